@@ -1,0 +1,226 @@
+//! The access token: fetched once for all threads, renewed before it expires, dropped when it is refused.
+
+use std::fmt;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use super::store::{self, Owner, TokenStore};
+use super::{AccessToken, Identity, TokenAnswer};
+use crate::error::{DecodeError, Error, Sent};
+use crate::kind::ErrorKind;
+use crate::secret::Secret;
+
+/// The token shared by all clones of a client.
+pub(crate) struct Auth {
+    source: Source,
+    header_prefix: &'static str,
+    shared: Mutex<Shared>,
+    changed: Condvar,
+}
+
+enum Source {
+    /// Given once, never renewed.
+    Fixed(Arc<Identity>),
+    Fetched {
+        owner: Owner,
+        store: Option<Arc<dyn TokenStore>>,
+    },
+}
+
+#[derive(Default)]
+struct Shared {
+    current: Option<Arc<Identity>>,
+    /// One thread is fetching; the others wait for it, or go on with a token that is still good.
+    fetching: bool,
+    /// Counts the fetches that ended, so that a waiting thread knows which failure is the one it waited for.
+    fetches: u64,
+    failure: Option<Error>,
+    /// The last token that the service refused: a store may still hold it.
+    refused: Option<Secret>,
+}
+
+/// How a token is to be fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fetch {
+    /// There is none: nothing goes on without it.
+    Needed,
+    /// The one at hand is still good for a while: one try is enough.
+    Early,
+}
+
+impl Auth {
+    pub(crate) fn fixed(token: &Secret, userpool_id: &str, header_prefix: &'static str) -> Result<Self, Error> {
+        let token = AccessToken { token: token.clone(), userpool_id: Some(userpool_id.to_owned()), expires_at: None };
+        let identity = Identity::new(token, None, header_prefix)
+            .ok_or_else(|| Error::config("the access token or its user pool ID has a character in it that no header can have"))?;
+        Ok(Self::new(Source::Fixed(Arc::new(identity)), header_prefix))
+    }
+
+    pub(crate) fn fetched(owner: Owner, store: Option<Arc<dyn TokenStore>>, header_prefix: &'static str) -> Self {
+        Self::new(Source::Fetched { owner, store }, header_prefix)
+    }
+
+    fn new(source: Source, header_prefix: &'static str) -> Self {
+        Self { source, header_prefix, shared: Mutex::default(), changed: Condvar::new() }
+    }
+
+    /// The identity to call with: the one at hand, or one that `fetch` brings. However many threads ask, one fetches.
+    pub(crate) fn identity(&self, until: Instant, fetch: impl FnOnce(Fetch) -> Result<TokenAnswer, Error>) -> Result<Arc<Identity>, Error> {
+        let (owner, store) = match &self.source {
+            Source::Fixed(identity) => return Ok(identity.clone()),
+            Source::Fetched { owner, store } => (owner, store.as_deref()),
+        };
+        let mut shared = self.lock();
+        loop {
+            let now = Instant::now();
+            let good = shared.current.clone().filter(|identity| identity.is_good_at(now));
+            match good {
+                Some(identity) if shared.fetching || !identity.is_due_at(now) => return Ok(identity),
+                None if shared.fetching => shared = self.wait(shared, until)?,
+                good => {
+                    shared.fetching = true;
+                    let refused = shared.refused.clone();
+                    drop(shared);
+                    let fetching = Fetching { auth: self, ended: false };
+                    let obtained = self.obtain(owner, store, refused.as_ref(), good.as_deref(), fetch);
+                    return fetching.end(obtained, good);
+                }
+            }
+        }
+    }
+
+    /// Drops an identity that the service refused. `false` where there is no other to be had.
+    pub(crate) fn discard(&self, identity: &Identity) -> bool {
+        if matches!(self.source, Source::Fixed(_)) {
+            return false;
+        }
+        let mut shared = self.lock();
+        // Another thread may have done so, and have the next one already.
+        if shared.current.as_ref().is_some_and(|current| current.token().token == identity.token().token) {
+            shared.current = None;
+        }
+        shared.refused = Some(identity.token().token.clone());
+        true
+    }
+
+    fn obtain(
+        &self,
+        owner: &Owner,
+        store: Option<&dyn TokenStore>,
+        refused: Option<&Secret>,
+        good: Option<&Identity>,
+        fetch: impl FnOnce(Fetch) -> Result<TokenAnswer, Error>,
+    ) -> Result<Identity, Error> {
+        let unusable = |token: &Secret| Some(token) == refused || good.is_some_and(|good| good.token().token == *token);
+        if let Some(identity) = store.and_then(|store| self.stored(owner, store)).filter(|identity| !unusable(&identity.token().token)) {
+            return Ok(identity);
+        }
+        let answer = fetch(if good.is_some() { Fetch::Early } else { Fetch::Needed })?;
+        let identity = Identity::fetched(answer, self.header_prefix).ok_or_else(|| {
+            Error::Decode(DecodeError::new(None, "the access token is empty, or has a character in it that no header can have"))
+        })?;
+        if let Some(store) = store {
+            store::save(owner, store, identity.token());
+        }
+        Ok(identity)
+    }
+
+    /// A token that another run left, if it is good for a while yet.
+    fn stored(&self, owner: &Owner, store: &dyn TokenStore) -> Option<Identity> {
+        let (token, left) = store::load(owner, store)?;
+        Identity::new(token, Some(left), self.header_prefix).filter(|identity| !identity.is_due_at(Instant::now()))
+    }
+
+    fn wait<'a>(&'a self, shared: MutexGuard<'a, Shared>, until: Instant) -> Result<MutexGuard<'a, Shared>, Error> {
+        let fetch = shared.fetches;
+        let left = until.saturating_duration_since(Instant::now());
+        let (shared, _) = self
+            .changed
+            .wait_timeout_while(shared, left, |shared| shared.fetches == fetch && shared.fetching)
+            .unwrap_or_else(PoisonError::into_inner);
+        if shared.fetches == fetch {
+            let text = "no access token before the deadline: another thread's token call got no answer";
+            return Err(Error::transport(ErrorKind::Timeout, Sent::No, text));
+        }
+        match &shared.failure {
+            Some(failure) => Err(failure.clone()),
+            None => Ok(shared),
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Auth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Auth(***)")
+    }
+}
+
+/// The duty to end a fetch, come what may: the other threads wait for it.
+struct Fetching<'a> {
+    auth: &'a Auth,
+    ended: bool,
+}
+
+impl Fetching<'_> {
+    fn end(mut self, obtained: Result<Identity, Error>, good: Option<Arc<Identity>>) -> Result<Arc<Identity>, Error> {
+        let mut shared = self.auth.lock();
+        let result = match (obtained, good) {
+            (Ok(identity), _) => Ok(Arc::new(identity)),
+            (Err(error), Some(good)) => {
+                log::warn!("the access token is still good and could not be renewed: {error}");
+                Ok(Arc::new(good.renewed_later()))
+            }
+            (Err(error), None) => Err(error),
+        };
+        shared.current = result.as_ref().ok().cloned();
+        shared.failure = result.as_ref().err().cloned();
+        shared.fetching = false;
+        shared.fetches += 1;
+        self.ended = true;
+        self.auth.changed.notify_all();
+        result
+    }
+}
+
+impl Drop for Fetching<'_> {
+    fn drop(&mut self) {
+        // A panic on the way: whoever waits fetches.
+        if !self.ended {
+            let mut shared = self.auth.lock();
+            shared.fetching = false;
+            shared.failure = None;
+            shared.fetches += 1;
+            self.auth.changed.notify_all();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_failed_early_renewal_keeps_the_token_that_is_still_good() {
+        let owner = Owner { host: "h".into(), access_key_id: "k".into() };
+        let auth = Auth::fetched(owner, None, "x-authing-");
+        let until = Instant::now() + Duration::from_secs(5);
+        let token = AccessToken { token: "old".into(), userpool_id: None, expires_at: None };
+        let due = Identity::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().renewed_at(Instant::now());
+        auth.lock().current = Some(Arc::new(due));
+        let mut asked = Vec::new();
+        for _ in 0..2 {
+            let identity = auth.identity(until, |fetch| {
+                asked.push(fetch);
+                Err(Error::config("down"))
+            });
+            assert_eq!(identity.unwrap().token().expose(), "old");
+        }
+        assert_eq!(asked, [Fetch::Early]);
+    }
+}

@@ -1,0 +1,120 @@
+//! Who calls: credentials, and the access token that they are exchanged for.
+
+mod cache;
+mod identity;
+mod store;
+
+use std::fmt;
+use std::time::SystemTime;
+
+pub(crate) use self::cache::{Auth, Fetch};
+pub(crate) use self::identity::{Identity, TokenAnswer};
+pub(crate) use self::store::Owner;
+pub use self::store::{FileTokenStore, TokenStore};
+use crate::secret::Secret;
+
+/// What the client shows the service.
+///
+/// # Examples
+///
+/// ```
+/// use authing::{Credentials, ManagementClient};
+///
+/// let client = ManagementClient::builder().credentials(Credentials::access_key("id", "secret")).build()?;
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Credentials(Kind);
+
+#[derive(Clone)]
+pub(crate) enum Kind {
+    AccessKey { id: String, secret: Secret },
+    AccessToken { token: Secret, userpool_id: String },
+}
+
+impl Credentials {
+    /// An access key: its ID and its secret, from the console. The client exchanges it for a token when it is first
+    /// needed, shares the token between all threads and clones, and renews it before it expires.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let credentials = authing::Credentials::access_key("access-key-id", "access-key-secret");
+    /// ```
+    #[must_use]
+    pub fn access_key(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        Self(Kind::AccessKey { id: id.into(), secret: secret.into() })
+    }
+
+    /// A token obtained elsewhere, and the ID of the user pool it is for. It is never refreshed: when it has expired,
+    /// calls fail with [`ErrorKind::Unauthorized`](crate::ErrorKind::Unauthorized).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let credentials = authing::Credentials::access_token("token", "userpool-id");
+    /// ```
+    #[must_use]
+    pub fn access_token(token: impl Into<Secret>, userpool_id: impl Into<String>) -> Self {
+        Self(Kind::AccessToken { token: token.into(), userpool_id: userpool_id.into() })
+    }
+
+    pub(crate) fn into_kind(self) -> Kind {
+        self.0
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Kind::AccessKey { .. } => "Credentials::access_key(***)",
+            Kind::AccessToken { .. } => "Credentials::access_token(***)",
+        })
+    }
+}
+
+/// A token that authorizes calls, as [`access_token`](crate::ManagementClient::access_token) gives it.
+///
+/// `Debug` does not show it.
+///
+/// # Examples
+///
+/// ```no_run
+/// # let client = authing::ManagementClient::from_env()?;
+/// let token = client.access_token()?;
+/// println!("for user pool {:?}, until {:?}", token.userpool_id(), token.expires_at());
+/// let header = format!("Bearer {}", token.expose());
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct AccessToken {
+    token: Secret,
+    userpool_id: Option<String>,
+    expires_at: Option<SystemTime>,
+}
+
+impl AccessToken {
+    /// The token itself. Whoever calls this sees to it that it is not printed.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        self.token.expose()
+    }
+
+    /// The user pool that the token is for: its claim `scoped_userpool_id`. `None` where it has none.
+    #[must_use]
+    pub fn userpool_id(&self) -> Option<&str> {
+        self.userpool_id.as_deref()
+    }
+
+    /// When the token expires. `None` for a token obtained elsewhere.
+    #[must_use]
+    pub fn expires_at(&self) -> Option<SystemTime> {
+        self.expires_at
+    }
+}
+
+impl fmt::Debug for AccessToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccessToken").field("token", &self.token).field("expires_at", &self.expires_at).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,196 @@
+//! Keeping the access token between the runs of a program.
+
+use std::fmt;
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, SystemTime};
+
+use serde::{Deserialize, Serialize};
+
+use super::AccessToken;
+use super::identity::{LONGEST_LIFE, userpool_id};
+use crate::secret::Secret;
+
+/// A place that keeps the access token, so that the next run of a program needs no token call.
+///
+/// What is kept is a text of the client's own: the token, whom it belongs to and when it expires. It opens the user
+/// pool as the access key does, so keep it where only its user can read it. A store that fails, or holds something
+/// else, is a logged warning and a token call, never an error. [`FileTokenStore`] is one in a file.
+///
+/// # Examples
+///
+/// ```
+/// use std::io;
+/// use std::sync::Mutex;
+///
+/// /// A store in memory, shared by several clients.
+/// #[derive(Default)]
+/// struct InMemory(Mutex<Option<String>>);
+///
+/// impl authing::TokenStore for InMemory {
+///     fn load(&self) -> io::Result<Option<String>> {
+///         Ok(self.0.lock().unwrap().clone())
+///     }
+///
+///     fn save(&self, token: &str) -> io::Result<()> {
+///         *self.0.lock().unwrap() = Some(token.to_owned());
+///         Ok(())
+///     }
+/// }
+/// ```
+pub trait TokenStore: Send + Sync {
+    /// Gives the text saved last, `None` where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps it from being read. The client logs it and fetches a token.
+    fn load(&self) -> io::Result<Option<String>>;
+
+    /// Keeps a text in place of the one before.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps it from being written. The client logs it and goes on.
+    fn save(&self, token: &str) -> io::Result<()>;
+}
+
+/// A [`TokenStore`] in a file that only its owner can read (mode 0600 on Unix).
+///
+/// The file is replaced as a whole or not at all, so that several programs can share it. It belongs to one host and
+/// one access key ID: what another one saved is not used, and overwritten.
+///
+/// # Examples
+///
+/// ```no_run
+/// use authing::{Credentials, FileTokenStore, ManagementClient};
+///
+/// let client = ManagementClient::builder()
+///     .credentials(Credentials::access_key("access-key-id", "access-key-secret"))
+///     .token_store(FileTokenStore::new(".cache/authing-token"))
+///     .build()?;
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct FileTokenStore {
+    path: PathBuf,
+}
+
+impl FileTokenStore {
+    /// A store in the file `path`, whose folder must exist. The file is made when a token is saved first.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let store = authing::FileTokenStore::new("/run/my-tool/token");
+    /// ```
+    #[must_use]
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// A name beside the file, since only there it can be moved onto it; one for each process and each save.
+    fn temporary_path(&self) -> io::Result<PathBuf> {
+        static SAVES: AtomicU32 = AtomicU32::new(0);
+        let name =
+            self.path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the token store's path names no file"))?;
+        let mut temporary = std::ffi::OsString::from(".");
+        temporary.push(name);
+        temporary.push(format!(".{}-{}.tmp", std::process::id(), SAVES.fetch_add(1, Ordering::Relaxed)));
+        Ok(self.path.with_file_name(temporary))
+    }
+}
+
+impl TokenStore for FileTokenStore {
+    fn load(&self) -> io::Result<Option<String>> {
+        let file = match fs::File::open(&self.path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let mut text = String::new();
+        file.take(LARGEST_FILE).read_to_string(&mut text)?;
+        Ok(Some(text))
+    }
+
+    fn save(&self, token: &str) -> io::Result<()> {
+        let temporary = self.temporary_path()?;
+        let written = write_private(&temporary, token).and_then(|()| fs::rename(&temporary, &self.path));
+        if written.is_err() {
+            // The failure above is the one to tell of.
+            let _ = fs::remove_file(&temporary);
+        }
+        written
+    }
+}
+
+impl fmt::Debug for FileTokenStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FileTokenStore").field("path", &self.path).finish()
+    }
+}
+
+/// Some times what a token needs. A file that is larger is none of ours.
+const LARGEST_FILE: u64 = 64 * 1024;
+
+fn write_private(path: &Path, text: &str) -> io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+/// Whom a stored token belongs to: another host's or key's must not be used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Owner {
+    pub(crate) host: String,
+    pub(crate) access_key_id: String,
+}
+
+/// What a [`TokenStore`] keeps.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    #[serde(flatten)]
+    owner: Owner,
+    access_token: Secret,
+    /// Seconds since 1970.
+    expires_at: u64,
+}
+
+/// Saves a token for the next run; one that cannot be saved is fetched again.
+pub(super) fn save(owner: &Owner, store: &dyn TokenStore, token: &AccessToken) {
+    let since_1970 = token.expires_at.and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
+    let expires_at = since_1970.map_or(0, |since| since.as_secs());
+    let stored = Stored { owner: owner.clone(), access_token: token.token.clone(), expires_at };
+    let saved = serde_json::to_string(&stored).map_err(io::Error::from).and_then(|text| store.save(&text));
+    if let Err(error) = saved {
+        log::warn!("the access token cannot be saved: {error}");
+    }
+}
+
+/// A token of this owner that is not expired, and how long it is good.
+pub(super) fn load(owner: &Owner, store: &dyn TokenStore) -> Option<(AccessToken, Duration)> {
+    let text = match store.load() {
+        Ok(text) => text?,
+        Err(error) => {
+            log::warn!("the token store cannot be read: {error}");
+            return None;
+        }
+    };
+    let Ok(stored) = serde_json::from_str::<Stored>(&text) else {
+        log::warn!("the token store holds something else than a token");
+        return None;
+    };
+    if stored.owner != *owner {
+        log::warn!("the token store holds a token of another host or access key");
+        return None;
+    }
+    let expires_at = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(stored.expires_at))?;
+    let left = expires_at.duration_since(SystemTime::now()).ok()?.min(LONGEST_LIFE);
+    let userpool_id = userpool_id(stored.access_token.expose());
+    Some((AccessToken { token: stored.access_token, userpool_id, expires_at: Some(expires_at) }, left))
+}

@@ -1,0 +1,158 @@
+//! One call: verb, path, query or body, and whether it may be repeated.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use crate::error::Error;
+use crate::secret::Secret;
+
+/// A call of an API method, ready to be sent as often as it may be.
+#[derive(Debug)]
+pub(crate) struct Call<'a> {
+    path: Cow<'a, str>,
+    payload: Payload<'a>,
+    effect: Effect,
+    /// What it sends that no error may repeat.
+    secrets: Vec<&'a str>,
+    /// What to do where its outcome is unknown.
+    remedy: Option<&'static str>,
+}
+
+/// What goes out with a call: a `GET` has a query, a `POST` a body.
+pub(crate) enum Payload<'a> {
+    Query(Vec<(Cow<'a, str>, Cow<'a, str>)>),
+    Body(Vec<u8>),
+}
+
+/// What a call does to the service, which decides whether it may be repeated: a property of the method, not of its verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effect {
+    /// Changes nothing.
+    Read,
+    /// Changes something; doing it twice is the same as doing it once.
+    Write,
+    /// Changes something; doing it twice is doing it twice, or nobody knows.
+    Once,
+}
+
+impl<'a> Call<'a> {
+    /// A read by `GET`.
+    pub(crate) fn get(path: impl Into<Cow<'a, str>>) -> Self {
+        Self { path: path.into(), payload: Payload::Query(Vec::new()), effect: Effect::Read, secrets: Vec::new(), remedy: None }
+    }
+
+    /// A `POST` of `body` as JSON.
+    pub(crate) fn post(path: impl Into<Cow<'a, str>>, body: &(impl Serialize + ?Sized), effect: Effect) -> Result<Self, Error> {
+        let body = serde_json::to_vec(body).map_err(|error| Error::config(format!("the body cannot be written as JSON: {error}")))?;
+        Ok(Self { path: path.into(), payload: Payload::Body(body), effect, secrets: Vec::new(), remedy: None })
+    }
+
+    pub(crate) fn query(mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Self {
+        if let Payload::Query(pairs) = &mut self.payload {
+            pairs.push((key.into(), value.into()));
+        }
+        self
+    }
+
+    pub(crate) fn with_secret(mut self, secret: Option<&'a Secret>) -> Self {
+        self.secrets.extend(secret.map(Secret::expose));
+        self
+    }
+
+    pub(crate) fn with_remedy(mut self, remedy: &'static str) -> Self {
+        self.remedy = Some(remedy);
+        self
+    }
+
+    /// The service's name of the method: `get-webhook` for `/api/v3/get-webhook`.
+    pub(crate) fn method(&self) -> &str {
+        self.path.strip_prefix("/api/v3/").unwrap_or(&self.path)
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(crate) fn payload(&self) -> &Payload<'a> {
+        &self.payload
+    }
+
+    pub(crate) fn verb(&self) -> &'static str {
+        match self.payload {
+            Payload::Query(_) => "GET",
+            Payload::Body(_) => "POST",
+        }
+    }
+
+    pub(crate) fn effect(&self) -> Effect {
+        self.effect
+    }
+
+    pub(crate) fn secrets(&self) -> &[&'a str] {
+        &self.secrets
+    }
+
+    pub(crate) fn remedy(&self) -> Option<&'static str> {
+        self.remedy
+    }
+}
+
+impl std::fmt::Debug for Payload<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Queries and bodies hold what identifies or opens.
+        f.write_str(match self {
+            Self::Query(_) => "Query(..)",
+            Self::Body(_) => "Body(..)",
+        })
+    }
+}
+
+/// Checks a path that a caller gave: it must not lead to another place than it says.
+pub(crate) fn check_path(path: &str) -> Result<(), Error> {
+    let refused = |why: &str| Err(Error::config(format!("path {path:?} {why}: give it like /api/v3/list-webhooks")));
+    if !path.starts_with('/') || path.starts_with("//") {
+        return refused("does not begin with one slash");
+    }
+    if path.contains(['?', '#']) {
+        return refused("has a query or fragment in it, which go into the query's pairs");
+    }
+    if path.contains("//") || path.contains('\\') || path.split('/').any(|segment| matches!(segment, "." | "..")) {
+        return refused("has an empty or relative part in it");
+    }
+    if path.chars().any(|c| !c.is_ascii_graphic()) {
+        return refused("has a space, a control character or a letter beyond ASCII in it");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_leads_to_this_host_or_nowhere() {
+        for good in ["/api/v3/list-webhooks", "/get-row-batch", "/api/v3/user-list/5f70%2F1"] {
+            check_path(good).unwrap();
+        }
+        for bad in [
+            "",
+            "api/v3/x",
+            "//host/x",
+            "http://host/x",
+            "/api//x",
+            "/a b",
+            "/a\r\nx: y",
+            "/a\0",
+            "/a?b=c",
+            "/a#b",
+            "/a/../b",
+            "/./a",
+            "/a\\b",
+            "/ä",
+            "@host",
+        ] {
+            assert!(check_path(bad).is_err(), "{bad:?}");
+        }
+    }
+}

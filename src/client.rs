@@ -1,0 +1,347 @@
+//! `ManagementClient`: holds the parts, runs a call through them.
+
+use std::fmt;
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::auth::{AccessToken, Auth, Fetch, Identity, Owner, TokenAnswer};
+use crate::auth::{Credentials, Kind};
+use crate::call::{Call, Effect, check_path};
+use crate::config::{ClientBuilder, Settings};
+use crate::error::{CallFacts, Error};
+use crate::kind::ErrorKind;
+use crate::response::{self, ApiResponse, Opened};
+use crate::retry::{self, Decision, Progress};
+use crate::transport::{Header, Transport};
+
+/// A client of the management API. One method is one call; it blocks until the answer or an error is there.
+///
+/// Clones share connections and the access token, and all methods take `&self`: make one client and use it from as
+/// many threads as you like.
+///
+/// # Examples
+///
+/// ```no_run
+/// use authing::ManagementClient;
+///
+/// let client = ManagementClient::new("access-key-id", "access-key-secret")?;
+/// for webhook in client.webhooks() {
+///     let webhook = webhook?;
+///     println!("{} goes to {}", webhook.name, webhook.url);
+/// }
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct ManagementClient {
+    parts: Arc<Parts>,
+}
+
+struct Parts {
+    transport: Transport,
+    auth: Auth,
+    /// What is exchanged for a token; `None` where a token was given.
+    access_key: Option<Kind>,
+    deadline: Duration,
+    max_retries: u32,
+}
+
+/// A call that succeeded, and what its errors need to know of it.
+pub(crate) struct Done {
+    opened: Opened,
+    facts: CallFacts,
+}
+
+impl ManagementClient {
+    /// A client for Authing with the default settings, which makes its first request when the first method is called.
+    ///
+    /// `access_key_id` and `access_key_secret` are those of the user pool's console.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`] where one of them is empty.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let client = authing::ManagementClient::new("access-key-id", "access-key-secret")?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn new(access_key_id: impl Into<String>, access_key_secret: impl Into<String>) -> Result<Self, Error> {
+        let credentials = Credentials::access_key(access_key_id, access_key_secret.into());
+        Self::builder().credentials(credentials).build()
+    }
+
+    /// A client as the environment says: `AUTHING_ACCESS_KEY_ID`, `AUTHING_ACCESS_KEY_SECRET` and, where wanted,
+    /// `AUTHING_HOST`, `AUTHING_PLATFORM` (`authing` or `genauth`), `AUTHING_LANG` (`zh-CN` or `en-US`).
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`], with a text that names the variable that is missing or wrong.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// let client = authing::ManagementClient::from_env()?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env(|name| std::env::var_os(name))?.build()
+    }
+
+    /// Starts a client with other settings than the defaults.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use authing::{Credentials, ManagementClient};
+    ///
+    /// let client = ManagementClient::builder()
+    ///     .credentials(Credentials::access_key("access-key-id", "access-key-secret"))
+    ///     .host("https://sso.example.com")
+    ///     .build()?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// Calls any endpoint of the API by `GET`: `path` such as `/api/v3/list-webhooks`, `query` as pairs, which may
+    /// repeat a key.
+    ///
+    /// `T` is what `data` is read as: a type of yours that is `Deserialize`, or `serde_json::Value`. An envelope
+    /// whose `statusCode` is not 200 is an error, as in every other method.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`] for a path that could lead elsewhere, and those of [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `GET` of `path`, repeated after a passing failure.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let user = client.get::<serde_json::Value>("/api/v3/get-user", &[("userId", "5f702fcc913544c358cb2123")])?;
+    /// println!("{:?}", user.data);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<ApiResponse<T>, Error> {
+        check_path(path)?;
+        let call = query.iter().fold(Call::get(path), |call, (key, value)| call.query(*key, *value));
+        self.run(&call)?.response()
+    }
+
+    /// Calls any endpoint of the API by `POST`: `path` such as `/api/v3/create-user`, `body` as anything that
+    /// serializes to a JSON object.
+    ///
+    /// It is taken for a call that must not be made twice: after a failure that leaves its outcome open it is not
+    /// repeated, and the error's [`outcome_unknown`](Error::outcome_unknown) is `true`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`] for a path that could lead elsewhere or a body that cannot be written as JSON, and those
+    /// of [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `POST` of `path`, repeated only where it was certainly not carried out.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use serde_json::{Value, json};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let user = client.post::<Value>("/api/v3/create-user", &json!({ "email": "a@example.com" }))?;
+    /// println!("{:?}", user.data);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn post<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
+        check_path(path)?;
+        self.run(&Call::post(path, body, Effect::Once)?)?.response()
+    }
+
+    /// Gives the token that calls are made with, fetching one where there is none: for what this crate does not do
+    /// itself.
+    ///
+    /// # Errors
+    ///
+    /// Those of [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `POST /api/v3/get-management-token`, where there is no token yet.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let token = client.access_token()?;
+    /// println!("good until {:?}", token.expires_at());
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn access_token(&self) -> Result<AccessToken, Error> {
+        let identity = self.identity(Instant::now() + self.parts.deadline)?;
+        Ok(identity.token().clone())
+    }
+
+    pub(crate) fn with(settings: Settings) -> Result<Self, Error> {
+        let header_prefix = settings.platform.header_prefix();
+        let headers = common_headers(header_prefix, &settings)?;
+        let transport = Transport::new(&settings, headers)?;
+        let (auth, access_key) = match settings.credentials.into_kind() {
+            Kind::AccessKey { id, secret } if id.is_empty() || secret.expose().is_empty() => {
+                let empty = if id.is_empty() { "ID" } else { "secret" };
+                return Err(Error::config(format!("the access key's {empty} is empty: both are in the user pool's console")));
+            }
+            Kind::AccessKey { id, secret } => {
+                let owner = Owner { host: settings.host.as_str().to_owned(), access_key_id: id.clone() };
+                (Auth::fetched(owner, settings.token_store, header_prefix), Some(Kind::AccessKey { id, secret }))
+            }
+            Kind::AccessToken { token, userpool_id } => (Auth::fixed(&token, &userpool_id, header_prefix)?, None),
+        };
+        let (deadline, max_retries) = (settings.deadline, settings.max_retries);
+        Ok(Self { parts: Arc::new(Parts { transport, auth, access_key, deadline, max_retries }) })
+    }
+
+    /// Makes a call, with all that belongs to it, within the deadline.
+    pub(crate) fn run(&self, call: &Call<'_>) -> Result<Done, Error> {
+        let until = Instant::now() + self.parts.deadline;
+        self.run_until(call, until, self.parts.max_retries, || self.identity(until).map(Some))
+    }
+
+    /// The loop around the attempts of a call. `identity` gives what to authorize each of them with.
+    fn run_until(
+        &self,
+        call: &Call<'_>,
+        until: Instant,
+        max_retries: u32,
+        identity: impl Fn() -> Result<Option<Arc<Identity>>, Error>,
+    ) -> Result<Done, Error> {
+        let started = Instant::now();
+        let (mut attempts, mut retries, mut token_renewed) = (0, 0, false);
+        loop {
+            // A failing token call is told as such: its error is the call's.
+            let identity = identity()?;
+            attempts += 1;
+            let error = match self.attempt(call, identity.as_deref(), until, attempts) {
+                Ok(opened) => return Ok(Done { opened, facts: facts_of(call, attempts, started) }),
+                Err(error) => error,
+            };
+            let refused = error.kind() == ErrorKind::Unauthorized || error.parts().http_status == Some(401);
+            if refused && !token_renewed && identity.is_some_and(|identity| self.parts.auth.discard(&identity)) {
+                token_renewed = true;
+                log::warn!("{}: the access token was refused, trying with a new one", call.method());
+                continue;
+            }
+            let progress = Progress { retries, max_retries, left: until.saturating_duration_since(Instant::now()) };
+            match retry::decide(&error, call.effect(), progress, retry::dice()) {
+                Decision::Again(pause) => {
+                    log::warn!("{}: {}, trying again in {} ms", call.method(), error.kind(), pause.as_millis());
+                    retries += 1;
+                    thread::sleep(pause);
+                }
+                Decision::Stop => {
+                    let outcome_unknown = retry::is_outcome_unknown(&error, call.effect());
+                    let retryable = retry::is_retryable(&error, call.effect());
+                    let remedy = call.remedy().filter(|_| outcome_unknown);
+                    return Err(error.in_call(CallFacts { outcome_unknown, retryable, remedy, ..facts_of(call, attempts, started) }));
+                }
+            }
+        }
+    }
+
+    fn attempt(&self, call: &Call<'_>, identity: Option<&Identity>, until: Instant, number: u32) -> Result<Opened, Error> {
+        let started = Instant::now();
+        let answer = self.parts.transport.attempt(call, identity.map_or(&[], Identity::headers), until);
+        let milliseconds = started.elapsed().as_millis();
+        match &answer {
+            Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),
+            Err(error) => log::debug!("{}: attempt {number}: {}, {milliseconds} ms", call.method(), error.kind()),
+        }
+        response::open(answer?, || self.secrets(call, identity))
+    }
+
+    /// What no error of a call may show, even where the service repeats it.
+    fn secrets<'a>(&'a self, call: &'a Call<'_>, identity: Option<&'a Identity>) -> Vec<&'a str> {
+        let mut secrets = call.secrets().to_vec();
+        secrets.extend(identity.map(|identity| identity.token().expose()));
+        if let Some(Kind::AccessKey { secret, .. }) = &self.parts.access_key {
+            secrets.push(secret.expose());
+        }
+        secrets
+    }
+
+    fn identity(&self, until: Instant) -> Result<Arc<Identity>, Error> {
+        self.parts.auth.identity(until, |fetch| self.fetch_token(until, fetch))
+    }
+
+    fn fetch_token(&self, until: Instant, fetch: Fetch) -> Result<TokenAnswer, Error> {
+        #[derive(Serialize)]
+        #[serde(rename_all = "camelCase")]
+        struct GetManagementToken<'a> {
+            access_key_id: &'a str,
+            access_key_secret: &'a str,
+        }
+        let Some(Kind::AccessKey { id, secret }) = &self.parts.access_key else {
+            return Err(Error::config("credentials are missing: give them to credentials()"));
+        };
+        let body = GetManagementToken { access_key_id: id, access_key_secret: secret.expose() };
+        let call = Call::post("/api/v3/get-management-token", &body, Effect::Read)?;
+        let max_retries = if fetch == Fetch::Early { 0 } else { self.parts.max_retries };
+        self.run_until(&call, until, max_retries, || Ok(None)).and_then(Done::data).map_err(Error::of_token_call)
+    }
+}
+
+impl Done {
+    /// The envelope, its data read if there is any.
+    pub(crate) fn response<T: DeserializeOwned>(self) -> Result<ApiResponse<T>, Error> {
+        self.opened.read(|| self.facts)
+    }
+
+    /// The data, which the method must have.
+    pub(crate) fn data<T: DeserializeOwned>(self) -> Result<T, Error> {
+        let facts = self.facts.clone();
+        self.response()?.data.ok_or_else(|| response::no_data(facts))
+    }
+
+    pub(crate) fn opened(&self) -> &Opened {
+        &self.opened
+    }
+
+    pub(crate) fn facts(&self) -> &CallFacts {
+        &self.facts
+    }
+}
+
+impl fmt::Debug for ManagementClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ManagementClient")
+            .field("transport", &self.parts.transport)
+            .field("deadline", &self.parts.deadline)
+            .field("max_retries", &self.parts.max_retries)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The headers of every call, but those of identity.
+fn common_headers(prefix: &str, settings: &Settings) -> Result<Vec<Header>, Error> {
+    let version = concat!("authing-rust-sdk:", env!("CARGO_PKG_VERSION"));
+    let mut headers = vec![("lang", settings.lang.as_str()), ("sdk-version", version)];
+    headers.extend(settings.tenant_id.as_deref().map(|id| ("app-tenant-id", id)));
+    let header = |(name, value)| {
+        Header::new(&format!("{prefix}{name}"), value)
+            .ok_or_else(|| Error::config(format!("{name} has a character in it that no header can have")))
+    };
+    headers.into_iter().map(header).collect()
+}
+
+fn facts_of(call: &Call<'_>, attempts: u32, started: Instant) -> CallFacts {
+    CallFacts { method: call.method().to_owned(), attempts, elapsed: started.elapsed(), ..CallFacts::default() }
+}

@@ -1,0 +1,428 @@
+//! Every setting of a client, its default and its check.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::auth::{Credentials, TokenStore};
+use crate::client::ManagementClient;
+use crate::error::Error;
+use crate::secret::Secret;
+use crate::transport::host::Host;
+
+/// Which of the two platforms a client talks to: they differ in their host and in the names of their headers.
+///
+/// # Examples
+///
+/// ```
+/// use authing::Platform;
+///
+/// assert_eq!(Platform::default(), Platform::Authing);
+/// assert_eq!("genauth".parse::<Platform>()?, Platform::GenAuth);
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Platform {
+    /// Authing, in China: `https://api.authing.cn`, headers `x-authing-`, messages in Chinese. The default.
+    #[default]
+    Authing,
+    /// GenAuth, international: `https://api.genauth.ai`, headers `x-genauth-`, messages in English.
+    GenAuth,
+}
+
+impl Platform {
+    fn host(self) -> &'static str {
+        match self {
+            Self::Authing => "https://api.authing.cn",
+            Self::GenAuth => "https://api.genauth.ai",
+        }
+    }
+
+    pub(crate) fn header_prefix(self) -> &'static str {
+        match self {
+            Self::Authing => "x-authing-",
+            Self::GenAuth => "x-genauth-",
+        }
+    }
+
+    fn lang(self) -> Lang {
+        match self {
+            Self::Authing => Lang::ZhCn,
+            Self::GenAuth => Lang::EnUs,
+        }
+    }
+}
+
+impl FromStr for Platform {
+    type Err = Error;
+
+    /// Reads `authing` or `genauth`, in any case.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        match text.to_ascii_lowercase().as_str() {
+            "authing" => Ok(Self::Authing),
+            "genauth" => Ok(Self::GenAuth),
+            _ => Err(Error::config(format!("platform {text:?} is not known: authing and genauth are"))),
+        }
+    }
+}
+
+/// The language of the service's messages.
+///
+/// # Examples
+///
+/// ```
+/// assert_eq!("en-US".parse::<authing::Lang>()?, authing::Lang::EnUs);
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Lang {
+    /// Simplified Chinese, `zh-CN`: the default on Authing.
+    ZhCn,
+    /// English, `en-US`: the default on GenAuth.
+    EnUs,
+}
+
+impl Lang {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::ZhCn => "zh-CN",
+            Self::EnUs => "en-US",
+        }
+    }
+}
+
+impl FromStr for Lang {
+    type Err = Error;
+
+    /// Reads `zh-CN` or `en-US`, in any case.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        match text.to_ascii_lowercase().as_str() {
+            "zh-cn" => Ok(Self::ZhCn),
+            "en-us" => Ok(Self::EnUs),
+            _ => Err(Error::config(format!("lang {text:?} is not known: zh-CN and en-US are"))),
+        }
+    }
+}
+
+/// Makes a [`ManagementClient`]: every setting but the credentials has a default.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+/// use authing::{Credentials, ManagementClient, Platform};
+///
+/// let client = ManagementClient::builder()
+///     .credentials(Credentials::access_key("access-key-id", "access-key-secret"))
+///     .platform(Platform::GenAuth)
+///     .timeout(Duration::from_secs(5))
+///     .build()?;
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until build()"]
+pub struct ClientBuilder {
+    credentials: Option<Credentials>,
+    platform: Platform,
+    host: Option<String>,
+    lang: Option<Lang>,
+    tenant_id: Option<String>,
+    timeout: Option<Duration>,
+    deadline: Option<Duration>,
+    max_retries: Option<u32>,
+    max_response_size: Option<u64>,
+    root_certificates: Vec<Vec<u8>>,
+    accept_invalid_certs: bool,
+    allow_plain_http: bool,
+    proxy: Option<Secret>,
+    token_store: Option<Arc<dyn TokenStore>>,
+    user_agent_suffix: Option<String>,
+}
+
+/// The settings of a client, checked.
+pub(crate) struct Settings {
+    pub(crate) credentials: Credentials,
+    pub(crate) platform: Platform,
+    pub(crate) host: Host,
+    pub(crate) lang: Lang,
+    pub(crate) tenant_id: Option<String>,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) max_retries: u32,
+    pub(crate) max_response_size: u64,
+    pub(crate) root_certificates: Vec<Vec<u8>>,
+    pub(crate) accept_invalid_certs: bool,
+    pub(crate) proxy: Option<Secret>,
+    pub(crate) token_store: Option<Arc<dyn TokenStore>>,
+    pub(crate) user_agent: String,
+}
+
+impl ClientBuilder {
+    /// What the client shows the service. Needed.
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    /// The platform, which sets the host, the names of the headers and the language. Default: [`Platform::Authing`].
+    pub fn platform(mut self, platform: Platform) -> Self {
+        self.platform = platform;
+        self
+    }
+
+    /// The host of a private deployment: `https://name` or `https://name:port`. Default: the platform's.
+    ///
+    /// `http://` is refused unless it leads to this machine or [`allow_plain_http`](Self::allow_plain_http) is set.
+    /// Credentials, a path or a query in it are refused by [`build`](Self::build).
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// The language of the service's messages. Default: Chinese on Authing, English on GenAuth.
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+
+    /// The ID of the tenant whose resources the calls are about. Default: none.
+    pub fn tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
+        self.tenant_id = Some(tenant_id.into());
+        self
+    }
+
+    /// Bounds one attempt of a call, from name resolution to the last byte of the answer. Default: 10 s.
+    ///
+    /// When it bites the attempt is retried where that is safe, else the call fails with
+    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Bounds a whole call: its token call, all attempts and the pauses between them. Default: 30 s.
+    ///
+    /// When it bites the call fails with what went wrong last, or with [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// How often a call that failed in passing is tried again, where that does nothing twice. Default: 2; 0 means never.
+    pub fn max_retries(mut self, max_retries: u32) -> Self {
+        self.max_retries = Some(max_retries);
+        self
+    }
+
+    /// Bounds an answer, in bytes after decompression. Default: 10 MiB.
+    ///
+    /// When it bites the call fails with [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge).
+    pub fn max_response_size(mut self, bytes: u64) -> Self {
+        self.max_response_size = Some(bytes);
+        self
+    }
+
+    /// Trusts the certificates in `pem` as well, for a private deployment with a CA of its own. Can be repeated.
+    ///
+    /// Default: only the roots bundled with rustls or, with the feature `native-tls` alone, the operating system's.
+    pub fn root_certificate(mut self, pem: impl AsRef<[u8]>) -> Self {
+        self.root_certificates.push(pem.as_ref().to_vec());
+        self
+    }
+
+    /// Trusts any certificate, so that whoever sits on the way can read the access key. Default: `false`.
+    ///
+    /// [`root_certificate`](Self::root_certificate) is the safe way to a server with a CA of its own.
+    pub fn danger_accept_invalid_certs(mut self, accept: bool) -> Self {
+        self.accept_invalid_certs = accept;
+        self
+    }
+
+    /// Allows `http://` to hosts other than this machine, where the access key goes in clear text. Default: `false`.
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.allow_plain_http = allow;
+        self
+    }
+
+    /// The proxy for all requests: `http://name:port`, with `user:password@` before the name where it wants them.
+    ///
+    /// Default: from the environment (`ALL_PROXY`, `HTTPS_PROXY`, `HTTP_PROXY`, and `NO_PROXY` for exceptions);
+    /// hosts on this machine are reached without one.
+    pub fn proxy(mut self, proxy: impl Into<String>) -> Self {
+        self.proxy = Some(Secret::from(proxy.into()));
+        self
+    }
+
+    /// Keeps the access token between runs, such as a [`FileTokenStore`](crate::FileTokenStore). Default: none.
+    pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
+        self.token_store = Some(Arc::new(store));
+        self
+    }
+
+    /// Is added to the `User-Agent`, such as `my-tool/1.0`. Default: nothing.
+    pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent_suffix = Some(suffix.into());
+        self
+    }
+
+    /// Checks the settings and makes the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with a text that names the setting and what is allowed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use authing::{Credentials, ManagementClient};
+    ///
+    /// let builder = ManagementClient::builder().credentials(Credentials::access_key("id", "secret"));
+    /// let error = builder.host("https://user:password@sso.example.com").build().unwrap_err();
+    /// assert_eq!(error.to_string(), "host has credentials in it: give them to credentials()");
+    /// ```
+    pub fn build(self) -> Result<ManagementClient, Error> {
+        ManagementClient::with(self.check()?)
+    }
+
+    /// The builder that the environment describes; `read` reads a variable of it.
+    pub(crate) fn from_env(read: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
+        let variable = |name: &'static str| match read(name).map(OsString::into_string) {
+            None => Ok(None),
+            Some(Ok(value)) => Ok(Some(value).filter(|value| !value.is_empty())),
+            Some(Err(_)) => Err(Error::config(format!("{name} is not valid UTF-8"))),
+        };
+        let needed = |name| variable(name)?.ok_or_else(|| Error::config(format!("{name} is not set in the environment")));
+        let (id, secret) = (needed("AUTHING_ACCESS_KEY_ID")?, needed("AUTHING_ACCESS_KEY_SECRET")?);
+        let mut builder = Self::default().credentials(Credentials::access_key(id, secret));
+        if let Some(platform) = variable("AUTHING_PLATFORM")? {
+            builder.platform = platform.parse().map_err(|error| in_variable("AUTHING_PLATFORM", &error))?;
+        }
+        if let Some(lang) = variable("AUTHING_LANG")? {
+            builder.lang = Some(lang.parse().map_err(|error| in_variable("AUTHING_LANG", &error))?);
+        }
+        builder.host = variable("AUTHING_HOST")?;
+        Ok(builder)
+    }
+
+    fn check(self) -> Result<Settings, Error> {
+        let credentials = self.credentials.ok_or_else(|| Error::config("credentials are missing: give them to credentials()"))?;
+        let host = Host::parse(self.host.as_deref().unwrap_or(self.platform.host()), self.allow_plain_http)?;
+        let tenant_id = self.tenant_id.map(|id| header_text("tenant_id", id)).transpose()?;
+        let mut user_agent = USER_AGENT.to_owned();
+        if let Some(suffix) = self.user_agent_suffix.filter(|suffix| !suffix.is_empty()) {
+            user_agent.push(' ');
+            user_agent.push_str(&header_text("user_agent_suffix", suffix)?);
+        }
+        if self.accept_invalid_certs {
+            log::warn!("certificates are not checked (danger_accept_invalid_certs): the access key can be read on the way");
+        }
+        if !host.is_https() && !host.is_loopback() {
+            log::warn!("the host is reached without TLS (allow_plain_http): the access key can be read on the way");
+        }
+        Ok(Settings {
+            credentials,
+            platform: self.platform,
+            lang: self.lang.unwrap_or(self.platform.lang()),
+            tenant_id,
+            timeout: time("timeout", self.timeout, DEFAULT_TIMEOUT)?,
+            deadline: time("deadline", self.deadline, DEFAULT_DEADLINE)?,
+            max_retries: self.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
+            max_response_size: match self.max_response_size.unwrap_or(DEFAULT_MAX_RESPONSE_SIZE) {
+                0 => return Err(Error::config("max_response_size is 0: give it in bytes, at least 1")),
+                size => size,
+            },
+            root_certificates: self.root_certificates,
+            accept_invalid_certs: self.accept_invalid_certs,
+            proxy: self.proxy,
+            token_store: self.token_store,
+            user_agent,
+            host,
+        })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("credentials", &self.credentials)
+            .field("platform", &self.platform)
+            // A host that is refused may have a password in it, and a proxy has one more often than not.
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("max_retries", &self.max_retries)
+            .finish_non_exhaustive()
+    }
+}
+
+fn in_variable(name: &str, error: &Error) -> Error {
+    Error::config(format!("{name}: {error}"))
+}
+
+/// A text that goes into a header. It is named, not shown: it may hold what identifies.
+fn header_text(setting: &str, text: String) -> Result<String, Error> {
+    if text.is_empty() {
+        return Err(Error::config(format!("{setting} is empty")));
+    }
+    if text.bytes().any(|byte| !matches!(byte, b' '..=b'~')) {
+        return Err(Error::config(format!(
+            "{setting} has a character in it that no header can have: letters, digits, signs and spaces of ASCII are allowed"
+        )));
+    }
+    Ok(text)
+}
+
+fn time(setting: &str, given: Option<Duration>, default: Duration) -> Result<Duration, Error> {
+    match given.unwrap_or(default) {
+        Duration::ZERO => Err(Error::config(format!("{setting} is 0: give it a time, the default is {} s", default.as_secs()))),
+        given => Ok(given.min(LONGEST_TIME)),
+    }
+}
+
+const USER_AGENT: &str = concat!("authing-rust-sdk/", env!("CARGO_PKG_VERSION"));
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+const DEFAULT_DEADLINE: Duration = Duration::from_secs(30);
+const DEFAULT_MAX_RETRIES: u32 = 2;
+const DEFAULT_MAX_RESPONSE_SIZE: u64 = 10 << 20;
+/// Longer ones are taken for this: a clock cannot count to `Duration::MAX`.
+const LONGEST_TIME: Duration = Duration::from_secs(365 * 24 * 3_600);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn from_env(variables: &[(&str, &str)]) -> Result<ClientBuilder, Error> {
+        let find = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(value));
+        ClientBuilder::from_env(find)
+    }
+
+    const KEY: [(&str, &str); 2] = [("AUTHING_ACCESS_KEY_ID", "id"), ("AUTHING_ACCESS_KEY_SECRET", "hush")];
+
+    #[test]
+    fn the_environment_sets_key_host_platform_and_language() {
+        let builder = from_env(&KEY).unwrap();
+        assert_eq!((builder.platform, builder.host.as_deref(), builder.lang), (Platform::Authing, None, None));
+        let all = [("AUTHING_HOST", "http://localhost:1"), ("AUTHING_PLATFORM", "GenAuth"), ("AUTHING_LANG", "zh-CN")];
+        let builder = from_env(&[KEY.as_slice(), &all].concat()).unwrap();
+        assert_eq!((builder.platform, builder.lang), (Platform::GenAuth, Some(Lang::ZhCn)));
+        assert_eq!(builder.host.as_deref(), Some("http://localhost:1"));
+    }
+
+    #[test]
+    fn a_bad_environment_is_refused_by_the_name_of_the_variable() {
+        for (variables, text) in [
+            (vec![], "AUTHING_ACCESS_KEY_ID is not set in the environment"),
+            (vec![KEY[0], ("AUTHING_ACCESS_KEY_SECRET", "")], "AUTHING_ACCESS_KEY_SECRET is not set in the environment"),
+            (
+                vec![KEY[0], KEY[1], ("AUTHING_PLATFORM", "auth0")],
+                "AUTHING_PLATFORM: platform \"auth0\" is not known: authing and genauth are",
+            ),
+            (vec![KEY[0], KEY[1], ("AUTHING_LANG", "de")], "AUTHING_LANG: lang \"de\" is not known: zh-CN and en-US are"),
+        ] {
+            assert_eq!(from_env(&variables).unwrap_err().to_string(), text);
+        }
+    }
+}

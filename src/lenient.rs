@@ -1,0 +1,188 @@
+//! Readers of what the service writes in more than one form. Each names the sample that made it necessary.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, Deserializer, Error as _, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer};
+use serde::{Deserialize, de};
+
+/// A whole number, or its digits in a string: `"expires_in": "7200"`, `"totalCount": "2"`.
+pub(crate) fn number<'de, D, N>(deserializer: D) -> Result<N, D::Error>
+where
+    D: Deserializer<'de>,
+    N: TryFrom<u64>,
+{
+    let number = deserializer.deserialize_any(Number)?;
+    number.and_then(|number| N::try_from(number).ok()).ok_or_else(|| D::Error::custom("expected a number"))
+}
+
+/// The same, where missing, `null` and numbers that are none (`""`, `-1`) are nothing.
+pub(crate) fn optional_number<'de, D, N>(deserializer: D) -> Result<Option<N>, D::Error>
+where
+    D: Deserializer<'de>,
+    N: TryFrom<u64>,
+{
+    Ok(deserializer.deserialize_any(Number)?.and_then(|number| N::try_from(number).ok()))
+}
+
+/// A number of which a missing one is 0: a page without `totalCount`.
+pub(crate) fn number_or_zero<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+    optional_number(deserializer).map(Option::unwrap_or_default)
+}
+
+/// A text; another value as its JSON: validators answer `"message": ["url must be a URL"]`. `null` is empty.
+pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    Ok(match serde_json::Value::deserialize(deserializer)? {
+        serde_json::Value::Null => String::new(),
+        serde_json::Value::String(text) => text,
+        other => other.to_string(),
+    })
+}
+
+/// The default for `null`: optional fields come as `null` as often as they do not come.
+pub(crate) fn null_is_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+/// An array, one element of it, or either as a JSON text: `"events": "[\"user:created\"]"`, `"list": {..}`.
+/// `null` is an empty list.
+pub(crate) fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned,
+{
+    deserializer.deserialize_any(List(PhantomData))
+}
+
+struct Number;
+
+impl<'de> Visitor<'de> for Number {
+    type Value = Option<u64>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
+        Ok(Some(number))
+    }
+
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
+        Ok(u64::try_from(number).ok())
+    }
+
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
+        // As text, since a cast would turn what does not fit into something that does.
+        Ok(format!("{:.0}", number.trunc()).parse().ok())
+    }
+
+    fn visit_str<E: de::Error>(self, digits: &str) -> Result<Self::Value, E> {
+        Ok(digits.trim().parse().ok())
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}
+
+struct List<T>(PhantomData<T>);
+
+impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(element) = sequence.next_element()? {
+            list.push(element);
+        }
+        Ok(list)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(|one| vec![one])
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        let trimmed = text.trim();
+        match trimmed.chars().next() {
+            None => Ok(Vec::new()),
+            Some('[' | '{') => {
+                // A deserializer of its own: the text is a document in the document.
+                let mut document = serde_json::Deserializer::from_str(trimmed);
+                let list = document.deserialize_any(Self(PhantomData)).map_err(|_| E::custom("expected a list"))?;
+                document.end().map_err(|_| E::custom("expected a list"))?;
+                Ok(list)
+            }
+            Some(_) => T::deserialize(de::value::StrDeserializer::<E>::new(text)).map(|one| vec![one]),
+        }
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(Vec::new())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    #[serde(default)]
+    struct Sample {
+        #[serde(deserialize_with = "optional_number")]
+        number: Option<u16>,
+        #[serde(deserialize_with = "list")]
+        list: Vec<String>,
+    }
+
+    impl Default for Sample {
+        fn default() -> Self {
+            Self { number: None, list: vec!["default".into()] }
+        }
+    }
+
+    fn number_in(json: &str) -> Option<u16> {
+        serde_json::from_str::<Sample>(&format!("{{\"number\":{json}}}")).unwrap().number
+    }
+
+    #[test]
+    fn a_number_is_a_number_or_its_digits() {
+        for json in ["200", "\"200\"", "\" 200 \"", "200.0"] {
+            assert_eq!(number_in(json), Some(200), "{json}");
+        }
+        for json in ["null", "\"\"", "-1", "\"two\"", "70000", "1e300"] {
+            assert_eq!(number_in(json), None, "{json}");
+        }
+        assert!(serde_json::from_str::<Sample>("{\"number\":{}}").is_err());
+    }
+
+    #[test]
+    fn a_list_is_an_array_one_element_or_a_text_of_either() {
+        let list_in = |json: &str| serde_json::from_str::<Sample>(&format!("{{\"list\":{json}}}")).map(|sample| sample.list);
+        assert_eq!(list_in(r#"["a","b"]"#).unwrap(), ["a", "b"]);
+        assert_eq!(list_in(r#""[\"a\",\"b\"]""#).unwrap(), ["a", "b"]);
+        assert_eq!(list_in(r#""a""#).unwrap(), ["a"]);
+        for empty in ["null", "[]", "\"\"", "\"[]\""] {
+            assert!(list_in(empty).unwrap().is_empty(), "{empty}");
+        }
+        for bad in ["7", "[7]", r#""[\"a\"""#, r#""[\"a\"] b""#, "{}"] {
+            assert!(list_in(bad).is_err(), "{bad}");
+        }
+    }
+}

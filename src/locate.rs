@@ -1,0 +1,157 @@
+//! Where in an answer, and at which value, the data does not fit its type.
+//!
+//! Runs only when reading failed. The path is found by reading the containers again, one level at a time, as raw
+//! values: those are slices of the answer, so that the place of the error tells which of them it is in.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use serde_json::value::RawValue;
+
+use crate::error::Position;
+use crate::excerpt;
+
+/// Characters of the value that did not fit, shown in an error.
+const FOUND: usize = 60;
+/// Levels followed, each of which reads the rest of the data once more.
+const DEPTH: usize = 16;
+/// Bytes of data searched: nobody waits for the path into more than this.
+const SEARCHED: usize = 1 << 20;
+
+/// What does not fit, and where.
+pub(crate) struct Misfit {
+    pub(crate) at: Position,
+    pub(crate) message: Cow<'static, str>,
+}
+
+/// Names the place and the value that `error` is about. `data` starts at byte `start` of `body`.
+pub(crate) fn misfit(body: &[u8], start: usize, data: &str, error: &serde_json::Error) -> Misfit {
+    let offset = offset_of(data, error.line(), error.column());
+    let mut path = String::from("data");
+    let mut value = data;
+    let mut shown = true;
+    let depth = if data.len() <= SEARCHED { DEPTH } else { 0 };
+    for _ in 0..depth {
+        let Some((name, child)) = child_at(data, value, offset) else {
+            break;
+        };
+        shown = shown && !excerpt::is_sensitive(&name);
+        path.push_str(&name);
+        value = child;
+    }
+    let (line, column) = line_and_column(body, start + offset);
+    Misfit { at: Position { path: excerpt::of_message(&path, &[]), line, column }, message: message(error, value, shown) }
+}
+
+/// Where in `whole` the slice `part` of it stands.
+pub(crate) fn range_in(whole: &[u8], part: &str) -> Option<Range<usize>> {
+    let start = (part.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
+    let range = start..start.checked_add(part.len())?;
+    (whole.get(range.clone())? == part.as_bytes()).then_some(range)
+}
+
+/// The child of a container that `offset` lies in, with the path to it.
+fn child_at<'a>(data: &'a str, value: &'a str, offset: usize) -> Option<(String, &'a str)> {
+    let is_there =
+        |child: &RawValue| range_in(data.as_bytes(), child.get()).is_some_and(|range| range.start <= offset && offset < range.end);
+    match value.chars().next()? {
+        '{' => {
+            let members: HashMap<Cow<'a, str>, &'a RawValue> = serde_json::from_str(value).ok()?;
+            let (key, child) = members.into_iter().find(|(_, child)| is_there(child))?;
+            Some((format!(".{key}"), child.get()))
+        }
+        '[' => {
+            let elements: Vec<&'a RawValue> = serde_json::from_str(value).ok()?;
+            let (index, child) = elements.into_iter().enumerate().find(|(_, child)| is_there(child))?;
+            Some((format!("[{index}]"), child.get()))
+        }
+        _ => None,
+    }
+}
+
+/// serde's words name a value of the answer, which may be a secret: only what they say of our own types is taken.
+fn message(error: &serde_json::Error, value: &str, shown: bool) -> Cow<'static, str> {
+    let text = error.to_string();
+    let expected = match text.rsplit_once("expected ") {
+        Some((_, expected)) => expected,
+        None if text.starts_with("missing field") || text.starts_with("duplicate field") => {
+            return Cow::Owned(without_place(&text).to_owned());
+        }
+        None if text.starts_with("recursion limit exceeded") => return Cow::Borrowed("nested too deeply"),
+        None => return Cow::Borrowed("a value that the type does not allow"),
+    };
+    let expected = match without_place(expected) {
+        "a boolean" => "true or false",
+        other => other,
+    };
+    let found: String = match value.chars().next() {
+        Some('{') => "an object".to_owned(),
+        Some('[') => "an array".to_owned(),
+        _ if !shown || excerpt::is_sensitive(value) => "another value".to_owned(),
+        _ if value.chars().count() > FOUND => value.chars().take(FOUND).chain(['…']).collect(),
+        _ => value.to_owned(),
+    };
+    Cow::Owned(excerpt::of_message(&format!("expected {expected}, found {found}"), &[]))
+}
+
+fn without_place(text: &str) -> &str {
+    text.rsplit_once(" at line ").map_or(text, |(text, _)| text)
+}
+
+/// serde counts columns from 1 and names the last byte it read.
+fn offset_of(text: &str, line: usize, column: usize) -> usize {
+    let lines_before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    (lines_before + column.saturating_sub(1)).min(text.len().saturating_sub(1))
+}
+
+fn line_and_column(body: &[u8], offset: usize) -> (usize, usize) {
+    let before = body.get(..offset).unwrap_or(body);
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+    (line, offset - line_start + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "only read")]
+    struct Page {
+        list: Vec<Item>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "only read")]
+    struct Item {
+        enabled: bool,
+        secret: Option<String>,
+    }
+
+    fn place_and_text(data: &str) -> (String, String) {
+        let body = format!("{{\n \"data\":{data}}}");
+        let start = body.find(data).unwrap();
+        let error = serde_json::from_str::<Page>(data).unwrap_err();
+        let misfit = misfit(body.as_bytes(), start, data, &error);
+        (format!("{} {}:{}", misfit.at.path, misfit.at.line, misfit.at.column), misfit.message.into_owned())
+    }
+
+    #[test]
+    fn a_misfit_is_named_by_path_place_and_value() {
+        let (place, text) = place_and_text("{\"list\":[{\"enabled\":true},{\n\"enabled\":\"maybe\"}]}");
+        assert_eq!((place.as_str(), text.as_str()), ("data.list[1].enabled 3:17", "expected true or false, found \"maybe\""));
+        let (place, text) = place_and_text(r#"{"list":[{"name":"x"}]}"#);
+        assert_eq!((place.as_str(), text.as_str()), ("data.list[0] 2:29", "missing field `enabled`"));
+        assert_eq!(place_and_text("7").1, "expected struct Page, found 7");
+    }
+
+    #[test]
+    fn a_misfit_shows_no_secret() {
+        let (place, text) = place_and_text(r#"{"list":[{"enabled":true,"secret":123456}]}"#);
+        assert!(place.starts_with("data.list[0].secret "), "{place}");
+        assert_eq!(text, "expected a string, found another value");
+    }
+}

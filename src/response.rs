@@ -1,0 +1,205 @@
+//! `ApiResponse`: bytes to envelope, envelope to `Result`.
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+
+use crate::error::{ApiError, CallFacts, DecodeError, EnvelopeFacts, Error, HttpError, Sent};
+use crate::excerpt;
+use crate::kind::{ApiCode, ErrorKind};
+use crate::lenient;
+use crate::locate;
+use crate::transport::Answer;
+
+/// The envelope around every answer of the service.
+///
+/// What a call gives has `status_code` 200: every other code is an [`Error::Api`]. An envelope that came from
+/// elsewhere, a file or a log, can be read with serde and judged with [`into_result`](Self::into_result).
+///
+/// # Examples
+///
+/// ```
+/// use authing::{ApiResponse, ErrorKind};
+///
+/// let text = r#"{"statusCode":404,"message":"no such webhook","requestId":"934108e5"}"#;
+/// let response: ApiResponse<serde_json::Value> = serde_json::from_str(text)?;
+/// let error = response.into_result().unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::NotFound);
+/// assert_eq!(error.request_id(), Some("934108e5"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase", bound(deserialize = "T: Deserialize<'de>"))]
+#[non_exhaustive]
+pub struct ApiResponse<T> {
+    /// 200 for success, and nothing else for it.
+    #[serde(deserialize_with = "lenient::number")]
+    pub status_code: u16,
+    /// What the service says, in the language of [`lang`](crate::ClientBuilder::lang); empty where it says nothing.
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub message: String,
+    /// The business meaning of a failure.
+    #[serde(default, deserialize_with = "api_code")]
+    pub api_code: Option<ApiCode>,
+    /// The service's name for the request, normally only in failures.
+    #[serde(default, deserialize_with = "request_id")]
+    pub request_id: Option<String>,
+    /// What was asked for; `None` where the call returns nothing.
+    #[serde(default)]
+    pub data: Option<T>,
+    /// The method that this answers.
+    #[serde(skip)]
+    method: String,
+}
+
+impl<T: DeserializeOwned> ApiResponse<T> {
+    /// Gives the data, or the failure that the envelope tells of.
+    ///
+    /// Missing data is fine for a `T` that can be read from `null`: `()`, an `Option`, a `Value`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Api`] where `status_code` is not 200, [`Error::Decode`] where it is and the data is missing.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let webhooks: serde_json::Value = client.get("/api/v3/list-webhooks", &[("limit", "50")])?.into_result()?;
+    /// println!("{}", webhooks["totalCount"]);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn into_result(self) -> Result<T, Error> {
+        let error = if self.status_code == 200 {
+            match self.data.map_or_else(|| serde_json::from_str("null").ok(), Some) {
+                Some(data) => return Ok(data),
+                None => Error::Decode(DecodeError::new(None, "the answer has no data")),
+            }
+        } else {
+            Error::Api(ApiError::new(EnvelopeFacts {
+                status_code: self.status_code,
+                http_status: None,
+                message: &excerpt::of_message(&self.message, &[]),
+                api_code: self.api_code,
+                request_id: self.request_id.as_deref(),
+                retry_after: None,
+            }))
+        };
+        Err(error.in_call(CallFacts { method: self.method, ..CallFacts::default() }))
+    }
+}
+
+/// An envelope that says 200, its data not yet read.
+#[derive(Debug)]
+pub(crate) struct Opened {
+    body: Vec<u8>,
+    message: String,
+    request_id: Option<String>,
+    data: Option<Range<usize>>,
+}
+
+/// The envelope with its data left as text.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Envelope<'a> {
+    #[serde(deserialize_with = "lenient::number")]
+    status_code: u16,
+    #[serde(default, deserialize_with = "lenient::text")]
+    message: String,
+    #[serde(default, deserialize_with = "api_code")]
+    api_code: Option<ApiCode>,
+    #[serde(default, deserialize_with = "request_id")]
+    request_id: Option<String>,
+    #[serde(borrow, default)]
+    data: Option<&'a RawValue>,
+}
+
+/// Opens the envelope of an answer. `secrets` gives what no error may show of it. An answer that is none is an error whatever its HTTP status, and an envelope's
+/// verdict outranks the HTTP status it came with.
+pub(crate) fn open<'a>(answer: Answer, secrets: impl Fn() -> Vec<&'a str>) -> Result<Opened, Error> {
+    let Answer { status, retry_after, mut body, ends_with_connection } = answer;
+    if body.starts_with(b"\xef\xbb\xbf") {
+        body.drain(..3);
+    }
+    let envelope: Envelope<'_> = match serde_json::from_slice(&body) {
+        Ok(envelope) => envelope,
+        Err(error) if error.is_eof() && ends_with_connection && !body.is_empty() => {
+            return Err(Error::transport(ErrorKind::Disconnected, Sent::Yes, "the answer was cut off"));
+        }
+        Err(_) => return Err(Error::Http(HttpError::new(status, retry_after, excerpt::of_body(&body, &secrets())))),
+    };
+    if envelope.status_code != 200 {
+        return Err(refused(&envelope, status, retry_after, &secrets()));
+    }
+    let data = envelope.data.and_then(|data| locate::range_in(&body, data.get()));
+    let (message, request_id) = (envelope.message, envelope.request_id);
+    Ok(Opened { body, message, request_id, data })
+}
+
+fn refused(envelope: &Envelope<'_>, http_status: u16, retry_after: Option<Duration>, secrets: &[&str]) -> Error {
+    let mut error = Error::Api(ApiError::new(EnvelopeFacts {
+        status_code: envelope.status_code,
+        http_status: Some(http_status),
+        message: &envelope.message,
+        api_code: envelope.api_code,
+        request_id: envelope.request_id.as_deref(),
+        retry_after,
+    }));
+    error.parts_mut().scrub(secrets);
+    error
+}
+
+impl Opened {
+    /// Reads the data, which is `None` where there is none or `null`.
+    pub(crate) fn read<T: DeserializeOwned>(self, facts: impl FnOnce() -> CallFacts) -> Result<ApiResponse<T>, Error> {
+        let read = self.data_text().map(serde_json::from_str).transpose();
+        match read {
+            Ok(data) => Ok(self.with(data, facts())),
+            Err(error) => Err(self.misfit(&error).in_call(facts())),
+        }
+    }
+
+    /// The data as text, where there is any.
+    pub(crate) fn data_text(&self) -> Option<&str> {
+        let data = self.body.get(self.data.clone()?)?;
+        std::str::from_utf8(data).ok().filter(|text| *text != "null")
+    }
+
+    fn with<T>(self, data: Option<T>, facts: CallFacts) -> ApiResponse<T> {
+        let Self { message, request_id, .. } = self;
+        ApiResponse { status_code: 200, message, api_code: None, request_id, data, method: facts.method }
+    }
+
+    /// The success is known, so that all there is to say is where the data does not fit.
+    fn misfit(&self, error: &serde_json::Error) -> Error {
+        let start = self.data.clone().map_or(0, |range| range.start);
+        let misfit = locate::misfit(&self.body, start, self.data_text().unwrap_or_default(), error);
+        Error::Decode(DecodeError::new(Some(misfit.at), misfit.message))
+    }
+}
+
+/// Marks that a call succeeded without the data that it must have.
+pub(crate) fn no_data(facts: CallFacts) -> Error {
+    Error::Decode(DecodeError::new(None, Cow::Borrowed("the answer has no data"))).in_call(facts)
+}
+
+/// The service accepted a call and says in its data that it did not do it.
+pub(crate) fn not_done(message: &str, request_id: Option<&str>, facts: CallFacts) -> Error {
+    let message = if message.is_empty() { "the service answered success: false" } else { message };
+    let envelope = EnvelopeFacts { status_code: 200, http_status: Some(200), message, api_code: None, request_id, retry_after: None };
+    let mut error = Error::Api(ApiError::new(envelope));
+    error.parts_mut().scrub(&[]);
+    error.in_call(facts)
+}
+
+fn api_code<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<ApiCode>, D::Error> {
+    lenient::optional_number::<D, u32>(deserializer).map(|code| code.map(ApiCode::from))
+}
+
+fn request_id<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    lenient::text(deserializer).map(|id| Some(id).filter(|id| !id.is_empty()))
+}

@@ -1,0 +1,186 @@
+//! The one host that a client talks to, checked once.
+
+use std::net::IpAddr;
+
+use ureq::http::Uri;
+use ureq::http::uri::{Authority, Parts, PathAndQuery, Scheme};
+
+use crate::error::Error;
+
+/// Scheme, name and port: nothing else may stand in the setting.
+#[derive(Debug, Clone)]
+pub(crate) struct Host {
+    text: String,
+    scheme: Scheme,
+    authority: Authority,
+}
+
+impl Host {
+    /// Reads the setting `host`; plain http only to loopback, unless the caller allows it.
+    pub(crate) fn parse(host: &str, allow_plain_http: bool) -> Result<Self, Error> {
+        let text = host.trim();
+        if text.is_empty() {
+            return Err(Error::config("host is empty: write https://name or https://name:port"));
+        }
+        // Shown in no text: what stands before the @ may be a password.
+        if text.contains('@') {
+            return Err(Error::config("host has credentials in it: give them to credentials()"));
+        }
+        if text.chars().any(|c| c.is_control() || c.is_whitespace()) {
+            return Err(Error::config("host has a space or a control character in it: write https://name or https://name:port"));
+        }
+        let malformed = || Error::config(format!("host {text:?} is not of the form https://name or https://name:port"));
+        if !text.contains("://") {
+            return Err(Error::config(format!("host {text:?} has no scheme: write https://{text}")));
+        }
+        if text.contains(['?', '#']) {
+            return Err(Error::config(format!(
+                "host {text:?} has a query or fragment in it: write only https://name or https://name:port"
+            )));
+        }
+        let parts = text.parse::<Uri>().map_err(|_| malformed())?.into_parts();
+        let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
+            return Err(malformed());
+        };
+        if parts.path_and_query.is_some_and(|path| path.as_str() != "/") {
+            return Err(Error::config(format!("host {text:?} has a path in it: write only https://name or https://name:port")));
+        }
+        if authority.host().is_empty()
+            || (authority.as_str().len() > authority.host().len() && authority.port_u16().is_none_or(|port| port == 0))
+        {
+            return Err(malformed());
+        }
+        let host = Self { text: format!("{scheme}://{authority}"), scheme, authority };
+        match host.scheme.as_str() {
+            "https" if cfg!(any(feature = "rustls", feature = "native-tls")) => Ok(host),
+            "https" => Err(Error::config(format!("host {text:?} needs TLS: build authing with the feature rustls or native-tls"))),
+            "http" if allow_plain_http || host.is_loopback() => Ok(host),
+            "http" => Err(Error::config(format!(
+                "host {text:?} would get the access key in clear text: use https://, or allow_plain_http(true) where the network is trusted"
+            ))),
+            other => Err(Error::config(format!("host {text:?} has the scheme {other}: https:// and http:// are allowed"))),
+        }
+    }
+
+    /// `https://name:port`, as it was given, without a trailing slash.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn is_https(&self) -> bool {
+        self.scheme == Scheme::HTTPS
+    }
+
+    /// Whether what is sent there stays on this machine.
+    pub(crate) fn is_loopback(&self) -> bool {
+        let name = self.authority.host().trim_matches(['[', ']']);
+        name.eq_ignore_ascii_case("localhost") || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    }
+
+    /// The address of a path on this host.
+    pub(crate) fn uri(&self, path_and_query: PathAndQuery) -> Result<Uri, Error> {
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(path_and_query);
+        Uri::from_parts(parts).map_err(|_| Error::config("the path cannot be put behind the host"))
+    }
+
+    /// Where a redirect leads: a path on this host, or `None` for any other place.
+    ///
+    /// `from` is the path that was redirected; a `Location` without a leading slash is relative to its folder.
+    pub(crate) fn path_of_redirect(&self, from: &str, location: &str) -> Option<String> {
+        if location.starts_with("//") || location.contains("://") {
+            let absolute = match location.strip_prefix("//") {
+                Some(rest) => format!("{}://{rest}", self.scheme),
+                None => location.to_owned(),
+            };
+            let target: Uri = absolute.parse().ok()?;
+            let path = target.path_and_query().map_or("/", PathAndQuery::as_str).to_owned();
+            return self.is_same(&target).then_some(path);
+        }
+        let path = from.split(['?', '#']).next().unwrap_or("/");
+        let location = location.split('#').next().unwrap_or_default();
+        match location.chars().next() {
+            None => None,
+            Some('/') => Some(location.to_owned()),
+            Some('?') => Some(format!("{path}{location}")),
+            Some(_) => Some(format!("{}/{location}", path.rsplit_once('/').map_or("", |(folder, _)| folder))),
+        }
+    }
+
+    fn is_same(&self, other: &Uri) -> bool {
+        let default_port = if self.is_https() { 443 } else { 80 };
+        let Some(authority) = other.authority() else {
+            return false;
+        };
+        other.scheme() == Some(&self.scheme)
+            && !authority.as_str().contains('@')
+            && authority.host().eq_ignore_ascii_case(self.authority.host())
+            && authority.port_u16().unwrap_or(default_port) == self.authority.port_u16().unwrap_or(default_port)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    fn a_host_is_a_scheme_a_name_and_a_port() {
+        for good in ["https://api.authing.cn", "https://api.authing.cn/", " https://a:8443 ", "https://[::1]:8443", "HTTPS://A.EXAMPLE"] {
+            Host::parse(good, false).unwrap_or_else(|error| panic!("{good}: {error}"));
+        }
+        let bad = [
+            "",
+            "api.authing.cn",
+            "https://",
+            "https://u:hush@a",
+            "https://a/path",
+            "https://a/?q",
+            "https://a#f",
+            "https://a:0",
+            "https://a:99999",
+            "https://a:",
+            "https://a b",
+            "https://a\r\nx: y",
+            "ftp://a",
+            "http://a",
+            "https://münchen.example",
+        ];
+        for host in bad {
+            let error = Host::parse(host, false).expect_err(host).to_string();
+            assert!(error.starts_with("host ") && !error.contains("hush"), "{host}: {error}");
+        }
+    }
+
+    #[test]
+    fn plain_http_goes_to_loopback_only_unless_allowed() {
+        for loopback in ["http://localhost:1", "http://127.0.0.1:1", "http://127.9.9.9", "http://[::1]:1"] {
+            assert!(Host::parse(loopback, false).is_ok(), "{loopback}");
+        }
+        assert!(Host::parse("http://127.0.0.1.example.com", false).is_err());
+        assert!(Host::parse("http://gateway:8080", true).is_ok());
+    }
+
+    #[test]
+    fn a_redirect_stays_on_the_host_or_is_none() {
+        let host = Host::parse("http://localhost:8080", false).unwrap();
+        let to = |location| host.path_of_redirect("/api/v3/get-webhook?webhookId=1", location);
+        assert_eq!(to("/x?y").as_deref(), Some("/x?y"));
+        assert_eq!(to("other").as_deref(), Some("/api/v3/other"));
+        assert_eq!(to("?a=1#f").as_deref(), Some("/api/v3/get-webhook?a=1"));
+        assert_eq!(to("http://LOCALHOST:8080/x").as_deref(), Some("/x"));
+        assert_eq!(to("//localhost:8080/x").as_deref(), Some("/x"));
+        for elsewhere in [
+            "http://localhost/x",
+            "https://localhost:8080/x",
+            "//evil.example/x",
+            "http://u@localhost:8080/",
+            "http://localhost:8080@evil.example/",
+            "",
+        ] {
+            assert_eq!(to(elsewhere), None, "{elsewhere}");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Why there is no whole answer: ureq's errors in our words.
+
+use std::{fmt, io};
+
+use super::Limit;
+use super::resolver::LookupError;
+use crate::error::{Error, Sent};
+use crate::excerpt;
+use crate::kind::ErrorKind;
+
+/// Names what happened. `sent` says how far the request was; kinds that come before sending overrule it.
+pub(super) fn error(error: ureq::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
+    match error {
+        ureq::Error::Timeout(ureq::Timeout::Resolve) => {
+            let text = format!("no answer of the name server for {host} within {limit}");
+            Error::transport(ErrorKind::Timeout, Sent::No, text)
+        }
+        ureq::Error::Timeout(ureq::Timeout::Connect) => timed_out(Sent::No, host, limit),
+        ureq::Error::Timeout(_) => timed_out(sent, host, limit),
+        ureq::Error::Io(error) => io_error(&error, sent, host, limit),
+        ureq::Error::HostNotFound => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address")),
+        ureq::Error::Other(error) => match error.downcast_ref::<LookupError>() {
+            Some(error) => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address: {error}")),
+            None => Error::transport(ErrorKind::Connect, sent, plain(&error.to_string())),
+        },
+        ureq::Error::ConnectionFailed => Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}")),
+        ureq::Error::ConnectProxyFailed(text) => {
+            let text = format!("the proxy did not connect to {host}: {}", plain(&text));
+            Error::transport(ErrorKind::Proxy, Sent::No, text)
+        }
+        ureq::Error::InvalidProxyUrl => Error::transport(ErrorKind::Proxy, Sent::No, "the proxy's address is not valid"),
+        ureq::Error::LargeResponseHeader(..) => Error::transport(ErrorKind::TooLarge, sent, "the answer's headers are larger than 64 KiB"),
+        error if is_tls(&error) => tls(&error.to_string(), host),
+        error if is_cut_off(&error) => Error::transport(ErrorKind::Disconnected, sent, "the answer was cut off"),
+        error => Error::transport(ErrorKind::Protocol, sent, format!("the answer is not valid HTTP: {}", plain(&error.to_string()))),
+    }
+}
+
+fn timed_out(sent: Sent, host: &str, limit: &Limit) -> Error {
+    let what = if sent == Sent::No { format!("no connection to {host}") } else { "no whole answer".to_owned() };
+    let text = format!("{what} within {limit}");
+    Error::transport(ErrorKind::Timeout, sent, text)
+}
+
+fn io_error(error: &io::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
+    use io::ErrorKind as Io;
+    let text = plain(&error.to_string());
+    match error.kind() {
+        Io::TimedOut | Io::WouldBlock => timed_out(sent, host, limit),
+        Io::ConnectionRefused | Io::HostUnreachable | Io::NetworkUnreachable | Io::AddrNotAvailable | Io::NetworkDown => {
+            Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}: {text}"))
+        }
+        // What TLS finds wrong comes as invalid data; nothing else below HTTP makes such an error.
+        Io::InvalidData => tls(&text, host),
+        Io::UnexpectedEof | Io::ConnectionReset | Io::ConnectionAborted | Io::BrokenPipe | Io::NotConnected => {
+            Error::transport(ErrorKind::Disconnected, sent, format!("the connection to {host} was lost: {text}"))
+        }
+        _ if sent == Sent::No => Error::transport(ErrorKind::Connect, sent, format!("no connection to {host}: {text}")),
+        _ => Error::transport(ErrorKind::Disconnected, sent, format!("the connection to {host} was lost: {text}")),
+    }
+}
+
+fn tls(text: &str, host: &str) -> Error {
+    let mut text = format!("TLS with {host} failed: {}", plain(text));
+    if text.contains("certificate") {
+        text.push_str("; if it is signed by a CA of your own, give that to root_certificate()");
+    }
+    Error::transport(ErrorKind::Tls, Sent::No, text)
+}
+
+fn is_tls(error: &ureq::Error) -> bool {
+    match error {
+        ureq::Error::Tls(_) | ureq::Error::TlsRequired => true,
+        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        ureq::Error::Pem(_) => true,
+        #[cfg(feature = "rustls")]
+        ureq::Error::Rustls(_) => true,
+        #[cfg(feature = "native-tls")]
+        ureq::Error::NativeTls(_) | ureq::Error::Der(_) => true,
+        _ => false,
+    }
+}
+
+/// A compressed answer that ends too early.
+fn is_cut_off(error: &ureq::Error) -> bool {
+    match error {
+        #[cfg(feature = "gzip")]
+        ureq::Error::Decompress(_, error) => error.kind() == io::ErrorKind::UnexpectedEof,
+        _ => false,
+    }
+}
+
+/// Foreign words, on one line.
+fn plain(text: &str) -> String {
+    excerpt::of_message(text, &[])
+}
+
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Whole milliseconds: what is left of a deadline is an odd number.
+        let milliseconds = u32::try_from(self.time.as_millis()).unwrap_or(u32::MAX);
+        write!(f, "{} s ({})", f64::from(milliseconds) / 1_000.0, self.setting)
+    }
+}

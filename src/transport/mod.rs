@@ -1,0 +1,297 @@
+//! One attempt of one call over ureq: bytes out, bytes in.
+
+pub(crate) mod host;
+mod lost;
+mod proxy;
+mod resolver;
+mod tls;
+
+use std::fmt;
+use std::io::Read;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant, SystemTime};
+
+use ureq::http::Response;
+use ureq::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING};
+use ureq::http::uri::PathAndQuery;
+use ureq::unversioned::transport::DefaultConnector;
+use ureq::{Agent, Body, RequestBuilder, SendBody};
+
+use self::host::Host;
+use self::resolver::Names;
+use crate::call::{Call, Payload};
+use crate::config::Settings;
+use crate::error::{Error, Sent};
+use crate::excerpt;
+use crate::http_date;
+use crate::kind::ErrorKind;
+
+/// Idle connections kept. One for each thread that calls at the same time; the pool's own 3 would make
+/// more threads than that reconnect all the time. They go after 15 s without use.
+const IDLE_CONNECTIONS: usize = 64;
+/// Bytes handed to the socket at once. A peer that stops reading is noticed between two writes only, and with
+/// ureq's 128 KiB the second half of one write could take as long as the whole attempt may.
+const WRITE_AT_ONCE: usize = 16 * 1024;
+/// Redirects followed in one attempt: one for a renamed path, one for the gateway in front, and some to spare.
+const MAX_REDIRECTS: u32 = 5;
+/// An attempt may overrun by this, so that the first one of a call needs no settings of its own.
+const SLACK: Duration = Duration::from_millis(5);
+/// Bytes reserved for a body before the first of them came, whatever its header claims.
+const RESERVED: u64 = 64 * 1024;
+
+/// The way to the one host of a client: its connections, its headers, its limits.
+pub(crate) struct Transport {
+    agent: Agent,
+    /// Trusts the usual roots, where `agent` trusts those that the caller gave.
+    usual_roots: Option<Agent>,
+    prefer_usual_roots: AtomicBool,
+    names: Names,
+    host: Host,
+    headers: Vec<Header>,
+    timeout: Duration,
+    max_response_size: u64,
+}
+
+/// One header of a request, checked when it is made.
+#[derive(Clone)]
+pub(crate) struct Header {
+    name: HeaderName,
+    value: HeaderValue,
+}
+
+/// A whole answer, not yet understood.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) body: Vec<u8>,
+    /// Whether only the end of the connection told the end of the body, so that it may have been cut off.
+    pub(crate) ends_with_connection: bool,
+}
+
+/// One request within an attempt: a redirect makes another.
+struct Exchange<'a> {
+    call: &'a Call<'a>,
+    identity: &'a [Header],
+    path: PathAndQuery,
+    redirected: bool,
+    until: Instant,
+    limit: Limit,
+}
+
+/// What bounds an attempt, for the text that says so.
+struct Limit {
+    time: Duration,
+    setting: &'static str,
+}
+
+impl Transport {
+    pub(crate) fn new(settings: &Settings, headers: Vec<Header>) -> Result<Self, Error> {
+        let names = Names::default();
+        let agent = |roots: tls::Roots| -> Result<Agent, Error> {
+            let config = Agent::config_builder()
+                .http_status_as_error(false)
+                .max_redirects(0)
+                .max_idle_connections(IDLE_CONNECTIONS)
+                .max_idle_connections_per_host(IDLE_CONNECTIONS)
+                .output_buffer_size(WRITE_AT_ONCE)
+                .timeout_global(Some(settings.timeout))
+                .user_agent(settings.user_agent.as_str())
+                .accept("application/json")
+                .proxy(proxy::choose(settings.proxy.as_ref(), &settings.host)?);
+            let config = tls::configure(config, roots, settings.accept_invalid_certs).build();
+            Ok(Agent::with_parts(config, DefaultConnector::default(), names.clone()))
+        };
+        let (agent, usual_roots) = match tls::read(&settings.root_certificates)? {
+            None => (agent(tls::Roots::Usual)?, None),
+            Some(own) => (agent(own)?, Some(agent(tls::Roots::Usual)?)),
+        };
+        Ok(Self {
+            agent,
+            usual_roots,
+            prefer_usual_roots: AtomicBool::new(false),
+            names,
+            host: settings.host.clone(),
+            headers,
+            timeout: settings.timeout,
+            max_response_size: settings.max_response_size,
+        })
+    }
+
+    /// Sends a call once and reads its whole answer, following redirects of a `GET` on the same host.
+    ///
+    /// Ends at `until` at the latest, and within the setting `timeout`.
+    pub(crate) fn attempt(&self, call: &Call<'_>, identity: &[Header], until: Instant) -> Result<Answer, Error> {
+        let now = Instant::now();
+        let left = until.saturating_duration_since(now);
+        let limit =
+            if left < self.timeout { Limit { time: left, setting: "deadline" } } else { Limit { time: self.timeout, setting: "timeout" } };
+        let until = now + limit.time;
+        let path =
+            call.path().parse().map_err(|_| Error::config(format!("path {:?} has a character in it that none can have", call.path())))?;
+        let mut exchange = Exchange { call, identity, path, redirected: false, until, limit };
+        for _ in 0..=MAX_REDIRECTS {
+            let response = self.send(&exchange)?;
+            let location = response.headers().get(LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
+            let location = location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+            // Read in any case: only then is the connection of use to the next request.
+            let answer = self.read(response, &exchange)?;
+            let Some(location) = location else {
+                return Ok(answer);
+            };
+            exchange.path = self.follow(&exchange, &location)?;
+            exchange.redirected = true;
+        }
+        let text = format!("more than {MAX_REDIRECTS} redirects, the last to {}", excerpt::of_message(exchange.path.as_str(), &[]));
+        Err(Error::transport(ErrorKind::Redirect, Sent::Answered, text))
+    }
+
+    /// Where a redirect leads, if it may be followed.
+    fn follow(&self, exchange: &Exchange<'_>, location: &str) -> Result<PathAndQuery, Error> {
+        let refused = |why: &str| {
+            let text = format!("redirect to {} not followed: {why}", excerpt::of_message(location, &[]));
+            Error::transport(ErrorKind::Redirect, Sent::Answered, text)
+        };
+        if exchange.call.verb() != "GET" {
+            return Err(refused("only those of a GET are; is host() the service's own address?"));
+        }
+        let Some(path) = self.host.path_of_redirect(exchange.path.as_str(), location) else {
+            return Err(refused("credentials go to host() only; if it is right, set it to that address"));
+        };
+        path.parse().map_err(|_| refused("it is no address"))
+    }
+
+    fn send(&self, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
+        let Some(usual_roots) = &self.usual_roots else {
+            return self.send_with(&self.agent, exchange);
+        };
+        // ureq trusts either given roots or its own. To trust both, whoever the first does not trust is shown to the second.
+        let usual_first = self.prefer_usual_roots.load(Ordering::Relaxed);
+        let (first, second) = if usual_first { (usual_roots, &self.agent) } else { (&self.agent, usual_roots) };
+        self.send_with(first, exchange).or_else(|error| {
+            if error.kind() != ErrorKind::Tls {
+                return Err(error);
+            }
+            let response = self.send_with(second, exchange).map_err(|_| error)?;
+            self.prefer_usual_roots.store(!usual_first, Ordering::Relaxed);
+            Ok(response)
+        })
+    }
+
+    fn send_with(&self, agent: &Agent, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
+        let uri = self.host.uri(exchange.path.clone())?;
+        let left = exchange.until.saturating_duration_since(Instant::now());
+        let mut upload = Upload { left: &[], begun: false };
+        let result = match exchange.call.payload() {
+            Payload::Query(pairs) => {
+                let pairs = pairs.iter().filter(|_| !exchange.redirected).map(|(key, value)| (key.as_ref(), value.as_ref()));
+                let mut request = agent.get(uri).query_pairs::<_, &str, &str>(pairs);
+                self.put_headers(request.headers_mut(), exchange.identity, None);
+                self.limit(request, left).call()
+            }
+            Payload::Body(body) => {
+                upload.left = body;
+                let mut request = agent.post(uri);
+                self.put_headers(request.headers_mut(), exchange.identity, Some(body.len()));
+                self.limit(request, left).send(SendBody::from_reader(&mut upload))
+            }
+        };
+        result.map_err(|error| {
+            // Of a GET it is not known, nor does it matter: it is repeated in any case.
+            let sent = if exchange.call.verb() == "GET" || upload.begun { Sent::Yes } else { Sent::No };
+            self.lost(error, sent, exchange)
+        })
+    }
+
+    fn put_headers(&self, headers: Option<&mut HeaderMap>, identity: &[Header], body_size: Option<usize>) {
+        // `None` only where the address is bad, which the request reports itself.
+        let Some(headers) = headers else { return };
+        headers.reserve(self.headers.len() + identity.len() + 2);
+        for header in self.headers.iter().chain(identity) {
+            headers.insert(header.name.clone(), header.value.clone());
+        }
+        if let Some(size) = body_size {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(size));
+        }
+    }
+
+    /// Bounds a request where less than the agent's own limit is left.
+    fn limit<B>(&self, request: RequestBuilder<B>, left: Duration) -> RequestBuilder<B> {
+        if left + SLACK >= self.timeout { request } else { request.config().timeout_global(Some(left)).build() }
+    }
+
+    fn read(&self, response: Response<Body>, exchange: &Exchange<'_>) -> Result<Answer, Error> {
+        let status = response.status().as_u16();
+        let headers = response.headers();
+        let retry_after =
+            headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| http_date::delay(text, SystemTime::now()));
+        let ends_with_connection = !headers.contains_key(CONTENT_LENGTH) && !headers.contains_key(TRANSFER_ENCODING);
+        let too_large = || {
+            let text = format!("the answer is larger than {} bytes (max_response_size)", self.max_response_size);
+            Error::transport(ErrorKind::TooLarge, Sent::Answered, text)
+        };
+        let announced = response.body().content_length().unwrap_or_default();
+        if announced > self.max_response_size {
+            return Err(too_large());
+        }
+        let mut body = Vec::with_capacity(usize::try_from(announced.min(RESERVED)).unwrap_or_default());
+        let mut reader = response.into_body().into_reader().take(self.max_response_size.saturating_add(1));
+        if let Err(error) = reader.read_to_end(&mut body) {
+            return Err(self.lost(error.into(), Sent::Yes, exchange));
+        }
+        if body.len() as u64 > self.max_response_size {
+            return Err(too_large());
+        }
+        Ok(Answer { status, retry_after, body, ends_with_connection })
+    }
+
+    fn lost(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
+        let error = lost::error(error, sent, self.host.as_str(), &exchange.limit);
+        if matches!(error.kind(), ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Proxy) {
+            self.names.forget();
+        }
+        error
+    }
+}
+
+impl Header {
+    /// A header for later use, or `None` where the value cannot stand in one.
+    pub(crate) fn new(name: &str, value: &str) -> Option<Self> {
+        let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
+        let value = HeaderValue::from_str(value).ok()?;
+        Some(Self { name, value })
+    }
+
+    /// The same, for a value that no log may show.
+    pub(crate) fn sensitive(name: &str, value: &str) -> Option<Self> {
+        let mut header = Self::new(name, value)?;
+        header.value.set_sensitive(true);
+        Some(header)
+    }
+}
+
+impl fmt::Debug for Header {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Header").field(&self.name).finish()
+    }
+}
+
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transport").field("host", &self.host.as_str()).finish_non_exhaustive()
+    }
+}
+
+/// The body of a request, which knows whether any of it went out.
+struct Upload<'a> {
+    left: &'a [u8],
+    begun: bool,
+}
+
+impl Read for Upload<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        // ureq asks for the body when the headers are out: before that, nothing can have been carried out.
+        self.begun = true;
+        self.left.read(buffer)
+    }
+}

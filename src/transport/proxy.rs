@@ -1,0 +1,33 @@
+//! Which proxy the requests of a client go through.
+
+use ureq::{Proxy, ProxyProtocol};
+
+use super::host::Host;
+use crate::error::Error;
+use crate::secret::Secret;
+
+/// The caller's proxy, else the environment's (`ALL_PROXY`, `HTTPS_PROXY`, `HTTP_PROXY`), which `NO_PROXY` and
+/// loopback hosts do not use.
+pub(super) fn choose(setting: Option<&Secret>, host: &Host) -> Result<Option<Proxy>, Error> {
+    // Its address may hold a password: no text shows it.
+    if let Some(setting) = setting {
+        let proxy = Proxy::new(setting.expose()).map_err(|_| Error::config("proxy is not of the form http://name:port"))?;
+        return supported(proxy, "proxy").map(Some);
+    }
+    let unused = |proxy: &Proxy| {
+        let uri = host.as_str().parse();
+        host.is_loopback() || uri.is_ok_and(|uri| proxy.is_no_proxy(&uri))
+    };
+    match Proxy::try_from_env().filter(|proxy| !unused(proxy)) {
+        Some(proxy) => supported(proxy, "the proxy of the environment").map(Some),
+        None => Ok(None),
+    }
+}
+
+fn supported(proxy: Proxy, what: &str) -> Result<Proxy, Error> {
+    match proxy.protocol() {
+        ProxyProtocol::Http => Ok(proxy),
+        ProxyProtocol::Https if cfg!(any(feature = "rustls", feature = "native-tls")) => Ok(proxy),
+        other => Err(Error::config(format!("{what} has the scheme {other}: http:// and, with a TLS feature, https:// are supported"))),
+    }
+}

@@ -1,0 +1,155 @@
+//! Host names to addresses, in bounded time and without a thread for a warm call.
+//!
+//! ureq looks a name up before every request, pooled connection or not, and can bound that look-up only by
+//! starting a thread for it: some 50 us a call, more than all the rest of a call over loopback. Here a look-up
+//! runs on a thread of its own, at most one for a name, whoever waits for it waits as long as it may, and its
+//! result serves all calls of the next minute. IP addresses need no look-up.
+//!
+//! The alternative, look-ups on the caller's thread while a connection is warm, is as fast, but then a name
+//! server that stops answering holds a caller for as long as the C library likes. The price of this way is
+//! that ureq's `Resolver` may change with a minor release, so that `Cargo.toml` bounds ureq below the next one.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use ureq::config::Config;
+use ureq::http::Uri;
+use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::NextTimeout;
+
+/// How long addresses are used. New connections to a host that moved fail and drop them earlier.
+const FRESH: Duration = Duration::from_secs(60);
+/// ureq keeps no more addresses of a host than this.
+const MAX_ADDRESSES: usize = 16;
+
+/// The addresses of the hosts of one client: the service's, and a proxy's.
+#[derive(Clone, Default)]
+pub(crate) struct Names(Arc<Mutex<HashMap<(String, u16), Arc<Lookup>>>>);
+
+/// Why a name has no address.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("{0}")]
+pub(crate) struct LookupError(String);
+
+#[derive(Default)]
+struct Lookup {
+    outcome: Mutex<Option<Outcome>>,
+    done: Condvar,
+}
+
+struct Outcome {
+    at: Instant,
+    addresses: Result<Vec<SocketAddr>, LookupError>,
+}
+
+impl Names {
+    /// Drops what is known: to be called where no connection came about.
+    pub(crate) fn forget(&self) {
+        // A look-up under way stays: its result is new in any case.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|_, lookup| !lookup.is_done());
+    }
+
+    /// The look-up to wait for: the one under way, a fresh one, or a new one.
+    fn lookup(&self, name: &str, port: u16) -> std::io::Result<Arc<Lookup>> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (name.to_owned(), port);
+        if let Some(lookup) = known.get(&key).filter(|lookup| !lookup.is_stale()) {
+            return Ok(lookup.clone());
+        }
+        let lookup = Arc::new(Lookup::default());
+        let running = lookup.clone();
+        let name = key.clone();
+        thread::Builder::new().name("authing-resolve".into()).spawn(move || {
+            let addresses = (name.0.as_str(), name.1).to_socket_addrs();
+            running.finish(addresses.map(Iterator::collect).map_err(|error| LookupError(error.to_string())));
+        })?;
+        known.insert(key, lookup.clone());
+        Ok(lookup)
+    }
+}
+
+impl Lookup {
+    fn finish(&self, addresses: Result<Vec<SocketAddr>, LookupError>) {
+        *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(Outcome { at: Instant::now(), addresses });
+        self.done.notify_all();
+    }
+
+    fn is_done(&self) -> bool {
+        self.outcome.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    fn is_stale(&self) -> bool {
+        let outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
+        outcome.as_ref().is_some_and(|outcome| outcome.addresses.is_err() || outcome.at.elapsed() >= FRESH)
+    }
+
+    /// `None` where there is no result in time.
+    fn wait(&self, limit: Duration) -> Option<Result<Vec<SocketAddr>, LookupError>> {
+        let outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
+        let (outcome, _) =
+            self.done.wait_timeout_while(outcome, limit, |outcome| outcome.is_none()).unwrap_or_else(PoisonError::into_inner);
+        outcome.as_ref().map(|outcome| outcome.addresses.clone())
+    }
+}
+
+impl Resolver for Names {
+    fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
+        let port = uri.port_u16().unwrap_or(if uri.scheme_str() == Some("https") { 443 } else { 80 });
+        let addresses = match host.parse::<IpAddr>() {
+            Ok(address) => vec![SocketAddr::new(address, port)],
+            Err(_) => match self.lookup(host, port)?.wait(*timeout.after) {
+                Some(Ok(addresses)) => addresses,
+                Some(Err(error)) => return Err(ureq::Error::Other(Box::new(error))),
+                None => return Err(ureq::Error::Timeout(ureq::Timeout::Resolve)),
+            },
+        };
+        let mut wanted = self.empty();
+        for address in config.ip_family().keep_wanted(addresses.into_iter()).take(MAX_ADDRESSES) {
+            wanted.push(address);
+        }
+        if wanted.is_empty() { Err(ureq::Error::HostNotFound) } else { Ok(wanted) }
+    }
+}
+
+impl fmt::Debug for Names {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Names")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn address() -> SocketAddr {
+        SocketAddr::from(([127, 0, 0, 1], 80))
+    }
+
+    #[test]
+    fn a_name_server_that_never_answers_holds_nobody_beyond_the_limit() {
+        let lookup = Lookup::default();
+        assert!(lookup.wait(Duration::from_millis(5)).is_none());
+        lookup.finish(Ok(vec![address()]));
+        assert_eq!(lookup.wait(Duration::ZERO).unwrap().unwrap(), [address()]);
+    }
+
+    #[test]
+    fn a_name_is_looked_up_once_and_anew_after_a_failure_or_when_forgotten() {
+        let names = Names::default();
+        let first = names.lookup("localhost", 80).unwrap();
+        assert!(Arc::ptr_eq(&first, &names.lookup("localhost", 80).unwrap()));
+        first.wait(Duration::from_secs(10)).unwrap().unwrap();
+        assert!(Arc::ptr_eq(&first, &names.lookup("localhost", 80).unwrap()));
+        names.forget();
+        let second = names.lookup("localhost", 80).unwrap();
+        assert!(!Arc::ptr_eq(&first, &second));
+        second.wait(Duration::from_secs(10)).unwrap().unwrap();
+        second.finish(Err(LookupError("no".into())));
+        assert!(!Arc::ptr_eq(&second, &names.lookup("localhost", 80).unwrap()));
+    }
+}

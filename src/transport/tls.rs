@@ -1,0 +1,81 @@
+//! Whom TLS trusts.
+
+use ureq::config::ConfigBuilder;
+use ureq::typestate::AgentScope;
+
+use crate::error::Error;
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub(super) use with_tls::{Roots, configure, read};
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+pub(super) use without_tls::{Roots, configure, read};
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod with_tls {
+    use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig, TlsProvider, parse_pem};
+
+    use super::{AgentScope, ConfigBuilder, Error};
+
+    pub(in crate::transport) enum Roots {
+        /// rustls: those bundled with it; the operating system's TLS: the system's.
+        Usual,
+        Own(Vec<Certificate<'static>>),
+    }
+
+    /// The certificates in what the caller gave, `None` where that is nothing.
+    pub(in crate::transport) fn read(pems: &[Vec<u8>]) -> Result<Option<Roots>, Error> {
+        let mut certificates = Vec::new();
+        for pem in pems {
+            let before = certificates.len();
+            for item in parse_pem(pem) {
+                let item = item.map_err(|_| Error::config("root_certificate is not valid PEM"))?;
+                if let PemItem::Certificate(certificate) = item {
+                    certificates.push(certificate);
+                }
+            }
+            if certificates.len() == before {
+                return Err(Error::config(
+                    "root_certificate has no certificate in it: give the text between and with BEGIN and END CERTIFICATE",
+                ));
+            }
+        }
+        Ok(Some(certificates).filter(|certificates| !certificates.is_empty()).map(Roots::Own))
+    }
+
+    pub(in crate::transport) fn configure(
+        config: ConfigBuilder<AgentScope>,
+        roots: Roots,
+        accept_invalid_certs: bool,
+    ) -> ConfigBuilder<AgentScope> {
+        let (provider, usual) = if cfg!(feature = "rustls") {
+            (TlsProvider::Rustls, RootCerts::WebPki)
+        } else {
+            (TlsProvider::NativeTls, RootCerts::PlatformVerifier)
+        };
+        let roots = match roots {
+            Roots::Usual => usual,
+            Roots::Own(certificates) => RootCerts::from(certificates),
+        };
+        config.tls_config(TlsConfig::builder().provider(provider).root_certs(roots).disable_verification(accept_invalid_certs).build())
+    }
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+mod without_tls {
+    use super::{AgentScope, ConfigBuilder, Error};
+
+    pub(in crate::transport) enum Roots {
+        Usual,
+    }
+
+    pub(in crate::transport) fn read(pems: &[Vec<u8>]) -> Result<Option<Roots>, Error> {
+        match pems.is_empty() {
+            true => Ok(None),
+            false => Err(Error::config("root_certificate needs TLS: build authing with the feature rustls or native-tls")),
+        }
+    }
+
+    pub(in crate::transport) fn configure(config: ConfigBuilder<AgentScope>, _: Roots, _: bool) -> ConfigBuilder<AgentScope> {
+        config
+    }
+}

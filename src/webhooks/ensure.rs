@@ -1,0 +1,150 @@
+//! `ensure_webhook`: what a program that runs again and again calls.
+
+use std::collections::HashSet;
+
+use super::{CreateWebhook, RetryConfig, UpdateWebhook, Webhook};
+use crate::client::ManagementClient;
+use crate::error::Error;
+use crate::kind::ErrorKind;
+
+/// What [`ensure_webhook`](ManagementClient::ensure_webhook) did, with the webhook as it is now.
+///
+/// # Examples
+///
+/// ```no_run
+/// use authing::{CreateWebhook, Ensured, WebhookEvent};
+///
+/// # let client = authing::ManagementClient::from_env()?;
+/// match client.ensure_webhook(&CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::Login]))? {
+///     Ensured::Created(webhook) => println!("created {}", webhook.webhook_id),
+///     Ensured::Updated(webhook) => println!("updated {}", webhook.webhook_id),
+///     Ensured::Unchanged(webhook) => println!("{} is as it should be", webhook.webhook_id),
+///     other => println!("{}", other.webhook().webhook_id),
+/// }
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Ensured {
+    /// There was none of that name.
+    Created(Webhook),
+    /// It differed.
+    Updated(Webhook),
+    /// It was as it should be.
+    Unchanged(Webhook),
+}
+
+impl Ensured {
+    /// The webhook, whatever was done.
+    #[must_use]
+    pub fn webhook(&self) -> &Webhook {
+        match self {
+            Self::Created(webhook) | Self::Updated(webhook) | Self::Unchanged(webhook) => webhook,
+        }
+    }
+
+    /// The webhook, whatever was done.
+    #[must_use]
+    pub fn into_webhook(self) -> Webhook {
+        match self {
+            Self::Created(webhook) | Self::Updated(webhook) | Self::Unchanged(webhook) => webhook,
+        }
+    }
+}
+
+impl ManagementClient {
+    /// Sees to it that there is one webhook of this name and that it is as `wanted` says.
+    ///
+    /// Where there is none it is created, where there is one that differs it is updated: only the fields that differ,
+    /// and none that `wanted` leaves out. The order of the events does not count. Calling it again changes nothing,
+    /// so it is what a build script or a deployment calls on every run, and what to call after a
+    /// [`create_webhook`](Self::create_webhook) whose outcome is unknown.
+    ///
+    /// Each of the calls that it makes has a [`deadline`](crate::ClientBuilder::deadline) of its own: one for each 50
+    /// webhooks of the user pool, and one to create or update.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Conflict`] where there are several webhooks of that name, with a text that lists their IDs, and
+    /// those of [`webhooks`](Self::webhooks), [`create_webhook`](Self::create_webhook) and
+    /// [`update_webhook`](Self::update_webhook).
+    ///
+    /// # API
+    ///
+    /// `GET /api/v3/list-webhooks`, then `POST /api/v3/create-webhook` or `POST /api/v3/update-webhook` or neither.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::{CreateWebhook, WebhookEvent};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let wanted = CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::Login]).enabled(true);
+    /// let webhook = client.ensure_webhook(&wanted)?.into_webhook();
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn ensure_webhook(&self, wanted: &CreateWebhook) -> Result<Ensured, Error> {
+        let mut found: Vec<Webhook> = Vec::new();
+        for webhook in self.webhooks() {
+            let webhook = webhook?;
+            // A webhook made while the pages are walked pushes another onto the next page, where it comes again.
+            if webhook.name == wanted.name && found.iter().all(|other| other.webhook_id != webhook.webhook_id) {
+                found.push(webhook);
+            }
+        }
+        if found.len() > 1 {
+            return Err(several(wanted, &found));
+        }
+        let Some(webhook) = found.pop() else {
+            return self.create_webhook(wanted).map(Ensured::Created);
+        };
+        match changes(&webhook, wanted) {
+            None => Ok(Ensured::Unchanged(webhook)),
+            Some(changes) => self.update_webhook(&changes).map(Ensured::Updated),
+        }
+    }
+}
+
+fn several(wanted: &CreateWebhook, found: &[Webhook]) -> Error {
+    let ids: Vec<&str> = found.iter().map(|webhook| webhook.webhook_id.as_str()).collect();
+    let text =
+        format!("ensure_webhook: {} webhooks are called {:?}: {}; delete or rename all but one", ids.len(), wanted.name, ids.join(", "));
+    Error::refused(ErrorKind::Conflict, text)
+}
+
+/// What has to change for `webhook` to be as `wanted` says, `None` for nothing.
+fn changes(webhook: &Webhook, wanted: &CreateWebhook) -> Option<UpdateWebhook> {
+    let CreateWebhook { name: _, url, events, content_type, enabled, secret, retry_config } = wanted;
+    let mut changes = UpdateWebhook::new(&webhook.webhook_id);
+    changes.url = Some(url).filter(|url| **url != webhook.url).cloned();
+    let of_now: HashSet<_> = webhook.events.iter().collect();
+    changes.events = Some(events).filter(|events| events.iter().collect::<HashSet<_>>() != of_now).cloned();
+    changes.content_type = Some(content_type).filter(|content_type| **content_type != webhook.content_type).cloned();
+    changes.enabled = enabled.filter(|enabled| *enabled != webhook.enabled);
+    changes.secret = secret.clone().filter(|secret| Some(secret) != webhook.secret.as_ref());
+    changes.retry_config = retry_config.clone().filter(|wanted| !fulfils(webhook.retry_config.as_ref(), wanted));
+    let UpdateWebhook { webhook_id: _, name, url, events, content_type, enabled, secret, retry_config } = &changes;
+    let nothing = name.is_none()
+        && url.is_none()
+        && events.is_none()
+        && content_type.is_none()
+        && enabled.is_none()
+        && secret.is_none()
+        && retry_config.is_none();
+    if nothing { None } else { Some(changes) }
+}
+
+/// Whether `now` is as `wanted` says; what `wanted` leaves out may be anything.
+fn fulfils(now: Option<&RetryConfig>, wanted: &RetryConfig) -> bool {
+    let RetryConfig { enabled, count, delay, delay_unit } = wanted;
+    match now {
+        // Without any the service repeats nothing.
+        None => !enabled && count.is_none() && delay.is_none() && delay_unit.is_none(),
+        Some(now) => {
+            now.enabled == *enabled
+                && (count.is_none() || *count == now.count)
+                && (delay.is_none() || *delay == now.delay)
+                && (delay_unit.is_none() || *delay_unit == now.delay_unit)
+        }
+    }
+}

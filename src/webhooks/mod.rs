@@ -1,0 +1,348 @@
+//! The webhook methods of the API.
+
+mod answers;
+mod ensure;
+mod event;
+mod requests;
+
+use std::hash::RandomState;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+pub use self::answers::{TriggerWebhookResponse, Webhook, WebhookCategory, WebhookEventInfo, WebhookEventList, WebhookLog};
+pub use self::ensure::Ensured;
+pub use self::event::WebhookEvent;
+pub use self::requests::{ContentType, CreateWebhook, DelayUnit, GetWebhookLogs, ListWebhooks, RetryConfig, TriggerWebhook, UpdateWebhook};
+use crate::call::{Call, Effect};
+use crate::client::{Done, ManagementClient};
+use crate::error::Error;
+use crate::page::{Fetched, LARGEST_PAGE, Page, Pages, fingerprint};
+use crate::response;
+
+impl ManagementClient {
+    /// Creates a webhook.
+    ///
+    /// Two calls make two webhooks, even of one name: after a failure that leaves the outcome open it is not
+    /// repeated. [`ensure_webhook`](Self::ensure_webhook) is what to call then, and in anything that runs again.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) where the service does not take a field,
+    /// and those of [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `POST /api/v3/create-webhook`, repeated only where it was certainly not carried out.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::{CreateWebhook, WebhookEvent};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let wanted = CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::UserCreated]).secret("shared");
+    /// let webhook = client.create_webhook(&wanted)?;
+    /// println!("created {}", webhook.webhook_id);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    #[doc(alias = "createWebhook")]
+    pub fn create_webhook(&self, webhook: &CreateWebhook) -> Result<Webhook, Error> {
+        let call = Call::post("/api/v3/create-webhook", webhook, Effect::Once)?;
+        self.run(&call.with_secret(webhook.secret.as_ref()).with_remedy("ensure_webhook finds out"))?.data()
+    }
+
+    /// Lists one page of the user pool's webhooks. [`webhooks`](Self::webhooks) walks all pages.
+    ///
+    /// # Errors
+    ///
+    /// Those of [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `GET /api/v3/list-webhooks`, repeated after a passing failure.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::ListWebhooks;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let page = client.list_webhooks(&ListWebhooks::new().page(1).limit(10))?;
+    /// println!("{} of {}", page.list.len(), page.total_count);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    #[doc(alias = "listWebhooks")]
+    pub fn list_webhooks(&self, request: &ListWebhooks) -> Result<Page<Webhook>, Error> {
+        self.run(&list_call(request))?.data()
+    }
+
+    /// Walks all webhooks of the user pool, fetching 50 at a time when the first of them is wanted.
+    ///
+    /// The first error ends the walk. What is made or deleted meanwhile may be missed or come twice.
+    ///
+    /// # Errors
+    ///
+    /// An item is an error where its page could not be fetched: those of [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `GET /api/v3/list-webhooks`, once for each page.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let enabled: Vec<_> = client.webhooks().filter(|webhook| webhook.as_ref().is_ok_and(|webhook| webhook.enabled)).collect();
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn webhooks(&self) -> impl Iterator<Item = Result<Webhook, Error>> + Send + Sync + use<> {
+        let client = self.clone();
+        Pages::new(move |page, hasher: &RandomState| {
+            fetched(client.run(&list_call(&ListWebhooks::new().page(page).limit(LARGEST_PAGE)))?, hasher)
+        })
+    }
+
+    /// Gets one webhook.
+    ///
+    /// `webhook_id` is what [`create_webhook`](Self::create_webhook) answered and [`webhooks`](Self::webhooks) lists.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) where the user pool has no such webhook, and those of
+    /// [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `GET /api/v3/get-webhook`, repeated after a passing failure.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let webhook = client.get_webhook("webhook-id")?;
+    /// println!("{} goes to {}", webhook.name, webhook.url);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    #[doc(alias = "getWebhook")]
+    pub fn get_webhook(&self, webhook_id: impl AsRef<str>) -> Result<Webhook, Error> {
+        let webhook_id = checked_id(webhook_id.as_ref())?;
+        self.run(&Call::get("/api/v3/get-webhook").query("webhookId", webhook_id))?.data()
+    }
+
+    /// Changes what is set in `changes`, and leaves the rest of the webhook as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) where the user pool has no such webhook,
+    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) where the service does not take a field, and
+    /// those of [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `POST /api/v3/update-webhook`, repeated after a passing failure: twice is the same as once.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::UpdateWebhook;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let paused = client.update_webhook(&UpdateWebhook::new("webhook-id").enabled(false))?;
+    /// assert!(!paused.enabled);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    #[doc(alias = "updateWebhook")]
+    pub fn update_webhook(&self, changes: &UpdateWebhook) -> Result<Webhook, Error> {
+        checked_id(&changes.webhook_id)?;
+        let call = Call::post("/api/v3/update-webhook", changes, Effect::Write)?;
+        self.run(&call.with_secret(changes.secret.as_ref()))?.data()
+    }
+
+    /// Deletes webhooks. IDs that the user pool does not know are no error.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) where there is no ID or an empty one,
+    /// [`ErrorKind::NotDone`](crate::ErrorKind::NotDone) where the service answers that it did not do it, and those of
+    /// [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `POST /api/v3/delete-webhook`, repeated after a passing failure: twice is the same as once.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// client.delete_webhook(["webhook-id", "another"])?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    #[doc(alias = "deleteWebhook")]
+    pub fn delete_webhook(&self, webhook_ids: impl IntoIterator<Item = impl AsRef<str>>) -> Result<(), Error> {
+        self.delete_webhooks(webhook_ids.into_iter().map(|id| id.as_ref().to_owned()).collect())
+    }
+
+    /// Lists one page of a webhook's deliveries, newest first. [`webhook_logs`](Self::webhook_logs) walks all pages.
+    ///
+    /// A webhook that the user pool does not know has no deliveries.
+    ///
+    /// # Errors
+    ///
+    /// Those of [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `POST /api/v3/get-webhook-logs`, repeated after a passing failure.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::GetWebhookLogs;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let latest = client.get_webhook_logs(&GetWebhookLogs::new("webhook-id").page(1).limit(1))?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    #[doc(alias = "getWebhookLogs")]
+    pub fn get_webhook_logs(&self, request: &GetWebhookLogs) -> Result<Page<WebhookLog>, Error> {
+        self.run(&logs_call(request)?)?.data()
+    }
+
+    /// Walks all deliveries of a webhook, newest first, fetching 50 at a time when the first of them is wanted.
+    ///
+    /// The first error ends the walk. Deliveries made meanwhile push older ones down, which then come twice.
+    ///
+    /// # Errors
+    ///
+    /// An item is an error where its page could not be fetched: those of [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `POST /api/v3/get-webhook-logs`, once for each page.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// for entry in client.webhook_logs("webhook-id").take(100) {
+    ///     let entry = entry?;
+    ///     println!("{} {}", entry.timestamp, entry.event_name);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn webhook_logs<I: AsRef<str>>(&self, webhook_id: I) -> impl Iterator<Item = Result<WebhookLog, Error>> + Send + Sync + use<I> {
+        self.walk_logs(webhook_id.as_ref().to_owned())
+    }
+
+    /// Makes the service deliver to a webhook's callback now, and gives what the callback answered.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) where the user pool has no such webhook,
+    /// [`ErrorKind::EndpointRequest`](crate::ErrorKind::EndpointRequest) and
+    /// [`ErrorKind::EndpointResponse`](crate::ErrorKind::EndpointResponse) where the callback did not take it, and those
+    /// of [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `POST /api/v3/trigger-webhook`, repeated only where it was certainly not carried out.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::TriggerWebhook;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let answered = client.trigger_webhook(&TriggerWebhook::new("webhook-id"))?;
+    /// println!("the callback said {}", answered.response);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    #[doc(alias = "triggerWebhook")]
+    pub fn trigger_webhook(&self, delivery: &TriggerWebhook) -> Result<TriggerWebhookResponse, Error> {
+        checked_id(&delivery.webhook_id)?;
+        let call = Call::post("/api/v3/trigger-webhook", delivery, Effect::Once)?;
+        self.run(&call.with_remedy("webhook_logs shows it"))?.data()
+    }
+
+    /// Gets the events that webhooks can be told of, with their names in Chinese and English.
+    ///
+    /// # Errors
+    ///
+    /// Those of [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `GET /api/v3/get-webhook-event-list`, repeated after a passing failure.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// for event in client.get_webhook_event_list()?.events {
+    ///     println!("{:<40} {}", event.value, event.name_en);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    #[doc(alias = "getWebhookEventList")]
+    pub fn get_webhook_event_list(&self) -> Result<WebhookEventList, Error> {
+        self.run(&Call::get("/api/v3/get-webhook-event-list"))?.data()
+    }
+
+    fn walk_logs(&self, webhook_id: String) -> impl Iterator<Item = Result<WebhookLog, Error>> + Send + Sync + use<> {
+        let client = self.clone();
+        Pages::new(move |page, hasher: &RandomState| {
+            let request = GetWebhookLogs::new(&webhook_id).page(page).limit(LARGEST_PAGE);
+            fetched(client.run(&logs_call(&request)?)?, hasher)
+        })
+    }
+
+    fn delete_webhooks(&self, webhook_ids: Vec<String>) -> Result<(), Error> {
+        #[derive(Serialize)]
+        #[serde(rename_all = "camelCase")]
+        struct DeleteWebhook {
+            webhook_ids: Vec<String>,
+        }
+        #[derive(Deserialize)]
+        struct IsSuccess {
+            #[serde(default)]
+            success: Value,
+        }
+        if webhook_ids.is_empty() {
+            return Err(Error::config("webhook_ids is empty: give at least one ID"));
+        }
+        for webhook_id in &webhook_ids {
+            checked_id(webhook_id)?;
+        }
+        let done = self.run(&Call::post("/api/v3/delete-webhook", &DeleteWebhook { webhook_ids }, Effect::Write)?)?;
+        let facts = done.facts().clone();
+        let answer = done.response::<Value>()?;
+        match answer.data.and_then(|data| serde_json::from_value::<IsSuccess>(data).ok()) {
+            Some(IsSuccess { success: Value::Bool(false) }) => {
+                Err(response::not_done(&answer.message, answer.request_id.as_deref(), facts))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn list_call(request: &ListWebhooks) -> Call<'static> {
+    let number = |key: &'static str, number: Option<u32>| number.map(|number| (key, number.to_string()));
+    let pairs = [number("page", request.page), number("limit", request.limit)];
+    pairs.into_iter().flatten().fold(Call::get("/api/v3/list-webhooks"), |call, (key, value)| call.query(key, value))
+}
+
+fn logs_call(request: &GetWebhookLogs) -> Result<Call<'static>, Error> {
+    checked_id(&request.webhook_id)?;
+    Call::post("/api/v3/get-webhook-logs", request, Effect::Read)
+}
+
+fn fetched<T: serde::de::DeserializeOwned>(done: Done, hasher: &RandomState) -> Result<Fetched<T>, Error> {
+    let fingerprint = fingerprint(done.opened().data_text(), hasher);
+    Ok(Fetched { page: done.data()?, fingerprint })
+}
+
+/// An empty ID would ask for something else than was meant.
+fn checked_id(webhook_id: &str) -> Result<&str, Error> {
+    if webhook_id.is_empty() { Err(Error::config("webhook_id is empty: give the ID of a webhook")) } else { Ok(webhook_id) }
+}

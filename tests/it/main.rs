@@ -1,0 +1,12 @@
+//! The promises of the crate, each kept over real sockets.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, helpers included"
+)]
+
+mod support;
+
+mod answers;

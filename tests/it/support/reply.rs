@@ -1,0 +1,56 @@
+//! What the server is told to do.
+
+use std::time::Duration;
+
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use serde_json::{Value, json};
+
+use super::USERPOOL;
+
+/// What happens on the connection after a request, step by step. Where no step closes it, the next request is read.
+pub(crate) type Reply = Vec<Step>;
+
+#[derive(Debug, Clone)]
+pub(crate) enum Step {
+    /// Sends these bytes.
+    Send(Vec<u8>),
+    /// Sends these bytes one by one with a pause after each.
+    Trickle(Vec<u8>, Duration),
+    /// Waits.
+    Pause(Duration),
+    /// Ends the connection in order.
+    Close,
+    /// Ends the connection with a reset: only as the first step, since it leaves a byte of the request unread.
+    Reset,
+    /// Sends nothing more and keeps the connection open until the client gives up or the test is over.
+    Hang,
+}
+
+/// An HTTP answer with a body.
+pub(crate) fn http(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Reply {
+    let body = body.as_ref();
+    let mut bytes = format!("HTTP/1.1 {status} Whatever\r\ncontent-length: {}\r\n", body.len());
+    for (name, value) in headers {
+        bytes.push_str(&format!("{name}: {value}\r\n"));
+    }
+    bytes.push_str("\r\n");
+    vec![Step::Send([bytes.as_bytes(), body].concat())]
+}
+
+/// An envelope of this `statusCode`, under HTTP 200.
+pub(crate) fn envelope(status_code: u16) -> Reply {
+    let body = json!({ "statusCode": status_code, "message": format!("message of {status_code}"), "requestId": "934108e5-req" });
+    http(200, &[], body.to_string())
+}
+
+/// A success with this data.
+pub(crate) fn ok(data: Value) -> Reply {
+    http(200, &[], json!({ "statusCode": 200, "message": "", "data": data }).to_string())
+}
+
+/// A token, good for `expires_in` seconds. Its payload has both letters that base64url has and base64 has not.
+pub(crate) fn token(name: &str, expires_in: Value) -> Reply {
+    let payload = json!({ "scoped_userpool_id": USERPOOL, "name": name, "odd": "??>>~~" }).to_string();
+    ok(json!({ "access_token": format!("h.{}.{name}", BASE64_URL_SAFE_NO_PAD.encode(payload)), "expires_in": expires_in }))
+}

@@ -1,10 +1,105 @@
-//! authing
+//! A blocking client for the [Authing](https://www.authing.cn) / [GenAuth](https://www.genauth.ai) V3 management API.
+//!
+//! For programs without an async runtime: build scripts, command-line tools, cron jobs, services on threads. One
+//! method is one call; it gives a typed answer, or an error that says what to do, within a bounded time. It has the
+//! eight webhook methods typed and every other endpoint of the API through [`get`](ManagementClient::get) and
+//! [`post`](ManagementClient::post).
+//!
+//! # A first program
+//!
+//! ```no_run
+//! use authing::{CreateWebhook, ManagementClient, WebhookEvent};
+//!
+//! fn main() -> authing::Result<()> {
+//!     let client = ManagementClient::new("access-key-id", "access-key-secret")?;
+//!     let wanted = CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::UserCreated]).secret("shared");
+//!     let webhook = client.ensure_webhook(&wanted)?.into_webhook();
+//!     println!("{} is told of {} events", webhook.webhook_id, webhook.events.len());
+//!     Ok(())
+//! }
+//! ```
+//!
+//! The access key is in the console of the user pool. [`ManagementClient::from_env`] reads it from the environment,
+//! [`ManagementClient::builder`] has all settings: GenAuth instead of Authing, a private deployment, time limits,
+//! retries, a CA of one's own, a proxy, a file to keep the token in.
+//!
+//! # Errors, and what to do with each
+//!
+//! Every failure is an [`Error`]; its text is for people, its [`kind`](Error::kind) for programs.
+//!
+//! | variant | what happened | what to do |
+//! |---|---|---|
+//! | [`Error::Api`] | the service said no: `statusCode`, `apiCode`, `requestId` | by [`kind`](Error::kind) |
+//! | [`Error::Http`] | something else answered: a gateway, a wrong host | look at the excerpt in its text |
+//! | [`Error::Transport`] | no whole answer: name, connection, TLS, timeout | try later; after a write look at [`outcome_unknown`](Error::outcome_unknown) |
+//! | [`Error::Decode`] | it was done, but the answer does not fit the type | report it: the text names the place |
+//! | [`Error::Config`] | refused before anything was sent | correct the setting or argument that the text names |
+//!
+//! # What is retried, and what never
+//!
+//! At most [`max_retries`](ClientBuilder::max_retries) times (2), after pauses of up to 200 ms that double, or as long
+//! as the service asks (`Retry-After`), and never past the [`deadline`](ClientBuilder::deadline):
+//!
+//! | what happened | reads, update, delete | create, trigger, [`post`](ManagementClient::post) |
+//! |---|---|---|
+//! | never sent: name, connection, TLS handshake, proxy | again | again |
+//! | 429, as HTTP status or `statusCode` | again | again |
+//! | HTTP 502, 503, 504; `statusCode` 500, 502, 503; reset, timeout or cut-off answer after sending | again | no, [`outcome_unknown`](Error::outcome_unknown) |
+//! | everything else | no | no |
+//!
+//! # Tokens and threads
+//!
+//! The access key is exchanged for a token at the first call; the token is renewed before it expires, and at once
+//! when the service refuses it. A [`ManagementClient`] is `Send + Sync`, its clones share token and connections:
+//! make one and use it everywhere. However many threads need a token, one fetches it. A warm call starts no thread;
+//! a host name is looked up on a thread of its own, so that a name server that does not answer holds nobody, once a
+//! minute at most.
+//!
+//! # Time
+//!
+//! No attempt takes longer than [`timeout`](ClientBuilder::timeout) (10 s), no call longer than
+//! [`deadline`](ClientBuilder::deadline) (30 s), whatever name server, network or service do.
+//!
+//! # Testing
+//!
+//! With the feature `emulator` the module `authing::emulator` is a service on loopback to test against: it checks
+//! authorization, keeps webhooks and logs in memory, really delivers, and fails on request.
+//!
+//! # Features
+//!
+//! | feature | default | brings |
+//! |---|---|---|
+//! | `rustls` | yes | TLS by rustls, with its bundled roots |
+//! | `native-tls` | no | TLS by the operating system, with its roots; used where `rustls` is off |
+//! | `gzip` | yes | compressed answers |
+//! | `emulator` | no | `authing::emulator`, a service to test against |
+//!
+//! Without a TLS feature only `http://` is left: to this machine, or to a gateway that
+//! [`allow_plain_http`](ClientBuilder::allow_plain_http) allows.
+//!
+//! # Logs
+//!
+//! Through the [`log`](https://docs.rs/log) crate, target `authing`: `debug` shows a line for each attempt (method,
+//! attempt, status, milliseconds), `warn` a retry, a renewed token, a weakened setting. No level shows a query, a body
+//! or who calls. ureq logs under its own target and leaves out what is sensitive, except that its `trace` shows paths
+//! and queries.
+//!
+//! # What it does not do
+//!
+//! Sign in users (that is the authentication API), subscribe to events over WebSocket, or run asynchronously.
+//!
+//! # Versions
+//!
+//! Semantic versioning; enums and structs that the service may extend are `#[non_exhaustive]`. The lowest Rust
+//! version is ureq's, and rises in minor releases only.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod auth;
 mod call;
 mod client;
 mod config;
+#[cfg(feature = "emulator")]
+pub mod emulator;
 mod error;
 mod excerpt;
 mod http_date;
@@ -31,3 +126,8 @@ pub use crate::webhooks::{
     ContentType, CreateWebhook, DelayUnit, Ensured, GetWebhookLogs, ListWebhooks, RetryConfig, TriggerWebhook, TriggerWebhookResponse,
     UpdateWebhook, Webhook, WebhookCategory, WebhookEvent, WebhookEventInfo, WebhookEventList, WebhookLog,
 };
+
+/// Compiles the code of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

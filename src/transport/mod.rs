@@ -47,6 +47,8 @@ pub(crate) struct Transport {
     prefer_usual_roots: AtomicBool,
     names: Names,
     host: Host,
+    /// The host, and whether a proxy is in between: for texts.
+    peer: String,
     headers: Vec<Header>,
     timeout: Duration,
     max_response_size: u64,
@@ -87,7 +89,10 @@ struct Limit {
 impl Transport {
     pub(crate) fn new(settings: &Settings, headers: Vec<Header>) -> Result<Self, Error> {
         let names = Names::default();
-        let agent = |roots: tls::Roots| -> Result<Agent, Error> {
+        let proxy = proxy::choose(settings.proxy.as_ref(), &settings.host)?;
+        let peer =
+            if proxy.is_some() { format!("{} through the proxy", settings.host.as_str()) } else { settings.host.as_str().to_owned() };
+        let agent = |roots: tls::Roots| {
             let config = Agent::config_builder()
                 .http_status_as_error(false)
                 .max_redirects(0)
@@ -97,13 +102,13 @@ impl Transport {
                 .timeout_global(Some(settings.timeout))
                 .user_agent(settings.user_agent.as_str())
                 .accept("application/json")
-                .proxy(proxy::choose(settings.proxy.as_ref(), &settings.host)?);
+                .proxy(proxy.clone());
             let config = tls::configure(config, roots, settings.accept_invalid_certs).build();
-            Ok(Agent::with_parts(config, DefaultConnector::default(), names.clone()))
+            Agent::with_parts(config, DefaultConnector::default(), names.clone())
         };
         let (agent, usual_roots) = match tls::read(&settings.root_certificates)? {
-            None => (agent(tls::Roots::Usual)?, None),
-            Some(own) => (agent(own)?, Some(agent(tls::Roots::Usual)?)),
+            None => (agent(tls::Roots::Usual), None),
+            Some(own) => (agent(own), Some(agent(tls::Roots::Usual))),
         };
         Ok(Self {
             agent,
@@ -111,6 +116,7 @@ impl Transport {
             prefer_usual_roots: AtomicBool::new(false),
             names,
             host: settings.host.clone(),
+            peer,
             headers,
             timeout: settings.timeout,
             max_response_size: settings.max_response_size,
@@ -246,7 +252,7 @@ impl Transport {
     }
 
     fn lost(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
-        let error = lost::error(error, sent, self.host.as_str(), &exchange.limit);
+        let error = lost::error(error, sent, &self.peer, &exchange.limit);
         if matches!(error.kind(), ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Proxy) {
             self.names.forget();
         }

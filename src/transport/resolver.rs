@@ -28,7 +28,10 @@ const MAX_ADDRESSES: usize = 16;
 
 /// The addresses of the hosts of one client: the service's, and a proxy's.
 #[derive(Clone, Default)]
-pub(crate) struct Names(Arc<Mutex<HashMap<(String, u16), Arc<Lookup>>>>);
+pub(crate) struct Names(Arc<Mutex<Known>>);
+
+/// The look-up of each name and port, under way or done.
+type Known = HashMap<(String, u16), Arc<Lookup>>;
 
 /// Why a name has no address.
 #[derive(Debug, Clone, thiserror::Error)]

@@ -1,0 +1,203 @@
+//! The eight webhook methods at work.
+//!
+//!     cargo run --example quickstart
+//!
+//! Without credentials in the environment it starts the emulator and a small receiver on this machine and does
+//! everything there. With `AUTHING_ACCESS_KEY_ID` and `AUTHING_ACCESS_KEY_SECRET` set it only reads from the real
+//! service, unless `--write` is given: then it makes a webhook there, which stays disabled, and deletes it again.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "it is a program that shows something")]
+
+use std::io::Read;
+use std::process::ExitCode;
+use std::sync::mpsc;
+use std::thread;
+
+use authing::emulator::Emulator;
+use authing::{CreateWebhook, ListWebhooks, ManagementClient, TriggerWebhook, UpdateWebhook, WebhookEvent};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let write = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => false,
+        ["--write"] => true,
+        _ => {
+            eprintln!("usage: cargo run --example quickstart [-- --write]");
+            return ExitCode::from(2);
+        }
+    };
+    let real = std::env::var_os("AUTHING_ACCESS_KEY_ID").is_some() || std::env::var_os("AUTHING_ACCESS_KEY_SECRET").is_some();
+    let result = if real { on_the_service(write) } else { on_this_machine() };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("quickstart: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// The whole tour, against the emulator.
+fn on_this_machine() -> Outcome {
+    let emulator = Emulator::start()?;
+    let receiver = Receiver::start()?;
+    println!("No credentials in the environment: this runs on your machine alone.");
+    println!();
+    show("service", &format!("{} (the emulator)", emulator.host()));
+    show("receiver", &receiver.url);
+    let client = emulator.client();
+
+    step(1, "create a webhook");
+    let wanted = CreateWebhook::new("quickstart", &receiver.url, [WebhookEvent::UserCreated]).secret("shared-secret");
+    let webhook = client.create_webhook(&wanted)?;
+    show("webhookId", &webhook.webhook_id);
+    show("url", &webhook.url);
+    show("events", &names(&webhook.events));
+
+    step(2, "list webhooks");
+    list(&client)?;
+
+    step(3, "update it");
+    let changes = UpdateWebhook::new(&webhook.webhook_id).events([WebhookEvent::UserCreated, WebhookEvent::UserDeleted]).enabled(false);
+    let webhook = client.update_webhook(&changes)?;
+    show("events", &names(&webhook.events));
+    show("enabled", &webhook.enabled.to_string());
+
+    step(4, "trigger it: the service delivers, the receiver answers");
+    let answered = client.trigger_webhook(&TriggerWebhook::new(&webhook.webhook_id))?;
+    let delivery = receiver.next()?;
+    println!("  the receiver got");
+    for (name, value) in &delivery.headers {
+        show(&format!("  {name}"), value);
+    }
+    show("  body", &delivery.body);
+    println!("  the trigger answered");
+    show("  response", &answered.response.to_string());
+
+    step(5, "read its log");
+    for entry in client.webhook_logs(&webhook.webhook_id) {
+        let entry = entry?;
+        let status = entry.response_status_code.map_or("no answer".to_owned(), |status| format!("HTTP {status}"));
+        show(entry.event_name.as_str(), &format!("{}  {status}  success: {}", entry.timestamp, entry.success));
+    }
+
+    step(6, "list the events that webhooks can be told of");
+    events(&client)?;
+
+    step(7, "delete it");
+    client.delete_webhook([&webhook.webhook_id])?;
+    show("left", &client.list_webhooks(&ListWebhooks::new())?.total_count.to_string());
+
+    println!();
+    println!(
+        "All of it took {} requests for webhooks and 1 for a token, on {} connection.",
+        emulator.requests().len() - 1,
+        emulator.connections()
+    );
+    Ok(())
+}
+
+/// What can be shown of the real service: reads and, where that is asked for, a webhook that comes and goes.
+fn on_the_service(write: bool) -> Outcome {
+    let client = ManagementClient::from_env()?;
+    println!("Credentials found: this reads from the real service{}.", if write { " and writes to it" } else { " and changes nothing" });
+
+    step(1, "list webhooks");
+    list(&client)?;
+    step(2, "list the events that webhooks can be told of");
+    events(&client)?;
+    if !write {
+        println!();
+        println!("Nothing was changed. With -- --write a disabled webhook is made, updated and deleted.");
+        return Ok(());
+    }
+
+    step(3, "create a webhook, disabled");
+    let wanted = CreateWebhook::new("authing quickstart", "https://example.com/callback", [WebhookEvent::UserCreated]).enabled(false);
+    let webhook = client.create_webhook(&wanted)?;
+    show("webhookId", &webhook.webhook_id);
+    step(4, "update it");
+    let updated = client.update_webhook(&UpdateWebhook::new(&webhook.webhook_id).events([WebhookEvent::UserDeleted]));
+    if let Ok(updated) = &updated {
+        show("events", &names(&updated.events));
+    }
+    // Whatever became of the update: nothing is left behind.
+    step(5, "delete it");
+    client.delete_webhook([&webhook.webhook_id])?;
+    show("deleted", &webhook.webhook_id);
+    updated?;
+    Ok(())
+}
+
+fn list(client: &ManagementClient) -> Outcome {
+    let page = client.list_webhooks(&ListWebhooks::new().page(1).limit(10))?;
+    show("total", &page.total_count.to_string());
+    for webhook in page.list {
+        let state = if webhook.enabled { "enabled" } else { "disabled" };
+        show(&webhook.name, &format!("{}  {state}  {}", webhook.webhook_id, webhook.url));
+    }
+    Ok(())
+}
+
+fn events(client: &ManagementClient) -> Outcome {
+    let list = client.get_webhook_event_list()?;
+    show("total", &format!("{} in {} categories", list.events.len(), list.categories.len()));
+    for event in list.events.iter().take(3) {
+        show(event.value.as_str(), &event.name_en);
+    }
+    show("...", "");
+    Ok(())
+}
+
+fn names(events: &[WebhookEvent]) -> String {
+    events.iter().map(WebhookEvent::as_str).collect::<Vec<_>>().join(", ")
+}
+
+fn step(number: u32, what: &str) {
+    println!();
+    println!("{number}. {what}");
+}
+
+fn show(name: &str, value: &str) {
+    println!("{}", format!("  {name:<28} {value}").trim_end());
+}
+
+/// A receiver is open to everybody: it reads no more than a delivery needs.
+const LARGEST_BODY: u64 = 1 << 20;
+
+/// A server that answers 200 to everything and hands on what it received.
+struct Receiver {
+    url: String,
+    deliveries: mpsc::Receiver<Delivery>,
+}
+
+struct Delivery {
+    headers: Vec<(String, String)>,
+    body: String,
+}
+
+impl Receiver {
+    fn start() -> Result<Self, Box<dyn std::error::Error>> {
+        let server = tiny_http::Server::http("127.0.0.1:0").map_err(|error| format!("no port for the receiver: {error}"))?;
+        let url = format!("http://{}/callback", server.server_addr());
+        let (send, deliveries) = mpsc::channel();
+        thread::spawn(move || {
+            for mut request in server.incoming_requests() {
+                let mut body = String::new();
+                let text = request.as_reader().take(LARGEST_BODY).read_to_string(&mut body);
+                let headers = request.headers().iter().map(|header| (header.field.to_string().to_lowercase(), header.value.to_string()));
+                let delivery = Delivery { headers: headers.collect(), body: text.map_or_else(|error| error.to_string(), |_| body) };
+                let answer = tiny_http::Response::from_string(r#"{"received":true}"#);
+                if send.send(delivery).is_err() || request.respond(answer).is_err() {
+                    return;
+                }
+            }
+        });
+        Ok(Self { url, deliveries })
+    }
+
+    fn next(&self) -> Result<Delivery, mpsc::RecvError> {
+        self.deliveries.recv()
+    }
+}

@@ -1,0 +1,67 @@
+//! A delivery's body as a URL-encoded form.
+
+use form_urlencoded::byte_serialize;
+use serde_json::{Map, Value};
+
+/// Encodes the members of an object: `{"data":{"a":{"b":1},"list":["x"]}}` as `data[a][b]=1&data[list][]=x`, brackets
+/// percent-encoded. `None` where that gets too long.
+///
+/// The layout is that of common encoders, the service's own is not documented. As with them, `null` is an empty text,
+/// and empty objects and arrays leave nothing behind.
+pub(super) fn encode(body: &Map<String, Value>) -> Option<String> {
+    let mut form = String::new();
+    // The event's name comes first, as in the service's examples.
+    let (event, others): (Vec<_>, Vec<_>) = body.iter().partition(|(name, _)| *name == "eventName");
+    for (name, value) in event.into_iter().chain(others) {
+        append(&mut form, name, value)?;
+    }
+    Some(form)
+}
+
+/// Recurses as deep as the JSON that was parsed, which `serde_json` bounds at 128.
+fn append(form: &mut String, name: &str, value: &Value) -> Option<()> {
+    match value {
+        Value::Object(members) => members.iter().try_for_each(|(member, value)| append(form, &format!("{name}[{member}]"), value)),
+        Value::Array(items) => {
+            let name = format!("{name}[]");
+            items.iter().try_for_each(|item| append(form, &name, item))
+        }
+        Value::String(text) => append_pair(form, name, text),
+        Value::Null => append_pair(form, name, ""),
+        Value::Bool(_) | Value::Number(_) => append_pair(form, name, &value.to_string()),
+    }
+}
+
+fn append_pair(form: &mut String, name: &str, text: &str) -> Option<()> {
+    if !form.is_empty() {
+        form.push('&');
+    }
+    form.extend(byte_serialize(name.as_bytes()));
+    form.push('=');
+    form.extend(byte_serialize(text.as_bytes()));
+    (form.len() <= MAX_FORM).then_some(())
+}
+
+/// In bytes. A form repeats the outer names for each value, so a small body can become a form of many gigabytes.
+const MAX_FORM: usize = 16 << 20;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn nested_values_are_named_with_brackets() {
+        let body = json!({ "data": { "a": { "b": 1 }, "list": ["x y", true], "none": null }, "eventName": "test" });
+        assert_eq!(
+            encode(body.as_object().unwrap()).unwrap(),
+            "eventName=test&data%5Ba%5D%5Bb%5D=1&data%5Blist%5D%5B%5D=x+y&data%5Blist%5D%5B%5D=true&data%5Bnone%5D="
+        );
+    }
+
+    #[test]
+    fn a_form_that_multiplies_is_given_up() {
+        let body = json!({ "x".repeat(500_000): vec![0; 1000] });
+        assert_eq!(encode(body.as_object().unwrap()), None);
+    }
+}

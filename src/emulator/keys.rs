@@ -1,0 +1,71 @@
+//! Keys: who may call, and on which user pool.
+
+use std::fmt;
+
+use super::envelope::Refusal;
+use super::fields::Fields;
+use super::random;
+use super::received::ReceivedRequest;
+use super::tokens::Tokens;
+
+/// The access key of an emulator and the user pool it opens.
+pub(super) struct Keys {
+    pub(super) access_key_id: String,
+    pub(super) access_key_secret: String,
+    pub(super) userpool_id: String,
+}
+
+impl Keys {
+    /// Random ones, in the forms of the service.
+    pub(super) fn random() -> Self {
+        Self { access_key_id: random::hex(24), access_key_secret: random::hex(32), userpool_id: random::hex(24) }
+    }
+
+    /// Checks the input of `get-management-token`.
+    pub(super) fn check(&self, fields: &Fields<'_>) -> Result<(), Refusal> {
+        let id = fields.required("accessKeyId", Fields::text)?;
+        let secret = fields.required("accessKeySecret", Fields::text)?;
+        if id == self.access_key_id && secret == self.access_key_secret {
+            Ok(())
+        } else {
+            Err(Refusal::new(401, "accessKeyId or accessKeySecret is wrong").code(WRONG_PASSWORD))
+        }
+    }
+
+    /// Checks the headers of every other call.
+    pub(super) fn authorize(&self, request: &ReceivedRequest, tokens: &Tokens) -> Result<(), Refusal> {
+        let refuse = |message: &str| Err(Refusal::new(401, message).code(NOT_SIGNED_IN));
+        let Some(authorization) = request.header("authorization") else {
+            return refuse("the header authorization is missing");
+        };
+        let token = match authorization.split_once(' ') {
+            Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
+            _ => return refuse("the header authorization is not of the form: Bearer <token>"),
+        };
+        if !tokens.is_live(token) {
+            return refuse("the access token is unknown, revoked or expired");
+        }
+        let mut pools = request.headers.iter().filter(|(name, _)| USERPOOL_HEADERS.contains(&name.as_str())).peekable();
+        if pools.peek().is_none() {
+            return Err(Refusal::new(403, "the header x-authing-userpool-id is missing"));
+        }
+        if pools.any(|(_, pool)| *pool != self.userpool_id) {
+            return Err(Refusal::new(403, "the access token is not for this user pool").code(NO_SUCH_USERPOOL));
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Keys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Keys").finish_non_exhaustive()
+    }
+}
+
+/// One for each platform; which of them a client speaks does not matter here.
+const USERPOOL_HEADERS: [&str; 2] = ["x-authing-userpool-id", "x-genauth-userpool-id"];
+
+// From the table of `apiCode`s.
+const NOT_SIGNED_IN: u32 = 2020;
+const NO_SUCH_USERPOOL: u32 = 2224;
+const WRONG_PASSWORD: u32 = 2333;

@@ -1,0 +1,76 @@
+//! The methods of the API that only touch the store.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::envelope::Refusal;
+use super::events;
+use super::fields::Fields;
+use super::store::Store;
+use super::webhook::Changes;
+
+/// A method that the emulator knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Method {
+    GetManagementToken,
+    CreateWebhook,
+    ListWebhooks,
+    GetWebhook,
+    UpdateWebhook,
+    DeleteWebhook,
+    GetWebhookLogs,
+    TriggerWebhook,
+    GetWebhookEventList,
+}
+
+impl Method {
+    /// Finds a method by the verb and the name of a request.
+    pub(super) fn find(verb: &str, name: &str) -> Result<Self, Refusal> {
+        match (verb, name) {
+            ("POST", TOKEN) => Ok(Self::GetManagementToken),
+            ("POST", "create-webhook") => Ok(Self::CreateWebhook),
+            ("GET", "list-webhooks") => Ok(Self::ListWebhooks),
+            ("GET", "get-webhook") => Ok(Self::GetWebhook),
+            ("POST", "update-webhook") => Ok(Self::UpdateWebhook),
+            ("POST", "delete-webhook") => Ok(Self::DeleteWebhook),
+            ("POST", "get-webhook-logs") => Ok(Self::GetWebhookLogs),
+            ("POST", "trigger-webhook") => Ok(Self::TriggerWebhook),
+            ("GET", "get-webhook-event-list") => Ok(Self::GetWebhookEventList),
+            _ => Err(Refusal::new(404, format!("Cannot {verb} {name}"))),
+        }
+    }
+
+    /// Whether the input is in the query string, not in the body.
+    pub(super) fn is_read(self) -> bool {
+        matches!(self, Self::ListWebhooks | Self::GetWebhook | Self::GetWebhookEventList)
+    }
+
+    /// Carries out a method and returns its `data`. Tokens and deliveries need more than the store: they are not here.
+    pub(super) fn carry_out(self, store: &mut Store, fields: &Fields<'_>) -> Result<Option<Value>, Refusal> {
+        match self {
+            Self::CreateWebhook => json(store.create(Changes::read(fields)?)?),
+            Self::ListWebhooks => Ok(Some(store.list(&fields.page()?))),
+            Self::GetWebhook => json(store.get(&webhook_id(fields)?)?),
+            Self::UpdateWebhook => json(store.update(&webhook_id(fields)?, Changes::read(fields)?)?),
+            Self::DeleteWebhook => {
+                store.delete(&fields.required("webhookIds", Fields::texts)?);
+                Ok(None)
+            }
+            Self::GetWebhookLogs => Ok(Some(store.logs(&webhook_id(fields)?, &fields.page()?))),
+            Self::GetWebhookEventList => Ok(Some(events::list())),
+            Self::GetManagementToken | Self::TriggerWebhook => Ok(None),
+        }
+    }
+}
+
+/// The field that names a webhook.
+pub(super) fn webhook_id(fields: &Fields<'_>) -> Result<String, Refusal> {
+    fields.required("webhookId", Fields::text)
+}
+
+fn json(answer: impl Serialize) -> Result<Option<Value>, Refusal> {
+    serde_json::to_value(answer).map(Some).map_err(|error| Refusal::new(500, error.to_string()))
+}
+
+/// The one method that is called without a token.
+pub(super) const TOKEN: &str = "get-management-token";

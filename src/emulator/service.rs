@@ -1,0 +1,171 @@
+//! The service: what becomes of one request.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use serde_json::{Map, Value, json};
+use ureq_proto::http::{HeaderMap, HeaderName, HeaderValue, header};
+
+use super::courier::Courier;
+use super::envelope::{Envelope, Refusal};
+use super::failure::{Failure, Plan};
+use super::fields::{Fields, invalid};
+use super::http::Answer;
+use super::journal::Journal;
+use super::keys::Keys;
+use super::methods::{self, Method};
+use super::received::ReceivedRequest;
+use super::stop::Stop;
+use super::store::Store;
+use super::tokens::Tokens;
+
+/// Everything behind the HTTP of an emulator.
+#[derive(Debug)]
+pub(super) struct Service {
+    keys: Keys,
+    /// Held only for as long as memory is read and written: never while something is delivered or waited for.
+    state: Mutex<State>,
+    courier: Courier,
+    stop: Stop,
+}
+
+/// What changes while an emulator runs.
+#[derive(Debug, Default)]
+pub(super) struct State {
+    pub(super) tokens: Tokens,
+    pub(super) journal: Journal,
+    pub(super) calls: Plan,
+    pub(super) token_calls: Plan,
+    store: Store,
+}
+
+/// What a client gets for a request.
+#[derive(Debug)]
+pub(super) enum Reaction {
+    Answer(Answer),
+    HalfAnswer(Answer),
+    Silence,
+}
+
+impl Service {
+    pub(super) fn new(keys: Keys) -> Self {
+        let courier = Courier::new(keys.userpool_id.clone());
+        Self { keys, state: Mutex::default(), courier, stop: Stop::default() }
+    }
+
+    pub(super) fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    pub(super) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Deals with one request, as planned where a failure is.
+    pub(super) fn serve(&self, request: ReceivedRequest) -> Reaction {
+        let request = Arc::new(request);
+        let planned = {
+            let mut state = self.state();
+            state.journal.add(&request);
+            let plan = if request.method == methods::TOKEN { &mut state.token_calls } else { &mut state.calls };
+            plan.next()
+        };
+        match planned {
+            None => Reaction::Answer(self.answer(&request)),
+            Some(Failure::Envelope { status_code, api_code, message }) => {
+                let refusal = Refusal { status_code, api_code, message };
+                Reaction::Answer(Envelope::from(refusal).into_answer())
+            }
+            Some(Failure::Http { status, body }) => Reaction::Answer(plain(status, body)),
+            Some(Failure::Delay(delay)) => {
+                let answer = self.answer(&request);
+                self.wait(delay);
+                Reaction::Answer(answer)
+            }
+            Some(Failure::CutBefore) => Reaction::Silence,
+            Some(Failure::CutAfter) => Reaction::HalfAnswer(self.answer(&request)),
+        }
+    }
+
+    /// Waits, but not beyond the end of the emulator.
+    pub(super) fn wait(&self, pause: Duration) {
+        self.stop.wait(pause);
+    }
+
+    pub(super) fn is_stopped(&self) -> bool {
+        self.stop.is_raised()
+    }
+
+    /// Ends all waiting and delivering.
+    pub(super) fn stop(&self) {
+        self.stop.raise();
+        self.courier.stop();
+    }
+
+    /// Carries a request out.
+    fn answer(&self, request: &ReceivedRequest) -> Answer {
+        Envelope::from(self.carry_out(request)).into_answer()
+    }
+
+    fn carry_out(&self, request: &ReceivedRequest) -> Result<Option<Value>, Refusal> {
+        if request.oversized {
+            return Err(Refusal::new(413, "the request body is larger than 1 MiB"));
+        }
+        let method = Method::find(&request.verb, &request.method)?;
+        if method == Method::GetManagementToken {
+            self.keys.check(&Fields::of_body(request)?)?;
+            return Ok(Some(self.state().tokens.issue(&self.keys.userpool_id)));
+        }
+        self.keys.authorize(request, &self.state().tokens)?;
+        let fields = if method.is_read() { Fields::of_query(request) } else { Fields::of_body(request)? };
+        if method == Method::TriggerWebhook {
+            return self.trigger(&fields);
+        }
+        method.carry_out(&mut self.state().store, &fields)
+    }
+
+    fn trigger(&self, fields: &Fields<'_>) -> Result<Option<Value>, Refusal> {
+        let webhook_id = methods::webhook_id(fields)?;
+        let headers = fields.object("requestHeaders")?.unwrap_or_default();
+        let headers = headers.iter().map(extra_header).collect::<Result<HeaderMap, Refusal>>()?;
+        let body = fields.object("requestBody")?.unwrap_or_else(test_body);
+        let webhook = self.state().store.get(&webhook_id)?.clone();
+        let log = self.courier.deliver(&webhook, headers, body);
+        self.state().store.log(log.clone());
+        match (log.response_status_code, log.response_body) {
+            (Some(_), body) => Ok(Some(json!({ "response": body }))),
+            (None, _) => Err(Refusal::new(601, log.error_message.unwrap_or_default())), // a third party did not answer
+        }
+    }
+}
+
+/// What a test delivery carries by default.
+fn test_body() -> Map<String, Value> {
+    let mut body = Map::new();
+    body.insert("eventName".to_owned(), json!("test"));
+    body.insert("data".to_owned(), json!({ "description": "A test from authing" }));
+    body
+}
+
+/// One of the headers that a trigger adds to its delivery.
+fn extra_header((name, value): (&String, &Value)) -> Result<(HeaderName, HeaderValue), Refusal> {
+    let field = || format!("requestHeaders.{name}");
+    let value = value.as_str().ok_or_else(|| invalid(&field(), "must be a string"))?;
+    let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid(&field(), "is not the name of a header"))?;
+    if [header::CONTENT_LENGTH, header::TRANSFER_ENCODING].contains(&header) {
+        return Err(invalid(&field(), "follows from the body and cannot be set"));
+    }
+    let value = HeaderValue::from_str(value).map_err(|_| invalid(&field(), "must be printable ASCII"))?;
+    Ok((header, value))
+}
+
+/// An answer that is no envelope.
+fn plain(status: u16, body: String) -> Answer {
+    let content_type = match body.trim_start().chars().next() {
+        Some('{') => "application/json",
+        Some('<') => "text/html",
+        _ => "text/plain",
+    };
+    let status = if (200..1000).contains(&status) { status } else { 500 };
+    Answer { status, content_type, body: body.into_bytes() }
+}

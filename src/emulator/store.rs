@@ -1,0 +1,83 @@
+//! The store: webhooks and the logs of their deliveries, in memory.
+
+use std::collections::VecDeque;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::envelope::Refusal;
+use super::fields::Page;
+use super::random;
+use super::webhook::{Changes, Webhook};
+use super::webhook_log::WebhookLog;
+
+/// What a user pool holds, oldest first.
+#[derive(Debug, Default)]
+pub(super) struct Store {
+    webhooks: Vec<Webhook>,
+    logs: VecDeque<WebhookLog>,
+}
+
+impl Store {
+    pub(super) fn create(&mut self, changes: Changes) -> Result<&Webhook, Refusal> {
+        if self.webhooks.len() >= MAX_WEBHOOKS {
+            return Err(Refusal::new(422, format!("the emulator keeps {MAX_WEBHOOKS} webhooks at most")));
+        }
+        let webhook = Webhook::new(random::hex(24), changes)?;
+        self.webhooks.push(webhook);
+        self.webhooks.last().ok_or_else(no_such_webhook)
+    }
+
+    pub(super) fn get(&self, webhook_id: &str) -> Result<&Webhook, Refusal> {
+        self.webhooks.iter().find(|webhook| webhook.webhook_id == webhook_id).ok_or_else(no_such_webhook)
+    }
+
+    pub(super) fn update(&mut self, webhook_id: &str, changes: Changes) -> Result<&Webhook, Refusal> {
+        let mut webhooks = self.webhooks.iter_mut();
+        let webhook = webhooks.find(|webhook| webhook.webhook_id == webhook_id).ok_or_else(no_such_webhook)?;
+        webhook.change(changes);
+        Ok(webhook)
+    }
+
+    /// Deletes those there are, and their logs.
+    pub(super) fn delete(&mut self, webhook_ids: &[String]) {
+        self.webhooks.retain(|webhook| !webhook_ids.contains(&webhook.webhook_id));
+        self.logs.retain(|log| !webhook_ids.contains(&log.webhook_id));
+    }
+
+    /// A page of the webhooks, newest first.
+    pub(super) fn list(&self, page: &Page) -> Value {
+        cut(page, self.webhooks.iter().rev())
+    }
+
+    /// A page of a webhook's logs, newest first; an unknown webhook has none.
+    pub(super) fn logs(&self, webhook_id: &str, page: &Page) -> Value {
+        cut(page, self.logs.iter().rev().filter(|log| log.webhook_id == webhook_id))
+    }
+
+    /// Keeps the record of a delivery, unless its webhook was deleted meanwhile.
+    pub(super) fn log(&mut self, log: WebhookLog) {
+        if self.get(&log.webhook_id).is_err() {
+            return;
+        }
+        if self.logs.len() == MAX_LOGS {
+            self.logs.pop_front();
+        }
+        self.logs.push_back(log);
+    }
+}
+
+fn cut<T: Serialize>(page: &Page, items: impl Iterator<Item = T> + Clone) -> Value {
+    let list: Vec<T> = items.clone().skip(page.skip).take(page.limit).collect();
+    json!({ "totalCount": items.count(), "list": list })
+}
+
+fn no_such_webhook() -> Refusal {
+    Refusal::new(404, "no such webhook")
+}
+
+/// Far more than tests of paging need.
+const MAX_WEBHOOKS: usize = 10_000;
+
+/// Of all webhooks together.
+const MAX_LOGS: usize = 1000;

@@ -1,0 +1,135 @@
+//! Webhook: what the service keeps of one, and which values it takes.
+
+use std::fmt;
+use std::time::SystemTime;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+use ureq_proto::http::{HeaderValue, Uri};
+
+use super::clock;
+use super::envelope::Refusal;
+use super::fields::{Fields, invalid};
+
+/// A webhook, in the order and the words of its JSON.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Webhook {
+    pub(super) webhook_id: String,
+    created_at: String,
+    updated_at: String,
+    name: String,
+    pub(super) url: String,
+    pub(super) content_type: String,
+    enabled: bool,
+    events: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) secret: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    retry_config: Option<Map<String, Value>>,
+}
+
+/// The fields that a request gives to a webhook; what is `None` was left out.
+pub(super) struct Changes {
+    name: Option<String>,
+    url: Option<String>,
+    events: Option<Vec<String>>,
+    content_type: Option<String>,
+    enabled: Option<bool>,
+    secret: Option<String>,
+    retry_config: Option<Map<String, Value>>,
+}
+
+impl Webhook {
+    pub(super) fn new(webhook_id: String, changes: Changes) -> Result<Self, Refusal> {
+        let required = |name| invalid(name, "is required");
+        let now = clock::utc(SystemTime::now());
+        Ok(Self {
+            webhook_id,
+            created_at: now.clone(),
+            updated_at: now,
+            name: changes.name.ok_or_else(|| required("name"))?,
+            url: changes.url.ok_or_else(|| required("url"))?,
+            content_type: changes.content_type.ok_or_else(|| required("contentType"))?,
+            enabled: changes.enabled.unwrap_or(true),
+            events: changes.events.ok_or_else(|| required("events"))?,
+            secret: changes.secret,
+            retry_config: changes.retry_config,
+        })
+    }
+
+    pub(super) fn change(&mut self, changes: Changes) {
+        set(&mut self.name, changes.name);
+        set(&mut self.url, changes.url);
+        set(&mut self.events, changes.events);
+        set(&mut self.content_type, changes.content_type);
+        set(&mut self.enabled, changes.enabled);
+        self.secret = changes.secret.or_else(|| self.secret.take());
+        self.retry_config = changes.retry_config.or_else(|| self.retry_config.take());
+        self.updated_at = clock::utc(SystemTime::now());
+    }
+
+    pub(super) fn is_form(&self) -> bool {
+        self.content_type == FORM
+    }
+}
+
+impl fmt::Debug for Webhook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Webhook").field("webhook_id", &self.webhook_id).finish_non_exhaustive()
+    }
+}
+
+impl Changes {
+    /// Reads the fields of a webhook and checks their values.
+    pub(super) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
+        let changes = Self {
+            name: fields.text("name")?,
+            url: fields.text("url")?,
+            events: fields.texts("events")?,
+            content_type: fields.text("contentType")?,
+            enabled: fields.flag("enabled")?,
+            secret: fields.text("secret")?,
+            retry_config: fields.object("retryConfig")?,
+        };
+        if changes.url.as_deref().is_some_and(|url| !is_callback(url)) {
+            return Err(invalid("url", "must be an http:// or https:// address"));
+        }
+        if changes.content_type.as_deref().is_some_and(|text| text != JSON && text != FORM) {
+            return Err(invalid("contentType", &format!("must be {JSON} or {FORM}")));
+        }
+        // It becomes the value of a header.
+        if changes.secret.as_deref().is_some_and(|secret| HeaderValue::from_str(secret).is_err()) {
+            return Err(invalid("secret", "must be printable ASCII"));
+        }
+        changes.retry_config.as_ref().map_or(Ok(()), check_retry_config)?;
+        Ok(changes)
+    }
+}
+
+fn set<T>(target: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *target = value;
+    }
+}
+
+fn is_callback(url: &str) -> bool {
+    url.parse::<Uri>().is_ok_and(|url| matches!(url.scheme_str(), Some("http" | "https")) && url.host().is_some())
+}
+
+fn check_retry_config(config: &Map<String, Value>) -> Result<(), Refusal> {
+    let fields = Fields::nested(config);
+    let check = || {
+        fields.required("enabled", Fields::flag)?;
+        fields.number("count")?;
+        fields.number("delay")?;
+        match fields.text("delayUnit")?.as_deref() {
+            None | Some("Second" | "Minute" | "Hour" | "Day") => Ok(()),
+            Some(_) => Err(invalid("delayUnit", "must be Second, Minute, Hour or Day")),
+        }
+    };
+    check().map_err(|refusal: Refusal| Refusal { message: format!("retryConfig.{}", refusal.message), ..refusal })
+}
+
+const JSON: &str = "application/json";
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";

@@ -2,111 +2,15 @@
 
 use std::ffi::OsString;
 use std::fmt;
-use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::auth::{Credentials, TokenStore};
 use crate::client::ManagementClient;
 use crate::error::Error;
+use crate::platform::{Lang, Platform};
 use crate::secret::Secret;
 use crate::transport::host::Host;
-
-/// Which of the two platforms a client talks to: they differ in their host and in the names of their headers.
-///
-/// # Examples
-///
-/// ```
-/// use authing::Platform;
-///
-/// assert_eq!(Platform::default(), Platform::Authing);
-/// assert_eq!("genauth".parse::<Platform>()?, Platform::GenAuth);
-/// # Ok::<(), authing::Error>(())
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub enum Platform {
-    /// Authing, in China: `https://api.authing.cn`, headers `x-authing-`, messages in Chinese. The default.
-    #[default]
-    Authing,
-    /// GenAuth, international: `https://api.genauth.ai`, headers `x-genauth-`, messages in English.
-    GenAuth,
-}
-
-impl Platform {
-    fn host(self) -> &'static str {
-        match self {
-            Self::Authing => "https://api.authing.cn",
-            Self::GenAuth => "https://api.genauth.ai",
-        }
-    }
-
-    pub(crate) fn header_prefix(self) -> &'static str {
-        match self {
-            Self::Authing => "x-authing-",
-            Self::GenAuth => "x-genauth-",
-        }
-    }
-
-    fn lang(self) -> Lang {
-        match self {
-            Self::Authing => Lang::ZhCn,
-            Self::GenAuth => Lang::EnUs,
-        }
-    }
-}
-
-impl FromStr for Platform {
-    type Err = Error;
-
-    /// Reads `authing` or `genauth`, in any case.
-    fn from_str(text: &str) -> Result<Self, Error> {
-        match text.to_ascii_lowercase().as_str() {
-            "authing" => Ok(Self::Authing),
-            "genauth" => Ok(Self::GenAuth),
-            _ => Err(Error::config(format!("platform {text:?} is not known: authing and genauth are"))),
-        }
-    }
-}
-
-/// The language of the service's messages.
-///
-/// # Examples
-///
-/// ```
-/// assert_eq!("en-US".parse::<authing::Lang>()?, authing::Lang::EnUs);
-/// # Ok::<(), authing::Error>(())
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Lang {
-    /// Simplified Chinese, `zh-CN`: the default on Authing.
-    ZhCn,
-    /// English, `en-US`: the default on GenAuth.
-    EnUs,
-}
-
-impl Lang {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::ZhCn => "zh-CN",
-            Self::EnUs => "en-US",
-        }
-    }
-}
-
-impl FromStr for Lang {
-    type Err = Error;
-
-    /// Reads `zh-CN` or `en-US`, in any case.
-    fn from_str(text: &str) -> Result<Self, Error> {
-        match text.to_ascii_lowercase().as_str() {
-            "zh-cn" => Ok(Self::ZhCn),
-            "en-us" => Ok(Self::EnUs),
-            _ => Err(Error::config(format!("lang {text:?} is not known: zh-CN and en-US are"))),
-        }
-    }
-}
 
 /// Makes a [`ManagementClient`]: every setting but the credentials has a default.
 ///
@@ -163,12 +67,24 @@ pub(crate) struct Settings {
 
 impl ClientBuilder {
     /// What the client shows the service. Needed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().credentials(authing::Credentials::access_key("id", "secret"));
+    /// ```
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
         self
     }
 
     /// The platform, which sets the host, the names of the headers and the language. Default: [`Platform::Authing`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().platform(authing::Platform::GenAuth);
+    /// ```
     pub fn platform(mut self, platform: Platform) -> Self {
         self.platform = platform;
         self
@@ -178,18 +94,36 @@ impl ClientBuilder {
     ///
     /// `http://` is refused unless it leads to this machine or [`allow_plain_http`](Self::allow_plain_http) is set.
     /// Credentials, a path or a query in it are refused by [`build`](Self::build).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().host("https://sso.example.com:8443");
+    /// ```
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
 
     /// The language of the service's messages. Default: Chinese on Authing, English on GenAuth.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().lang(authing::Lang::EnUs);
+    /// ```
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
     /// The ID of the tenant whose resources the calls are about. Default: none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().tenant_id("tenant-id");
+    /// ```
     pub fn tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
         self.tenant_id = Some(tenant_id.into());
         self
@@ -199,6 +133,14 @@ impl ClientBuilder {
     ///
     /// When it bites the attempt is retried where that is safe, else the call fails with
     /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// let builder = authing::ManagementClient::builder().timeout(Duration::from_secs(5));
+    /// ```
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -207,12 +149,26 @@ impl ClientBuilder {
     /// Bounds a whole call: its token call, all attempts and the pauses between them. Default: 30 s.
     ///
     /// When it bites the call fails with what went wrong last, or with [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// let builder = authing::ManagementClient::builder().deadline(Duration::from_secs(15));
+    /// ```
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
     /// How often a call that failed in passing is tried again, where that does nothing twice. Default: 2; 0 means never.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().max_retries(0);
+    /// ```
     pub fn max_retries(mut self, max_retries: u32) -> Self {
         self.max_retries = Some(max_retries);
         self
@@ -221,6 +177,12 @@ impl ClientBuilder {
     /// Bounds an answer, in bytes after decompression. Default: 10 MiB.
     ///
     /// When it bites the call fails with [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().max_response_size(1 << 20);
+    /// ```
     pub fn max_response_size(mut self, bytes: u64) -> Self {
         self.max_response_size = Some(bytes);
         self
@@ -229,6 +191,13 @@ impl ClientBuilder {
     /// Trusts the certificates in `pem` as well, for a private deployment with a CA of its own. Can be repeated.
     ///
     /// Default: only the roots bundled with rustls or, with the feature `native-tls` alone, the operating system's.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// let builder = authing::ManagementClient::builder().root_certificate(std::fs::read("ca.pem")?);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn root_certificate(mut self, pem: impl AsRef<[u8]>) -> Self {
         self.root_certificates.push(pem.as_ref().to_vec());
         self
@@ -237,12 +206,24 @@ impl ClientBuilder {
     /// Trusts any certificate, so that whoever sits on the way can read the access key. Default: `false`.
     ///
     /// [`root_certificate`](Self::root_certificate) is the safe way to a server with a CA of its own.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().danger_accept_invalid_certs(true);
+    /// ```
     pub fn danger_accept_invalid_certs(mut self, accept: bool) -> Self {
         self.accept_invalid_certs = accept;
         self
     }
 
     /// Allows `http://` to hosts other than this machine, where the access key goes in clear text. Default: `false`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().host("http://gateway:8080").allow_plain_http(true);
+    /// ```
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self
@@ -252,18 +233,36 @@ impl ClientBuilder {
     ///
     /// Default: from the environment (`ALL_PROXY`, `HTTPS_PROXY`, `HTTP_PROXY`, and `NO_PROXY` for exceptions);
     /// hosts on this machine are reached without one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().proxy("http://proxy.example.com:3128");
+    /// ```
     pub fn proxy(mut self, proxy: impl Into<String>) -> Self {
         self.proxy = Some(Secret::from(proxy.into()));
         self
     }
 
     /// Keeps the access token between runs, such as a [`FileTokenStore`](crate::FileTokenStore). Default: none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().token_store(authing::FileTokenStore::new(".token"));
+    /// ```
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.token_store = Some(Arc::new(store));
         self
     }
 
     /// Is added to the `User-Agent`, such as `my-tool/1.0`. Default: nothing.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().user_agent_suffix("my-tool/1.0");
+    /// ```
     pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
         self.user_agent_suffix = Some(suffix.into());
         self

@@ -108,6 +108,7 @@ mod lenient;
 mod locate;
 mod open_enum;
 mod page;
+mod platform;
 mod response;
 mod retry;
 mod secret;
@@ -116,10 +117,11 @@ mod webhooks;
 
 pub use crate::auth::{AccessToken, Credentials, FileTokenStore, TokenStore};
 pub use crate::client::ManagementClient;
-pub use crate::config::{ClientBuilder, Lang, Platform};
+pub use crate::config::ClientBuilder;
 pub use crate::error::{ApiError, ConfigError, DecodeError, Error, HttpError, Result, TransportError};
 pub use crate::kind::{ApiCode, ErrorKind};
 pub use crate::page::Page;
+pub use crate::platform::{Lang, Platform};
 pub use crate::response::ApiResponse;
 pub use crate::secret::Secret;
 pub use crate::webhooks::{

@@ -1,6 +1,7 @@
 //! `ApiResponse`: bytes to envelope, envelope to `Result`.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Range;
 use std::time::Duration;
 
@@ -17,6 +18,8 @@ use crate::transport::Answer;
 
 /// The envelope around every answer of the service.
 ///
+/// `Debug` does not show `data`: as a `Value` it would show the secrets in it.
+///
 /// What a call gives has `status_code` 200: every other code is an [`Error::Api`]. An envelope that came from
 /// elsewhere, a file or a log, can be read with serde and judged with [`into_result`](Self::into_result).
 ///
@@ -32,7 +35,7 @@ use crate::transport::Answer;
 /// assert_eq!(error.request_id(), Some("934108e5"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(rename_all = "camelCase", bound(deserialize = "T: Deserialize<'de>"))]
 #[non_exhaustive]
 pub struct ApiResponse<T> {
@@ -93,8 +96,18 @@ impl<T: DeserializeOwned> ApiResponse<T> {
     }
 }
 
+impl<T> fmt::Debug for ApiResponse<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiResponse")
+            .field("status_code", &self.status_code)
+            .field("message", &self.message)
+            .field("api_code", &self.api_code)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
 /// An envelope that says 200, its data not yet read.
-#[derive(Debug)]
 pub(crate) struct Opened {
     body: Vec<u8>,
     message: String,

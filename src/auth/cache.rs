@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::store::{self, Owner, TokenStore};
 use super::{AccessToken, Identity, TokenAnswer};
-use crate::error::{DecodeError, Error, Sent};
+use crate::error::{CallFacts, DecodeError, Error, Sent};
 use crate::kind::ErrorKind;
 use crate::secret::Secret;
 
@@ -50,6 +50,11 @@ pub(crate) enum Fetch {
 
 impl Auth {
     pub(crate) fn fixed(token: &Secret, userpool_id: &str, header_prefix: &'static str) -> Result<Self, Error> {
+        for (what, text) in [("access token", token.expose()), ("access token's user pool ID", userpool_id)] {
+            if text.is_empty() {
+                return Err(Error::config(format!("the {what} is empty")));
+            }
+        }
         let token = AccessToken { token: token.clone(), userpool_id: Some(userpool_id.to_owned()), expires_at: None };
         let identity = Identity::new(token, None, header_prefix)
             .ok_or_else(|| Error::config("the access token or its user pool ID has a character in it that no header can have"))?;
@@ -117,7 +122,8 @@ impl Auth {
         }
         let answer = fetch(if good.is_some() { Fetch::Early } else { Fetch::Needed })?;
         let identity = Identity::fetched(answer, self.header_prefix).ok_or_else(|| {
-            Error::Decode(DecodeError::new(None, "the access token is empty, or has a character in it that no header can have"))
+            let text = "the access token is empty, or has a character in it that no header can have";
+            of_token_call(Error::Decode(DecodeError::new(None, text)), 1)
         })?;
         if let Some(store) = store {
             store::save(owner, store, identity.token());
@@ -140,7 +146,7 @@ impl Auth {
             .unwrap_or_else(PoisonError::into_inner);
         if shared.fetches == fetch {
             let text = "no access token before the deadline: another thread's token call got no answer";
-            return Err(Error::transport(ErrorKind::Timeout, Sent::No, text));
+            return Err(of_token_call(Error::transport(ErrorKind::Timeout, Sent::No, text), 0));
         }
         match &shared.failure {
             Some(failure) => Err(failure.clone()),
@@ -157,6 +163,11 @@ impl fmt::Debug for Auth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Auth(***)")
     }
+}
+
+/// An error of the token call that was found here, above it.
+fn of_token_call(error: Error, attempts: u32) -> Error {
+    error.in_call(CallFacts { method: "get-management-token".to_owned(), attempts, ..CallFacts::default() })
 }
 
 /// The duty to end a fetch, come what may: the other threads wait for it.

@@ -95,18 +95,48 @@ pub struct AccessToken {
 
 impl AccessToken {
     /// The token itself. Whoever calls this sees to it that it is not printed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # fn show(client: &authing::ManagementClient) -> authing::Result<()> {
+    /// let token = client.access_token()?;
+    /// let header = format!("Bearer {}", token.expose());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn expose(&self) -> &str {
         self.token.expose()
     }
 
     /// The user pool that the token is for: its claim `scoped_userpool_id`. `None` where it has none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # fn show(client: &authing::ManagementClient) -> authing::Result<()> {
+    /// let token = client.access_token()?;
+    /// println!("for user pool {:?}", token.userpool_id());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn userpool_id(&self) -> Option<&str> {
         self.userpool_id.as_deref()
     }
 
     /// When the token expires. `None` for a token obtained elsewhere.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # fn show(client: &authing::ManagementClient) -> authing::Result<()> {
+    /// let token = client.access_token()?;
+    /// println!("until {:?}", token.expires_at());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::event::WebhookEvent;
-use super::requests::{ContentType, RetryConfig};
+use super::types::{ContentType, RetryConfig};
 use crate::lenient;
 use crate::secret::Secret;
 

@@ -19,12 +19,11 @@ use crate::kind::ErrorKind;
 ///     Ensured::Created(webhook) => println!("created {}", webhook.webhook_id),
 ///     Ensured::Updated(webhook) => println!("updated {}", webhook.webhook_id),
 ///     Ensured::Unchanged(webhook) => println!("{} is as it should be", webhook.webhook_id),
-///     other => println!("{}", other.webhook().webhook_id),
 /// }
 /// # Ok::<(), authing::Error>(())
 /// ```
 #[derive(Debug, Clone)]
-#[non_exhaustive]
+#[allow(clippy::exhaustive_enums, reason = "there is no fourth outcome")]
 pub enum Ensured {
     /// There was none of that name.
     Created(Webhook),
@@ -36,6 +35,14 @@ pub enum Ensured {
 
 impl Ensured {
     /// The webhook, whatever was done.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # fn show(ensured: authing::Ensured) {
+    /// println!("{}", ensured.webhook().webhook_id);
+    /// # }
+    /// ```
     #[must_use]
     pub fn webhook(&self) -> &Webhook {
         match self {
@@ -44,6 +51,14 @@ impl Ensured {
     }
 
     /// The webhook, whatever was done.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # fn show(ensured: authing::Ensured) {
+    /// let webhook: authing::Webhook = ensured.into_webhook();
+    /// # }
+    /// ```
     #[must_use]
     pub fn into_webhook(self) -> Webhook {
         match self {

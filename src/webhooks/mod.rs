@@ -4,6 +4,7 @@ mod answers;
 mod ensure;
 mod event;
 mod requests;
+mod types;
 
 use std::hash::RandomState;
 
@@ -13,7 +14,8 @@ use serde_json::Value;
 pub use self::answers::{TriggerWebhookResponse, Webhook, WebhookCategory, WebhookEventInfo, WebhookEventList, WebhookLog};
 pub use self::ensure::Ensured;
 pub use self::event::WebhookEvent;
-pub use self::requests::{ContentType, CreateWebhook, DelayUnit, GetWebhookLogs, ListWebhooks, RetryConfig, TriggerWebhook, UpdateWebhook};
+pub use self::requests::{CreateWebhook, GetWebhookLogs, ListWebhooks, TriggerWebhook, UpdateWebhook};
+pub use self::types::{ContentType, DelayUnit, RetryConfig};
 use crate::call::{Call, Effect};
 use crate::client::{Done, ManagementClient};
 use crate::error::Error;

@@ -2,105 +2,12 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::event::WebhookEvent;
-use crate::lenient;
-use crate::open_enum::open_enum;
+use super::types::{ContentType, RetryConfig};
 use crate::secret::Secret;
-
-open_enum! {
-    /// How the body of a delivery is written.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(authing::ContentType::Json.as_str(), "application/json");
-    /// ```
-    pub enum ContentType {
-        /// A JSON object.
-        Json = "application/json",
-        /// A URL-encoded form.
-        Form = "application/x-www-form-urlencoded",
-    }
-}
-
-open_enum! {
-    /// The unit of [`RetryConfig::delay`].
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(authing::DelayUnit::Minute.as_str(), "Minute");
-    /// ```
-    pub enum DelayUnit {
-        /// Seconds.
-        Second = "Second",
-        /// Minutes.
-        Minute = "Minute",
-        /// Hours.
-        Hour = "Hour",
-        /// Days.
-        Day = "Day",
-    }
-}
-
-/// Whether and how the service repeats a delivery that failed.
-///
-/// # Examples
-///
-/// ```
-/// use authing::{DelayUnit, RetryConfig};
-///
-/// let three_times_a_minute_apart = RetryConfig::new(true).count(3).delay(1).delay_unit(DelayUnit::Minute);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-#[doc(alias = "WebhookRetryConfigV3Dto")]
-pub struct RetryConfig {
-    /// Whether it does.
-    pub enabled: bool,
-    /// How often at most.
-    #[serde(default, deserialize_with = "lenient::optional_number", skip_serializing_if = "Option::is_none")]
-    pub count: Option<u32>,
-    /// How long it waits before each repetition, in units of [`delay_unit`](Self::delay_unit).
-    #[serde(default, deserialize_with = "lenient::optional_number", skip_serializing_if = "Option::is_none")]
-    pub delay: Option<u32>,
-    /// The unit of [`delay`](Self::delay).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub delay_unit: Option<DelayUnit>,
-}
-
-impl RetryConfig {
-    /// Switches repetitions on or off; what else is not set the service decides.
-    #[must_use]
-    pub fn new(enabled: bool) -> Self {
-        Self { enabled, count: None, delay: None, delay_unit: None }
-    }
-
-    /// How often a delivery is repeated at most.
-    #[must_use]
-    pub fn count(mut self, count: u32) -> Self {
-        self.count = Some(count);
-        self
-    }
-
-    /// How long the service waits before each repetition, in units of [`delay_unit`](Self::delay_unit()).
-    #[must_use]
-    pub fn delay(mut self, delay: u32) -> Self {
-        self.delay = Some(delay);
-        self
-    }
-
-    /// The unit of the delay.
-    #[must_use]
-    pub fn delay_unit(mut self, unit: impl Into<DelayUnit>) -> Self {
-        self.delay_unit = Some(unit.into());
-        self
-    }
-}
 
 /// What [`create_webhook`](crate::ManagementClient::create_webhook) makes, and
 /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook) sees to.
@@ -140,6 +47,13 @@ pub struct CreateWebhook {
 
 impl CreateWebhook {
     /// A webhook called `name` that posts JSON to `url` when one of `events` happens.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let wanted = authing::CreateWebhook::new("audit", "https://example.com/cb", ["user:created"]);
+    /// assert_eq!(wanted.content_type, authing::ContentType::Json);
+    /// ```
     #[must_use]
     pub fn new(name: impl Into<String>, url: impl Into<String>, events: impl IntoIterator<Item = impl Into<WebhookEvent>>) -> Self {
         Self {
@@ -154,6 +68,13 @@ impl CreateWebhook {
     }
 
     /// How deliveries are written.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let wanted = authing::CreateWebhook::new("audit", "https://example.com/cb", ["user:created"])
+    ///     .content_type(authing::ContentType::Form);
+    /// ```
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<ContentType>) -> Self {
         self.content_type = content_type.into();
@@ -161,6 +82,12 @@ impl CreateWebhook {
     }
 
     /// Whether it is told of events at all.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let wanted = authing::CreateWebhook::new("audit", "https://example.com/cb", ["user:created"]).enabled(false);
+    /// ```
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -168,6 +95,12 @@ impl CreateWebhook {
     }
 
     /// A text that the service sends along with each delivery.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let wanted = authing::CreateWebhook::new("audit", "https://example.com/cb", ["user:created"]).secret("shared");
+    /// ```
     #[must_use]
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
@@ -175,6 +108,13 @@ impl CreateWebhook {
     }
 
     /// Whether and how failed deliveries are repeated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let wanted = authing::CreateWebhook::new("audit", "https://example.com/cb", ["user:created"])
+    ///     .retry_config(authing::RetryConfig::new(true).count(3));
+    /// ```
     #[must_use]
     pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
         self.retry_config = Some(retry_config);
@@ -223,6 +163,12 @@ pub struct UpdateWebhook {
 
 impl UpdateWebhook {
     /// Changes nothing yet of the webhook `webhook_id`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let changes = authing::UpdateWebhook::new("webhook-id");
+    /// ```
     #[must_use]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
@@ -238,6 +184,12 @@ impl UpdateWebhook {
     }
 
     /// Its new name.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let changes = authing::UpdateWebhook::new("webhook-id").name("audit");
+    /// ```
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -245,6 +197,12 @@ impl UpdateWebhook {
     }
 
     /// Its new callback URL.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let changes = authing::UpdateWebhook::new("webhook-id").url("https://example.com/cb");
+    /// ```
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -252,6 +210,12 @@ impl UpdateWebhook {
     }
 
     /// The events it is told of from now on, in place of those before.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let changes = authing::UpdateWebhook::new("webhook-id").events([authing::WebhookEvent::Login]);
+    /// ```
     #[must_use]
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<WebhookEvent>>) -> Self {
         self.events = Some(events.into_iter().map(Into::into).collect());
@@ -259,6 +223,12 @@ impl UpdateWebhook {
     }
 
     /// How deliveries are written from now on.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let changes = authing::UpdateWebhook::new("webhook-id").content_type(authing::ContentType::Form);
+    /// ```
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<ContentType>) -> Self {
         self.content_type = Some(content_type.into());
@@ -266,6 +236,12 @@ impl UpdateWebhook {
     }
 
     /// Whether it is told of events at all.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let changes = authing::UpdateWebhook::new("webhook-id").enabled(false);
+    /// ```
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -273,6 +249,12 @@ impl UpdateWebhook {
     }
 
     /// The text that the service sends along with each delivery from now on.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let changes = authing::UpdateWebhook::new("webhook-id").secret("shared");
+    /// ```
     #[must_use]
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
@@ -280,6 +262,12 @@ impl UpdateWebhook {
     }
 
     /// Whether and how failed deliveries are repeated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let changes = authing::UpdateWebhook::new("webhook-id").retry_config(authing::RetryConfig::new(false));
+    /// ```
     #[must_use]
     pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
         self.retry_config = Some(retry_config);
@@ -311,12 +299,24 @@ pub struct ListWebhooks {
 
 impl ListWebhooks {
     /// The first page, of ten.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let first_ten = authing::ListWebhooks::new();
+    /// ```
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The page, from 1.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let second_ten = authing::ListWebhooks::new().page(2);
+    /// ```
     #[must_use]
     pub fn page(mut self, page: u32) -> Self {
         self.page = Some(page);
@@ -324,6 +324,12 @@ impl ListWebhooks {
     }
 
     /// How many on a page, 50 at most.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let first_fifty = authing::ListWebhooks::new().limit(50);
+    /// ```
     #[must_use]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
@@ -357,12 +363,24 @@ pub struct GetWebhookLogs {
 
 impl GetWebhookLogs {
     /// The first page, of ten, of the webhook `webhook_id`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let latest_ten = authing::GetWebhookLogs::new("webhook-id");
+    /// ```
     #[must_use]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self { webhook_id: webhook_id.into(), page: None, limit: None }
     }
 
     /// The page, from 1.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let ten_before = authing::GetWebhookLogs::new("webhook-id").page(2);
+    /// ```
     #[must_use]
     pub fn page(mut self, page: u32) -> Self {
         self.page = Some(page);
@@ -370,6 +388,12 @@ impl GetWebhookLogs {
     }
 
     /// How many on a page, 50 at most.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let latest = authing::GetWebhookLogs::new("webhook-id").limit(1);
+    /// ```
     #[must_use]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
@@ -407,12 +431,26 @@ pub struct TriggerWebhook {
 
 impl TriggerWebhook {
     /// A test delivery to the webhook `webhook_id`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let test = authing::TriggerWebhook::new("webhook-id");
+    /// ```
     #[must_use]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self { webhook_id: webhook_id.into(), request_headers: None, request_body: None }
     }
 
     /// Headers to deliver with, beside the service's own.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let mut headers = serde_json::Map::new();
+    /// headers.insert("x-trace".into(), "1".into());
+    /// let delivery = authing::TriggerWebhook::new("webhook-id").request_headers(headers);
+    /// ```
     #[must_use]
     pub fn request_headers(mut self, headers: Map<String, Value>) -> Self {
         self.request_headers = Some(headers);
@@ -420,6 +458,14 @@ impl TriggerWebhook {
     }
 
     /// The body to deliver.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let mut body = serde_json::Map::new();
+    /// body.insert("eventName".into(), "user:created".into());
+    /// let delivery = authing::TriggerWebhook::new("webhook-id").request_body(body);
+    /// ```
     #[must_use]
     pub fn request_body(mut self, body: Map<String, Value>) -> Self {
         self.request_body = Some(body);

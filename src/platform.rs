@@ -1,0 +1,102 @@
+//! The two platforms, and the languages they speak.
+
+use std::str::FromStr;
+
+use crate::error::Error;
+
+/// Which of the two platforms a client talks to: they differ in their host and in the names of their headers.
+///
+/// # Examples
+///
+/// ```
+/// use authing::Platform;
+///
+/// assert_eq!(Platform::default(), Platform::Authing);
+/// assert_eq!("genauth".parse::<Platform>()?, Platform::GenAuth);
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Platform {
+    /// Authing, in China: `https://api.authing.cn`, headers `x-authing-`, messages in Chinese. The default.
+    #[default]
+    Authing,
+    /// GenAuth, international: `https://api.genauth.ai`, headers `x-genauth-`, messages in English.
+    GenAuth,
+}
+
+impl Platform {
+    /// Its host, for which there is a setting.
+    pub(crate) fn host(self) -> &'static str {
+        match self {
+            Self::Authing => "https://api.authing.cn",
+            Self::GenAuth => "https://api.genauth.ai",
+        }
+    }
+
+    pub(crate) fn header_prefix(self) -> &'static str {
+        match self {
+            Self::Authing => "x-authing-",
+            Self::GenAuth => "x-genauth-",
+        }
+    }
+
+    pub(crate) fn lang(self) -> Lang {
+        match self {
+            Self::Authing => Lang::ZhCn,
+            Self::GenAuth => Lang::EnUs,
+        }
+    }
+}
+
+impl FromStr for Platform {
+    type Err = Error;
+
+    /// Reads `authing` or `genauth`, in any case.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        match text.to_ascii_lowercase().as_str() {
+            "authing" => Ok(Self::Authing),
+            "genauth" => Ok(Self::GenAuth),
+            _ => Err(Error::config(format!("platform {text:?} is not known: authing and genauth are"))),
+        }
+    }
+}
+
+/// The language of the service's messages.
+///
+/// # Examples
+///
+/// ```
+/// assert_eq!("en-US".parse::<authing::Lang>()?, authing::Lang::EnUs);
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Lang {
+    /// Simplified Chinese, `zh-CN`: the default on Authing.
+    ZhCn,
+    /// English, `en-US`: the default on GenAuth.
+    EnUs,
+}
+
+impl Lang {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::ZhCn => "zh-CN",
+            Self::EnUs => "en-US",
+        }
+    }
+}
+
+impl FromStr for Lang {
+    type Err = Error;
+
+    /// Reads `zh-CN` or `en-US`, in any case.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        match text.to_ascii_lowercase().as_str() {
+            "zh-cn" => Ok(Self::ZhCn),
+            "en-us" => Ok(Self::EnUs),
+            _ => Err(Error::config(format!("lang {text:?} is not known: zh-CN and en-US are"))),
+        }
+    }
+}

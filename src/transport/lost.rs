@@ -2,8 +2,8 @@
 
 use std::{fmt, io};
 
-use super::Limit;
 use super::resolver::LookupError;
+use super::{Limit, Setting};
 use crate::error::{Error, Sent};
 use crate::excerpt;
 use crate::kind::ErrorKind;
@@ -12,7 +12,7 @@ use crate::kind::ErrorKind;
 pub(super) fn error(error: ureq::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
     match error {
         ureq::Error::Timeout(ureq::Timeout::Resolve) => {
-            let text = format!("no answer of the name server for {host} within {limit}");
+            let text = format!("no answer of the name server for {host} {limit}");
             Error::transport(ErrorKind::Timeout, Sent::No, text)
         }
         ureq::Error::Timeout(ureq::Timeout::Connect) => timed_out(Sent::No, host, limit),
@@ -38,7 +38,7 @@ pub(super) fn error(error: ureq::Error, sent: Sent, host: &str, limit: &Limit) -
 
 fn timed_out(sent: Sent, host: &str, limit: &Limit) -> Error {
     let what = if sent == Sent::No { format!("no connection to {host}") } else { "no whole answer".to_owned() };
-    let text = format!("{what} within {limit}");
+    let text = format!("{what} {limit}");
     Error::transport(ErrorKind::Timeout, sent, text)
 }
 
@@ -101,6 +101,10 @@ impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Whole milliseconds: what is left of a deadline is an odd number.
         let milliseconds = u32::try_from(self.time.as_millis()).unwrap_or(u32::MAX);
-        write!(f, "{} s ({})", f64::from(milliseconds) / 1_000.0, self.setting)
+        let seconds = f64::from(milliseconds) / 1_000.0;
+        match self.setting {
+            Setting::Timeout => write!(f, "within {seconds} s (timeout)"),
+            Setting::Deadline => write!(f, "within {seconds} s, all that was left of the deadline"),
+        }
     }
 }

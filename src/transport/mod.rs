@@ -83,7 +83,12 @@ struct Exchange<'a> {
 /// What bounds an attempt, for the text that says so.
 struct Limit {
     time: Duration,
-    setting: &'static str,
+    setting: Setting,
+}
+
+enum Setting {
+    Timeout,
+    Deadline,
 }
 
 impl Transport {
@@ -129,8 +134,11 @@ impl Transport {
     pub(crate) fn attempt(&self, call: &Call<'_>, identity: &[Header], until: Instant) -> Result<Answer, Error> {
         let now = Instant::now();
         let left = until.saturating_duration_since(now);
-        let limit =
-            if left < self.timeout { Limit { time: left, setting: "deadline" } } else { Limit { time: self.timeout, setting: "timeout" } };
+        let limit = if left < self.timeout {
+            Limit { time: left, setting: Setting::Deadline }
+        } else {
+            Limit { time: self.timeout, setting: Setting::Timeout }
+        };
         let until = now + limit.time;
         let path =
             call.path().parse().map_err(|_| Error::config(format!("path {:?} has a character in it that none can have", call.path())))?;

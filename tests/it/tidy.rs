@@ -1,0 +1,74 @@
+//! What the documents say of the crate is true of it.
+
+use authing::{ApiResponse, ClientBuilder, Error, ManagementClient, Webhook, WebhookEvent};
+
+const MANIFEST: &str = include_str!("../../Cargo.toml");
+const README: &str = include_str!("../../README.md");
+const CHANGELOG: &str = include_str!("../../CHANGELOG.md");
+const CRATE_PAGE: &str = include_str!("../../src/lib.rs");
+
+#[test]
+fn the_version_is_in_the_changelog_and_in_the_readme() {
+    let version = env!("CARGO_PKG_VERSION");
+    assert!(CHANGELOG.contains(&format!("\n## [{version}] - ")), "no release {version} in CHANGELOG.md");
+    let minor = version.rsplit_once('.').unwrap().0;
+    assert!(README.contains(&format!("authing = \"{minor}\"")), "README.md depends on another version than {minor}");
+    let rust = MANIFEST.lines().find_map(|line| line.strip_prefix("rust-version = \"")).unwrap().split('"').next().unwrap();
+    assert!(README.contains(&format!("Rust {rust} or later")), "README.md names another Rust than {rust}");
+}
+
+#[test]
+fn every_feature_is_on_the_crate_page_and_in_the_readme() {
+    let features = MANIFEST.split("[features]").nth(1).unwrap().split("\n[").next().unwrap();
+    let names: Vec<&str> = features.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name).collect();
+    assert!(names.len() >= 5, "{names:?}");
+    for name in names.into_iter().filter(|name| *name != "default") {
+        assert!(README.contains(&format!("\n| `{name}` |")), "README.md lacks the feature {name}");
+        assert!(CRATE_PAGE.contains(&format!("\n//! | `{name}` |")), "the crate page lacks the feature {name}");
+    }
+}
+
+#[test]
+fn every_setting_is_in_the_readme() {
+    let source = include_str!("../../src/config.rs");
+    let builder = source.split("impl ClientBuilder {").nth(1).unwrap().split("\n}").next().unwrap();
+    let settings: Vec<&str> =
+        builder.lines().filter_map(|line| line.strip_prefix("    pub fn ")).map(|line| line.split('(').next().unwrap()).collect();
+    assert!(settings.len() >= 15, "{settings:?}");
+    for setting in settings.into_iter().filter(|setting| *setting != "build") {
+        assert!(README.contains(&format!("\n| `{setting}` |")), "README.md lacks the setting {setting}");
+    }
+}
+
+#[test]
+fn every_method_of_the_webhook_module_is_in_the_readme() {
+    for method in [
+        "create-webhook",
+        "list-webhooks",
+        "get-webhook",
+        "update-webhook",
+        "delete-webhook",
+        "get-webhook-logs",
+        "trigger-webhook",
+        "get-webhook-event-list",
+    ] {
+        let (name, path) = (method.replace('-', "_"), format!("/api/v3/{method}`"));
+        let row = README.lines().find(|line| line.starts_with(&format!("| `{name}` |")));
+        assert!(row.is_some_and(|row| row.contains(&path)), "README.md lacks {method}");
+    }
+}
+
+#[test]
+fn what_threads_share_can_be_shared() {
+    fn shared<T: Send + Sync + 'static>(_: &T) {}
+    fn is_shared<T: Send + Sync + 'static>() {}
+    is_shared::<ManagementClient>();
+    is_shared::<ClientBuilder>();
+    is_shared::<Error>();
+    is_shared::<ApiResponse<Webhook>>();
+    is_shared::<WebhookEvent>();
+    let client =
+        ManagementClient::builder().credentials(authing::Credentials::access_token("t", "p")).host("http://127.0.0.1:9").build().unwrap();
+    shared(&client.webhooks());
+    shared(&client.webhook_logs("id"));
+}

@@ -34,7 +34,7 @@ pub(crate) fn is_sensitive(name: &str) -> bool {
 }
 
 fn scrub(text: &str, secrets: &[&str]) -> String {
-    secrets.iter().filter(|secret| !secret.is_empty()).fold(text.to_owned(), |text, secret| text.replace(secret, "***"))
+    secrets.iter().filter(|secret| secret.len() >= SHORTEST_SECRET).fold(text.to_owned(), |text, secret| text.replace(secret, "***"))
 }
 
 /// Cuts between characters, escapes control characters.

@@ -108,6 +108,9 @@ impl std::fmt::Debug for Payload<'_> {
     }
 }
 
+/// What a path may have in it beside letters and digits (RFC 3986, 3.3).
+const PATH_SIGNS: &str = "/-._~%!$&'()*+,;=:@";
+
 /// Checks a path that a caller gave: it must not lead to another place than it says.
 pub(crate) fn check_path(path: &str) -> Result<(), Error> {
     let refused = |why: &str| Err(Error::config(format!("path {path:?} {why}: give it like /api/v3/list-webhooks")));
@@ -120,8 +123,8 @@ pub(crate) fn check_path(path: &str) -> Result<(), Error> {
     if path.contains("//") || path.contains('\\') || path.split('/').any(|segment| matches!(segment, "." | "..")) {
         return refused("has an empty or relative part in it");
     }
-    if path.chars().any(|c| !c.is_ascii_graphic()) {
-        return refused("has a space, a control character or a letter beyond ASCII in it");
+    if path.chars().any(|c| !c.is_ascii_alphanumeric() && !PATH_SIGNS.contains(c)) {
+        return refused("has a space, a control character or another sign in it that stands in paths as %..");
     }
     Ok(())
 }

@@ -12,10 +12,12 @@ use crate::auth::{AccessToken, Auth, Fetch, Identity, Owner, TokenAnswer};
 use crate::auth::{Credentials, Kind};
 use crate::call::{Call, Effect, check_path};
 use crate::config::{ClientBuilder, Settings};
-use crate::error::{CallFacts, Error};
+use crate::error::Error;
 use crate::kind::ErrorKind;
+use crate::made::{Done, Made};
 use crate::response::{self, ApiResponse, Opened};
 use crate::retry::{self, Decision, Progress};
+use crate::secret::Secret;
 use crate::transport::{Header, Transport};
 
 /// A client of the management API. One method is one call; it blocks until the answer or an error is there.
@@ -47,12 +49,6 @@ struct Parts {
     access_key: Option<Kind>,
     deadline: Duration,
     max_retries: u32,
-}
-
-/// A call that succeeded, and what its errors need to know of it.
-pub(crate) struct Done {
-    opened: Opened,
-    facts: CallFacts,
 }
 
 impl ManagementClient {
@@ -211,31 +207,30 @@ impl ManagementClient {
     }
 
     /// Makes a call, with all that belongs to it, within the deadline.
-    pub(crate) fn run(&self, call: &Call<'_>) -> Result<Done, Error> {
+    pub(crate) fn run<'a>(&'a self, call: &'a Call<'a>) -> Result<Done<'a>, Error> {
         let until = Instant::now() + self.parts.deadline;
         self.run_until(call, until, self.parts.max_retries, || self.identity(until).map(Some))
     }
 
     /// The loop around the attempts of a call. `identity` gives what to authorize each of them with.
-    fn run_until(
-        &self,
-        call: &Call<'_>,
+    fn run_until<'a>(
+        &'a self,
+        call: &'a Call<'a>,
         until: Instant,
         max_retries: u32,
         identity: impl Fn() -> Result<Option<Arc<Identity>>, Error>,
-    ) -> Result<Done, Error> {
-        let started = Instant::now();
-        let (mut attempts, mut retries, mut token_renewed) = (0, 0, false);
+    ) -> Result<Done<'a>, Error> {
+        let mut made = Made::new(call, self.key_secret());
+        let (mut retries, mut token_renewed) = (0, false);
         loop {
             // A failing token call is told as such: its error is the call's.
-            let identity = identity()?;
-            attempts += 1;
-            let error = match self.attempt(call, identity.as_deref(), until, attempts) {
-                Ok(opened) => return Ok(Done { opened, facts: facts_of(call, attempts, started) }),
+            made.next_attempt(identity()?);
+            let error = match self.attempt(&made, until) {
+                Ok(opened) => return Ok(Done::new(made, opened)),
                 Err(error) => error,
             };
             let refused = error.kind() == ErrorKind::Unauthorized || error.parts().http_status == Some(401);
-            if refused && !token_renewed && identity.is_some_and(|identity| self.parts.auth.discard(&identity)) {
+            if refused && !token_renewed && made.identity().is_some_and(|identity| self.parts.auth.discard(identity)) {
                 token_renewed = true;
                 log::warn!("{}: the access token was refused, trying with a new one", call.method());
                 continue;
@@ -247,35 +242,28 @@ impl ManagementClient {
                     retries += 1;
                     thread::sleep(pause);
                 }
-                Decision::Stop => {
-                    let outcome_unknown = retry::is_outcome_unknown(&error, call.effect());
-                    let retryable = retry::is_retryable(&error, call.effect());
-                    let remedy = call.remedy().filter(|_| outcome_unknown);
-                    return Err(error.in_call(CallFacts { outcome_unknown, retryable, remedy, ..facts_of(call, attempts, started) }));
-                }
+                Decision::Stop => return Err(made.fail(error)),
             }
         }
     }
 
-    fn attempt(&self, call: &Call<'_>, identity: Option<&Identity>, until: Instant, number: u32) -> Result<Opened, Error> {
+    fn attempt(&self, made: &Made<'_>, until: Instant) -> Result<Opened, Error> {
         let started = Instant::now();
-        let answer = self.parts.transport.attempt(call, identity.map_or(&[], Identity::headers), until);
+        let (call, number) = (made.call(), made.attempts());
+        let answer = self.parts.transport.attempt(call, made.identity().map_or(&[], Identity::headers), until);
         let milliseconds = started.elapsed().as_millis();
         match &answer {
             Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),
             Err(error) => log::debug!("{}: attempt {number}: {}, {milliseconds} ms", call.method(), error.kind()),
         }
-        response::open(answer?, || self.secrets(call, identity))
+        response::open(answer?, || made.secrets())
     }
 
-    /// What no error of a call may show, even where the service repeats it.
-    fn secrets<'a>(&'a self, call: &'a Call<'_>, identity: Option<&'a Identity>) -> Vec<&'a str> {
-        let mut secrets = call.secrets().to_vec();
-        secrets.extend(identity.map(|identity| identity.token().expose()));
-        if let Some(Kind::AccessKey { secret, .. }) = &self.parts.access_key {
-            secrets.push(secret.expose());
+    fn key_secret(&self) -> Option<&Secret> {
+        match &self.parts.access_key {
+            Some(Kind::AccessKey { secret, .. }) => Some(secret),
+            _ => None,
         }
-        secrets
     }
 
     fn identity(&self, until: Instant) -> Result<Arc<Identity>, Error> {
@@ -295,28 +283,7 @@ impl ManagementClient {
         let body = GetManagementToken { access_key_id: id, access_key_secret: secret.expose() };
         let call = Call::post("/api/v3/get-management-token", &body, Effect::Read)?;
         let max_retries = if fetch == Fetch::Early { 0 } else { self.parts.max_retries };
-        self.run_until(&call, until, max_retries, || Ok(None)).and_then(Done::data).map_err(Error::of_token_call)
-    }
-}
-
-impl Done {
-    /// The envelope, its data read if there is any.
-    pub(crate) fn response<T: DeserializeOwned>(self) -> Result<ApiResponse<T>, Error> {
-        self.opened.read(|| self.facts)
-    }
-
-    /// The data, which the method must have.
-    pub(crate) fn data<T: DeserializeOwned>(self) -> Result<T, Error> {
-        let facts = self.facts.clone();
-        self.response()?.data.ok_or_else(|| response::no_data(facts))
-    }
-
-    pub(crate) fn opened(&self) -> &Opened {
-        &self.opened
-    }
-
-    pub(crate) fn facts(&self) -> &CallFacts {
-        &self.facts
+        self.run_until(&call, until, max_retries, || Ok(None)).and_then(|done| done.data()).map_err(Error::of_token_call)
     }
 }
 
@@ -340,8 +307,4 @@ fn common_headers(prefix: &str, settings: &Settings) -> Result<Vec<Header>, Erro
             .ok_or_else(|| Error::config(format!("{name} has a character in it that no header can have")))
     };
     headers.into_iter().map(header).collect()
-}
-
-fn facts_of(call: &Call<'_>, attempts: u32, started: Instant) -> CallFacts {
-    CallFacts { method: call.method().to_owned(), attempts, elapsed: started.elapsed(), ..CallFacts::default() }
 }

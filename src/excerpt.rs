@@ -10,10 +10,32 @@ const SENSITIVE: [&str; 6] = ["secret", "token", "password", "authorization", "b
 /// Shorter ones occur in any text: taking those out would only make it unreadable, and show them by the gaps.
 const SHORTEST_SECRET: usize = 4;
 
-/// The start of a body that is no envelope, fit for an error text. `secrets` are left out wherever they stand.
-pub(crate) fn of_body(body: &[u8], secrets: &[&str]) -> String {
+/// The texts that no error may show, even where the service repeats them.
+pub(crate) struct Secrets(Vec<String>);
+
+impl Secrets {
+    pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut all = Vec::new();
+        for secret in secrets.into_iter().filter(|secret| secret.len() >= SHORTEST_SECRET) {
+            // In a body it stands as JSON writes it.
+            let escaped = serde_json::to_string(secret).unwrap_or_default();
+            all.extend(escaped.strip_prefix('"').and_then(|escaped| escaped.strip_suffix('"')).map(str::to_owned));
+            all.push(secret.to_owned());
+        }
+        // The longest first: one that is part of another would break it up, and uncover the rest.
+        all.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        Self(all)
+    }
+
+    fn take_out_of(&self, text: &str) -> String {
+        self.0.iter().fold(text.to_owned(), |text, secret| text.replace(secret, "***"))
+    }
+}
+
+/// The start of a body that is no envelope, fit for an error text.
+pub(crate) fn of_body(body: &[u8], secrets: &Secrets) -> String {
     // Scrubbed before it is cut: half a secret is one, too.
-    let text = scrub(&String::from_utf8_lossy(body), secrets);
+    let text = secrets.take_out_of(&String::from_utf8_lossy(body));
     let lower = text.to_ascii_lowercase();
     let cut = SENSITIVE.iter().filter_map(|word| lower.find(word)).min();
     match cut.and_then(|at| text.get(..at)) {
@@ -22,19 +44,20 @@ pub(crate) fn of_body(body: &[u8], secrets: &[&str]) -> String {
     }
 }
 
-/// The service's own `message`, without `secrets`.
-pub(crate) fn of_message(message: &str, secrets: &[&str]) -> String {
-    one_line(&scrub(message, secrets), MESSAGE)
+/// Foreign words in a text of ours, or the service's own `message`.
+pub(crate) fn of_message(message: &str, secrets: &Secrets) -> String {
+    one_line(&secrets.take_out_of(message), MESSAGE)
+}
+
+/// Foreign words on one line, not cut yet: that comes when the secrets are out.
+pub(crate) fn plain(text: &str) -> String {
+    one_line(text, usize::MAX)
 }
 
 /// Whether a name says that what stands under it must not be shown.
 pub(crate) fn is_sensitive(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     SENSITIVE.iter().any(|word| lower.contains(word))
-}
-
-fn scrub(text: &str, secrets: &[&str]) -> String {
-    secrets.iter().filter(|secret| secret.len() >= SHORTEST_SECRET).fold(text.to_owned(), |text, secret| text.replace(secret, "***"))
 }
 
 /// Cuts between characters, escapes control characters.
@@ -58,20 +81,30 @@ fn one_line(text: &str, limit: usize) -> String {
 mod tests {
     use super::*;
 
+    fn secrets(secrets: &[&str]) -> Secrets {
+        Secrets::new(secrets.iter().copied())
+    }
+
     #[test]
     fn an_excerpt_is_one_short_line() {
         let body = format!("<html>\r\n\u{1b}[31m{}", "é".repeat(500));
-        let shown = of_body(body.as_bytes(), &[]);
+        let shown = of_body(body.as_bytes(), &secrets(&[]));
         assert!(shown.starts_with("<html>\\r\\n\\u{1b}[31mé"), "{shown}");
         assert!(shown.chars().count() < 230 && shown.ends_with("é…"), "{shown}");
-        assert_eq!(of_body(b"\xff\xfe", &[]), "\u{fffd}\u{fffd}");
+        assert_eq!(of_body(b"\xff\xfe", &secrets(&[])), "\u{fffd}\u{fffd}");
     }
 
     #[test]
     fn an_excerpt_ends_before_what_may_be_a_secret() {
-        let shown = of_body(br#"{"name":"w","Secret":"hush"}"#, &[]);
+        let shown = of_body(br#"{"name":"w","Secret":"hush"}"#, &secrets(&[]));
         assert_eq!(shown, r#"{"name":"w","… (rest withheld)"#);
-        assert_eq!(of_body(b"you sent hush!", &["hush"]), "you sent ***!");
-        assert_eq!(of_message("not allowed: hush", &["", "n", "hush"]), "not allowed: ***");
+        assert_eq!(of_body(b"you sent hush!", &secrets(&["hush"])), "you sent ***!");
+    }
+
+    #[test]
+    fn secrets_are_taken_out_whole_and_in_every_spelling() {
+        assert_eq!(of_message("not allowed: hush", &secrets(&["", "n", "hush"])), "not allowed: ***");
+        assert_eq!(of_message("hush-hush was sent", &secrets(&["hush", "hush-hush"])), "*** was sent");
+        assert_eq!(of_message(r#"["quo\"te"]"#, &secrets(&["quo\"te"])), r#"["***"]"#);
     }
 }

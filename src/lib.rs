@@ -106,6 +106,7 @@ mod http_date;
 mod kind;
 mod lenient;
 mod locate;
+mod made;
 mod open_enum;
 mod page;
 mod platform;

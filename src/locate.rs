@@ -10,7 +10,7 @@ use std::ops::Range;
 use serde_json::value::RawValue;
 
 use crate::error::Position;
-use crate::excerpt;
+use crate::excerpt::{self, Secrets};
 
 /// Characters of the value that did not fit, shown in an error.
 const FOUND: usize = 60;
@@ -26,7 +26,7 @@ pub(crate) struct Misfit {
 }
 
 /// Names the place and the value that `error` is about. `data` starts at byte `start` of `body`.
-pub(crate) fn misfit(body: &[u8], start: usize, data: &str, error: &serde_json::Error) -> Misfit {
+pub(crate) fn misfit(body: &[u8], start: usize, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Misfit {
     let offset = offset_of(data, error.line(), error.column());
     let mut path = String::from("data");
     let mut value = data;
@@ -41,7 +41,7 @@ pub(crate) fn misfit(body: &[u8], start: usize, data: &str, error: &serde_json::
         value = child;
     }
     let (line, column) = line_and_column(body, start + offset);
-    Misfit { at: Position { path: excerpt::of_message(&path, &[]), line, column }, message: message(error, value, shown) }
+    Misfit { at: Position { path: excerpt::of_message(&path, secrets), line, column }, message: message(error, value, shown, secrets) }
 }
 
 /// Where in `whole` the slice `part` of it stands.
@@ -71,7 +71,7 @@ fn child_at<'a>(data: &'a str, value: &'a str, offset: usize) -> Option<(String,
 }
 
 /// serde's words name a value of the answer, which may be a secret: only what they say of our own types is taken.
-fn message(error: &serde_json::Error, value: &str, shown: bool) -> Cow<'static, str> {
+fn message(error: &serde_json::Error, value: &str, shown: bool, secrets: &Secrets) -> Cow<'static, str> {
     let text = error.to_string();
     let expected = match text.rsplit_once("expected ") {
         Some((_, expected)) => expected,
@@ -85,14 +85,18 @@ fn message(error: &serde_json::Error, value: &str, shown: bool) -> Cow<'static, 
         "a boolean" => "true or false",
         other => other,
     };
-    let found: String = match value.chars().next() {
-        Some('{') => "an object".to_owned(),
-        Some('[') => "an array".to_owned(),
-        _ if !shown || excerpt::is_sensitive(value) => "another value".to_owned(),
-        _ if value.chars().count() > FOUND => value.chars().take(FOUND).chain(['…']).collect(),
-        _ => value.to_owned(),
+    let found: Cow<'_, str> = match value.chars().next() {
+        Some('{') => "an object".into(),
+        Some('[') => "an array".into(),
+        _ if !shown || excerpt::is_sensitive(value) => "another value".into(),
+        // Scrubbed before it is cut, as everywhere.
+        _ => cut(excerpt::of_message(value, secrets)).into(),
     };
-    Cow::Owned(excerpt::of_message(&format!("expected {expected}, found {found}"), &[]))
+    Cow::Owned(excerpt::plain(&format!("expected {expected}, found {found}")))
+}
+
+fn cut(text: String) -> String {
+    if text.chars().count() > FOUND { text.chars().take(FOUND).chain(['…']).collect() } else { text }
 }
 
 fn without_place(text: &str) -> &str {
@@ -135,7 +139,7 @@ mod tests {
         let body = format!("{{\n \"data\":{data}}}");
         let start = body.find(data).unwrap();
         let error = serde_json::from_str::<Page>(data).unwrap_err();
-        let misfit = misfit(body.as_bytes(), start, data, &error);
+        let misfit = misfit(body.as_bytes(), start, data, &error, &Secrets::new(["hush-hush"]));
         (format!("{} {}:{}", misfit.at.path, misfit.at.line, misfit.at.column), misfit.message.into_owned())
     }
 
@@ -153,5 +157,7 @@ mod tests {
         let (place, text) = place_and_text(r#"{"list":[{"enabled":true,"secret":123456}]}"#);
         assert!(place.starts_with("data.list[0].secret "), "{place}");
         assert_eq!(text, "expected a string, found another value");
+        let (place, text) = place_and_text(r#"{"list":[{"enabled":"hush-hush"}]}"#);
+        assert_eq!((place.split(' ').next(), text.as_str()), (Some("data.list[0].enabled"), "expected true or false, found \"***\""));
     }
 }

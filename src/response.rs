@@ -1,16 +1,14 @@
 //! `ApiResponse`: bytes to envelope, envelope to `Result`.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
-use std::time::Duration;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use crate::error::{ApiError, CallFacts, DecodeError, EnvelopeFacts, Error, HttpError, Sent};
-use crate::excerpt;
+use crate::excerpt::{self, Secrets};
 use crate::kind::{ApiCode, ErrorKind};
 use crate::lenient;
 use crate::locate;
@@ -80,19 +78,19 @@ impl<T: DeserializeOwned> ApiResponse<T> {
         let error = if self.status_code == 200 {
             match self.data.map_or_else(|| serde_json::from_str("null").ok(), Some) {
                 Some(data) => return Ok(data),
-                None => Error::Decode(DecodeError::new(None, "the answer has no data")),
+                None => no_data(),
             }
         } else {
             Error::Api(ApiError::new(EnvelopeFacts {
                 status_code: self.status_code,
                 http_status: None,
-                message: &excerpt::of_message(&self.message, &[]),
+                message: &self.message,
                 api_code: self.api_code,
                 request_id: self.request_id.as_deref(),
                 retry_after: None,
             }))
         };
-        Err(error.in_call(CallFacts { method: self.method, ..CallFacts::default() }))
+        Err(error.in_call(CallFacts { method: self.method, ..CallFacts::default() }, &Secrets::new([])))
     }
 }
 
@@ -131,14 +129,14 @@ struct Envelope<'a> {
     data: Option<&'a RawValue>,
 }
 
-/// Opens the envelope of an answer. `secrets` gives what no error may show of it. An answer that is none is an error whatever its HTTP status, and an envelope's
-/// verdict outranks the HTTP status it came with.
-pub(crate) fn open<'a>(answer: Answer, secrets: impl Fn() -> Vec<&'a str>) -> Result<Opened, Error> {
+/// Opens the envelope of an answer. `secrets` gives what no error may show of it. An answer that is none is an error
+/// whatever its HTTP status, and an envelope's verdict outranks the HTTP status it came with.
+pub(crate) fn open(answer: Answer, secrets: impl Fn() -> Secrets) -> Result<Opened, Error> {
     let Answer { status, retry_after, mut body, ends_with_connection } = answer;
     if body.starts_with(b"\xef\xbb\xbf") {
         body.drain(..3);
     }
-    let envelope: Envelope<'_> = match serde_json::from_slice(&body) {
+    let envelope = match read_envelope(&body) {
         Ok(envelope) => envelope,
         Err(error) if error.is_eof() && ends_with_connection && !body.is_empty() => {
             return Err(Error::transport(ErrorKind::Disconnected, Sent::Yes, "the answer was cut off"));
@@ -146,34 +144,32 @@ pub(crate) fn open<'a>(answer: Answer, secrets: impl Fn() -> Vec<&'a str>) -> Re
         Err(_) => return Err(Error::Http(HttpError::new(status, retry_after, excerpt::of_body(&body, &secrets())))),
     };
     if envelope.status_code != 200 {
-        return Err(refused(&envelope, status, retry_after, &secrets()));
+        return Err(Error::Api(ApiError::new(EnvelopeFacts {
+            status_code: envelope.status_code,
+            http_status: Some(status),
+            message: &envelope.message,
+            api_code: envelope.api_code,
+            request_id: envelope.request_id.as_deref(),
+            retry_after,
+        })));
     }
     let data = envelope.data.and_then(|data| locate::range_in(&body, data.get()));
     let (message, request_id) = (envelope.message, envelope.request_id);
     Ok(Opened { body, message, request_id, data })
 }
 
-fn refused(envelope: &Envelope<'_>, http_status: u16, retry_after: Option<Duration>, secrets: &[&str]) -> Error {
-    let mut error = Error::Api(ApiError::new(EnvelopeFacts {
-        status_code: envelope.status_code,
-        http_status: Some(http_status),
-        message: &envelope.message,
-        api_code: envelope.api_code,
-        request_id: envelope.request_id.as_deref(),
-        retry_after,
-    }));
-    error.parts_mut().scrub(secrets);
-    error
+fn read_envelope(body: &[u8]) -> serde_json::Result<Envelope<'_>> {
+    // serde would read a struct from an array, field by field.
+    match body.trim_ascii_start().first() {
+        Some(b'[') => Err(serde::de::Error::custom("an array is no envelope")),
+        _ => serde_json::from_slice(body),
+    }
 }
 
 impl Opened {
-    /// Reads the data, which is `None` where there is none or `null`.
-    pub(crate) fn read<T: DeserializeOwned>(self, facts: impl FnOnce() -> CallFacts) -> Result<ApiResponse<T>, Error> {
-        let read = self.data_text().map(serde_json::from_str).transpose();
-        match read {
-            Ok(data) => Ok(self.with(data, facts())),
-            Err(error) => Err(self.misfit(&error).in_call(facts())),
-        }
+    /// Reads the data, which is `None` where there is none or `null`. The error is not yet told its call.
+    pub(crate) fn read<T: DeserializeOwned>(&self, secrets: impl Fn() -> Secrets) -> Result<Option<T>, Error> {
+        self.data_text().map(serde_json::from_str).transpose().map_err(|error| self.misfit(&error, &secrets()))
     }
 
     /// The data as text, where there is any.
@@ -182,31 +178,37 @@ impl Opened {
         std::str::from_utf8(data).ok().filter(|text| *text != "null")
     }
 
-    fn with<T>(self, data: Option<T>, facts: CallFacts) -> ApiResponse<T> {
+    /// The envelope, with its data as it was read.
+    pub(crate) fn into_response<T>(self, data: Option<T>, method: &str) -> ApiResponse<T> {
         let Self { message, request_id, .. } = self;
-        ApiResponse { status_code: 200, message, api_code: None, request_id, data, method: facts.method }
+        ApiResponse { status_code: 200, message, api_code: None, request_id, data, method: method.to_owned() }
+    }
+
+    /// The service accepted the call, and says in its data that it did not do it.
+    pub(crate) fn not_done(&self) -> Error {
+        let message = if self.message.is_empty() { "the service answered success: false" } else { &self.message };
+        let request_id = self.request_id.as_deref();
+        Error::Api(ApiError::new(EnvelopeFacts {
+            status_code: 200,
+            http_status: Some(200),
+            message,
+            api_code: None,
+            request_id,
+            retry_after: None,
+        }))
     }
 
     /// The success is known, so that all there is to say is where the data does not fit.
-    fn misfit(&self, error: &serde_json::Error) -> Error {
+    fn misfit(&self, error: &serde_json::Error, secrets: &Secrets) -> Error {
         let start = self.data.clone().map_or(0, |range| range.start);
-        let misfit = locate::misfit(&self.body, start, self.data_text().unwrap_or_default(), error);
+        let misfit = locate::misfit(&self.body, start, self.data_text().unwrap_or_default(), error, secrets);
         Error::Decode(DecodeError::new(Some(misfit.at), misfit.message))
     }
 }
 
-/// Marks that a call succeeded without the data that it must have.
-pub(crate) fn no_data(facts: CallFacts) -> Error {
-    Error::Decode(DecodeError::new(None, Cow::Borrowed("the answer has no data"))).in_call(facts)
-}
-
-/// The service accepted a call and says in its data that it did not do it.
-pub(crate) fn not_done(message: &str, request_id: Option<&str>, facts: CallFacts) -> Error {
-    let message = if message.is_empty() { "the service answered success: false" } else { message };
-    let envelope = EnvelopeFacts { status_code: 200, http_status: Some(200), message, api_code: None, request_id, retry_after: None };
-    let mut error = Error::Api(ApiError::new(envelope));
-    error.parts_mut().scrub(&[]);
-    error.in_call(facts)
+/// A call that succeeded without the data that it must have.
+pub(crate) fn no_data() -> Error {
+    Error::Decode(DecodeError::new(None, "the answer has no data"))
 }
 
 fn api_code<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<ApiCode>, D::Error> {

@@ -7,6 +7,7 @@ use std::time::Instant;
 use super::store::{self, Owner, TokenStore};
 use super::{AccessToken, Identity, TokenAnswer};
 use crate::error::{CallFacts, DecodeError, Error, Sent};
+use crate::excerpt::Secrets;
 use crate::kind::ErrorKind;
 use crate::secret::Secret;
 
@@ -167,7 +168,7 @@ impl fmt::Debug for Auth {
 
 /// An error of the token call that was found here, above it.
 fn of_token_call(error: Error, attempts: u32) -> Error {
-    error.in_call(CallFacts { method: "get-management-token".to_owned(), attempts, ..CallFacts::default() })
+    error.in_call(CallFacts { method: "get-management-token".to_owned(), attempts, ..CallFacts::default() }, &Secrets::new([]))
 }
 
 /// The duty to end a fetch, come what may: the other threads wait for it.

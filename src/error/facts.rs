@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-use crate::excerpt;
+use crate::excerpt::{self, Secrets};
 use crate::kind::{ApiCode, ErrorKind};
 
 /// How far a request got.
@@ -108,8 +108,11 @@ impl Parts {
     }
 
     /// Takes `secrets` out of what the service said.
-    pub(crate) fn scrub(&mut self, secrets: &[&str]) {
+    pub(super) fn scrub(&mut self, secrets: &Secrets) {
         self.message = Cow::Owned(excerpt::of_message(&self.message, secrets));
         self.request_id = self.request_id.take().map(|id| excerpt::of_message(&id, secrets));
+        if let Some(at) = &mut self.at {
+            at.path = excerpt::of_message(&at.path, secrets);
+        }
     }
 }

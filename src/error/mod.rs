@@ -8,6 +8,7 @@ use std::time::Duration;
 
 pub(crate) use self::facts::{CallFacts, EnvelopeFacts, Parts, Position, Sent};
 pub use self::variants::{ApiError, ConfigError, DecodeError, HttpError, TransportError};
+use crate::excerpt::Secrets;
 use crate::kind::{ApiCode, ErrorKind};
 
 /// The result of everything in this crate that can fail.
@@ -245,7 +246,7 @@ impl Error {
         }
     }
 
-    pub(crate) fn parts_mut(&mut self) -> &mut Parts {
+    fn parts_mut(&mut self) -> &mut Parts {
         match self {
             Self::Api(ApiError(parts))
             | Self::Http(HttpError(parts))
@@ -266,9 +267,11 @@ impl Error {
         self
     }
 
-    /// Tells an error the call it belongs to: done once, on the way up.
-    pub(crate) fn in_call(mut self, call: CallFacts) -> Self {
-        self.parts_mut().call = call;
+    /// Tells an error the call it belongs to, and takes `secrets` out of it: done once, on the way up.
+    pub(crate) fn in_call(mut self, call: CallFacts, secrets: &Secrets) -> Self {
+        let parts = self.parts_mut();
+        parts.call = call;
+        parts.scrub(secrets);
         self
     }
 }

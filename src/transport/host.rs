@@ -45,9 +45,7 @@ impl Host {
         if parts.path_and_query.is_some_and(|path| path.as_str() != "/") {
             return Err(Error::config(format!("host {text:?} has a path in it: write only https://name or https://name:port")));
         }
-        if authority.host().is_empty()
-            || (authority.as_str().len() > authority.host().len() && authority.port_u16().is_none_or(|port| port == 0))
-        {
+        if authority.host().is_empty() || !has_sound_port(&authority) {
             return Err(malformed());
         }
         let host = Self { text: format!("{scheme}://{authority}"), scheme, authority };
@@ -119,6 +117,12 @@ impl Host {
             && authority.host().eq_ignore_ascii_case(self.authority.host())
             && authority.port_u16().unwrap_or(default_port) == self.authority.port_u16().unwrap_or(default_port)
     }
+}
+
+/// Whether the port is left out, or one that there is. The type takes `:99999` and `:` for none.
+pub(super) fn has_sound_port(authority: &Authority) -> bool {
+    let after_credentials = authority.as_str().rsplit('@').next().unwrap_or_default();
+    after_credentials == authority.host() || authority.port_u16().is_some_and(|port| port != 0)
 }
 
 #[cfg(test)]

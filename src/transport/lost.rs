@@ -5,7 +5,7 @@ use std::{fmt, io};
 use super::resolver::LookupError;
 use super::{Limit, Setting};
 use crate::error::{Error, Sent};
-use crate::excerpt;
+use crate::excerpt::plain;
 use crate::kind::ErrorKind;
 
 /// Names what happened. `sent` says how far the request was; kinds that come before sending overrule it.
@@ -90,11 +90,6 @@ fn is_cut_off(error: &ureq::Error) -> bool {
         ureq::Error::Decompress(_, error) => error.kind() == io::ErrorKind::UnexpectedEof,
         _ => false,
     }
-}
-
-/// Foreign words, on one line.
-fn plain(text: &str) -> String {
-    excerpt::of_message(text, &[])
 }
 
 impl fmt::Display for Limit {

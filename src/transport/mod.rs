@@ -155,14 +155,14 @@ impl Transport {
             exchange.path = self.follow(&exchange, &location)?;
             exchange.redirected = true;
         }
-        let text = format!("more than {MAX_REDIRECTS} redirects, the last to {}", excerpt::of_message(exchange.path.as_str(), &[]));
+        let text = format!("more than {MAX_REDIRECTS} redirects, the last to {}", excerpt::plain(exchange.path.as_str()));
         Err(Error::transport(ErrorKind::Redirect, Sent::Answered, text))
     }
 
     /// Where a redirect leads, if it may be followed.
     fn follow(&self, exchange: &Exchange<'_>, location: &str) -> Result<PathAndQuery, Error> {
         let refused = |why: &str| {
-            let text = format!("redirect to {} not followed: {why}", excerpt::of_message(location, &[]));
+            let text = format!("redirect to {} not followed: {why}", excerpt::plain(location));
             Error::transport(ErrorKind::Redirect, Sent::Answered, text)
         };
         if exchange.call.verb() != "GET" {

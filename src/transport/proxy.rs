@@ -2,7 +2,7 @@
 
 use ureq::{Proxy, ProxyProtocol};
 
-use super::host::Host;
+use super::host::{Host, has_sound_port};
 use crate::error::Error;
 use crate::secret::Secret;
 
@@ -25,6 +25,10 @@ pub(super) fn choose(setting: Option<&Secret>, host: &Host) -> Result<Option<Pro
 }
 
 fn supported(proxy: Proxy, what: &str) -> Result<Proxy, Error> {
+    let uri = proxy.uri();
+    if !uri.authority().is_some_and(has_sound_port) || !matches!(uri.path(), "" | "/") || uri.query().is_some() {
+        return Err(Error::config(format!("{what} is not of the form http://name:port")));
+    }
     match proxy.protocol() {
         ProxyProtocol::Http => Ok(proxy),
         ProxyProtocol::Https if cfg!(any(feature = "rustls", feature = "native-tls")) => Ok(proxy),

@@ -16,6 +16,9 @@ mod with_tls {
 
     use super::{AgentScope, ConfigBuilder, Error};
 
+    /// What every certificate begins with.
+    const DER_SEQUENCE: u8 = 0x30;
+
     pub(in crate::transport) enum Roots {
         /// rustls: those bundled with it; the operating system's TLS: the system's.
         Usual,
@@ -29,9 +32,12 @@ mod with_tls {
             let before = certificates.len();
             for item in parse_pem(pem) {
                 let item = item.map_err(|_| Error::config("root_certificate is not valid PEM"))?;
-                if let PemItem::Certificate(certificate) = item {
-                    certificates.push(certificate);
+                let PemItem::Certificate(certificate) = item else { continue };
+                // TLS passes over what it cannot read: a wrong file would show only when nothing is trusted.
+                if certificate.der().first() != Some(&DER_SEQUENCE) {
+                    return Err(Error::config("root_certificate has something in it that is no certificate"));
                 }
+                certificates.push(certificate);
             }
             if certificates.len() == before {
                 return Err(Error::config(

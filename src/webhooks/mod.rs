@@ -17,10 +17,10 @@ pub use self::event::WebhookEvent;
 pub use self::requests::{CreateWebhook, GetWebhookLogs, ListWebhooks, TriggerWebhook, UpdateWebhook};
 pub use self::types::{ContentType, DelayUnit, RetryConfig};
 use crate::call::{Call, Effect};
-use crate::client::{Done, ManagementClient};
+use crate::client::ManagementClient;
 use crate::error::Error;
+use crate::made::Done;
 use crate::page::{Fetched, LARGEST_PAGE, Page, Pages, fingerprint};
-use crate::response;
 
 impl ManagementClient {
     /// Creates a webhook.
@@ -101,7 +101,7 @@ impl ManagementClient {
     pub fn webhooks(&self) -> impl Iterator<Item = Result<Webhook, Error>> + Send + Sync + use<> {
         let client = self.clone();
         Pages::new(move |page, hasher: &RandomState| {
-            fetched(client.run(&list_call(&ListWebhooks::new().page(page).limit(LARGEST_PAGE)))?, hasher)
+            fetched(&client.run(&list_call(&ListWebhooks::new().page(page).limit(LARGEST_PAGE)))?, hasher)
         })
     }
 
@@ -295,7 +295,7 @@ impl ManagementClient {
         let client = self.clone();
         Pages::new(move |page, hasher: &RandomState| {
             let request = GetWebhookLogs::new(&webhook_id).page(page).limit(LARGEST_PAGE);
-            fetched(client.run(&logs_call(&request)?)?, hasher)
+            fetched(&client.run(&logs_call(&request)?)?, hasher)
         })
     }
 
@@ -316,13 +316,11 @@ impl ManagementClient {
         for webhook_id in &webhook_ids {
             checked_id(webhook_id)?;
         }
-        let done = self.run(&Call::post("/api/v3/delete-webhook", &DeleteWebhook { webhook_ids }, Effect::Write)?)?;
-        let facts = done.facts().clone();
-        let answer = done.response::<Value>()?;
-        match answer.data.and_then(|data| serde_json::from_value::<IsSuccess>(data).ok()) {
-            Some(IsSuccess { success: Value::Bool(false) }) => {
-                Err(response::not_done(&answer.message, answer.request_id.as_deref(), facts))
-            }
+        let call = Call::post("/api/v3/delete-webhook", &DeleteWebhook { webhook_ids }, Effect::Write)?;
+        let done = self.run(&call)?;
+        // Any other data, or none, is the older way to say that it was done.
+        match done.data_text().map(serde_json::from_str) {
+            Some(Ok(IsSuccess { success: Value::Bool(false) })) => Err(done.not_done()),
             _ => Ok(()),
         }
     }
@@ -339,8 +337,8 @@ fn logs_call(request: &GetWebhookLogs) -> Result<Call<'static>, Error> {
     Call::post("/api/v3/get-webhook-logs", request, Effect::Read)
 }
 
-fn fetched<T: serde::de::DeserializeOwned>(done: Done, hasher: &RandomState) -> Result<Fetched<T>, Error> {
-    let fingerprint = fingerprint(done.opened().data_text(), hasher);
+fn fetched<T: serde::de::DeserializeOwned>(done: &Done<'_>, hasher: &RandomState) -> Result<Fetched<T>, Error> {
+    let fingerprint = fingerprint(done.data_text(), hasher);
     Ok(Fetched { page: done.data()?, fingerprint })
 }
 

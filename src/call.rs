@@ -113,7 +113,9 @@ const PATH_SIGNS: &str = "/-._~%!$&'()*+,;=:@";
 
 /// Checks a path that a caller gave: it must not lead to another place than it says.
 pub(crate) fn check_path(path: &str) -> Result<(), Error> {
-    let refused = |why: &str| Err(Error::config(format!("path {path:?} {why}: give it like /api/v3/list-webhooks")));
+    // What may be a password or a query is named, not shown.
+    let shown = if path.contains(['@', '?', '#']) { String::new() } else { format!(" {path:?}") };
+    let refused = |why: &str| Err(Error::config(format!("path{shown} {why}: give it like /api/v3/list-webhooks")));
     if !path.starts_with('/') || path.starts_with("//") {
         return refused("does not begin with one slash");
     }

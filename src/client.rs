@@ -229,6 +229,7 @@ impl ManagementClient {
                 Ok(opened) => return Ok(Done::new(made, opened)),
                 Err(error) => error,
             };
+            made.note(&error);
             let refused = error.kind() == ErrorKind::Unauthorized || error.parts().http_status == Some(401);
             if refused && !token_renewed && made.identity().is_some_and(|identity| self.parts.auth.discard(identity)) {
                 token_renewed = true;

@@ -319,6 +319,9 @@ impl ClientBuilder {
         if self.accept_invalid_certs {
             log::warn!("certificates are not checked (danger_accept_invalid_certs): the access key can be read on the way");
         }
+        if log::log_enabled!(target: "ureq_proto::util", log::Level::Trace) {
+            log::warn!("the log level trace of ureq_proto shows requests and answers as they are, tokens and secrets among them");
+        }
         if !host.is_https() && !host.is_loopback() {
             log::warn!("the host is reached without TLS (allow_plain_http): the access key can be read on the way");
         }

@@ -54,7 +54,7 @@ pub enum ErrorKind {
     ServerError,
     /// `statusCode` 501: the operation is not supported.
     Unsupported,
-    /// `statusCode` or HTTP status 502: a service behind the API failed.
+    /// `statusCode` or HTTP status 502, HTTP status 504: a service behind the API failed.
     BadGateway,
     /// `statusCode` or HTTP status 503: under maintenance.
     Unavailable,
@@ -127,6 +127,7 @@ impl ErrorKind {
     pub(crate) fn of_http_status(status: u16) -> Self {
         match status {
             401 | 403 | 413 | 429 | 500 | 502 | 503 => Self::of_status_code(status),
+            504 => Self::BadGateway,
             _ => Self::NoEnvelope,
         }
     }

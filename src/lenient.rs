@@ -77,11 +77,12 @@ impl<'de> Visitor<'de> for Number {
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
         // As text, since a cast would turn what does not fit into something that does.
-        Ok(format!("{:.0}", number.trunc()).parse().ok())
+        Ok(if number.fract() == 0.0 { format!("{number:.0}").parse().ok() } else { None })
     }
 
     fn visit_str<E: de::Error>(self, digits: &str) -> Result<Self::Value, E> {
-        Ok(digits.trim().parse().ok())
+        let digits = digits.trim();
+        Ok(if digits.bytes().all(|byte| byte.is_ascii_digit()) { digits.parse().ok() } else { None })
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
@@ -166,7 +167,7 @@ mod tests {
         for json in ["200", "\"200\"", "\" 200 \"", "200.0"] {
             assert_eq!(number_in(json), Some(200), "{json}");
         }
-        for json in ["null", "\"\"", "-1", "\"two\"", "70000", "1e300"] {
+        for json in ["null", "\"\"", "-1", "\"two\"", "\"+2\"", "2.5", "70000", "1e300"] {
             assert_eq!(number_in(json), None, "{json}");
         }
         assert!(serde_json::from_str::<Sample>("{\"number\":{}}").is_err());

@@ -81,8 +81,11 @@
 //!
 //! Through the [`log`](https://docs.rs/log) crate, target `authing`: `debug` shows a line for each attempt (method,
 //! attempt, status, milliseconds), `warn` a retry, a renewed token, a weakened setting. No level shows a query, a body
-//! or who calls. ureq logs under its own target and leaves out what is sensitive, except that its `trace` shows paths
-//! and queries.
+//! or who calls.
+//!
+//! ureq logs under targets of its own. They leave out what is sensitive down to `debug`; at `trace`, `ureq` shows
+//! queries and `ureq_proto` whole requests and answers, tokens and secrets among them: where everything is traced,
+//! set `ureq_proto=off`. A client that is made while that level is on warns of it.
 //!
 //! # What it does not do
 //!

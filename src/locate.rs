@@ -27,7 +27,7 @@ pub(crate) struct Misfit {
 
 /// Names the place and the value that `error` is about. `data` starts at byte `start` of `body`.
 pub(crate) fn misfit(body: &[u8], start: usize, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Misfit {
-    let offset = offset_of(data, error.line(), error.column());
+    let offset = offset_of(data, error);
     let mut path = String::from("data");
     let mut value = data;
     let mut shown = true;
@@ -40,7 +40,8 @@ pub(crate) fn misfit(body: &[u8], start: usize, data: &str, error: &serde_json::
         path.push_str(&name);
         value = child;
     }
-    let (line, column) = line_and_column(body, start + offset);
+    let at = range_in(data.as_bytes(), value).map_or(0, |range| range.start);
+    let (line, column) = line_and_column(body, start + at);
     Misfit { at: Position { path: excerpt::of_message(&path, secrets), line, column }, message: message(error, value, shown, secrets) }
 }
 
@@ -81,8 +82,14 @@ fn message(error: &serde_json::Error, value: &str, shown: bool, secrets: &Secret
         None if text.starts_with("recursion limit exceeded") => return Cow::Borrowed("nested too deeply"),
         None => return Cow::Borrowed("a value that the type does not allow"),
     };
+    // Of Rust's types the reader of a text knows nothing.
     let expected = match without_place(expected) {
         "a boolean" => "true or false",
+        "a map" => "an object",
+        "a sequence" => "an array",
+        "unit" => "null",
+        number if ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64", "usize", "f32", "f64"].contains(&number) => "a number",
+        structure if structure.starts_with("struct ") => "an object",
         other => other,
     };
     let found: Cow<'_, str> = match value.chars().next() {
@@ -103,10 +110,20 @@ fn without_place(text: &str) -> &str {
     text.rsplit_once(" at line ").map_or(text, |(text, _)| text)
 }
 
-/// serde counts columns from 1 and names the last byte it read.
-fn offset_of(text: &str, line: usize, column: usize) -> usize {
-    let lines_before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    (lines_before + column.saturating_sub(1)).min(text.len().saturating_sub(1))
+/// The byte that an error is about. serde counts columns from 1 and names the last byte it read; of an object or an
+/// array that it did not want it has read nothing yet.
+fn offset_of(text: &str, error: &serde_json::Error) -> usize {
+    let lines_before: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+    let offset = (lines_before + error.column().saturating_sub(1)).min(text.len().saturating_sub(1));
+    let told = error.to_string();
+    let opening = if told.starts_with("invalid type: map") {
+        '{'
+    } else if told.starts_with("invalid type: sequence") {
+        '['
+    } else {
+        return offset;
+    };
+    text.get(offset..).and_then(|rest| rest.find(opening)).map_or(offset, |ahead| offset + ahead)
 }
 
 fn line_and_column(body: &[u8], offset: usize) -> (usize, usize) {
@@ -146,10 +163,10 @@ mod tests {
     #[test]
     fn a_misfit_is_named_by_path_place_and_value() {
         let (place, text) = place_and_text("{\"list\":[{\"enabled\":true},{\n\"enabled\":\"maybe\"}]}");
-        assert_eq!((place.as_str(), text.as_str()), ("data.list[1].enabled 3:17", "expected true or false, found \"maybe\""));
+        assert_eq!((place.as_str(), text.as_str()), ("data.list[1].enabled 3:11", "expected true or false, found \"maybe\""));
         let (place, text) = place_and_text(r#"{"list":[{"name":"x"}]}"#);
-        assert_eq!((place.as_str(), text.as_str()), ("data.list[0] 2:29", "missing field `enabled`"));
-        assert_eq!(place_and_text("7").1, "expected struct Page, found 7");
+        assert_eq!((place.as_str(), text.as_str()), ("data.list[0] 2:18", "missing field `enabled`"));
+        assert_eq!(place_and_text("7").1, "expected an object, found 7");
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub(crate) struct Made<'a> {
     identity: Option<Arc<Identity>>,
     attempts: u32,
     started: Instant,
+    /// Whether one of the attempts so far may have been carried out, whatever became of those after it.
+    outcome_unknown: bool,
 }
 
 /// A call that succeeded.
@@ -30,7 +32,7 @@ pub(crate) struct Done<'a> {
 
 impl<'a> Made<'a> {
     pub(crate) fn new(call: &'a Call<'a>, key_secret: Option<&'a Secret>) -> Self {
-        Self { call, key_secret, identity: None, attempts: 0, started: Instant::now() }
+        Self { call, key_secret, identity: None, attempts: 0, started: Instant::now(), outcome_unknown: false }
     }
 
     pub(crate) fn next_attempt(&mut self, identity: Option<Arc<Identity>>) {
@@ -56,9 +58,14 @@ impl<'a> Made<'a> {
         Secrets::new(self.call.secrets().iter().copied().chain(token).chain(self.key_secret.map(Secret::expose)))
     }
 
+    /// Takes note of a failed attempt.
+    pub(crate) fn note(&mut self, error: &Error) {
+        self.outcome_unknown |= retry::is_outcome_unknown(error, self.call.effect());
+    }
+
     /// Completes an error by what is known of the call.
     pub(crate) fn fail(&self, error: Error) -> Error {
-        let outcome_unknown = retry::is_outcome_unknown(&error, self.call.effect());
+        let outcome_unknown = self.outcome_unknown;
         let facts = CallFacts {
             method: self.call.method().to_owned(),
             attempts: self.attempts,
@@ -78,13 +85,14 @@ impl<'a> Done<'a> {
 
     /// The envelope, its data read if there is any.
     pub(crate) fn response<T: DeserializeOwned>(self) -> Result<ApiResponse<T>, Error> {
-        let data = self.read()?;
+        let data = self.opened.read(|| self.made.secrets()).map_err(|error| self.made.fail(error))?;
         Ok(self.opened.into_response(data, self.made.call.method()))
     }
 
-    /// The data, which the method must have.
+    /// The data, an object, which the method must have.
     pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.read()?.ok_or_else(|| self.made.fail(response::no_data()))
+        let data = self.opened.read_object(|| self.made.secrets());
+        data.and_then(|data| data.ok_or_else(response::no_data)).map_err(|error| self.made.fail(error))
     }
 
     /// The data as text, where there is any.
@@ -95,9 +103,5 @@ impl<'a> Done<'a> {
     /// The error of a call that the service accepted, and says in its data that it did not carry out.
     pub(crate) fn not_done(&self) -> Error {
         self.made.fail(self.opened.not_done())
-    }
-
-    fn read<T: DeserializeOwned>(&self) -> Result<Option<T>, Error> {
-        self.opened.read(|| self.made.secrets()).map_err(|error| self.made.fail(error))
     }
 }

@@ -109,6 +109,7 @@ impl<T> fmt::Debug for ApiResponse<T> {
 pub(crate) struct Opened {
     body: Vec<u8>,
     message: String,
+    api_code: Option<ApiCode>,
     request_id: Option<String>,
     data: Option<Range<usize>>,
 }
@@ -154,8 +155,8 @@ pub(crate) fn open(answer: Answer, secrets: impl Fn() -> Secrets) -> Result<Open
         })));
     }
     let data = envelope.data.and_then(|data| locate::range_in(&body, data.get()));
-    let (message, request_id) = (envelope.message, envelope.request_id);
-    Ok(Opened { body, message, request_id, data })
+    let (message, api_code, request_id) = (envelope.message, envelope.api_code, envelope.request_id);
+    Ok(Opened { body, message, api_code, request_id, data })
 }
 
 fn read_envelope(body: &[u8]) -> serde_json::Result<Envelope<'_>> {
@@ -172,6 +173,18 @@ impl Opened {
         self.data_text().map(serde_json::from_str).transpose().map_err(|error| self.misfit(&error, &secrets()))
     }
 
+    /// Reads the data of a method that always answers an object.
+    pub(crate) fn read_object<T: DeserializeOwned>(&self, secrets: impl Fn() -> Secrets) -> Result<Option<T>, Error> {
+        // serde would read a struct from an array, field by field: a page from an empty one, as if there were nothing.
+        match self.data_text() {
+            Some(array) if array.starts_with('[') => {
+                let error = serde::de::Error::custom("invalid type: sequence, expected an object");
+                Err(self.misfit(&error, &secrets()))
+            }
+            _ => self.read(secrets),
+        }
+    }
+
     /// The data as text, where there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
         let data = self.body.get(self.data.clone()?)?;
@@ -180,8 +193,8 @@ impl Opened {
 
     /// The envelope, with its data as it was read.
     pub(crate) fn into_response<T>(self, data: Option<T>, method: &str) -> ApiResponse<T> {
-        let Self { message, request_id, .. } = self;
-        ApiResponse { status_code: 200, message, api_code: None, request_id, data, method: method.to_owned() }
+        let Self { message, api_code, request_id, .. } = self;
+        ApiResponse { status_code: 200, message, api_code, request_id, data, method: method.to_owned() }
     }
 
     /// The service accepted the call, and says in its data that it did not do it.
@@ -211,8 +224,10 @@ pub(crate) fn no_data() -> Error {
     Error::Decode(DecodeError::new(None, "the answer has no data"))
 }
 
+/// A number or its digits. Anything else is no reason to throw an envelope away.
 fn api_code<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<ApiCode>, D::Error> {
-    lenient::optional_number::<D, u32>(deserializer).map(|code| code.map(ApiCode::from))
+    let value = serde_json::Value::deserialize(deserializer)?;
+    Ok(lenient::optional_number::<_, u32>(value).ok().flatten().map(ApiCode::from))
 }
 
 fn request_id<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {

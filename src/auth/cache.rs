@@ -168,7 +168,8 @@ impl fmt::Debug for Auth {
 
 /// An error of the token call that was found here, above it.
 fn of_token_call(error: Error, attempts: u32) -> Error {
-    error.in_call(CallFacts { method: "get-management-token".to_owned(), attempts, ..CallFacts::default() }, &Secrets::new([]))
+    let retryable = error.is_timeout();
+    error.in_call(CallFacts { method: "get-management-token".to_owned(), attempts, retryable, ..CallFacts::default() }, &Secrets::new([]))
 }
 
 /// The duty to end a fetch, come what may: the other threads wait for it.

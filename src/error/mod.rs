@@ -259,10 +259,19 @@ impl Error {
     /// Takes out of the failure of a token call what may be a token, and says what to do about a refusal.
     pub(crate) fn of_token_call(mut self) -> Self {
         match &mut self {
-            Self::Http(HttpError(parts)) => parts.message = Cow::Borrowed("(withheld, since it may hold a token)"),
+            Self::Http(HttpError(parts)) if !parts.message.is_empty() => {
+                parts.message = Cow::Borrowed("(withheld, since it may hold a token)")
+            }
             Self::Decode(DecodeError(parts)) => parts.message = Cow::Borrowed("not a token as the service gives them"),
-            Self::Api(ApiError(parts)) => parts.call.remedy = Some("check the access key, and that host and platform are those it is for"),
-            Self::Transport(_) | Self::Config(_) => {}
+            _ => {}
+        }
+        let refused = match self {
+            Self::Api(_) => !self.is_retryable(),
+            Self::Http(_) => matches!(self.kind(), ErrorKind::Unauthorized | ErrorKind::Forbidden),
+            _ => false,
+        };
+        if refused {
+            self.parts_mut().call.remedy = Some("check the access key, and that host and platform are those it is for");
         }
         self
     }

@@ -232,7 +232,7 @@ impl DecodeError {
         self.0.at.as_ref().map_or(1, |at| at.line)
     }
 
-    /// The column in that line, in bytes from 1.
+    /// The column in that line, in bytes from 1: where the value begins.
     ///
     /// # Examples
     ///
@@ -322,7 +322,7 @@ impl fmt::Display for HttpText<'_> {
         write!(f, ": HTTP {} and no envelope", parts.status_code.unwrap_or_default())?;
         match &*parts.message {
             "" => f.write_str(", an empty answer")?,
-            excerpt => write!(f, ", the answer begins: {excerpt}")?,
+            excerpt => write!(f, ", its answer: {excerpt}")?,
         }
         parts.write_end(f)?;
         match parts.kind {

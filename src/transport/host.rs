@@ -6,6 +6,7 @@ use ureq::http::Uri;
 use ureq::http::uri::{Authority, Parts, PathAndQuery, Scheme};
 
 use crate::error::Error;
+use crate::excerpt;
 
 /// Scheme, name and port: nothing else may stand in the setting.
 #[derive(Debug, Clone)]
@@ -30,13 +31,11 @@ impl Host {
             return Err(Error::config("host has a space or a control character in it: write https://name or https://name:port"));
         }
         let malformed = || Error::config(format!("host {text:?} is not of the form https://name or https://name:port"));
-        if !text.contains("://") {
-            return Err(Error::config(format!("host {text:?} has no scheme: write https://{text}")));
-        }
         if text.contains(['?', '#']) {
-            return Err(Error::config(format!(
-                "host {text:?} has a query or fragment in it: write only https://name or https://name:port"
-            )));
+            return Err(Error::config("host has a query or fragment in it: write only https://name or https://name:port"));
+        }
+        if !text.contains("://") {
+            return Err(Error::config(format!("host {text:?} has no scheme: write it like https://name or https://name:port")));
         }
         let parts = text.parse::<Uri>().map_err(|_| malformed())?.into_parts();
         let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
@@ -119,10 +118,25 @@ impl Host {
     }
 }
 
+/// An address for a text: on one line, without the credentials, the query and the fragment that may be in it.
+pub(super) fn without_secrets(address: &str) -> String {
+    let place = address.split(['?', '#']).next().unwrap_or_default();
+    let (scheme, rest) = place.split_once("//").map_or(("", place), |(scheme, rest)| (scheme, rest));
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    match authority.rsplit_once('@') {
+        Some((_, name)) => excerpt::plain(&format!("{scheme}//{name}{path}")),
+        None => excerpt::plain(place),
+    }
+}
+
 /// Whether the port is left out, or one that there is. The type takes `:99999` and `:` for none.
 pub(super) fn has_sound_port(authority: &Authority) -> bool {
     let after_credentials = authority.as_str().rsplit('@').next().unwrap_or_default();
-    after_credentials == authority.host() || authority.port_u16().is_some_and(|port| port != 0)
+    match after_credentials.strip_prefix(authority.host()).map(|port| port.strip_prefix(':').unwrap_or(port)) {
+        Some("") => !after_credentials.ends_with(':'),
+        Some(port) => port.bytes().all(|digit| digit.is_ascii_digit()) && authority.port_u16().is_some_and(|port| port != 0),
+        None => false,
+    }
 }
 
 #[cfg(test)]
@@ -146,6 +160,7 @@ mod tests {
             "https://a:0",
             "https://a:99999",
             "https://a:",
+            "https://a:+1",
             "https://a b",
             "https://a\r\nx: y",
             "ftp://a",

@@ -99,7 +99,7 @@ impl fmt::Display for Limit {
         let seconds = f64::from(milliseconds) / 1_000.0;
         match self.setting {
             Setting::Timeout => write!(f, "within {seconds} s (timeout)"),
-            Setting::Deadline => write!(f, "within {seconds} s, all that was left of the deadline"),
+            Setting::Deadline => write!(f, "within {seconds} s (rest of the deadline)"),
         }
     }
 }

@@ -137,7 +137,7 @@ fn changes(webhook: &Webhook, wanted: &CreateWebhook) -> Option<UpdateWebhook> {
     changes.content_type = Some(content_type).filter(|content_type| **content_type != webhook.content_type).cloned();
     changes.enabled = enabled.filter(|enabled| *enabled != webhook.enabled);
     changes.secret = secret.clone().filter(|secret| Some(secret) != webhook.secret.as_ref());
-    changes.retry_config = retry_config.clone().filter(|wanted| !fulfils(webhook.retry_config.as_ref(), wanted));
+    changes.retry_config = retry_config.as_ref().and_then(|wanted| retries_to_change(webhook.retry_config.as_ref(), wanted));
     let UpdateWebhook { webhook_id: _, name, url, events, content_type, enabled, secret, retry_config } = &changes;
     let nothing = name.is_none()
         && url.is_none()
@@ -149,17 +149,17 @@ fn changes(webhook: &Webhook, wanted: &CreateWebhook) -> Option<UpdateWebhook> {
     if nothing { None } else { Some(changes) }
 }
 
-/// Whether `now` is as `wanted` says; what `wanted` leaves out may be anything.
-fn fulfils(now: Option<&RetryConfig>, wanted: &RetryConfig) -> bool {
+/// What has to be sent for the repetitions to be as `wanted` says, `None` for nothing. They go out as a whole, so that
+/// what `wanted` leaves out stays as it is, whether the service replaces them or adds to them.
+fn retries_to_change(now: Option<&RetryConfig>, wanted: &RetryConfig) -> Option<RetryConfig> {
     let RetryConfig { enabled, count, delay, delay_unit } = wanted;
-    match now {
-        // Without any the service repeats nothing.
-        None => !enabled && count.is_none() && delay.is_none() && delay_unit.is_none(),
-        Some(now) => {
-            now.enabled == *enabled
-                && (count.is_none() || *count == now.count)
-                && (delay.is_none() || *delay == now.delay)
-                && (delay_unit.is_none() || *delay_unit == now.delay_unit)
-        }
-    }
+    let whole = RetryConfig {
+        enabled: *enabled,
+        count: count.or(now.and_then(|now| now.count)),
+        delay: delay.or(now.and_then(|now| now.delay)),
+        delay_unit: delay_unit.clone().or_else(|| now.and_then(|now| now.delay_unit.clone())),
+    };
+    // A webhook without any repeats nothing.
+    let unchanged = now.map_or_else(|| whole == RetryConfig::new(false), |now| *now == whole);
+    if unchanged { None } else { Some(whole) }
 }

@@ -233,8 +233,12 @@ impl ManagementClient {
     /// }
     /// # Ok::<(), authing::Error>(())
     /// ```
-    pub fn webhook_logs<I: AsRef<str>>(&self, webhook_id: I) -> impl Iterator<Item = Result<WebhookLog, Error>> + Send + Sync + use<I> {
-        self.walk_logs(webhook_id.as_ref().to_owned())
+    pub fn webhook_logs(&self, webhook_id: &str) -> impl Iterator<Item = Result<WebhookLog, Error>> + Send + Sync + use<> {
+        let (client, webhook_id) = (self.clone(), webhook_id.to_owned());
+        Pages::new(move |page, hasher: &RandomState| {
+            let request = GetWebhookLogs::new(&webhook_id).page(page).limit(LARGEST_PAGE);
+            fetched(&client.run(&logs_call(&request)?)?, hasher)
+        })
     }
 
     /// Makes the service deliver to a webhook's callback now, and gives what the callback answered.
@@ -289,14 +293,6 @@ impl ManagementClient {
     #[doc(alias = "getWebhookEventList")]
     pub fn get_webhook_event_list(&self) -> Result<WebhookEventList, Error> {
         self.run(&Call::get("/api/v3/get-webhook-event-list"))?.data()
-    }
-
-    fn walk_logs(&self, webhook_id: String) -> impl Iterator<Item = Result<WebhookLog, Error>> + Send + Sync + use<> {
-        let client = self.clone();
-        Pages::new(move |page, hasher: &RandomState| {
-            let request = GetWebhookLogs::new(&webhook_id).page(page).limit(LARGEST_PAGE);
-            fetched(&client.run(&logs_call(&request)?)?, hasher)
-        })
     }
 
     fn delete_webhooks(&self, webhook_ids: Vec<String>) -> Result<(), Error> {

@@ -10,4 +10,17 @@
 mod support;
 
 mod answers;
+mod auth;
+mod connections;
+mod ensure;
+mod input;
+mod misfits;
+mod pages;
+mod redirects;
+mod retry;
+mod secrets;
 mod tidy;
+mod time;
+mod token_calls;
+mod token_store;
+mod wire;

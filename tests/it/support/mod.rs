@@ -3,11 +3,13 @@
 mod reply;
 mod server;
 
+use std::sync::Barrier;
+use std::thread;
 use std::time::Duration;
 
-use authing::{ClientBuilder, Credentials, ManagementClient};
+use authing::{ClientBuilder, Credentials, Error, ListWebhooks, ManagementClient};
 
-pub(crate) use self::reply::{Reply, Step, envelope, http, ok, token};
+pub(crate) use self::reply::{Reply, Step, envelope, http, no_webhooks, ok, token};
 pub(crate) use self::server::{Received, Server};
 
 /// The access key secret of all test clients: nothing that is printed may hold it.
@@ -27,4 +29,22 @@ pub(crate) fn builder(server: &Server) -> ClientBuilder {
         .host(server.host())
         .timeout(Duration::from_secs(2))
         .deadline(Duration::from_secs(5))
+}
+
+/// The simplest call that there is.
+pub(crate) fn list(client: &ManagementClient) -> Result<(), Error> {
+    client.list_webhooks(&ListWebhooks::new()).map(|_| ())
+}
+
+/// Does the work on so many threads, which start together; gives what each of them got.
+pub(crate) fn at_once<T: Send>(threads: usize, work: impl Fn() -> T + Sync) -> Vec<T> {
+    let start = Barrier::new(threads);
+    thread::scope(|scope| {
+        let run = || {
+            start.wait();
+            work()
+        };
+        let handles: Vec<_> = (0..threads).map(|_| scope.spawn(run)).collect();
+        handles.into_iter().map(|handle| handle.join().unwrap()).collect()
+    })
 }

@@ -17,6 +17,8 @@ pub(crate) enum Step {
     Send(Vec<u8>),
     /// Sends these bytes one by one with a pause after each.
     Trickle(Vec<u8>, Duration),
+    /// Sends these bytes again and again until the client is gone.
+    Flood(Vec<u8>),
     /// Waits.
     Pause(Duration),
     /// Ends the connection in order.
@@ -47,6 +49,11 @@ pub(crate) fn envelope(status_code: u16) -> Reply {
 /// A success with this data.
 pub(crate) fn ok(data: Value) -> Reply {
     http(200, &[], json!({ "statusCode": 200, "message": "", "data": data }).to_string())
+}
+
+/// A page with nothing on it.
+pub(crate) fn no_webhooks() -> Reply {
+    ok(json!({ "totalCount": 0, "list": [] }))
 }
 
 /// A token, good for `expires_in` seconds. Its payload has both letters that base64url has and base64 has not.

@@ -115,15 +115,20 @@ impl Server {
     pub(crate) fn connections(&self) -> usize {
         self.shared.connections.load(Ordering::SeqCst)
     }
+
+    /// Ends all connections in order, as a server does with idle ones.
+    pub(crate) fn close_connections(&self) {
+        for stream in self.shared.streams.lock().unwrap().drain(..) {
+            let _ = stream.shutdown(Shutdown::Both);
+        }
+    }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
         self.shared.stopped.store(true, Ordering::SeqCst);
         self.shared.over.notify_all();
-        for stream in self.shared.streams.lock().unwrap().drain(..) {
-            let _ = stream.shutdown(Shutdown::Both);
-        }
+        self.close_connections();
         // Wakes the listener, which sees that it is over.
         let _ = TcpStream::connect(self.address);
     }
@@ -176,6 +181,9 @@ fn play(mut stream: &TcpStream, step: Step, shared: &Shared) -> std::io::Result<
                 wait(shared, pause);
             }
         }
+        Step::Flood(bytes) => loop {
+            stream.write_all(&bytes)?;
+        },
         Step::Pause(time) => wait(shared, time),
         Step::Close => {
             stream.shutdown(Shutdown::Both)?;

@@ -1,0 +1,189 @@
+//! Connections: kept over whatever comes, shared by threads and clones, replaced when the server closed them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::process::Command;
+use std::sync::Barrier;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+use authing::{CreateWebhook, Error, ManagementClient, WebhookEvent};
+use serde_json::{Value, json};
+
+use crate::support::{Reply, Server, Step, at_once, builder, client, envelope, http, list, no_webhooks, ok};
+
+const TOKEN: &str = "get-management-token";
+
+fn chunked(body: &str) -> Reply {
+    let mut bytes = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n".to_owned();
+    for chunk in body.as_bytes().chunks(7) {
+        bytes.push_str(&format!("{:x}\r\n{}\r\n", chunk.len(), String::from_utf8_lossy(chunk)));
+    }
+    bytes.push_str("0\r\n\r\n");
+    vec![Step::Send(bytes.into_bytes())]
+}
+
+fn get(client: &ManagementClient, path: &str) -> Result<(), Error> {
+    client.get::<Value>(path, &[]).map(|_| ())
+}
+
+#[test]
+fn one_connection_serves_calls_in_a_row_however_they_end() {
+    let server = Server::start(|request| match request.number % 10 {
+        1 => envelope(400),
+        2 => envelope(404),
+        3 => http(404, &[], "<h1>not found</h1>"),
+        4 => http(503, &[], ""),
+        5 => ok(json!("x".repeat(1 << 20))),
+        6 => chunked(r#"{"statusCode":200,"data":{"totalCount":0,"list":[]}}"#),
+        7 => http(404, &[], "x".repeat(300_000)),
+        8 => http(200, &[], "\u{feff}{}"),
+        9 => vec![Step::Send(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec())],
+        _ => no_webhooks(),
+    });
+    let client = builder(&server).max_retries(0).build().unwrap();
+    let successes = (0..40).filter(|_| get(&client, "/api/v3/any").is_ok()).count();
+    assert_eq!(successes, 4 * 3, "big, chunked and plain ones");
+    assert_eq!((server.calls(), server.connections(), server.count(TOKEN)), (40, 1, 1));
+}
+
+#[test]
+fn a_post_uses_the_connection_of_a_get() {
+    let server = Server::start(|request| if request.verb == "GET" { no_webhooks() } else { envelope(409) });
+    let client = client(&server);
+    for _ in 0..5 {
+        list(&client).unwrap();
+        client.create_webhook(&CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::Login])).unwrap_err();
+    }
+    assert_eq!((server.calls(), server.connections()), (10, 1));
+}
+
+#[test]
+fn threads_need_no_more_connections_than_there_are_of_them() {
+    // Answers when all eight have asked, so that none can do with the connection of another; all are idle in between.
+    let (all_ask, all_are_idle) = (Barrier::new(8), Barrier::new(8));
+    let server = Server::start(move |_| {
+        all_ask.wait();
+        no_webhooks()
+    });
+    let client = client(&server);
+    at_once(8, || {
+        for _ in 0..50 {
+            all_are_idle.wait();
+            let _ = list(&client);
+        }
+    });
+    assert_eq!((server.calls(), server.count(TOKEN), server.connections()), (400, 1, 8));
+}
+
+#[test]
+fn clones_share_connection_and_token() {
+    let server = Server::start(|_| no_webhooks());
+    let first = client(&server);
+    let second = first.clone();
+    for _ in 0..3 {
+        list(&first).unwrap();
+        thread::scope(|scope| scope.spawn(|| list(&second.clone()).unwrap()).join().unwrap());
+    }
+    drop(first);
+    list(&second).unwrap();
+    assert_eq!((server.calls(), server.connections(), server.count(TOKEN)), (7, 1, 1));
+}
+
+#[test]
+fn a_connection_that_was_closed_while_idle_is_replaced_without_an_error() {
+    let server = Server::start(|request| if request.verb == "GET" { no_webhooks() } else { ok(json!({})) });
+    let client = builder(&server).max_retries(0).build().unwrap();
+    for round in 1..=10 {
+        get(&client, "/api/v3/any").unwrap_or_else(|error| panic!("round {round}: {error}"));
+        server.close_connections();
+        client.post::<Value>("/api/v3/create-any", &json!({})).unwrap_or_else(|error| panic!("round {round}: {error}"));
+        server.close_connections();
+    }
+    assert_eq!((server.calls(), server.connections(), server.count(TOKEN)), (20, 20, 1));
+}
+
+#[test]
+fn a_server_that_closes_after_each_answer_is_no_failure_of_reads() {
+    let server = Server::start(|_| [no_webhooks(), vec![Step::Close]].concat());
+    let client = client(&server);
+    for call in 1..=50 {
+        list(&client).unwrap_or_else(|error| panic!("call {call}: {error}"));
+    }
+    assert_eq!(server.calls(), 50);
+}
+
+#[test]
+fn a_connection_that_is_announced_to_end_is_not_used_again() {
+    let server = Server::start(|_| http(200, &[("connection", "close")], r#"{"statusCode":200}"#));
+    let client = builder(&server).max_retries(0).build().unwrap();
+    for call in 1..=5 {
+        client.post::<Value>("/api/v3/create-any", &json!({})).unwrap_or_else(|error| panic!("call {call}: {error}"));
+    }
+    // The first comes on that of the token call.
+    let connections: Vec<usize> = server.requests("create-any").iter().map(|request| request.connection).collect();
+    assert_eq!(connections, [1, 2, 3, 4, 5]);
+}
+
+#[test]
+fn localhost_is_an_address() {
+    let server = Server::start(|_| no_webhooks());
+    let client = builder(&server).host(format!("http://localhost:{}", server.address().port())).build().unwrap();
+    list(&client).unwrap();
+    list(&client).unwrap();
+    assert_eq!(server.requests("list-webhooks")[0].header("host"), Some(format!("localhost:{}", server.address().port()).as_str()));
+    assert_eq!(server.connections(), 1);
+}
+
+/// Runs itself in a process of its own, where no other test starts threads.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_warm_call_starts_no_thread() {
+    const ALONE: &str = "AUTHING_TEST_ALONE";
+    if std::env::var_os(ALONE).is_none() {
+        let own = std::env::current_exe().unwrap();
+        let name = "connections::a_warm_call_starts_no_thread";
+        let output = Command::new(own).args(["--exact", name, "--nocapture"]).env(ALONE, "1").output().unwrap();
+        let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && told.contains("1 passed"), "{told}");
+        return;
+    }
+    let server = Server::start(|_| no_webhooks());
+    let client = builder(&server).host(format!("http://localhost:{}", server.address().port())).build().unwrap();
+    list(&client).unwrap();
+    let (begun, over) = (AtomicBool::new(false), AtomicBool::new(false));
+    let seen = thread::scope(|scope| {
+        let watching = scope.spawn(|| {
+            // The thread that resolved the name for the first call may still be on its way out.
+            let mut known = threads();
+            while threads().iter().any(|(_, name)| name == "authing-resolve") {
+                thread::yield_now();
+            }
+            known.extend(threads());
+            begun.store(true, Ordering::SeqCst);
+            let mut seen = BTreeSet::new();
+            while !over.load(Ordering::SeqCst) {
+                seen.extend(threads().difference(&known).cloned());
+            }
+            seen
+        });
+        while !begun.load(Ordering::SeqCst) {
+            thread::yield_now();
+        }
+        for _ in 0..500 {
+            list(&client).unwrap();
+        }
+        over.store(true, Ordering::SeqCst);
+        watching.join().unwrap()
+    });
+    assert!(seen.is_empty(), "{seen:?}");
+}
+
+/// Number and name of each thread of this process.
+#[cfg(target_os = "linux")]
+fn threads() -> BTreeSet<(String, String)> {
+    let tasks = fs::read_dir("/proc/self/task").unwrap().flatten();
+    // A thread may be gone before its name is read.
+    let name = |task: &fs::DirEntry| fs::read_to_string(task.path().join("comm")).unwrap_or_default().trim().to_owned();
+    tasks.map(|task| (task.file_name().to_string_lossy().into_owned(), name(&task))).collect()
+}

@@ -1,0 +1,229 @@
+//! `ensure_webhook`: creates, changes only what differs, or leaves all as it is.
+
+use std::sync::{Arc, Mutex};
+
+use authing::{ContentType, CreateWebhook, DelayUnit, Ensured, ErrorKind, RetryConfig, WebhookEvent};
+use serde_json::{Value, json};
+
+use crate::support::{Received, Reply, Server, Step, builder, client, envelope, ok};
+
+type Webhooks = Arc<Mutex<Vec<Value>>>;
+
+fn webhook(id: &str, name: &str) -> Value {
+    json!({
+        "webhookId": id, "createdAt": "2022-07-03T02:20:30.000Z", "updatedAt": "2022-07-03T02:20:30.000Z", "name": name,
+        "url": "https://example.com/cb", "contentType": "application/json", "enabled": true,
+        "events": ["user:created", "login"], "secret": "hush"
+    })
+}
+
+/// The webhook `audit` with some members changed; `null` takes one away.
+fn audit(changes: Value) -> Value {
+    let mut webhook = webhook("w1", "audit");
+    for (name, value) in changes.as_object().unwrap() {
+        webhook[name] = value.clone();
+    }
+    webhook.as_object_mut().unwrap().retain(|_, value| !value.is_null());
+    webhook
+}
+
+/// What `webhook` gives, wanted.
+fn wanted() -> CreateWebhook {
+    CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::UserCreated, WebhookEvent::Login])
+}
+
+fn with_events(events: &[&str]) -> CreateWebhook {
+    CreateWebhook::new("audit", "https://example.com/cb", events.iter().copied())
+}
+
+/// A service that has these webhooks, and does what it is told.
+fn service(webhooks: Vec<Value>) -> Server {
+    let webhooks: Webhooks = Arc::new(Mutex::new(webhooks));
+    Server::start(move |request| answer(request, &webhooks))
+}
+
+fn answer(request: &Received, webhooks: &Webhooks) -> Reply {
+    let mut webhooks = webhooks.lock().unwrap();
+    match request.method() {
+        "list-webhooks" => {
+            let query = request.target.split_once('?').unwrap().1;
+            let page: usize = query.split('&').find_map(|pair| pair.strip_prefix("page=")).unwrap().parse().unwrap();
+            let list: Vec<&Value> = webhooks.iter().skip((page - 1) * 50).take(50).collect();
+            ok(json!({ "totalCount": webhooks.len(), "list": list }))
+        }
+        "create-webhook" => {
+            let mut created = webhook("new", "");
+            created.as_object_mut().unwrap().extend(request.json().as_object().unwrap().clone());
+            webhooks.push(created.clone());
+            ok(created)
+        }
+        "update-webhook" => {
+            let changes = request.json();
+            let webhook = webhooks.iter_mut().find(|webhook| webhook["webhookId"] == changes["webhookId"]).unwrap();
+            webhook.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+            ok(webhook.clone())
+        }
+        other => panic!("{other} was called"),
+    }
+}
+
+/// How many writes came.
+fn writes(server: &Server) -> usize {
+    server.calls() - server.count("list-webhooks")
+}
+
+#[test]
+fn a_webhook_that_is_missing_is_created() {
+    let server = service(vec![webhook("w1", "other"), webhook("w2", "Audit"), webhook("w3", "audit ")]);
+    let ensured = client(&server).ensure_webhook(&wanted().enabled(false)).unwrap();
+    assert!(matches!(ensured, Ensured::Created(_)), "{ensured:?}");
+    assert_eq!(ensured.webhook().webhook_id, "new");
+    let body = json!({
+        "name": "audit", "url": "https://example.com/cb", "events": ["user:created", "login"],
+        "contentType": "application/json", "enabled": false
+    });
+    assert_eq!((server.requests("create-webhook")[0].json(), writes(&server)), (body, 1));
+}
+
+#[test]
+fn only_what_differs_is_changed() {
+    let config = || RetryConfig::new(true).count(3).delay(1).delay_unit(DelayUnit::Minute);
+    let config_json = json!({ "enabled": true, "count": 3, "delay": 1, "delayUnit": "Minute" });
+    let mut moved = wanted();
+    moved.url = "https://example.com/new".into();
+    let (fewer, none) = (with_events(&["login"]), with_events(&[]));
+    let unknown = with_events(&["user:created", "login", "pool:own"]);
+    let rows = [
+        ("url", json!({}), moved.clone(), json!({ "url": "https://example.com/new" })),
+        ("fewer events", json!({}), fewer, json!({ "events": ["login"] })),
+        ("no events", json!({}), none, json!({ "events": [] })),
+        ("an unknown event", json!({}), unknown, json!({ "events": ["user:created", "login", "pool:own"] })),
+        (
+            "content type",
+            json!({}),
+            wanted().content_type(ContentType::Form),
+            json!({ "contentType": "application/x-www-form-urlencoded" }),
+        ),
+        ("switched off", json!({}), wanted().enabled(false), json!({ "enabled": false })),
+        ("switched on", json!({ "enabled": false }), wanted().enabled(true), json!({ "enabled": true })),
+        ("secret", json!({}), wanted().secret("other"), json!({ "secret": "other" })),
+        ("an empty secret", json!({}), wanted().secret(""), json!({ "secret": "" })),
+        ("no secret so far", json!({ "secret": null }), wanted().secret("hush"), json!({ "secret": "hush" })),
+        ("no retries so far", json!({}), wanted().retry_config(config()), json!({ "retryConfig": config_json })),
+        (
+            "other retries",
+            json!({ "retryConfig": { "enabled": true, "count": 2, "delay": 1, "delayUnit": "Minute" } }),
+            wanted().retry_config(config()),
+            json!({ "retryConfig": config_json }),
+        ),
+        ("two things", json!({}), moved.enabled(false), json!({ "url": "https://example.com/new", "enabled": false })),
+    ];
+    for (name, now, wanted, mut changes) in rows {
+        let server = service(vec![audit(now)]);
+        let client = client(&server);
+        let ensured = client.ensure_webhook(&wanted).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert!(matches!(ensured, Ensured::Updated(_)), "{name}: {ensured:?}");
+        changes["webhookId"] = json!("w1");
+        assert_eq!((server.requests("update-webhook")[0].json(), writes(&server)), (changes, 1), "{name}");
+        let again = client.ensure_webhook(&wanted).unwrap();
+        assert!(matches!(again, Ensured::Unchanged(_)) && writes(&server) == 1, "{name}: the second run: {again:?}");
+    }
+}
+
+#[test]
+fn a_webhook_that_is_as_wanted_is_not_written() {
+    let retries = json!({ "retryConfig": { "enabled": true, "count": "3", "delay": 1, "delayUnit": "Minute" } });
+    let reversed = with_events(&["login", "user:created"]);
+    let repeated = with_events(&["login", "user:created", "login"]);
+    let rows = [
+        ("all alike", json!({}), wanted().enabled(true).secret("hush")),
+        ("the order of events", json!({}), reversed),
+        ("an event named twice", json!({}), repeated),
+        ("events as JSON text", json!({ "events": "[\"login\",\"user:created\"]" }), wanted()),
+        ("enabled left out", json!({ "enabled": false }), wanted()),
+        ("secret left out", json!({ "secret": "of someone else" }), wanted()),
+        ("retries left out", retries.clone(), wanted()),
+        ("retries partly given", retries.clone(), wanted().retry_config(RetryConfig::new(true).count(3))),
+        ("no retries wanted, none there", json!({}), wanted().retry_config(RetryConfig::new(false))),
+    ];
+    for (name, now, wanted) in rows {
+        let server = service(vec![audit(now)]);
+        let ensured = client(&server).ensure_webhook(&wanted).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert!(matches!(ensured, Ensured::Unchanged(_)), "{name}: {ensured:?}");
+        assert_eq!((ensured.into_webhook().webhook_id.as_str(), writes(&server), server.calls()), ("w1", 0, 1), "{name}");
+    }
+}
+
+#[test]
+fn retries_that_differ_in_one_part_keep_the_others() {
+    let now = json!({ "retryConfig": { "enabled": true, "count": 2, "delay": 7, "delayUnit": "Minute" } });
+    let server = service(vec![audit(now)]);
+    let ensured = client(&server).ensure_webhook(&wanted().retry_config(RetryConfig::new(true).count(3))).unwrap();
+    let expected = RetryConfig::new(true).count(3).delay(7).delay_unit(DelayUnit::Minute);
+    assert_eq!(ensured.webhook().retry_config, Some(expected));
+}
+
+#[test]
+fn a_webhook_is_found_on_the_third_page() {
+    let mut webhooks: Vec<Value> = (0..130).map(|number| webhook(&format!("w-{number}"), &format!("other {number}"))).collect();
+    webhooks.push(webhook("w1", "audit"));
+    let server = service(webhooks);
+    let ensured = client(&server).ensure_webhook(&wanted()).unwrap();
+    assert!(matches!(ensured, Ensured::Unchanged(_)), "{ensured:?}");
+    assert_eq!((ensured.webhook().webhook_id.as_str(), server.calls()), ("w1", 3));
+}
+
+#[test]
+fn several_of_one_name_are_an_error_that_lists_them() {
+    let mut webhooks: Vec<Value> = (0..60).map(|number| webhook(&format!("w-{number}"), "other")).collect();
+    for (place, id) in [(3, "first"), (20, "second"), (55, "third")] {
+        webhooks.insert(place, webhook(id, "audit"));
+    }
+    let server = service(webhooks);
+    let error = client(&server).ensure_webhook(&wanted().enabled(false)).unwrap_err();
+    let text = "ensure_webhook: 3 webhooks are called \"audit\": first, second, third; delete or rename all but one";
+    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Conflict, text));
+    assert_eq!((writes(&server), error.outcome_unknown(), error.is_retryable()), (0, false, false));
+}
+
+#[test]
+fn a_webhook_that_comes_on_two_pages_is_one() {
+    let server = Server::start(|request| {
+        let page = if request.number == 1 { "w-" } else { "x-" };
+        let mut list: Vec<Value> = (0..49).map(|number| webhook(&format!("{page}{number}"), "other")).collect();
+        list.insert(if request.number == 1 { 49 } else { 0 }, webhook("w1", "audit"));
+        ok(json!({ "totalCount": 100, "list": list }))
+    });
+    let ensured = client(&server).ensure_webhook(&wanted()).unwrap();
+    assert!(matches!(ensured, Ensured::Unchanged(_)), "{ensured:?}");
+}
+
+#[test]
+fn a_list_that_cannot_be_read_to_its_end_writes_nothing() {
+    let webhooks: Webhooks = Arc::new(Mutex::new((0..70).map(|number| webhook(&number.to_string(), "other")).collect()));
+    let server = Server::start(move |request| if request.number == 2 { envelope(403) } else { answer(request, &webhooks) });
+    let error = client(&server).ensure_webhook(&wanted()).unwrap_err();
+    let text = "list-webhooks failed: 403 forbidden (requestId 934108e5-req): message of 403";
+    assert_eq!((error.to_string().as_str(), server.calls()), (text, 2));
+}
+
+#[test]
+fn a_create_whose_outcome_is_unknown_is_told_as_such_and_not_repeated() {
+    let webhooks = Webhooks::default();
+    let server = Server::start(move |request| match request.method() {
+        "create-webhook" if request.number == 1 => {
+            let _ = answer(request, &webhooks);
+            vec![Step::Reset]
+        }
+        _ => answer(request, &webhooks),
+    });
+    let client = builder(&server).build().unwrap();
+    let error = client.ensure_webhook(&wanted()).unwrap_err();
+    let text = error.to_string();
+    assert!(text.starts_with("create-webhook failed after it was sent: the connection to http://127.0.0.1:"), "{text}");
+    assert!(text.ends_with("; it may have been carried out, ensure_webhook finds out"), "{text}");
+    assert_eq!((error.outcome_unknown(), error.attempts(), writes(&server)), (true, 1, 1));
+    let ensured = client.ensure_webhook(&wanted()).unwrap();
+    assert!(matches!(ensured, Ensured::Unchanged(_)), "the next run finds out: {ensured:?}");
+    assert_eq!(writes(&server), 1);
+}

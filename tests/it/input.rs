@@ -1,0 +1,237 @@
+//! What is refused before anything is sent: each text names the setting or the argument, and the service sees nothing.
+
+use std::time::Duration;
+
+use authing::{ClientBuilder, Credentials, Error, ErrorKind, GetWebhookLogs, ManagementClient, TriggerWebhook, UpdateWebhook};
+use serde_json::{Value, json};
+
+use crate::support::{Received, Reply, Server, builder, client, ok};
+
+#[test]
+fn an_empty_id_is_refused_by_every_method_that_takes_one() {
+    let server = Server::start(answer);
+    let client = client(&server);
+    let one = "webhook_id is empty: give the ID of a webhook";
+    let none = Vec::<String>::new();
+    for (method, result, text) in [
+        ("get_webhook", client.get_webhook("").map(drop), one),
+        ("update_webhook", client.update_webhook(&UpdateWebhook::new("").enabled(true)).map(drop), one),
+        ("delete_webhook", client.delete_webhook([""]), one),
+        ("delete_webhook, second of two", client.delete_webhook(["w1", ""]), one),
+        ("delete_webhook without IDs", client.delete_webhook(none), "webhook_ids is empty: give at least one ID"),
+        ("get_webhook_logs", client.get_webhook_logs(&GetWebhookLogs::new("")).map(drop), one),
+        ("webhook_logs", client.webhook_logs("").next().unwrap().map(drop), one),
+        ("trigger_webhook", client.trigger_webhook(&TriggerWebhook::new("")).map(drop), one),
+    ] {
+        assert_refused(method, result, text);
+    }
+    assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
+}
+
+#[test]
+fn a_path_that_could_lead_elsewhere_is_refused() {
+    let server = Server::start(answer);
+    let client = client(&server);
+    let (slash, part) = ("does not begin with one slash", "has an empty or relative part in it");
+    let (query, sign) = ("has a query or fragment in it", "has a space, a control character or another sign in it");
+    for (path, why) in [
+        ("", slash),
+        ("api/v3/get-user", slash),
+        ("//evil.example/x", slash),
+        ("http://evil.example/x", slash),
+        ("http://user:hush@evil.example/x", slash),
+        ("/api/v3/get-user?token=hush", query),
+        ("@evil.example", slash),
+        ("/api//v3", part),
+        ("/api/../x", part),
+        ("/api\\v3", part),
+        ("/api/v3/get-user?userId=1", query),
+        ("/api/v3/get-user#f", query),
+        ("/api/v3/get user", sign),
+        ("/api/v3/x\r\nx-evil: 1", sign),
+        ("/api/v3/\0", sign),
+        ("/api/v3/é", sign),
+    ] {
+        // What may be a query or a password is not shown.
+        let text = if path.contains(['?', '#', '@']) { format!("path {why}") } else { format!("path {path:?} {why}") };
+        assert_refused(path, client.get::<Value>(path, &[]).map(drop), &text);
+        assert_refused(path, client.post::<Value>(path, &json!({})).map(drop), &text);
+    }
+    assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
+}
+
+#[test]
+fn a_path_with_a_sign_that_no_url_can_have_is_refused() {
+    let server = Server::start(answer);
+    let client = client(&server);
+    for path in ["/api/v3/<x>", "/api/v3/`x`"] {
+        assert_refused(path, client.get::<Value>(path, &[]).map(drop), &format!("path {path:?} has a"));
+    }
+    assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
+}
+
+#[test]
+fn a_body_that_json_cannot_hold_is_refused() {
+    let server = Server::start(answer);
+    let keyed_by_lists = std::collections::BTreeMap::from([(vec![1], 2)]);
+    let result = client(&server).post::<Value>("/api/v3/create-user", &keyed_by_lists).map(drop);
+    assert_refused("a map keyed by lists", result, "the body cannot be written as JSON: key must be a string");
+    assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
+}
+
+#[test]
+fn a_bad_host_is_refused_by_name() {
+    for (host, text) in [
+        ("https://user:hush@sso.example.com", "host has credentials in it: give them to credentials()"),
+        ("hush@sso.example.com", "host has credentials in it"),
+        ("", "host is empty"),
+        ("sso.example.com", "host \"sso.example.com\" has no scheme: write it like https://name"),
+        ("https://sso.example.com/api/v3", "host \"https://sso.example.com/api/v3\" has a path in it"),
+        ("https://sso.example.com?a=hush", "host has a query or fragment in it"),
+        ("https://sso.example.com#f", "host has a query or fragment in it"),
+        ("https://sso.example.com\r\nx: y", "host has a space or a control character in it"),
+        ("https://", "host \"https://\" is not of the form"),
+        ("https://sso.example.com:99999", "host \"https://sso.example.com:99999\" is not of the form"),
+        ("ftp://sso.example.com", "host \"ftp://sso.example.com\" has the scheme ftp"),
+        (
+            "http://sso.example.com",
+            "host \"http://sso.example.com\" would get the access key in clear text: use https://, or allow_plain_http",
+        ),
+    ] {
+        assert_refused(host, key().host(host).build().map(drop), text);
+    }
+    key().host("http://sso.example.com").allow_plain_http(true).build().unwrap();
+}
+
+#[test]
+fn what_would_break_a_header_is_refused_and_not_shown() {
+    let given = |token: &str, pool: &str| local().credentials(Credentials::access_token(token, pool));
+    let token_text = "the access token or its user pool ID has a character in it that no header can have";
+    for (row, builder, text) in [
+        ("tenant, CR LF", key().tenant_id("hush\r\nx-evil: 1"), "tenant_id has a character in it that no header can have"),
+        ("tenant, NUL", key().tenant_id("hush\0"), "tenant_id has a character in it that no header can have"),
+        ("tenant, beyond ASCII", key().tenant_id("hush é"), "tenant_id has a character in it that no header can have"),
+        ("tenant, empty", key().tenant_id(""), "tenant_id is empty"),
+        ("user agent", key().user_agent_suffix("hush\nx: y"), "user_agent_suffix has a character in it that no header can have"),
+        ("token, LF", given("hush\n", "pool"), token_text),
+        ("pool, CR LF", given("token", "hush\r\nx: y"), token_text),
+    ] {
+        assert_refused(row, builder.build().map(drop), text);
+    }
+}
+
+#[test]
+fn credentials_with_a_part_missing_are_refused() {
+    let access_key = |id, secret: &str| local().credentials(Credentials::access_key(id, secret));
+    for (row, builder, text) in [
+        ("none", ManagementClient::builder(), "credentials are missing: give them to credentials()"),
+        ("no key ID", access_key("", "hush"), "the access key's ID is empty"),
+        ("no key secret", access_key("id", ""), "the access key's secret is empty"),
+    ] {
+        assert_refused(row, builder.build().map(drop), text);
+    }
+}
+
+#[test]
+fn an_empty_token_is_refused_as_such() {
+    let result = local().credentials(Credentials::access_token("", "pool")).build().map(drop);
+    assert_refused("empty token", result, "the access token is empty");
+}
+
+#[test]
+fn an_empty_user_pool_id_is_refused_as_such() {
+    let result = local().credentials(Credentials::access_token("token", "")).build().map(drop);
+    assert_refused("empty user pool ID", result, "the access token's user pool ID is empty");
+}
+
+#[test]
+fn a_limit_of_nothing_is_refused() {
+    for (builder, text) in [
+        (key().timeout(Duration::ZERO), "timeout is 0: give it a time, the default is 10 s"),
+        (key().deadline(Duration::ZERO), "deadline is 0: give it a time, the default is 30 s"),
+        (key().max_response_size(0), "max_response_size is 0: give it in bytes, at least 1"),
+    ] {
+        assert_refused(text, builder.build().map(drop), text);
+    }
+}
+
+#[test]
+fn limits_without_end_are_limits() {
+    let server = Server::start(answer);
+    let client = builder(&server).timeout(Duration::MAX).deadline(Duration::MAX).max_response_size(u64::MAX).max_retries(u32::MAX).build();
+    client.unwrap().delete_webhook(["w1"]).unwrap();
+    let client = builder(&server).timeout(Duration::from_secs(2)).deadline(Duration::MAX).build();
+    client.unwrap().delete_webhook(["w1"]).unwrap();
+    assert_eq!(server.count("delete-webhook"), 2);
+}
+
+#[test]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn a_root_certificate_that_is_none_is_refused() {
+    let none = "root_certificate has no certificate in it";
+    for (row, pem, text) in [
+        ("empty", "", none),
+        ("not PEM", "hush", none),
+        ("another kind of PEM", "-----BEGIN PRIVATE KEY-----\naHVzaA==\n-----END PRIVATE KEY-----\n", none),
+        ("cut off", "-----BEGIN CERTIFICATE-----\naHVzaA==\n", "root_certificate"),
+        ("not base64", "-----BEGIN CERTIFICATE-----\n%%%%\n-----END CERTIFICATE-----\n", "root_certificate is not valid PEM"),
+    ] {
+        assert_refused(row, key().root_certificate(pem).build().map(drop), text);
+    }
+}
+
+#[test]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn a_root_certificate_that_is_pem_of_something_else_is_refused() {
+    let pem = "-----BEGIN CERTIFICATE-----\naHVzaA==\n-----END CERTIFICATE-----\n";
+    assert_refused("PEM of no certificate", key().root_certificate(pem).build().map(drop), "root_certificate");
+}
+
+#[test]
+fn a_bad_proxy_is_refused_and_not_shown() {
+    let form = "proxy is not of the form http://name:port";
+    for (proxy, text) in [
+        ("", form),
+        ("http://user:hush@", form),
+        ("http://user:hush@pro xy:3128", form),
+        ("http://user:hush@proxy:3128\r\nx: y", form),
+        ("gopher://user:hush@proxy:3128", form),
+        ("socks5://user:hush@proxy:1080", "proxy has the scheme "),
+    ] {
+        assert_refused(proxy, key().proxy(proxy).build().map(drop), text);
+    }
+    key().proxy("http://user:hush@proxy:3128").build().unwrap();
+}
+
+#[test]
+fn a_proxy_with_an_impossible_port_or_a_path_is_refused() {
+    for proxy in ["http://user:hush@proxy:99999", "http://user:hush@proxy:3128/path"] {
+        assert_refused(proxy, key().proxy(proxy).build().map(drop), "proxy is not of the form http://name:port");
+    }
+}
+
+/// The error is of the kind that says so, its text begins with `text`, and it shows nothing that may be a secret.
+#[track_caller]
+fn assert_refused(row: &str, result: Result<(), Error>, text: &str) {
+    let error = result.expect_err(row);
+    let said = error.to_string();
+    assert!(matches!(error, Error::Config(_)), "{row:?}: {error:?}");
+    assert_eq!((error.kind(), error.attempts(), error.status_code()), (ErrorKind::Config, 0, None), "{row:?}: {said}");
+    assert!(said.starts_with(text), "{row:?}: {said}");
+    assert!(!said.contains("hush") && !format!("{error:?}").contains("hush"), "{row:?}: {error:?}");
+    assert!(!said.contains(['\r', '\n', '\0']), "{row:?}: {said:?}");
+    assert!(!error.is_retryable() && !error.outcome_unknown(), "{row:?}");
+}
+
+/// A builder with credentials and a host that needs no TLS.
+fn key() -> ClientBuilder {
+    local().credentials(Credentials::access_key("id", "hush"))
+}
+
+fn local() -> ClientBuilder {
+    ManagementClient::builder().host("http://localhost:1")
+}
+
+fn answer(_: &Received) -> Reply {
+    ok(Value::Null)
+}

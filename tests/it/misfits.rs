@@ -1,0 +1,284 @@
+//! Answers that do not fit, are too large, cut off or hostile: an error that says so, never a panic, never success.
+
+use authing::{CreateWebhook, Credentials, Error, ErrorKind, GetWebhookLogs, ListWebhooks, ManagementClient, TriggerWebhook, Webhook};
+
+use crate::support::{Reply, Server, Step, builder, client, http};
+
+const WEBHOOK: &str =
+    r#"{"webhookId":"w1","createdAt":"c","updatedAt":"u","name":"n","url":"https://a","contentType":"application/json","enabled":true}"#;
+
+#[test]
+fn data_that_does_not_fit_is_named_by_path_place_and_value() {
+    let page = |second: &str| format!("{{\"totalCount\":2,\n\"list\":[{WEBHOOK},\n{second}]}}");
+    let list = |data: String| failure(data, |c| c.list_webhooks(&ListWebhooks::new()).map(drop));
+    let get = |data: String| failure(data, |c| c.get_webhook("w1").map(drop));
+    for (error, path, text) in [
+        (
+            get(WEBHOOK.replace("true", "\"maybe\"")),
+            "data.enabled",
+            "get-webhook failed: data.enabled: expected true or false, found \"maybe\" (line 1, column 161)",
+        ),
+        (
+            get(WEBHOOK.replace("\"n\"", "null")),
+            "data.name",
+            "get-webhook failed: data.name: expected a string, found null (line 1, column 96)",
+        ),
+        (get("{}".to_owned()), "data", "get-webhook failed: data: missing field `webhookId` (line 1, column 39)"),
+        (
+            list(page(&WEBHOOK.replace("\"name\":\"n\",", ""))),
+            "data.list[1]",
+            "list-webhooks failed: data.list[1]: missing field `name` (line 3, column 1)",
+        ),
+        (
+            list(page(&WEBHOOK.replace("true", "1"))),
+            "data.list[1].enabled",
+            "list-webhooks failed: data.list[1].enabled: expected true or false, found 1 (line 3, column 123)",
+        ),
+        (list("{\"list\":7}".to_owned()), "data.list", "list-webhooks failed: data.list: expected a list, found 7 (line 1, column 47)"),
+        (
+            list("{\"totalCount\":{}}".to_owned()),
+            "data.totalCount",
+            "list-webhooks failed: data.totalCount: expected a number, found an object (line 1, column 53)",
+        ),
+    ] {
+        assert_eq!(error.to_string(), text);
+        let Error::Decode(decode) = &error else { panic!("{error:?}") };
+        assert_eq!(decode.path(), path);
+        assert!(text.ends_with(&format!("(line {}, column {})", decode.line(), decode.column())), "{text}");
+        assert_eq!((error.kind(), error.status_code(), error.attempts(), error.is_retryable()), (ErrorKind::Decode, Some(200), 1, false));
+    }
+}
+
+#[test]
+fn a_misfit_that_is_an_object_or_an_array_is_named_by_its_own_path() {
+    for (data, text) in [
+        (WEBHOOK.replace("\"n\"", "[7]"), "data.name: expected a string, found an array"),
+        (WEBHOOK.replace("\"n\"", "{}"), "data.name: expected a string, found an object"),
+        (WEBHOOK.replace("true", " {}"), "data.enabled: expected true or false, found an object"),
+        (WEBHOOK.replace("true", "true,\"events\":[{}]"), "data.events[0]: expected a string, found an object"),
+    ] {
+        let error = failure(data, |c| c.get_webhook("w1").map(drop));
+        assert!(error.to_string().starts_with(&format!("get-webhook failed: {text} (line 1, ")), "{error}");
+    }
+}
+
+#[test]
+fn a_misfit_is_told_in_words_of_json() {
+    for (data, text) in [
+        ("\"w1\"".to_owned(), "data: expected an object, found \"w1\""),
+        ("7".to_owned(), "data: expected an object, found 7"),
+        (WEBHOOK.replace("true", "true,\"retryConfig\":7"), "data.retryConfig: expected an object, found 7"),
+    ] {
+        let error = failure(data, |c| c.get_webhook("w1").map(drop));
+        assert!(error.to_string().starts_with(&format!("get-webhook failed: {text} (line 1, ")), "{error}");
+    }
+}
+
+#[test]
+fn an_array_is_neither_a_webhook_nor_a_page() {
+    let webhook = r#"["w1","c","u","n","https://a","application/json",true,[],null,null]"#;
+    let webhook = answer_to(webhook, |c| c.get_webhook("w1").map(drop));
+    assert_eq!(webhook.map_err(|error| error.kind()), Err(ErrorKind::Decode));
+    let page = answer_to("[]", |c| c.list_webhooks(&ListWebhooks::new()).map(drop));
+    assert_eq!(page.map_err(|error| error.kind()), Err(ErrorKind::Decode));
+}
+
+#[test]
+fn a_deletion_that_was_done_is_done_whatever_its_data_holds() {
+    let deep = format!("{{\"success\":true,\"trace\":{}{}}}", "[".repeat(200), "]".repeat(200));
+    answer_to(&deep, |c| c.delete_webhook(["w1"])).unwrap();
+}
+
+#[test]
+fn a_success_without_its_data_is_an_error() {
+    for body in [r#"{"statusCode":200,"message":""}"#, r#"{"statusCode":200,"message":"","data":null}"#] {
+        let server = Server::start(move |_| http(200, &[], body));
+        let client = client(&server);
+        for (method, error) in [
+            ("create-webhook", client.create_webhook(&CreateWebhook::new("n", "u", ["test"])).unwrap_err()),
+            ("list-webhooks", client.list_webhooks(&ListWebhooks::new()).unwrap_err()),
+            ("get-webhook", client.get_webhook("w1").unwrap_err()),
+            ("get-webhook-logs", client.get_webhook_logs(&GetWebhookLogs::new("w1")).unwrap_err()),
+            ("trigger-webhook", client.trigger_webhook(&TriggerWebhook::new("w1")).unwrap_err()),
+            ("get-webhook-event-list", client.get_webhook_event_list().unwrap_err()),
+        ] {
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1), "{method}");
+            assert_eq!(error.to_string(), format!("{method} failed: the answer has no data"));
+        }
+    }
+}
+
+#[test]
+fn an_answer_of_the_largest_size_is_read_and_one_byte_more_is_not() {
+    let largest = enveloped(WEBHOOK);
+    let larger = largest.clone() + " ";
+    for (way, reply) in
+        [("content-length", plain as fn(&str) -> Reply), ("chunks", chunked), ("until the end of the connection", until_close)]
+    {
+        let limit = largest.len() as u64;
+        assert_eq!(get_webhook(reply(&largest), limit).expect(way).webhook_id, "w1");
+        let error = get_webhook(reply(&larger), limit).expect_err(way);
+        assert!(matches!(error, Error::Transport(_)), "{way}: {error:?}");
+        assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::TooLarge, 1, false), "{way}");
+        assert_eq!(error.to_string(), format!("get-webhook failed: the answer is larger than {limit} bytes (max_response_size)"), "{way}");
+    }
+}
+
+#[test]
+fn an_answer_that_announces_too_much_is_not_waited_for() {
+    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", u64::MAX);
+    let error = get_webhook(vec![Step::Send(head.into_bytes()), Step::Hang], 1_000).unwrap_err();
+    assert_eq!(error.to_string(), "get-webhook failed: the answer is larger than 1000 bytes (max_response_size)");
+}
+
+#[test]
+#[cfg(feature = "gzip")]
+fn a_compressed_answer_is_read_and_bounded_by_what_it_becomes() {
+    let reply = |body: &str| http(200, &[("content-encoding", "gzip")], gzip(body.as_bytes()));
+    let body = enveloped(WEBHOOK);
+    let server = Server::start({
+        let reply = reply(&body);
+        move |_| reply.clone()
+    });
+    assert_eq!(client(&server).get_webhook("w1").unwrap().name, "n");
+    assert_eq!(server.requests("get-webhook")[0].header("accept-encoding"), Some("gzip"));
+    let limit = body.len() as u64;
+    assert_eq!(get_webhook(reply(&body), limit).unwrap().webhook_id, "w1");
+    for blanks in [1, 4 << 20] {
+        let bomb = body.clone() + &" ".repeat(blanks);
+        assert!(gzip(bomb.as_bytes()).len() < 8 << 10);
+        let error = get_webhook(reply(&bomb), limit).unwrap_err();
+        assert_eq!(error.to_string(), format!("get-webhook failed: the answer is larger than {limit} bytes (max_response_size)"));
+    }
+}
+
+#[test]
+fn an_answer_that_is_cut_off_is_a_lost_connection() {
+    let body = enveloped(WEBHOOK);
+    let (half, _) = body.split_at(body.len() / 2);
+    let announced = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{half}", body.len());
+    let chunk = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{:x}\r\n{half}", body.len());
+    let chunks = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{:x}\r\n{half}\r\n", half.len());
+    for (way, reply) in [
+        ("until the end of the connection", until_close(half)),
+        ("content-length", vec![Step::Send(announced.into_bytes()), Step::Close]),
+        ("in a chunk", vec![Step::Send(chunk.into_bytes()), Step::Close]),
+        ("between chunks", vec![Step::Send(chunks.into_bytes()), Step::Close]),
+        ("in the headers", vec![Step::Send(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec()), Step::Close]),
+    ] {
+        let error = get_webhook(reply, 10_000).expect_err(way);
+        assert_eq!((error.kind(), error.status_code(), error.attempts()), (ErrorKind::Disconnected, None, 1), "{way}: {error}");
+        assert!(error.is_retryable() && !error.outcome_unknown(), "{way}: {error}");
+    }
+}
+
+#[test]
+#[cfg(feature = "gzip")]
+fn a_compressed_answer_that_is_cut_off_is_a_lost_connection() {
+    let body = gzip(enveloped(WEBHOOK).as_bytes());
+    let head = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n".as_slice();
+    let reply = vec![Step::Send([head, &body[..body.len() / 2]].concat()), Step::Close];
+    let error = get_webhook(reply, 10_000).unwrap_err();
+    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Disconnected, "get-webhook failed: the answer was cut off"));
+}
+
+#[test]
+fn hostile_answers_are_errors_with_a_type() {
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    let deep_response = format!("{{\"response\":{deep}}}");
+    let twice = WEBHOOK.replace("\"name\":\"n\"", "\"name\":\"n\",\"name\":\"m\"");
+    let trigger = |c: &ManagementClient| c.trigger_webhook(&TriggerWebhook::new("w1")).map(drop);
+    let get = |c: &ManagementClient| c.get_webhook("w1").map(drop);
+    let list = |c: &ManagementClient| c.list_webhooks(&ListWebhooks::new()).map(drop);
+    for (row, body, call, kind, text) in [
+        ("a key twice", enveloped(&twice), get as fn(&ManagementClient) -> _, ErrorKind::Decode, "data: duplicate field `name` ("),
+        ("a verdict twice", "{\"statusCode\":404,\"statusCode\":200}".into(), get, ErrorKind::NoEnvelope, "HTTP 200 and no envelope"),
+        ("deep data", enveloped(&deep), get, ErrorKind::Decode, "data: expected "),
+        ("a deep response", enveloped(&deep_response), trigger, ErrorKind::Decode, "data.response[0]"),
+        ("a deep message", format!("{{\"statusCode\":404,\"message\":{deep}}}"), get, ErrorKind::NoEnvelope, "HTTP 200 and no envelope"),
+        (
+            "a number beyond all",
+            enveloped("{\"totalCount\":1e400}"),
+            list,
+            ErrorKind::Decode,
+            "data.totalCount: a value that the type does not allow",
+        ),
+        ("half a surrogate", enveloped(&WEBHOOK.replace("\"n\"", "\"\\ud800\"")), get, ErrorKind::Decode, "data.name"),
+    ] {
+        let server = Server::start(move |_| http(200, &[], &body));
+        let error = call(&client(&server)).expect_err(row);
+        let said = error.to_string();
+        assert_eq!(error.kind(), kind, "{row}: {said}");
+        assert!(said.split_once(" failed: ").is_some_and(|(_, rest)| rest.starts_with(text)), "{row}: {said}");
+        assert!(said.chars().count() < 400, "{row}: {said}");
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_an_error_that_can_be_read() {
+    let body = [b"{\"statusCode\":200,\"data\":\"\xff\x00".as_slice(), b"\"}"].concat();
+    let server = Server::start(move |_| http(200, &[], &body));
+    let error = client(&server).delete_webhook(["w1"]).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NoEnvelope);
+    assert!(error.to_string().contains("its answer: {\"statusCode\":200,\"data\":\"\u{fffd}\\u{0}\"}"), "{error}");
+}
+
+#[test]
+fn what_nobody_reads_may_be_as_deep_as_it_likes() {
+    let deep = format!("{}{}", "{\"a\":".repeat(10_000), "1".to_owned() + &"}".repeat(10_000));
+    let body = enveloped(&WEBHOOK.replace("\"name\"", &format!("\"tags\":{deep},\"name\"")));
+    assert_eq!(get_webhook(http(200, &[], body), 1 << 20).unwrap().name, "n");
+}
+
+#[test]
+fn a_count_that_is_none_is_zero() {
+    for (count, read) in [("18446744073709551616", 0), ("\"99999999999999999999\"", 0), ("-1", 0), ("18446744073709551615", u64::MAX)] {
+        let data = format!("{{\"totalCount\":{count},\"list\":[]}}");
+        let server = Server::start(move |_| http(200, &[], enveloped(&data)));
+        let page = client(&server).list_webhooks(&ListWebhooks::new()).expect(count);
+        assert_eq!(page.total_count, read, "{count}");
+    }
+}
+
+/// The error that `call` makes of this data.
+fn failure(data: String, call: impl Fn(&ManagementClient) -> Result<(), Error>) -> Error {
+    answer_to(&data, call).unwrap_err()
+}
+
+fn answer_to(data: &str, call: impl Fn(&ManagementClient) -> Result<(), Error>) -> Result<(), Error> {
+    let body = enveloped(data);
+    let server = Server::start(move |_| http(200, &[], &body));
+    call(&client(&server))
+}
+
+/// What `get_webhook` makes of an answer, without retries and token call.
+fn get_webhook(reply: Reply, max_response_size: u64) -> Result<Webhook, Error> {
+    let server = Server::start(move |_| reply.clone());
+    let token = Credentials::access_token("token", "pool");
+    builder(&server).credentials(token).max_retries(0).max_response_size(max_response_size).build().unwrap().get_webhook("w1")
+}
+
+fn enveloped(data: &str) -> String {
+    format!("{{\"statusCode\":200,\"message\":\"\",\"data\":{data}}}")
+}
+
+fn plain(body: &str) -> Reply {
+    http(200, &[], body)
+}
+
+fn chunked(body: &str) -> Reply {
+    let (first, second) = body.split_at(body.len() / 2);
+    let chunks = format!("{:x}\r\n{first}\r\n{:x}\r\n{second}\r\n0\r\n\r\n", first.len(), second.len());
+    vec![Step::Send(format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{chunks}").into_bytes())]
+}
+
+fn until_close(body: &str) -> Reply {
+    vec![Step::Send(format!("HTTP/1.1 200 OK\r\n\r\n{body}").into_bytes()), Step::Close]
+}
+
+#[cfg(feature = "gzip")]
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    std::io::Write::write_all(&mut encoder, bytes).unwrap();
+    encoder.finish().unwrap()
+}

@@ -1,0 +1,294 @@
+//! Nothing that is printed holds an access key secret, a token or a webhook secret: no error, no `Debug`, no log line.
+
+use std::error::Error as _;
+use std::fmt::Debug;
+use std::sync::{Mutex, Once};
+
+use authing::{
+    ApiResponse, CreateWebhook, Credentials, Error, ErrorKind, FileTokenStore, GetWebhookLogs, ListWebhooks, ManagementClient, Secret,
+    TriggerWebhook, UpdateWebhook, Webhook, WebhookLog,
+};
+use log::{LevelFilter, Log, Metadata, Record};
+use serde_json::{Value, json};
+
+use crate::support::{self, Received, Reply, Server, Step, envelope, http, ok};
+
+// The secrets here: no part of them is a word that texts are cut at, such as `token`, nor occurs by chance.
+const KEY: &str = "4k5k-77d0-sk";
+const HOOK: &str = "hook-9c41-e07d";
+const TOKEN: &str = "h.eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwIn0.jwt-5e1f-end";
+/// What would show that a half of one is shown.
+const HALVES: [&str; 6] = ["4k5k-", "d0-sk", "hook-9", "-e07d", "eyJzY29wZ", "5e1f-end"];
+
+#[test]
+fn what_a_client_is_made_of_prints_no_secret() {
+    let builder = ManagementClient::builder()
+        .credentials(Credentials::access_key("id", KEY))
+        .host(format!("https://user:{KEY}@sso.example.com"))
+        .proxy(format!("http://user:{KEY}@proxy:3128"));
+    assert_silent("builder", &[&builder]);
+    let client = builder.host("http://localhost:1").build().unwrap();
+    assert_silent("client", &[&client]);
+    let store = FileTokenStore::new("/run/token");
+    let (key, token) = (Credentials::access_key("id", KEY), Credentials::access_token(TOKEN, "pool"));
+    assert_silent("credentials", &[&key, &token, &Secret::from(HOOK), &Some(Secret::from(KEY)), &store]);
+    let client = ManagementClient::builder().host("http://localhost:1").credentials(token).build().unwrap();
+    assert_silent("client of a token", &[&client, &client.access_token().unwrap()]);
+    let server = Server::start_raw(answer);
+    assert_silent("fetched token", &[&client_of(&server).access_token().unwrap()]);
+}
+
+#[test]
+fn requests_print_no_secret() {
+    let holding = json!({ "x-secret": HOOK }).as_object().unwrap().clone();
+    let trigger = TriggerWebhook::new("w1").request_headers(holding.clone()).request_body(holding);
+    assert_silent("requests", &[&create(), &UpdateWebhook::new("w1").secret(HOOK), &trigger]);
+}
+
+#[test]
+fn answers_print_no_secret() {
+    let server = Server::start_raw(answer);
+    let client = client_of(&server);
+    let ensured = client.ensure_webhook(&create()).unwrap();
+    let (page, webhook) = (client.list_webhooks(&ListWebhooks::new()).unwrap(), client.get_webhook("w1").unwrap());
+    let raw: ApiResponse<Webhook> = client.get("/api/v3/get-webhook", &[]).unwrap();
+    assert_eq!(webhook.secret, Some(HOOK.into()), "there is something to hide");
+    assert_silent("webhooks", &[&ensured, &page, &webhook, &raw]);
+    let logs = client.get_webhook_logs(&GetWebhookLogs::new("w1")).unwrap();
+    assert_eq!(logs.list[0].request_headers["x-authing-token"], HOOK, "there is something to hide");
+    let raw: ApiResponse<WebhookLog> = ApiResponse::clone(&client.get("/api/v3/one-log", &[]).unwrap());
+    assert_silent("logs", &[&logs, &raw, &client.trigger_webhook(&TriggerWebhook::new("w1")).unwrap()]);
+}
+
+#[test]
+fn no_error_repeats_a_secret_that_the_service_repeats() {
+    let said = all_secrets();
+    let refused = json!({ "statusCode": 403, "message": said, "requestId": said }).to_string();
+    let in_array = json!({ "statusCode": 400, "message": [said, { "was": said }] }).to_string();
+    let raw = |bytes: String| vec![Step::Send(bytes.into_bytes()), Step::Close];
+    for (row, reply, kind) in [
+        ("message", http(200, &[], refused), ErrorKind::Forbidden),
+        ("message as an array", http(200, &[], in_array), ErrorKind::InvalidArgument),
+        ("HTML", http(404, &[], format!("<html>you sent {said}")), ErrorKind::NoEnvelope),
+        ("HTML, a secret where it is cut", http(404, &[], format!("{}{said}", " .".repeat(86))), ErrorKind::NoEnvelope),
+        ("broken JSON", http(200, &[], format!("{{\"statusCode\":200,\"data\":{{\"x\":\"{said}")), ErrorKind::NoEnvelope),
+        ("JSON that is no envelope", http(200, &[], json!({ "x": said }).to_string()), ErrorKind::NoEnvelope),
+        ("a secret's name as a key", ok(json!({ "enabled": true, "secret": [said] })), ErrorKind::Decode),
+        ("status line", raw(format!("{said}\r\n\r\n")), ErrorKind::Protocol),
+        ("header", http(200, &[("x y", &said)], ""), ErrorKind::Protocol),
+        ("chunk", raw(format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{said}\r\n")), ErrorKind::Protocol),
+        ("too large", raw(format!("HTTP/1.1 200 OK\r\ncontent-length: 999999999\r\n\r\n{said}")), ErrorKind::TooLarge),
+        ("cut off", raw(format!("HTTP/1.1 200 OK\r\n\r\n{{\"x\":\"{said}")), ErrorKind::Disconnected),
+    ] {
+        for error in errors_of(reply) {
+            assert_eq!(error.kind(), kind, "{row}: {error}");
+            assert_hidden(row, &error);
+        }
+    }
+}
+
+#[test]
+fn a_misfit_shows_no_secret_that_the_service_repeats() {
+    for said in [HOOK, TOKEN, KEY] {
+        for data in [json!(said), json!({ "webhookId": [said], "name": 7 }), json!({ "webhookId": { said: 7 } }), webhook("enabled", said)]
+        {
+            for error in errors_of(ok(data.clone())) {
+                assert_eq!(error.kind(), ErrorKind::Decode, "{data}");
+                assert_hidden(&data.to_string(), &error);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_redirect_shows_no_secret_that_the_service_repeats() {
+    let location = format!("https://elsewhere.example/login?was={}", all_secrets().replace(' ', "&and="));
+    for error in errors_of(http(302, &[("location", &location)], "")) {
+        assert_eq!(error.kind(), ErrorKind::Redirect);
+        assert_hidden("location", &error);
+    }
+}
+
+#[test]
+fn a_deletion_that_was_not_done_shows_no_secret() {
+    let said = all_secrets();
+    let server = echo(http(200, &[], json!({ "statusCode": 200, "message": said, "data": { "success": false } }).to_string()));
+    let error = client_of(&server).delete_webhook(["w1"]).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotDone);
+    for text in [error.to_string(), format!("{error:?}")] {
+        assert!(!text.contains("eyJzY29wZ") && !text.contains("4k5k-"), "{text}");
+    }
+}
+
+#[test]
+fn a_secret_that_is_part_of_another_uncovers_none_of_it() {
+    let server = echo(http(200, &[], json!({ "statusCode": 403, "message": format!("not allowed: {TOKEN}") }).to_string()));
+    let error = client_of(&server).update_webhook(&UpdateWebhook::new("w1").secret("jwt")).unwrap_err();
+    assert!(!error.to_string().contains("eyJzY29wZ"), "{error}");
+}
+
+#[test]
+fn a_secret_that_json_escapes_is_found_all_the_same() {
+    let secret = "quo\"te-7711-é";
+    let in_array = json!({ "statusCode": 400, "message": [secret] }).to_string();
+    let broken = format!("{{\"x\":{}", json!(secret));
+    for (row, body) in [("message as an array", in_array), ("broken JSON", broken)] {
+        let server = echo(http(200, &[], body));
+        let error = client_of(&server).update_webhook(&UpdateWebhook::new("w1").secret(secret)).unwrap_err();
+        assert!(!error.to_string().contains("te-7711-"), "{row}: {error}");
+    }
+}
+
+#[test]
+fn a_failing_token_call_shows_nothing_of_its_answer() {
+    let token_answer = |value: Value| json!({ "statusCode": 200, "data": { "access_token": value, "expires_in": 7200 } }).to_string();
+    for (row, reply, text) in [
+        (
+            "refusal",
+            http(200, &[], json!({ "statusCode": 401, "message": KEY, "requestId": KEY }).to_string()),
+            "401 unauthorized (requestId ***): ***;",
+        ),
+        ("broken JSON", http(200, &[], token_answer(json!(TOKEN)) + "}"), "HTTP 200 and no envelope, "),
+        ("HTML", http(404, &[], format!("<html>{}", all_secrets())), "HTTP 404 and no envelope, "),
+        ("another type", http(200, &[], token_answer(json!([TOKEN]))), "data"),
+        (
+            "no object",
+            http(200, &[], json!({ "statusCode": 200, "data": TOKEN }).to_string()),
+            "data: not a token as the service gives them",
+        ),
+        (
+            "cut off",
+            vec![Step::Send(format!("HTTP/1.1 200 OK\r\n\r\n{{\"data\":\"{TOKEN}").into_bytes()), Step::Close],
+            "the answer was cut off",
+        ),
+    ] {
+        let server = Server::start_raw(move |_| reply.clone());
+        let error = client_of(&server).update_webhook(&UpdateWebhook::new("w1").secret(HOOK)).unwrap_err();
+        assert!(error.to_string().starts_with(&format!("get-management-token failed: {text}")), "{row}: {error}");
+        assert_hidden(row, &error);
+        assert_eq!((server.calls(), error.attempts()), (0, 1), "{row}");
+    }
+}
+
+#[test]
+fn a_token_that_no_header_can_have_is_a_failure_of_the_token_call() {
+    for token in ["", "a\nb"] {
+        let server = Server::start_raw(move |_| ok(json!({ "access_token": token, "expires_in": 7200 })));
+        let error = client_of(&server).get_webhook("w1").unwrap_err();
+        assert!(error.to_string().starts_with("get-management-token failed: the access token "), "{error}");
+        assert_eq!((error.kind(), error.attempts(), server.calls()), (ErrorKind::Decode, 1, 0));
+    }
+}
+
+#[test]
+fn log_lines_tell_attempts_and_nobody_s_identity() {
+    static LOGGED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    struct Collector;
+    impl Log for Collector {
+        fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+            metadata.target().starts_with("authing")
+        }
+        fn log(&self, record: &Record<'_>) {
+            if self.enabled(record.metadata()) {
+                LOGGED.lock().unwrap().push(format!("{} {}", record.level(), record.args()));
+            }
+        }
+        fn flush(&self) {}
+    }
+    static INSTALL: Once = Once::new();
+    INSTALL.call_once(|| {
+        log::set_logger(&Collector).unwrap();
+        log::set_max_level(LevelFilter::Trace);
+    });
+    // Other tests log as well, so that the lines of this one are known by the name of their method.
+    let server = echo(envelope(401));
+    let client = client_of(&server);
+    let call = |path: &str| client.get::<Value>(path, &[("webhookId", HOOK)]).unwrap_err();
+    for path in ["/api/v3/logged-refusal", "/api/v3/logged-refusal-of-the-second"] {
+        call(path);
+    }
+    drop(errors_of(http(200, &[], all_secrets())));
+    let server = Server::start_raw(answer);
+    client_of(&server).create_webhook(&create()).unwrap();
+    let logged = LOGGED.lock().unwrap().clone();
+    for line in ["DEBUG logged-refusal: attempt 1: HTTP 200, ", "WARN logged-refusal: the access token was refused, trying with a new one"]
+    {
+        assert!(logged.iter().any(|logged| logged.starts_with(line)), "{line}: {logged:#?}");
+    }
+    for line in logged {
+        for hidden in HALVES.iter().chain(&["key-id", "webhookId="]) {
+            assert!(!line.contains(hidden), "{line}");
+        }
+    }
+}
+
+fn client_of(server: &Server) -> ManagementClient {
+    support::builder(server).credentials(Credentials::access_key("key-id", KEY)).max_retries(0).build().unwrap()
+}
+
+/// What `create_webhook` and `update_webhook`, with a secret, make of an answer.
+fn errors_of(reply: Reply) -> [Error; 2] {
+    let server = echo(reply);
+    let client = client_of(&server);
+    [client.create_webhook(&create()).unwrap_err(), client.update_webhook(&UpdateWebhook::new("w1").secret(HOOK)).unwrap_err()]
+}
+
+/// Gives the token and, to all other calls, `reply`.
+fn echo(reply: Reply) -> Server {
+    Server::start_raw(move |request| match request.method() {
+        "get-management-token" => answer(request),
+        _ => reply.clone(),
+    })
+}
+
+fn answer(request: &Received) -> Reply {
+    let log = json!({ "webhookId": "w1", "eventName": "test", "timestamp": "t", "success": true, "requestHeaders": { "x-authing-token": HOOK },
+        "requestBody": { "secret": HOOK }, "responseHeaders": { "x-echo": HOOK }, "responseBody": HOOK });
+    ok(match request.method() {
+        "get-management-token" => json!({ "access_token": TOKEN, "expires_in": 7200 }),
+        "list-webhooks" => json!({ "totalCount": 1, "list": [webhook("secret", HOOK)] }),
+        "get-webhook-logs" => json!({ "totalCount": 1, "list": [log] }),
+        "one-log" => log,
+        "trigger-webhook" => json!({ "response": { "token": HOOK } }),
+        _ => webhook("secret", HOOK),
+    })
+}
+
+/// A webhook with this in one of its fields.
+fn webhook(field: &str, value: &str) -> Value {
+    let mut webhook = json!({ "webhookId": "w1", "createdAt": "", "updatedAt": "", "name": "n", "url": "https://a", "contentType": "application/json",
+        "enabled": true, "events": [], "secret": HOOK });
+    webhook[field] = value.into();
+    webhook
+}
+
+fn create() -> CreateWebhook {
+    CreateWebhook::new("n", "https://a", ["test"]).secret(HOOK)
+}
+
+fn all_secrets() -> String {
+    format!("{HOOK} {TOKEN} {KEY}")
+}
+
+/// No text of the error, nor of what it gives, holds a secret.
+#[track_caller]
+fn assert_hidden(row: &str, error: &Error) {
+    assert!(error.source().is_none(), "{row}: a source would have to be looked at, too");
+    let texts = [error.to_string(), format!("{error:?}"), error.message().to_owned(), error.request_id().unwrap_or_default().to_owned()];
+    for text in texts {
+        for secret in HALVES {
+            assert!(!text.contains(secret), "{row}: {text}");
+        }
+    }
+}
+
+#[track_caller]
+fn assert_silent(row: &str, values: &[&dyn Debug]) {
+    for value in values {
+        for text in [format!("{value:?}"), format!("{value:#?}")] {
+            for secret in HALVES {
+                assert!(!text.contains(secret), "{row}: {text}");
+            }
+        }
+    }
+}

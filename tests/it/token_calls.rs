@@ -1,0 +1,162 @@
+//! Token calls that fail: told as such, repeated where that helps, shared by all who wait, and silent about what they got.
+
+use std::time::Duration;
+
+use authing::{CreateWebhook, Error, ErrorKind, ManagementClient, WebhookEvent};
+use serde_json::json;
+
+use crate::support::{KEY_SECRET, Received, Reply, Server, Step, at_once, builder, client, envelope, http, list, no_webhooks, ok, token};
+
+const TOKEN: &str = "get-management-token";
+const REMEDY: &str = "check the access key";
+
+fn create(client: &ManagementClient) -> Error {
+    client.create_webhook(&CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::Login])).unwrap_err()
+}
+
+/// Answers token calls with `answer`, and all others with an empty page.
+fn token_server(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Server {
+    Server::start_raw(move |request| if request.method() == TOKEN { answer(request) } else { no_webhooks() })
+}
+
+#[test]
+fn a_failing_token_call_is_told_as_such() {
+    type Failure = fn() -> Reply;
+    let rows: [(&str, Failure, ErrorKind, &str); 6] = [
+        ("statusCode 403", || envelope(403), ErrorKind::Forbidden, ": 403 forbidden (requestId 934108e5-req): message of 403"),
+        ("statusCode 401", || envelope(401), ErrorKind::Unauthorized, ": 401 unauthorized (requestId 934108e5-req): message of 401"),
+        ("statusCode 500", || envelope(500), ErrorKind::ServerError, ": 500 server error (requestId 934108e5-req): message of 500"),
+        ("HTTP 503", || http(503, &[], "down"), ErrorKind::Unavailable, ": HTTP 503 and no envelope"),
+        ("reset", || vec![Step::Reset], ErrorKind::Disconnected, ": the connection to http://127.0.0.1"),
+        ("silence", || vec![Step::Hang], ErrorKind::Timeout, ": no whole answer within 0.3 s (timeout)"),
+    ];
+    for (name, reply, kind, text) in rows {
+        let server = token_server(move |_| reply());
+        let client = builder(&server).max_retries(0).timeout(Duration::from_millis(300)).build().unwrap();
+        let error = create(&client);
+        assert_eq!(error.kind(), kind, "{name}: {error}");
+        assert!(error.to_string().starts_with(&format!("get-management-token failed{text}")), "{name}: {error}");
+        assert!(!error.outcome_unknown(), "{name}: the main call was never sent");
+        assert_eq!((server.calls(), error.attempts(), server.count(TOKEN)), (0, 1, 1), "{name}");
+    }
+}
+
+#[test]
+fn a_refused_access_key_is_named_as_the_remedy() {
+    for code in [401, 403, 400] {
+        let server = token_server(move |_| envelope(code));
+        let text = list(&client(&server)).unwrap_err().to_string();
+        assert!(text.ends_with("; check the access key, and that host and platform are those it is for"), "statusCode {code}: {text}");
+    }
+}
+
+#[test]
+fn an_access_key_refused_without_an_envelope_is_named_as_the_remedy() {
+    for status in [401, 403] {
+        let server = token_server(move |_| http(status, &[], ""));
+        let text = list(&client(&server)).unwrap_err().to_string();
+        assert!(text.contains(REMEDY), "HTTP {status}: {text}");
+    }
+}
+
+#[test]
+fn the_access_key_is_not_blamed_for_what_passes() {
+    for code in [429, 500, 502, 503] {
+        let server = token_server(move |_| envelope(code));
+        let client = builder(&server).max_retries(0).build().unwrap();
+        let text = list(&client).unwrap_err().to_string();
+        assert!(!text.contains(REMEDY), "statusCode {code}: {text}");
+    }
+}
+
+#[test]
+fn a_token_call_that_fails_in_passing_is_repeated() {
+    let server = token_server(|request| match request.number {
+        1 => http(503, &[], ""),
+        2 => envelope(503),
+        _ => token("third", json!(7200)),
+    });
+    let client = client(&server);
+    list(&client).unwrap();
+    assert_eq!((server.count(TOKEN), server.calls()), (3, 1));
+}
+
+#[test]
+fn a_token_call_that_failed_is_made_anew_by_the_next_call() {
+    let server = token_server(|request| if request.number == 1 { envelope(403) } else { token("second", json!(7200)) });
+    let client = client(&server);
+    assert_eq!(list(&client).unwrap_err().kind(), ErrorKind::Forbidden);
+    list(&client).unwrap();
+    assert_eq!((server.count(TOKEN), server.calls()), (2, 1));
+}
+
+#[test]
+fn threads_that_wait_share_the_failure_of_the_token_call() {
+    // Long enough for all of them to come and wait.
+    let server = token_server(|_| [vec![Step::Pause(Duration::from_millis(400))], envelope(403)].concat());
+    let client = client(&server);
+    let texts = at_once(16, || list(&client).unwrap_err().to_string());
+    assert_eq!((server.count(TOKEN), server.calls()), (1, 0));
+    for text in texts {
+        assert!(text.starts_with("get-management-token failed: 403 forbidden"), "{text}");
+    }
+}
+
+/// The call fails with this kind, as a token call of one attempt, and shows nothing of the answer.
+fn assert_no_token(name: &str, reply: Reply, kind: ErrorKind) {
+    let server = token_server(move |_| reply.clone());
+    let Err(error) = list(&client(&server)) else { panic!("{name}: taken for a token") };
+    let (text, debug) = (error.to_string(), format!("{error:?}"));
+    assert_eq!(error.kind(), kind, "{name}: {text}");
+    assert!(!text.contains("SENTINEL") && !debug.contains("SENTINEL"), "{name}: {text} {debug}");
+    assert!(text.starts_with("get-management-token failed: "), "{name}: {text}");
+    assert_eq!((server.count(TOKEN), server.calls(), error.attempts()), (1, 0, 1), "{name}: {text}");
+}
+
+#[test]
+fn a_token_answer_that_holds_no_token_is_told_without_its_text() {
+    for (name, reply, kind) in [
+        ("garbage", http(200, &[], "SENTINEL"), ErrorKind::NoEnvelope),
+        ("garbage that looks like a token", http(200, &[], "access_token=SENTINEL"), ErrorKind::NoEnvelope),
+        ("no data", http(200, &[], r#"{"statusCode":200,"message":"SENTINEL"}"#), ErrorKind::Decode),
+        ("no access_token", ok(json!({ "accessToken": "SENTINEL" })), ErrorKind::Decode),
+        ("a number for a token", ok(json!({ "access_token": 5, "other": "SENTINEL" })), ErrorKind::Decode),
+        ("a text for data", ok(json!("SENTINEL")), ErrorKind::Decode),
+    ] {
+        assert_no_token(name, reply, kind);
+    }
+}
+
+#[test]
+fn a_token_that_cannot_be_sent_is_told_as_the_failure_of_the_token_call() {
+    for token in ["", "SENTINEL\nx: y", "SENTINEL\0"] {
+        assert_no_token(&format!("{token:?}"), ok(json!({ "access_token": token })), ErrorKind::Decode);
+    }
+}
+
+#[test]
+fn an_array_is_no_token() {
+    assert_no_token("data", ok(json!(["SENTINEL", 7200])), ErrorKind::Decode);
+}
+
+#[test]
+fn an_array_is_no_envelope() {
+    let body = r#"[200, "", null, null, { "access_token": "SENTINEL" }]"#;
+    assert_no_token("envelope", http(200, &[], body), ErrorKind::NoEnvelope);
+}
+
+#[test]
+fn no_error_of_a_token_call_repeats_the_key_secret() {
+    let replies = [
+        http(200, &[], json!({ "statusCode": 403, "message": format!("wrong: {KEY_SECRET}") }).to_string()),
+        http(200, &[], json!({ "statusCode": 403, "message": "", "requestId": KEY_SECRET }).to_string()),
+        http(502, &[], format!("you sent {KEY_SECRET}")),
+        ok(json!({ "access_token": { "you": KEY_SECRET } })),
+    ];
+    for (row, reply) in replies.into_iter().enumerate() {
+        let server = token_server(move |_| reply.clone());
+        let error = list(&client(&server)).unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(shown.contains("get-management-token") && !shown.contains(KEY_SECRET), "row {row}: {shown}");
+    }
+}

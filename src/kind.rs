@@ -193,7 +193,11 @@ impl fmt::Display for ErrorKind {
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct ApiCode(u32);
+#[allow(clippy::exhaustive_structs, reason = "a code is a number, and nothing will come to it")]
+pub struct ApiCode(
+    /// The number.
+    pub u32,
+);
 
 impl ApiCode {
     /// 1300: the signature is not valid.

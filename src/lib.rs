@@ -93,6 +93,9 @@
 //!
 //! # Versions
 //!
+//! It needs ureq 3.5 and no later one: the part of ureq that bounds name resolution may change with a minor release, so
+//! each of them is adopted by a release of this crate.
+//!
 //! Semantic versioning; enums and structs that the service may extend are `#[non_exhaustive]`. The lowest Rust
 //! version is ureq's, and rises in minor releases only.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -124,7 +127,7 @@ pub use crate::client::ManagementClient;
 pub use crate::config::ClientBuilder;
 pub use crate::error::{ApiError, ConfigError, DecodeError, Error, HttpError, Result, TransportError};
 pub use crate::kind::{ApiCode, ErrorKind};
-pub use crate::page::Page;
+pub use crate::page::{Page, Pages};
 pub use crate::platform::{Lang, Platform};
 pub use crate::response::ApiResponse;
 pub use crate::secret::Secret;

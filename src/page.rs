@@ -1,7 +1,9 @@
 //! `Page`, and the walk over all pages of a list.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::hash::{BuildHasher, RandomState};
+use std::iter::FusedIterator;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -43,11 +45,25 @@ pub(crate) struct Fetched<T> {
     pub(crate) fingerprint: u64,
 }
 
-/// Walks the pages of a list: fetches each when its first item is wanted, keeps one at a time.
+/// Walks the pages of a list, as [`webhooks`](crate::ManagementClient::webhooks) and
+/// [`webhook_logs`](crate::ManagementClient::webhook_logs) do.
 ///
-/// Over after an error, an empty page, the last page, or a page that was there before.
-pub(crate) struct Pages<T, F> {
-    fetch: F,
+/// A page is fetched when its first item is wanted, and only one is kept at a time. The walk is over after an error, an
+/// empty page, the last page, or a page that was there before.
+///
+/// # Examples
+///
+/// ```no_run
+/// # let client = authing::ManagementClient::from_env()?;
+/// let mut webhooks: authing::Pages<authing::Webhook> = client.webhooks();
+/// if let Some(first) = webhooks.next() {
+///     println!("{}", first?.name);
+/// }
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[must_use = "nothing is fetched until an item is asked for"]
+pub struct Pages<T> {
+    fetch: Box<Fetch<T>>,
     items: VecDeque<T>,
     next: u32,
     seen: u64,
@@ -58,13 +74,12 @@ pub(crate) struct Pages<T, F> {
     over: bool,
 }
 
-impl<T, F> Pages<T, F>
-where
-    F: FnMut(u32, &RandomState) -> Result<Fetched<T>, Error>,
-{
-    /// `fetch` gives the page of a number, counted from 1.
-    pub(crate) fn new(fetch: F) -> Self {
-        let (items, hasher) = (VecDeque::new(), RandomState::new());
+/// Gives the page of a number, counted from 1.
+type Fetch<T> = dyn FnMut(u32, &RandomState) -> Result<Fetched<T>, Error> + Send + Sync;
+
+impl<T> Pages<T> {
+    pub(crate) fn new(fetch: impl FnMut(u32, &RandomState) -> Result<Fetched<T>, Error> + Send + Sync + 'static) -> Self {
+        let (fetch, items, hasher) = (Box::new(fetch), VecDeque::new(), RandomState::new());
         Self { fetch, items, next: 1, seen: 0, last: None, landmark: None, hasher, over: false }
     }
 
@@ -93,10 +108,7 @@ where
     }
 }
 
-impl<T, F> Iterator for Pages<T, F>
-where
-    F: FnMut(u32, &RandomState) -> Result<Fetched<T>, Error>,
-{
+impl<T> Iterator for Pages<T> {
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -110,7 +122,13 @@ where
     }
 }
 
-impl<T, F> std::iter::FusedIterator for Pages<T, F> where F: FnMut(u32, &RandomState) -> Result<Fetched<T>, Error> {}
+impl<T> FusedIterator for Pages<T> {}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("next", &self.next).field("over", &self.over).finish_non_exhaustive()
+    }
+}
 
 /// What tells a page from others: its list as the service wrote it, whatever it says of the total.
 pub(crate) fn fingerprint(data: Option<&str>, hasher: &RandomState) -> u64 {
@@ -125,20 +143,23 @@ pub(crate) fn fingerprint(data: Option<&str>, hasher: &RandomState) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
     use super::*;
 
     /// Walks pages of `size` items; a page's items are its own number, as `page_of` maps it. Gives the items and the fetches.
-    fn walk(size: usize, total_count: u64, page_of: impl Fn(u32) -> Option<u32>) -> (usize, u32) {
-        let mut fetches = 0;
-        let fetch = |number: u32, _: &RandomState| {
-            fetches += 1;
-            assert!(fetches < 1_000, "the walk does not end");
+    fn walk(size: usize, total_count: u64, page_of: impl Fn(u32) -> Option<u32> + Send + Sync + 'static) -> (usize, u32) {
+        let fetches = Arc::new(AtomicU32::new(0));
+        let counter = fetches.clone();
+        let fetch = move |number: u32, _: &RandomState| {
+            assert!(counter.fetch_add(1, Ordering::Relaxed) < 1_000, "the walk does not end");
             let content = page_of(number);
             let list = content.map_or_else(Vec::new, |content| vec![content; size]);
             Ok(Fetched { page: Page { total_count, list }, fingerprint: content.map_or(0, u64::from) })
         };
         let items = Pages::new(fetch).map(Result::unwrap).count();
-        (items, fetches)
+        (items, fetches.load(Ordering::Relaxed))
     }
 
     #[test]

@@ -13,6 +13,7 @@ use super::form;
 use super::received;
 use super::webhook::{FORM, Webhook};
 use super::webhook_log::WebhookLog;
+use crate::transport::tls;
 
 /// Carries deliveries, over connections of its own.
 #[derive(Debug)]
@@ -36,9 +37,9 @@ impl Courier {
             .max_redirects(0)
             .max_redirects_will_error(false)
             .http_status_as_error(false)
-            .accept_encoding(AutoHeaderValue::None) // so that what the callback answers does not hang on features
-            .build();
-        Self { agent: Agent::new_with_config(config), userpool_id }
+            .accept_encoding(AutoHeaderValue::None); // so that what the callback answers does not hang on features
+        let config = tls::configure(config, tls::Roots::Usual, false);
+        Self { agent: Agent::new_with_config(config.build()), userpool_id }
     }
 
     /// Delivers a body to a webhook, enabled or not, and returns the record of it.

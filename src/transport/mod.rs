@@ -4,7 +4,7 @@ pub(crate) mod host;
 mod lost;
 mod proxy;
 mod resolver;
-mod tls;
+pub(crate) mod tls;
 
 use std::fmt;
 use std::io::Read;

@@ -6,9 +6,9 @@ use ureq::typestate::AgentScope;
 use crate::error::Error;
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-pub(super) use with_tls::{Roots, configure, read};
+pub(crate) use with_tls::{Roots, configure, read};
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-pub(super) use without_tls::{Roots, configure, read};
+pub(crate) use without_tls::{Roots, configure, read};
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod with_tls {
@@ -19,14 +19,14 @@ mod with_tls {
     /// What every certificate begins with.
     const DER_SEQUENCE: u8 = 0x30;
 
-    pub(in crate::transport) enum Roots {
+    pub(crate) enum Roots {
         /// rustls: those bundled with it; the operating system's TLS: the system's.
         Usual,
         Own(Vec<Certificate<'static>>),
     }
 
     /// The certificates in what the caller gave, `None` where that is nothing.
-    pub(in crate::transport) fn read(pems: &[Vec<u8>]) -> Result<Option<Roots>, Error> {
+    pub(crate) fn read(pems: &[Vec<u8>]) -> Result<Option<Roots>, Error> {
         let mut certificates = Vec::new();
         for pem in pems {
             let before = certificates.len();
@@ -48,11 +48,7 @@ mod with_tls {
         Ok(Some(certificates).filter(|certificates| !certificates.is_empty()).map(Roots::Own))
     }
 
-    pub(in crate::transport) fn configure(
-        config: ConfigBuilder<AgentScope>,
-        roots: Roots,
-        accept_invalid_certs: bool,
-    ) -> ConfigBuilder<AgentScope> {
+    pub(crate) fn configure(config: ConfigBuilder<AgentScope>, roots: Roots, accept_invalid_certs: bool) -> ConfigBuilder<AgentScope> {
         let (provider, usual) = if cfg!(feature = "rustls") {
             (TlsProvider::Rustls, RootCerts::WebPki)
         } else {
@@ -70,18 +66,18 @@ mod with_tls {
 mod without_tls {
     use super::{AgentScope, ConfigBuilder, Error};
 
-    pub(in crate::transport) enum Roots {
+    pub(crate) enum Roots {
         Usual,
     }
 
-    pub(in crate::transport) fn read(pems: &[Vec<u8>]) -> Result<Option<Roots>, Error> {
+    pub(crate) fn read(pems: &[Vec<u8>]) -> Result<Option<Roots>, Error> {
         match pems.is_empty() {
             true => Ok(None),
             false => Err(Error::config("root_certificate needs TLS: build authing with the feature rustls or native-tls")),
         }
     }
 
-    pub(in crate::transport) fn configure(config: ConfigBuilder<AgentScope>, _: Roots, _: bool) -> ConfigBuilder<AgentScope> {
+    pub(crate) fn configure(config: ConfigBuilder<AgentScope>, _: Roots, _: bool) -> ConfigBuilder<AgentScope> {
         config
     }
 }

@@ -98,7 +98,7 @@ impl ManagementClient {
     /// let enabled: Vec<_> = client.webhooks().filter(|webhook| webhook.as_ref().is_ok_and(|webhook| webhook.enabled)).collect();
     /// # Ok::<(), authing::Error>(())
     /// ```
-    pub fn webhooks(&self) -> impl Iterator<Item = Result<Webhook, Error>> + Send + Sync + use<> {
+    pub fn webhooks(&self) -> Pages<Webhook> {
         let client = self.clone();
         Pages::new(move |page, hasher: &RandomState| {
             fetched(&client.run(&list_call(&ListWebhooks::new().page(page).limit(LARGEST_PAGE)))?, hasher)
@@ -233,8 +233,8 @@ impl ManagementClient {
     /// }
     /// # Ok::<(), authing::Error>(())
     /// ```
-    pub fn webhook_logs(&self, webhook_id: &str) -> impl Iterator<Item = Result<WebhookLog, Error>> + Send + Sync + use<> {
-        let (client, webhook_id) = (self.clone(), webhook_id.to_owned());
+    pub fn webhook_logs(&self, webhook_id: impl AsRef<str>) -> Pages<WebhookLog> {
+        let (client, webhook_id) = (self.clone(), webhook_id.as_ref().to_owned());
         Pages::new(move |page, hasher: &RandomState| {
             let request = GetWebhookLogs::new(&webhook_id).page(page).limit(LARGEST_PAGE);
             fetched(&client.run(&logs_call(&request)?)?, hasher)

@@ -179,6 +179,6 @@ fn a_walk_can_go_to_another_thread_and_outlive_its_client() {
     let rest = thread::spawn(move || webhooks.filter(Result::is_ok).count()).join().unwrap();
     assert_eq!(rest, 59);
     let server = Server::start(|request| ok(page(request, 60, Some(&json!(60)), log)));
-    let logs = client(&server).webhook_logs(&String::from("w1"));
+    let logs = client(&server).webhook_logs(String::from("w1"));
     assert_eq!(thread::spawn(move || logs.filter(Result::is_ok).count()).join().unwrap(), 60);
 }

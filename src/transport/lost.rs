@@ -25,7 +25,8 @@ pub(super) fn error(error: ureq::Error, sent: Sent, host: &str, limit: &Limit) -
         },
         ureq::Error::ConnectionFailed => Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}")),
         ureq::Error::ConnectProxyFailed(text) => {
-            let text = format!("the proxy did not connect to {host}: {}", plain(&text));
+            // ureq names the status twice: 407/407.
+            let text = format!("no connection to {host}: {}", plain(text.split('/').next().unwrap_or_default()));
             Error::transport(ErrorKind::Proxy, Sent::No, text)
         }
         ureq::Error::InvalidProxyUrl => Error::transport(ErrorKind::Proxy, Sent::No, "the proxy's address is not valid"),

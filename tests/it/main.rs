@@ -16,6 +16,7 @@ mod ensure;
 mod input;
 mod misfits;
 mod pages;
+mod proxy;
 mod redirects;
 mod retry;
 mod secrets;

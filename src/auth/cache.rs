@@ -181,6 +181,8 @@ struct Fetching<'a> {
 impl Fetching<'_> {
     fn end(mut self, obtained: Result<Identity, Error>, good: Option<Arc<Identity>>) -> Result<Arc<Identity>, Error> {
         let mut shared = self.auth.lock();
+        // Meanwhile another thread may have been refused with it.
+        let good = good.filter(|good| shared.refused.as_ref() != Some(&good.token().token));
         let result = match (obtained, good) {
             (Ok(identity), _) => Ok(Arc::new(identity)),
             (Err(error), Some(good)) => {

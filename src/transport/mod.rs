@@ -261,7 +261,8 @@ impl Transport {
 
     fn lost(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
         let error = lost::error(error, sent, &self.peer, &exchange.limit);
-        if matches!(error.kind(), ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Proxy) {
+        // The host may have moved, or the name may have been answered wrongly.
+        if matches!(error.kind(), ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Proxy | ErrorKind::Tls | ErrorKind::Timeout) {
             self.names.forget();
         }
         error

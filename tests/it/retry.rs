@@ -1,4 +1,4 @@
-//! Which failure of which call is tried again: the table of DESIGN.md, row by row, over real sockets.
+//! Which failure of which call is tried again: the table in README.md, row by row, over real sockets.
 
 use std::net::TcpListener;
 use std::thread;

@@ -265,7 +265,7 @@ fn headers_of(request: &Received) -> BTreeMap<&str, &str> {
     headers
 }
 
-/// As WIRE.md lists them.
+/// As the service lists them.
 const EVENTS: &str = "
     test register login kick refresh-token mfa:verified user:created user:password-changed user:updated user:email-verified
     user:archived user:unarchived user:blocked user:unblocked user:deleted user:register-whitelist-added

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::error::Error;
-use crate::secret::Secret;
+use crate::excerpt;
 
 /// A call of an API method, ready to be sent as often as it may be.
 #[derive(Debug)]
@@ -13,8 +14,6 @@ pub(crate) struct Call<'a> {
     path: Cow<'a, str>,
     payload: Payload<'a>,
     effect: Effect,
-    /// What it sends that no error may repeat.
-    secrets: Vec<&'a str>,
     /// What to do where its outcome is unknown.
     remedy: Option<&'static str>,
 }
@@ -39,24 +38,19 @@ pub(crate) enum Effect {
 impl<'a> Call<'a> {
     /// A read by `GET`.
     pub(crate) fn get(path: impl Into<Cow<'a, str>>) -> Self {
-        Self { path: path.into(), payload: Payload::Query(Vec::new()), effect: Effect::Read, secrets: Vec::new(), remedy: None }
+        Self { path: path.into(), payload: Payload::Query(Vec::new()), effect: Effect::Read, remedy: None }
     }
 
     /// A `POST` of `body` as JSON.
     pub(crate) fn post(path: impl Into<Cow<'a, str>>, body: &(impl Serialize + ?Sized), effect: Effect) -> Result<Self, Error> {
         let body = serde_json::to_vec(body).map_err(|error| Error::config(format!("the body cannot be written as JSON: {error}")))?;
-        Ok(Self { path: path.into(), payload: Payload::Body(body), effect, secrets: Vec::new(), remedy: None })
+        Ok(Self { path: path.into(), payload: Payload::Body(body), effect, remedy: None })
     }
 
     pub(crate) fn query(mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Self {
         if let Payload::Query(pairs) = &mut self.payload {
             pairs.push((key.into(), value.into()));
         }
-        self
-    }
-
-    pub(crate) fn with_secret(mut self, secret: Option<&'a Secret>) -> Self {
-        self.secrets.extend(secret.map(Secret::expose));
         self
     }
 
@@ -89,8 +83,16 @@ impl<'a> Call<'a> {
         self.effect
     }
 
-    pub(crate) fn secrets(&self) -> &[&'a str] {
-        &self.secrets
+    /// What it sends under a name that says that nobody should see it. To be asked for only when it failed.
+    pub(crate) fn secrets(&self) -> Vec<String> {
+        let mut secrets = Vec::new();
+        match &self.payload {
+            Payload::Query(pairs) => {
+                secrets.extend(pairs.iter().filter(|(key, _)| excerpt::is_sensitive(key)).map(|(_, value)| value.clone().into_owned()));
+            }
+            Payload::Body(body) => collect_secrets(&serde_json::from_slice(body).unwrap_or_default(), false, &mut secrets),
+        }
+        secrets
     }
 
     pub(crate) fn remedy(&self) -> Option<&'static str> {
@@ -105,6 +107,17 @@ impl std::fmt::Debug for Payload<'_> {
             Self::Query(_) => "Query(..)",
             Self::Body(_) => "Body(..)",
         })
+    }
+}
+
+fn collect_secrets(value: &Value, sensitive: bool, secrets: &mut Vec<String>) {
+    match value {
+        Value::String(text) if sensitive => secrets.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|item| collect_secrets(item, sensitive, secrets)),
+        Value::Object(members) => {
+            members.iter().for_each(|(name, member)| collect_secrets(member, sensitive || excerpt::is_sensitive(name), secrets));
+        }
+        _ => {}
     }
 }
 
@@ -134,6 +147,16 @@ pub(crate) fn check_path(path: &str) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_nobody_should_see_is_known_by_its_name() {
+        let body =
+            serde_json::json!({ "name": "n", "secret": "s1", "nested": [{ "accessKeySecret": ["s2"], "userPassword": { "x": "s3" } }] });
+        let mut secrets = Call::post("/", &body, Effect::Once).unwrap().secrets();
+        secrets.sort();
+        assert_eq!(secrets, ["s1", "s2", "s3"]);
+        assert_eq!(Call::get("/").query("page", "1").query("token", "t").secrets(), ["t"]);
+    }
 
     #[test]
     fn a_path_leads_to_this_host_or_nowhere() {

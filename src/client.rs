@@ -8,8 +8,7 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::auth::{AccessToken, Auth, Fetch, Identity, Owner, TokenAnswer};
-use crate::auth::{Credentials, Kind};
+use crate::auth::{AccessKey, AccessToken, Auth, Credentials, Fetch, Identity, Shown, TokenAnswer};
 use crate::call::{Call, Effect, check_path};
 use crate::config::{ClientBuilder, Settings};
 use crate::error::Error;
@@ -17,7 +16,6 @@ use crate::kind::ErrorKind;
 use crate::made::{Done, Made};
 use crate::response::{self, ApiResponse, Opened};
 use crate::retry::{self, Decision, Progress};
-use crate::secret::Secret;
 use crate::transport::{Header, Transport};
 
 /// A client of the management API. One method is one call; it blocks until the answer or an error is there.
@@ -45,8 +43,6 @@ pub struct ManagementClient {
 struct Parts {
     transport: Transport,
     auth: Auth,
-    /// What is exchanged for a token; `None` where a token was given.
-    access_key: Option<Kind>,
     deadline: Duration,
     max_retries: u32,
 }
@@ -191,19 +187,12 @@ impl ManagementClient {
         let header_prefix = settings.platform.header_prefix();
         let headers = common_headers(header_prefix, &settings)?;
         let transport = Transport::new(&settings, headers)?;
-        let (auth, access_key) = match settings.credentials.into_kind() {
-            Kind::AccessKey { id, secret } if id.is_empty() || secret.expose().is_empty() => {
-                let empty = if id.is_empty() { "ID" } else { "secret" };
-                return Err(Error::config(format!("the access key's {empty} is empty: both are in the user pool's console")));
-            }
-            Kind::AccessKey { id, secret } => {
-                let owner = Owner { host: settings.host.as_str().to_owned(), access_key_id: id.clone() };
-                (Auth::fetched(owner, settings.token_store, header_prefix), Some(Kind::AccessKey { id, secret }))
-            }
-            Kind::AccessToken { token, userpool_id } => (Auth::fixed(&token, &userpool_id, header_prefix)?, None),
+        let auth = match settings.credentials.into_shown() {
+            Shown::AccessKey(key) => Auth::fetched(key, settings.host.as_str(), settings.token_store, header_prefix)?,
+            Shown::AccessToken { token, userpool_id } => Auth::fixed(&token, &userpool_id, header_prefix)?,
         };
         let (deadline, max_retries) = (settings.deadline, settings.max_retries);
-        Ok(Self { parts: Arc::new(Parts { transport, auth, access_key, deadline, max_retries }) })
+        Ok(Self { parts: Arc::new(Parts { transport, auth, deadline, max_retries }) })
     }
 
     /// Makes a call, with all that belongs to it, within the deadline.
@@ -220,11 +209,11 @@ impl ManagementClient {
         max_retries: u32,
         identity: impl Fn() -> Result<Option<Arc<Identity>>, Error>,
     ) -> Result<Done<'a>, Error> {
-        let mut made = Made::new(call, self.key_secret());
+        let mut made = Made::new(call, self.parts.auth.key_secret());
         let (mut retries, mut token_renewed) = (0, false);
         loop {
             // A failing token call is told as such: its error is the call's.
-            made.next_attempt(identity()?);
+            made.next_attempt(identity().map_err(|error| made.after_attempts(error))?);
             let error = match self.attempt(&made, until) {
                 Ok(opened) => return Ok(Done::new(made, opened)),
                 Err(error) => error,
@@ -260,30 +249,24 @@ impl ManagementClient {
         response::open(answer?, || made.secrets())
     }
 
-    fn key_secret(&self) -> Option<&Secret> {
-        match &self.parts.access_key {
-            Some(Kind::AccessKey { secret, .. }) => Some(secret),
-            _ => None,
-        }
-    }
-
     fn identity(&self, until: Instant) -> Result<Arc<Identity>, Error> {
-        self.parts.auth.identity(until, |fetch| self.fetch_token(until, fetch))
+        self.parts.auth.identity(until, |key, fetch| self.fetch_token(key, until, fetch))
     }
 
-    fn fetch_token(&self, until: Instant, fetch: Fetch) -> Result<TokenAnswer, Error> {
+    fn fetch_token(&self, key: &AccessKey, until: Instant, fetch: Fetch) -> Result<TokenAnswer, Error> {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
         struct GetManagementToken<'a> {
             access_key_id: &'a str,
             access_key_secret: &'a str,
         }
-        let Some(Kind::AccessKey { id, secret }) = &self.parts.access_key else {
-            return Err(Error::config("credentials are missing: give them to credentials()"));
-        };
-        let body = GetManagementToken { access_key_id: id, access_key_secret: secret.expose() };
+        let body = GetManagementToken { access_key_id: &key.id, access_key_secret: key.secret.expose() };
         let call = Call::post("/api/v3/get-management-token", &body, Effect::Read)?;
-        let max_retries = if fetch == Fetch::Early { 0 } else { self.parts.max_retries };
+        let (until, max_retries) = match fetch {
+            Fetch::Needed => (until, self.parts.max_retries),
+            // The call can do without: it must not lose its time to this.
+            Fetch::Early => (Instant::now() + until.saturating_duration_since(Instant::now()) / 4, 0),
+        };
         self.run_until(&call, until, max_retries, || Ok(None)).and_then(|done| done.data()).map_err(Error::of_token_call)
     }
 }

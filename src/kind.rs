@@ -54,7 +54,7 @@ pub enum ErrorKind {
     ServerError,
     /// `statusCode` 501: the operation is not supported.
     Unsupported,
-    /// `statusCode` or HTTP status 502, HTTP status 504: a service behind the API failed.
+    /// `statusCode` or HTTP status 502 or 504: a service behind the API failed.
     BadGateway,
     /// `statusCode` or HTTP status 503: under maintenance.
     Unavailable,
@@ -113,7 +113,7 @@ impl ErrorKind {
             499 => Self::ClientError,
             500 => Self::ServerError,
             501 => Self::Unsupported,
-            502 => Self::BadGateway,
+            502 | 504 => Self::BadGateway,
             503 => Self::Unavailable,
             601 => Self::EndpointRequest,
             602 => Self::EndpointResponse,
@@ -126,8 +126,7 @@ impl ErrorKind {
     /// them are taken: a proxy's 404 says nothing about a webhook.
     pub(crate) fn of_http_status(status: u16) -> Self {
         match status {
-            401 | 403 | 413 | 429 | 500 | 502 | 503 => Self::of_status_code(status),
-            504 => Self::BadGateway,
+            401 | 403 | 413 | 429 | 500 | 502..=504 => Self::of_status_code(status),
             _ => Self::NoEnvelope,
         }
     }

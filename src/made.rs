@@ -1,5 +1,6 @@
 //! A call that was made: what its answer and its errors need to know of it.
 
+use std::hash::RandomState;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -9,6 +10,7 @@ use crate::auth::Identity;
 use crate::call::Call;
 use crate::error::{CallFacts, Error};
 use crate::excerpt::Secrets;
+use crate::page::{Fetched, fingerprint};
 use crate::response::{self, ApiResponse, Opened};
 use crate::retry;
 use crate::secret::Secret;
@@ -54,13 +56,22 @@ impl<'a> Made<'a> {
 
     /// What no error of the call may show, even where the service repeats it.
     pub(crate) fn secrets(&self) -> Secrets {
+        let sent = self.call.secrets();
         let token = self.identity().map(|identity| identity.token().expose());
-        Secrets::new(self.call.secrets().iter().copied().chain(token).chain(self.key_secret.map(Secret::expose)))
+        Secrets::new(sent.iter().map(String::as_str).chain(token).chain(self.key_secret.map(Secret::expose)))
     }
 
     /// Takes note of a failed attempt.
     pub(crate) fn note(&mut self, error: &Error) {
         self.outcome_unknown |= retry::is_outcome_unknown(error, self.call.effect());
+    }
+
+    /// The error of a token call, after attempts that may have been carried out.
+    pub(crate) fn after_attempts(&self, mut error: Error) -> Error {
+        if self.outcome_unknown {
+            error.set_outcome_unknown_of(self.call.method());
+        }
+        error
     }
 
     /// Completes an error by what is known of the call.
@@ -72,6 +83,7 @@ impl<'a> Made<'a> {
             elapsed: self.started.elapsed(),
             retryable: retry::is_retryable(&error, self.call.effect()),
             outcome_unknown,
+            unknown_method: None,
             remedy: self.call.remedy().filter(|_| outcome_unknown),
         };
         error.in_call(facts, &self.secrets())
@@ -79,7 +91,9 @@ impl<'a> Made<'a> {
 }
 
 impl<'a> Done<'a> {
-    pub(crate) fn new(made: Made<'a>, opened: Opened) -> Self {
+    pub(crate) fn new(mut made: Made<'a>, opened: Opened) -> Self {
+        // Whatever became of earlier attempts.
+        made.outcome_unknown = false;
         Self { made, opened }
     }
 
@@ -100,8 +114,46 @@ impl<'a> Done<'a> {
         self.opened.data_text()
     }
 
+    /// One page of a list, with what tells it from others.
+    pub(crate) fn page<T: DeserializeOwned>(&self, hasher: &RandomState) -> Result<Fetched<T>, Error> {
+        Ok(Fetched { page: self.data()?, fingerprint: fingerprint(self.data_text(), hasher) })
+    }
+
     /// The error of a call that the service accepted, and says in its data that it did not carry out.
     pub(crate) fn not_done(&self) -> Error {
         self.made.fail(self.opened.not_done())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::call::Effect;
+    use crate::error::Sent;
+    use crate::kind::ErrorKind;
+
+    #[test]
+    fn a_token_that_cannot_be_had_does_not_hide_what_an_attempt_may_have_done() {
+        let call = Call::post("/api/v3/update-webhook", &(), Effect::Write).unwrap();
+        let mut made = Made::new(&call, None);
+        let token_error = || Error::transport(ErrorKind::Connect, Sent::No, "no connection");
+        assert!(!made.after_attempts(token_error()).outcome_unknown());
+        made.note(&Error::transport(ErrorKind::Disconnected, Sent::Yes, "reset"));
+        let error = made.after_attempts(token_error());
+        assert!(error.outcome_unknown());
+        assert_eq!(error.to_string(), "the call failed: no connection; the update-webhook before it may have been carried out");
+    }
+
+    #[test]
+    fn a_connection_that_ends_like_one_that_never_began_is_not_taken_for_it() {
+        let call = Call::post("/api/v3/create-webhook", &(), Effect::Once).unwrap();
+        for kind in [ErrorKind::Tls, ErrorKind::Connect] {
+            let mut made = Made::new(&call, None);
+            let mut error = Error::transport(kind, Sent::No, "bad record");
+            error.set_sent();
+            made.note(&error);
+            let error = made.fail(error);
+            assert_eq!((error.kind(), error.outcome_unknown(), error.is_retryable()), (ErrorKind::Disconnected, true, false));
+        }
     }
 }

@@ -98,7 +98,7 @@ impl<T> Pages<T> {
         // The service's count is trusted where it is met, or where a page that is not full agrees; a count that is
         // too low must not hide items, one that is too high ends with an empty page.
         let short = count < u64::from(LARGEST_PAGE);
-        self.over = self.seen == page.total_count || (short && self.seen >= page.total_count);
+        self.over = self.seen == page.total_count || (short && self.seen >= page.total_count && page.total_count > 0);
         match self.next.checked_add(1) {
             Some(next) => self.next = next,
             None => self.over = true,
@@ -175,6 +175,7 @@ mod tests {
         assert_eq!(walk(50, u64::MAX, three), (150, 4), "too high");
         assert_eq!(walk(50, 0, three), (150, 4), "too low: nothing is hidden");
         assert_eq!(walk(10, 30, three), (30, 3), "pages smaller than asked for");
+        assert_eq!(walk(10, 0, three), (30, 4), "smaller pages, and no total");
         assert_eq!(walk(50, u64::MAX, |_| Some(7)).0, 50, "the same page for ever");
         assert_eq!(walk(50, u64::MAX, |number| Some(number.min(9))).0, 450, "the last page for ever");
         assert!(walk(50, u64::MAX, |number| Some(number % 7)).1 < 20, "in circles");

@@ -16,7 +16,7 @@ use crate::transport::Answer;
 
 /// The envelope around every answer of the service.
 ///
-/// `Debug` does not show `data`: as a `Value` it would show the secrets in it.
+/// `Debug` shows neither `data` nor `message`: they hold what the service likes, secrets among it.
 ///
 /// What a call gives has `status_code` 200: every other code is an [`Error::Api`]. An envelope that came from
 /// elsewhere, a file or a log, can be read with serde and judged with [`into_result`](Self::into_result).
@@ -98,7 +98,6 @@ impl<T> fmt::Debug for ApiResponse<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiResponse")
             .field("status_code", &self.status_code)
-            .field("message", &self.message)
             .field("api_code", &self.api_code)
             .field("request_id", &self.request_id)
             .finish_non_exhaustive()

@@ -13,6 +13,9 @@ const FIRST_PAUSE: Duration = Duration::from_millis(200);
 /// No pause is longer, unless the service asks for it.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
+/// An attempt with less time than this would only hide what went wrong behind a timeout.
+const SHORTEST_ATTEMPT: Duration = Duration::from_millis(50);
+
 /// Whether a failed call is tried again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Decision {
@@ -38,7 +41,7 @@ pub(crate) fn decide(error: &Error, effect: Effect, progress: Progress, dice: f6
         return Decision::Stop;
     }
     let pause = error.retry_after().unwrap_or_else(|| backoff(progress.retries, dice));
-    if pause < progress.left { Decision::Again(pause) } else { Decision::Stop }
+    if pause + SHORTEST_ATTEMPT < progress.left { Decision::Again(pause) } else { Decision::Stop }
 }
 
 /// Whether the failure is a passing one and the call can be repeated without doing anything twice.
@@ -82,7 +85,8 @@ fn passing(error: &Error) -> Passing {
         _ if parts.http_status == Some(429) || parts.status_code == Some(429) => Passing::NotCarriedOut,
         // The envelope's verdict outranks the HTTP status it came with.
         Error::Api(_) => match parts.status_code {
-            Some(500 | 502 | 503) => Passing::MaybeCarriedOut,
+            // 504 is no code of the service's, but what a gateway may put into an envelope.
+            Some(500 | 502..=504) => Passing::MaybeCarriedOut,
             _ => Passing::No,
         },
         Error::Http(_) => match parts.http_status {
@@ -161,6 +165,8 @@ mod tests {
             api(500, 200),
             api(502, 200),
             api(503, 200),
+            api(504, 504),
+            api(504, 504),
             http(502),
             http(503),
             http(504),
@@ -200,7 +206,7 @@ mod tests {
         let error = http(503);
         assert_eq!(decide(&error, Effect::Read, progress(1), 1.0), Decision::Again(Duration::from_millis(400)));
         assert_eq!(decide(&error, Effect::Read, progress(2), 1.0), Decision::Stop);
-        let late = Progress { left: Duration::from_millis(399), ..progress(1) };
+        let late = Progress { left: Duration::from_millis(449), ..progress(1) };
         assert_eq!(decide(&error, Effect::Read, late, 1.0), Decision::Stop);
     }
 

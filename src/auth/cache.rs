@@ -2,10 +2,10 @@
 
 use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::store::{self, Owner, TokenStore};
-use super::{AccessToken, Identity, TokenAnswer};
+use super::{AccessKey, AccessToken, Identity, TokenAnswer};
 use crate::error::{CallFacts, DecodeError, Error, Sent};
 use crate::excerpt::Secrets;
 use crate::kind::ErrorKind;
@@ -23,6 +23,7 @@ enum Source {
     /// Given once, never renewed.
     Fixed(Arc<Identity>),
     Fetched {
+        key: AccessKey,
         owner: Owner,
         store: Option<Arc<dyn TokenStore>>,
     },
@@ -62,8 +63,27 @@ impl Auth {
         Ok(Self::new(Source::Fixed(Arc::new(identity)), header_prefix))
     }
 
-    pub(crate) fn fetched(owner: Owner, store: Option<Arc<dyn TokenStore>>, header_prefix: &'static str) -> Self {
-        Self::new(Source::Fetched { owner, store }, header_prefix)
+    pub(crate) fn fetched(
+        key: AccessKey,
+        host: &str,
+        store: Option<Arc<dyn TokenStore>>,
+        header_prefix: &'static str,
+    ) -> Result<Self, Error> {
+        for (what, text) in [("ID", key.id.as_str()), ("secret", key.secret.expose())] {
+            if text.is_empty() {
+                return Err(Error::config(format!("the access key's {what} is empty: both are in the user pool's console")));
+            }
+        }
+        let owner = Owner { host: host.to_owned(), access_key_id: key.id.clone() };
+        Ok(Self::new(Source::Fetched { key, owner, store }, header_prefix))
+    }
+
+    /// The secret of the key that tokens are fetched with.
+    pub(crate) fn key_secret(&self) -> Option<&Secret> {
+        match &self.source {
+            Source::Fixed(_) => None,
+            Source::Fetched { key, .. } => Some(&key.secret),
+        }
     }
 
     fn new(source: Source, header_prefix: &'static str) -> Self {
@@ -71,10 +91,14 @@ impl Auth {
     }
 
     /// The identity to call with: the one at hand, or one that `fetch` brings. However many threads ask, one fetches.
-    pub(crate) fn identity(&self, until: Instant, fetch: impl FnOnce(Fetch) -> Result<TokenAnswer, Error>) -> Result<Arc<Identity>, Error> {
-        let (owner, store) = match &self.source {
+    pub(crate) fn identity(
+        &self,
+        until: Instant,
+        fetch: impl FnOnce(&AccessKey, Fetch) -> Result<TokenAnswer, Error>,
+    ) -> Result<Arc<Identity>, Error> {
+        let (key, owner, store) = match &self.source {
             Source::Fixed(identity) => return Ok(identity.clone()),
-            Source::Fetched { owner, store } => (owner, store.as_deref()),
+            Source::Fetched { key, owner, store } => (key, owner, store.as_deref()),
         };
         let mut shared = self.lock();
         loop {
@@ -88,7 +112,7 @@ impl Auth {
                     let refused = shared.refused.clone();
                     drop(shared);
                     let fetching = Fetching { auth: self, ended: false };
-                    let obtained = self.obtain(owner, store, refused.as_ref(), good.as_deref(), fetch);
+                    let obtained = self.obtain(owner, store, refused.as_ref(), good.as_deref(), |how| fetch(key, how));
                     return fetching.end(obtained, good);
                 }
             }
@@ -150,6 +174,8 @@ impl Auth {
             return Err(of_token_call(Error::transport(ErrorKind::Timeout, Sent::No, text), 0));
         }
         match &shared.failure {
+            // That the other thread's deadline cut it short says nothing to one that has time left.
+            Some(failure) if failure.parts().cut_short && Instant::now() + WORTH_A_TRY < until => Ok(shared),
             Some(failure) => Err(failure.clone()),
             None => Ok(shared),
         }
@@ -172,6 +198,9 @@ fn of_token_call(error: Error, attempts: u32) -> Error {
     error.in_call(CallFacts { method: "get-management-token".to_owned(), attempts, retryable, ..CallFacts::default() }, &Secrets::new([]))
 }
 
+/// With less time than this left, another token call would only fail for the same reason.
+const WORTH_A_TRY: Duration = Duration::from_millis(250);
+
 /// The duty to end a fetch, come what may: the other threads wait for it.
 struct Fetching<'a> {
     auth: &'a Auth,
@@ -180,15 +209,15 @@ struct Fetching<'a> {
 
 impl Fetching<'_> {
     fn end(mut self, obtained: Result<Identity, Error>, good: Option<Arc<Identity>>) -> Result<Arc<Identity>, Error> {
+        if let (Err(error), Some(_)) = (&obtained, &good) {
+            log::warn!("the access token is still good and could not be renewed: {error}");
+        }
         let mut shared = self.auth.lock();
         // Meanwhile another thread may have been refused with it.
         let good = good.filter(|good| shared.refused.as_ref() != Some(&good.token().token));
         let result = match (obtained, good) {
             (Ok(identity), _) => Ok(Arc::new(identity)),
-            (Err(error), Some(good)) => {
-                log::warn!("the access token is still good and could not be renewed: {error}");
-                Ok(Arc::new(good.renewed_later()))
-            }
+            (Err(_), Some(good)) => Ok(Arc::new(good.renewed_later())),
             (Err(error), None) => Err(error),
         };
         shared.current = result.as_ref().ok().cloned();
@@ -216,26 +245,59 @@ impl Drop for Fetching<'_> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]
     fn a_failed_early_renewal_keeps_the_token_that_is_still_good() {
-        let owner = Owner { host: "h".into(), access_key_id: "k".into() };
-        let auth = Auth::fetched(owner, None, "x-authing-");
+        let auth = auth();
         let until = Instant::now() + Duration::from_secs(5);
         let token = AccessToken { token: "old".into(), userpool_id: None, expires_at: None };
         let due = Identity::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().renewed_at(Instant::now());
         auth.lock().current = Some(Arc::new(due));
         let mut asked = Vec::new();
         for _ in 0..2 {
-            let identity = auth.identity(until, |fetch| {
+            let identity = auth.identity(until, |_, fetch| {
                 asked.push(fetch);
                 Err(Error::config("down"))
             });
             assert_eq!(identity.unwrap().token().expose(), "old");
         }
         assert_eq!(asked, [Fetch::Early]);
+    }
+
+    #[test]
+    fn a_refused_token_is_not_brought_back_by_a_renewal_that_fails() {
+        let auth = auth();
+        let token = AccessToken { token: "old".into(), userpool_id: None, expires_at: None };
+        let due = Arc::new(Identity::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().renewed_at(Instant::now()));
+        auth.lock().current = Some(due.clone());
+        let renewed = auth.identity(Instant::now() + Duration::from_secs(5), |_, _| {
+            auth.discard(&due);
+            Err(Error::config("down"))
+        });
+        assert!(renewed.is_err());
+        assert!(auth.lock().current.is_none());
+    }
+
+    #[test]
+    fn whoever_has_time_left_tries_where_another_had_none() {
+        for cut_short in [true, false] {
+            let mut failure = Error::transport(ErrorKind::Timeout, Sent::No, "late");
+            if cut_short {
+                failure.set_cut_short();
+            }
+            let auth = auth();
+            std::thread::scope(|scope| {
+                let mut shared = auth.lock();
+                shared.fetching = true;
+                // Gets the lock only when the other waits.
+                scope.spawn(|| Fetching { auth: &auth, ended: false }.end(Err(failure), None));
+                assert_eq!(auth.wait(shared, Instant::now() + Duration::from_secs(5)).is_ok(), cut_short);
+            });
+        }
+    }
+
+    fn auth() -> Auth {
+        Auth::fetched(AccessKey { id: "k".into(), secret: "s".into() }, "h", None, "x-authing-").unwrap()
     }
 }

@@ -9,7 +9,6 @@ use std::time::SystemTime;
 
 pub(crate) use self::cache::{Auth, Fetch};
 pub(crate) use self::identity::{Identity, TokenAnswer};
-pub(crate) use self::store::Owner;
 pub use self::store::{FileTokenStore, TokenStore};
 use crate::secret::Secret;
 
@@ -24,12 +23,19 @@ use crate::secret::Secret;
 /// # Ok::<(), authing::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Credentials(Kind);
+pub struct Credentials(Shown);
 
 #[derive(Clone)]
-pub(crate) enum Kind {
-    AccessKey { id: String, secret: Secret },
+pub(crate) enum Shown {
+    AccessKey(AccessKey),
     AccessToken { token: Secret, userpool_id: String },
+}
+
+/// What is exchanged for a token.
+#[derive(Clone)]
+pub(crate) struct AccessKey {
+    pub(crate) id: String,
+    pub(crate) secret: Secret,
 }
 
 impl Credentials {
@@ -43,7 +49,7 @@ impl Credentials {
     /// ```
     #[must_use]
     pub fn access_key(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        Self(Kind::AccessKey { id: id.into(), secret: secret.into() })
+        Self(Shown::AccessKey(AccessKey { id: id.into(), secret: secret.into() }))
     }
 
     /// A token obtained elsewhere, and the ID of the user pool it is for. It is never refreshed: when it has expired,
@@ -56,10 +62,10 @@ impl Credentials {
     /// ```
     #[must_use]
     pub fn access_token(token: impl Into<Secret>, userpool_id: impl Into<String>) -> Self {
-        Self(Kind::AccessToken { token: token.into(), userpool_id: userpool_id.into() })
+        Self(Shown::AccessToken { token: token.into(), userpool_id: userpool_id.into() })
     }
 
-    pub(crate) fn into_kind(self) -> Kind {
+    pub(crate) fn into_shown(self) -> Shown {
         self.0
     }
 }
@@ -67,8 +73,8 @@ impl Credentials {
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
-            Kind::AccessKey { .. } => "Credentials::access_key(***)",
-            Kind::AccessToken { .. } => "Credentials::access_token(***)",
+            Shown::AccessKey(_) => "Credentials::access_key(***)",
+            Shown::AccessToken { .. } => "Credentials::access_token(***)",
         })
     }
 }

@@ -1,10 +1,11 @@
 //! Keeping the access token between the runs of a program.
 
+use std::ffi::OsString;
 use std::fmt;
 use std::fs;
+use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
@@ -58,8 +59,9 @@ pub trait TokenStore: Send + Sync {
 
 /// A [`TokenStore`] in a file that only its owner can read (mode 0600 on Unix).
 ///
-/// The file is replaced as a whole or not at all, so that several programs can share it. It belongs to one host and
-/// one access key ID: what another one saved is not used, and overwritten.
+/// The file is replaced as a whole or not at all, so that several programs can share it; a symbolic link is replaced by
+/// the file. It belongs to one host and one access key ID: what another one saved is not used, and overwritten, and so
+/// is a file that others can write to.
 ///
 /// # Examples
 ///
@@ -90,25 +92,34 @@ impl FileTokenStore {
         Self { path: path.into() }
     }
 
-    /// A name beside the file, since only there it can be moved onto it; one for each process and each save.
+    /// A name beside the file, since only there it can be moved onto it; another one each time and for each process,
+    /// also where several machines share the folder.
     fn temporary_path(&self) -> io::Result<PathBuf> {
-        static SAVES: AtomicU32 = AtomicU32::new(0);
         let name =
             self.path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the token store's path names no file"))?;
-        let mut temporary = std::ffi::OsString::from(".");
+        let mut temporary = OsString::from(".");
         temporary.push(name);
-        temporary.push(format!(".{}-{}.tmp", std::process::id(), SAVES.fetch_add(1, Ordering::Relaxed)));
+        temporary.push(format!(".{:016x}.tmp", RandomState::new().hash_one(std::process::id())));
         Ok(self.path.with_file_name(temporary))
     }
 }
 
 impl TokenStore for FileTokenStore {
     fn load(&self) -> io::Result<Option<String>> {
-        let file = match fs::File::open(&self.path) {
-            Ok(file) => file,
+        let metadata = match fs::metadata(&self.path) {
+            Ok(metadata) => metadata,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error),
         };
+        // To open a pipe would be to wait for its other end.
+        if !metadata.is_file() {
+            return Err(io::Error::other("it is no file"));
+        }
+        #[cfg(unix)]
+        if std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & WRITABLE_BY_OTHERS != 0 {
+            return Err(io::Error::other("others can write to it"));
+        }
+        let file = fs::File::open(&self.path)?;
         let mut text = String::new();
         file.take(LARGEST_FILE).read_to_string(&mut text)?;
         Ok(Some(text))
@@ -116,12 +127,13 @@ impl TokenStore for FileTokenStore {
 
     fn save(&self, token: &str) -> io::Result<()> {
         let temporary = self.temporary_path()?;
-        let written = write_private(&temporary, token).and_then(|()| fs::rename(&temporary, &self.path));
-        if written.is_err() {
+        let file = create_private(&temporary)?;
+        let saved = write_all(file, token).and_then(|()| fs::rename(&temporary, &self.path));
+        if saved.is_err() {
             // The failure above is the one to tell of.
             let _ = fs::remove_file(&temporary);
         }
-        written
+        saved
     }
 }
 
@@ -134,21 +146,27 @@ impl fmt::Debug for FileTokenStore {
 /// Some times what a token needs. A file that is larger is none of ours.
 const LARGEST_FILE: u64 = 64 * 1024;
 
-fn write_private(path: &Path, text: &str) -> io::Result<()> {
+#[cfg(unix)]
+const WRITABLE_BY_OTHERS: u32 = 0o022;
+
+fn create_private(path: &Path) -> io::Result<fs::File> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
+    options.open(path)
+}
+
+fn write_all(mut file: fs::File, text: &str) -> io::Result<()> {
     file.write_all(text.as_bytes())?;
     file.sync_all()
 }
 
 /// Whom a stored token belongs to: another host's or key's must not be used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Owner {
-    pub(crate) host: String,
-    pub(crate) access_key_id: String,
+pub(super) struct Owner {
+    pub(super) host: String,
+    pub(super) access_key_id: String,
 }
 
 /// What a [`TokenStore`] keeps.

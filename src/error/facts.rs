@@ -26,6 +26,8 @@ pub(crate) struct CallFacts {
     pub(crate) elapsed: Duration,
     pub(crate) retryable: bool,
     pub(crate) outcome_unknown: bool,
+    /// Which method's outcome is unknown, where it is another one that failed.
+    pub(crate) unknown_method: Option<String>,
     /// What to do about it, where the call knows.
     pub(crate) remedy: Option<&'static str>,
 }
@@ -54,6 +56,8 @@ pub(crate) struct Position {
 pub(crate) struct Parts {
     pub(crate) kind: ErrorKind,
     pub(crate) sent: Sent,
+    /// Whether it came of a caller's deadline.
+    pub(crate) cut_short: bool,
     pub(crate) message: Cow<'static, str>,
     pub(crate) status_code: Option<u16>,
     pub(crate) http_status: Option<u16>,
@@ -69,6 +73,7 @@ impl Parts {
         Box::new(Self {
             kind,
             sent: Sent::No,
+            cut_short: false,
             message: message.into(),
             status_code: None,
             http_status: None,
@@ -97,8 +102,10 @@ impl Parts {
         if let Some(wait) = self.retry_after {
             write!(f, "; the service asks to wait {} s", wait.as_secs())?;
         }
-        if call.outcome_unknown {
-            f.write_str("; it may have been carried out")?;
+        match &call.unknown_method {
+            Some(method) => write!(f, "; the {method} before it may have been carried out")?,
+            None if call.outcome_unknown => f.write_str("; it may have been carried out")?,
+            None => {}
         }
         match call.remedy {
             Some(remedy) if call.outcome_unknown => write!(f, ", {remedy}"),

@@ -60,7 +60,8 @@ pub enum Error {
     /// The call succeeded, but its data does not fit the type that was asked for.
     #[error(transparent)]
     Decode(DecodeError),
-    /// Refused before anything was sent: a setting or an argument, which the text names.
+    /// Refused before anything was sent: a setting or an argument, which the text names. Also what
+    /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook) refuses to decide: several webhooks of one name.
     #[error(transparent)]
     Config(ConfigError),
 }
@@ -182,7 +183,7 @@ impl Error {
     /// # let response: authing::ApiResponse<()> = serde_json::from_str(text).unwrap();
     /// # let error = response.into_result().unwrap_err();
     /// if let Some(wait) = error.retry_after() {
-    ///     std::thread::sleep(wait);
+    ///     std::thread::sleep(wait.min(std::time::Duration::from_secs(60)));
     /// }
     /// ```
     #[must_use]
@@ -244,6 +245,28 @@ impl Error {
             | Self::Decode(DecodeError(parts))
             | Self::Config(ConfigError(parts)) => parts,
         }
+    }
+
+    /// Marks the failure of a token call that came after attempts of `method` which may have been carried out.
+    pub(crate) fn set_outcome_unknown_of(&mut self, method: &str) {
+        let call = &mut self.parts_mut().call;
+        call.outcome_unknown = true;
+        call.unknown_method = Some(method.to_owned());
+    }
+
+    /// Marks a failure that came after the request went out, whatever it looks like: a connection can end in a way that
+    /// others do not even begin.
+    pub(crate) fn set_sent(&mut self) {
+        let parts = self.parts_mut();
+        parts.sent = Sent::Yes;
+        if matches!(parts.kind, ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Tls | ErrorKind::Proxy) {
+            parts.kind = ErrorKind::Disconnected;
+        }
+    }
+
+    /// Marks a failure that came of a caller's deadline, and not of the limit that all attempts have.
+    pub(crate) fn set_cut_short(&mut self) {
+        self.parts_mut().cut_short = true;
     }
 
     fn parts_mut(&mut self) -> &mut Parts {

@@ -338,7 +338,7 @@ impl fmt::Display for TransportText<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(parts) = self;
         parts.write_start(f)?;
-        if parts.call.outcome_unknown {
+        if parts.call.outcome_unknown && parts.call.unknown_method.is_none() {
             f.write_str(" after it was sent")?;
         }
         write!(f, ": {}", parts.message)?;

@@ -70,8 +70,7 @@ impl Host {
 
     /// Whether what is sent there stays on this machine.
     pub(crate) fn is_loopback(&self) -> bool {
-        let name = self.authority.host().trim_matches(['[', ']']);
-        name.eq_ignore_ascii_case("localhost") || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+        is_loopback(self.authority.host())
     }
 
     /// The address of a path on this host.
@@ -87,7 +86,8 @@ impl Host {
     ///
     /// `from` is the path that was redirected; a `Location` without a leading slash is relative to its folder.
     pub(crate) fn path_of_redirect(&self, from: &str, location: &str) -> Option<String> {
-        if location.starts_with("//") || location.contains("://") {
+        let has_scheme = location.split(['/', '?', '#']).next().is_some_and(|start| start.ends_with(':'));
+        if location.starts_with("//") || has_scheme {
             let absolute = match location.strip_prefix("//") {
                 Some(rest) => format!("{}://{rest}", self.scheme),
                 None => location.to_owned(),
@@ -116,6 +116,12 @@ impl Host {
             && authority.host().eq_ignore_ascii_case(self.authority.host())
             && authority.port_u16().unwrap_or(default_port) == self.authority.port_u16().unwrap_or(default_port)
     }
+}
+
+/// Whether a name or an address is one of this machine.
+pub(super) fn is_loopback(name: &str) -> bool {
+    let name = name.trim_matches(['[', ']']);
+    name.eq_ignore_ascii_case("localhost") || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 /// An address for a text: on one line, without the credentials, the query and the fragment that may be in it.
@@ -187,6 +193,7 @@ mod tests {
         let host = Host::parse("http://localhost:8080", false).unwrap();
         let to = |location| host.path_of_redirect("/api/v3/get-webhook?webhookId=1", location);
         assert_eq!(to("/x?y").as_deref(), Some("/x?y"));
+        assert_eq!(to("/new?next=https://example.com/").as_deref(), Some("/new?next=https://example.com/"));
         assert_eq!(to("other").as_deref(), Some("/api/v3/other"));
         assert_eq!(to("?a=1#f").as_deref(), Some("/api/v3/get-webhook?a=1"));
         assert_eq!(to("http://LOCALHOST:8080/x").as_deref(), Some("/x"));

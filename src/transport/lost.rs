@@ -8,7 +8,8 @@ use crate::error::{Error, Sent};
 use crate::excerpt::plain;
 use crate::kind::ErrorKind;
 
-/// Names what happened. `sent` says how far the request was; kinds that come before sending overrule it.
+/// Names what happened. `sent` says how far the request was; kinds that mostly come before sending overrule it, and
+/// [`Error::set_sent`] sets that right where it is known better.
 pub(super) fn error(error: ureq::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
     match error {
         ureq::Error::Timeout(ureq::Timeout::Resolve) => {
@@ -51,7 +52,7 @@ fn io_error(error: &io::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
         Io::ConnectionRefused | Io::HostUnreachable | Io::NetworkUnreachable | Io::AddrNotAvailable | Io::NetworkDown => {
             Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}: {text}"))
         }
-        // What TLS finds wrong comes as invalid data; nothing else below HTTP makes such an error.
+        // What TLS finds wrong comes as invalid data: mostly in the handshake, before anything of ours is sent.
         Io::InvalidData => tls(&text, host),
         Io::UnexpectedEof | Io::ConnectionReset | Io::ConnectionAborted | Io::BrokenPipe | Io::NotConnected => {
             Error::transport(ErrorKind::Disconnected, sent, format!("the connection to {host} was lost: {text}"))

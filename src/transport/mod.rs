@@ -85,6 +85,7 @@ struct Limit {
     setting: Setting,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Setting {
     Timeout,
     Deadline,
@@ -185,9 +186,12 @@ impl Transport {
             if error.kind() != ErrorKind::Tls {
                 return Err(error);
             }
-            let response = self.send_with(second, exchange).map_err(|_| error)?;
+            let response = self.send_with(second, exchange);
+            if response.as_ref().is_err_and(|other| other.kind() == ErrorKind::Tls) {
+                return Err(error);
+            }
             self.prefer_usual_roots.store(!usual_first, Ordering::Relaxed);
-            Ok(response)
+            response
         })
     }
 
@@ -260,7 +264,13 @@ impl Transport {
     }
 
     fn lost(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
-        let error = lost::error(error, sent, &self.peer, &exchange.limit);
+        let mut error = lost::error(error, sent, &self.peer, &exchange.limit);
+        if exchange.call.verb() != "GET" && sent == Sent::Yes {
+            error.set_sent();
+        }
+        if error.is_timeout() && exchange.limit.setting == Setting::Deadline {
+            error.set_cut_short();
+        }
         // The host may have moved, or the name may have been answered wrongly.
         if matches!(error.kind(), ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Proxy | ErrorKind::Tls | ErrorKind::Timeout) {
             self.names.forget();

@@ -2,7 +2,7 @@
 
 use ureq::{Proxy, ProxyProtocol};
 
-use super::host::{Host, has_sound_port};
+use super::host::{Host, has_sound_port, is_loopback};
 use crate::error::Error;
 use crate::secret::Secret;
 
@@ -12,7 +12,11 @@ pub(super) fn choose(setting: Option<&Secret>, host: &Host) -> Result<Option<Pro
     // Its address may hold a password: no text shows it.
     if let Some(setting) = setting {
         let proxy = Proxy::new(setting.expose()).map_err(|_| Error::config("proxy is not of the form http://name:port"))?;
-        return supported(proxy, "proxy").map(Some);
+        let proxy = supported(proxy, "proxy")?;
+        if !host.is_https() && !is_loopback(proxy.host()) {
+            log::warn!("the host is reached without TLS through a proxy on another machine: the access key can be read on the way");
+        }
+        return Ok(Some(proxy));
     }
     let unused = |proxy: &Proxy| {
         let uri = host.as_str().parse();

@@ -23,6 +23,8 @@ use ureq::unversioned::transport::NextTimeout;
 
 /// How long addresses are used. New connections to a host that moved fail and drop them earlier.
 const FRESH: Duration = Duration::from_secs(60);
+/// How long the name server is waited for where there are older addresses to go on with.
+const PATIENCE: Duration = Duration::from_millis(500);
 /// ureq keeps no more addresses of a host than this.
 const MAX_ADDRESSES: usize = 16;
 
@@ -42,6 +44,8 @@ pub(crate) struct LookupError(String);
 struct Lookup {
     outcome: Mutex<Option<Outcome>>,
     done: Condvar,
+    /// What the look-up before found: better than nothing where the name server fails.
+    previous: Vec<SocketAddr>,
 }
 
 struct Outcome {
@@ -56,14 +60,28 @@ impl Names {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|_, lookup| !lookup.is_done());
     }
 
+    /// The addresses of a name, in bounded time.
+    fn addresses(&self, name: &str, port: u16, limit: Duration) -> Result<Vec<SocketAddr>, ureq::Error> {
+        let lookup = self.lookup(name, port).map_err(|error| ureq::Error::Other(Box::new(LookupError(error.to_string()))))?;
+        let limit = if lookup.previous.is_empty() { limit } else { limit.min(PATIENCE) };
+        match lookup.wait(limit) {
+            Some(Ok(addresses)) => Ok(addresses),
+            _ if !lookup.previous.is_empty() => Ok(lookup.previous.clone()),
+            Some(Err(error)) => Err(ureq::Error::Other(Box::new(error))),
+            None => Err(ureq::Error::Timeout(ureq::Timeout::Resolve)),
+        }
+    }
+
     /// The look-up to wait for: the one under way, a fresh one, or a new one.
     fn lookup(&self, name: &str, port: u16) -> std::io::Result<Arc<Lookup>> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let key = (name.to_owned(), port);
-        if let Some(lookup) = known.get(&key).filter(|lookup| !lookup.is_stale()) {
+        let before = known.get(&key);
+        if let Some(lookup) = before.filter(|lookup| !lookup.is_stale()) {
             return Ok(lookup.clone());
         }
-        let lookup = Arc::new(Lookup::default());
+        let previous = before.map(|lookup| lookup.best()).unwrap_or_default();
+        let lookup = Arc::new(Lookup { previous, ..Lookup::default() });
         let running = lookup.clone();
         let name = key.clone();
         thread::Builder::new().name("authing-resolve".into()).spawn(move || {
@@ -79,6 +97,13 @@ impl Lookup {
     fn finish(&self, addresses: Result<Vec<SocketAddr>, LookupError>) {
         *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(Outcome { at: Instant::now(), addresses });
         self.done.notify_all();
+    }
+
+    /// What it found, else what the one before did.
+    fn best(&self) -> Vec<SocketAddr> {
+        let outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = outcome.as_ref().and_then(|outcome| outcome.addresses.as_ref().ok());
+        found.unwrap_or(&self.previous).clone()
     }
 
     fn is_done(&self) -> bool {
@@ -105,11 +130,7 @@ impl Resolver for Names {
         let port = uri.port_u16().unwrap_or(if uri.scheme_str() == Some("https") { 443 } else { 80 });
         let addresses = match host.parse::<IpAddr>() {
             Ok(address) => vec![SocketAddr::new(address, port)],
-            Err(_) => match self.lookup(host, port)?.wait(*timeout.after) {
-                Some(Ok(addresses)) => addresses,
-                Some(Err(error)) => return Err(ureq::Error::Other(Box::new(error))),
-                None => return Err(ureq::Error::Timeout(ureq::Timeout::Resolve)),
-            },
+            Err(_) => self.addresses(host, port, *timeout.after)?,
         };
         let mut wanted = self.empty();
         for address in config.ip_family().keep_wanted(addresses.into_iter()).take(MAX_ADDRESSES) {
@@ -139,6 +160,16 @@ mod tests {
         assert!(lookup.wait(Duration::from_millis(5)).is_none());
         lookup.finish(Ok(vec![address()]));
         assert_eq!(lookup.wait(Duration::ZERO).unwrap().unwrap(), [address()]);
+    }
+
+    #[test]
+    fn older_addresses_serve_while_the_name_server_fails() {
+        let names = Names::default();
+        let silent = Arc::new(Lookup { previous: vec![address()], ..Lookup::default() });
+        names.0.lock().unwrap().insert(("service.invalid".into(), 80), silent.clone());
+        assert_eq!(names.addresses("service.invalid", 80, Duration::from_millis(5)).unwrap(), [address()]);
+        silent.finish(Err(LookupError("no".into())));
+        assert_eq!(silent.best(), [address()]);
     }
 
     #[test]

@@ -19,8 +19,7 @@ pub use self::types::{ContentType, DelayUnit, RetryConfig};
 use crate::call::{Call, Effect};
 use crate::client::ManagementClient;
 use crate::error::Error;
-use crate::made::Done;
-use crate::page::{Fetched, LARGEST_PAGE, Page, Pages, fingerprint};
+use crate::page::{LARGEST_PAGE, Page, Pages};
 
 impl ManagementClient {
     /// Creates a webhook.
@@ -51,7 +50,7 @@ impl ManagementClient {
     #[doc(alias = "createWebhook")]
     pub fn create_webhook(&self, webhook: &CreateWebhook) -> Result<Webhook, Error> {
         let call = Call::post("/api/v3/create-webhook", webhook, Effect::Once)?;
-        self.run(&call.with_secret(webhook.secret.as_ref()).with_remedy("ensure_webhook finds out"))?.data()
+        self.run(&call.with_remedy("ensure_webhook finds out"))?.data()
     }
 
     /// Lists one page of the user pool's webhooks. [`webhooks`](Self::webhooks) walks all pages.
@@ -101,7 +100,7 @@ impl ManagementClient {
     pub fn webhooks(&self) -> Pages<Webhook> {
         let client = self.clone();
         Pages::new(move |page, hasher: &RandomState| {
-            fetched(&client.run(&list_call(&ListWebhooks::new().page(page).limit(LARGEST_PAGE)))?, hasher)
+            client.run(&list_call(&ListWebhooks::new().page(page).limit(LARGEST_PAGE)))?.page(hasher)
         })
     }
 
@@ -128,8 +127,7 @@ impl ManagementClient {
     /// ```
     #[doc(alias = "getWebhook")]
     pub fn get_webhook(&self, webhook_id: impl AsRef<str>) -> Result<Webhook, Error> {
-        let webhook_id = checked_id(webhook_id.as_ref())?;
-        self.run(&Call::get("/api/v3/get-webhook").query("webhookId", webhook_id))?.data()
+        self.get_webhook_by_id(webhook_id.as_ref())
     }
 
     /// Changes what is set in `changes`, and leaves the rest of the webhook as it is.
@@ -158,7 +156,7 @@ impl ManagementClient {
     pub fn update_webhook(&self, changes: &UpdateWebhook) -> Result<Webhook, Error> {
         checked_id(&changes.webhook_id)?;
         let call = Call::post("/api/v3/update-webhook", changes, Effect::Write)?;
-        self.run(&call.with_secret(changes.secret.as_ref()))?.data()
+        self.run(&call)?.data()
     }
 
     /// Deletes webhooks. IDs that the user pool does not know are no error.
@@ -234,11 +232,7 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn webhook_logs(&self, webhook_id: impl AsRef<str>) -> Pages<WebhookLog> {
-        let (client, webhook_id) = (self.clone(), webhook_id.as_ref().to_owned());
-        Pages::new(move |page, hasher: &RandomState| {
-            let request = GetWebhookLogs::new(&webhook_id).page(page).limit(LARGEST_PAGE);
-            fetched(&client.run(&logs_call(&request)?)?, hasher)
-        })
+        self.walk_logs(webhook_id.as_ref().to_owned())
     }
 
     /// Makes the service deliver to a webhook's callback now, and gives what the callback answered.
@@ -295,6 +289,20 @@ impl ManagementClient {
         self.run(&Call::get("/api/v3/get-webhook-event-list"))?.data()
     }
 
+    // What the generic methods above come down to: compiled once, here, and not in every program again.
+
+    fn get_webhook_by_id(&self, webhook_id: &str) -> Result<Webhook, Error> {
+        self.run(&Call::get("/api/v3/get-webhook").query("webhookId", checked_id(webhook_id)?))?.data()
+    }
+
+    fn walk_logs(&self, webhook_id: String) -> Pages<WebhookLog> {
+        let client = self.clone();
+        Pages::new(move |page, hasher: &RandomState| {
+            let request = GetWebhookLogs::new(&webhook_id).page(page).limit(LARGEST_PAGE);
+            client.run(&logs_call(&request)?)?.page(hasher)
+        })
+    }
+
     fn delete_webhooks(&self, webhook_ids: Vec<String>) -> Result<(), Error> {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
@@ -331,11 +339,6 @@ fn list_call(request: &ListWebhooks) -> Call<'static> {
 fn logs_call(request: &GetWebhookLogs) -> Result<Call<'static>, Error> {
     checked_id(&request.webhook_id)?;
     Call::post("/api/v3/get-webhook-logs", request, Effect::Read)
-}
-
-fn fetched<T: serde::de::DeserializeOwned>(done: &Done<'_>, hasher: &RandomState) -> Result<Fetched<T>, Error> {
-    let fingerprint = fingerprint(done.data_text(), hasher);
-    Ok(Fetched { page: done.data()?, fingerprint })
 }
 
 /// An empty ID would ask for something else than was meant.

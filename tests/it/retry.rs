@@ -161,6 +161,7 @@ fn what_may_have_been_carried_out_is_repeated_only_where_that_is_harmless() {
             ("statusCode 500", envelope(500), ErrorKind::ServerError, "failed: 500 server error (requestId"),
             ("statusCode 502", envelope(502), ErrorKind::BadGateway, "failed: 502 bad gateway (requestId"),
             ("statusCode 503", envelope(503), unavailable, "failed: 503 under maintenance (requestId"),
+            ("statusCode 504", envelope(504), ErrorKind::BadGateway, "failed: 504 bad gateway (requestId"),
             ("reset", vec![Step::Reset], disconnected, lost),
             ("closed without an answer", vec![Step::Close], disconnected, lost),
             ("cut off", cut_off("content-length: 1000\r\n", "{\"statusCode\""), disconnected, ""),

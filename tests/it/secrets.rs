@@ -171,6 +171,17 @@ fn a_failing_token_call_shows_nothing_of_its_answer() {
 }
 
 #[test]
+fn a_raw_call_shows_nothing_of_what_it_sent_under_a_telling_name() {
+    let server = echo(http(200, &[], json!({ "statusCode": 400, "message": format!("not a good password: {HOOK}") }).to_string()));
+    let body = json!({ "name": "n", "options": { "newPassword": HOOK } });
+    let error = client_of(&server).post::<Value>("/api/v3/create-user", &body).unwrap_err();
+    assert_eq!(error.message(), "not a good password: ***");
+    assert_hidden("post", &error);
+    let error = client_of(&server).get::<Value>("/api/v3/check", &[("resetToken", HOOK)]).unwrap_err();
+    assert_hidden("get", &error);
+}
+
+#[test]
 fn a_token_that_no_header_can_have_is_a_failure_of_the_token_call() {
     for token in ["", "a\nb"] {
         let server = Server::start_raw(move |_| ok(json!({ "access_token": token, "expires_in": 7200 })));

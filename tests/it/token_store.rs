@@ -129,6 +129,29 @@ fn a_file_that_is_of_no_use_is_a_token_call_and_no_error() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_that_others_can_write_to_and_a_pipe_are_not_read() {
+    use std::os::unix::fs::PermissionsExt;
+    type Spoil = fn(&Path);
+    let rows: [(&str, Spoil); 2] = [
+        ("writable by others", |file| fs::set_permissions(file, fs::Permissions::from_mode(0o620)).unwrap()),
+        // To open it would wait for a writer.
+        ("a pipe", |file| {
+            fs::remove_file(file).unwrap();
+            assert!(std::process::Command::new("mkfifo").arg(file).status().unwrap().success());
+        }),
+    ];
+    for (name, spoil) in rows {
+        let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
+        list(&run(&server, &folder.file())).unwrap();
+        spoil(&folder.file());
+        list(&run(&server, &folder.file())).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(server.count(TOKEN), 2, "{name}");
+        assert_eq!(fs::metadata(folder.file()).unwrap().permissions().mode() & 0o777, 0o600, "{name}: replaced");
+    }
+}
+
 #[test]
 fn a_stored_token_that_was_refused_is_replaced_for_all_runs() {
     let server = Server::start(|request| {

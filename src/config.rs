@@ -303,7 +303,10 @@ impl ClientBuilder {
         if let Some(lang) = variable("AUTHING_LANG")? {
             builder.lang = Some(lang.parse().map_err(|error| in_variable("AUTHING_LANG", &error))?);
         }
-        builder.host = variable("AUTHING_HOST")?;
+        if let Some(host) = variable("AUTHING_HOST")? {
+            Host::parse(&host, false).map_err(|error| in_variable("AUTHING_HOST", &error))?;
+            builder.host = Some(host);
+        }
         Ok(builder)
     }
 
@@ -367,7 +370,7 @@ fn in_variable(name: &str, error: &Error) -> Error {
 /// A text that goes into a header. It is named, not shown: it may hold what identifies.
 fn header_text(setting: &str, text: String) -> Result<String, Error> {
     if text.is_empty() {
-        return Err(Error::config(format!("{setting} is empty")));
+        return Err(Error::config(format!("{setting} is empty: leave it out, or give it a text")));
     }
     if text.bytes().any(|byte| !matches!(byte, b' '..=b'~')) {
         return Err(Error::config(format!(
@@ -421,6 +424,10 @@ mod tests {
             (
                 vec![KEY[0], KEY[1], ("AUTHING_PLATFORM", "auth0")],
                 "AUTHING_PLATFORM: platform \"auth0\" is not known: authing and genauth are",
+            ),
+            (
+                vec![KEY[0], KEY[1], ("AUTHING_HOST", "sso.example.com")],
+                "AUTHING_HOST: host \"sso.example.com\" has no scheme: write it like https://name or https://name:port",
             ),
             (vec![KEY[0], KEY[1], ("AUTHING_LANG", "de")], "AUTHING_LANG: lang \"de\" is not known: zh-CN and en-US are"),
         ] {

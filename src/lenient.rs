@@ -6,28 +6,44 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeOwned, Deserializer, Error as _, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer};
 use serde::{Deserialize, de};
 
-/// A whole number, or its digits in a string: `"expires_in": "7200"`, `"totalCount": "2"`.
+/// A whole number, or its digits in a string: `"statusCode": "200"`, `"totalCount": "2"`.
 pub(crate) fn number<'de, D, N>(deserializer: D) -> Result<N, D::Error>
 where
     D: Deserializer<'de>,
     N: TryFrom<u64>,
 {
-    let number = deserializer.deserialize_any(Number)?;
-    number.and_then(|number| N::try_from(number).ok()).ok_or_else(|| D::Error::custom("expected a number"))
+    optional_number(deserializer)?.ok_or_else(|| D::Error::custom("expected a number"))
 }
 
-/// The same, where missing, `null` and numbers that are none (`""`, `-1`) are nothing.
+/// The same, where `null`, an empty string and what is out of range are nothing.
 pub(crate) fn optional_number<'de, D, N>(deserializer: D) -> Result<Option<N>, D::Error>
 where
     D: Deserializer<'de>,
     N: TryFrom<u64>,
 {
-    Ok(deserializer.deserialize_any(Number)?.and_then(|number| N::try_from(number).ok()))
+    Ok(match deserializer.deserialize_any(Number)? {
+        Read::Number(number) => N::try_from(number).ok(),
+        Read::Nothing | Read::TooLarge | Read::Negative => None,
+    })
 }
 
-/// A number of which a missing one is 0: a page without `totalCount`.
-pub(crate) fn number_or_zero<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
-    optional_number(deserializer).map(Option::unwrap_or_default)
+/// How many there are, of which nothing is 0, and more than can be counted is as many as can be.
+pub(crate) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+    Ok(match deserializer.deserialize_any(Number)? {
+        Read::Number(number) => number,
+        Read::TooLarge => u64::MAX,
+        Read::Nothing | Read::Negative => 0,
+    })
+}
+
+/// A number where there is one, and nothing for anything else: for what the answer is of use without.
+pub(crate) fn number_if_it_is_one<'de, D, N>(deserializer: D) -> Result<Option<N>, D::Error>
+where
+    D: Deserializer<'de>,
+    N: TryFrom<u64>,
+{
+    let value = serde_json::Value::deserialize(deserializer)?;
+    Ok(optional_number(value).unwrap_or_default())
 }
 
 /// A text; another value as its JSON: validators answer `"message": ["url must be a URL"]`. `null` is empty.
@@ -60,37 +76,50 @@ where
 
 struct Number;
 
+enum Read {
+    Number(u64),
+    Nothing,
+    Negative,
+    TooLarge,
+}
+
 impl<'de> Visitor<'de> for Number {
-    type Value = Option<u64>;
+    type Value = Read;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a number")
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        Ok(Some(number))
+        Ok(Read::Number(number))
     }
 
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
-        Ok(u64::try_from(number).ok())
+        Ok(u64::try_from(number).map_or(Read::Negative, Read::Number))
     }
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
+        if number.fract() != 0.0 {
+            return Err(E::custom("expected a whole number"));
+        }
         // As text, since a cast would turn what does not fit into something that does.
-        Ok(if number.fract() == 0.0 { format!("{number:.0}").parse().ok() } else { None })
+        Ok(if number < 0.0 { Read::Negative } else { format!("{number:.0}").parse().map_or(Read::TooLarge, Read::Number) })
     }
 
     fn visit_str<E: de::Error>(self, digits: &str) -> Result<Self::Value, E> {
-        let digits = digits.trim();
-        Ok(if digits.bytes().all(|byte| byte.is_ascii_digit()) { digits.parse().ok() } else { None })
+        match digits.trim() {
+            "" => Ok(Read::Nothing),
+            digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => Ok(digits.parse().map_or(Read::TooLarge, Read::Number)),
+            _ => Err(E::custom("expected a number")),
+        }
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
+        Ok(Read::Nothing)
     }
 
     fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
+        Ok(Read::Nothing)
     }
 }
 
@@ -158,19 +187,31 @@ mod tests {
         }
     }
 
-    fn number_in(json: &str) -> Option<u16> {
-        serde_json::from_str::<Sample>(&format!("{{\"number\":{json}}}")).unwrap().number
+    fn number_in(json: &str) -> Result<Option<u16>, serde_json::Error> {
+        serde_json::from_str::<Sample>(&format!("{{\"number\":{json}}}")).map(|sample| sample.number)
     }
 
     #[test]
     fn a_number_is_a_number_or_its_digits() {
         for json in ["200", "\"200\"", "\" 200 \"", "200.0"] {
-            assert_eq!(number_in(json), Some(200), "{json}");
+            assert_eq!(number_in(json).unwrap(), Some(200), "{json}");
         }
-        for json in ["null", "\"\"", "-1", "\"two\"", "\"+2\"", "2.5", "70000", "1e300"] {
-            assert_eq!(number_in(json), None, "{json}");
+        for json in ["null", "\"\"", "-1", "70000", "1e300"] {
+            assert_eq!(number_in(json).unwrap(), None, "{json}");
         }
-        assert!(serde_json::from_str::<Sample>("{\"number\":{}}").is_err());
+        for json in ["\"two\"", "\"+2\"", "\"-1\"", "2.5", "{}", "true"] {
+            assert!(number_in(json).is_err(), "{json}");
+        }
+    }
+
+    #[test]
+    fn what_is_counted_is_as_many_as_can_be_counted() {
+        for (json, expected) in
+            [("2", 2), ("\"2\"", 2), ("null", 0), ("-5", 0), ("1e300", u64::MAX), ("\"99999999999999999999\"", u64::MAX)]
+        {
+            let mut json = serde_json::Deserializer::from_str(json);
+            assert_eq!(count(&mut json).unwrap(), expected);
+        }
     }
 
     #[test]

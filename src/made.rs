@@ -7,7 +7,7 @@ use std::time::Instant;
 use serde::de::DeserializeOwned;
 
 use crate::auth::Identity;
-use crate::call::Call;
+use crate::call::{Call, Effect};
 use crate::error::{CallFacts, Error};
 use crate::excerpt::Secrets;
 use crate::page::{Fetched, fingerprint};
@@ -84,7 +84,10 @@ impl<'a> Made<'a> {
             retryable: retry::is_retryable(&error, self.call.effect()),
             outcome_unknown,
             unknown_method: None,
-            remedy: self.call.remedy().filter(|_| outcome_unknown),
+            remedy: match error {
+                Error::Decode(_) if self.call.effect() != Effect::Read => Some("the call was carried out, only its answer does not fit"),
+                _ => self.call.remedy().filter(|_| outcome_unknown),
+            },
         };
         error.in_call(facts, &self.secrets())
     }
@@ -128,7 +131,6 @@ impl<'a> Done<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::call::Effect;
     use crate::error::Sent;
     use crate::kind::ErrorKind;
 

@@ -29,7 +29,7 @@ use crate::lenient;
 #[non_exhaustive]
 pub struct Page<T> {
     /// How many there are on all pages, as the service counts; 0 where it does not say.
-    #[serde(default, deserialize_with = "lenient::number_or_zero")]
+    #[serde(default, deserialize_with = "lenient::count")]
     pub total_count: u64,
     /// Those on this page.
     #[serde(default = "Vec::new", deserialize_with = "lenient::list")]

@@ -223,10 +223,8 @@ pub(crate) fn no_data() -> Error {
     Error::Decode(DecodeError::new(None, "the answer has no data"))
 }
 
-/// A number or its digits. Anything else is no reason to throw an envelope away.
 fn api_code<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<ApiCode>, D::Error> {
-    let value = serde_json::Value::deserialize(deserializer)?;
-    Ok(lenient::optional_number::<_, u32>(value).ok().flatten().map(ApiCode::from))
+    lenient::number_if_it_is_one::<D, u32>(deserializer).map(|code| code.map(ApiCode::from))
 }
 
 fn request_id<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {

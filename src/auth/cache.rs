@@ -52,14 +52,22 @@ pub(crate) enum Fetch {
 
 impl Auth {
     pub(crate) fn fixed(token: &Secret, userpool_id: &str, header_prefix: &'static str) -> Result<Self, Error> {
-        for (what, text) in [("access token", token.expose()), ("access token's user pool ID", userpool_id)] {
+        let identity_of = |token: &str, userpool_id: &str| {
+            let token = AccessToken { token: token.into(), userpool_id: userpool_id.to_owned(), expires_at: None };
+            Identity::new(token, None, header_prefix)
+        };
+        for (what, text) in [("token", token.expose()), ("user pool ID", userpool_id)] {
             if text.is_empty() {
-                return Err(Error::config(format!("the {what} is empty")));
+                return Err(Error::config(format!("credentials: the {what} of access_token() is empty")));
+            }
+            if identity_of(text, "").is_none() {
+                return Err(Error::config(format!(
+                    "credentials: the {what} of access_token() has a character in it that no header can have: \
+                     letters, digits, signs and spaces of ASCII are allowed"
+                )));
             }
         }
-        let token = AccessToken { token: token.clone(), userpool_id: Some(userpool_id.to_owned()), expires_at: None };
-        let identity = Identity::new(token, None, header_prefix)
-            .ok_or_else(|| Error::config("the access token or its user pool ID has a character in it that no header can have"))?;
+        let identity = identity_of(token.expose(), userpool_id).ok_or_else(|| Error::config("credentials: access_token() is not valid"))?;
         Ok(Self::new(Source::Fixed(Arc::new(identity)), header_prefix))
     }
 
@@ -71,7 +79,7 @@ impl Auth {
     ) -> Result<Self, Error> {
         for (what, text) in [("ID", key.id.as_str()), ("secret", key.secret.expose())] {
             if text.is_empty() {
-                return Err(Error::config(format!("the access key's {what} is empty: both are in the user pool's console")));
+                return Err(Error::config(format!("credentials: the access key's {what} is empty: both are in the user pool's console")));
             }
         }
         let owner = Owner { host: host.to_owned(), access_key_id: key.id.clone() };
@@ -251,7 +259,7 @@ mod tests {
     fn a_failed_early_renewal_keeps_the_token_that_is_still_good() {
         let auth = auth();
         let until = Instant::now() + Duration::from_secs(5);
-        let token = AccessToken { token: "old".into(), userpool_id: None, expires_at: None };
+        let token = AccessToken { token: "old".into(), userpool_id: String::new(), expires_at: None };
         let due = Identity::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().renewed_at(Instant::now());
         auth.lock().current = Some(Arc::new(due));
         let mut asked = Vec::new();
@@ -268,7 +276,7 @@ mod tests {
     #[test]
     fn a_refused_token_is_not_brought_back_by_a_renewal_that_fails() {
         let auth = auth();
-        let token = AccessToken { token: "old".into(), userpool_id: None, expires_at: None };
+        let token = AccessToken { token: "old".into(), userpool_id: String::new(), expires_at: None };
         let due = Arc::new(Identity::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().renewed_at(Instant::now()));
         auth.lock().current = Some(due.clone());
         let renewed = auth.identity(Instant::now() + Duration::from_secs(5), |_, _| {

@@ -24,7 +24,7 @@ pub(crate) struct Identity {
 #[derive(Deserialize)]
 pub(crate) struct TokenAnswer {
     access_token: Secret,
-    #[serde(default, deserialize_with = "lenient::optional_number")]
+    #[serde(default, deserialize_with = "lenient::number_if_it_is_one")]
     expires_in: Option<u64>,
 }
 
@@ -35,8 +35,8 @@ impl Identity {
             return None;
         }
         let mut headers = vec![Header::sensitive("authorization", &format!("Bearer {}", token.expose()))?];
-        if let Some(userpool_id) = token.userpool_id() {
-            headers.push(Header::new(&format!("{header_prefix}userpool-id"), userpool_id)?);
+        if !token.userpool_id.is_empty() {
+            headers.push(Header::new(&format!("{header_prefix}userpool-id"), &token.userpool_id)?);
         }
         let now = Instant::now();
         let renew_at = life.map(|life| now + life - (life / 10).min(EARLIEST_RENEWAL));
@@ -47,7 +47,7 @@ impl Identity {
     pub(super) fn fetched(answer: TokenAnswer, header_prefix: &str) -> Option<Self> {
         let life = life(answer.expires_in);
         let userpool_id = userpool_id(answer.access_token.expose());
-        if userpool_id.is_none() {
+        if userpool_id.is_empty() {
             log::warn!("the access token names no user pool (scoped_userpool_id): calls go out without one");
         }
         let token = AccessToken { token: answer.access_token, userpool_id, expires_at: SystemTime::now().checked_add(life) };
@@ -89,16 +89,18 @@ fn life(expires_in: Option<u64>) -> Duration {
     }
 }
 
-/// The claim `scoped_userpool_id` of a JWT. It is read, not trusted: the service checks it against the token.
-pub(super) fn userpool_id(token: &str) -> Option<String> {
+/// The claim `scoped_userpool_id` of a JWT, empty where there is none. It is read, not trusted: the service checks it against the token.
+pub(super) fn userpool_id(token: &str) -> String {
     #[derive(Deserialize)]
     struct Claims {
         scoped_userpool_id: String,
     }
-    let payload = token.split('.').nth(1)?;
-    let payload = GeneralPurpose::new(&URL_SAFE, PADDING_OR_NONE).decode(payload).ok()?;
-    let claims: Claims = serde_json::from_slice(&payload).ok()?;
-    Some(claims.scoped_userpool_id).filter(|id| !id.is_empty())
+    let claims = || {
+        let payload = token.split('.').nth(1)?;
+        let payload = GeneralPurpose::new(&URL_SAFE, PADDING_OR_NONE).decode(payload).ok()?;
+        serde_json::from_slice::<Claims>(&payload).ok()
+    };
+    claims().map(|claims| claims.scoped_userpool_id).unwrap_or_default()
 }
 
 const PADDING_OR_NONE: GeneralPurposeConfig = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
@@ -119,9 +121,9 @@ mod tests {
     fn the_user_pool_is_read_from_the_token() {
         // {"scoped_userpool_id":"pool-1","n":"??>>~~"}: both letters of base64url beyond base64 occur.
         let payload = "eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwb29sLTEiLCJuIjoiPz8-Pn5-IiwibSI6Ij8_PyJ9";
-        assert_eq!(userpool_id(&format!("h.{payload}.s")).as_deref(), Some("pool-1"));
+        assert_eq!(userpool_id(&format!("h.{payload}.s")), "pool-1");
         for odd in ["", "opaque", "a.b.c", "a.bm90IGpzb24.c", "a.e30.c", "a.eyJzY29wZWRfdXNlcnBvb2xfaWQiOjd9.c"] {
-            assert_eq!(userpool_id(odd), None, "{odd}");
+            assert_eq!(userpool_id(odd), "", "{odd}");
         }
     }
 
@@ -135,7 +137,7 @@ mod tests {
     #[test]
     fn a_token_is_renewed_five_minutes_or_a_tenth_of_its_life_early() {
         for (life, early) in [(7_200, 300), (600, 60)] {
-            let token = AccessToken { token: "t".into(), userpool_id: None, expires_at: None };
+            let token = AccessToken { token: "t".into(), userpool_id: String::new(), expires_at: None };
             let identity = Identity::new(token, Some(Duration::from_secs(life)), "x-authing-").unwrap();
             assert_eq!(identity.expires_at.unwrap() - identity.renew_at.unwrap(), Duration::from_secs(early));
         }

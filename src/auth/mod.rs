@@ -88,14 +88,14 @@ impl fmt::Debug for Credentials {
 /// ```no_run
 /// # let client = authing::ManagementClient::from_env()?;
 /// let token = client.access_token()?;
-/// println!("for user pool {:?}, until {:?}", token.userpool_id(), token.expires_at());
+/// println!("for user pool {}, until {:?}", token.userpool_id(), token.expires_at());
 /// let header = format!("Bearer {}", token.expose());
 /// # Ok::<(), authing::Error>(())
 /// ```
 #[derive(Clone)]
 pub struct AccessToken {
     token: Secret,
-    userpool_id: Option<String>,
+    userpool_id: String,
     expires_at: Option<SystemTime>,
 }
 
@@ -116,20 +116,20 @@ impl AccessToken {
         self.token.expose()
     }
 
-    /// The user pool that the token is for: its claim `scoped_userpool_id`. `None` where it has none.
+    /// The user pool that the token is for: its claim `scoped_userpool_id`. Empty where it has none.
     ///
     /// # Examples
     ///
     /// ```
     /// # fn show(client: &authing::ManagementClient) -> authing::Result<()> {
     /// let token = client.access_token()?;
-    /// println!("for user pool {:?}", token.userpool_id());
+    /// println!("for user pool {}", token.userpool_id());
     /// # Ok(())
     /// # }
     /// ```
     #[must_use]
-    pub fn userpool_id(&self) -> Option<&str> {
-        self.userpool_id.as_deref()
+    pub fn userpool_id(&self) -> &str {
+        &self.userpool_id
     }
 
     /// When the token expires. `None` for a token obtained elsewhere.

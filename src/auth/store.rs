@@ -106,6 +106,20 @@ impl FileTokenStore {
 
 impl TokenStore for FileTokenStore {
     fn load(&self) -> io::Result<Option<String>> {
+        self.read().map_err(|error| self.named(&error))
+    }
+
+    fn save(&self, token: &str) -> io::Result<()> {
+        self.replace(token).map_err(|error| self.named(&error))
+    }
+}
+
+impl FileTokenStore {
+    fn named(&self, error: &io::Error) -> io::Error {
+        io::Error::new(error.kind(), format!("{}: {error}", self.path.display()))
+    }
+
+    fn read(&self) -> io::Result<Option<String>> {
         let metadata = match fs::metadata(&self.path) {
             Ok(metadata) => metadata,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -125,7 +139,7 @@ impl TokenStore for FileTokenStore {
         Ok(Some(text))
     }
 
-    fn save(&self, token: &str) -> io::Result<()> {
+    fn replace(&self, token: &str) -> io::Result<()> {
         let temporary = self.temporary_path()?;
         let file = create_private(&temporary)?;
         let saved = write_all(file, token).and_then(|()| fs::rename(&temporary, &self.path));

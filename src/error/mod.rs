@@ -285,7 +285,9 @@ impl Error {
             Self::Http(HttpError(parts)) if !parts.message.is_empty() => {
                 parts.message = Cow::Borrowed("(withheld, since it may hold a token)")
             }
-            Self::Decode(DecodeError(parts)) => parts.message = Cow::Borrowed("not a token as the service gives them"),
+            Self::Decode(DecodeError(parts)) if parts.at.is_some() && !parts.message.starts_with("missing field") => {
+                parts.message = Cow::Borrowed("not a token as the service gives them");
+            }
             _ => {}
         }
         let refused = match self {

@@ -86,7 +86,11 @@ impl Host {
     ///
     /// `from` is the path that was redirected; a `Location` without a leading slash is relative to its folder.
     pub(crate) fn path_of_redirect(&self, from: &str, location: &str) -> Option<String> {
-        let has_scheme = location.split(['/', '?', '#']).next().is_some_and(|start| start.ends_with(':'));
+        // Browsers and servers disagree about what a backslash is.
+        if location.contains('\\') {
+            return None;
+        }
+        let has_scheme = location.split(['/', '?', '#']).next().is_some_and(|start| start.contains(':'));
         if location.starts_with("//") || has_scheme {
             let absolute = match location.strip_prefix("//") {
                 Some(rest) => format!("{}://{rest}", self.scheme),
@@ -204,6 +208,8 @@ mod tests {
             "//evil.example/x",
             "http://u@localhost:8080/",
             "http://localhost:8080@evil.example/",
+            "javascript:1",
+            "\\\\evil.example\\x",
             "",
         ] {
             assert_eq!(to(elsewhere), None, "{elsewhere}");

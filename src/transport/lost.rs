@@ -28,7 +28,8 @@ pub(super) fn error(error: ureq::Error, sent: Sent, host: &str, limit: &Limit) -
         ureq::Error::ConnectProxyFailed(text) => {
             // ureq names the status twice: 407/407.
             let text = format!("no connection to {host}: {}", plain(text.split('/').next().unwrap_or_default()));
-            Error::transport(ErrorKind::Proxy, Sent::No, text)
+            let remedy = if text.ends_with(" 407") { "; give it user and password: proxy(\"http://user:password@name:port\")" } else { "" };
+            Error::transport(ErrorKind::Proxy, Sent::No, text + remedy)
         }
         ureq::Error::InvalidProxyUrl => Error::transport(ErrorKind::Proxy, Sent::No, "the proxy's address is not valid"),
         ureq::Error::LargeResponseHeader(..) => Error::transport(ErrorKind::TooLarge, sent, "the answer's headers are larger than 64 KiB"),
@@ -68,6 +69,10 @@ fn tls(text: &str, host: &str) -> Error {
     let other_cause = ["expired", "Expired", "mismatch", "not valid for name", "NotValidYet"];
     if text.contains("certificate") && !other_cause.iter().any(|cause| text.contains(cause)) {
         text.push_str("; if it is signed by a CA of your own, give that to root_certificate()");
+    }
+    // rustls' and OpenSSL's words for an answer in plain text.
+    if text.contains("InvalidContentType") || text.contains("wrong version number") {
+        text.push_str("; does it speak TLS on this port?");
     }
     Error::transport(ErrorKind::Tls, Sent::No, text)
 }

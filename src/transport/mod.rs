@@ -282,9 +282,10 @@ impl Transport {
 impl Header {
     /// A header for later use, or `None` where the value cannot stand in one.
     pub(crate) fn new(name: &str, value: &str) -> Option<Self> {
+        // Other bytes can be sent, but not be relied on: each server reads them in its own way.
+        let value = Some(value).filter(|value| value.bytes().all(|byte| matches!(byte, b' '..=b'~')))?;
         let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
-        let value = HeaderValue::from_str(value).ok()?;
-        Some(Self { name, value })
+        Some(Self { name, value: HeaderValue::from_str(value).ok()? })
     }
 
     /// The same, for a value that no log may show.

@@ -9,7 +9,7 @@ mod types;
 use std::hash::RandomState;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 pub use self::answers::{TriggerWebhookResponse, Webhook, WebhookCategory, WebhookEventInfo, WebhookEventList, WebhookLog};
 pub use self::ensure::Ensured;
@@ -324,7 +324,7 @@ impl ManagementClient {
         let done = self.run(&call)?;
         // Any other data, or none, is the older way to say that it was done.
         match done.data_text().map(serde_json::from_str) {
-            Some(Ok(IsSuccess { success: Value::Bool(false) })) => Err(done.not_done()),
+            Some(Ok(IsSuccess { success })) if [json!(false), json!("false"), json!(0)].contains(&success) => Err(done.not_done()),
             _ => Ok(()),
         }
     }

@@ -200,7 +200,7 @@ fn the_token_can_be_had_with_its_user_pool_and_its_end() {
     assert_eq!(server.count(TOKEN), 1);
     let sent = server.requests("list-webhooks")[0].header("authorization").unwrap().to_owned();
     assert_eq!(sent, format!("Bearer {}", token.expose()));
-    assert_eq!(token.userpool_id(), Some(USERPOOL));
+    assert_eq!(token.userpool_id(), USERPOOL);
     let left = token.expires_at().unwrap().duration_since(SystemTime::now()).unwrap().as_secs();
     assert!((7_190..=7_200).contains(&left), "{left} s");
     assert!(!format!("{token:?}").contains(token.expose()));

@@ -106,7 +106,8 @@ fn a_bad_host_is_refused_by_name() {
 #[test]
 fn what_would_break_a_header_is_refused_and_not_shown() {
     let given = |token: &str, pool: &str| local().credentials(Credentials::access_token(token, pool));
-    let token_text = "the access token or its user pool ID has a character in it that no header can have";
+    let token_text = "credentials: the token of access_token() has a character in it that no header can have: letters,";
+    let pool_text = "credentials: the user pool ID of access_token() has a character in it that no header can have: letters,";
     for (row, builder, text) in [
         ("tenant, CR LF", key().tenant_id("hush\r\nx-evil: 1"), "tenant_id has a character in it that no header can have"),
         ("tenant, NUL", key().tenant_id("hush\0"), "tenant_id has a character in it that no header can have"),
@@ -114,7 +115,9 @@ fn what_would_break_a_header_is_refused_and_not_shown() {
         ("tenant, empty", key().tenant_id(""), "tenant_id is empty"),
         ("user agent", key().user_agent_suffix("hush\nx: y"), "user_agent_suffix has a character in it that no header can have"),
         ("token, LF", given("hush\n", "pool"), token_text),
-        ("pool, CR LF", given("token", "hush\r\nx: y"), token_text),
+        ("token, beyond ASCII", given("hushé", "pool"), token_text),
+        ("pool, CR LF", given("token", "hush\r\nx: y"), pool_text),
+        ("pool, beyond ASCII", given("token", "hushé"), pool_text),
     ] {
         assert_refused(row, builder.build().map(drop), text);
     }
@@ -125,8 +128,8 @@ fn credentials_with_a_part_missing_are_refused() {
     let access_key = |id, secret: &str| local().credentials(Credentials::access_key(id, secret));
     for (row, builder, text) in [
         ("none", ManagementClient::builder(), "credentials are missing: give them to credentials()"),
-        ("no key ID", access_key("", "hush"), "the access key's ID is empty"),
-        ("no key secret", access_key("id", ""), "the access key's secret is empty"),
+        ("no key ID", access_key("", "hush"), "credentials: the access key's ID is empty"),
+        ("no key secret", access_key("id", ""), "credentials: the access key's secret is empty"),
     ] {
         assert_refused(row, builder.build().map(drop), text);
     }
@@ -135,13 +138,13 @@ fn credentials_with_a_part_missing_are_refused() {
 #[test]
 fn an_empty_token_is_refused_as_such() {
     let result = local().credentials(Credentials::access_token("", "pool")).build().map(drop);
-    assert_refused("empty token", result, "the access token is empty");
+    assert_refused("empty token", result, "credentials: the token of access_token() is empty");
 }
 
 #[test]
 fn an_empty_user_pool_id_is_refused_as_such() {
     let result = local().credentials(Credentials::access_token("token", "")).build().map(drop);
-    assert_refused("empty user pool ID", result, "the access token's user pool ID is empty");
+    assert_refused("empty user pool ID", result, "credentials: the user pool ID of access_token() is empty");
 }
 
 #[test]

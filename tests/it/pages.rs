@@ -108,8 +108,7 @@ fn the_walk_ends_whatever_the_total_claims() {
         ("null", Some(Value::Null)),
         ("digits", Some(json!("120"))),
         ("below nothing", Some(json!(-1))),
-        ("a fraction", Some(json!(119.5))),
-        ("a word", Some(json!("many"))),
+        ("more than can be counted", Some(json!("99999999999999999999999"))),
     ];
     for (name, total_count) in rows {
         let server = Server::start(move |request| ok(page(request, 120, total_count.as_ref(), webhook)));

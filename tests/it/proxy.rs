@@ -69,8 +69,7 @@ fn a_proxy_that_refuses_is_told_as_such() {
     let (address, heads) = proxy(server.address(), "407 Who are you");
     let client = far(&server).proxy(format!("http://user:hush@{address}")).max_retries(1).build().unwrap();
     let error = list(&client).unwrap_err();
-    let start =
-        "get-management-token failed: no connection to http://service.invalid through the proxy: proxy server responded 407, 2 attempts";
+    let start = "get-management-token failed: no connection to http://service.invalid through the proxy: proxy server responded 407; give it user and password";
     assert!(error.to_string().starts_with(start), "{error}");
     assert_eq!((error.kind(), error.outcome_unknown(), error.is_retryable()), (ErrorKind::Proxy, false, true));
     assert_eq!((heads.try_iter().count(), server.connections()), (2, 0));

@@ -183,7 +183,7 @@ fn a_raw_call_shows_nothing_of_what_it_sent_under_a_telling_name() {
 
 #[test]
 fn a_token_that_no_header_can_have_is_a_failure_of_the_token_call() {
-    for token in ["", "a\nb"] {
+    for token in ["", "a\nb", "é"] {
         let server = Server::start_raw(move |_| ok(json!({ "access_token": token, "expires_in": 7200 })));
         let error = client_of(&server).get_webhook("w1").unwrap_err();
         assert!(error.to_string().starts_with("get-management-token failed: the access token "), "{error}");

@@ -135,8 +135,13 @@ pub(crate) fn check_path(path: &str) -> Result<(), Error> {
     if path.contains(['?', '#']) {
         return refused("has a query or fragment in it, which go into the query's pairs");
     }
-    if path.contains("//") || path.contains('\\') || path.split('/').any(|segment| matches!(segment, "." | "..")) {
+    let decoded = path.replace("%2e", ".").replace("%2E", ".");
+    if path.contains("//") || path.contains('\\') || decoded.split('/').any(|segment| matches!(segment, "." | "..")) {
         return refused("has an empty or relative part in it");
+    }
+    if path.split('%').skip(1).any(|code| code.starts_with(['0', '1']) || code.get(..2).is_some_and(|code| code.eq_ignore_ascii_case("7f")))
+    {
+        return refused("has an encoded control character in it");
     }
     if path.chars().any(|c| !c.is_ascii_alphanumeric() && !PATH_SIGNS.contains(c)) {
         return refused("has a space, a control character or another sign in it that stands in paths as %..");

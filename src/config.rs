@@ -232,7 +232,8 @@ impl ClientBuilder {
     /// The proxy for all requests: `http://name:port`, with `user:password@` before the name where it wants them.
     ///
     /// Default: from the environment (`ALL_PROXY`, `HTTPS_PROXY`, `HTTP_PROXY`, and `NO_PROXY` for exceptions);
-    /// hosts on this machine are reached without one.
+    /// hosts on this machine are reached without one. It is trusted to answer as a whole: one that sends its answer to
+    /// `CONNECT` byte by byte can hold a call beyond [`timeout`](Self::timeout), which bounds only each wait for it.
     ///
     /// # Examples
     ///

@@ -10,6 +10,8 @@ const SENSITIVE: [&str; 6] = ["secret", "token", "password", "authorization", "b
 /// Shorter ones occur in any text: taking those out would only make it unreadable, and show them by the gaps.
 const SHORTEST_SECRET: usize = 4;
 
+const WITHHELD: &str = " (rest withheld)";
+
 /// The texts that no error may show, even where the service repeats them.
 pub(crate) struct Secrets(Vec<String>);
 
@@ -39,7 +41,7 @@ pub(crate) fn of_body(body: &[u8], secrets: &Secrets) -> String {
     let lower = text.to_ascii_lowercase();
     let cut = SENSITIVE.iter().filter_map(|word| lower.find(word)).min();
     match cut.and_then(|at| text.get(..at)) {
-        Some(harmless) => one_line(harmless, EXCERPT) + "… (rest withheld)",
+        Some(harmless) => one_line(harmless, EXCERPT - WITHHELD.len()) + WITHHELD,
         None => one_line(&text, EXCERPT),
     }
 }
@@ -63,19 +65,17 @@ pub(crate) fn is_sensitive(name: &str) -> bool {
 /// Cuts between characters, escapes control characters.
 fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::new();
-    let mut left = limit;
-    for character in text.trim().chars() {
-        let width = if character.is_control() { character.escape_default().count() } else { 1 };
-        if width > left {
+    let mut width = 0;
+    let mut characters = text.trim().chars().peekable();
+    while let Some(character) = characters.next() {
+        let escaped = if character.is_control() { character.escape_default().to_string() } else { character.to_string() };
+        width += escaped.chars().count();
+        // The last place is for the sign that more would follow.
+        if width > limit || (width == limit && characters.peek().is_some()) {
             line.push('…');
             break;
         }
-        left -= width;
-        if character.is_control() {
-            line.extend(character.escape_default());
-        } else {
-            line.push(character);
-        }
+        line.push_str(&escaped);
     }
     line
 }
@@ -93,14 +93,14 @@ mod tests {
         let body = format!("<html>\r\n\u{1b}[31m{}", "é".repeat(500));
         let shown = of_body(body.as_bytes(), &secrets(&[]));
         assert!(shown.starts_with("<html>\\r\\n\\u{1b}[31mé"), "{shown}");
-        assert!(shown.chars().count() == EXCERPT + 1 && shown.ends_with("é…"), "{shown}");
+        assert!(shown.chars().count() == EXCERPT && shown.ends_with("é…"), "{shown}");
         assert_eq!(of_body(b"\xff\xfe", &secrets(&[])), "\u{fffd}\u{fffd}");
     }
 
     #[test]
     fn an_excerpt_ends_before_what_may_be_a_secret() {
         let shown = of_body(br#"{"name":"w","Secret":"hush"}"#, &secrets(&[]));
-        assert_eq!(shown, r#"{"name":"w","… (rest withheld)"#);
+        assert_eq!(shown, r#"{"name":"w"," (rest withheld)"#);
         assert_eq!(of_body(b"you sent hush!", &secrets(&["hush"])), "you sent ***!");
     }
 

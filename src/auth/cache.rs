@@ -79,7 +79,9 @@ impl Auth {
     ) -> Result<Self, Error> {
         for (what, text) in [("ID", key.id.as_str()), ("secret", key.secret.expose())] {
             if text.is_empty() {
-                return Err(Error::config(format!("credentials: the access key's {what} is empty: both are in the user pool's console")));
+                return Err(Error::config(format!(
+                    "credentials: the {what} of access_key() is empty: ID and secret are in the user pool's console"
+                )));
             }
         }
         let owner = Owner { host: host.to_owned(), access_key_id: key.id.clone() };

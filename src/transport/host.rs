@@ -18,8 +18,7 @@ pub(crate) struct Host {
 
 impl Host {
     /// Reads the setting `host`; plain http only to loopback, unless the caller allows it.
-    pub(crate) fn parse(host: &str, allow_plain_http: bool) -> Result<Self, Error> {
-        let text = host.trim();
+    pub(crate) fn parse(text: &str, allow_plain_http: bool) -> Result<Self, Error> {
         if text.is_empty() {
             return Err(Error::config("host is empty: write https://name or https://name:port"));
         }
@@ -156,7 +155,7 @@ mod tests {
     #[test]
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     fn a_host_is_a_scheme_a_name_and_a_port() {
-        for good in ["https://api.authing.cn", "https://api.authing.cn/", " https://a:8443 ", "https://[::1]:8443", "HTTPS://A.EXAMPLE"] {
+        for good in ["https://api.authing.cn", "https://api.authing.cn/", "https://a:8443", "https://[::1]:8443", "HTTPS://A.EXAMPLE"] {
             Host::parse(good, false).unwrap_or_else(|error| panic!("{good}: {error}"));
         }
         let bad = [

@@ -51,6 +51,8 @@ fn a_path_that_could_lead_elsewhere_is_refused() {
         ("/api/v3/x\r\nx-evil: 1", sign),
         ("/api/v3/\0", sign),
         ("/api/v3/é", sign),
+        ("/api/v3/%0d%0ax", "has an encoded control character in it"),
+        ("/api/v3/%2E%2e/x", part),
     ] {
         // What may be a query or a password is not shown.
         let text = if path.contains(['?', '#', '@']) { format!("path {why}") } else { format!("path {path:?} {why}") };
@@ -89,6 +91,8 @@ fn a_bad_host_is_refused_by_name() {
         ("https://sso.example.com/api/v3", "host \"https://sso.example.com/api/v3\" has a path in it"),
         ("https://sso.example.com?a=hush", "host has a query or fragment in it"),
         ("https://sso.example.com#f", "host has a query or fragment in it"),
+        (" https://sso.example.com", "host has a space or a control character in it"),
+        ("https://sso.example.com\n", "host has a space or a control character in it"),
         ("https://sso.example.com\r\nx: y", "host has a space or a control character in it"),
         ("https://", "host \"https://\" is not of the form"),
         ("https://sso.example.com:99999", "host \"https://sso.example.com:99999\" is not of the form"),
@@ -128,8 +132,8 @@ fn credentials_with_a_part_missing_are_refused() {
     let access_key = |id, secret: &str| local().credentials(Credentials::access_key(id, secret));
     for (row, builder, text) in [
         ("none", ManagementClient::builder(), "credentials are missing: give them to credentials()"),
-        ("no key ID", access_key("", "hush"), "credentials: the access key's ID is empty"),
-        ("no key secret", access_key("id", ""), "credentials: the access key's secret is empty"),
+        ("no key ID", access_key("", "hush"), "credentials: the ID of access_key() is empty"),
+        ("no key secret", access_key("id", ""), "credentials: the secret of access_key() is empty"),
     ] {
         assert_refused(row, builder.build().map(drop), text);
     }

@@ -285,7 +285,7 @@ impl ConfigError {
     ///
     /// ```
     /// let Err(authing::Error::Config(error)) = authing::ManagementClient::new("", "") else { return };
-    /// assert!(error.message().contains("ID is empty"));
+    /// assert!(error.message().starts_with("credentials: "));
     /// ```
     #[must_use]
     pub fn message(&self) -> &str {

@@ -247,6 +247,12 @@ impl Error {
         }
     }
 
+    /// Whether its text may hold what somebody else said.
+    pub(crate) fn has_foreign_words(&self) -> bool {
+        let ours = [ErrorKind::Timeout, ErrorKind::Dns, ErrorKind::Connect, ErrorKind::Disconnected, ErrorKind::TooLarge];
+        !matches!(self, Self::Transport(_)) || !ours.contains(&self.kind())
+    }
+
     /// Marks the failure of a token call that came after attempts of `method` which may have been carried out.
     pub(crate) fn set_outcome_unknown_of(&mut self, method: &str) {
         let call = &mut self.parts_mut().call;

@@ -56,7 +56,7 @@ impl Auth {
             let token = AccessToken { token: token.into(), userpool_id: userpool_id.to_owned(), expires_at: None };
             Identity::new(token, None, header_prefix)
         };
-        for (what, text) in [("token", token.expose()), ("user pool ID", userpool_id)] {
+        for (what, text) in [("token", token.expose()), ("userpool ID", userpool_id)] {
             if text.is_empty() {
                 return Err(Error::config(format!("credentials: the {what} of access_token() is empty")));
             }

@@ -111,7 +111,7 @@ fn a_bad_host_is_refused_by_name() {
 fn what_would_break_a_header_is_refused_and_not_shown() {
     let given = |token: &str, pool: &str| local().credentials(Credentials::access_token(token, pool));
     let token_text = "credentials: the token of access_token() has a character in it that no header can have: letters,";
-    let pool_text = "credentials: the user pool ID of access_token() has a character in it that no header can have: letters,";
+    let pool_text = "credentials: the userpool ID of access_token() has a character in it that no header can have: letters,";
     for (row, builder, text) in [
         ("tenant, CR LF", key().tenant_id("hush\r\nx-evil: 1"), "tenant_id has a character in it that no header can have"),
         ("tenant, NUL", key().tenant_id("hush\0"), "tenant_id has a character in it that no header can have"),
@@ -148,7 +148,7 @@ fn an_empty_token_is_refused_as_such() {
 #[test]
 fn an_empty_user_pool_id_is_refused_as_such() {
     let result = local().credentials(Credentials::access_token("token", "")).build().map(drop);
-    assert_refused("empty user pool ID", result, "credentials: the user pool ID of access_token() is empty");
+    assert_refused("empty user pool ID", result, "credentials: the userpool ID of access_token() is empty");
 }
 
 #[test]

@@ -104,6 +104,16 @@ fn a_token_of_another_access_key_is_not_used() {
     assert_eq!(server.requests(TOKEN)[1].json()["accessKeyId"], "other-id");
 }
 
+/// Spoils the file between two runs, of which the second fetches a token and fails no call. Gives the folder it is in.
+fn fetched_anew(name: &str, spoil: fn(&Path)) -> Folder {
+    let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
+    list(&run(&server, &folder.file())).unwrap();
+    spoil(&folder.file());
+    list(&run(&server, &folder.file())).unwrap_or_else(|error| panic!("{name}: {error}"));
+    assert_eq!(server.count(TOKEN), 2, "{name}");
+    folder
+}
+
 #[test]
 fn a_file_that_is_of_no_use_is_a_token_call_and_no_error() {
     type Spoil = fn(&Path);
@@ -121,11 +131,7 @@ fn a_file_that_is_of_no_use_is_a_token_call_and_no_error() {
         }),
     ];
     for (name, spoil) in rows {
-        let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
-        list(&run(&server, &folder.file())).unwrap();
-        spoil(&folder.file());
-        list(&run(&server, &folder.file())).unwrap_or_else(|error| panic!("{name}: {error}"));
-        assert_eq!(server.count(TOKEN), 2, "{name}");
+        fetched_anew(name, spoil);
     }
 }
 
@@ -143,11 +149,7 @@ fn a_file_that_others_can_write_to_and_a_pipe_are_not_read() {
         }),
     ];
     for (name, spoil) in rows {
-        let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
-        list(&run(&server, &folder.file())).unwrap();
-        spoil(&folder.file());
-        list(&run(&server, &folder.file())).unwrap_or_else(|error| panic!("{name}: {error}"));
-        assert_eq!(server.count(TOKEN), 2, "{name}");
+        let folder = fetched_anew(name, spoil);
         assert_eq!(fs::metadata(folder.file()).unwrap().permissions().mode() & 0o777, 0o600, "{name}: replaced");
     }
 }

@@ -16,7 +16,8 @@ use crate::kind::ErrorKind;
 use crate::made::{Done, Made};
 use crate::response::{self, ApiResponse, Opened};
 use crate::retry::{self, Decision, Progress};
-use crate::transport::{Header, Transport};
+use crate::transport::Transport;
+use crate::transport::header::Header;
 
 /// A client of the management API. One method is one call; it blocks until the answer or an error is there.
 ///
@@ -246,7 +247,7 @@ impl ManagementClient {
             Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),
             Err(error) => log::debug!("{}: attempt {number}: {}, {milliseconds} ms", call.method(), error.kind()),
         }
-        response::open(answer?, || made.secrets())
+        response::open(answer?)
     }
 
     fn identity(&self, until: Instant) -> Result<Arc<Identity>, Error> {

@@ -10,6 +10,7 @@ use crate::client::ManagementClient;
 use crate::error::Error;
 use crate::platform::{Lang, Platform};
 use crate::secret::Secret;
+use crate::transport::header;
 use crate::transport::host::Host;
 
 /// Makes a [`ManagementClient`]: every setting but the credentials has a default.
@@ -368,16 +369,12 @@ fn in_variable(name: &str, error: &Error) -> Error {
     Error::config(format!("{name}: {error}"))
 }
 
-/// A text that goes into a header. It is named, not shown: it may hold what identifies.
+/// A text that goes into a header.
 fn header_text(setting: &str, text: String) -> Result<String, Error> {
     if text.is_empty() {
         return Err(Error::config(format!("{setting} is empty: leave it out, or give it a text")));
     }
-    if text.bytes().any(|byte| !matches!(byte, b' '..=b'~')) {
-        return Err(Error::config(format!(
-            "{setting} has a character in it that no header can have: letters, digits, signs and spaces of ASCII are allowed"
-        )));
-    }
+    header::check(setting, &text)?;
     Ok(text)
 }
 

@@ -25,7 +25,8 @@ pub(crate) struct Misfit {
     pub(crate) message: Cow<'static, str>,
 }
 
-/// Names the place and the value that `error` is about. `data` starts at byte `start` of `body`.
+/// Names the place and the value that `error` is about. `data` starts at byte `start` of `body`. The value is cut, so that
+/// `secrets` have to be taken out of it here; of the rest they are taken out when the error is told its call.
 pub(crate) fn misfit(body: &[u8], start: usize, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Misfit {
     let offset = offset_of(data, error);
     let mut path = String::from("data");
@@ -42,7 +43,7 @@ pub(crate) fn misfit(body: &[u8], start: usize, data: &str, error: &serde_json::
     }
     let at = range_in(data.as_bytes(), value).map_or(0, |range| range.start);
     let (line, column) = line_and_column(body, start + at);
-    Misfit { at: Position { path: excerpt::of_message(&path, secrets), line, column }, message: message(error, value, shown, secrets) }
+    Misfit { at: Position { path, line, column }, message: message(error, value, shown, secrets) }
 }
 
 /// Where in `whole` the slice `part` of it stands.
@@ -99,7 +100,7 @@ fn message(error: &serde_json::Error, value: &str, shown: bool, secrets: &Secret
         // Scrubbed before it is cut, as everywhere.
         _ => cut(excerpt::of_message(value, secrets)).into(),
     };
-    Cow::Owned(excerpt::plain(&format!("expected {expected}, found {found}")))
+    Cow::Owned(format!("expected {expected}, found {found}"))
 }
 
 fn cut(text: String) -> String {

@@ -55,7 +55,7 @@ impl<'a> Made<'a> {
     }
 
     /// What no error of the call may show, even where the service repeats it.
-    pub(crate) fn secrets(&self) -> Secrets {
+    fn secrets(&self) -> Secrets {
         let sent = self.call.secrets();
         let token = self.identity().map(|identity| identity.token().expose());
         Secrets::new(sent.iter().map(String::as_str).chain(token).chain(self.key_secret.map(Secret::expose)))

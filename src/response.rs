@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use crate::error::{ApiError, CallFacts, DecodeError, EnvelopeFacts, Error, HttpError, Sent};
-use crate::excerpt::{self, Secrets};
+use crate::excerpt::Secrets;
 use crate::kind::{ApiCode, ErrorKind};
 use crate::lenient;
 use crate::locate;
@@ -129,9 +129,9 @@ struct Envelope<'a> {
     data: Option<&'a RawValue>,
 }
 
-/// Opens the envelope of an answer. `secrets` gives what no error may show of it. An answer that is none is an error
-/// whatever its HTTP status, and an envelope's verdict outranks the HTTP status it came with.
-pub(crate) fn open(answer: Answer, secrets: impl Fn() -> Secrets) -> Result<Opened, Error> {
+/// Opens the envelope of an answer. An answer that is none is an error whatever its HTTP status, and an envelope's
+/// verdict outranks the HTTP status it came with.
+pub(crate) fn open(answer: Answer) -> Result<Opened, Error> {
     let Answer { status, retry_after, mut body, ends_with_connection } = answer;
     if body.starts_with(b"\xef\xbb\xbf") {
         body.drain(..3);
@@ -141,7 +141,7 @@ pub(crate) fn open(answer: Answer, secrets: impl Fn() -> Secrets) -> Result<Open
         Err(error) if error.is_eof() && ends_with_connection && !body.is_empty() => {
             return Err(Error::transport(ErrorKind::Disconnected, Sent::Yes, "the answer was cut off"));
         }
-        Err(_) => return Err(Error::Http(HttpError::new(status, retry_after, excerpt::of_body(&body, &secrets())))),
+        Err(_) => return Err(Error::Http(HttpError::new(status, retry_after, String::from_utf8_lossy(&body).into_owned()))),
     };
     if envelope.status_code != 200 {
         return Err(Error::Api(ApiError::new(EnvelopeFacts {

@@ -10,6 +10,7 @@ use crate::error::{CallFacts, DecodeError, Error, Sent};
 use crate::excerpt::Secrets;
 use crate::kind::ErrorKind;
 use crate::secret::Secret;
+use crate::transport::header;
 
 /// The token shared by all clones of a client.
 pub(crate) struct Auth {
@@ -52,22 +53,16 @@ pub(crate) enum Fetch {
 
 impl Auth {
     pub(crate) fn fixed(token: &Secret, userpool_id: &str, header_prefix: &'static str) -> Result<Self, Error> {
-        let identity_of = |token: &str, userpool_id: &str| {
-            let token = AccessToken { token: token.into(), userpool_id: userpool_id.to_owned(), expires_at: None };
-            Identity::new(token, None, header_prefix)
-        };
         for (what, text) in [("token", token.expose()), ("userpool ID", userpool_id)] {
+            let what = format!("credentials: the {what} of access_token()");
             if text.is_empty() {
-                return Err(Error::config(format!("credentials: the {what} of access_token() is empty")));
+                return Err(Error::config(format!("{what} is empty")));
             }
-            if identity_of(text, "").is_none() {
-                return Err(Error::config(format!(
-                    "credentials: the {what} of access_token() has a character in it that no header can have: \
-                     letters, digits, signs and spaces of ASCII are allowed"
-                )));
-            }
+            header::check(&what, text)?;
         }
-        let identity = identity_of(token.expose(), userpool_id).ok_or_else(|| Error::config("credentials: access_token() is not valid"))?;
+        let token = AccessToken { token: token.clone(), userpool_id: userpool_id.to_owned(), expires_at: None };
+        let identity =
+            Identity::new(token, None, header_prefix).ok_or_else(|| Error::config("credentials: access_token() is not valid"))?;
         Ok(Self::new(Source::Fixed(Arc::new(identity)), header_prefix))
     }
 
@@ -158,7 +153,7 @@ impl Auth {
         let answer = fetch(if good.is_some() { Fetch::Early } else { Fetch::Needed })?;
         let identity = Identity::fetched(answer, self.header_prefix).ok_or_else(|| {
             let text = "the access token is empty, or has a character in it that no header can have";
-            of_token_call(Error::Decode(DecodeError::new(None, text)), 1)
+            in_token_call(Error::Decode(DecodeError::new(None, text)), 1)
         })?;
         if let Some(store) = store {
             store::save(owner, store, identity.token());
@@ -181,7 +176,7 @@ impl Auth {
             .unwrap_or_else(PoisonError::into_inner);
         if shared.fetches == fetch {
             let text = "no access token before the deadline: another thread's token call got no answer";
-            return Err(of_token_call(Error::transport(ErrorKind::Timeout, Sent::No, text), 0));
+            return Err(in_token_call(Error::transport(ErrorKind::Timeout, Sent::No, text), 0));
         }
         match &shared.failure {
             // That the other thread's deadline cut it short says nothing to one that has time left.
@@ -203,7 +198,7 @@ impl fmt::Debug for Auth {
 }
 
 /// An error of the token call that was found here, above it.
-fn of_token_call(error: Error, attempts: u32) -> Error {
+fn in_token_call(error: Error, attempts: u32) -> Error {
     let retryable = error.is_timeout();
     error.in_call(CallFacts { method: "get-management-token".to_owned(), attempts, retryable, ..CallFacts::default() }, &Secrets::new([]))
 }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::AccessToken;
 use crate::lenient;
 use crate::secret::Secret;
-use crate::transport::Header;
+use crate::transport::header::Header;
 
 /// A token with the headers made of it.
 pub(crate) struct Identity {

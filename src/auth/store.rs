@@ -91,17 +91,6 @@ impl FileTokenStore {
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
     }
-
-    /// A name beside the file, since only there it can be moved onto it; another one each time and for each process,
-    /// also where several machines share the folder.
-    fn temporary_path(&self) -> io::Result<PathBuf> {
-        let name =
-            self.path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the token store's path names no file"))?;
-        let mut temporary = OsString::from(".");
-        temporary.push(name);
-        temporary.push(format!(".{:016x}.tmp", RandomState::new().hash_one(std::process::id())));
-        Ok(self.path.with_file_name(temporary))
-    }
 }
 
 impl TokenStore for FileTokenStore {
@@ -148,6 +137,17 @@ impl FileTokenStore {
             let _ = fs::remove_file(&temporary);
         }
         saved
+    }
+
+    /// A name beside the file, since only there it can be moved onto it; another one each time and for each process,
+    /// also where several machines share the folder.
+    fn temporary_path(&self) -> io::Result<PathBuf> {
+        let name =
+            self.path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the token store's path names no file"))?;
+        let mut temporary = OsString::from(".");
+        temporary.push(name);
+        temporary.push(format!(".{:016x}.tmp", RandomState::new().hash_one(std::process::id())));
+        Ok(self.path.with_file_name(temporary))
     }
 }
 

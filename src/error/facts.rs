@@ -114,9 +114,11 @@ impl Parts {
         }
     }
 
-    /// Takes `secrets` out of what the service said.
-    pub(super) fn scrub(&mut self, secrets: &Secrets) {
-        self.message = Cow::Owned(excerpt::of_message(&self.message, secrets));
+    /// Takes `secrets` out of what somebody else said, and cuts it to what a text can hold. `is_body`: the message is the
+    /// whole body of an answer.
+    pub(super) fn scrub(&mut self, is_body: bool, secrets: &Secrets) {
+        let shown = if is_body { excerpt::of_body(&self.message, secrets) } else { excerpt::of_message(&self.message, secrets) };
+        self.message = Cow::Owned(shown);
         self.request_id = self.request_id.take().map(|id| excerpt::of_message(&id, secrets));
         if let Some(at) = &mut self.at {
             at.path = excerpt::of_message(&at.path, secrets);

@@ -309,9 +309,10 @@ impl Error {
 
     /// Tells an error the call it belongs to, and takes `secrets` out of it: done once, on the way up.
     pub(crate) fn in_call(mut self, call: CallFacts, secrets: &Secrets) -> Self {
+        let is_body = matches!(self, Self::Http(_));
         let parts = self.parts_mut();
         parts.call = call;
-        parts.scrub(secrets);
+        parts.scrub(is_body, secrets);
         self
     }
 }

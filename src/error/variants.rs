@@ -143,8 +143,9 @@ impl HttpError {
         &self.0.message
     }
 
-    pub(crate) fn new(status: u16, retry_after: Option<Duration>, excerpt: String) -> Self {
-        let mut parts = Parts::new(ErrorKind::of_http_status(status), excerpt);
+    /// The whole `body`, of which an excerpt is left when the error is told its call.
+    pub(crate) fn new(status: u16, retry_after: Option<Duration>, body: String) -> Self {
+        let mut parts = Parts::new(ErrorKind::of_http_status(status), body);
         parts.status_code = Some(status);
         parts.http_status = Some(status);
         parts.retry_after = retry_after;

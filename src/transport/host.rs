@@ -110,7 +110,7 @@ impl Host {
     }
 
     fn is_same(&self, other: &Uri) -> bool {
-        let default_port = if self.is_https() { 443 } else { 80 };
+        let default_port = default_port(Some(&self.scheme));
         let Some(authority) = other.authority() else {
             return false;
         };
@@ -119,6 +119,11 @@ impl Host {
             && authority.host().eq_ignore_ascii_case(self.authority.host())
             && authority.port_u16().unwrap_or(default_port) == self.authority.port_u16().unwrap_or(default_port)
     }
+}
+
+/// The port of an address that names none.
+pub(super) fn default_port(scheme: Option<&Scheme>) -> u16 {
+    if scheme == Some(&Scheme::HTTPS) { 443 } else { 80 }
 }
 
 /// Whether a name or an address is one of this machine.

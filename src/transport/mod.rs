@@ -1,5 +1,6 @@
 //! One attempt of one call over ureq: bytes out, bytes in.
 
+pub(crate) mod header;
 pub(crate) mod host;
 mod lost;
 mod proxy;
@@ -12,11 +13,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
 use ureq::http::Response;
-use ureq::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING};
+use ureq::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING};
 use ureq::http::uri::PathAndQuery;
 use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Body, RequestBuilder, SendBody};
 
+use self::header::Header;
 use self::host::Host;
 use self::resolver::Names;
 use crate::call::{Call, Payload};
@@ -51,13 +53,6 @@ pub(crate) struct Transport {
     headers: Vec<Header>,
     timeout: Duration,
     max_response_size: u64,
-}
-
-/// One header of a request, checked when it is made.
-#[derive(Clone)]
-pub(crate) struct Header {
-    name: HeaderName,
-    value: HeaderValue,
 }
 
 /// A whole answer, not yet understood.
@@ -225,7 +220,7 @@ impl Transport {
         let Some(headers) = headers else { return };
         headers.reserve(self.headers.len() + identity.len() + 2);
         for header in self.headers.iter().chain(identity) {
-            headers.insert(header.name.clone(), header.value.clone());
+            header.put_into(headers);
         }
         if let Some(size) = body_size {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -276,29 +271,6 @@ impl Transport {
             self.names.forget();
         }
         error
-    }
-}
-
-impl Header {
-    /// A header for later use, or `None` where the value cannot stand in one.
-    pub(crate) fn new(name: &str, value: &str) -> Option<Self> {
-        // Other bytes can be sent, but not be relied on: each server reads them in its own way.
-        let value = Some(value).filter(|value| value.bytes().all(|byte| matches!(byte, b' '..=b'~')))?;
-        let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
-        Some(Self { name, value: HeaderValue::from_str(value).ok()? })
-    }
-
-    /// The same, for a value that no log may show.
-    pub(crate) fn sensitive(name: &str, value: &str) -> Option<Self> {
-        let mut header = Self::new(name, value)?;
-        header.value.set_sensitive(true);
-        Some(header)
-    }
-}
-
-impl fmt::Debug for Header {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Header").field(&self.name).finish()
     }
 }
 

@@ -11,8 +11,7 @@ use crate::secret::Secret;
 pub(super) fn choose(setting: Option<&Secret>, host: &Host) -> Result<Option<Proxy>, Error> {
     // Its address may hold a password: no text shows it.
     if let Some(setting) = setting {
-        let proxy = Proxy::new(setting.expose()).map_err(|_| Error::config("proxy is not of the form http://name:port"))?;
-        let proxy = supported(proxy, "proxy")?;
+        let proxy = supported(Proxy::new(setting.expose()).ok(), "proxy")?;
         if !host.is_https() && !is_loopback(proxy.host()) {
             log::warn!("the host is reached without TLS through a proxy on another machine: the access key can be read on the way");
         }
@@ -23,16 +22,18 @@ pub(super) fn choose(setting: Option<&Secret>, host: &Host) -> Result<Option<Pro
         host.is_loopback() || uri.is_ok_and(|uri| proxy.is_no_proxy(&uri))
     };
     match Proxy::try_from_env().filter(|proxy| !unused(proxy)) {
-        Some(proxy) => supported(proxy, "the proxy of the environment").map(Some),
+        Some(proxy) => supported(Some(proxy), "the proxy of the environment").map(Some),
         None => Ok(None),
     }
 }
 
-fn supported(proxy: Proxy, what: &str) -> Result<Proxy, Error> {
-    let uri = proxy.uri();
-    if !uri.authority().is_some_and(has_sound_port) || !matches!(uri.path(), "" | "/") || uri.query().is_some() {
-        return Err(Error::config(format!("{what} is not of the form http://name:port")));
-    }
+/// The proxy, if it can be used; `None` is one that cannot even be read.
+fn supported(proxy: Option<Proxy>, what: &str) -> Result<Proxy, Error> {
+    let is_sound = |proxy: &Proxy| {
+        let uri = proxy.uri();
+        uri.authority().is_some_and(has_sound_port) && matches!(uri.path(), "" | "/") && uri.query().is_none()
+    };
+    let proxy = proxy.filter(is_sound).ok_or_else(|| Error::config(format!("{what} is not of the form http://name:port")))?;
     match proxy.protocol() {
         ProxyProtocol::Http => Ok(proxy),
         ProxyProtocol::Https if cfg!(any(feature = "rustls", feature = "native-tls")) => Ok(proxy),

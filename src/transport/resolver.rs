@@ -21,6 +21,8 @@ use ureq::http::Uri;
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 
+use super::host::default_port;
+
 /// How long addresses are used. New connections to a host that moved fail and drop them earlier.
 const FRESH: Duration = Duration::from_secs(60);
 /// How long the name server is waited for where there are older addresses to go on with.
@@ -127,7 +129,7 @@ impl Lookup {
 impl Resolver for Names {
     fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, ureq::Error> {
         let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
-        let port = uri.port_u16().unwrap_or(if uri.scheme_str() == Some("https") { 443 } else { 80 });
+        let port = uri.port_u16().unwrap_or_else(|| default_port(uri.scheme()));
         let addresses = match host.parse::<IpAddr>() {
             Ok(address) => vec![SocketAddr::new(address, port)],
             Err(_) => self.addresses(host, port, *timeout.after)?,

@@ -1,0 +1,57 @@
+//! One header of a request, and what can stand in it.
+
+use std::fmt;
+
+use ureq::http::header::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::error::Error;
+
+/// One header of a request, checked when it is made.
+#[derive(Clone)]
+pub(crate) struct Header {
+    name: HeaderName,
+    value: HeaderValue,
+}
+
+impl Header {
+    /// A header for later use, or `None` where the value cannot stand in one.
+    pub(crate) fn new(name: &str, value: &str) -> Option<Self> {
+        if !can_hold(value) {
+            return None;
+        }
+        let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
+        Some(Self { name, value: HeaderValue::from_str(value).ok()? })
+    }
+
+    /// The same, for a value that no log may show.
+    pub(crate) fn sensitive(name: &str, value: &str) -> Option<Self> {
+        let mut header = Self::new(name, value)?;
+        header.value.set_sensitive(true);
+        Some(header)
+    }
+
+    pub(super) fn put_into(&self, headers: &mut HeaderMap) {
+        headers.insert(self.name.clone(), self.value.clone());
+    }
+}
+
+impl fmt::Debug for Header {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Header").field(&self.name).finish()
+    }
+}
+
+/// Refuses a text that cannot stand in a header. It is named, not shown: it may hold what identifies.
+pub(crate) fn check(what: &str, text: &str) -> Result<(), Error> {
+    if can_hold(text) {
+        return Ok(());
+    }
+    Err(Error::config(format!(
+        "{what} has a character in it that no header can have: letters, digits, signs and spaces of ASCII are allowed"
+    )))
+}
+
+/// Other bytes can be sent, but not be relied on: each server reads them in its own way.
+fn can_hold(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}

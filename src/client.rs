@@ -70,6 +70,7 @@ impl ManagementClient {
 
     /// A client as the environment says: `AUTHING_ACCESS_KEY_ID`, `AUTHING_ACCESS_KEY_SECRET` and, where wanted,
     /// `AUTHING_HOST`, `AUTHING_PLATFORM` (`authing` or `genauth`), `AUTHING_LANG` (`zh-CN` or `en-US`).
+    /// [`ClientBuilder::from_env`] is for a program that adds settings of its own.
     ///
     /// # Errors
     ///
@@ -82,7 +83,7 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn from_env() -> Result<Self, Error> {
-        ClientBuilder::from_env(|name| std::env::var_os(name))?.build()
+        ClientBuilder::from_env()?.build()
     }
 
     /// Starts a client with other settings than the defaults.

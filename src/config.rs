@@ -67,6 +67,25 @@ pub(crate) struct Settings {
 }
 
 impl ClientBuilder {
+    /// A builder set up as the environment says, by the variables of
+    /// [`ManagementClient::from_env`](ManagementClient::from_env): for a program that adds settings of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with a text that names the variable that is missing or wrong.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// let client = authing::ClientBuilder::from_env()?.deadline(Duration::from_secs(5)).build()?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_variables(|name| std::env::var_os(name))
+    }
+
     /// What the client shows the service. Needed.
     ///
     /// # Examples
@@ -289,8 +308,8 @@ impl ClientBuilder {
         ManagementClient::with(self.check()?)
     }
 
-    /// The builder that the environment describes; `read` reads a variable of it.
-    pub(crate) fn from_env(read: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
+    /// The builder that an environment describes; `read` reads a variable of it.
+    fn from_variables(read: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
         let variable = |name: &'static str| match read(name).map(OsString::into_string) {
             None => Ok(None),
             Some(Ok(value)) => Ok(Some(value).filter(|value| !value.is_empty())),
@@ -399,7 +418,7 @@ mod tests {
 
     fn from_env(variables: &[(&str, &str)]) -> Result<ClientBuilder, Error> {
         let find = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(value));
-        ClientBuilder::from_env(find)
+        ClientBuilder::from_variables(find)
     }
 
     const KEY: [(&str, &str); 2] = [("AUTHING_ACCESS_KEY_ID", "id"), ("AUTHING_ACCESS_KEY_SECRET", "hush")];

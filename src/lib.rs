@@ -72,6 +72,7 @@
 //! | `rustls` | yes | TLS by rustls, with its bundled roots |
 //! | `native-tls` | no | TLS by the operating system, with its roots; used where `rustls` is off |
 //! | `gzip` | yes | compressed answers |
+//! | `signature` | no | `Credentials::signature`: requests signed with the access key instead of a token |
 //! | `emulator` | no | `authing::emulator`, a service to test against |
 //!
 //! Without a TLS feature only `http://` is left: to this machine, or to a gateway that

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::auth::{AccessKey, AccessToken, Auth, Credentials, Fetch, Identity, Shown, TokenAnswer};
-use crate::call::{Call, Effect, check_path};
+use crate::auth::{AccessKey, AccessToken, Auth, Caller, Credentials, Fetch, Shown, TokenAnswer};
+use crate::call::{Call, Effect, Payload, check_path};
 use crate::config::{ClientBuilder, Settings};
 use crate::error::Error;
 use crate::kind::ErrorKind;
@@ -166,7 +166,8 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// Those of [every call](Error#every-call).
+    /// [`ErrorKind::Config`] for a client that signs its requests, which has no token, and those of
+    /// [every call](Error#every-call).
     ///
     /// # API
     ///
@@ -181,16 +182,19 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn access_token(&self) -> Result<AccessToken, Error> {
-        let identity = self.identity(Instant::now() + self.parts.deadline)?;
+        let until = Instant::now() + self.parts.deadline;
+        let identity = self.parts.auth.identity(until, |key, fetch| self.fetch_token(key, until, fetch))?;
         Ok(identity.token().clone())
     }
 
     pub(crate) fn with(settings: Settings) -> Result<Self, Error> {
         let header_prefix = settings.platform.header_prefix();
         let headers = common_headers(header_prefix, &settings)?;
-        let transport = Transport::new(&settings, headers)?;
+        let transport = Transport::new(&settings, headers.clone())?;
         let auth = match settings.credentials.into_shown() {
             Shown::AccessKey(key) => Auth::fetched(key, settings.host.as_str(), settings.token_store, header_prefix)?,
+            #[cfg(feature = "signature")]
+            Shown::Signature(key) => Auth::signed(key, settings.platform, headers)?,
             Shown::AccessToken { token, userpool_id } => Auth::fixed(&token, &userpool_id, header_prefix)?,
         };
         let (deadline, max_retries) = (settings.deadline, settings.max_retries);
@@ -200,22 +204,24 @@ impl ManagementClient {
     /// Makes a call, with all that belongs to it, within the deadline.
     pub(crate) fn run<'a>(&'a self, call: &'a Call<'a>) -> Result<Done<'a>, Error> {
         let until = Instant::now() + self.parts.deadline;
-        self.run_until(call, until, self.parts.max_retries, || self.identity(until).map(Some))
+        self.run_until(call, until, self.parts.max_retries, || {
+            self.parts.auth.caller(until, |key, fetch| self.fetch_token(key, until, fetch))
+        })
     }
 
-    /// The loop around the attempts of a call. `identity` gives what to authorize each of them with.
+    /// The loop around the attempts of a call. `caller` tells whom each of them is made as.
     fn run_until<'a>(
         &'a self,
         call: &'a Call<'a>,
         until: Instant,
         max_retries: u32,
-        identity: impl Fn() -> Result<Option<Arc<Identity>>, Error>,
+        caller: impl Fn() -> Result<Caller, Error>,
     ) -> Result<Done<'a>, Error> {
         let mut made = Made::new(call, self.parts.auth.key_secret());
         let (mut retries, mut token_renewed) = (0, false);
         loop {
             // A failing token call is told as such: its error is the call's.
-            made.next_attempt(identity().map_err(|error| made.after_attempts(error))?);
+            made.next_attempt(caller().map_err(|error| made.after_attempts(error))?);
             let error = match self.attempt(&made, until) {
                 Ok(opened) => return Ok(Done::new(made, opened)),
                 Err(error) => error,
@@ -242,17 +248,14 @@ impl ManagementClient {
     fn attempt(&self, made: &Made<'_>, until: Instant) -> Result<Opened, Error> {
         let started = Instant::now();
         let (call, number) = (made.call(), made.attempts());
-        let answer = self.parts.transport.attempt(call, made.identity().map_or(&[], Identity::headers), until);
+        let authorize = |target: &str, payload: &Payload<'_>| made.caller().headers(call.verb(), target, payload);
+        let answer = self.parts.transport.attempt(call, &authorize, until);
         let milliseconds = started.elapsed().as_millis();
         match &answer {
             Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),
             Err(error) => log::debug!("{}: attempt {number}: {}, {milliseconds} ms", call.method(), error.kind()),
         }
         response::open(answer?)
-    }
-
-    fn identity(&self, until: Instant) -> Result<Arc<Identity>, Error> {
-        self.parts.auth.identity(until, |key, fetch| self.fetch_token(key, until, fetch))
     }
 
     fn fetch_token(&self, key: &AccessKey, until: Instant, fetch: Fetch) -> Result<TokenAnswer, Error> {
@@ -269,7 +272,7 @@ impl ManagementClient {
             // The call can do without: it must not lose its time to this.
             Fetch::Early => (Instant::now() + until.saturating_duration_since(Instant::now()) / 4, 0),
         };
-        self.run_until(&call, until, max_retries, || Ok(None)).and_then(|done| done.data()).map_err(Error::of_token_call)
+        self.run_until(&call, until, max_retries, || Ok(Caller::Nobody)).and_then(|done| done.data()).map_err(Error::of_token_call)
     }
 }
 

@@ -13,7 +13,7 @@ pub(crate) fn delay(retry_after: &str, now: SystemTime) -> Option<Duration> {
 }
 
 /// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the one form of a date that is still sent.
-fn parse(text: &str) -> Option<SystemTime> {
+pub(crate) fn parse(text: &str) -> Option<SystemTime> {
     let mut fields = text.split_ascii_whitespace().skip(1);
     let day: u64 = fields.next()?.parse().ok()?;
     let month = fields.next()?;

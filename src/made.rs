@@ -1,12 +1,12 @@
 //! A call that was made: what its answer and its errors need to know of it.
 
+use std::borrow::Cow;
 use std::hash::RandomState;
-use std::sync::Arc;
 use std::time::Instant;
 
 use serde::de::DeserializeOwned;
 
-use crate::auth::Identity;
+use crate::auth::{Caller, Identity};
 use crate::call::{Call, Effect};
 use crate::error::{CallFacts, Error};
 use crate::excerpt::Secrets;
@@ -15,11 +15,11 @@ use crate::response::{self, ApiResponse, Opened};
 use crate::retry;
 use crate::secret::Secret;
 
-/// A call under way, and with whose identity.
+/// A call under way, and whom it is made as.
 pub(crate) struct Made<'a> {
     call: &'a Call<'a>,
     key_secret: Option<&'a Secret>,
-    identity: Option<Arc<Identity>>,
+    caller: Caller,
     attempts: u32,
     started: Instant,
     /// Whether one of the attempts so far may have been carried out, whatever became of those after it.
@@ -34,11 +34,11 @@ pub(crate) struct Done<'a> {
 
 impl<'a> Made<'a> {
     pub(crate) fn new(call: &'a Call<'a>, key_secret: Option<&'a Secret>) -> Self {
-        Self { call, key_secret, identity: None, attempts: 0, started: Instant::now(), outcome_unknown: false }
+        Self { call, key_secret, caller: Caller::Nobody, attempts: 0, started: Instant::now(), outcome_unknown: false }
     }
 
-    pub(crate) fn next_attempt(&mut self, identity: Option<Arc<Identity>>) {
-        self.identity = identity;
+    pub(crate) fn next_attempt(&mut self, caller: Caller) {
+        self.caller = caller;
         self.attempts += 1;
     }
 
@@ -46,8 +46,13 @@ impl<'a> Made<'a> {
         self.call
     }
 
+    pub(crate) fn caller(&self) -> &Caller {
+        &self.caller
+    }
+
+    /// The token that it is made with, if there is one.
     pub(crate) fn identity(&self) -> Option<&Identity> {
-        self.identity.as_deref()
+        self.caller.identity()
     }
 
     pub(crate) fn attempts(&self) -> u32 {
@@ -85,8 +90,11 @@ impl<'a> Made<'a> {
             outcome_unknown,
             unknown_method: None,
             remedy: match error {
-                Error::Decode(_) if self.call.effect() != Effect::Read => Some("the call was carried out, only its answer does not fit"),
-                _ => self.call.remedy().filter(|_| outcome_unknown),
+                Error::Decode(_) if self.call.effect() != Effect::Read => {
+                    Some("the call was carried out, only its answer does not fit".into())
+                }
+                _ if outcome_unknown => self.call.remedy().map(Cow::Borrowed),
+                _ => self.caller.remedy(&error),
             },
         };
         // A large body takes its time to be searched, which a call that has run out of time has not.

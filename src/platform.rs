@@ -41,6 +41,15 @@ impl Platform {
         }
     }
 
+    /// The word before a signature.
+    #[cfg(feature = "signature")]
+    pub(crate) fn signature_scheme(self) -> &'static str {
+        match self {
+            Self::Authing => "authing",
+            Self::GenAuth => "GenAuth",
+        }
+    }
+
     pub(crate) fn lang(self) -> Lang {
         match self {
             Self::Authing => Lang::ZhCn,

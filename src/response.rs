@@ -88,6 +88,7 @@ impl<T: DeserializeOwned> ApiResponse<T> {
                 api_code: self.api_code,
                 request_id: self.request_id.as_deref(),
                 retry_after: None,
+                date: None,
             }))
         };
         Err(error.in_call(CallFacts { method: self.method, ..CallFacts::default() }, &Secrets::new([])))
@@ -132,7 +133,7 @@ struct Envelope<'a> {
 /// Opens the envelope of an answer. An answer that is none is an error whatever its HTTP status, and an envelope's
 /// verdict outranks the HTTP status it came with.
 pub(crate) fn open(answer: Answer) -> Result<Opened, Error> {
-    let Answer { status, retry_after, mut body, ends_with_connection } = answer;
+    let Answer { status, retry_after, date, mut body, ends_with_connection } = answer;
     if body.starts_with(b"\xef\xbb\xbf") {
         body.drain(..3);
     }
@@ -151,6 +152,7 @@ pub(crate) fn open(answer: Answer) -> Result<Opened, Error> {
             api_code: envelope.api_code,
             request_id: envelope.request_id.as_deref(),
             retry_after,
+            date,
         })));
     }
     let data = envelope.data.and_then(|data| locate::range_in(&body, data.get()));
@@ -207,6 +209,7 @@ impl Opened {
             api_code: None,
             request_id,
             retry_after: None,
+            date: None,
         }))
     }
 

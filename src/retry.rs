@@ -128,6 +128,7 @@ mod tests {
             api_code: None,
             request_id: None,
             retry_after: None,
+            date: None,
         }))
     }
 

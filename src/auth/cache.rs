@@ -4,13 +4,19 @@ use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+#[cfg(feature = "signature")]
+use super::signature::Signer;
 use super::store::{self, Owner, TokenStore};
-use super::{AccessKey, AccessToken, Identity, TokenAnswer};
+use super::{AccessKey, AccessToken, Caller, Identity, TokenAnswer};
 use crate::error::{CallFacts, DecodeError, Error, Sent};
 use crate::excerpt::Secrets;
 use crate::kind::ErrorKind;
+#[cfg(feature = "signature")]
+use crate::platform::Platform;
 use crate::secret::Secret;
 use crate::transport::header;
+#[cfg(feature = "signature")]
+use crate::transport::header::Header;
 
 /// The token shared by all clones of a client.
 pub(crate) struct Auth {
@@ -21,6 +27,9 @@ pub(crate) struct Auth {
 }
 
 enum Source {
+    /// There is none: each request is signed.
+    #[cfg(feature = "signature")]
+    Signed(Arc<Signer>),
     /// Given once, never renewed.
     Fixed(Arc<Identity>),
     Fetched {
@@ -66,26 +75,29 @@ impl Auth {
         Ok(Self::new(Source::Fixed(Arc::new(identity)), header_prefix))
     }
 
+    /// No token: each request is signed with the key, and with the headers that all requests have in common.
+    #[cfg(feature = "signature")]
+    pub(crate) fn signed(key: AccessKey, platform: Platform, common: Vec<Header>) -> Result<Self, Error> {
+        let signer = Signer::new(key, platform, common)?;
+        Ok(Self::new(Source::Signed(Arc::new(signer)), platform.header_prefix()))
+    }
+
     pub(crate) fn fetched(
         key: AccessKey,
         host: &str,
         store: Option<Arc<dyn TokenStore>>,
         header_prefix: &'static str,
     ) -> Result<Self, Error> {
-        for (what, text) in [("ID", key.id.as_str()), ("secret", key.secret.expose())] {
-            if text.is_empty() {
-                return Err(Error::config(format!(
-                    "credentials: the {what} of access_key() is empty: ID and secret are in the user pool's console"
-                )));
-            }
-        }
+        key.check("access_key()")?;
         let owner = Owner { host: host.to_owned(), access_key_id: key.id.clone() };
         Ok(Self::new(Source::Fetched { key, owner, store }, header_prefix))
     }
 
-    /// The secret of the key that tokens are fetched with.
+    /// The secret of the key that tokens are fetched with, or requests signed.
     pub(crate) fn key_secret(&self) -> Option<&Secret> {
         match &self.source {
+            #[cfg(feature = "signature")]
+            Source::Signed(signer) => Some(signer.secret()),
             Source::Fixed(_) => None,
             Source::Fetched { key, .. } => Some(&key.secret),
         }
@@ -95,6 +107,19 @@ impl Auth {
         Self { source, header_prefix, shared: Mutex::default(), changed: Condvar::new() }
     }
 
+    /// Whom to make an attempt as: whoever signs, or has the token at hand or the one that `fetch` brings.
+    pub(crate) fn caller(
+        &self,
+        until: Instant,
+        fetch: impl FnOnce(&AccessKey, Fetch) -> Result<TokenAnswer, Error>,
+    ) -> Result<Caller, Error> {
+        match &self.source {
+            #[cfg(feature = "signature")]
+            Source::Signed(signer) => Ok(Caller::Signer(signer.clone())),
+            _ => self.identity(until, fetch).map(Caller::Token),
+        }
+    }
+
     /// The identity to call with: the one at hand, or one that `fetch` brings. However many threads ask, one fetches.
     pub(crate) fn identity(
         &self,
@@ -102,6 +127,10 @@ impl Auth {
         fetch: impl FnOnce(&AccessKey, Fetch) -> Result<TokenAnswer, Error>,
     ) -> Result<Arc<Identity>, Error> {
         let (key, owner, store) = match &self.source {
+            #[cfg(feature = "signature")]
+            Source::Signed(_) => {
+                return Err(Error::config("access_token: signature() calls without one; give the key to access_key() to get one"));
+            }
             Source::Fixed(identity) => return Ok(identity.clone()),
             Source::Fetched { key, owner, store } => (key, owner, store.as_deref()),
         };
@@ -126,7 +155,7 @@ impl Auth {
 
     /// Drops an identity that the service refused. `false` where there is no other to be had.
     pub(crate) fn discard(&self, identity: &Identity) -> bool {
-        if matches!(self.source, Source::Fixed(_)) {
+        if !matches!(self.source, Source::Fetched { .. }) {
             return false;
         }
         let mut shared = self.lock();

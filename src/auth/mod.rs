@@ -1,15 +1,20 @@
 //! Who calls: credentials, and the access token that they are exchanged for.
 
 mod cache;
+mod caller;
 mod identity;
+#[cfg(feature = "signature")]
+mod signature;
 mod store;
 
 use std::fmt;
 use std::time::SystemTime;
 
 pub(crate) use self::cache::{Auth, Fetch};
+pub(crate) use self::caller::Caller;
 pub(crate) use self::identity::{Identity, TokenAnswer};
 pub use self::store::{FileTokenStore, TokenStore};
+use crate::error::Error;
 use crate::secret::Secret;
 
 /// What the client shows the service.
@@ -28,10 +33,15 @@ pub struct Credentials(Shown);
 #[derive(Clone)]
 pub(crate) enum Shown {
     AccessKey(AccessKey),
-    AccessToken { token: Secret, userpool_id: String },
+    #[cfg(feature = "signature")]
+    Signature(AccessKey),
+    AccessToken {
+        token: Secret,
+        userpool_id: String,
+    },
 }
 
-/// What is exchanged for a token.
+/// What is exchanged for a token, or signed with.
 #[derive(Clone)]
 pub(crate) struct AccessKey {
     pub(crate) id: String,
@@ -50,6 +60,30 @@ impl Credentials {
     #[must_use]
     pub fn access_key(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self(Shown::AccessKey(AccessKey { id: id.into(), secret: secret.into() }))
+    }
+
+    /// An access key that signs each request (AK/SK signature, HMAC-SHA1) in place of a token: one round trip fewer on
+    /// a cold start. With the feature `signature`.
+    ///
+    /// The signature holds for some minutes around its date, so the clock of the machine must be right: where it is
+    /// not, calls fail with [`ApiCode::CLOCK_SKEW`](crate::ApiCode::CLOCK_SKEW) and a text that names both clocks. Each
+    /// attempt is signed anew. [`access_token`](crate::ManagementClient::access_token) has nothing to give, and a
+    /// [`token_store`](crate::ClientBuilder::token_store) nothing to keep.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use authing::{Credentials, ManagementClient};
+    ///
+    /// let credentials = Credentials::signature("access-key-id", "access-key-secret");
+    /// let client = ManagementClient::builder().credentials(credentials).build()?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    #[cfg(feature = "signature")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "signature")))]
+    #[must_use]
+    pub fn signature(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        Self(Shown::Signature(AccessKey { id: id.into(), secret: secret.into() }))
     }
 
     /// A token obtained elsewhere, and the ID of the user pool it is for. It is never refreshed: when it has expired,
@@ -74,8 +108,24 @@ impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
             Shown::AccessKey(_) => "Credentials::access_key(***)",
+            #[cfg(feature = "signature")]
+            Shown::Signature(_) => "Credentials::signature(***)",
             Shown::AccessToken { .. } => "Credentials::access_token(***)",
         })
+    }
+}
+
+impl AccessKey {
+    /// Refuses a key of which a half is missing; `given_to` is where it was given.
+    fn check(&self, given_to: &str) -> Result<(), Error> {
+        for (what, text) in [("ID", self.id.as_str()), ("secret", self.secret.expose())] {
+            if text.is_empty() {
+                return Err(Error::config(format!(
+                    "credentials: the {what} of {given_to} is empty: ID and secret are in the user pool's console"
+                )));
+            }
+        }
+        Ok(())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use crate::excerpt::{self, Secrets};
 use crate::kind::{ApiCode, ErrorKind};
@@ -29,7 +29,7 @@ pub(crate) struct CallFacts {
     /// Which method's outcome is unknown, where it is another one that failed.
     pub(crate) unknown_method: Option<String>,
     /// What to do about it, where the call knows.
-    pub(crate) remedy: Option<&'static str>,
+    pub(crate) remedy: Option<Cow<'static, str>>,
 }
 
 /// What an envelope says of a failure.
@@ -41,6 +41,8 @@ pub(crate) struct EnvelopeFacts<'a> {
     pub(crate) api_code: Option<ApiCode>,
     pub(crate) request_id: Option<&'a str>,
     pub(crate) retry_after: Option<Duration>,
+    /// What the service's clock said.
+    pub(crate) date: Option<SystemTime>,
 }
 
 /// A place in an answer.
@@ -64,6 +66,8 @@ pub(crate) struct Parts {
     pub(crate) api_code: Option<ApiCode>,
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    #[cfg_attr(not(feature = "signature"), allow(dead_code, reason = "only a signature has a date to compare with it"))]
+    pub(crate) date: Option<SystemTime>,
     pub(crate) at: Option<Position>,
     pub(crate) call: CallFacts,
 }
@@ -80,6 +84,7 @@ impl Parts {
             api_code: None,
             request_id: None,
             retry_after: None,
+            date: None,
             at: None,
             call: CallFacts::default(),
         })
@@ -107,7 +112,7 @@ impl Parts {
             None if call.outcome_unknown => f.write_str("; it may have been carried out")?,
             None => {}
         }
-        match call.remedy {
+        match &call.remedy {
             Some(remedy) if call.outcome_unknown => write!(f, ", {remedy}"),
             Some(remedy) => write!(f, "; {remedy}"),
             None => Ok(()),

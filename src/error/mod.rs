@@ -302,7 +302,7 @@ impl Error {
             _ => false,
         };
         if refused {
-            self.parts_mut().call.remedy = Some("check the access key, and that host and platform are those it is for");
+            self.parts_mut().call.remedy = Some(Cow::Borrowed(CHECK_THE_KEY));
         }
         self
     }
@@ -316,3 +316,6 @@ impl Error {
         self
     }
 }
+
+/// What to do where the service does not know the access key.
+pub(crate) const CHECK_THE_KEY: &str = "check the access key, and that host and platform are those it is for";

@@ -100,6 +100,7 @@ impl ApiError {
         parts.api_code = envelope.api_code;
         parts.request_id = envelope.request_id.map(str::to_owned);
         parts.retry_after = envelope.retry_after;
+        parts.date = envelope.date;
         parts.sent = Sent::Answered;
         Self(parts)
     }

@@ -30,6 +30,13 @@ impl Header {
         Some(header)
     }
 
+    /// Name and value, as they are signed.
+    #[cfg(feature = "signature")]
+    pub(crate) fn text(&self) -> (&str, &str) {
+        // Not an error: `new` takes no other bytes.
+        (self.name.as_str(), self.value.to_str().unwrap_or_default())
+    }
+
     pub(super) fn put_into(&self, headers: &mut HeaderMap) {
         headers.insert(self.name.clone(), self.value.clone());
     }

@@ -7,13 +7,14 @@ mod proxy;
 mod resolver;
 pub(crate) mod tls;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::io::Read;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
 use ureq::http::Response;
-use ureq::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING};
+use ureq::http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING};
 use ureq::http::uri::PathAndQuery;
 use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Body, RequestBuilder, SendBody};
@@ -40,6 +41,9 @@ const SLACK: Duration = Duration::from_millis(5);
 /// Bytes reserved for a body before the first of them came, whatever its header claims.
 const RESERVED: u64 = 64 * 1024;
 
+/// The payload of a redirected request.
+static NOTHING: Payload<'static> = Payload::Query(Vec::new());
+
 /// The way to the one host of a client: its connections, its headers, its limits.
 pub(crate) struct Transport {
     agent: Agent,
@@ -59,6 +63,8 @@ pub(crate) struct Transport {
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) retry_after: Option<Duration>,
+    /// What the clock of whoever answered said.
+    pub(crate) date: Option<SystemTime>,
     pub(crate) body: Vec<u8>,
     /// Whether only the end of the connection told the end of the body, so that it may have been cut off.
     pub(crate) ends_with_connection: bool,
@@ -67,12 +73,16 @@ pub(crate) struct Answer {
 /// One request within an attempt: a redirect makes another.
 struct Exchange<'a> {
     call: &'a Call<'a>,
-    identity: &'a [Header],
+    authorize: &'a Authorize<'a>,
     path: PathAndQuery,
-    redirected: bool,
+    /// What goes out: the call's, until a redirect gives a query of its own.
+    payload: &'a Payload<'a>,
     until: Instant,
     limit: Limit,
 }
+
+/// Gives the headers that authorize a request, by its path, with a query string where a redirect gave one, and payload.
+pub(crate) type Authorize<'a> = dyn Fn(&str, &Payload<'_>) -> Result<Cow<'a, [Header]>, Error> + 'a;
 
 /// What bounds an attempt, for the text that says so.
 struct Limit {
@@ -126,7 +136,7 @@ impl Transport {
     /// Sends a call once and reads its whole answer, following redirects of a `GET` on the same host.
     ///
     /// Ends at `until` at the latest, and within the setting `timeout`.
-    pub(crate) fn attempt(&self, call: &Call<'_>, identity: &[Header], until: Instant) -> Result<Answer, Error> {
+    pub(crate) fn attempt<'a>(&self, call: &'a Call<'a>, authorize: &'a Authorize<'a>, until: Instant) -> Result<Answer, Error> {
         let now = Instant::now();
         let left = until.saturating_duration_since(now);
         let limit = if left < self.timeout {
@@ -137,7 +147,7 @@ impl Transport {
         let until = now + limit.time;
         let path =
             call.path().parse().map_err(|_| Error::config(format!("path {:?} has a character in it that none can have", call.path())))?;
-        let mut exchange = Exchange { call, identity, path, redirected: false, until, limit };
+        let mut exchange = Exchange { call, authorize, path, payload: call.payload(), until, limit };
         for _ in 0..=MAX_REDIRECTS {
             let response = self.send(&exchange)?;
             let location = response.headers().get(LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
@@ -149,7 +159,7 @@ impl Transport {
                 return Ok(answer);
             };
             exchange.path = self.follow(&exchange, &location)?;
-            exchange.redirected = true;
+            exchange.payload = &NOTHING;
         }
         let text = format!("more than {MAX_REDIRECTS} redirects, the last to {}", host::without_secrets(exchange.path.as_str()));
         Err(Error::transport(ErrorKind::Redirect, Sent::Answered, text))
@@ -193,18 +203,19 @@ impl Transport {
     fn send_with(&self, agent: &Agent, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
         let uri = self.host.uri(exchange.path.clone())?;
         let left = exchange.until.saturating_duration_since(Instant::now());
+        let identity = (exchange.authorize)(exchange.path.as_str(), exchange.payload)?;
         let mut upload = Upload { left: &[], begun: false };
-        let result = match exchange.call.payload() {
+        let result = match exchange.payload {
             Payload::Query(pairs) => {
-                let pairs = pairs.iter().filter(|_| !exchange.redirected).map(|(key, value)| (key.as_ref(), value.as_ref()));
+                let pairs = pairs.iter().map(|(key, value)| (key.as_ref(), value.as_ref()));
                 let mut request = agent.get(uri).query_pairs::<_, &str, &str>(pairs);
-                self.put_headers(request.headers_mut(), exchange.identity, None);
+                self.put_headers(request.headers_mut(), &identity, None);
                 self.limit(request, left).call()
             }
             Payload::Body(body) => {
                 upload.left = body;
                 let mut request = agent.post(uri);
-                self.put_headers(request.headers_mut(), exchange.identity, Some(body.len()));
+                self.put_headers(request.headers_mut(), &identity, Some(body.len()));
                 self.limit(request, left).send(SendBody::from_reader(&mut upload))
             }
         };
@@ -236,8 +247,9 @@ impl Transport {
     fn read(&self, response: Response<Body>, exchange: &Exchange<'_>) -> Result<Answer, Error> {
         let status = response.status().as_u16();
         let headers = response.headers();
-        let retry_after =
-            headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| http_date::delay(text, SystemTime::now()));
+        let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+        let retry_after = text(RETRY_AFTER).and_then(|text| http_date::delay(text, SystemTime::now()));
+        let date = text(DATE).and_then(http_date::parse);
         let ends_with_connection = !headers.contains_key(CONTENT_LENGTH) && !headers.contains_key(TRANSFER_ENCODING);
         let too_large = || {
             let text = format!("the answer is larger than {} bytes (max_response_size)", self.max_response_size);
@@ -255,7 +267,7 @@ impl Transport {
         if body.len() as u64 > self.max_response_size {
             return Err(too_large());
         }
-        Ok(Answer { status, retry_after, body, ends_with_connection })
+        Ok(Answer { status, retry_after, date, body, ends_with_connection })
     }
 
     fn lost(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {

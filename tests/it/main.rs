@@ -20,6 +20,7 @@ mod proxy;
 mod redirects;
 mod retry;
 mod secrets;
+mod signature;
 mod tidy;
 mod time;
 mod token_calls;

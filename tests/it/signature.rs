@@ -1,0 +1,138 @@
+//! Signed requests: no token, each attempt signed by itself, and a wrong clock told as one.
+
+use std::collections::HashSet;
+
+use authing::{ApiCode, Credentials, ErrorKind, ListWebhooks, ManagementClient, Platform, UpdateWebhook};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use ring::hmac;
+use serde_json::json;
+
+use crate::support::{KEY_SECRET, Received, Server, at_once, builder, http, list, no_webhooks};
+
+fn signing(server: &Server) -> ManagementClient {
+    builder(server).credentials(Credentials::signature("key-id", KEY_SECRET)).build().unwrap()
+}
+
+/// Forms the signed text of a request once more, in another way than the client does, and compares the signatures.
+/// `resource` is what the path and the parameters or members come to.
+fn assert_signed(request: &Received, prefix: &str, scheme: &str, resource: &str) {
+    let signed = request.headers.iter().filter(|(name, _)| name == "date" || name.starts_with(prefix));
+    let mut lines: Vec<String> = signed.map(|(name, value)| format!("{name}:{value}\n")).collect();
+    lines.sort();
+    let text = format!("{}\n{}{resource}", request.verb, lines.concat());
+    let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, KEY_SECRET.as_bytes());
+    let expected = format!("{scheme} key-id:{}", BASE64_STANDARD.encode(hmac::sign(&key, text.as_bytes())));
+    assert_eq!(request.header("authorization"), Some(expected.as_str()), "{text}");
+}
+
+fn nonce(request: &Received) -> String {
+    request.header("x-authing-signature-nonce").unwrap().to_owned()
+}
+
+#[test]
+fn a_signed_call_is_one_request_without_a_token() {
+    let server = Server::start(|_| no_webhooks());
+    signing(&server).list_webhooks(&ListWebhooks::new().page(2).limit(10)).unwrap();
+    assert_eq!((server.count("get-management-token"), server.calls()), (0, 1));
+    let request = &server.requests("list-webhooks")[0];
+    assert_signed(request, "x-authing-", "authing", "/api/v3/list-webhooks?limit=10&page=2");
+    assert_eq!(request.header("x-authing-signature-method"), Some("HMAC-SHA1"));
+    assert_eq!(request.header("x-authing-signature-version"), Some("1.0"));
+    assert_eq!(request.header("x-authing-userpool-id"), None);
+    assert!(request.header("date").unwrap().ends_with(" GMT"));
+}
+
+#[test]
+fn bodies_are_signed_as_they_are_sent_and_tenants_too() {
+    let server = Server::start(|_| http(200, &[], r#"{"statusCode":404,"message":"no such webhook"}"#));
+    let client = builder(&server).credentials(Credentials::signature("key-id", KEY_SECRET)).tenant_id(" t 1").build().unwrap();
+    let changes = UpdateWebhook::new("w/1").events(["user:created", "login"]).enabled(false).name("");
+    assert_eq!(client.update_webhook(&changes).unwrap_err().kind(), ErrorKind::NotFound);
+    let request = &server.requests("update-webhook")[0];
+    assert_eq!(request.header("x-authing-app-tenant-id"), Some("t 1"), "spaces around it are none of a header's value");
+    let resource = r#"/api/v3/update-webhook?enabled=false&events=["user:created","login"]&name=&webhookId=w/1"#;
+    assert_signed(request, "x-authing-", "authing", resource);
+}
+
+#[test]
+fn genauth_has_its_own_names() {
+    let server = Server::start(|_| no_webhooks());
+    let client = builder(&server).credentials(Credentials::signature("key-id", KEY_SECRET)).platform(Platform::GenAuth).build().unwrap();
+    client.get::<serde_json::Value>("/api/v3/get-user", &[("userId", "ü 1/&"), ("flat", "")]).unwrap();
+    assert_signed(&server.requests("get-user")[0], "x-genauth-", "GenAuth", "/api/v3/get-user?flat=&userId=ü 1/&");
+}
+
+#[test]
+fn every_attempt_is_signed_anew() {
+    let server = Server::start(|request| if request.number < 3 { http(503, &[], "") } else { no_webhooks() });
+    let client = signing(&server);
+    list(&client).unwrap();
+    at_once(16, || list(&client).unwrap());
+    let requests = server.requests("list-webhooks");
+    assert_eq!(requests.len(), 3 + 16);
+    assert_eq!(requests.iter().map(nonce).collect::<HashSet<_>>().len(), requests.len(), "a nonce came twice");
+    for request in &requests {
+        assert_signed(request, "x-authing-", "authing", "/api/v3/list-webhooks");
+    }
+}
+
+#[test]
+fn a_redirected_request_is_signed_for_where_it_goes() {
+    let server = Server::start(|request| match request.method() {
+        "get-webhook" => http(307, &[("location", "/api/v3/moved?webhookId=w+1%2F%26&a=")], ""),
+        _ => http(200, &[], r#"{"statusCode":404,"message":"no such webhook"}"#),
+    });
+    assert_eq!(signing(&server).get_webhook("w 1/&").unwrap_err().kind(), ErrorKind::NotFound);
+    assert_signed(&server.requests("get-webhook")[0], "x-authing-", "authing", "/api/v3/get-webhook?webhookId=w 1/&");
+    assert_signed(&server.requests("moved")[0], "x-authing-", "authing", "/api/v3/moved?a=&webhookId=w 1/&");
+}
+
+#[test]
+fn a_clock_that_is_off_shows_as_an_error_that_names_both() {
+    let refusal = json!({ "statusCode": 401, "apiCode": 1305, "message": "date too far off", "requestId": "934108e5-req" }).to_string();
+    let server = Server::start(move |_| http(200, &[("date", "Sun, 06 Nov 1994 08:49:37 GMT")], &refusal));
+    let error = list(&signing(&server)).unwrap_err();
+    assert_eq!((error.api_code(), error.attempts()), (Some(ApiCode::CLOCK_SKEW), 1));
+    let sent = server.requests("list-webhooks")[0].header("date").unwrap().to_owned();
+    let (text, today) = (error.to_string(), sent.rsplit_once(':').unwrap().0);
+    let start = "list-webhooks failed: 401 unauthorized (apiCode 1305, requestId 934108e5-req): date too far off; \
+                 set this machine's clock right: it says ";
+    assert!(text.starts_with(start) && text.ends_with("the service's Date is Sun, 06 Nov 1994 08:49:37 GMT"), "{text}");
+    assert!(text.contains(today.rsplit_once(' ').unwrap().0), "our own clock is missing: {text}");
+}
+
+#[test]
+fn a_refused_signature_is_no_reason_for_a_token() {
+    let server = Server::start(|_| http(401, &[], r#"{"statusCode":401,"apiCode":1300,"message":"signature invalid"}"#));
+    let client = signing(&server);
+    let error = list(&client).unwrap_err();
+    let expected = "list-webhooks failed: 401 unauthorized (apiCode 1300): signature invalid; \
+                    check the access key, and that host and platform are those it is for";
+    assert_eq!(error.to_string(), expected);
+    assert_eq!((server.count("get-management-token"), server.calls()), (0, 1));
+    assert_eq!(client.access_token().unwrap_err().kind(), ErrorKind::Config);
+}
+
+#[test]
+fn keys_that_cannot_sign_are_refused_when_the_client_is_made() {
+    for (id, secret, text) in [
+        ("", "s", "credentials: the ID of signature() is empty: ID and secret are in the user pool's console"),
+        ("k", "", "credentials: the secret of signature() is empty: ID and secret are in the user pool's console"),
+        ("k\n", "s", "credentials: the ID of signature() has a character in it that no header can have"),
+    ] {
+        let error = ManagementClient::builder().credentials(Credentials::signature(id, secret)).build().unwrap_err();
+        assert!(error.to_string().starts_with(text), "{error}");
+    }
+    assert_eq!(format!("{:?}", Credentials::signature("k", KEY_SECRET)), "Credentials::signature(***)");
+}
+
+#[test]
+fn no_error_of_a_signed_call_shows_the_key() {
+    let server = Server::start(|_| http(200, &[], "you sign with hush-5f2b"));
+    let client = builder(&server).credentials(Credentials::signature("key-id", "hush-5f2b")).build().unwrap();
+    let error = list(&client).unwrap_err();
+    assert!(error.to_string().ends_with("its answer: you sign with ***; is host() the service's?"), "{error}");
+    let text = format!("{error:?} {client:?}");
+    assert!(!text.contains("hush"), "{text}");
+}

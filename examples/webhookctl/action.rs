@@ -1,0 +1,104 @@
+//! What a command line asks for, checked, in the crate's own request types.
+
+use std::io::Read;
+
+use authing::{CreateWebhook, TriggerWebhook, UpdateWebhook};
+use serde_json::{Map, Value};
+
+use crate::Environment;
+use crate::arguments::Arguments;
+use crate::call::Call;
+use crate::failure::{Result, usage};
+use crate::fields::Fields;
+use crate::manual::Command;
+use crate::wanted;
+
+/// What to do.
+pub(crate) enum Action {
+    List,
+    Get(String),
+    Create(CreateWebhook),
+    Update(UpdateWebhook),
+    Switch { ids: Vec<String>, enabled: bool },
+    Delete(Vec<String>),
+    Logs { id: String, limit: Option<usize> },
+    Trigger(TriggerWebhook),
+    Events,
+    Ensure(Vec<CreateWebhook>),
+    Call(Call),
+}
+
+impl Action {
+    /// Reads the operands and options of a command, and the files that they name. Nothing is sent.
+    pub(crate) fn read(arguments: &Arguments, environment: &Environment<'_>, input: &mut dyn Read) -> Result<Self> {
+        let Some(command) = arguments.command() else {
+            return usage("a command is missing");
+        };
+        Ok(match command {
+            Command::List => {
+                arguments.none()?;
+                Self::List
+            }
+            Command::Get => Self::Get(arguments.one("an ID")?.to_owned()),
+            Command::Create => {
+                arguments.none()?;
+                Self::Create(Fields::read(arguments, environment, input)?.create()?)
+            }
+            Command::Update => {
+                let id = arguments.one("an ID")?;
+                Self::Update(Fields::read(arguments, environment, input)?.update(id)?)
+            }
+            Command::Enable => Self::Switch { ids: arguments.ids()?, enabled: true },
+            Command::Disable => Self::Switch { ids: arguments.ids()?, enabled: false },
+            Command::Delete => Self::Delete(arguments.ids()?),
+            Command::Logs => Self::Logs { id: arguments.one("an ID")?.to_owned(), limit: limit(arguments)? },
+            Command::Trigger => Self::Trigger(delivery(arguments)?),
+            Command::Events => {
+                arguments.none()?;
+                Self::Events
+            }
+            Command::Ensure => Self::Ensure(wanted::read(arguments.one("a file")?, input)?),
+            Command::Call => Self::Call(Call::read(arguments.operands(), input)?),
+        })
+    }
+}
+
+fn limit(arguments: &Arguments) -> Result<Option<usize>> {
+    match (arguments.number("limit")?, arguments.has("all")) {
+        (Some(_), true) => usage("--limit and --all cannot go together"),
+        (Some(0), false) => usage("--limit is at least 1"),
+        (limit, true) => Ok(limit),
+        (limit, false) => Ok(limit.or(Some(DEFAULT_LIMIT))),
+    }
+}
+
+fn delivery(arguments: &Arguments) -> Result<TriggerWebhook> {
+    let mut delivery = TriggerWebhook::new(arguments.one("an ID")?);
+    let mut headers = Map::new();
+    for header in arguments.all("header") {
+        match header.split_once('=') {
+            Some((name, value)) if !name.is_empty() => headers.insert(name.to_owned(), value.into()),
+            _ => return usage("--header takes NAME=VALUE"),
+        };
+    }
+    if !headers.is_empty() {
+        delivery = delivery.request_headers(headers);
+    }
+    if let Some(body) = arguments.value("body") {
+        delivery = delivery.request_body(json_object("--body", body)?);
+    }
+    Ok(delivery)
+}
+
+/// A JSON object of the command line, under the name that it has there.
+pub(crate) fn json_object(name: &str, json: &str) -> Result<Map<String, Value>> {
+    // serde's words say what was expected and where, and may show what stands there: of an object nothing.
+    match serde_json::from_str(json) {
+        Ok(Value::Object(members)) => Ok(members),
+        Ok(_) => usage(format!("{name} takes a JSON object, {{..}}")),
+        Err(error) => usage(format!("{name} is not JSON: {error}")),
+    }
+}
+
+/// Deliveries that `logs` shows: a screen of them.
+const DEFAULT_LIMIT: usize = 20;

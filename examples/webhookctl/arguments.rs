@@ -1,0 +1,178 @@
+//! The command line, taken apart.
+
+use std::ffi::OsString;
+use std::str::FromStr;
+
+use lexopt::{Arg, Parser};
+
+use crate::failure::{Failure, Result, usage};
+use crate::manual::{Command, OPTIONS, Opt};
+use crate::text::one_of;
+
+/// A command with its operands, and the options that are given.
+///
+/// Not `Debug`: a secret may be among them.
+pub(crate) struct Arguments {
+    command: Option<Command>,
+    operands: Vec<String>,
+    /// Options by their names, flags with an empty value.
+    options: Vec<(&'static str, String)>,
+}
+
+impl Arguments {
+    /// Takes a command line apart. Options may stand anywhere, so that whose they are is known only at the end.
+    pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self> {
+        let mut parser = Parser::from_args(arguments);
+        let (mut words, mut options) = (Vec::new(), Vec::new());
+        while let Some(argument) = parser.next().map_err(refused)? {
+            let (shown, found) = match argument {
+                Arg::Value(word) => {
+                    words.push(text(word, "an argument")?);
+                    continue;
+                }
+                Arg::Long(name) => (format!("--{name}"), OPTIONS.iter().find(|option| option.name == name)),
+                Arg::Short(letter) => (format!("-{letter}"), OPTIONS.iter().find(|option| option.short == Some(letter))),
+            };
+            let Some(option) = found else {
+                return usage(format!("unknown option {shown}"));
+            };
+            let value = if option.value.is_some() { value_of(option, &mut parser)? } else { String::new() };
+            if option.value.is_some() && !option.repeats && options.iter().any(|(name, _)| *name == option.name) {
+                return usage(format!("{shown} is given twice"));
+            }
+            options.push((option.name, value));
+        }
+        Self::of(words, options)
+    }
+
+    fn of(words: Vec<String>, mut options: Vec<(&'static str, String)>) -> Result<Self> {
+        let mut words = words.into_iter().peekable();
+        // What newcomers try first.
+        if words.next_if(|word| word == "help").is_some() {
+            options.push(("help", String::new()));
+        }
+        let command = match words.next() {
+            Some(word) => match Command::named(&word) {
+                Some(command) => Some(command),
+                None => return usage(format!("unknown command {word}")),
+            },
+            None if options.iter().any(|(name, _)| matches!(*name, "help" | "version")) => None,
+            None => return usage("a command is missing"),
+        };
+        for option in OPTIONS.iter().filter(|option| options.iter().any(|(name, _)| *name == option.name)) {
+            if command.is_some_and(|command| !option.belongs_to(command)) {
+                return usage(format!("{} has no option --{}", command.map_or("", Command::name), option.name));
+            }
+        }
+        Ok(Self { command, operands: words.collect(), options })
+    }
+
+    pub(crate) fn command(&self) -> Option<Command> {
+        self.command
+    }
+
+    pub(crate) fn operands(&self) -> &[String] {
+        &self.operands
+    }
+
+    pub(crate) fn has(&self, option: &str) -> bool {
+        self.all(option).next().is_some()
+    }
+
+    /// The value of an option.
+    pub(crate) fn value(&self, option: &str) -> Option<&str> {
+        self.all(option).next()
+    }
+
+    /// The value of an option that makes no sense without one.
+    pub(crate) fn text(&self, option: &str) -> Result<Option<&str>> {
+        match self.value(option) {
+            Some("") => usage(format!("--{option} is empty")),
+            value => Ok(value),
+        }
+    }
+
+    /// The values of an option that repeats.
+    pub(crate) fn all(&self, option: &str) -> impl Iterator<Item = &str> {
+        debug_assert!(OPTIONS.iter().any(|known| known.name == option), "--{option} is not in the manual");
+        self.options.iter().filter(move |(name, _)| *name == option).map(|(_, value)| value.as_str())
+    }
+
+    /// The value of an option that is one of a few words, as what the word stands for.
+    pub(crate) fn choice<T: Clone>(&self, option: &str, choices: &[(&str, T)]) -> Result<Option<T>> {
+        let Some(given) = self.value(option) else {
+            return Ok(None);
+        };
+        match choices.iter().find(|(word, _)| given.eq_ignore_ascii_case(word)) {
+            Some((_, meaning)) => Ok(Some(meaning.clone())),
+            None => {
+                let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
+                usage(format!("--{option} is {}, not {given:?}", one_of(&words)))
+            }
+        }
+    }
+
+    /// The value of an option that is a whole number.
+    pub(crate) fn number<T: FromStr>(&self, option: &str) -> Result<Option<T>> {
+        let number = |given: &str| given.parse().or_else(|_| usage(format!("--{option} takes a whole number, not {given:?}")));
+        self.value(option).map(number).transpose()
+    }
+
+    /// The one operand of a command: an ID, a file.
+    pub(crate) fn one(&self, what: &str) -> Result<&str> {
+        let command = self.command.map_or("", Command::name);
+        match self.operands.as_slice() {
+            [] => usage(format!("{command} needs {what}")),
+            [one] if one.is_empty() => usage(format!("{command} needs {what}, not an empty one")),
+            [one] => Ok(one),
+            [_, second, ..] => usage(format!("{command} takes nothing after {what}, found {second:?}")),
+        }
+    }
+
+    /// The IDs of a command that takes several.
+    pub(crate) fn ids(&self) -> Result<Vec<String>> {
+        let command = self.command.map_or("", Command::name);
+        if self.operands.is_empty() {
+            return usage(format!("{command} needs at least one ID"));
+        }
+        if self.operands.iter().any(String::is_empty) {
+            return usage(format!("{command} needs IDs, not an empty one"));
+        }
+        Ok(self.operands.clone())
+    }
+
+    /// Refuses operands of a command that has none.
+    pub(crate) fn none(&self) -> Result {
+        match self.operands.first() {
+            None => Ok(()),
+            Some(first) => usage(format!("{} takes no arguments, found {first:?}", self.command.map_or("", Command::name))),
+        }
+    }
+}
+
+/// The value of an option that was just read.
+fn value_of(option: &Opt, parser: &mut Parser) -> Result<String> {
+    let shown = format!("--{}", option.name);
+    if let Some(value) = parser.optional_value() {
+        return text(value, &shown);
+    }
+    // A value that was forgotten: the next option is not meant.
+    let next = parser.try_raw_args().and_then(|raw| raw.peek().map(|next| next.to_string_lossy().starts_with("--")));
+    match next {
+        None => usage(format!("{shown} needs a value ({})", option.value.unwrap_or_default())),
+        Some(true) => usage(format!("{shown} needs a value; one that begins with -- is written {shown}=--...")),
+        Some(false) => text(parser.value().map_err(refused)?, &shown),
+    }
+}
+
+fn text(value: OsString, what: &str) -> Result<String> {
+    value.into_string().or_else(|_| usage(format!("{what} is not valid UTF-8")))
+}
+
+/// lexopt's own words show a value that a flag does not take, which may be a secret.
+fn refused(error: lexopt::Error) -> Failure {
+    Failure::Usage(match error {
+        lexopt::Error::UnexpectedValue { option, .. } => format!("{option} takes no value"),
+        error => error.to_string(),
+    })
+}

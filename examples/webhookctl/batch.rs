@@ -1,0 +1,50 @@
+//! What became of several webhooks, of which each can fail by itself.
+
+use serde::Serialize;
+
+use crate::failure::{Failure, Result};
+use crate::output::Output;
+
+/// A report on several webhooks: a line for each as it is done, or one JSON array at the end.
+#[derive(Debug, Default)]
+pub(crate) struct Batch {
+    entries: Vec<Entry>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Entry {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    /// Null where it is not known, that of a webhook that could not be made.
+    webhook_id: Option<String>,
+    result: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+}
+
+impl Batch {
+    /// Reports what was done with a webhook.
+    pub(crate) fn done(&mut self, output: &mut Output<'_>, result: &'static str, name: Option<&str>, id: &str) -> Result {
+        self.entries.push(Entry { name: name.map(str::to_owned), webhook_id: Some(id.to_owned()), result, error: None });
+        if output.is_json() {
+            return Ok(());
+        }
+        output.line(format!("{result:<9}  {id}  {}", name.unwrap_or_default()).trim_end())
+    }
+
+    /// Reports a failure, which is told at once: the others may take their time.
+    pub(crate) fn failed(&mut self, output: &mut Output<'_>, name: Option<&str>, id: Option<&str>, error: &authing::Error) {
+        let (name, id) = (name.map(str::to_owned), id.map(str::to_owned));
+        output.complain(&format!("{}: {error}", name.as_ref().or(id.as_ref()).map_or("", String::as_str)));
+        self.entries.push(Entry { name, webhook_id: id, result: "failed", error: Some(error.to_string()) });
+    }
+
+    /// Ends the report: a failure where there was one.
+    pub(crate) fn end(self, output: &mut Output<'_>) -> Result {
+        if output.is_json() {
+            output.document(&self.entries)?;
+        }
+        if self.entries.iter().any(|entry| entry.error.is_some()) { Err(Failure::Told) } else { Ok(()) }
+    }
+}

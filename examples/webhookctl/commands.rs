@@ -1,0 +1,196 @@
+//! Each command at work.
+
+use authing::{
+    CreateWebhook, Ensured, Error, RetryConfig, TriggerWebhook, UpdateWebhook, Webhook, WebhookEvent, WebhookEventList, WebhookLog,
+};
+
+use crate::action::Action;
+use crate::batch::Batch;
+use crate::failure::Result;
+use crate::output::Output;
+use crate::session::Session;
+use crate::table::Table;
+
+/// Does what was asked for and shows what came of it.
+pub(crate) fn carry_out(action: &Action, session: &Session, output: &mut Output<'_>) -> Result {
+    let client = session.client();
+    match action {
+        Action::List => {
+            let webhooks = walk(client.webhooks(), None, output)?;
+            show_webhooks(&webhooks, output)
+        }
+        Action::Get(id) => show_webhook(&client.get_webhook(session.id(id))?, output),
+        Action::Create(wanted) => show_webhook(&client.create_webhook(wanted)?, output),
+        Action::Update(changes) => {
+            let mut changes = changes.clone();
+            changes.webhook_id = session.id(&changes.webhook_id).to_owned();
+            show_webhook(&client.update_webhook(&changes)?, output)
+        }
+        Action::Switch { ids, enabled } => switch(ids, *enabled, session, output),
+        Action::Delete(ids) => delete(ids, session, output),
+        Action::Logs { id, limit } => {
+            let entries = client.webhook_logs(session.id(id)).take(limit.unwrap_or(usize::MAX));
+            let entries = walk(entries, *limit, output)?;
+            show_logs(&entries, output)
+        }
+        Action::Trigger(delivery) => trigger(delivery, session, output),
+        Action::Events => show_events(&client.get_webhook_event_list()?, output),
+        Action::Ensure(wanted) => ensure(wanted, session, output),
+        Action::Call(call) => {
+            let data = call.make(client)?;
+            output.document(&data)
+        }
+    }
+}
+
+/// Collects what the pages hold, and shows meanwhile how far it is.
+fn walk<T>(items: impl Iterator<Item = Result<T, Error>>, of: Option<usize>, output: &mut Output<'_>) -> Result<Vec<T>> {
+    let mut collected = Vec::new();
+    for item in items {
+        collected.push(item?);
+        // The next one may have to be waited for.
+        if collected.len() % PAGE == 0 {
+            output.progress(collected.len(), of);
+        }
+    }
+    output.clear_progress();
+    Ok(collected)
+}
+
+/// Goes on after a failure: the others can be switched all the same.
+fn switch(ids: &[String], enabled: bool, session: &Session, output: &mut Output<'_>) -> Result {
+    let mut batch = Batch::default();
+    for id in ids {
+        match session.client().update_webhook(&UpdateWebhook::new(session.id(id)).enabled(enabled)) {
+            Ok(webhook) => {
+                let result = if webhook.enabled { "enabled" } else { "disabled" };
+                batch.done(output, result, Some(&webhook.name), &webhook.webhook_id)?;
+            }
+            Err(error) => batch.failed(output, None, Some(id), &error),
+        }
+    }
+    batch.end(output)
+}
+
+fn delete(ids: &[String], session: &Session, output: &mut Output<'_>) -> Result {
+    let ids: Vec<&str> = ids.iter().map(|id| session.id(id)).collect();
+    session.client().delete_webhook(&ids)?;
+    let mut batch = Batch::default();
+    for id in ids {
+        batch.done(output, "deleted", None, id)?;
+    }
+    batch.end(output)
+}
+
+fn trigger(delivery: &TriggerWebhook, session: &Session, output: &mut Output<'_>) -> Result {
+    let mut delivery = delivery.clone();
+    delivery.webhook_id = session.id(&delivery.webhook_id).to_owned();
+    let answered = session.client().trigger_webhook(&delivery)?;
+    // A callback may answer anything: JSON keeps it apart from our own words.
+    if output.is_json() { output.document(&answered) } else { output.document(&answered.response) }
+}
+
+/// Goes on after a failure: what can be as the file says will be.
+fn ensure(wanted: &[CreateWebhook], session: &Session, output: &mut Output<'_>) -> Result {
+    let mut batch = Batch::default();
+    for webhook in wanted {
+        match session.client().ensure_webhook(webhook) {
+            Ok(ensured) => {
+                let result = match &ensured {
+                    Ensured::Created(_) => "created",
+                    Ensured::Updated(_) => "updated",
+                    Ensured::Unchanged(_) => "unchanged",
+                };
+                batch.done(output, result, Some(&webhook.name), &ensured.webhook().webhook_id)?;
+            }
+            Err(error) => batch.failed(output, Some(&webhook.name), None, &error),
+        }
+    }
+    batch.end(output)
+}
+
+fn show_webhooks(webhooks: &[Webhook], output: &mut Output<'_>) -> Result {
+    if output.is_json() {
+        return output.document(&webhooks);
+    }
+    if webhooks.is_empty() {
+        return output.line("no webhooks");
+    }
+    let mut table = Table::with_header(&["ID", "NAME", "ENABLED", "URL", "EVENTS"]);
+    for webhook in webhooks {
+        let Webhook { webhook_id, name, url, .. } = webhook;
+        table.push([webhook_id.clone(), name.clone(), yes_or_no(webhook.enabled), url.clone(), names(&webhook.events)]);
+    }
+    output.table(&table)
+}
+
+/// Shows one webhook under the service's own names, so that they can be looked up.
+fn show_webhook(webhook: &Webhook, output: &mut Output<'_>) -> Result {
+    if output.is_json() {
+        return output.document(webhook);
+    }
+    let mut table = Table::default();
+    let secret = webhook.secret.as_ref().map_or("none", |secret| output.secret(secret));
+    for (name, value) in [
+        ("webhookId", webhook.webhook_id.clone()),
+        ("name", webhook.name.clone()),
+        ("url", webhook.url.clone()),
+        ("events", names(&webhook.events)),
+        ("contentType", webhook.content_type.to_string()),
+        ("enabled", webhook.enabled.to_string()),
+        ("secret", secret.to_owned()),
+        ("retryConfig", webhook.retry_config.as_ref().map_or("none".to_owned(), repetitions)),
+        ("createdAt", webhook.created_at.clone()),
+        ("updatedAt", webhook.updated_at.clone()),
+    ] {
+        table.push([name.to_owned(), value]);
+    }
+    output.whole_table(&table)
+}
+
+fn show_logs(entries: &[WebhookLog], output: &mut Output<'_>) -> Result {
+    if output.is_json() {
+        return output.document(&entries);
+    }
+    if entries.is_empty() {
+        return output.line("no deliveries");
+    }
+    let mut table = Table::with_header(&["TIMESTAMP", "EVENT", "SUCCESS", "STATUS", "ERROR"]);
+    for entry in entries {
+        let status = entry.response_status_code.map_or("-".to_owned(), |status| status.to_string());
+        let error = entry.error_message.clone().unwrap_or_default();
+        table.push([entry.timestamp.clone(), entry.event_name.to_string(), yes_or_no(entry.success), status, error]);
+    }
+    output.table(&table)
+}
+
+fn show_events(list: &WebhookEventList, output: &mut Output<'_>) -> Result {
+    if output.is_json() {
+        return output.document(list);
+    }
+    let mut table = Table::with_header(&["EVENT", "CATEGORY", "ENGLISH NAME", "CHINESE NAME"]);
+    for event in &list.events {
+        table.push([event.value.to_string(), event.category.clone(), event.name_en.clone(), event.name.clone()]);
+    }
+    output.table(&table)
+}
+
+fn names(events: &[WebhookEvent]) -> String {
+    events.iter().map(WebhookEvent::as_str).collect::<Vec<_>>().join(", ")
+}
+
+fn repetitions(config: &RetryConfig) -> String {
+    if !config.enabled {
+        return "off".to_owned();
+    }
+    let count = config.count.map_or("on".to_owned(), |count| format!("{count} times"));
+    let unit = config.delay_unit.as_ref().map_or(String::new(), |unit| format!(" {unit}"));
+    config.delay.map_or(count.clone(), |delay| format!("{count}, after {delay}{unit} each"))
+}
+
+fn yes_or_no(is: bool) -> String {
+    if is { "yes" } else { "no" }.to_owned()
+}
+
+/// Items that come together: a page of the crate's walks.
+const PAGE: usize = 50;

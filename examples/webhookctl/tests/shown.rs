@@ -1,0 +1,174 @@
+//! What is shown of an answer, and what is not.
+
+use std::io::{self, ErrorKind, Write};
+
+use authing::emulator::Failure;
+use authing::{TriggerWebhook, UpdateWebhook};
+
+use super::Bench;
+use crate::Streams;
+use crate::manual::{Command, OPTIONS, help};
+use crate::output::Output;
+
+const SECRET: &str = "correct horse";
+
+/// One with a webhook that has a secret and a delivery, and the ID of it.
+fn with_secret() -> (Bench, String) {
+    let (bench, ids) = Bench::with(&["audit"]);
+    let id = ids.into_iter().next().unwrap();
+    bench.client().update_webhook(&UpdateWebhook::new(&id).secret(SECRET)).unwrap();
+    let body = serde_json::json!({ "eventName": "login", "data": { "text": format!("<{SECRET}>"), "userPassword": 1234 } });
+    let delivery = TriggerWebhook::new(&id).request_body(body.as_object().cloned().unwrap());
+    bench.client().trigger_webhook(&delivery).unwrap();
+    (bench, id)
+}
+
+#[test]
+fn secrets_are_hidden_unless_they_are_asked_for() {
+    let (bench, id) = with_secret();
+    for arguments in [
+        &["list"][..],
+        &["get", &id],
+        &["get", &id, "--json"],
+        &["list", "--json"],
+        &["logs", &id],
+        &["logs", &id, "--json"],
+        &["call", "GET", "/api/v3/list-webhooks"],
+        &["update", &id, "--secret", SECRET],
+        &["update", &id, "--secret", SECRET, "--json"],
+    ] {
+        let out = bench.run(arguments).ok();
+        assert!(!out.contains(SECRET) && !out.contains("1234"), "{arguments:?}\n{out}");
+    }
+    let shown = bench.run(&["logs", &id, "--json"]).json();
+    assert_eq!(shown[0]["requestHeaders"]["x-authing-webhook-secret"], "***");
+    assert_eq!(shown[0]["requestBody"]["data"], serde_json::json!({ "text": "<***>", "userPassword": "***" }));
+    for arguments in [&["get", &id][..], &["get", &id, "--json"], &["logs", &id, "--json"]] {
+        assert!(bench.run(&[arguments, &["--show-secrets"]].concat()).ok().contains(SECRET), "{arguments:?}");
+    }
+}
+
+#[test]
+fn with_json_every_command_prints_one_document() {
+    let (bench, id) = with_secret();
+    for arguments in [
+        &["list"][..],
+        &["get", &id],
+        &["create", "--name", "b", "--url", "https://example.com/", "--event", "login"],
+        &["update", &id, "--name", "c"],
+        &["enable", &id, &id],
+        &["disable", &id],
+        &["logs", &id],
+        &["logs", "unknown"],
+        &["trigger", &id],
+        &["events"],
+        &["call", "GET", "/api/v3/list-webhooks"],
+        &["delete", &id, "unknown"],
+    ] {
+        bench.run(&[arguments, &["--json"]].concat()).json();
+    }
+}
+
+#[test]
+fn columns_are_aligned_whatever_the_script() {
+    let (bench, _) = Bench::with(&["a", "用户审计", "été"]);
+    let out = bench.run(&["list"]).ok();
+    let columns_before = |line: &str| {
+        let start = line.split("http://").next().unwrap().split("URL").next().unwrap();
+        start.chars().map(|c| if c > '\u{2e80}' { 2 } else { 1 }).sum::<usize>()
+    };
+    let places: Vec<usize> = out.lines().map(columns_before).collect();
+    assert_eq!(places, [places[0]; 4], "{out}");
+    assert!(out.lines().all(|line| line.trim_end() == line), "{out}");
+}
+
+#[test]
+fn nothing_that_the_service_says_reaches_the_terminal_raw() {
+    let name = "a\u{1b}[31m\r\nb\u{9b}2J\u{202e}c\u{7f}";
+    let (mut bench, ids) = Bench::with(&[name]);
+    bench.is_terminal = true;
+    let is_raw = |text: &str| text.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}');
+    for arguments in [&["list"][..], &["get", &ids[0]], &["list", "--json"], &["enable", &ids[0]]] {
+        let out = bench.run(arguments).ok();
+        assert!(!is_raw(&out), "{out:?}");
+    }
+    assert!(bench.run(&["list"]).ok().contains(r"a\u{1b}[31m\r\nb\u{9b}2J\u{202e}c\u{7f}"));
+    assert_eq!(bench.run(&["list", "--json"]).json()[0]["name"], name);
+    bench.emulator.fail_next(1, Failure::Envelope { status_code: 403, api_code: None, message: "no\u{9b}\u{202e}\n".into() });
+    let complaint = bench.run(&["list"]).complaint(1);
+    assert!(complaint.contains("403 forbidden (requestId ") && !is_raw(&complaint), "{complaint:?}");
+}
+
+#[test]
+fn cells_are_cut_for_a_terminal_alone() {
+    let long = "長".repeat(30);
+    let (mut bench, ids) = Bench::with(&[&long]);
+    assert!(bench.run(&["list"]).ok().contains(&long));
+    bench.is_terminal = true;
+    let out = bench.run(&["list"]).ok();
+    assert!(out.contains(&format!("{}…  ", "長".repeat(19))) && out.contains(&ids[0]), "{out}");
+    assert!(bench.run(&["get", &ids[0]]).ok().contains(&long));
+}
+
+#[test]
+fn progress_is_for_somebody_who_waits_at_a_terminal() {
+    let (mut bench, _) = Bench::with(&["audit"; 101]);
+    assert_eq!(bench.run(&["list"]).err, "");
+    bench.is_terminal = true;
+    assert_eq!(bench.run(&["list", "--json"]).err, "");
+    assert_eq!(bench.run(&["list"]).err, "\r  50\r  100\r     \r");
+
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut output = Output::new(&mut out, &mut err, false, true);
+    output.progress(50, Some(120));
+    output.complain("lost");
+    assert_eq!(String::from_utf8(err).unwrap(), "\r  50 of 120\r           \rwebhookctl: lost\n");
+}
+
+#[test]
+fn a_reader_that_has_enough_is_no_failure_and_a_full_disk_is_one() {
+    let (bench, ids) = Bench::with(&["first", "second"]);
+    let run = |kind| {
+        let mut err = Vec::new();
+        let streams =
+            Streams { input: &mut io::empty(), out: &mut Broken(kind), err: &mut err, out_is_terminal: false, err_is_terminal: false };
+        let code = bench.run_on(&["disable", &ids[0], &ids[1]], streams);
+        (code, String::from_utf8(err).unwrap())
+    };
+    assert_eq!(run(ErrorKind::BrokenPipe), (0, String::new()));
+    assert!(bench.client().webhooks().all(|webhook| !webhook.unwrap().enabled), "the second was not carried out");
+    let (code, err) = run(ErrorKind::StorageFull);
+    assert!(code == 1 && err.starts_with("webhookctl: cannot write to standard output: "), "{err}");
+}
+
+#[test]
+fn help_tells_every_command_and_every_option() {
+    let bench = Bench::new();
+    let of_tool = bench.run(&["--help"]).ok();
+    assert_eq!(bench.run(&["help"]).ok(), of_tool);
+    for command in ["list", "get", "create", "update", "enable", "disable", "delete", "logs", "trigger", "events", "ensure", "call"] {
+        assert!(of_tool.contains(&format!("\n  {command} ")), "{command}");
+        let of_command = bench.run(&[command, "--help"]).ok();
+        assert!(of_command.contains(&format!("\nusage: webhookctl [OPTION]... {command}")), "{of_command}");
+        assert_eq!(of_command, help(Command::named(command)));
+        for option in OPTIONS.iter().filter(|option| option.belongs_to(Command::named(command).unwrap())) {
+            let told = format!("--{}", option.name);
+            assert!(of_command.contains(&told) || of_tool.contains(&told), "{command} does not tell {told}");
+        }
+    }
+    assert!(bench.run(&["-V"]).ok().starts_with("webhookctl 0."));
+    assert!(bench.emulator.requests().is_empty());
+}
+
+/// A stream that fails in one way.
+struct Broken(ErrorKind);
+
+impl Write for Broken {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(self.0.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

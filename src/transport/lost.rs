@@ -66,7 +66,7 @@ fn io_error(error: &io::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
 fn tls(text: &str, host: &str) -> Error {
     let mut text = format!("TLS with {host} failed: {}", plain(text));
     // Not where the certificate is one of another name, or of another time: no root helps there.
-    let other_cause = ["expired", "Expired", "mismatch", "not valid for name", "NotValidYet"];
+    let other_cause = ["expired", "Expired", "mismatch", "not valid for name", "not valid yet", "not yet valid"];
     if text.contains("certificate") && !other_cause.iter().any(|cause| text.contains(cause)) {
         text.push_str("; if it is signed by a CA of your own, give that to root_certificate()");
     }

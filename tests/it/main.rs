@@ -23,6 +23,8 @@ mod secrets;
 mod signature;
 mod tidy;
 mod time;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod tls;
 mod token_calls;
 mod token_store;
 mod wire;

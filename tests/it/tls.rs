@@ -1,0 +1,179 @@
+//! Certificates are checked, and what to do about one that is not trusted is in the error.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpListener;
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use authing::{ClientBuilder, Credentials, Error, ErrorKind, ManagementClient};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
+
+use crate::support::list;
+
+/// A CA that nobody trusts by himself.
+struct Ca {
+    issuer: Issuer<'static, KeyPair>,
+    pem: String,
+}
+
+/// What a server shows: a certificate for a name, good in these years.
+struct Shown {
+    name: &'static str,
+    years: (i32, i32),
+}
+
+const GOOD: Shown = Shown { name: "localhost", years: (2020, 2999) };
+
+/// Speaks TLS and answers every request with an empty page, which is what an access token given by hand needs.
+struct TlsServer {
+    host: String,
+    /// The requests that arrived: where the certificate is refused there are none.
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+impl Ca {
+    fn new() -> Self {
+        let key = KeyPair::generate().unwrap();
+        let mut parameters = CertificateParams::default();
+        // OpenSSL takes a certificate whose issuer has its own name for one that signed itself.
+        parameters.distinguished_name.push(DnType::CommonName, "a CA of our own");
+        parameters.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let pem = parameters.self_signed(&key).unwrap().pem();
+        Self { issuer: Issuer::new(parameters, key), pem }
+    }
+
+    fn start(&self, shown: &Shown) -> TlsServer {
+        let key = KeyPair::generate().unwrap();
+        let mut parameters = CertificateParams::new([shown.name.to_owned()]).unwrap();
+        parameters.use_authority_key_identifier_extension = true; // all CAs here have one name
+        parameters.not_before = rcgen::date_time_ymd(shown.years.0, 1, 1);
+        parameters.not_after = rcgen::date_time_ymd(shown.years.1, 1, 1);
+        let certificate = parameters.signed_by(&key, &self.issuer).unwrap();
+        TlsServer::start(certificate.der().clone(), &key)
+    }
+}
+
+impl TlsServer {
+    fn start(certificate: CertificateDer<'static>, key: &KeyPair) -> Self {
+        let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+        let config = Arc::new(config.with_no_client_auth().with_single_cert(vec![certificate], key).unwrap());
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let host = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+        let requests = Arc::new(Mutex::default());
+        let received = Arc::clone(&requests);
+        // Ends with the process: nothing of it outlives the tests.
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                let (connection, received) = (ServerConnection::new(config.clone()).unwrap(), Arc::clone(&received));
+                // A client that does not trust the certificate ends the handshake.
+                thread::spawn(move || answer(StreamOwned::new(connection, stream.unwrap()), &received).ok());
+            }
+        });
+        Self { host, requests }
+    }
+
+    fn client(&self) -> ClientBuilder {
+        ManagementClient::builder()
+            .credentials(Credentials::access_token("token-5f2b", "pool"))
+            .host(&self.host)
+            .max_retries(0)
+            .timeout(Duration::from_secs(5))
+    }
+
+    fn requests(&self) -> usize {
+        self.requests.lock().unwrap().len()
+    }
+}
+
+fn answer(stream: impl Read + Write, received: &Mutex<Vec<String>>) -> std::io::Result<()> {
+    let mut stream = BufReader::new(stream);
+    let body = r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#;
+    loop {
+        let mut head = String::new();
+        while !head.ends_with("\r\n\r\n") {
+            if stream.read_line(&mut head)? == 0 {
+                return Ok(());
+            }
+        }
+        received.lock().unwrap().push(head);
+        let stream = stream.get_mut();
+        write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len())?;
+        stream.flush()?;
+    }
+}
+
+/// The error of a call, of which nothing may have gone out.
+fn refused(server: &TlsServer, client: ClientBuilder) -> Error {
+    let error = list(&client.build().unwrap()).unwrap_err();
+    assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Tls, true), "{error}");
+    assert_eq!(server.requests(), 0, "the token went to a server that is not trusted");
+    error
+}
+
+#[test]
+fn a_certificate_of_an_unknown_ca_is_refused_and_the_remedy_named() {
+    let server = Ca::new().start(&GOOD);
+    for client in [server.client(), server.client().root_certificate(Ca::new().pem)] {
+        let text = refused(&server, client).to_string();
+        assert!(text.contains("certificate") && text.contains("root_certificate()"), "{text}");
+    }
+}
+
+#[test]
+fn a_ca_that_was_given_is_trusted_as_well() {
+    let ca = Ca::new();
+    let server = ca.start(&GOOD);
+    for pem in [ca.pem.clone(), format!("{}{}", Ca::new().pem, ca.pem)] {
+        let client = server.client().root_certificate(pem).build().unwrap();
+        list(&client).unwrap();
+        list(&client.clone()).unwrap();
+    }
+    assert_eq!(server.requests(), 4);
+}
+
+#[test]
+fn a_certificate_of_another_name_is_refused() {
+    let ca = Ca::new();
+    let server = ca.start(&Shown { name: "other.example", ..GOOD });
+    let text = refused(&server, server.client().root_certificate(&ca.pem)).to_string();
+    assert!(text.contains("certificate") && !text.contains("root_certificate()"), "{text}");
+}
+
+#[test]
+fn a_certificate_of_another_time_is_refused() {
+    let ca = Ca::new();
+    for years in [(2000, 2001), (2998, 2999)] {
+        let server = ca.start(&Shown { years, ..GOOD });
+        let text = refused(&server, server.client().root_certificate(&ca.pem)).to_string();
+        assert!(text.contains("certificate") && !text.contains("root_certificate()"), "{text}");
+    }
+}
+
+#[test]
+fn whoever_accepts_invalid_certificates_gets_them_all() {
+    let ca = Ca::new();
+    for shown in [GOOD, Shown { name: "other.example", ..GOOD }, Shown { years: (2000, 2001), ..GOOD }] {
+        let server = ca.start(&shown);
+        list(&server.client().danger_accept_invalid_certs(true).build().unwrap()).unwrap();
+    }
+}
+
+#[test]
+fn a_server_without_tls_is_told_as_one() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let host = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let _ = stream.unwrap().write_all(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n");
+        }
+    });
+    let client = ManagementClient::builder().credentials(Credentials::access_token("t", "p")).host(host).max_retries(0).build().unwrap();
+    let error = list(&client).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Tls, "{error}");
+    assert!(error.to_string().ends_with("; does it speak TLS on this port?"), "{error}");
+}

@@ -133,8 +133,9 @@ pub use crate::platform::{Lang, Platform};
 pub use crate::response::ApiResponse;
 pub use crate::secret::Secret;
 pub use crate::webhooks::{
-    ContentType, CreateWebhook, DelayUnit, Ensured, GetWebhookLogs, ListWebhooks, RetryConfig, TriggerWebhook, TriggerWebhookResponse,
-    UpdateWebhook, Webhook, WebhookCategory, WebhookEvent, WebhookEventInfo, WebhookEventList, WebhookLog,
+    ContentType, CreateWebhook, DelayUnit, Delivery, DeliveryError, Ensured, GetWebhookLogs, ListWebhooks, Refusal, RetryConfig,
+    TriggerWebhook, TriggerWebhookResponse, UpdateWebhook, Webhook, WebhookCategory, WebhookEvent, WebhookEventInfo, WebhookEventList,
+    WebhookLog,
 };
 
 /// Compiles the code of the README.

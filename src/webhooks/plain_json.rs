@@ -7,12 +7,12 @@ use serde_json::{Map, Number, Value};
 
 /// A value as it stands in the text, 128 levels deep at most.
 ///
-/// `Value` by itself is not safe to read what strangers send: with its feature `raw_value` serde_json takes the text in an
-/// object's member of a certain name for JSON and reads that, and its depth is counted from 0 again. Nested some 20 times,
-/// in a body of 1 MiB, such objects are deep enough to overflow the stack.
+/// `Value` by itself is not safe to read what strangers send: with the feature `raw_value` of `serde_json` it takes the
+/// text in a member of a certain name for JSON, reads that, too, and counts its depth from 0 again. Some 20 such members in
+/// each other, in a body of 1 MiB, overflow the stack.
 pub(super) struct PlainJson(pub(super) Value);
 
-/// What a program must not find in data either: reading it into another type would be as unsafe.
+/// Whether it is that name. It is not let into data at all: what a program reads from there into a `Value` would do the same.
 pub(super) fn is_reserved(name: &str) -> bool {
     name == "$serde_json::private::RawValue"
 }
@@ -81,7 +81,7 @@ impl<'de> Visitor<'de> for Plain {
     }
 }
 
-/// A program can have switched on serde_json's feature `arbitrary_precision`: numbers come as objects of this form then.
+/// A program can have the feature `arbitrary_precision` of `serde_json`: numbers come as objects of this form then.
 fn number_in(members: &Map<String, Value>) -> Option<Number> {
     let digits = members.get("$serde_json::private::Number").filter(|_| members.len() == 1)?;
     digits.as_str()?.parse().ok()

@@ -250,10 +250,12 @@ impl Random {
     }
 }
 
+type Headers = Vec<(String, Vec<u8>)>;
+
 /// A server that answers 200 and hands on what came.
 struct Receiver {
     url: String,
-    came: mpsc::Receiver<(Vec<(String, Vec<u8>)>, Vec<u8>)>,
+    came: mpsc::Receiver<(Headers, Vec<u8>)>,
 }
 
 impl Receiver {
@@ -265,8 +267,8 @@ impl Receiver {
             for mut request in server.incoming_requests() {
                 let mut body = Vec::new();
                 request.as_reader().read_to_end(&mut body).unwrap();
-                let headers = request.headers().iter().map(|header| (header.field.to_string(), header.value.as_bytes().to_vec()));
-                if send.send((headers.collect(), body)).is_err() {
+                let header = |header: &tiny_http::Header| (header.field.to_string(), header.value.as_bytes().to_vec());
+                if send.send((request.headers().iter().map(header).collect(), body)).is_err() {
                     return;
                 }
                 let _ = request.respond(tiny_http::Response::from_string("ok"));

@@ -13,7 +13,7 @@ use std::sync::mpsc;
 use std::thread;
 
 use authing::emulator::Emulator;
-use authing::{CreateWebhook, ListWebhooks, ManagementClient, TriggerWebhook, UpdateWebhook, WebhookEvent};
+use authing::{CreateWebhook, Delivery, DeliveryError, ListWebhooks, ManagementClient, TriggerWebhook, UpdateWebhook, WebhookEvent};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -49,7 +49,7 @@ fn on_this_machine() -> Outcome {
     let client = emulator.client();
 
     step(1, "create a webhook");
-    let wanted = CreateWebhook::new("quickstart", &receiver.url, [WebhookEvent::UserCreated]).secret("shared-secret");
+    let wanted = CreateWebhook::new("quickstart", &receiver.url, [WebhookEvent::UserCreated]).secret(SECRET);
     let webhook = client.create_webhook(&wanted)?;
     show("webhookId", &webhook.webhook_id);
     show("url", &webhook.url);
@@ -66,12 +66,16 @@ fn on_this_machine() -> Outcome {
 
     step(4, "trigger it: the service delivers, the receiver answers");
     let answered = client.trigger_webhook(&TriggerWebhook::new(&webhook.webhook_id))?;
-    let delivery = receiver.next()?;
+    let received = receiver.next()?;
     println!("  the receiver got");
-    for (name, value) in &delivery.headers {
+    for (name, value) in &received.headers {
         show(&format!("  {name}"), value);
     }
-    show("  body", &delivery.body);
+    show("  body", &String::from_utf8_lossy(&received.body));
+    let delivery = received.delivery?;
+    println!("  the receiver verified");
+    show("  event", delivery.event.as_str());
+    show("  data", &delivery.data.to_string());
     println!("  the trigger answered");
     show("  response", &answered.response.to_string());
 
@@ -161,41 +165,57 @@ fn show(name: &str, value: &str) {
     println!("{}", format!("  {name:<28} {value}").trim_end());
 }
 
+/// What the webhook and the receiver share.
+const SECRET: &str = "shared-secret";
+
 /// A receiver is open to everybody: it reads no more than a delivery needs.
 const LARGEST_BODY: u64 = 1 << 20;
 
-/// A server that answers 200 to everything and hands on what it received.
+/// A server that verifies what it receives, answers, and hands it on. The example `receiver` is one to copy.
 struct Receiver {
     url: String,
-    deliveries: mpsc::Receiver<Delivery>,
+    requests: mpsc::Receiver<Received>,
 }
 
-struct Delivery {
+struct Received {
     headers: Vec<(String, String)>,
-    body: String,
+    body: Vec<u8>,
+    delivery: Result<Delivery, DeliveryError>,
 }
 
 impl Receiver {
     fn start() -> Result<Self, Box<dyn std::error::Error>> {
         let server = tiny_http::Server::http("127.0.0.1:0").map_err(|error| format!("no port for the receiver: {error}"))?;
         let url = format!("http://{}/callback", server.server_addr());
-        let (send, deliveries) = mpsc::channel();
+        let (send, requests) = mpsc::channel();
         thread::spawn(move || {
             for mut request in server.incoming_requests() {
-                let mut body = String::new();
-                let text = request.as_reader().take(LARGEST_BODY).read_to_string(&mut body);
-                let headers = request.headers().iter().map(|header| (header.field.to_string().to_lowercase(), header.value.to_string()));
-                let delivery = Delivery { headers: headers.collect(), body: text.map_or_else(|error| error.to_string(), |_| body) };
-                let answer = tiny_http::Response::from_string(r#"{"received":true}"#);
-                if send.send(delivery).is_err() || request.respond(answer).is_err() {
+                let received = Received::read(&mut request);
+                let answer = match &received.delivery {
+                    Ok(_) => tiny_http::Response::from_string(r#"{"received":true}"#),
+                    Err(error) => tiny_http::Response::from_string("not accepted").with_status_code(error.status()),
+                };
+                if send.send(received).is_err() || request.respond(answer).is_err() {
                     return;
                 }
             }
         });
-        Ok(Self { url, deliveries })
+        Ok(Self { url, requests })
     }
 
-    fn next(&self) -> Result<Delivery, mpsc::RecvError> {
-        self.deliveries.recv()
+    fn next(&self) -> Result<Received, mpsc::RecvError> {
+        self.requests.recv()
+    }
+}
+
+impl Received {
+    fn read(request: &mut tiny_http::Request) -> Self {
+        let mut body = Vec::new();
+        // Half of a JSON text does not verify.
+        let _ = request.as_reader().take(LARGEST_BODY).read_to_end(&mut body);
+        let texts = |header: &tiny_http::Header| (header.field.to_string().to_lowercase(), header.value.to_string());
+        let headers: Vec<_> = request.headers().iter().map(texts).collect();
+        let delivery = Delivery::verify(SECRET, headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())), &body);
+        Self { headers, body, delivery }
     }
 }

@@ -47,6 +47,23 @@
 //! | HTTP 502, 503, 504; `statusCode` 500, 502, 503; reset, timeout or cut-off answer after sending | again | no, [`outcome_unknown`](Error::outcome_unknown) |
 //! | everything else | no | no |
 //!
+//! # Receiving deliveries
+//!
+//! [`Delivery::verify`] makes sure that a request to a webhook's callback comes from the service, and reads it. It takes
+//! the headers and the body, from whichever HTTP server there is:
+//!
+//! ```
+//! use authing::{Delivery, WebhookEvent};
+//!
+//! # let headers = [("x-authing-webhook-secret", b"shared".as_slice())];
+//! # let body = br#"{"eventName":"user:created","data":{"userId":"5f702fcc913544c358cb2123"}}"#;
+//! match Delivery::verify("shared", headers, body) {
+//!     Ok(delivery) if delivery.event == WebhookEvent::UserCreated => println!("welcome, {}", delivery.data["userId"]),
+//!     Ok(_) => {} // of no interest here
+//!     Err(error) => println!("{}: {error}", error.status()), // 401: not ours, 400: malformed
+//! }
+//! ```
+//!
 //! # Tokens and threads
 //!
 //! The access key is exchanged for a token at the first call; the token is renewed before it expires, and at once
@@ -135,8 +152,9 @@ pub use crate::platform::{Lang, Platform};
 pub use crate::response::ApiResponse;
 pub use crate::secret::Secret;
 pub use crate::webhooks::{
-    ContentType, CreateWebhook, DelayUnit, Ensured, GetWebhookLogs, ListWebhooks, RetryConfig, TriggerWebhook, TriggerWebhookResponse,
-    UpdateWebhook, Webhook, WebhookCategory, WebhookEvent, WebhookEventInfo, WebhookEventList, WebhookLog,
+    ContentType, CreateWebhook, DelayUnit, Delivery, DeliveryError, Ensured, GetWebhookLogs, ListWebhooks, Refusal, RetryConfig,
+    TriggerWebhook, TriggerWebhookResponse, UpdateWebhook, Webhook, WebhookCategory, WebhookEvent, WebhookEventInfo, WebhookEventList,
+    WebhookLog,
 };
 
 /// Compiles the code of the README.

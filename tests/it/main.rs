@@ -12,6 +12,8 @@ mod support;
 mod answers;
 mod auth;
 mod connections;
+mod delivery;
+mod delivery_bodies;
 mod ensure;
 mod input;
 mod misfits;

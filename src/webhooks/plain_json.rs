@@ -1,0 +1,88 @@
+//! JSON as it stands in a text of a stranger.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+/// A value as it stands in the text, 128 levels deep at most.
+///
+/// `Value` by itself is not safe to read what strangers send: with the feature `raw_value` of `serde_json` it takes the
+/// text in a member of a certain name for JSON, reads that, too, and counts its depth from 0 again. Some 20 such members in
+/// each other, in a body of 1 MiB, overflow the stack.
+pub(super) struct PlainJson(pub(super) Value);
+
+/// Whether it is that name. It is not let into data at all: what a program reads from there into a `Value` would do the same.
+pub(super) fn is_reserved(name: &str) -> bool {
+    name == "$serde_json::private::RawValue"
+}
+
+impl<'de> Deserialize<'de> for PlainJson {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Plain).map(Self)
+    }
+}
+
+struct Plain;
+
+impl<'de> Visitor<'de> for Plain {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+        Ok(number.into())
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        Ok(number.into())
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+        Ok(number.into())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(text.into())
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Value, E> {
+        Ok(text.into())
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Value, A::Error> {
+        let mut elements = Vec::new();
+        while let Some(PlainJson(element)) = sequence.next_element()? {
+            elements.push(element);
+        }
+        Ok(Value::Array(elements))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let mut members = Map::new();
+        while let Some(name) = map.next_key::<String>()? {
+            if is_reserved(&name) {
+                return Err(A::Error::custom("a reserved name"));
+            }
+            let PlainJson(member) = map.next_value()?;
+            members.insert(name, member);
+        }
+        Ok(number_in(&members).map_or(Value::Object(members), Value::Number))
+    }
+}
+
+/// A program can have the feature `arbitrary_precision` of `serde_json`: numbers come as objects of this form then.
+fn number_in(members: &Map<String, Value>) -> Option<Number> {
+    let digits = members.get("$serde_json::private::Number").filter(|_| members.len() == 1)?;
+    digits.as_str()?.parse().ok()
+}

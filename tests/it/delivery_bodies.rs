@@ -1,0 +1,264 @@
+//! Every body is read as it was meant, or refused in a text that says why: never a guess, never a panic.
+
+use authing::{Delivery, DeliveryError};
+use serde_json::{Value, json};
+
+const JSON: Option<&str> = Some("application/json");
+const FORM: Option<&str> = Some("application/x-www-form-urlencoded");
+
+#[test]
+fn the_encoding_is_what_the_content_type_says_or_the_body_looks_like() {
+    let (json, form) = ("{\"eventName\":\"a=b&c\"}", "eventName=a&data={\"b\":1}");
+    for types in
+        [JSON, Some("Application/JSON ; charset=utf-8"), Some("application/cloudevents+json;x=y"), Some("text/plain"), Some(""), None]
+    {
+        assert_eq!(event(types, json.as_bytes()).as_deref(), Ok("a=b&c"), "{types:?}");
+        assert_eq!(event(types, format!("\u{feff} \r\n{json}").as_bytes()).as_deref(), Ok("a=b&c"), "{types:?}");
+    }
+    for types in [FORM, Some("APPLICATION/x-www-form-urlencoded; charset=UTF-8"), Some("application/jsonx"), Some("text/plain"), None] {
+        assert_eq!(event(types, form.as_bytes()).as_deref(), Ok("a"), "{types:?}");
+    }
+    assert_eq!(event(JSON, form.as_bytes()).unwrap_err(), "the body is not a JSON object");
+    assert_eq!(event(FORM, json.as_bytes()).unwrap_err(), "eventName is missing");
+}
+
+#[test]
+fn data_is_what_the_json_says() {
+    for (data, read) in [
+        (r#","data":{"a":[1,2.5,true,null,"x"]}"#, json!({ "a": [1, 2.5, true, null, "x"] })),
+        (r#","data":[-1]"#, json!([-1])),
+        (r#","data":7"#, json!(7)),
+        (r#","data":false"#, json!(false)),
+        (r#","data":"plain {text}""#, json!("plain {text}")),
+        (r#","data":"""#, json!("")),
+        (r#","data":null"#, json!({})),
+        (r#","Data":1,"more":{"data":2}"#, json!({})),
+        ("", json!({})),
+        (r#","data":" {\"a\":\"{\\\"b\\\":1}\"}\n""#, json!({ "a": "{\"b\":1}" })),
+        (r#","data":"[1,{}]""#, json!([1, {}])),
+        (r#","data":{"a":"{"}"#, json!({ "a": "{" })),
+    ] {
+        let body = format!("{{\"eventName\":\"test\"{data}}}");
+        assert_eq!(read_as(JSON, body.as_bytes()).map(|delivery| delivery.data), Ok(read), "{body}");
+    }
+}
+
+#[test]
+fn json_that_is_no_delivery_is_refused() {
+    for (body, text) in [
+        ("", "the body is not a JSON object"),
+        ("[\"test\",{}]", "the body is not a JSON object"),
+        ("\"hush-4711\"", "the body is not a JSON object"),
+        ("{}", "eventName is missing"),
+        (r#"{"eventName":null}"#, "eventName is missing"),
+        (r#"{"eventName":""}"#, "eventName is empty"),
+        (r#"{"eventName":["test"]}"#, "eventName is not a string"),
+        (r#"{"eventName":4711}"#, "eventName is not a string"),
+        (r#"{"eventName":"test","eventName":"test"}"#, "eventName is there twice"),
+        (r#"{"eventName":"test","data":null,"data":{}}"#, "data is there twice"),
+        (r#"{"eventName":"test","event\u004eame":"test"}"#, "eventName is there twice"),
+        (r#"{"eventName":"test"} {}"#, "the body is not JSON: trailing characters at line 1 column "),
+        (r#"{"eventName":"test""#, "the body is not JSON: EOF while parsing an object at line 1 column "),
+        (r#"{"eventName":"test","data":1e999}"#, "the body is not JSON: number out of range at line 1 column "),
+        (r#"{"eventName":"test","data":"{4711"}"#, "the text in data is not JSON: key must be a string at line 1 column "),
+        (r#"{"eventName":"test","data":"[] 4711"}"#, "the text in data is not JSON: trailing characters at line 1 column "),
+        (r#"{"eventName":"\ud800"}"#, "the body is not JSON: unexpected end of hex escape at line 1 column "),
+    ] {
+        let said = refusal(JSON, body.as_bytes());
+        assert!(said.starts_with(text) && (text.ends_with(' ') || said == text), "{body}: {said}");
+    }
+    assert!(refusal(JSON, b"{\"eventName\":\"\xff\"}").starts_with("the body is not JSON: invalid unicode"));
+}
+
+#[test]
+fn a_form_is_read_as_common_encoders_mean_it() {
+    for (form, read) in [
+        ("data[a][b]=1&data[a][c]=x+y", json!({ "a": { "b": "1", "c": "x y" } })),
+        ("data%5Ba%5D%5bb%5d=%7B%26%3D%7D", json!({ "a": { "b": "{&=}" } })),
+        ("data[list][]=x&data[list][]=y", json!({ "list": ["x", "y"] })),
+        ("data[list][1]=y&data[list][0]=x", json!({ "list": ["x", "y"] })),
+        ("data[l][0][k]=a&data[l][1][k]=b&data[l][0][m]=c", json!({ "l": [{ "k": "a", "m": "c" }, { "k": "b" }] })),
+        ("data[l][]=a&data[l][1][k]=b&data[l][]=c", json!({ "l": ["a", { "k": "b" }, "c"] })),
+        ("data[l][][k]=a&data[l][][k]=b", json!({ "l": [{ "k": "a" }, { "k": "b" }] })),
+        ("data[a]=1&data[a]=2&data[a]=3", json!({ "a": ["1", "2", "3"] })),
+        ("data[a][0]=1&data[a][0]=2", json!({ "a": [["1", "2"]] })),
+        ("data[0]=x&data[2]=y", json!({ "0": "x", "2": "y" })),
+        ("data[00]=x&data[01]=y", json!({ "00": "x", "01": "y" })),
+        ("data[999999999]=x&data[]=y", json!({ "999999999": "x", "1000000000": "y" })),
+        ("data[4294967296]=x&data[]=y&data[-1]=z", json!({ "4294967296": "x", "0": "y", "-1": "z" })),
+        ("data[a%3Db]=c=d&data[e]", json!({ "a=b": "c=d", "e": "" })),
+        ("data[]=x", json!(["x"])),
+        ("data={\"a\":[1,true]}", json!({ "a": [1, true] })),
+        ("data=+%5B1%5D", json!([1])),
+        ("data=plain", json!("plain")),
+        ("data=", json!({})),
+        ("data[a]=&other[=1&xdata[a]=1&dataset=1&data.a=1", json!({ "a": "" })),
+    ] {
+        for body in [format!("eventName=test&{form}"), format!("{form}&eventName=test")] {
+            assert_eq!(read_as(FORM, body.as_bytes()).map(|delivery| delivery.data), Ok(read.clone()), "{body}");
+        }
+    }
+    let indexes = (0..120).rev().map(|index| format!("&data[{index}]={index}")).collect::<String>();
+    let list: Vec<String> = (0..120).map(|index| index.to_string()).collect();
+    assert_eq!(read_as(FORM, format!("eventName=test{indexes}").as_bytes()).unwrap().data, json!(list));
+}
+
+#[test]
+fn a_form_that_can_be_read_in_two_ways_is_refused() {
+    let both = "the form has a name that is both a text and an object";
+    let brackets = "the form has a name whose brackets do not match";
+    for (form, text) in [
+        ("data[a]=1&data[a][b]=2", both),
+        ("data[a][b]=2&data[a]=1", both),
+        ("data[a]=1&data[a]=2&data[a][]=3", both),
+        ("data={}&data[a]=1", "data is both a text and an object"),
+        ("data[a]=1&data=", "data is both a text and an object"),
+        ("data=x&data=y", "data is there twice"),
+        ("eventName=test", "eventName is there twice"),
+        ("data[=1", brackets),
+        ("data[a=1", brackets),
+        ("data[a]b=1", brackets),
+        ("data[a]b[c]=1", brackets),
+        ("data[a]]=1", brackets),
+        ("data[a[b]]=1", brackets),
+        ("data[[a]=1", brackets),
+        ("data[a]=%zz", "the form has a % without two hexadecimal digits"),
+        ("data[a]=%4", "the form has a % without two hexadecimal digits"),
+        ("data[%ff]=1", "the form is not UTF-8"),
+        ("data={4711", "the text in data is not JSON: key must be a string at line 1 column 2"),
+    ] {
+        assert_eq!(refusal(FORM, format!("eventName=test&{form}").as_bytes()), text, "{form}");
+    }
+    assert_eq!(refusal(FORM, b"data[a]=1"), "eventName is missing");
+    assert_eq!(refusal(FORM, b"eventName=&data[a]=1"), "eventName is empty");
+}
+
+#[test]
+fn a_form_costs_no_more_than_it_may() {
+    let levels = |count: usize| "[a]".repeat(count);
+    assert!(read_as(FORM, format!("eventName=test&data{}=1", levels(32)).as_bytes()).is_ok());
+    let fields = |count: usize| (0..count).map(|number| format!("&data[{number}]=")).collect::<String>();
+    assert_eq!(read_as(FORM, format!("eventName=test{}", fields(9_999)).as_bytes()).unwrap().data.as_array().unwrap().len(), 9_999);
+    let branches = |count: usize| (0..count).map(|_| format!("&data{}=", "[]".repeat(32))).collect::<String>();
+    assert!(read_as(FORM, format!("eventName=test{}", branches(322)).as_bytes()).is_ok());
+    for (form, text) in [
+        (format!("&data{}=1", levels(33)), "the form has a name of more than 32 levels"),
+        (format!("&data{}=1", levels(1_000_000)), "the form has a name of more than 32 levels"),
+        (fields(10_000), "the form has more than 10000 fields"),
+        ("&data[]=".repeat(200_000), "the form has more than 10000 fields"),
+        ("&data[a]=".repeat(200_000), "the form has more than 10000 fields"),
+        (branches(323), "the form has more than 10000 objects and lists"),
+    ] {
+        assert_eq!(refusal(FORM, format!("eventName=test{form}").as_bytes()), text);
+    }
+}
+
+#[test]
+fn depth_ends_in_an_error_and_never_in_the_stack() {
+    let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+    let with_data = |data: String| format!("{{\"eventName\":\"test\",\"data\":{data}}}");
+    assert!(read_as(JSON, with_data(nested(126)).as_bytes()).is_ok());
+    for depth in [127, 128, 1_000_000] {
+        assert_eq!(refusal(JSON, with_data(nested(depth)).as_bytes()), "the body is nested too deeply", "{depth}");
+        assert_eq!(refusal(JSON, with_data("{\"a\":".repeat(depth)).as_bytes()), "the body is nested too deeply", "{depth}");
+        let text = with_data(json!(nested(depth)).to_string());
+        assert_eq!(read_as(JSON, text.as_bytes()).is_ok(), depth == 127);
+        assert_eq!(read_as(FORM, format!("eventName=test&data={}", nested(depth)).as_bytes()).is_ok(), depth == 127);
+    }
+    // What nobody reads is passed over without going down into it.
+    assert!(read_as(JSON, format!("{{\"eventName\":\"test\",\"x\":{}}}", nested(1_000_000)).as_bytes()).is_ok());
+}
+
+#[test]
+fn a_text_that_readers_of_json_would_take_for_more_is_refused() {
+    // A few of them in each other would be deeper than the stack.
+    let mut value = "1".to_owned();
+    for _ in 0..18 {
+        let deep = "[".repeat(125) + &value + &"]".repeat(125);
+        value = format!("{{\"$serde_json::private::RawValue\":{}}}", json!(deep));
+    }
+    let name = "the body has a value or a name that cannot be read";
+    assert_eq!(refusal(JSON, format!("{{\"eventName\":\"test\",\"data\":{value}}}").as_bytes()), name);
+    assert_eq!(refusal(JSON, format!("{{\"eventName\":{value}}}").as_bytes()), name);
+    let text = "the text in data has a value or a name that cannot be read";
+    assert_eq!(refusal(JSON, json!({ "eventName": "test", "data": value }).to_string().as_bytes()), text);
+    let form = b"eventName=test&data[a][$serde_json::private::RawValue]=[]";
+    assert_eq!(refusal(FORM, form), "the form has a name that cannot be read");
+}
+
+/// Bodies that look like deliveries, with some of it changed: the result is a delivery or an error that can be shown.
+#[test]
+fn no_body_and_no_header_makes_it_panic() {
+    let samples = [
+        r#"{"eventName":"user:created","data":{"userId":"5f70","list":[1,{"a":null}],"é":"\u00e9"}}"#,
+        r#"{"eventName":"test","data":"{\"a\":[\"b\"]}"}"#,
+        "eventName=test&data%5Ba%5D%5Bb%5D=1&data%5Blist%5D%5B%5D=x+y&data[list][1][k]=%C3%A9",
+        "eventName=test&data={\"a\":[1,2]}&data[0]=x",
+    ];
+    let pieces =
+        ["[", "]", "{", "}", "%", "&", "=", "\"", "data", "data[", "[]", "[0]", "eventName", "\\u", "\u{feff}", ",", "1e9", "%5B", "\0"];
+    let types = [JSON, FORM, None, Some("application/json;"), Some(";")];
+    let names = ["x-authing-token", "X-GENAUTH-TOKEN", "x-authing-webhook-secret", "content-type", "x-authing-userpool-id", ""];
+    let mut random = 0x2545_f491_4f6c_dd1d_u64;
+    let mut below = |bound: usize| {
+        random ^= random << 13;
+        random ^= random >> 7;
+        random ^= random << 17;
+        usize::try_from(random % bound as u64).unwrap()
+    };
+    let (mut read, mut refused) = (0, 0);
+    for _ in 0..20_000 {
+        let mut body = samples[below(samples.len())].as_bytes().to_vec();
+        for _ in 0..below(4) {
+            let at = below(body.len() + 1);
+            let end = (at + below(9)).min(body.len());
+            let put = match below(3) {
+                0 => pieces[below(pieces.len())].as_bytes().to_vec(),
+                1 => vec![u8::try_from(below(256)).unwrap(); below(4)],
+                _ => body[at..end].repeat(below(3)),
+            };
+            body.splice(at..end, put);
+        }
+        let mut headers = vec![("x-authing-token", b"s3cr3t".to_vec())];
+        headers.extend(types[below(types.len())].map(|value| ("content-type", value.as_bytes().to_vec())));
+        if below(4) == 0 {
+            headers.push((names[below(names.len())], vec![u8::try_from(below(256)).unwrap(); below(3)]));
+        }
+        let result = Delivery::verify("s3cr3t", headers.iter().map(|(name, value)| (*name, value.as_slice())), &body);
+        let said = match result {
+            Ok(delivery) => {
+                read += 1;
+                assert!(!delivery.event.as_str().is_empty());
+                assert_eq!(delivery.data_as::<Value>().unwrap(), delivery.data);
+                delivery.data_as::<Vec<u8>>().map_or_else(|error| error.to_string(), |_| String::new())
+            }
+            Err(error) => {
+                refused += 1;
+                assert_eq!(error.status(), if matches!(error, DeliveryError::Malformed(_)) { 400 } else { 401 });
+                error.to_string()
+            }
+        };
+        assert!(!said.contains("s3cr3t") && !said.contains(char::is_control) && said.chars().count() < 1_100, "{said:?}");
+    }
+    assert!(read > 2_000 && refused > 2_000, "{read} read, {refused} refused");
+}
+
+/// The error of a body is its text without the sort of error, which is always the same here.
+fn read_as(content_type: Option<&str>, body: &[u8]) -> Result<Delivery, String> {
+    let headers = [("x-authing-token", "s"), ("Content-Type", content_type.unwrap_or_default())];
+    let headers = headers.iter().filter(|(name, _)| *name != "Content-Type" || content_type.is_some());
+    Delivery::verify("s", headers.map(|(name, value)| (*name, value.as_bytes())), body).map_err(|error| match &error {
+        DeliveryError::Malformed(refusal) if error.to_string() == format!("malformed delivery: {}", refusal.message()) => {
+            refusal.message().to_owned()
+        }
+        other => panic!("{other}"),
+    })
+}
+
+fn refusal(content_type: Option<&str>, body: &[u8]) -> String {
+    read_as(content_type, body).unwrap_err()
+}
+
+fn event(content_type: Option<&str>, body: &[u8]) -> Result<String, String> {
+    read_as(content_type, body).map(|delivery| delivery.event.to_string())
+}

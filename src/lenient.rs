@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeOwned, Deserializer, Error as _, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer};
 use serde::{Deserialize, de};
 
+use crate::plain_json;
+
 /// A whole number, or its digits in a string: `"statusCode": "200"`, `"totalCount": "2"`.
 pub(crate) fn number<'de, D, N>(deserializer: D) -> Result<N, D::Error>
 where
@@ -42,13 +44,13 @@ where
     D: Deserializer<'de>,
     N: TryFrom<u64>,
 {
-    let value = serde_json::Value::deserialize(deserializer)?;
+    let value = plain_json::value(deserializer)?;
     Ok(optional_number(value).unwrap_or_default())
 }
 
 /// A text; another value as its JSON: validators answer `"message": ["url must be a URL"]`. `null` is empty.
 pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    Ok(match serde_json::Value::deserialize(deserializer)? {
+    Ok(match plain_json::value(deserializer)? {
         serde_json::Value::Null => String::new(),
         serde_json::Value::String(text) => text,
         other => other.to_string(),

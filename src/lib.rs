@@ -135,6 +135,7 @@ mod locate;
 mod made;
 mod open_enum;
 mod page;
+mod plain_json;
 mod platform;
 mod response;
 mod retry;

@@ -112,7 +112,7 @@ impl<'a> Done<'a> {
 
     /// The envelope, its data read if there is any.
     pub(crate) fn response<T: DeserializeOwned>(self) -> Result<ApiResponse<T>, Error> {
-        let data = self.opened.read(|| self.made.secrets()).map_err(|error| self.made.fail(error))?;
+        let data = self.opened.read_chosen(|| self.made.secrets()).map_err(|error| self.made.fail(error))?;
         Ok(self.opened.into_response(data, self.made.call.method()))
     }
 

@@ -12,6 +12,7 @@ use crate::excerpt::Secrets;
 use crate::kind::{ApiCode, ErrorKind};
 use crate::lenient;
 use crate::locate;
+use crate::plain_json;
 use crate::transport::Answer;
 
 /// The envelope around every answer of the service.
@@ -172,6 +173,14 @@ impl Opened {
     /// Reads the data, which is `None` where there is none or `null`. The error is not yet told its call.
     pub(crate) fn read<T: DeserializeOwned>(&self, secrets: impl Fn() -> Secrets) -> Result<Option<T>, Error> {
         self.data_text().map(serde_json::from_str).transpose().map_err(|error| self.misfit(&error, &secrets()))
+    }
+
+    /// Reads data that a caller chose the type of, which may be or hold a `Value`.
+    pub(crate) fn read_chosen<T: DeserializeOwned>(&self, secrets: impl Fn() -> Secrets) -> Result<Option<T>, Error> {
+        if let Some(error) = self.data_text().and_then(|text| plain_json::check(text).err()) {
+            return Err(self.misfit(&error, &secrets()));
+        }
+        self.read(secrets)
     }
 
     /// Reads the data of a method that always answers an object.

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::event::WebhookEvent;
 use super::types::{ContentType, RetryConfig};
 use crate::lenient;
+use crate::plain_json;
 use crate::secret::Secret;
 
 /// A webhook of the user pool.
@@ -74,19 +75,19 @@ pub struct WebhookLog {
     /// What it told of.
     pub event_name: WebhookEvent,
     /// What was posted; null where the service does not say.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "plain_json::value")]
     pub request_body: Value,
     /// The headers it was posted with, the webhook's secret among them.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "plain_json::value")]
     pub request_headers: Value,
     /// The HTTP status of the callback's answer; `None` where there was none.
     #[serde(default, deserialize_with = "lenient::optional_number", skip_serializing_if = "Option::is_none")]
     pub response_status_code: Option<u16>,
     /// The headers of the callback's answer; null where there was none.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "plain_json::value")]
     pub response_headers: Value,
     /// The body of the callback's answer; null where there was none.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "plain_json::value")]
     pub response_body: Value,
     /// When, as the service writes it: `2022-09-20T08:55:00.188+0800`, an offset without a colon.
     pub timestamp: String,
@@ -130,7 +131,7 @@ impl fmt::Debug for WebhookLog {
 #[doc(alias = "TriggerWebhookData")]
 pub struct TriggerWebhookResponse {
     /// The body of the callback's answer: any JSON; null where it was empty.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "plain_json::value")]
     pub response: Value,
 }
 

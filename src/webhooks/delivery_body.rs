@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::delivery_error::DeliveryError;
 use super::event::WebhookEvent;
 use super::form;
-use super::plain_json::PlainJson;
+use crate::plain_json::PlainJson;
 
 /// The two members of a body, as far as they are there.
 #[derive(Default)]

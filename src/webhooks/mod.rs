@@ -8,7 +8,6 @@ mod ensure;
 mod event;
 mod form;
 mod nested;
-mod plain_json;
 mod requests;
 mod types;
 
@@ -28,6 +27,7 @@ use crate::call::{Call, Effect};
 use crate::client::ManagementClient;
 use crate::error::Error;
 use crate::page::{LARGEST_PAGE, Page, Pages};
+use crate::plain_json;
 
 impl ManagementClient {
     /// Creates a webhook.
@@ -319,7 +319,7 @@ impl ManagementClient {
         }
         #[derive(Deserialize)]
         struct IsSuccess {
-            #[serde(default)]
+            #[serde(default, deserialize_with = "plain_json::value")]
             success: Value,
         }
         if webhook_ids.is_empty() {

@@ -7,7 +7,7 @@ use std::mem;
 use serde_json::Value;
 
 use super::delivery_error::DeliveryError;
-use super::plain_json;
+use crate::plain_json;
 
 /// Collects values by their names, and gives them as JSON.
 ///

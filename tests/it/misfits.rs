@@ -220,6 +220,34 @@ fn hostile_answers_are_errors_with_a_type() {
     }
 }
 
+/// `serde_json` has a name of its own for JSON in a text, in which the depth is counted anew: enough of those in each
+/// other would overflow the stack of the test, and end it.
+#[test]
+fn json_within_texts_is_not_read_for_ever() {
+    let nested = |name: &str| {
+        let wrap = |text: String, _| {
+            let text = serde_json::to_string(&text).unwrap();
+            format!("{}{{\"{name}\":{text}}}{}", "[".repeat(120), "]".repeat(120))
+        };
+        (0..14).fold("1".to_owned(), wrap)
+    };
+    let written_out = nested("$serde_json::private::RawValue");
+    let escaped = nested("\\u0024serde_json::private::RawValue");
+    for text in [&written_out, &escaped] {
+        let data = format!("{{\"response\":{text}}}");
+        assert_eq!(failure(data, |c| c.trigger_webhook(&TriggerWebhook::new("w1")).map(drop)).kind(), ErrorKind::Decode);
+        let log = format!("{{\"list\":[{{\"webhookId\":\"w1\",\"requestBody\":{text}}}]}}");
+        assert_eq!(failure(log, |c| c.get_webhook_logs(&GetWebhookLogs::new("w1")).map(drop)).kind(), ErrorKind::Decode);
+        let raw = failure(text.clone(), |c| c.get::<serde_json::Value>("/api/v3/get-user", &[]).map(drop));
+        assert_eq!(raw.kind(), ErrorKind::Decode);
+        let success = format!("{{\"success\":{text}}}");
+        answer_to(&success, |c| c.delete_webhook(["w1"])).unwrap();
+        let message = format!("{{\"statusCode\":404,\"message\":{text}}}");
+        let error = answer_to("0", |_| get_webhook(plain(&message), 1 << 20)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NoEnvelope);
+    }
+}
+
 #[test]
 fn bytes_that_are_no_text_are_an_error_that_can_be_read() {
     let body = [b"{\"statusCode\":200,\"data\":\"\xff\x00".as_slice(), b"\"}"].concat();

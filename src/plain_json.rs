@@ -8,13 +8,27 @@ use serde_json::{Map, Number, Value};
 /// A value as it stands in the text, 128 levels deep at most.
 ///
 /// `Value` by itself is not safe to read what strangers send: with the feature `raw_value` of `serde_json` it takes the
-/// text in a member of a certain name for JSON, reads that, too, and counts its depth from 0 again. Some 20 such members in
-/// each other, in a body of 1 MiB, overflow the stack.
-pub(super) struct PlainJson(pub(super) Value);
+/// text in a member of a certain name for JSON, reads that, too, and counts its depth from 0 again. A dozen such members in
+/// each other, in a body of 20 kB, overflow the stack of a thread.
+pub(crate) struct PlainJson(pub(crate) Value);
 
 /// Whether it is that name. It is not let into data at all: what a program reads from there into a `Value` would do the same.
-pub(super) fn is_reserved(name: &str) -> bool {
-    name == "$serde_json::private::RawValue"
+pub(crate) fn is_reserved(name: &str) -> bool {
+    name == RESERVED
+}
+
+/// Reads a field.
+pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
+    PlainJson::deserialize(deserializer).map(|PlainJson(value)| value)
+}
+
+/// Refuses a text that must not be read into a `Value`.
+pub(crate) fn check(text: &str) -> Result<(), serde_json::Error> {
+    // The name can only be there where it is written out, or has escapes in it: most texts are not read twice.
+    if text.contains(RESERVED) || text.contains("\\u") {
+        serde_json::from_str::<PlainJson>(text)?;
+    }
+    Ok(())
 }
 
 impl<'de> Deserialize<'de> for PlainJson {
@@ -72,7 +86,7 @@ impl<'de> Visitor<'de> for Plain {
         let mut members = Map::new();
         while let Some(name) = map.next_key::<String>()? {
             if is_reserved(&name) {
-                return Err(A::Error::custom("a reserved name"));
+                return Err(A::Error::custom("a name that is reserved"));
             }
             let PlainJson(member) = map.next_value()?;
             members.insert(name, member);
@@ -85,4 +99,25 @@ impl<'de> Visitor<'de> for Plain {
 fn number_in(members: &Map<String, Value>) -> Option<Number> {
     let digits = members.get("$serde_json::private::Number").filter(|_| members.len() == 1)?;
     digits.as_str()?.parse().ok()
+}
+
+const RESERVED: &str = "$serde_json::private::RawValue";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reserved_name_is_found_however_it_is_written() {
+        for text in [
+            r#"{"a":[{"$serde_json::private::RawValue":"1"}]}"#,
+            r#"{"\u0024serde_json::private::RawValue":"1"}"#,
+            r#"{"message":"\u4f60","data":{"$serde_json::privat\u0065::RawValue":1}}"#,
+        ] {
+            assert!(check(text).is_err(), "{text}");
+        }
+        for text in [r#"{"message":"$serde_json::private::RawValue"}"#, r#"{"message":"\u4f60"}"#, ""] {
+            assert!(check(text).is_ok(), "{text}");
+        }
+    }
 }

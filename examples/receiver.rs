@@ -93,7 +93,7 @@ fn work(server: &Server, secret: &str) -> io::Error {
     }
 }
 
-/// What to answer. Whoever sends something else than a delivery learns nothing from it: the log says why.
+/// What to answer.
 fn answer(request: &mut Request, secret: &str) -> (u16, &'static str) {
     if *request.method() != Method::Post {
         return (405, "only POST");
@@ -101,24 +101,20 @@ fn answer(request: &mut Request, secret: &str) -> (u16, &'static str) {
     let body = match body_of(request) {
         Ok(Some(body)) => body,
         Ok(None) => return (413, "too large"),
-        Err(error) => {
-            eprintln!("receiver: the body did not arrive: {error}");
-            return (400, "not accepted");
-        }
+        Err(error) => return refused(400, &format!("the body did not arrive: {error}")),
     };
     let headers = request.headers().iter().map(|header| (header.field.as_str().as_str(), header.value.as_bytes()));
     match Delivery::verify(secret, headers, &body).map(|delivery| take(&delivery)) {
         Ok(Ok(())) => (200, r#"{"received":true}"#),
-        // The service can deliver it again.
-        Ok(Err(error)) => {
-            eprintln!("receiver: a delivery was lost: {error}");
-            (500, "not accepted")
-        }
-        Err(error) => {
-            eprintln!("receiver: {error}");
-            (error.status(), "not accepted")
-        }
+        Ok(Err(error)) => refused(500, &format!("a delivery was lost: {error}")), // the service can deliver it again
+        Err(error) => refused(error.status(), &error.to_string()),
     }
+}
+
+/// The log says why. Whoever sent it learns nothing that would help to send another.
+fn refused(status: u16, why: &str) -> (u16, &'static str) {
+    eprintln!("receiver: {why}");
+    (status, "not accepted")
 }
 
 /// The whole body; `None` where it is too large.
@@ -137,11 +133,15 @@ fn body_of(request: &mut Request) -> io::Result<Option<Vec<u8>>> {
 
 /// Here goes what your program does with a delivery. Be quick, the service waits; and expect to see one twice.
 fn take(delivery: &Delivery) -> io::Result<()> {
+    writeln!(io::stdout(), "{}", line(delivery))
+}
+
+/// Event, user pool and data. A terminal takes control characters for commands, so there are none.
+fn line(delivery: &Delivery) -> String {
     let userpool_id = delivery.userpool_id.as_deref().unwrap_or("-");
     let line = format!("{} {userpool_id} {}", delivery.event, delivery.data);
-    // A terminal takes control characters for commands.
     let escape = |char: char| if char.is_control() { char.escape_default().to_string() } else { char.to_string() };
-    writeln!(io::stdout(), "{}", line.chars().map(escape).collect::<String>())
+    line.chars().map(escape).collect()
 }
 
 #[cfg(test)]

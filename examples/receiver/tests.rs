@@ -2,6 +2,7 @@
 
 use std::net::TcpStream;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::*;
 
@@ -16,9 +17,16 @@ fn start() -> Arc<Server> {
     server
 }
 
+/// A connection on which no answer is a failure.
+fn connect(server: &Server) -> TcpStream {
+    let stream = TcpStream::connect(server.server_addr().to_ip().unwrap()).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+    stream
+}
+
 /// Sends a request, which need not be whole, and returns the start of what comes back.
 fn send(server: &Server, verb: &str, headers: &str, body: &str) -> (TcpStream, String) {
-    let mut stream = TcpStream::connect(server.server_addr().to_ip().unwrap()).unwrap();
+    let mut stream = connect(server);
     write!(stream, "{verb} /callback HTTP/1.1\r\nhost: localhost\r\n{headers}\r\n\r\n{body}").unwrap();
     let mut answer = Vec::new();
     let mut byte = [0];
@@ -74,7 +82,7 @@ fn a_body_may_be_so_long_and_no_longer() {
 #[test]
 fn a_sender_that_does_not_go_on_holds_nobody_up() {
     let server = start();
-    let mut slow = TcpStream::connect(server.server_addr().to_ip().unwrap()).unwrap();
+    let mut slow = connect(&server);
     write!(slow, "POST / HTTP/1.1\r\nexpect: 100-continue\r\ncontent-length: 2000\r\n\r\n").unwrap();
     // The interim answer: the receiver has begun to wait for this body.
     assert!(slow.read(&mut [0]).unwrap() == 1);
@@ -84,7 +92,7 @@ fn a_sender_that_does_not_go_on_holds_nobody_up() {
 #[test]
 fn half_a_body_is_no_delivery() {
     let server = start();
-    let mut stream = TcpStream::connect(server.server_addr().to_ip().unwrap()).unwrap();
+    let mut stream = connect(&server);
     write!(
         stream,
         "POST / HTTP/1.1\r\nx-authing-token: shared-secret\r\ncontent-length: 2000\r\n\r\neventName=user:deleted&data[userId]=5f7"
@@ -94,6 +102,15 @@ fn half_a_body_is_no_delivery() {
     let mut head = String::new();
     stream.read_to_string(&mut head).unwrap();
     assert_eq!(status(&head), 400);
+}
+
+#[test]
+fn a_line_is_a_line() {
+    let headers = [("x-authing-token", "s"), ("x-authing-userpool-id", "62f0")].map(|(name, value)| (name, value.as_bytes()));
+    let body = r#"{"eventName":"user:\ncreated\u001b[2J","data":{"é":"\n\u009b"}}"#;
+    let lines = [&headers[..1], &headers].map(|headers| line(&Delivery::verify("s", headers.iter().copied(), body.as_bytes()).unwrap()));
+    assert_eq!(lines[0], r#"user:\ncreated\u{1b}[2J - {"é":"\n\u{9b}"}"#);
+    assert_eq!(lines[1], r#"user:\ncreated\u{1b}[2J 62f0 {"é":"\n\u{9b}"}"#);
 }
 
 #[test]

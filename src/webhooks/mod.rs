@@ -2,12 +2,8 @@
 
 mod answers;
 mod delivery;
-mod delivery_body;
-mod delivery_error;
 mod ensure;
 mod event;
-mod form;
-mod nested;
 mod requests;
 mod types;
 
@@ -17,8 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 pub use self::answers::{TriggerWebhookResponse, Webhook, WebhookCategory, WebhookEventInfo, WebhookEventList, WebhookLog};
-pub use self::delivery::Delivery;
-pub use self::delivery_error::{DeliveryError, Refusal};
+pub use self::delivery::{Delivery, DeliveryError, Refusal};
 pub use self::ensure::Ensured;
 pub use self::event::WebhookEvent;
 pub use self::requests::{CreateWebhook, GetWebhookLogs, ListWebhooks, TriggerWebhook, UpdateWebhook};

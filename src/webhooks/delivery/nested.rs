@@ -6,7 +6,7 @@ use std::mem;
 
 use serde_json::Value;
 
-use super::delivery_error::DeliveryError;
+use super::error::DeliveryError;
 use crate::plain_json;
 
 /// Collects values by their names, and gives them as JSON.

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::delivery_body::Members;
-use super::delivery_error::DeliveryError;
+use super::body::Members;
+use super::error::DeliveryError;
 use super::nested::Nested;
 
 /// Reads `eventName=...&data[a][b]=...`, or `data=` and a JSON text. Other fields only have to be well-formed.

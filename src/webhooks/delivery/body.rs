@@ -6,10 +6,10 @@ use serde::Deserialize as _;
 use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
-use super::delivery_error::DeliveryError;
-use super::event::WebhookEvent;
+use super::error::DeliveryError;
 use super::form;
 use crate::plain_json::PlainJson;
+use crate::webhooks::WebhookEvent;
 
 /// The two members of a body, as far as they are there.
 #[derive(Default)]

@@ -1,16 +1,20 @@
 //! The receiving side: a request that may be a delivery of the service.
 
+mod body;
+mod error;
+mod form;
+mod nested;
+
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::delivery_body;
-use super::delivery_error::DeliveryError;
-use super::event::WebhookEvent;
+pub use self::error::{DeliveryError, Refusal};
 use crate::excerpt::{self, Secrets};
 use crate::locate;
+use crate::webhooks::WebhookEvent;
 
 /// A delivery of the service to a webhook's callback, found to be genuine.
 ///
@@ -144,7 +148,7 @@ impl Delivery {
 
     fn read(secret: &str, headers: &Headers<'_>, body: &[u8]) -> Result<Self, DeliveryError> {
         headers.check(secret)?;
-        let (event, data) = delivery_body::read(headers.content_type, body)?;
+        let (event, data) = body::read(headers.content_type, body)?;
         Ok(Self { event, data, userpool_id: headers.userpool_id() })
     }
 }

@@ -81,8 +81,22 @@
 //!
 //! # Testing
 //!
-//! With the feature `emulator` the module `authing::emulator` is a service on loopback to test against: it checks
-//! authorization, keeps webhooks and logs in memory, really delivers, and fails on request.
+//! With the feature `emulator` the module `authing::emulator` is a service on loopback to test your own code against: it
+//! checks who calls, keeps webhooks and logs in memory, plays events to your receiver, repeats what failed on a clock
+//! that tests can move on, and fails on request. Its page is a chapter on testing.
+//!
+//! ```
+//! use authing::emulator::Emulator;
+//! use authing::{CreateWebhook, WebhookEvent};
+//!
+//! let emulator = Emulator::start()?;
+//! let new = CreateWebhook::new("audit", "http://127.0.0.1:9/nobody-there", [WebhookEvent::UserCreated]);
+//! let webhook = emulator.client().create_webhook(&new)?;
+//! emulator.emit(WebhookEvent::UserCreated, serde_json::json!({ "userId": "5f702fcc913544c358cb2123" }));
+//! let log = emulator.client().webhook_logs(&webhook.webhook_id).next().unwrap()?;
+//! assert_eq!((log.event_name, log.success), (WebhookEvent::UserCreated, false));
+//! # Ok::<(), authing::Error>(())
+//! ```
 //!
 //! # Features
 //!

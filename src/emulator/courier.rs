@@ -44,15 +44,14 @@ impl Courier {
 
     /// Delivers a body to a webhook, enabled or not, and returns the record of it.
     ///
-    /// Takes the time of the callback, up to five seconds: no lock may be held meanwhile.
-    pub(super) fn deliver(&self, webhook: &Webhook, extra: HeaderMap, body: Map<String, Value>) -> WebhookLog {
+    /// `now` is what the record says. Takes the time of the callback, up to five seconds: no lock may be held meanwhile.
+    pub(super) fn deliver(&self, webhook: &Webhook, extra: HeaderMap, body: Map<String, Value>, now: SystemTime) -> WebhookLog {
         let mut headers = self.headers(webhook);
         for (name, value) in extra {
             if let Some(name) = name {
                 headers.insert(name, value);
             }
         }
-        let timestamp = clock::offset(SystemTime::now());
         let text = if webhook.is_form() { form::encode(&body) } else { serde_json::to_string(&body).ok() };
         let result = match text {
             Some(text) => self.post(&webhook.url, headers.clone(), text).map_err(|error| short(&error)),
@@ -67,7 +66,7 @@ impl Courier {
             response_status_code: None,
             response_headers: None,
             response_body: None,
-            timestamp,
+            timestamp: clock::offset(now),
             success: false,
             error_message: None,
         };
@@ -95,7 +94,7 @@ impl Courier {
         let mut headers = HeaderMap::new();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
         headers.insert(header::USER_AGENT, HeaderValue::from_static("authing-webhook@2.0"));
-        let secret = webhook.secret.as_ref();
+        let secret = webhook.secret.as_ref().filter(|secret| !secret.is_empty());
         for (name, value) in
             [("x-authing-webhook-secret", secret), ("x-authing-token", secret), ("x-authing-userpool-id", Some(&self.userpool_id))]
         {

@@ -6,7 +6,7 @@
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpStream};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use ureq_proto::BodyMode;
 use ureq_proto::http::{Request, Response, StatusCode, header};
@@ -190,7 +190,7 @@ fn is_too_long(reply: &Reply<RecvBody>) -> bool {
 fn render(reply: Reply<ProvideResponse>, answer: &Answer) -> Result<(Vec<u8>, bool), End> {
     let status = StatusCode::from_u16(answer.status).map_err(|_| End::Malformed)?;
     let bodiless = status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED;
-    let mut response = Response::builder().status(status).header(header::CONTENT_TYPE, answer.content_type);
+    let mut response = Response::builder().status(status).header(header::CONTENT_TYPE, answer.content_type).header(header::DATE, date());
     if !bodiless {
         response = response.header(header::CONTENT_LENGTH, answer.body.len());
     }
@@ -219,14 +219,20 @@ fn render(reply: Reply<ProvideResponse>, answer: &Answer) -> Result<(Vec<u8>, bo
 fn render_last(answer: &Answer) -> Vec<u8> {
     let reason = StatusCode::from_u16(answer.status).ok().and_then(|status| status.canonical_reason()).unwrap_or_default();
     let mut bytes = format!(
-        "HTTP/1.1 {} {reason}\r\ncontent-type: {}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+        "HTTP/1.1 {} {reason}\r\ncontent-type: {}\r\ndate: {}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
         answer.status,
         answer.content_type,
+        date(),
         answer.body.len()
     )
     .into_bytes();
     bytes.extend_from_slice(&answer.body);
     bytes
+}
+
+/// Of the machine's clock, not of the emulator's: it is what a signature's date is compared with.
+fn date() -> String {
+    httpdate::fmt_http_date(SystemTime::now())
 }
 
 /// The largest body that is read, in bytes. The service answers larger ones with 413; where it draws the line is not
@@ -236,7 +242,7 @@ pub(super) const MAX_BODY: usize = 1 << 20;
 /// The largest head of a request, in bytes: four times what common servers take.
 const MAX_HEAD: usize = 64 << 10;
 
-/// Room for the status line and the headers of an answer, which are some 150 bytes.
+/// Room for the status line and the headers of an answer, which are some 200 bytes.
 const MAX_ANSWER_HEAD: usize = 1024;
 
 const READ_SIZE: usize = 16 << 10;

@@ -6,9 +6,10 @@ use super::envelope::Refusal;
 use super::fields::Fields;
 use super::random;
 use super::received::ReceivedRequest;
-use super::tokens::Tokens;
+use super::signature::Signature;
 
 /// The access key of an emulator and the user pool it opens.
+#[derive(Clone)]
 pub(super) struct Keys {
     pub(super) access_key_id: String,
     pub(super) access_key_secret: String,
@@ -32,19 +33,8 @@ impl Keys {
         }
     }
 
-    /// Checks the headers of every other call.
-    pub(super) fn authorize(&self, request: &ReceivedRequest, tokens: &Tokens) -> Result<(), Refusal> {
-        let refuse = |message: &str| Err(Refusal::new(401, message).code(NOT_SIGNED_IN));
-        let Some(authorization) = request.header("authorization") else {
-            return refuse("the header authorization is missing");
-        };
-        let token = match authorization.split_once(' ') {
-            Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
-            _ => return refuse("the header authorization is not of the form: Bearer <token>"),
-        };
-        if !tokens.is_live(token) {
-            return refuse("the access token is unknown, revoked or expired");
-        }
+    /// Checks that a call with a token names the user pool.
+    pub(super) fn check_userpool(&self, request: &ReceivedRequest) -> Result<(), Refusal> {
         let mut pools = request.headers.iter().filter(|(name, _)| USERPOOL_HEADERS.contains(&name.as_str())).peekable();
         if pools.peek().is_none() {
             return Err(Refusal::new(403, "the header x-authing-userpool-id is missing"));
@@ -53,6 +43,29 @@ impl Keys {
             return Err(Refusal::new(403, "the access token is not for this user pool").code(NO_SUCH_USERPOOL));
         }
         Ok(())
+    }
+}
+
+/// What the header `authorization` of a call holds.
+#[derive(Debug)]
+pub(super) enum Authorization<'a> {
+    Token(&'a str),
+    Signature(Signature<'a>),
+}
+
+impl<'a> Authorization<'a> {
+    pub(super) fn of(request: &'a ReceivedRequest) -> Result<Self, Refusal> {
+        let refuse = |message: &str| Err(Refusal::new(401, message).code(NOT_SIGNED_IN));
+        let Some(authorization) = request.header("authorization") else {
+            return refuse("the header authorization is missing");
+        };
+        if let Some(signature) = Signature::read(authorization) {
+            return Ok(Self::Signature(signature));
+        }
+        match authorization.split_once(' ') {
+            Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => Ok(Self::Token(token.trim())),
+            _ => refuse("the header authorization must be Bearer <token>, or a signature: authing <id>:<base64>, GenAuth <id>:<base64>"),
+        }
     }
 }
 
@@ -66,6 +79,6 @@ impl fmt::Debug for Keys {
 const USERPOOL_HEADERS: [&str; 2] = ["x-authing-userpool-id", "x-genauth-userpool-id"];
 
 // From the table of `apiCode`s.
-const NOT_SIGNED_IN: u32 = 2020;
+pub(super) const NOT_SIGNED_IN: u32 = 2020;
 const NO_SUCH_USERPOOL: u32 = 2224;
 const WRONG_PASSWORD: u32 = 2333;

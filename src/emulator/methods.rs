@@ -1,5 +1,7 @@
 //! The methods of the API that only touch the store.
 
+use std::time::SystemTime;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -46,12 +48,12 @@ impl Method {
     }
 
     /// Carries out a method and returns its `data`. Tokens and deliveries need more than the store: they are not here.
-    pub(super) fn carry_out(self, store: &mut Store, fields: &Fields<'_>) -> Result<Option<Value>, Refusal> {
+    pub(super) fn carry_out(self, store: &mut Store, fields: &Fields<'_>, now: SystemTime) -> Result<Option<Value>, Refusal> {
         match self {
-            Self::CreateWebhook => json(store.create(Changes::read(fields)?)?),
+            Self::CreateWebhook => json(store.create(Changes::read(fields)?, now)?),
             Self::ListWebhooks => Ok(Some(store.list(&fields.page()?))),
             Self::GetWebhook => json(store.get(&webhook_id(fields)?)?),
-            Self::UpdateWebhook => json(store.update(&webhook_id(fields)?, Changes::read(fields)?)?),
+            Self::UpdateWebhook => json(store.update(&webhook_id(fields)?, Changes::read(fields)?, now)?),
             Self::DeleteWebhook => {
                 store.delete(&fields.required("webhookIds", Fields::texts)?);
                 Ok(None)

@@ -22,9 +22,9 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Starts to listen on a free port of loopback.
-    pub(super) fn start(service: Arc<Service>) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    /// Starts to listen on a port of loopback, 0 for a free one.
+    pub(super) fn start(service: Arc<Service>, port: u16) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
         let connections = Arc::new(Connections::default());
         let acceptor = Builder::new().name("authing-emulator".to_owned()).spawn({
@@ -111,7 +111,7 @@ fn converse(stream: Arc<TcpStream>, service: &Service, _place: Place) {
             }
         };
         let request = ReceivedRequest::new(&exchange.head, exchange.body.as_deref());
-        let sent = match service.serve(request) {
+        let sent = match service.serve(request, exchange.body.as_deref().unwrap_or_default()) {
             Reaction::Answer(answer) => connection.answer(exchange, &answer),
             Reaction::HalfAnswer(answer) => connection.answer_half(exchange, &answer).map(|()| false),
             Reaction::Silence => Ok(false),

@@ -1,20 +1,23 @@
 //! The service: what becomes of one request.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::{Map, Value, json};
 use ureq_proto::http::{HeaderMap, HeaderName, HeaderValue, header};
 
+use super::clock::Clock;
 use super::courier::Courier;
 use super::envelope::{Envelope, Refusal};
 use super::failure::{Failure, Plan};
 use super::fields::{Fields, invalid};
 use super::http::Answer;
 use super::journal::Journal;
-use super::keys::Keys;
+use super::keys::{Authorization, Keys};
 use super::methods::{self, Method};
+use super::nonces::Nonces;
 use super::received::ReceivedRequest;
+use super::schedule::Schedule;
 use super::stop::Stop;
 use super::store::Store;
 use super::tokens::Tokens;
@@ -25,18 +28,26 @@ pub(super) struct Service {
     keys: Keys,
     /// Held only for as long as memory is read and written: never while something is delivered or waited for.
     state: Mutex<State>,
-    courier: Courier,
+    pub(super) courier: Courier,
+    /// Held by whoever makes repetitions, from before one is taken from the schedule until it is over: taken before
+    /// `state`, never while that is held.
+    pub(super) repeating: Mutex<()>,
+    /// Told when the schedule has changed, and at the end. Goes with `state`.
+    pub(super) rescheduled: Condvar,
     stop: Stop,
 }
 
 /// What changes while an emulator runs.
 #[derive(Debug, Default)]
 pub(super) struct State {
+    pub(super) clock: Clock,
     pub(super) tokens: Tokens,
     pub(super) journal: Journal,
     pub(super) calls: Plan,
     pub(super) token_calls: Plan,
-    store: Store,
+    pub(super) store: Store,
+    pub(super) schedule: Schedule,
+    nonces: Nonces,
 }
 
 /// What a client gets for a request.
@@ -50,7 +61,7 @@ pub(super) enum Reaction {
 impl Service {
     pub(super) fn new(keys: Keys) -> Self {
         let courier = Courier::new(keys.userpool_id.clone());
-        Self { keys, state: Mutex::default(), courier, stop: Stop::default() }
+        Self { keys, state: Mutex::default(), courier, repeating: Mutex::default(), rescheduled: Condvar::new(), stop: Stop::default() }
     }
 
     pub(super) fn keys(&self) -> &Keys {
@@ -61,8 +72,8 @@ impl Service {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Deals with one request, as planned where a failure is.
-    pub(super) fn serve(&self, request: ReceivedRequest) -> Reaction {
+    /// Deals with one request, as planned where a failure is. `body` is what came over the wire.
+    pub(super) fn serve(&self, request: ReceivedRequest, body: &[u8]) -> Reaction {
         let request = Arc::new(request);
         let planned = {
             let mut state = self.state();
@@ -71,19 +82,19 @@ impl Service {
             plan.next()
         };
         match planned {
-            None => Reaction::Answer(self.answer(&request)),
+            None => Reaction::Answer(self.answer(&request, body)),
             Some(Failure::Envelope { status_code, api_code, message }) => {
                 let refusal = Refusal { status_code, api_code, message };
                 Reaction::Answer(Envelope::from(refusal).into_answer())
             }
             Some(Failure::Http { status, body }) => Reaction::Answer(plain(status, body)),
             Some(Failure::Delay(delay)) => {
-                let answer = self.answer(&request);
+                let answer = self.answer(&request, body);
                 self.wait(delay);
                 Reaction::Answer(answer)
             }
             Some(Failure::CutBefore) => Reaction::Silence,
-            Some(Failure::CutAfter) => Reaction::HalfAnswer(self.answer(&request)),
+            Some(Failure::CutAfter) => Reaction::HalfAnswer(self.answer(&request, body)),
         }
     }
 
@@ -100,28 +111,53 @@ impl Service {
     pub(super) fn stop(&self) {
         self.stop.raise();
         self.courier.stop();
+        // With the lock, so that who has just seen that there is no end yet is told.
+        let _state = self.state();
+        self.rescheduled.notify_all();
     }
 
     /// Carries a request out.
-    fn answer(&self, request: &ReceivedRequest) -> Answer {
-        Envelope::from(self.carry_out(request)).into_answer()
+    fn answer(&self, request: &ReceivedRequest, body: &[u8]) -> Answer {
+        Envelope::from(self.carry_out(request, body)).into_answer()
     }
 
-    fn carry_out(&self, request: &ReceivedRequest) -> Result<Option<Value>, Refusal> {
+    fn carry_out(&self, request: &ReceivedRequest, body: &[u8]) -> Result<Option<Value>, Refusal> {
         if request.oversized {
             return Err(Refusal::new(413, "the request body is larger than 1 MiB"));
         }
         let method = Method::find(&request.verb, &request.method)?;
         if method == Method::GetManagementToken {
             self.keys.check(&Fields::of_body(request)?)?;
-            return Ok(Some(self.state().tokens.issue(&self.keys.userpool_id)));
+            let mut state = self.state();
+            let now = state.clock.now();
+            return Ok(Some(state.tokens.issue(&self.keys.userpool_id, now)));
         }
-        self.keys.authorize(request, &self.state().tokens)?;
+        self.authorize(request, body)?;
         let fields = if method.is_read() { Fields::of_query(request) } else { Fields::of_body(request)? };
         if method == Method::TriggerWebhook {
             return self.trigger(&fields);
         }
-        method.carry_out(&mut self.state().store, &fields)
+        let mut state = self.state();
+        let now = state.clock.now();
+        method.carry_out(&mut state.store, &fields, now)
+    }
+
+    /// Checks who calls.
+    fn authorize(&self, request: &ReceivedRequest, body: &[u8]) -> Result<(), Refusal> {
+        match Authorization::of(request)? {
+            Authorization::Token(token) => {
+                {
+                    let state = self.state();
+                    state.tokens.check(token, state.clock.now())?;
+                }
+                self.keys.check_userpool(request)
+            }
+            Authorization::Signature(signature) => {
+                // The clock of the machine: who signs does not know how far the emulator's was moved on.
+                let nonce = signature.check(&self.keys, request, body, SystemTime::now())?;
+                self.state().nonces.take(nonce, Instant::now())
+            }
+        }
     }
 
     fn trigger(&self, fields: &Fields<'_>) -> Result<Option<Value>, Refusal> {
@@ -129,8 +165,11 @@ impl Service {
         let headers = fields.object("requestHeaders")?.unwrap_or_default();
         let headers = headers.iter().map(extra_header).collect::<Result<HeaderMap, Refusal>>()?;
         let body = fields.object("requestBody")?.unwrap_or_else(test_body);
-        let webhook = self.state().store.get(&webhook_id)?.clone();
-        let log = self.courier.deliver(&webhook, headers, body);
+        let (webhook, now) = {
+            let state = self.state();
+            (state.store.get(&webhook_id)?.clone(), state.clock.now())
+        };
+        let log = self.courier.deliver(&webhook, headers, body, now);
         self.state().store.log(log.clone());
         match (log.response_status_code, log.response_body) {
             (Some(_), body) => Ok(Some(json!({ "response": body }))),

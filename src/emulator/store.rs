@@ -1,6 +1,7 @@
 //! The store: webhooks and the logs of their deliveries, in memory.
 
 use std::collections::VecDeque;
+use std::time::SystemTime;
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -19,11 +20,11 @@ pub(super) struct Store {
 }
 
 impl Store {
-    pub(super) fn create(&mut self, changes: Changes) -> Result<&Webhook, Refusal> {
+    pub(super) fn create(&mut self, changes: Changes, now: SystemTime) -> Result<&Webhook, Refusal> {
         if self.webhooks.len() >= MAX_WEBHOOKS {
             return Err(Refusal::new(422, format!("the emulator keeps {MAX_WEBHOOKS} webhooks at most")));
         }
-        let webhook = Webhook::new(random::hex(24), changes)?;
+        let webhook = Webhook::new(random::hex(24), changes, now)?;
         self.webhooks.push(webhook);
         self.webhooks.last().ok_or_else(no_such_webhook)
     }
@@ -32,10 +33,10 @@ impl Store {
         self.webhooks.iter().find(|webhook| webhook.webhook_id == webhook_id).ok_or_else(no_such_webhook)
     }
 
-    pub(super) fn update(&mut self, webhook_id: &str, changes: Changes) -> Result<&Webhook, Refusal> {
+    pub(super) fn update(&mut self, webhook_id: &str, changes: Changes, now: SystemTime) -> Result<&Webhook, Refusal> {
         let mut webhooks = self.webhooks.iter_mut();
         let webhook = webhooks.find(|webhook| webhook.webhook_id == webhook_id).ok_or_else(no_such_webhook)?;
-        webhook.change(changes);
+        webhook.change(changes, now);
         Ok(webhook)
     }
 
@@ -53,6 +54,11 @@ impl Store {
     /// A page of a webhook's logs, newest first; an unknown webhook has none.
     pub(super) fn logs(&self, webhook_id: &str, page: &Page) -> Value {
         cut(page, self.logs.iter().rev().filter(|log| log.webhook_id == webhook_id))
+    }
+
+    /// Those that are told of an event, oldest first.
+    pub(super) fn told_of(&self, event: &str) -> Vec<Webhook> {
+        self.webhooks.iter().filter(|webhook| webhook.is_told_of(event)).cloned().collect()
     }
 
     /// Keeps the record of a delivery, unless its webhook was deleted meanwhile.

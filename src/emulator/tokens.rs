@@ -2,17 +2,19 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
+use super::envelope::Refusal;
+use super::keys::NOT_SIGNED_IN;
 use super::random;
 
 /// The tokens given out and not revoked, with the end of each.
 pub(super) struct Tokens {
-    live: VecDeque<(String, Option<Instant>)>,
+    live: VecDeque<(String, Option<SystemTime>)>,
     lifetime: Duration,
 }
 
@@ -23,23 +25,29 @@ impl Tokens {
     }
 
     /// Gives out a token; the answer to `get-management-token`.
-    pub(super) fn issue(&mut self, userpool_id: &str) -> Value {
-        let token = jwt(userpool_id, self.lifetime);
+    pub(super) fn issue(&mut self, userpool_id: &str, now: SystemTime) -> Value {
+        let token = jwt(userpool_id, now, self.lifetime);
         if self.live.len() == MAX_TOKENS {
             self.live.pop_front();
         }
         // `None` is an end so far away that no clock gets there.
-        self.live.push_back((token.clone(), Instant::now().checked_add(self.lifetime)));
+        self.live.push_back((token.clone(), now.checked_add(self.lifetime)));
         json!({ "access_token": token, "expires_in": self.lifetime.as_secs() })
     }
 
-    pub(super) fn is_live(&self, token: &str) -> bool {
-        let now = Instant::now();
-        self.live.iter().any(|(live, end)| live == token && end.is_none_or(|end| now < end))
+    pub(super) fn check(&self, token: &str, now: SystemTime) -> Result<(), Refusal> {
+        if self.is_live(token, now) {
+            return Ok(());
+        }
+        Err(Refusal::new(401, "the access token is unknown, revoked or expired").code(NOT_SIGNED_IN))
     }
 
     pub(super) fn revoke_all(&mut self) {
         self.live.clear();
+    }
+
+    fn is_live(&self, token: &str, now: SystemTime) -> bool {
+        self.live.iter().any(|(live, end)| live == token && end.is_none_or(|end| now < end))
     }
 }
 
@@ -56,22 +64,25 @@ impl fmt::Debug for Tokens {
 }
 
 /// A token that reads as a JWT. Its signature is made up: the emulator knows its tokens by heart.
-fn jwt(userpool_id: &str, lifetime: Duration) -> String {
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+fn jwt(userpool_id: &str, now: SystemTime, lifetime: Duration) -> String {
+    let now = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     let header = json!({ "alg": "HS256", "typ": "JWT" });
     let payload = json!({
         "scoped_userpool_id": userpool_id,
         "iat": now.as_secs(),
         "exp": now.saturating_add(lifetime).as_secs(),
         "jti": random::uuid(),
-        "note": NOTE,
     });
+    let payload = payload.to_string();
+    let payload = format!(r#"{{"note":"{NOTE}",{}"#, payload.trim_start_matches('{'));
     let encode = |text: String| BASE64_URL_SAFE_NO_PAD.encode(text);
-    format!("{}.{}.{}", encode(header.to_string()), encode(payload.to_string()), encode(random::hex(32)))
+    format!("{}.{}.{}", encode(header.to_string()), encode(payload), encode(random::hex(32)))
 }
 
-/// Becomes `-` and `_` in base64url wherever it stands, so that a client which decodes plain base64 is found out.
-const NOTE: &str = ">>>>>?????";
+/// Becomes `VVV-VVV_VVV-VVV_` in base64url where it stands, so that a client which decodes plain base64 is found out.
+/// What is left without the four signs is whole bytes again: a decoder that skips them, as Python's does unless told
+/// otherwise, reads another note and the same claims.
+const NOTE: &str = "UU~UU\u{7f}UU~UU\u{7f}";
 
 /// Only clients that fetch a token for every call need more, and they do not come back for the old ones.
 const MAX_TOKENS: usize = 1000;
@@ -80,28 +91,48 @@ const MAX_TOKENS: usize = 1000;
 mod tests {
     use super::*;
 
+    fn issue(tokens: &mut Tokens, now: SystemTime) -> String {
+        tokens.issue("pool", now)["access_token"].as_str().unwrap().to_owned()
+    }
+
+    fn claims(payload: &str) -> Value {
+        serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(payload).unwrap()).unwrap()
+    }
+
     #[test]
     fn a_token_reads_as_a_jwt_in_base64url() {
-        let answer = Tokens::default().issue("pool");
-        let token = answer["access_token"].as_str().unwrap();
-        let payload = token.split('.').nth(1).unwrap();
+        let answer = Tokens::default().issue("pool", SystemTime::now());
+        let payload = answer["access_token"].as_str().unwrap().split('.').nth(1).unwrap();
         assert!(payload.contains('-') && payload.contains('_') && !payload.contains('='), "{payload}");
-        let payload: Value = serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(payload).unwrap()).unwrap();
-        assert_eq!(payload["scoped_userpool_id"], "pool");
-        assert_eq!(payload["exp"].as_u64().unwrap() - payload["iat"].as_u64().unwrap(), 7200);
+        let claims = claims(payload);
+        assert_eq!(claims["scoped_userpool_id"], "pool");
+        assert_eq!(claims["exp"].as_u64().unwrap() - claims["iat"].as_u64().unwrap(), 7200);
         assert_eq!(answer["expires_in"], 7200);
     }
 
     #[test]
+    fn a_decoder_that_skips_signs_it_does_not_know_reads_the_claims() {
+        let token = issue(&mut Tokens::default(), SystemTime::now());
+        let payload = token.split('.').nth(1).unwrap();
+        let (strict, lenient) = (claims(payload), claims(&payload.replace(['-', '_'], "")));
+        for claim in ["scoped_userpool_id", "iat", "exp", "jti"] {
+            assert_eq!(strict[claim], lenient[claim]);
+        }
+    }
+
+    #[test]
     fn tokens_expire_and_are_revoked() {
-        let mut tokens = Tokens::default();
-        let issue = |tokens: &mut Tokens| tokens.issue("pool")["access_token"].as_str().unwrap().to_owned();
+        let (mut tokens, now) = (Tokens::default(), SystemTime::now());
         tokens.set_lifetime(Duration::from_millis(999)); // 0 s
-        let expired = issue(&mut tokens);
+        let expired = issue(&mut tokens, now);
+        tokens.set_lifetime(Duration::from_secs(1));
+        let short = issue(&mut tokens, now);
         tokens.set_lifetime(Duration::MAX);
-        let lasting = issue(&mut tokens);
-        assert!(!tokens.is_live(&expired) && tokens.is_live(&lasting) && !tokens.is_live("other"));
+        let lasting = issue(&mut tokens, now);
+        assert!(!tokens.is_live(&expired, now) && tokens.is_live(&short, now) && !tokens.is_live("other", now));
+        let later = now + Duration::from_secs(1);
+        assert!(!tokens.is_live(&short, later) && tokens.is_live(&lasting, later));
         tokens.revoke_all();
-        assert!(!tokens.is_live(&lasting));
+        assert!(!tokens.is_live(&lasting, now));
     }
 }

@@ -1,15 +1,15 @@
 //! Webhook: what the service keeps of one, and which values it takes.
 
 use std::fmt;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use serde::Serialize;
-use serde_json::{Map, Value};
 use ureq_proto::http::{HeaderValue, Uri};
 
 use super::clock;
 use super::envelope::Refusal;
 use super::fields::{Fields, invalid};
+use super::retry_config::RetryConfig;
 
 /// A webhook, in the order and the words of its JSON.
 #[derive(Clone, Serialize)]
@@ -26,7 +26,7 @@ pub(super) struct Webhook {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) secret: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    retry_config: Option<Map<String, Value>>,
+    retry_config: Option<RetryConfig>,
 }
 
 /// The fields that a request gives to a webhook; what is `None` was left out.
@@ -37,13 +37,13 @@ pub(super) struct Changes {
     content_type: Option<String>,
     enabled: Option<bool>,
     secret: Option<String>,
-    retry_config: Option<Map<String, Value>>,
+    retry_config: Option<RetryConfig>,
 }
 
 impl Webhook {
-    pub(super) fn new(webhook_id: String, changes: Changes) -> Result<Self, Refusal> {
+    pub(super) fn new(webhook_id: String, changes: Changes, now: SystemTime) -> Result<Self, Refusal> {
         let required = |name| invalid(name, "is required");
-        let now = clock::utc(SystemTime::now());
+        let now = clock::utc(now);
         Ok(Self {
             webhook_id,
             created_at: now.clone(),
@@ -58,7 +58,7 @@ impl Webhook {
         })
     }
 
-    pub(super) fn change(&mut self, changes: Changes) {
+    pub(super) fn change(&mut self, changes: Changes, now: SystemTime) {
         set(&mut self.name, changes.name);
         set(&mut self.url, changes.url);
         set(&mut self.events, changes.events);
@@ -66,7 +66,18 @@ impl Webhook {
         set(&mut self.enabled, changes.enabled);
         self.secret = changes.secret.or_else(|| self.secret.take());
         self.retry_config = changes.retry_config.or_else(|| self.retry_config.take());
-        self.updated_at = clock::utc(SystemTime::now());
+        self.updated_at = clock::utc(now);
+    }
+
+    /// Whether a delivery goes out when an event happens.
+    pub(super) fn is_told_of(&self, event: &str) -> bool {
+        self.enabled && self.events.iter().any(|name| name == event)
+    }
+
+    /// How long after the attempt before it the repetition of that number comes, if it comes at all; the first is 1.
+    pub(super) fn repeats(&self, event: &str, number: u64) -> Option<Duration> {
+        let config = self.retry_config.as_ref().filter(|_| self.is_told_of(event))?;
+        config.repeats(number)
     }
 
     pub(super) fn is_form(&self) -> bool {
@@ -90,7 +101,7 @@ impl Changes {
             content_type: fields.text("contentType")?,
             enabled: fields.flag("enabled")?,
             secret: fields.text("secret")?,
-            retry_config: fields.object("retryConfig")?,
+            retry_config: fields.object("retryConfig")?.map(RetryConfig::read).transpose()?,
         };
         if changes.url.as_deref().is_some_and(|url| !is_callback(url)) {
             return Err(invalid("url", "must be an http:// or https:// address"));
@@ -102,7 +113,6 @@ impl Changes {
         if changes.secret.as_deref().is_some_and(|secret| HeaderValue::from_str(secret).is_err()) {
             return Err(invalid("secret", "must be printable ASCII"));
         }
-        changes.retry_config.as_ref().map_or(Ok(()), check_retry_config)?;
         Ok(changes)
     }
 }
@@ -115,20 +125,6 @@ fn set<T>(target: &mut T, value: Option<T>) {
 
 fn is_callback(url: &str) -> bool {
     url.parse::<Uri>().is_ok_and(|url| matches!(url.scheme_str(), Some("http" | "https")) && url.host().is_some())
-}
-
-fn check_retry_config(config: &Map<String, Value>) -> Result<(), Refusal> {
-    let fields = Fields::nested(config);
-    let check = || {
-        fields.required("enabled", Fields::flag)?;
-        fields.number("count")?;
-        fields.number("delay")?;
-        match fields.text("delayUnit")?.as_deref() {
-            None | Some("Second" | "Minute" | "Hour" | "Day") => Ok(()),
-            Some(_) => Err(invalid("delayUnit", "must be Second, Minute, Hour or Day")),
-        }
-    };
-    check().map_err(|refusal: Refusal| Refusal { message: format!("retryConfig.{}", refusal.message), ..refusal })
 }
 
 const JSON: &str = "application/json";

@@ -1,0 +1,139 @@
+//! `EmulatorBuilder`: an emulator with a port and keys of one's own.
+
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+
+use super::handle::Emulator;
+use super::keys::Keys;
+use super::server::Server;
+use super::service::Service;
+use super::timekeeper::Timekeeper;
+use crate::Error;
+
+/// Settings of an emulator that programs reach which are configured beforehand, from [`Emulator::builder`].
+///
+/// Tests in Rust need none of them: [`Emulator::start`] has a free port and random keys, which they can ask for.
+///
+/// # Examples
+///
+/// ```
+/// use authing::emulator::Emulator;
+///
+/// let emulator = Emulator::builder()
+///     .port(0) // 8080, where the program under test expects it there
+///     .access_key("test-access-key-id", "test-access-key-secret")
+///     .userpool_id("60e043f8cd91b87d712b6365")
+///     .start()?;
+/// assert_eq!(emulator.access_key_id(), "test-access-key-id");
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Clone)]
+#[must_use = "nothing listens before start() is called"]
+pub struct EmulatorBuilder {
+    port: u16,
+    keys: Keys,
+}
+
+impl EmulatorBuilder {
+    pub(super) fn new() -> Self {
+        Self { port: 0, keys: Keys::random() }
+    }
+
+    /// Sets the port of 127.0.0.1 to listen on; default 0, which is a free one.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// let emulator = authing::emulator::Emulator::builder().port(8080).start()?;
+    /// assert_eq!(emulator.host(), "http://127.0.0.1:8080");
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Sets the one access key that the emulator knows; default a random one.
+    ///
+    /// Both are printable ASCII. Do not use the key of a real user pool: the emulator takes care of nothing.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let emulator = authing::emulator::Emulator::builder().access_key("id", "secret").start()?;
+    /// assert_eq!(emulator.access_key_secret(), "secret");
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn access_key(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.keys.access_key_id = id.into();
+        self.keys.access_key_secret = secret.into();
+        self
+    }
+
+    /// Sets the ID of the user pool, which tokens and deliveries carry; default a random one. It is printable ASCII.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let emulator = authing::emulator::Emulator::builder().userpool_id("60e043f8cd91b87d712b6365").start()?;
+    /// assert_eq!(emulator.client().access_token()?.userpool_id(), "60e043f8cd91b87d712b6365");
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn userpool_id(mut self, id: impl Into<String>) -> Self {
+        self.keys.userpool_id = id.into();
+        self
+    }
+
+    /// Starts the emulator, with nothing in it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] where a key or the ID is empty or not printable ASCII, where the port is in use or not allowed,
+    /// and where the system gives no port or no thread. The text names what to change.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use authing::emulator::Emulator;
+    ///
+    /// let refused = Emulator::builder().userpool_id("").start();
+    /// assert!(refused.unwrap_err().to_string().starts_with("the user pool ID is empty"));
+    /// ```
+    pub fn start(self) -> Result<Emulator, Error> {
+        let Self { port, keys } = self;
+        check("the access key ID", &keys.access_key_id)?;
+        check("the access key secret", &keys.access_key_secret)?;
+        check("the user pool ID", &keys.userpool_id)?;
+        let service = Arc::new(Service::new(keys));
+        let server = Server::start(Arc::clone(&service), port).map_err(|error| not_started(port, &error))?;
+        let timekeeper = Timekeeper::start(Arc::clone(&service)).map_err(|error| not_started(port, &error))?;
+        Emulator::new(server, timekeeper, service)
+    }
+}
+
+impl fmt::Debug for EmulatorBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EmulatorBuilder").field("port", &self.port).finish_non_exhaustive()
+    }
+}
+
+/// Refuses what cannot go into a header and come out the same. It is named, not shown: it may be a real key.
+fn check(what: &str, text: &str) -> Result<(), Error> {
+    if text.is_empty() {
+        return Err(Error::config(format!("{what} is empty: leave it out for a random one")));
+    }
+    if text.trim() != text || !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Err(Error::config(format!("{what} must be printable ASCII without spaces at its ends: use letters, digits and signs")));
+    }
+    Ok(())
+}
+
+fn not_started(port: u16, error: &io::Error) -> Error {
+    let what = match error.kind() {
+        io::ErrorKind::AddrInUse => "is in use",
+        io::ErrorKind::PermissionDenied => "is not allowed",
+        _ => return Error::config(format!("the emulator cannot listen on port {port} of 127.0.0.1: {error}")),
+    };
+    Error::config(format!("port {port} of 127.0.0.1 {what}: choose another, or 0 for a free one"))
+}

@@ -1,0 +1,302 @@
+//! The signature of a request: what `authorization` says instead of a token.
+//!
+//! Written from what is known of the service, apart from the client that makes signatures: it checks that one too.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use ring::hmac;
+use serde_json::value::RawValue;
+
+use super::envelope::Refusal;
+use super::keys::Keys;
+use super::received::ReceivedRequest;
+
+/// What stands in `authorization`, e.g. `authing <access key ID>:<base64>`.
+#[derive(Debug)]
+pub(super) struct Signature<'a> {
+    prefix: &'static str,
+    access_key_id: &'a str,
+    base64: &'a str,
+}
+
+impl<'a> Signature<'a> {
+    /// Reads the value of `authorization`; `None` where it does not begin with the word of a platform.
+    pub(super) fn read(authorization: &'a str) -> Option<Self> {
+        let (word, rest) = authorization.split_once(' ')?;
+        let (_, prefix) = PLATFORMS.into_iter().find(|(known, _)| *known == word)?;
+        // Base64 has no colon. What has none at all is of no key.
+        let (access_key_id, base64) = rest.trim().rsplit_once(':').unwrap_or_default();
+        Some(Self { prefix, access_key_id, base64 })
+    }
+
+    /// Checks everything but that the nonce is new, and returns the nonce.
+    pub(super) fn check<'r>(&self, keys: &Keys, request: &'r ReceivedRequest, body: &[u8], now: SystemTime) -> Result<&'r str, Refusal> {
+        self.expect(request, "method", METHOD, OTHER_METHOD)?;
+        self.expect(request, "version", VERSION, OTHER_VERSION)?;
+        check_date(request.header("date"), now)?;
+        let nonce_header = self.header("nonce");
+        let nonce = request.header(&nonce_header).unwrap_or_default();
+        if nonce.is_empty() || nonce.len() > MAX_NONCE {
+            return refuse(INVALID, format!("the header {nonce_header} must have 1 to {MAX_NONCE} characters"));
+        }
+        if self.access_key_id != keys.access_key_id {
+            return refuse(INVALID, "the signature is not valid: its access key ID is unknown");
+        }
+        let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, keys.access_key_secret.as_bytes());
+        let tag = BASE64_STANDARD.decode(self.base64).unwrap_or_default();
+        if !texts(self.prefix, request, body).iter().any(|text| hmac::verify(&key, text.as_bytes(), &tag).is_ok()) {
+            return refuse(INVALID, "the signature is not valid: it was made with another secret, or of another request");
+        }
+        Ok(nonce)
+    }
+
+    fn expect(&self, request: &ReceivedRequest, name: &str, value: &str, code: u32) -> Result<(), Refusal> {
+        let header = self.header(name);
+        if request.header(&header) == Some(value) {
+            return Ok(());
+        }
+        refuse(code, format!("the header {header} must be {value}"))
+    }
+
+    fn header(&self, name: &str) -> String {
+        format!("{}signature-{name}", self.prefix)
+    }
+}
+
+fn check_date(date: Option<&str>, now: SystemTime) -> Result<(), Refusal> {
+    let Some(date) = date else {
+        return refuse(DATE_MISSING, "the header date is missing");
+    };
+    let Ok(date) = httpdate::parse_http_date(date) else {
+        return refuse(DATE_MALFORMED, "the header date must be of the form Sat, 21 Nov 2026 10:54:15 GMT");
+    };
+    let apart = date.duration_since(now).unwrap_or_else(|error| error.duration());
+    if apart > MAX_APART {
+        let text = format!(
+            "the header date is {} s away from the clock of the emulator's machine, {} s are allowed",
+            apart.as_secs(),
+            MAX_APART.as_secs()
+        );
+        return refuse(DATE_APART, text);
+    }
+    Ok(())
+}
+
+/// The text that was signed; two where it can have been one or the other.
+fn texts(prefix: &str, request: &ReceivedRequest, body: &[u8]) -> Vec<String> {
+    let mut headers: Vec<_> = request.headers.iter().filter(|(name, _)| name == "date" || name.starts_with(prefix)).collect();
+    headers.sort();
+    let headers: String = headers.into_iter().map(|(name, value)| format!("{name}:{}\n", plain(value).trim())).collect();
+    let mut pairs = if request.verb == "GET" { request.query.clone() } else { members(body) };
+    pairs.sort();
+    let pairs: Vec<String> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let start = format!("{}\n{headers}{}", request.verb, request.path);
+    match pairs.join("&") {
+        // Some signers write the question mark where parameters were named but none has a value to send.
+        none if none.is_empty() => vec![format!("{start}?"), start],
+        pairs => vec![format!("{start}?{pairs}")],
+    }
+}
+
+/// The top-level fields of a JSON body, as they go into the text.
+fn members(body: &[u8]) -> Vec<(String, String)> {
+    // Raw, because the order of members and the digits of numbers are signed as they were sent.
+    let members: BTreeMap<String, &RawValue> = serde_json::from_slice(body).unwrap_or_default();
+    members.into_iter().map(|(name, value)| (name, value_text(value.get()))).collect()
+}
+
+fn value_text(json: &str) -> String {
+    match json.chars().next() {
+        Some('"') => serde_json::from_str(json).unwrap_or_default(),
+        Some('{' | '[') => compact(json),
+        _ => json.to_owned(),
+    }
+}
+
+/// JSON without the space between its tokens; the tokens stay as they are.
+fn compact(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    let (mut in_string, mut escaped) = (false, false);
+    for character in json.chars() {
+        if in_string {
+            in_string = escaped || character != '"';
+            escaped = !escaped && character == '\\';
+        } else if character.is_ascii_whitespace() {
+            continue;
+        } else {
+            in_string = character == '"';
+        }
+        text.push(character);
+    }
+    text
+}
+
+/// The value of a header, with a space for what would break the line.
+fn plain(value: &str) -> String {
+    value.replace(['\t', '\r', '\n', '\u{c}'], " ")
+}
+
+fn refuse<T>(code: u32, message: impl Into<String>) -> Result<T, Refusal> {
+    Err(Refusal::new(401, message).code(code))
+}
+
+/// The word before the access key ID, and how the headers begin that go with it.
+const PLATFORMS: [(&str, &str); 2] = [("authing", "x-authing-"), ("GenAuth", "x-genauth-")];
+
+const METHOD: &str = "HMAC-SHA1";
+const VERSION: &str = "1.0";
+
+/// How far `date` may be from now. The service's own limit is not documented.
+pub(super) const MAX_APART: Duration = Duration::from_secs(15 * 60);
+
+/// In bytes. Usual ones have 32; those that were seen are kept.
+const MAX_NONCE: usize = 128;
+
+// From the table of `apiCode`s.
+const INVALID: u32 = 1300;
+const OTHER_METHOD: u32 = 1301;
+const OTHER_VERSION: u32 = 1302;
+const DATE_MALFORMED: u32 = 1303;
+const DATE_MISSING: u32 = 1304;
+const DATE_APART: u32 = 1305;
+
+#[cfg(test)]
+mod tests {
+    use ureq_proto::http::Request;
+
+    use super::*;
+
+    const DATE: &str = "Sat, 21 Nov 2026 10:54:15 GMT";
+    const HEADERS: [(&str, &str); 7] = [
+        ("date", DATE),
+        ("content-type", "application/json"),
+        ("x-authing-lang", "zh-CN"),
+        ("x-authing-sdk-version", "authing-rust-sdk:0.1.0"),
+        ("x-authing-signature-method", "HMAC-SHA1"),
+        ("x-authing-signature-nonce", "11233f6adaaddead22692150fae5ba31"),
+        ("x-authing-signature-version", "1.0"),
+    ];
+    const AUTHORIZATION: &str = "authing ak:vMQ2NyclsCJMD6Ar+vHQnm19joo=";
+    const BODY: &str = r#"{"webhookId":"w1","enabled":false}"#;
+
+    fn received(verb: &str, path: &str, headers: &[(&str, &str)]) -> ReceivedRequest {
+        let request =
+            headers.iter().fold(Request::builder().method(verb).uri(path), |request, (name, value)| request.header(*name, *value));
+        ReceivedRequest::new(&request.body(()).unwrap(), None)
+    }
+
+    /// The nonce, or the code of the refusal.
+    fn check(authorization: &str, request: &ReceivedRequest, body: &str, now: SystemTime) -> Result<String, (u32, String)> {
+        let keys = Keys { access_key_id: "ak".to_owned(), access_key_secret: "sk".to_owned(), userpool_id: String::new() };
+        let result = Signature::read(authorization).unwrap().check(&keys, request, body.as_bytes(), now).map(str::to_owned);
+        result.map_err(|refusal| (refusal.api_code.unwrap(), refusal.message))
+    }
+
+    /// The same at the time that the request gives as its date, with other headers in place of some.
+    fn check_with(changes: &[(&str, Option<&str>)]) -> Result<String, (u32, String)> {
+        let mut headers = HEADERS.to_vec();
+        for (name, value) in changes {
+            headers.retain(|(known, _)| known != name);
+            headers.extend(value.map(|value| (*name, value)));
+        }
+        check(AUTHORIZATION, &received("POST", "/api/v3/update-webhook", &headers), BODY, now())
+    }
+
+    fn now() -> SystemTime {
+        httpdate::parse_http_date(DATE).unwrap()
+    }
+
+    fn sign(word: &str, text: &str) -> String {
+        let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, b"sk");
+        format!("{word} ak:{}", BASE64_STANDARD.encode(hmac::sign(&key, text.as_bytes())))
+    }
+
+    #[test]
+    fn a_signature_that_the_service_takes_is_taken() {
+        assert_eq!(check_with(&[]).as_deref(), Ok("11233f6adaaddead22692150fae5ba31"));
+    }
+
+    #[test]
+    fn every_flaw_has_its_code() {
+        let code = |name, value| check_with(&[(name, value)]).unwrap_err().0;
+        assert_eq!(code("x-authing-lang", Some("en-US")), 1300);
+        assert_eq!(code("x-authing-app-tenant-id", Some("added")), 1300);
+        assert_eq!(code("x-authing-signature-nonce", None), 1300);
+        assert_eq!(code("x-authing-signature-method", Some("HMAC-SHA256")), 1301);
+        assert_eq!(code("x-authing-signature-method", None), 1301);
+        assert_eq!(code("x-authing-signature-version", Some("2.0")), 1302);
+        assert_eq!(code("date", Some("2026-11-21T10:54:15Z")), 1303);
+        assert_eq!(code("date", None), 1304);
+        let request = received("POST", "/api/v3/update-webhook", &HEADERS);
+        for (authorization, body) in [
+            (AUTHORIZATION, r#"{"webhookId":"w1","enabled":true}"#),
+            ("authing ak:AAAAAAAAAAAAAAAAAAAAAAAAAAA=", BODY),
+            ("authing other:vMQ2NyclsCJMD6Ar+vHQnm19joo=", BODY),
+            ("authing vMQ2NyclsCJMD6Ar+vHQnm19joo=", BODY),
+        ] {
+            assert_eq!(check(authorization, &request, body, now()).unwrap_err().0, 1300, "{authorization} {body}");
+        }
+        // The word of one platform, the headers of the other.
+        let text = "the header x-genauth-signature-method must be HMAC-SHA1".to_owned();
+        assert_eq!(check("GenAuth ak:vMQ2NyclsCJMD6Ar+vHQnm19joo=", &request, BODY, now()), Err((1301, text)));
+    }
+
+    #[test]
+    fn a_date_may_be_a_quarter_of_an_hour_away() {
+        let request = received("POST", "/api/v3/update-webhook", &HEADERS);
+        let (limit, second) = (Duration::from_secs(900), Duration::from_secs(1));
+        for now in [now() + limit, now() - limit] {
+            assert!(check(AUTHORIZATION, &request, BODY, now).is_ok());
+        }
+        for now in [now() + limit + second, now() - limit - second] {
+            let (code, message) = check(AUTHORIZATION, &request, BODY, now).unwrap_err();
+            assert_eq!(code, 1305);
+            assert!(message.starts_with("the header date is 901 s away"), "{message}");
+        }
+    }
+
+    #[test]
+    fn genauth_has_a_word_and_headers_of_its_own() {
+        let headers = [
+            ("x-genauth-signature-version", "1.0"),
+            ("x-genauth-signature-nonce", "n"),
+            ("x-genauth-signature-method", "HMAC-SHA1"),
+            ("x-authing-lang", "not signed"),
+            ("date", DATE),
+        ];
+        let text = format!(
+            "GET\ndate:{DATE}\nx-genauth-signature-method:HMAC-SHA1\nx-genauth-signature-nonce:n\nx-genauth-signature-version:1.0\n\
+             /api/v3/get-webhook?a=1&webhookId=w 1/&"
+        );
+        let request = received("GET", "/api/v3/get-webhook?webhookId=w+1%2F%26&a=1", &headers);
+        assert_eq!(check(&sign("GenAuth", &text), &request, "", now()).as_deref(), Ok("n"));
+    }
+
+    #[test]
+    fn no_parameters_are_signed_with_a_question_mark_or_without() {
+        let headers = "date:Sat, 21 Nov 2026 10:54:15 GMT\nx-authing-lang:zh-CN\nx-authing-sdk-version:authing-rust-sdk:0.1.0\n\
+             x-authing-signature-method:HMAC-SHA1\nx-authing-signature-nonce:11233f6adaaddead22692150fae5ba31\nx-authing-signature-version:1.0\n";
+        for (verb, body) in [("GET", ""), ("POST", "{}"), ("POST", ""), ("POST", "[1]")] {
+            let request = received(verb, "/api/v3/x", &HEADERS);
+            for end in ["", "?"] {
+                let authorization = sign("authing", &format!("{verb}\n{headers}/api/v3/x{end}"));
+                assert!(check(&authorization, &request, body, now()).is_ok(), "{verb} {body} {end}");
+            }
+            let authorization = sign("authing", &format!("{verb}\n{headers}/api/v3/x?a=1"));
+            assert!(check(&authorization, &request, body, now()).is_err());
+        }
+    }
+
+    #[test]
+    fn fields_of_a_body_are_signed_as_they_were_sent() {
+        let body = r#" { "z" : { "b" : [ 1.0 , 1e+21 , "a \" } \\" ] , "a" : "\u00e9 é" } ,
+            "text": "\u5ba1 \"q\"\n", "n": 10, "f": 2.50, "t": true, "o": null, "list": [ ], "B": "" } "#;
+        let pairs: Vec<String> = members(body.as_bytes()).into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let expected =
+            ["B=", "f=2.50", "list=[]", "n=10", "o=null", "t=true", "text=审 \"q\"\n", r#"z={"b":[1.0,1e+21,"a \" } \\"],"a":"\u00e9 é"}"#];
+        assert_eq!(pairs, expected);
+    }
+}

@@ -1,0 +1,99 @@
+//! Calls: who may make them, and what they do.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::{Caller, refusal};
+use crate::emulator::Emulator;
+
+#[test]
+fn wrong_keys_get_no_token() {
+    let emulator = Emulator::start().unwrap();
+    let answer = Caller::new(&emulator).token_call("wrong");
+    assert_eq!((refusal(&answer).0, &answer["apiCode"]), (401, &json!(2333)));
+    assert_eq!(emulator.calls("get-management-token"), 2);
+}
+
+#[test]
+fn calls_need_a_live_token_and_the_header_of_the_user_pool() {
+    let emulator = Emulator::start().unwrap();
+    let mut caller = Caller::new(&emulator);
+    let call = |caller: &Caller<'_>, pool| caller.send("GET", "list-webhooks", "", pool).unwrap().1["statusCode"].clone();
+    assert_eq!(call(&caller, "x-authing-userpool-id"), 200);
+    assert_eq!(call(&caller, "x-other"), 403);
+    caller.userpool_id = "other".to_owned();
+    assert_eq!(call(&caller, "x-genauth-userpool-id"), 403);
+    caller.userpool_id = emulator.userpool_id().to_owned();
+    emulator.revoke_tokens();
+    assert_eq!(call(&caller, "x-authing-userpool-id"), 401);
+    emulator.set_token_lifetime(Duration::ZERO);
+    caller.token = Caller::new(&emulator).token;
+    assert_eq!(call(&caller, "x-authing-userpool-id"), 401);
+}
+
+#[test]
+fn a_webhook_is_created_changed_read_and_deleted() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    let input = json!({
+        "name": "n", "url": "https://example.com", "events": [], "contentType": "application/json",
+        "retryConfig": { "enabled": true, "count": 3, "delay": 1, "delayUnit": "Minute" },
+    });
+    let created = caller.post("create-webhook", &input)["data"].clone();
+    let id = created["webhookId"].as_str().unwrap();
+    assert_eq!((id.len(), &created["enabled"], created.get("secret")), (24, &json!(true), None));
+    assert_eq!(created["retryConfig"]["count"], 3);
+    let updated = caller.post("update-webhook", &json!({ "webhookId": id, "enabled": false, "secret": "" }));
+    assert_eq!((&updated["data"]["enabled"], &updated["data"]["secret"]), (&json!(false), &json!("")));
+    assert_eq!(caller.get(&format!("get-webhook?webhookId={id}"))["data"], updated["data"]);
+    let deleted = caller.post("delete-webhook", &json!({ "webhookIds": [id, "unknown"] }));
+    assert_eq!((&deleted["statusCode"], deleted.get("data")), (&json!(200), None));
+    assert_eq!(refusal(&caller.get(&format!("get-webhook?webhookId={id}"))), (404, "no such webhook"));
+    assert_eq!(refusal(&caller.post("update-webhook", &json!({ "webhookId": id }))).0, 404);
+    assert_eq!(refusal(&caller.post("trigger-webhook", &json!({ "webhookId": id }))).0, 404);
+    let logs = caller.post("get-webhook-logs", &json!({ "webhookId": id }));
+    assert_eq!(logs["data"], json!({ "totalCount": 0, "list": [] }));
+}
+
+#[test]
+fn lists_come_newest_first_in_pages() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    let ids: Vec<String> = (0..12).map(|_| caller.webhook("http://127.0.0.1:9", "application/json")).collect();
+    let first = caller.get("list-webhooks")["data"].clone();
+    assert_eq!((first["list"].as_array().unwrap().len(), &first["list"][0]["webhookId"]), (10, &json!(ids[11])));
+    let last = caller.get("list-webhooks?page=3&limit=5")["data"].clone();
+    assert_eq!((&last["totalCount"], last["list"].as_array().unwrap().len()), (&json!(12), 2));
+    assert_eq!(last["list"][1]["webhookId"], json!(ids[0]));
+    assert_eq!(caller.get("list-webhooks?page=18446744073709551615")["data"]["list"], json!([]));
+}
+
+#[test]
+fn input_that_does_not_fit_is_refused_by_name() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    let create = |field: &str, value: Value| {
+        let mut input = json!({ "name": "n", "url": "http://x", "events": ["test"], "contentType": "application/json" });
+        input[field] = value;
+        let answer = caller.post("create-webhook", &input);
+        assert_eq!(answer["statusCode"], 400, "{answer}");
+        answer["message"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(create("name", json!(null)), "name must be left out rather than null");
+    assert_eq!(create("enabled", json!("yes")), "enabled must be true or false");
+    assert_eq!(create("events", json!(["a", 1])), "events must be an array of strings");
+    assert_eq!(create("url", json!("ftp://x")), "url must be an http:// or https:// address");
+    assert!(create("contentType", json!("text/plain")).starts_with("contentType must be application/json or"));
+    assert_eq!(create("secret", json!("a\nb")), "secret must be printable ASCII");
+    assert_eq!(create("retryConfig", json!({})), "retryConfig.enabled is required");
+    let unit = create("retryConfig", json!({ "enabled": true, "delayUnit": "Week" }));
+    assert_eq!(unit, "retryConfig.delayUnit must be Second, Minute, Hour or Day");
+    assert_eq!(refusal(&caller.post("create-webhook", &json!({}))).1, "name is required");
+    assert_eq!(refusal(&caller.get("list-webhooks?page=0")).1, "page must be 1 or more");
+    assert_eq!(refusal(&caller.get("list-webhooks?limit=51")).1, "limit must be from 1 to 50");
+    assert_eq!(refusal(&caller.get("get-webhook")).1, "webhookId is required");
+    assert_eq!(refusal(&caller.post("get-webhook-logs", &json!([]))).1, "the request body must be a JSON object");
+    assert_eq!(refusal(&caller.get("create-webhook")).0, 404);
+    assert_eq!(refusal(&caller.get("list-users")).0, 404);
+}

@@ -1,0 +1,90 @@
+//! HTTP, whole and broken.
+
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::{Caller, raw, refusal};
+use crate::emulator::{Emulator, Failure};
+
+#[test]
+fn failures_are_as_planned_and_then_over() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    let call = || caller.send("GET", "list-webhooks", "", "x-authing-userpool-id");
+    let envelope = Failure::Envelope { status_code: 429, api_code: Some(1306), message: "slow".into() };
+    emulator.fail_next(2, envelope);
+    let answer = call().unwrap().1;
+    assert_eq!((refusal(&answer), &answer["apiCode"]), ((429, "slow"), &json!(1306)));
+    emulator.fail_next(1, Failure::Http { status: 503, body: "<h1>".into() });
+    assert_eq!(call().unwrap(), (503, json!("<h1>")));
+    emulator.fail_next(1, Failure::Http { status: 204, body: "dropped".into() });
+    assert_eq!(call().unwrap().0, 204);
+    emulator.fail_next(1, Failure::Delay(Duration::from_millis(50)));
+    let start = Instant::now();
+    assert_eq!(call().unwrap().1["statusCode"], 200);
+    assert!(start.elapsed() >= Duration::from_millis(50));
+    emulator.fail_next_token_calls(1, Failure::CutBefore);
+    assert_eq!(call().unwrap().1["statusCode"], 200);
+    assert_eq!(emulator.calls("list-webhooks"), 5);
+}
+
+#[test]
+fn a_cut_before_is_not_carried_out_and_a_cut_after_is() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    let create = || {
+        let input = json!({ "name": "n", "url": "http://x", "events": [], "contentType": "application/json" });
+        caller.send("POST", "create-webhook", &input.to_string(), "x-authing-userpool-id")
+    };
+    let count = || caller.get("list-webhooks")["data"]["totalCount"].clone();
+    emulator.fail_next(1, Failure::CutBefore);
+    assert!(create().is_err());
+    assert_eq!(count(), 0);
+    emulator.fail_next(1, Failure::CutAfter);
+    assert!(create().is_err());
+    assert_eq!(count(), 1);
+}
+
+#[test]
+fn calls_in_a_row_share_a_connection_and_are_kept() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    for _ in 0..20 {
+        caller.get("list-webhooks?page=1");
+    }
+    assert_eq!((emulator.connections(), emulator.calls("list-webhooks")), (1, 20));
+    let requests = emulator.requests();
+    assert_eq!((requests.len(), requests[0].method.as_str()), (21, "get-management-token"));
+    assert_eq!(requests[0].body["accessKeyId"], emulator.access_key_id());
+    assert_eq!(requests[20].query, [("page".to_owned(), "1".to_owned())]);
+    assert!(!format!("{requests:?} {emulator:?}").contains(emulator.access_key_secret()));
+}
+
+#[test]
+fn chunked_bodies_and_100_continue_are_understood() {
+    let emulator = Emulator::start().unwrap();
+    let head = "POST /api/v3/get-management-token HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n";
+    let answer = raw(
+        &emulator,
+        format!("{head}expect: 100-continue\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n2\r\n{{}}\r\n0\r\n\r\n").as_bytes(),
+    );
+    assert!(answer.starts_with("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n"), "{answer}");
+    assert!(answer.contains("accessKeyId is required"), "{answer}");
+    // Without a length there is no body to wait for.
+    let answer = raw(&emulator, format!("{head}connection: close\r\n\r\n").as_bytes());
+    assert!(answer.contains("must be a JSON object"), "{answer}");
+}
+
+#[test]
+fn what_is_too_large_or_not_http_is_refused() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    let large = caller.post("create-webhook", &json!({ "name": "x".repeat(2 << 20) }));
+    assert_eq!(refusal(&large).0, 413);
+    let chunked = [b"POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n".as_slice(), b"GET"];
+    assert!(raw(&emulator, &chunked.concat()).starts_with("HTTP/1.1 400 Bad Request\r\n"));
+    assert!(raw(&emulator, b"\0\0\0\0 hello\r\n\r\n").starts_with("HTTP/1.1 400 Bad Request\r\n"));
+    assert_eq!(raw(&emulator, &[b"GET / HTTP/1.1\r\na: ".as_slice(), &[b'a'; 64 << 10]].concat()), "");
+    assert_eq!(caller.get("list-webhooks")["statusCode"], 200);
+}

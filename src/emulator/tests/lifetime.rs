@@ -1,0 +1,95 @@
+//! The beginning and the end of an emulator.
+
+use std::io::Write;
+use std::net::{TcpListener, TcpStream};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::Caller;
+use crate::emulator::{Emulator, EmulatorBuilder, Failure};
+
+#[test]
+fn an_emulator_can_be_shared_between_threads() {
+    fn check<T: Send + Sync>(_: &T) {}
+    check(&Emulator::start().unwrap());
+}
+
+#[test]
+fn dropping_interrupts_whatever_is_under_way() {
+    let emulator = Emulator::start().unwrap();
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", silent.local_addr().unwrap());
+    let trigger = json!({ "webhookId": Caller::new(&emulator).webhook(&url, "application/json") }).to_string();
+    let busy = [("trigger-webhook", trigger.as_str()), ("delete-webhook", r#"{"webhookIds":[]}"#)].map(|(method, body)| {
+        let token = Caller::new(&emulator).token;
+        let mut stream = TcpStream::connect(emulator.host().trim_start_matches("http://")).unwrap();
+        write!(
+            stream,
+            "POST /api/v3/{method} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\nx-authing-userpool-id: {}\r\n\
+             content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+            emulator.userpool_id(),
+            body.len()
+        )
+        .unwrap();
+        if method == "trigger-webhook" {
+            let delivery = silent.accept().unwrap(); // the callback takes the delivery and never answers
+            emulator.fail_next(1, Failure::Delay(Duration::from_secs(60)));
+            return (stream, Some(delivery));
+        }
+        while emulator.calls(method) == 0 {
+            thread::yield_now();
+        }
+        (stream, None)
+    });
+    let start = Instant::now();
+    drop(emulator);
+    assert!(start.elapsed() < Duration::from_millis(250), "{:?}", start.elapsed());
+    drop(busy);
+}
+
+#[test]
+fn dropping_interrupts_a_repetition() {
+    let emulator = Emulator::start().unwrap();
+    let callback = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", callback.local_addr().unwrap());
+    Caller::new(&emulator).webhook_with(&url, &json!({ "retryConfig": { "enabled": true, "delay": 0 } }));
+    let repetition = thread::scope(|scope| {
+        let emitted = scope.spawn(|| emulator.emit("user:created", json!({})));
+        drop(callback.accept().unwrap()); // the first delivery fails
+        assert_eq!(emitted.join().unwrap(), 1);
+        callback.accept().unwrap() // the repetition finds somebody who never answers
+    });
+    let start = Instant::now();
+    drop(emulator);
+    // Left alone, it would end after five seconds.
+    assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
+    drop(repetition);
+}
+
+#[test]
+fn an_emulator_has_the_port_and_the_keys_it_was_given() {
+    let first = Emulator::start().unwrap();
+    let port: u16 = first.host().rsplit(':').next().unwrap().parse().unwrap();
+    let taken = Emulator::builder().port(port).start().unwrap_err().to_string();
+    assert_eq!(taken, format!("port {port} of 127.0.0.1 is in use: choose another, or 0 for a free one"));
+    let builder = Emulator::builder().port(0).access_key("my key", "s3cr:et").userpool_id("pool");
+    assert!(!format!("{builder:?}").contains("s3cr:et"));
+    let emulator = builder.start().unwrap();
+    assert_eq!((emulator.access_key_id(), emulator.access_key_secret(), emulator.userpool_id()), ("my key", "s3cr:et", "pool"));
+    assert_eq!(emulator.client().access_token().unwrap().userpool_id(), "pool");
+}
+
+#[test]
+fn keys_that_no_client_could_send_are_refused() {
+    let refused = |builder: EmulatorBuilder| builder.start().unwrap_err().to_string();
+    let empty = "is empty: leave it out for a random one";
+    assert_eq!(refused(Emulator::builder().access_key("", "s")), format!("the access key ID {empty}"));
+    assert_eq!(refused(Emulator::builder().access_key("i", "")), format!("the access key secret {empty}"));
+    assert_eq!(refused(Emulator::builder().userpool_id("")), format!("the user pool ID {empty}"));
+    for hidden in ["h\u{e9}", "h\n", " h", "h\u{7f}"] {
+        let text = refused(Emulator::builder().access_key("i", hidden));
+        assert_eq!(text, "the access key secret must be printable ASCII without spaces at its ends: use letters, digits and signs");
+    }
+}

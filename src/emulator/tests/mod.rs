@@ -1,0 +1,153 @@
+//! What the emulator promises, over real sockets.
+
+mod calls;
+mod connections;
+mod events;
+mod lifetime;
+mod repetitions;
+mod signatures;
+mod triggers;
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use ureq::Agent;
+
+use super::Emulator;
+
+/// A client that sends what it is told and shows what came back.
+struct Caller<'a> {
+    emulator: &'a Emulator,
+    agent: Agent,
+    token: String,
+    userpool_id: String,
+}
+
+impl<'a> Caller<'a> {
+    /// One with a token.
+    fn new(emulator: &'a Emulator) -> Self {
+        let agent = Agent::config_builder().proxy(None).http_status_as_error(false).build().into();
+        let mut caller = Self { emulator, agent, token: String::new(), userpool_id: emulator.userpool_id().to_owned() };
+        let answer = caller.token_call(emulator.access_key_secret());
+        caller.token = answer["data"]["access_token"].as_str().unwrap().to_owned();
+        caller
+    }
+
+    fn token_call(&self, secret: &str) -> Value {
+        let input = json!({ "accessKeyId": self.emulator.access_key_id(), "accessKeySecret": secret });
+        self.post("get-management-token", &input)
+    }
+
+    fn get(&self, method: &str) -> Value {
+        self.send("GET", method, "", "x-genauth-userpool-id").unwrap().1
+    }
+
+    fn post(&self, method: &str, body: &Value) -> Value {
+        self.send("POST", method, &body.to_string(), "x-authing-userpool-id").unwrap().1
+    }
+
+    fn send(&self, verb: &str, method: &str, body: &str, pool: &str) -> Result<(u16, Value), ureq::Error> {
+        let request = ureq::http::Request::builder()
+            .method(verb)
+            .uri(format!("{}/api/v3/{method}", self.emulator.host()))
+            .header("content-type", "application/json; charset=utf-8")
+            .header("authorization", format!("Bearer {}", self.token))
+            .header(pool, &self.userpool_id)
+            .body(body.to_owned())?;
+        let mut answer = self.agent.run(request)?;
+        let text = answer.body_mut().read_to_string()?;
+        Ok((answer.status().as_u16(), serde_json::from_str(&text).unwrap_or(Value::String(text))))
+    }
+
+    /// Creates a webhook and returns its ID.
+    fn webhook(&self, url: &str, content_type: &str) -> String {
+        self.webhook_with(url, &json!({ "contentType": content_type, "secret": "s3" }))
+    }
+
+    /// Creates a webhook that is told of `user:created`, with other fields in place of some, and returns its ID.
+    fn webhook_with(&self, url: &str, changes: &Value) -> String {
+        let mut input = json!({ "name": "n", "url": url, "events": ["user:created"], "contentType": "application/json" });
+        input.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+        let answer = self.post("create-webhook", &input);
+        answer["data"]["webhookId"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned()
+    }
+
+    /// The logs of a webhook, newest first.
+    fn logs(&self, webhook_id: &str) -> Vec<Value> {
+        let answer = self.post("get-webhook-logs", &json!({ "webhookId": webhook_id, "limit": 50 }));
+        answer["data"]["list"].as_array().unwrap().clone()
+    }
+}
+
+/// Sends bytes over a connection of their own and returns all that comes back.
+fn raw(emulator: &Emulator, bytes: &[u8]) -> String {
+    let mut stream = TcpStream::connect(emulator.host().trim_start_matches("http://")).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+    stream.write_all(bytes).unwrap();
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer); // a reset where the emulator closed without reading to the end
+    String::from_utf8(answer).unwrap()
+}
+
+/// A callback that answers the first delivery with the first answer and so on, and all others with the last.
+struct Receiver {
+    url: String,
+    deliveries: mpsc::Receiver<String>,
+}
+
+impl Receiver {
+    fn start(answers: &'static [&'static str]) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/cb", listener.local_addr().unwrap());
+        let (sender, deliveries) = mpsc::channel();
+        thread::spawn(move || {
+            let last = answers.last().into_iter().cycle();
+            for (stream, answer) in listener.incoming().zip(answers.iter().chain(last)) {
+                let mut stream = stream.unwrap();
+                let request = read_request(&mut stream);
+                sender.send(request).unwrap();
+                stream.write_all(answer.as_bytes()).unwrap();
+            }
+        });
+        Self { url, deliveries }
+    }
+
+    /// The next delivery, head and body.
+    fn next(&self) -> String {
+        self.deliveries.recv_timeout(Duration::from_secs(10)).unwrap()
+    }
+
+    /// How many deliveries have arrived that were not looked at.
+    fn count(&self) -> usize {
+        self.deliveries.try_iter().count()
+    }
+}
+
+fn read_request(stream: &mut TcpStream) -> String {
+    let (mut request, mut part) = (Vec::new(), [0; 4096]);
+    loop {
+        let length = stream.read(&mut part).unwrap();
+        assert!(length > 0, "the delivery ended early: {}", String::from_utf8_lossy(&request));
+        request.extend_from_slice(&part[..length]);
+        let text = String::from_utf8(request.clone()).unwrap();
+        if let Some((head, body)) = text.split_once("\r\n\r\n") {
+            let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap();
+            if body.len() == length.parse::<usize>().unwrap() {
+                return text;
+            }
+        }
+    }
+}
+
+/// `statusCode` and `message` of a failure, which must have a `requestId` and no `data`.
+fn refusal(answer: &Value) -> (u64, &str) {
+    assert!(answer["requestId"].is_string() && answer.get("data").is_none(), "{answer}");
+    (answer["statusCode"].as_u64().unwrap(), answer["message"].as_str().unwrap())
+}
+
+const OK: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+const UNAVAILABLE: &str = "HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";

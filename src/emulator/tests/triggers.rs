@@ -1,0 +1,64 @@
+//! Deliveries that are asked for: `trigger-webhook`.
+
+use std::net::TcpListener;
+
+use serde_json::json;
+
+use super::{Caller, OK, Receiver, refusal};
+use crate::emulator::Emulator;
+
+#[test]
+fn a_trigger_delivers_json_with_the_headers_of_the_service() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    let receiver = Receiver::start(&["HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 11\r\n\r\n{\"ok\":true}"]);
+    let id = caller.webhook(&receiver.url, "application/json");
+    let input = json!({ "webhookId": id, "requestHeaders": { "X-Extra": "1", "x-authing-token": "other" } });
+    assert_eq!(caller.post("trigger-webhook", &input)["data"], json!({ "response": { "ok": true } }));
+    let request = receiver.next();
+    assert!(request.starts_with("POST /cb HTTP/1.1\r\n"), "{request}");
+    assert!(request.ends_with(r#"{"data":{"description":"A test from authing"},"eventName":"test"}"#), "{request}");
+    let pool = format!("x-authing-userpool-id: {}", emulator.userpool_id());
+    for header in ["user-agent: authing-webhook@2.0", "x-authing-webhook-secret: s3", "x-authing-token: other", "x-extra: 1", &pool] {
+        assert!(request.contains(&format!("{header}\r\n")), "{header} is missing: {request}");
+    }
+    let log = caller.logs(&id)[0].clone();
+    assert_eq!((&log["success"], &log["responseStatusCode"], &log["eventName"]), (&json!(true), &json!(200), &json!("test")));
+    assert_eq!((&log["requestHeaders"]["x-extra"], &log["responseBody"]), (&json!("1"), &json!({ "ok": true })));
+    assert!(log["timestamp"].as_str().unwrap().ends_with("+0800"));
+}
+
+#[test]
+fn a_trigger_delivers_forms() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    let receiver = Receiver::start(&["HTTP/1.1 500 No\r\nconnection: close\r\ncontent-length: 2\r\n\r\nno"]);
+    let id = caller.webhook(&receiver.url, "application/x-www-form-urlencoded");
+    assert_eq!(caller.post("trigger-webhook", &json!({ "webhookId": id }))["data"]["response"], "no");
+    let request = receiver.next();
+    assert!(request.ends_with("\r\n\r\neventName=test&data%5Bdescription%5D=A+test+from+authing"), "{request}");
+    let log = caller.logs(&id)[0].clone();
+    assert_eq!((&log["success"], &log["errorMessage"]), (&json!(false), &json!("callback answered HTTP 500")));
+}
+
+#[test]
+fn a_callback_that_is_not_there_is_a_refusal_and_a_log() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap(); // closed again at once
+    let id = caller.webhook(&format!("http://{free}"), "application/json");
+    assert_eq!(refusal(&caller.post("trigger-webhook", &json!({ "webhookId": id }))), (601, "ECONNREFUSED"));
+    let log = caller.logs(&id)[0].clone();
+    assert_eq!((&log["errorMessage"], log.get("responseStatusCode")), (&json!("ECONNREFUSED"), None));
+}
+
+#[test]
+fn a_disabled_webhook_is_triggered_all_the_same() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    let receiver = Receiver::start(&[OK]);
+    let id = caller.webhook_with(&receiver.url, &json!({ "enabled": false }));
+    assert_eq!(emulator.emit("user:created", json!({})), 0);
+    assert_eq!(caller.post("trigger-webhook", &json!({ "webhookId": id }))["data"], json!({ "response": null }));
+    assert!(receiver.next().contains(r#""eventName":"test""#));
+}

@@ -2,7 +2,11 @@
 
 use std::collections::HashSet;
 
-use authing::{ApiCode, Credentials, ErrorKind, ListWebhooks, ManagementClient, Platform, UpdateWebhook};
+use authing::emulator::Emulator;
+use authing::{
+    ApiCode, CreateWebhook, Credentials, ErrorKind, GetWebhookLogs, ListWebhooks, ManagementClient, Platform, RetryConfig, TriggerWebhook,
+    UpdateWebhook,
+};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
@@ -61,6 +65,36 @@ fn genauth_has_its_own_names() {
     let client = builder(&server).credentials(Credentials::signature("key-id", KEY_SECRET)).platform(Platform::GenAuth).build().unwrap();
     client.get::<serde_json::Value>("/api/v3/get-user", &[("userId", "ü 1/&"), ("flat", "")]).unwrap();
     assert_signed(&server.requests("get-user")[0], "x-genauth-", "GenAuth", "/api/v3/get-user?flat=&userId=ü 1/&");
+}
+
+/// The emulator checks signatures in its own way, of all that arrives.
+#[test]
+fn every_method_can_be_called_with_a_signature() {
+    let emulator = Emulator::start().unwrap();
+    for platform in [Platform::Authing, Platform::GenAuth] {
+        let credentials = Credentials::signature(emulator.access_key_id(), emulator.access_key_secret());
+        let client = emulator.client_builder().credentials(credentials).platform(platform).max_retries(0).build().unwrap();
+        let wanted = CreateWebhook::new("审计 \"α\"\n", "http://127.0.0.1:9/cb?a=1&b=2", ["login", "user:created"])
+            .secret(" s")
+            .retry_config(RetryConfig::new(true).count(0).delay_unit("Minute"));
+        let webhook = client.create_webhook(&wanted).unwrap();
+        let id = &webhook.webhook_id;
+        assert_eq!(client.list_webhooks(&ListWebhooks::new().page(1).limit(50)).unwrap().total_count, 1);
+        assert_eq!(client.get_webhook(id).unwrap().name, wanted.name);
+        assert_eq!(client.get_webhook("w 1/&+%é").unwrap_err().kind(), ErrorKind::NotFound);
+        assert!(!client.update_webhook(&UpdateWebhook::new(id).enabled(false)).unwrap().enabled);
+        let body = json!({ "z": [1.5, -0.0, 1e21, null, true], "a": { "é\u{1f600}": "\\ \u{1} \u{7f} \u{2028}" } });
+        let trigger = TriggerWebhook::new(id).request_body(body.as_object().unwrap().clone());
+        assert_eq!(client.trigger_webhook(&trigger).unwrap_err().kind(), ErrorKind::EndpointRequest);
+        assert_eq!(client.get_webhook_logs(&GetWebhookLogs::new(id).page(1).limit(1)).unwrap().total_count, 1);
+        assert!(!client.get_webhook_event_list().unwrap().events.is_empty());
+        client.delete_webhook([id.as_str(), "é"]).unwrap();
+        client.post::<()>("/api/v3/delete-webhook", &json!({ "webhookIds": [] })).unwrap();
+    }
+    assert_eq!(emulator.calls("get-management-token"), 0);
+    let wrong = Credentials::signature(emulator.access_key_id(), "wrong");
+    let error = list(&emulator.client_builder().credentials(wrong).build().unwrap()).unwrap_err();
+    assert_eq!(error.api_code(), Some(ApiCode::INVALID_SIGNATURE));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::service::Service;
 use super::timekeeper::Timekeeper;
 use crate::{ClientBuilder, Credentials, Error, ManagementClient};
 
-/// A stand-in for the service, which runs until it is dropped. The [module](self) has an introduction.
+/// A stand-in for the service, which runs until it is dropped. The [module](super) has an introduction.
 ///
 /// It can be shared between threads. Each one has keys and a user pool of its own, so tests that start one each do not
 /// get into each other's way. Dropping it closes all connections and interrupts what is under way: that takes a few

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 /// Encodes the members of an object: `{"data":{"a":{"b":1},"list":["x"]}}` as `data[a][b]=1&data[list][]=x`, brackets
 /// percent-encoded. `None` where that gets too long.
 ///
+/// What in a list has names of its own is numbered, `data[list][0][a]=1`: else nobody knew which of them belong together.
 /// The layout is that of common encoders, the service's own is not documented. As with them, `null` is an empty text,
 /// and empty objects and arrays leave nothing behind.
 pub(super) fn encode(body: &Map<String, Value>) -> Option<String> {
@@ -23,8 +24,12 @@ fn append(form: &mut String, name: &str, value: &Value) -> Option<()> {
     match value {
         Value::Object(members) => members.iter().try_for_each(|(member, value)| append(form, &format!("{name}[{member}]"), value)),
         Value::Array(items) => {
-            let name = format!("{name}[]");
-            items.iter().try_for_each(|item| append(form, &name, item))
+            let is_nested = |item: &Value| item.is_object() || item.is_array();
+            let of_texts = format!("{name}[]");
+            items.iter().enumerate().try_for_each(|(number, item)| match is_nested(item) {
+                true => append(form, &format!("{name}[{number}]"), item),
+                false => append(form, &of_texts, item),
+            })
         }
         Value::String(text) => append_pair(form, name, text),
         Value::Null => append_pair(form, name, ""),
@@ -52,6 +57,11 @@ mod tests {
 
     #[test]
     fn nested_values_are_named_with_brackets() {
+        let body = json!({ "data": { "users": [{ "a": 1, "b": [2] }, ["c"]] } });
+        assert_eq!(
+            encode(body.as_object().unwrap()).unwrap().replace("%5B", "[").replace("%5D", "]"),
+            "data[users][0][a]=1&data[users][0][b][]=2&data[users][1][]=c"
+        );
         let body = json!({ "data": { "a": { "b": 1 }, "list": ["x y", true], "none": null }, "eventName": "test" });
         assert_eq!(
             encode(body.as_object().unwrap()).unwrap(),

@@ -96,16 +96,22 @@
 //! use std::time::Duration;
 //!
 //! use authing::emulator::Emulator;
-//! use authing::{CreateWebhook, DelayUnit, RetryConfig, WebhookEvent};
-//! use serde_json::{Value, json};
+//! use authing::{CreateWebhook, DelayUnit, Delivery, DeliveryError, RetryConfig, WebhookEvent};
+//! use serde::Deserialize;
+//! use serde_json::json;
 //!
-//! /// What is tested. Returns the HTTP status of the answer.
-//! fn receive(delivery: &Value, users: &Mutex<Vec<String>>) -> u16 {
-//!     let Some(user) = delivery["data"]["userId"].as_str() else {
-//!         return 400;
-//!     };
-//!     users.lock().unwrap().push(user.to_owned());
-//!     204
+//! #[derive(Deserialize)]
+//! #[serde(rename_all = "camelCase")]
+//! struct User {
+//!     user_id: String,
+//! }
+//!
+//! /// What is tested.
+//! fn receive(headers: &[tiny_http::Header], body: &[u8], users: &Mutex<Vec<String>>) -> Result<(), DeliveryError> {
+//!     let headers = headers.iter().map(|header| (header.field.as_str().as_str(), header.value.as_bytes()));
+//!     let delivery = Delivery::verify("shared-secret", headers, body)?;
+//!     users.lock().unwrap().push(delivery.data_as::<User>()?.user_id);
+//!     Ok(())
 //! }
 //!
 //! // Any HTTP server will do, on a thread of its own.
@@ -116,8 +122,12 @@
 //!     let users = Arc::clone(&users);
 //!     move || {
 //!         for (number, mut request) in server.incoming_requests().enumerate() {
-//!             let delivery = serde_json::from_reader(request.as_reader()).unwrap();
-//!             let status = if number == 0 { 503 } else { receive(&delivery, &users) };
+//!             let mut body = Vec::new();
+//!             request.as_reader().read_to_end(&mut body).unwrap();
+//!             let status = match number {
+//!                 0 => 503, // not up yet
+//!                 _ => receive(request.headers(), &body, &users).map_or_else(|error| error.status(), |()| 204),
+//!             };
 //!             request.respond(tiny_http::Response::empty(status)).unwrap();
 //!         }
 //!     }
@@ -126,7 +136,7 @@
 //! let emulator = Emulator::start()?;
 //! let client = emulator.client();
 //! let retries = RetryConfig::new(true).count(3).delay(1).delay_unit(DelayUnit::Hour);
-//! let new = CreateWebhook::new("users", url, [WebhookEvent::UserCreated]).retry_config(retries);
+//! let new = CreateWebhook::new("users", url, [WebhookEvent::UserCreated]).secret("shared-secret").retry_config(retries);
 //! let webhook = client.create_webhook(&new)?;
 //!
 //! assert_eq!(emulator.emit(WebhookEvent::UserCreated, json!({ "userId": "5f702fcc913544c358cb2123" })), 1);

@@ -194,7 +194,7 @@ fn extra_header((name, value): (&String, &Value)) -> Result<(HeaderName, HeaderV
     if [header::CONTENT_LENGTH, header::TRANSFER_ENCODING].contains(&header) {
         return Err(invalid(&field(), "follows from the body and cannot be set"));
     }
-    let value = HeaderValue::from_str(value).map_err(|_| invalid(&field(), "must be printable ASCII"))?;
+    let value = HeaderValue::from_str(value).map_err(|_| invalid(&field(), "must have no control characters"))?;
     Ok((header, value))
 }
 

@@ -111,7 +111,7 @@ impl Changes {
         }
         // It becomes the value of a header.
         if changes.secret.as_deref().is_some_and(|secret| HeaderValue::from_str(secret).is_err()) {
-            return Err(invalid("secret", "must be printable ASCII"));
+            return Err(invalid("secret", "must have no control characters"));
         }
         Ok(changes)
     }

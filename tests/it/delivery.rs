@@ -151,7 +151,7 @@ fn what_the_service_delivers_is_read_in_both_encodings() {
     let shapes = (0..30).map(|_| random.object(4)).chain([
         json!({}),
         json!(null),
-        json!({ "a": { "b": [1, "x", null, true] }, "none": null, "empty": {}, "+ &=%é\n": "+ &=%é\n" }),
+        json!({ "users": [{ "id": 1, "roles": ["a", "b"] }, "x", { "id": 2 }], "a": { "b": [1, "x", null, true] }, "none": null, "empty": {}, "+ &=%é\n": "+ &=%é\n" }),
     ]);
     for data in shapes {
         let body = json!({ "eventName": "pool:own", "data": data });

@@ -235,7 +235,7 @@ impl Random {
         self.0 % bound
     }
 
-    /// Names and shapes that a form can tell apart: no lists of objects, nothing that is named like an index.
+    /// Names that a form can tell apart: none like an index.
     fn object(&mut self, depth: u64) -> Value {
         let names = ["user", "x y", "é", "a.b", "01", "-1", "&=", "日本", "\u{1f600}", "#+%", "__proto__"];
         let chosen: BTreeSet<&str> = (0..self.below(5)).map(|_| names[self.below(11) as usize]).collect();

@@ -2,28 +2,31 @@
 //!
 //!     AUTHING_WEBHOOK_SECRET=shared-secret cargo run --example receiver -- --port 8000
 //!
-//! It prints a line for each delivery. It listens on this machine alone and speaks no TLS: put a reverse proxy in front
-//! of it, one that bounds how large a request may be and how long it may take, which `tiny_http` does not.
+//! It prints a line for each delivery. It listens on this machine alone and speaks no TLS: put a reverse proxy in front.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it is a program that shows something")]
 
+use std::env;
 use std::io::{self, Read, Write};
-use std::process::{self, ExitCode};
-use std::{env, mem, thread};
+use std::net::Ipv4Addr;
+use std::num::NonZeroU16;
+use std::process::ExitCode;
+use std::time::Duration;
 
 use authing::Delivery;
 use lexopt::prelude::*;
-use tiny_http::{Method, Request, Response, Server};
+use oxhttp::Server;
+use oxhttp::model::{Body, Method, Request, Response, StatusCode};
 
 const USAGE: &str = "usage: AUTHING_WEBHOOK_SECRET=<the webhook's secret> receiver [--port 8000]";
 
-/// Bytes of a body. Everybody can send one: it is read no further than a delivery can be long.
-const LARGEST_BODY: usize = 1 << 20;
+/// Bytes of a body. Everybody can send one: no more of it is kept than a delivery can be long.
+const LARGEST_BODY: u64 = 1 << 20;
 
-/// `tiny_http` reads what is left of a body when it is done with a request, into memory as large as was announced.
-const LARGEST_REST: usize = 64 << 20;
+/// How long a sender may keep silent.
+const PATIENCE: Duration = Duration::from_secs(20);
 
-/// One that waits for a slow sender leaves the others free.
-const WORKERS: usize = 8;
+/// Each has a thread of its own, so that one which waits for a slow sender leaves the others free.
+const CONNECTIONS: usize = 64;
 
 fn main() -> ExitCode {
     let port = match port(lexopt::Parser::from_env()) {
@@ -38,22 +41,16 @@ fn main() -> ExitCode {
     if secret.is_empty() {
         return misused("AUTHING_WEBHOOK_SECRET is not set, or empty: it has to be the secret of the webhook");
     }
-    let server = match Server::http(("127.0.0.1", port)) {
-        Ok(server) => server,
-        Err(error) => {
-            eprintln!("receiver: cannot listen on port {port}: {error}");
-            return ExitCode::FAILURE;
+    let ended = match server(port, secret).spawn() {
+        Ok(listening) => {
+            eprintln!("listening on http://127.0.0.1:{port}");
+            listening.join()
         }
+        Err(error) => Err(io::Error::new(error.kind(), format!("cannot listen on port {port}: {error}"))),
     };
-    eprintln!("listening on http://{}", server.server_addr());
-    thread::scope(|scope| {
-        for _ in 0..WORKERS {
-            scope.spawn(|| {
-                eprintln!("receiver: {}", work(&server, &secret));
-                process::exit(1); // no request comes after an error
-            });
-        }
-    });
+    if let Err(error) = ended {
+        eprintln!("receiver: {error}");
+    }
     ExitCode::FAILURE
 }
 
@@ -67,7 +64,7 @@ fn port(mut arguments: lexopt::Parser) -> Result<Option<u16>, lexopt::Error> {
     let mut port = 8000;
     while let Some(argument) = arguments.next()? {
         match argument {
-            Long("port") => port = arguments.value()?.parse()?,
+            Long("port") => port = arguments.value()?.parse::<NonZeroU16>()?.get(),
             Short('h') | Long("help") => return Ok(None),
             other => return Err(other.unexpected()),
         }
@@ -75,60 +72,42 @@ fn port(mut arguments: lexopt::Parser) -> Result<Option<u16>, lexopt::Error> {
     Ok(Some(port))
 }
 
-/// Answers requests until none come any more.
-fn work(server: &Server, secret: &str) -> io::Error {
-    loop {
-        let mut request = match server.recv() {
-            Ok(request) => request,
-            Err(error) => return error,
-        };
-        let (status, text) = answer(&mut request, secret);
-        let response = Response::from_string(text).with_status_code(status);
-        if request.body_length().is_some_and(|length| length > LARGEST_REST) {
-            // Answered, and then never done with: the memory for the rest is not to be had.
-            mem::forget(request.upgrade("none", response));
-        } else if let Err(error) = request.respond(response) {
-            eprintln!("receiver: no answer could be given: {error}");
-        }
-    }
-}
-
-/// What to answer.
-fn answer(request: &mut Request, secret: &str) -> (u16, &'static str) {
-    if *request.method() != Method::Post {
-        return (405, "only POST");
-    }
-    let body = match body_of(request) {
-        Ok(Some(body)) => body,
-        Ok(None) => return (413, "too large"),
-        Err(error) => return refused(400, &format!("the body did not arrive: {error}")),
+fn server(port: u16, secret: String) -> Server {
+    let respond = move |request: &mut Request<Body>| {
+        let (status, text) = answer(request, &secret);
+        let mut response = Response::new(Body::from(text));
+        *response.status_mut() = status;
+        response
     };
-    let headers = request.headers().iter().map(|header| (header.field.as_str().as_str(), header.value.as_bytes()));
-    match Delivery::verify(secret, headers, &body).map(|delivery| take(&delivery)) {
-        Ok(Ok(())) => (200, r#"{"received":true}"#),
-        Ok(Err(error)) => refused(500, &format!("a delivery was lost: {error}")), // the service can deliver it again
-        Err(error) => refused(error.status(), &error.to_string()),
-    }
+    Server::new(respond).bind((Ipv4Addr::LOCALHOST, port)).with_global_timeout(PATIENCE).with_max_concurrent_connections(CONNECTIONS)
 }
 
-/// The log says why. Whoever sent it learns nothing that would help to send another.
-fn refused(status: u16, why: &str) -> (u16, &'static str) {
-    eprintln!("receiver: {why}");
-    (status, "not accepted")
-}
-
-/// The whole body; `None` where it is too large.
-fn body_of(request: &mut Request) -> io::Result<Option<Vec<u8>>> {
-    let announced = request.body_length();
-    if announced.is_some_and(|length| length > LARGEST_BODY) {
-        return Ok(None);
+/// What to answer. Whoever sends something else than a delivery learns nothing from it: the log says why.
+fn answer(request: &mut Request<Body>, secret: &str) -> (StatusCode, &'static str) {
+    if request.method() != Method::POST {
+        return (StatusCode::METHOD_NOT_ALLOWED, "only POST");
     }
     let mut body = Vec::new();
-    request.as_reader().take(LARGEST_BODY as u64 + 1).read_to_end(&mut body)?;
-    if announced.is_some_and(|length| length > body.len()) {
-        return Err(io::ErrorKind::UnexpectedEof.into());
+    if let Err(error) = request.body_mut().take(LARGEST_BODY + 1).read_to_end(&mut body) {
+        eprintln!("receiver: the body did not arrive: {error}");
+        return (StatusCode::BAD_REQUEST, "not accepted");
     }
-    Ok(Some(body).filter(|body| body.len() <= LARGEST_BODY))
+    if body.len() as u64 > LARGEST_BODY {
+        return (StatusCode::PAYLOAD_TOO_LARGE, "too large");
+    }
+    let headers = request.headers().iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
+    match Delivery::verify(secret, headers, &body).map(|delivery| take(&delivery)) {
+        Ok(Ok(())) => (StatusCode::OK, r#"{"received":true}"#),
+        // The service can deliver it again.
+        Ok(Err(error)) => {
+            eprintln!("receiver: a delivery was lost: {error}");
+            (StatusCode::INTERNAL_SERVER_ERROR, "not accepted")
+        }
+        Err(error) => {
+            eprintln!("receiver: {error}");
+            (StatusCode::from_u16(error.status()).unwrap_or(StatusCode::BAD_REQUEST), "not accepted")
+        }
+    }
 }
 
 /// Here goes what your program does with a delivery. Be quick, the service waits; and expect to see one twice.
@@ -136,12 +115,11 @@ fn take(delivery: &Delivery) -> io::Result<()> {
     writeln!(io::stdout(), "{}", line(delivery))
 }
 
-/// Event, user pool and data. A terminal takes control characters for commands, so there are none.
 fn line(delivery: &Delivery) -> String {
     let userpool_id = delivery.userpool_id.as_deref().unwrap_or("-");
-    let line = format!("{} {userpool_id} {}", delivery.event, delivery.data);
+    // A terminal takes control characters for commands.
     let escape = |char: char| if char.is_control() { char.escape_default().to_string() } else { char.to_string() };
-    line.chars().map(escape).collect()
+    format!("{} {userpool_id} {}", delivery.event, delivery.data).chars().map(escape).collect()
 }
 
 #[cfg(test)]

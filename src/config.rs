@@ -67,7 +67,7 @@ pub(crate) struct Settings {
 }
 
 impl ClientBuilder {
-    /// A builder set up as the environment says, by the variables of
+    /// Makes a builder that is set up as the environment says, by the variables of
     /// [`ManagementClient::from_env`](ManagementClient::from_env): for a program that adds settings of its own.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! `Retry-After`: seconds or a date.
+//! Dates as headers have them, and `Retry-After`, which is one or a number of seconds.
 
 use std::time::{Duration, SystemTime};
 
@@ -10,6 +10,14 @@ pub(crate) fn delay(retry_after: &str, now: SystemTime) -> Option<Duration> {
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::from(u32::MAX)).min(u64::from(u32::MAX))));
     }
     Some(parse(text)?.duration_since(now).unwrap_or_default())
+}
+
+/// Writes a time to the second; `None` where its year is not one of 1970 to 9999, as that of a clock that is off may be.
+#[cfg(any(feature = "signature", feature = "emulator"))]
+pub(crate) fn format(time: SystemTime) -> Option<String> {
+    let since_1970 = time.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    // The crate panics at what cannot be written.
+    (since_1970.as_secs() < SECONDS_BEFORE_10000).then(|| httpdate::fmt_http_date(time))
 }
 
 /// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the one form of a date that is still sent.
@@ -34,6 +42,8 @@ pub(crate) fn parse(text: &str) -> Option<SystemTime> {
 }
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+#[cfg(any(feature = "signature", feature = "emulator"))]
+const SECONDS_BEFORE_10000: u64 = 253_402_300_800;
 /// Days from the first of March of the year 0 to the first of January 1970.
 const DAYS_BEFORE_1970: u64 = 719_468;
 
@@ -56,6 +66,15 @@ mod tests {
         ] {
             assert_eq!(parse(text), Some(at(seconds)), "{text}");
         }
+    }
+
+    #[test]
+    #[cfg(any(feature = "signature", feature = "emulator"))]
+    fn a_date_is_written_as_it_is_read_and_one_that_cannot_be_is_none() {
+        assert_eq!(format(at(1_795_258_455)).as_deref(), Some("Sat, 21 Nov 2026 10:54:15 GMT"));
+        assert_eq!(format(at(253_402_300_799)).as_deref(), Some("Fri, 31 Dec 9999 23:59:59 GMT"));
+        assert_eq!(format(parse("Fri, 31 Dec 9999 23:59:60 GMT").unwrap()), None);
+        assert_eq!(format(SystemTime::UNIX_EPOCH - Duration::from_secs(1)), None);
     }
 
     #[test]

@@ -167,7 +167,7 @@ pub use crate::platform::{Lang, Platform};
 pub use crate::response::ApiResponse;
 pub use crate::secret::Secret;
 pub use crate::webhooks::{
-    ContentType, CreateWebhook, DelayUnit, Delivery, DeliveryError, Ensured, GetWebhookLogs, ListWebhooks, Refusal, RetryConfig,
+    ContentType, CreateWebhook, DelayUnit, Delivery, DeliveryError, DeliveryRefusal, Ensured, GetWebhookLogs, ListWebhooks, RetryConfig,
     TriggerWebhook, TriggerWebhookResponse, UpdateWebhook, Webhook, WebhookCategory, WebhookEvent, WebhookEventInfo, WebhookEventList,
     WebhookLog,
 };

@@ -65,6 +65,9 @@ impl Credentials {
     /// An access key that signs each request (AK/SK signature, HMAC-SHA1) in place of a token: one round trip fewer on
     /// a cold start. With the feature `signature`.
     ///
+    /// What is signed is the request as it is sent. The service forms it anew from what it reads, so a number in a raw
+    /// [`post`](crate::ManagementClient::post) is safe where there is one way to write it, as there is for whole ones.
+    ///
     /// The signature holds for some minutes around its date, so the clock of the machine must be right: where it is
     /// not, calls fail with [`ApiCode::CLOCK_SKEW`](crate::ApiCode::CLOCK_SKEW) and a text that names both clocks. Each
     /// attempt is signed anew. [`access_token`](crate::ManagementClient::access_token) has nothing to give, and a

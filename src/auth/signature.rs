@@ -14,6 +14,7 @@ use serde_json::value::RawValue;
 use super::AccessKey;
 use crate::call::Payload;
 use crate::error::{CHECK_THE_KEY, Error};
+use crate::http_date;
 use crate::kind::{ApiCode, ErrorKind};
 use crate::platform::Platform;
 use crate::secret::Secret;
@@ -56,9 +57,11 @@ impl Signer {
     }
 
     fn headers_at(&self, now: SystemTime, nonce: &str, request: Unsigned<'_>) -> Result<Vec<Header>, Error> {
+        let date = http_date::format(now)
+            .ok_or_else(|| Error::config("credentials: signature() needs the time, and this machine's clock is centuries off"))?;
         let prefixed = |name: &str| format!("{}signature-{name}", self.prefix);
         let mut headers = vec![
-            Header::new("date", &httpdate::fmt_http_date(now)),
+            Header::new("date", &date),
             Header::new(&prefixed("method"), "HMAC-SHA1"),
             Header::new(&prefixed("version"), "1.0"),
             Header::new(&prefixed("nonce"), nonce),
@@ -122,17 +125,17 @@ fn nonce() -> Result<String, Error> {
 /// What to do where the service does not take a signature.
 pub(super) fn remedy(error: &Error) -> Option<Cow<'static, str>> {
     if error.api_code() == Some(ApiCode::CLOCK_SKEW) {
-        let ours = httpdate::fmt_http_date(SystemTime::now());
-        return Some(Cow::Owned(match error.parts().date {
-            Some(theirs) => {
-                let theirs = httpdate::fmt_http_date(theirs);
-                format!("set this machine's clock right: it says {ours}, the service's Date is {theirs}")
-            }
-            None => format!("set this machine's clock right: it says {ours}"),
-        }));
+        let ours = http_date::format(SystemTime::now()).unwrap_or_default();
+        let theirs = error.parts().date.and_then(http_date::format);
+        let theirs = theirs.map_or(String::new(), |theirs| format!(", the service's Date is {theirs}"));
+        return Some(Cow::Owned(format!("set this machine's clock right: it says {ours}{theirs}")));
     }
-    let refused = error.api_code() == Some(ApiCode::INVALID_SIGNATURE) || error.kind() == ErrorKind::Unauthorized;
-    refused.then_some(Cow::Borrowed(CHECK_THE_KEY))
+    // The other codes are about headers that something in between left out or changed, or sent twice.
+    let is_of_key = match error.api_code() {
+        Some(code) => code == ApiCode::INVALID_SIGNATURE,
+        None => error.kind() == ErrorKind::Unauthorized,
+    };
+    is_of_key.then_some(Cow::Borrowed(CHECK_THE_KEY))
 }
 
 #[cfg(test)]

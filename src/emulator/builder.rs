@@ -10,6 +10,7 @@ use super::server::Server;
 use super::service::Service;
 use super::timekeeper::Timekeeper;
 use crate::Error;
+use crate::transport::header;
 
 /// Settings of an emulator that programs reach which are configured beforehand, from [`Emulator::builder`].
 ///
@@ -107,7 +108,8 @@ impl EmulatorBuilder {
         check("the user pool ID", &keys.userpool_id)?;
         let service = Arc::new(Service::new(keys));
         let server = Server::start(Arc::clone(&service), port).map_err(|error| not_started(port, &error))?;
-        let timekeeper = Timekeeper::start(Arc::clone(&service)).map_err(|error| not_started(port, &error))?;
+        let timekeeper = Timekeeper::start(Arc::clone(&service))
+            .map_err(|error| Error::config(format!("the emulator cannot start another thread: {error}")))?;
         Emulator::new(server, timekeeper, service)
     }
 }
@@ -123,7 +125,7 @@ fn check(what: &str, text: &str) -> Result<(), Error> {
     if text.is_empty() {
         return Err(Error::config(format!("{what} is empty: leave it out for a random one")));
     }
-    if text.trim() != text || !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if text.trim() != text || !header::can_hold(text) {
         return Err(Error::config(format!("{what} must be printable ASCII without spaces at its ends: use letters, digits and signs")));
     }
     Ok(())

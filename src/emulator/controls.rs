@@ -141,9 +141,11 @@ impl Emulator {
     ///
     /// They are made in the order in which they are due, those included that follow from them, each at its own time on
     /// that clock; nothing waits for real time. The clock goes on from there with real time. Tokens expire by it, and
-    /// `createdAt`, `updatedAt` and the `timestamp` of logs are read from it. Three things keep to the machine's clock:
-    /// the header `date` of answers, the check of a signature's date, so that who signs is not locked out, and
+    /// `createdAt`, `updatedAt` and the `timestamp` of logs are read from it. These keep to the machine's clock:
+    /// the header `date` of answers, the check of a signature's date and nonce, so that who signs is not locked out, and
     /// [`Failure::Delay`].
+    ///
+    /// It waits for repetitions that are under way, so a receiver must not call it before it has answered.
     ///
     /// # Examples
     ///

@@ -19,7 +19,7 @@ pub(super) fn encode(body: &Map<String, Value>) -> Option<String> {
     Some(form)
 }
 
-/// Recurses as deep as the JSON that was parsed, which `serde_json` bounds at 128.
+/// Recurses as deep as the body is: 128 levels where it came over the wire, and what the test made itself in an event.
 fn append(form: &mut String, name: &str, value: &Value) -> Option<()> {
     match value {
         Value::Object(members) => members.iter().try_for_each(|(member, value)| append(form, &format!("{name}[{member}]"), value)),

@@ -66,8 +66,14 @@ impl Emulator {
 
     pub(super) fn new(server: Server, timekeeper: Timekeeper, service: Arc<Service>) -> Result<Self, Error> {
         let host = format!("http://{}", server.address());
-        let client = builder(&host, service.keys()).build()?;
-        Ok(Self { server, _timekeeper: timekeeper, service, host, client })
+        let client = builder(&host, service.keys()).build();
+        match client {
+            Ok(client) => Ok(Self { server, _timekeeper: timekeeper, service, host, client }),
+            Err(error) => {
+                drop(server); // before the timekeeper, which waits for it
+                Err(error)
+            }
+        }
     }
 
     /// Returns the address, e.g. `http://127.0.0.1:49152`, as [`ClientBuilder::host`] takes it.

@@ -47,7 +47,6 @@ impl Keys {
 }
 
 /// What the header `authorization` of a call holds.
-#[derive(Debug)]
 pub(super) enum Authorization<'a> {
     Token(&'a str),
     Signature(Signature<'a>),

@@ -15,7 +15,6 @@ use super::keys::Keys;
 use super::received::ReceivedRequest;
 
 /// What stands in `authorization`, e.g. `authing <access key ID>:<base64>`.
-#[derive(Debug)]
 pub(super) struct Signature<'a> {
     prefix: &'static str,
     access_key_id: &'a str,
@@ -91,7 +90,7 @@ fn texts(prefix: &str, request: &ReceivedRequest, body: &[u8]) -> Vec<String> {
     headers.sort();
     let headers: String = headers.into_iter().map(|(name, value)| format!("{name}:{}\n", plain(value).trim())).collect();
     let mut pairs = if request.verb == "GET" { request.query.clone() } else { members(body) };
-    pairs.sort();
+    pairs.sort_by(|(one, _), (other, _)| one.cmp(other)); // of a key that is there twice, each stays in its place
     let pairs: Vec<String> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
     let start = format!("{}\n{headers}{}", request.verb, request.path);
     match pairs.join("&") {

@@ -59,6 +59,6 @@ pub(crate) fn check(what: &str, text: &str) -> Result<(), Error> {
 }
 
 /// Other bytes can be sent, but not be relied on: each server reads them in its own way.
-fn can_hold(text: &str) -> bool {
+pub(crate) fn can_hold(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 pub use self::answers::{TriggerWebhookResponse, Webhook, WebhookCategory, WebhookEventInfo, WebhookEventList, WebhookLog};
-pub use self::delivery::{Delivery, DeliveryError, Refusal};
+pub use self::delivery::{Delivery, DeliveryError, DeliveryRefusal};
 pub use self::ensure::Ensured;
 pub use self::event::WebhookEvent;
 pub use self::requests::{CreateWebhook, GetWebhookLogs, ListWebhooks, TriggerWebhook, UpdateWebhook};

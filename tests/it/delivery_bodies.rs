@@ -90,7 +90,7 @@ fn a_form_is_read_as_common_encoders_mean_it() {
         ("data[0]=x&data[2]=y", json!({ "0": "x", "2": "y" })),
         ("data[00]=x&data[01]=y", json!({ "00": "x", "01": "y" })),
         ("data[999999999]=x&data[]=y", json!({ "999999999": "x", "1000000000": "y" })),
-        ("data[4294967296]=x&data[]=y&data[-1]=z", json!({ "4294967296": "x", "0": "y", "-1": "z" })),
+        ("data[4294967296]=x&data[]=y&data[-1]=z", json!({ "4294967296": "x", "4294967297": "y", "-1": "z" })),
         ("data[a%3Db]=c=d&data[e]", json!({ "a=b": "c=d", "e": "" })),
         ("data[]=x", json!(["x"])),
         ("data={\"a\":[1,true]}", json!({ "a": [1, true] })),

@@ -46,7 +46,8 @@ fn dropping_interrupts_whatever_is_under_way() {
     });
     let start = Instant::now();
     drop(emulator);
-    assert!(start.elapsed() < Duration::from_millis(250), "{:?}", start.elapsed());
+    // Left alone, the delivery would end after five seconds, the delay after a minute.
+    assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
     drop(busy);
 }
 

@@ -5,8 +5,8 @@ use std::fmt;
 
 /// Why a request is not taken for a delivery.
 ///
-/// Its text is one line for the receiver's log. It shows neither of the secrets and, but for the names of members, nothing
-/// of the body. The sender is to learn no more than [`status`](Self::status).
+/// Its text is one line for the receiver's log. It shows neither of the secrets and, but for the names of members and what
+/// a type of yours says itself, nothing of the body. The sender is to learn no more than [`status`](Self::status).
 ///
 /// # Examples
 ///
@@ -24,14 +24,14 @@ pub enum DeliveryError {
     ///
     /// Where every delivery ends here, the webhook has no secret, or not the one that the receiver was given.
     #[error("not a delivery of the service: {0}")]
-    NotOurs(Refusal),
+    NotOurs(DeliveryRefusal),
     /// The secret is right, but the body cannot be read, or its data does not fit the type that was asked for.
     #[error("malformed delivery: {0}")]
-    Malformed(Refusal),
+    Malformed(DeliveryRefusal),
 }
 
 impl DeliveryError {
-    /// The HTTP status to answer with: 401 where it is not ours, 400 where it is malformed.
+    /// Gives the HTTP status to answer with: 401 where it is not ours, 400 where it is malformed.
     ///
     /// # Examples
     ///
@@ -48,11 +48,11 @@ impl DeliveryError {
     }
 
     pub(super) fn not_ours(what: impl Into<Cow<'static, str>>) -> Self {
-        Self::NotOurs(Refusal(what.into()))
+        Self::NotOurs(DeliveryRefusal(what.into()))
     }
 
     pub(super) fn malformed(what: impl Into<Cow<'static, str>>) -> Self {
-        Self::Malformed(Refusal(what.into()))
+        Self::Malformed(DeliveryRefusal(what.into()))
     }
 
     /// That `what` is no JSON, in serde's words. Those of them that could hold a value of the text are left out.
@@ -70,10 +70,10 @@ impl DeliveryError {
 
 /// What was wrong with a request, in words.
 #[derive(Clone)]
-pub struct Refusal(Cow<'static, str>);
+pub struct DeliveryRefusal(Cow<'static, str>);
 
-impl Refusal {
-    /// What was wrong, without the sort of error that it is.
+impl DeliveryRefusal {
+    /// Says what was wrong, without the sort of error that it is.
     ///
     /// # Examples
     ///
@@ -88,13 +88,13 @@ impl Refusal {
     }
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for DeliveryRefusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl fmt::Debug for Refusal {
+impl fmt::Debug for DeliveryRefusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
     }

@@ -11,7 +11,7 @@ use std::hash::{BuildHasher, RandomState};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-pub use self::error::{DeliveryError, Refusal};
+pub use self::error::{DeliveryError, DeliveryRefusal};
 use crate::excerpt::{self, Secrets};
 use crate::locate;
 use crate::webhooks::WebhookEvent;

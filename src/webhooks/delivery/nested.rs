@@ -81,15 +81,15 @@ impl Members {
         }
         let name = if name.is_empty() { self.next.to_string() } else { name.to_owned() };
         if let Some(index) = index(&name) {
-            self.next = self.next.max(u64::from(index) + 1);
+            self.next = self.next.max(index.saturating_add(1));
         }
         Ok(self.nodes.entry(name))
     }
 
     /// Recurses [`MAX_DEPTH`] deep at most.
     fn into_value(self) -> Value {
-        let count = self.nodes.len();
-        let is_list = self.nodes.keys().all(|name| index(name).is_some_and(|index| (index as usize) < count));
+        let count = self.nodes.len() as u64;
+        let is_list = self.nodes.keys().all(|name| index(name).is_some_and(|index| index < count));
         let values = self.nodes.into_iter().map(|(name, node)| (name, node.into_value()));
         if !is_list {
             return Value::Object(values.collect());
@@ -131,7 +131,7 @@ fn names_in(path: &str) -> Result<Vec<&str>, DeliveryError> {
 }
 
 /// The number that a name is, where it is written as numbers are: `01` is a name.
-fn index(name: &str) -> Option<u32> {
+fn index(name: &str) -> Option<u64> {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_digit()) && (name == "0" || !name.starts_with('0'));
     if is_plain { name.parse().ok() } else { None }
 }

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-/// A value as it stands in the text, 128 levels deep at most.
+/// A value as it stands in the text, [`MAX_DEPTH`] levels deep at most.
 ///
 /// `Value` by itself is not safe to read what strangers send: with the feature `raw_value` of `serde_json` it takes the
 /// text in a member of a certain name for JSON, reads that, too, and counts its depth from 0 again. A dozen such members in
@@ -33,11 +33,30 @@ pub(crate) fn check(text: &str) -> Result<(), serde_json::Error> {
 
 impl<'de> Deserialize<'de> for PlainJson {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Plain).map(Self)
+        Plain { levels: MAX_DEPTH }.deserialize(deserializer).map(Self)
     }
 }
 
-struct Plain;
+/// Reads a value in which so many levels may come.
+#[derive(Clone, Copy)]
+struct Plain {
+    levels: usize,
+}
+
+impl Plain {
+    fn below<E: serde::de::Error>(self) -> Result<Self, E> {
+        let levels = self.levels.checked_sub(1).ok_or_else(|| E::custom(TOO_DEEP))?;
+        Ok(Self { levels })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Plain {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
 impl<'de> Visitor<'de> for Plain {
     type Value = Value;
@@ -75,21 +94,20 @@ impl<'de> Visitor<'de> for Plain {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Value, A::Error> {
-        let mut elements = Vec::new();
-        while let Some(PlainJson(element)) = sequence.next_element()? {
+        let (element, mut elements) = (self.below()?, Vec::new());
+        while let Some(element) = sequence.next_element_seed(element)? {
             elements.push(element);
         }
         Ok(Value::Array(elements))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let mut members = Map::new();
+        let (member, mut members) = (self.below()?, Map::new());
         while let Some(name) = map.next_key::<String>()? {
             if is_reserved(&name) {
                 return Err(A::Error::custom("a name that is reserved"));
             }
-            let PlainJson(member) = map.next_value()?;
-            members.insert(name, member);
+            members.insert(name, map.next_value_seed(member)?);
         }
         Ok(number_in(&members).map_or(Value::Object(members), Value::Number))
     }
@@ -100,6 +118,13 @@ fn number_in(members: &Map<String, Value>) -> Option<Number> {
     let digits = members.get("$serde_json::private::Number").filter(|_| members.len() == 1)?;
     digits.as_str()?.parse().ok()
 }
+
+/// The service's own data is some five levels deep. `serde_json` stops at 128, which is more than the stack of a small
+/// thread holds where nothing is optimized.
+const MAX_DEPTH: usize = 64;
+
+/// What an error begins with where there are more.
+pub(crate) const TOO_DEEP: &str = "nested too deeply";
 
 const RESERVED: &str = "$serde_json::private::RawValue";
 

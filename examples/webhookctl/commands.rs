@@ -57,16 +57,17 @@ fn walk<T>(items: impl Iterator<Item = Result<T, Error>>, of: Option<usize>, out
     Ok(collected)
 }
 
-/// Goes on after a failure: the others can be switched all the same.
+/// Goes on after a failure: the others can be switched all the same, unless the service itself is away.
 fn switch(ids: &[String], enabled: bool, session: &Session, output: &mut Output<'_>) -> Result {
     let mut batch = Batch::default();
-    for id in ids {
+    for (number, id) in ids.iter().enumerate() {
         match session.client().update_webhook(&UpdateWebhook::new(session.id(id)).enabled(enabled)) {
             Ok(webhook) => {
                 let result = if webhook.enabled { "enabled" } else { "disabled" };
                 batch.done(output, result, Some(&webhook.name), &webhook.webhook_id)?;
             }
-            Err(error) => batch.failed(output, None, Some(id), &error),
+            Err(error) if batch.failed(output, (None, Some(id)), &error, ids.len() - number - 1) => {}
+            Err(_) => break,
         }
     }
     batch.end(output)
@@ -90,10 +91,10 @@ fn trigger(delivery: &TriggerWebhook, session: &Session, output: &mut Output<'_>
     if output.is_json() { output.document(&answered) } else { output.document(&answered.response) }
 }
 
-/// Goes on after a failure: what can be as the file says will be.
+/// Goes on after a failure: what can be as the file says will be, unless the service itself is away.
 fn ensure(wanted: &[CreateWebhook], session: &Session, output: &mut Output<'_>) -> Result {
     let mut batch = Batch::default();
-    for webhook in wanted {
+    for (number, webhook) in wanted.iter().enumerate() {
         match session.client().ensure_webhook(webhook) {
             Ok(ensured) => {
                 let result = match &ensured {
@@ -103,7 +104,8 @@ fn ensure(wanted: &[CreateWebhook], session: &Session, output: &mut Output<'_>) 
                 };
                 batch.done(output, result, Some(&webhook.name), &ensured.webhook().webhook_id)?;
             }
-            Err(error) => batch.failed(output, Some(&webhook.name), None, &error),
+            Err(error) if batch.failed(output, (Some(&webhook.name), None), &error, wanted.len() - number - 1) => {}
+            Err(_) => break,
         }
     }
     batch.end(output)

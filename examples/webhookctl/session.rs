@@ -76,7 +76,7 @@ impl Session {
         let client = settings.apply((environment.builder)()?).build();
         // What the environment says was good, so it is the host that was given.
         let client = client.map_err(|error| match settings.host {
-            Some(_) => Failure::Usage(error.to_string()),
+            Some(_) => Failure::Usage(in_words_of_the_tool(&error)),
             None => error.into(),
         })?;
         Ok(Self { client, sandbox: None })
@@ -90,6 +90,13 @@ impl Session {
     pub(crate) fn id<'a>(&'a self, given: &'a str) -> &'a str {
         self.sandbox.as_ref().and_then(|sandbox| sandbox.id(given)).unwrap_or(given)
     }
+}
+
+/// The crate names what a program would call.
+fn in_words_of_the_tool(error: &authing::Error) -> String {
+    let text = error.to_string();
+    let text = text.replace("give them to credentials()", "they go into the environment");
+    text.replace("or allow_plain_http(true) where the network is trusted", "only this machine is reached without")
 }
 
 /// The crate names one variable that is missing; who has none yet is told of both, and of how to do without.

@@ -43,6 +43,9 @@ impl Signer {
     pub(super) fn new(key: AccessKey, platform: Platform, common: Vec<Header>) -> Result<Self, Error> {
         key.check("signature()")?;
         header::check("credentials: the ID of signature()", &key.id)?;
+        if key.id.contains(':') {
+            return Err(Error::config("credentials: the ID of signature() has a colon in it, which ends it in the header"));
+        }
         let hmac = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, key.secret.expose().as_bytes());
         Ok(Self { key, hmac, scheme: platform.signature_scheme(), prefix: platform.header_prefix(), common })
     }

@@ -3,6 +3,7 @@
 use std::io;
 use std::time::{Duration, SystemTime};
 
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 use ureq::Agent;
 use ureq::config::AutoHeaderValue;
@@ -52,7 +53,7 @@ impl Courier {
                 headers.insert(name, value);
             }
         }
-        let text = if webhook.is_form() { form::encode(&body) } else { serde_json::to_string(&body).ok() };
+        let text = if webhook.is_form() { form::encode(&body) } else { serde_json::to_string(&EventFirst(&body)).ok() };
         let result = match text {
             Some(text) => self.post(&webhook.url, headers.clone(), text).map_err(|error| short(&error)),
             None => Err(TOO_LARGE.to_owned()),
@@ -117,6 +118,22 @@ impl Courier {
             body => serde_json::from_slice(body).unwrap_or_else(|_| text()),
         };
         Ok(Answered { status: head.status.as_u16(), headers: head.headers, body })
+    }
+}
+
+/// A body with the event's name first, as the service has it.
+pub(super) struct EventFirst<'a>(pub(super) &'a Map<String, Value>);
+
+impl<'a> EventFirst<'a> {
+    pub(super) fn members(&self) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
+        let (event, others): (Vec<_>, Vec<_>) = self.0.iter().partition(|(name, _)| *name == "eventName");
+        event.into_iter().chain(others)
+    }
+}
+
+impl Serialize for EventFirst<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.members())
     }
 }
 

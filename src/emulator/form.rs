@@ -3,6 +3,8 @@
 use form_urlencoded::byte_serialize;
 use serde_json::{Map, Value};
 
+use super::courier::EventFirst;
+
 /// Encodes the members of an object: `{"data":{"a":{"b":1},"list":["x"]}}` as `data[a][b]=1&data[list][]=x`, brackets
 /// percent-encoded. `None` where that gets too long.
 ///
@@ -11,9 +13,7 @@ use serde_json::{Map, Value};
 /// and empty objects and arrays leave nothing behind.
 pub(super) fn encode(body: &Map<String, Value>) -> Option<String> {
     let mut form = String::new();
-    // The event's name comes first, as in the service's examples.
-    let (event, others): (Vec<_>, Vec<_>) = body.iter().partition(|(name, _)| *name == "eventName");
-    for (name, value) in event.into_iter().chain(others) {
+    for (name, value) in EventFirst(body).members() {
         append(&mut form, name, value)?;
     }
     Some(form)

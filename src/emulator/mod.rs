@@ -114,7 +114,7 @@
 //!     Ok(())
 //! }
 //!
-//! // Any HTTP server will do, on a thread of its own.
+//! // Any HTTP server will do, on a thread of its own: here that of tiny_http.
 //! let users = Arc::new(Mutex::new(Vec::new()));
 //! let server = tiny_http::Server::http("127.0.0.1:0").unwrap();
 //! let url = format!("http://{}/hooks", server.server_addr());

@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::envelope::Refusal;
@@ -102,7 +103,7 @@ fn texts(prefix: &str, request: &ReceivedRequest, body: &[u8]) -> Vec<String> {
 
 /// The top-level fields of a JSON body, as they go into the text.
 fn members(body: &[u8]) -> Vec<(String, String)> {
-    // Raw, because the order of members and the digits of numbers are signed as they were sent.
+    // Raw, because the order of members is that in which they were sent.
     let members: BTreeMap<String, &RawValue> = serde_json::from_slice(body).unwrap_or_default();
     members.into_iter().map(|(name, value)| (name, value_text(value.get()))).collect()
 }
@@ -115,20 +116,28 @@ fn value_text(json: &str) -> String {
     }
 }
 
-/// JSON without the space between its tokens; the tokens stay as they are.
+/// JSON as the service writes what it has read: without space between the tokens, and no more escaped in strings than
+/// must be. Numbers stay as they were sent: how the service writes them is not documented.
 fn compact(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
-    let (mut in_string, mut escaped) = (false, false);
+    let (mut string, mut escaped) = (None::<String>, false);
     for character in json.chars() {
-        if in_string {
-            in_string = escaped || character != '"';
-            escaped = !escaped && character == '\\';
-        } else if character.is_ascii_whitespace() {
+        let Some(mut token) = string.take() else {
+            match character {
+                '"' => string = Some(String::from('"')),
+                space if space.is_ascii_whitespace() => {}
+                other => text.push(other),
+            }
             continue;
+        };
+        token.push(character);
+        if character == '"' && !escaped {
+            let decoded: String = serde_json::from_str(&token).unwrap_or_default();
+            text.push_str(&Value::String(decoded).to_string());
         } else {
-            in_string = character == '"';
+            escaped = !escaped && character == '\\';
+            string = Some(token);
         }
-        text.push(character);
     }
     text
 }
@@ -295,7 +304,7 @@ mod tests {
             "text": "\u5ba1 \"q\"\n", "n": 10, "f": 2.50, "t": true, "o": null, "list": [ ], "B": "" } "#;
         let pairs: Vec<String> = members(body.as_bytes()).into_iter().map(|(name, value)| format!("{name}={value}")).collect();
         let expected =
-            ["B=", "f=2.50", "list=[]", "n=10", "o=null", "t=true", "text=审 \"q\"\n", r#"z={"b":[1.0,1e+21,"a \" } \\"],"a":"\u00e9 é"}"#];
+            ["B=", "f=2.50", "list=[]", "n=10", "o=null", "t=true", "text=审 \"q\"\n", r#"z={"b":[1.0,1e+21,"a \" } \\"],"a":"é é"}"#];
         assert_eq!(pairs, expected);
     }
 }

@@ -113,6 +113,10 @@ impl Changes {
         if changes.secret.as_deref().is_some_and(|secret| HeaderValue::from_str(secret).is_err()) {
             return Err(invalid("secret", "must have no control characters"));
         }
+        // Whoever receives it gets it without them.
+        if changes.secret.as_deref().is_some_and(|secret| secret.trim() != secret) {
+            return Err(invalid("secret", "must not begin or end with a space"));
+        }
         Ok(changes)
     }
 }

@@ -162,13 +162,14 @@ fn a_form_costs_no_more_than_it_may() {
 fn depth_ends_in_an_error_and_never_in_the_stack() {
     let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
     let with_data = |data: String| format!("{{\"eventName\":\"test\",\"data\":{data}}}");
-    assert!(read_as(JSON, with_data(nested(126)).as_bytes()).is_ok());
-    for depth in [127, 128, 1_000_000] {
+    assert!(read_as(JSON, with_data(nested(64)).as_bytes()).is_ok());
+    for depth in [65, 128, 1_000_000] {
         assert_eq!(refusal(JSON, with_data(nested(depth)).as_bytes()), "the body is nested too deeply", "{depth}");
         assert_eq!(refusal(JSON, with_data("{\"a\":".repeat(depth)).as_bytes()), "the body is nested too deeply", "{depth}");
         let text = with_data(json!(nested(depth)).to_string());
-        assert_eq!(read_as(JSON, text.as_bytes()).is_ok(), depth == 127);
-        assert_eq!(read_as(FORM, format!("eventName=test&data={}", nested(depth)).as_bytes()).is_ok(), depth == 127);
+        assert_eq!(refusal(JSON, text.as_bytes()), "the text in data is nested too deeply");
+        let form = format!("eventName=test&data={}", nested(depth));
+        assert_eq!(refusal(FORM, form.as_bytes()), "the text in data is nested too deeply");
     }
     // What nobody reads is passed over without going down into it.
     assert!(read_as(JSON, format!("{{\"eventName\":\"test\",\"x\":{}}}", nested(1_000_000)).as_bytes()).is_ok());
@@ -179,7 +180,7 @@ fn a_text_that_readers_of_json_would_take_for_more_is_refused() {
     // A few of them in each other would be deeper than the stack.
     let mut value = "1".to_owned();
     for _ in 0..18 {
-        let deep = "[".repeat(125) + &value + &"]".repeat(125);
+        let deep = "[".repeat(60) + &value + &"]".repeat(60);
         value = format!("{{\"$serde_json::private::RawValue\":{}}}", json!(deep));
     }
     let name = "the body has a value or a name that cannot be read";

@@ -227,9 +227,9 @@ fn json_within_texts_is_not_read_for_ever() {
     let nested = |name: &str| {
         let wrap = |text: String, _| {
             let text = serde_json::to_string(&text).unwrap();
-            format!("{}{{\"{name}\":{text}}}{}", "[".repeat(120), "]".repeat(120))
+            format!("{}{{\"{name}\":{text}}}{}", "[".repeat(60), "]".repeat(60))
         };
-        (0..14).fold("1".to_owned(), wrap)
+        (0..16).fold("1".to_owned(), wrap)
     };
     let written_out = nested("$serde_json::private::RawValue");
     let escaped = nested("\\u0024serde_json::private::RawValue");

@@ -77,7 +77,7 @@ fn every_method_can_be_called_with_a_signature() {
         let credentials = Credentials::signature(emulator.access_key_id(), emulator.access_key_secret());
         let client = emulator.client_builder().credentials(credentials).platform(platform).max_retries(0).build().unwrap();
         let wanted = CreateWebhook::new("审计 \"α\"\n", format!("{}/cb?a=1&b=2", receiver.host()), ["login", "user:created"])
-            .secret(" s")
+            .secret("s é")
             .retry_config(RetryConfig::new(true).count(0).delay_unit("Minute"));
         let webhook = client.create_webhook(&wanted).unwrap();
         let id = &webhook.webhook_id;
@@ -164,6 +164,7 @@ fn keys_that_cannot_sign_are_refused_when_the_client_is_made() {
     for (id, secret, text) in [
         ("", "s", "credentials: the ID of signature() is empty: ID and secret are in the user pool's console"),
         ("k", "", "credentials: the secret of signature() is empty: ID and secret are in the user pool's console"),
+        ("a:b", "s", "credentials: the ID of signature() has a colon in it, which ends it in the header"),
         ("k\n", "s", "credentials: the ID of signature() has a character in it that no header can have"),
     ] {
         let error =

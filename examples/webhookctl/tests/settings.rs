@@ -38,6 +38,24 @@ fn a_dead_server_is_told_as_such() {
 }
 
 #[test]
+fn a_service_that_is_away_is_not_tried_for_every_webhook() {
+    let mut bench = Bench::new();
+    bench.builder = Some(bench.emulator.client_builder().host(dead_host()));
+    let ran = bench.run(&["enable", "a", "b", "c", "d", "--retries", "0"]);
+    let lines: Vec<&str> = ran.err.lines().collect();
+    assert_eq!((ran.code, lines.len()), (1, 3), "{}", ran.err);
+    assert!(lines[1].starts_with("webhookctl: b: ") && lines[2] == "webhookctl: 2 more not tried", "{}", ran.err);
+}
+
+#[test]
+fn a_host_is_refused_in_words_of_the_command_line() {
+    let bench = Bench::new();
+    let refused = |host| bench.run(&["list", "--host", host]).complaint(2);
+    assert_eq!(refused("http://u:p@x"), "host has credentials in it: they go into the environment; try webhookctl list --help");
+    assert!(refused("http://example.com").contains("use https://, only this machine is reached without"));
+}
+
+#[test]
 fn options_go_before_what_the_environment_says() {
     let (mut bench, _) = Bench::with(&["audit"]);
     bench.builder = Some(bench.emulator.client_builder().host(dead_host()));

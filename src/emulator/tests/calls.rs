@@ -85,6 +85,7 @@ fn input_that_does_not_fit_is_refused_by_name() {
     assert_eq!(create("events", json!(["a", 1])), "events must be an array of strings");
     assert_eq!(create("url", json!("ftp://x")), "url must be an http:// or https:// address");
     assert!(create("contentType", json!("text/plain")).starts_with("contentType must be application/json or"));
+    assert_eq!(create("secret", json!(" a")), "secret must not begin or end with a space");
     assert_eq!(create("secret", json!("a\nb")), "secret must have no control characters");
     assert_eq!(create("retryConfig", json!({})), "retryConfig.enabled is required");
     let unit = create("retryConfig", json!({ "enabled": true, "delayUnit": "Week" }));

@@ -20,7 +20,7 @@ fn an_event_goes_to_every_enabled_webhook_that_is_told_of_it() {
     for path in ["one", "two"] {
         let delivery = receiver.next();
         assert!(delivery.starts_with(&format!("POST /cb/{path} HTTP/1.1\r\n")), "{delivery}");
-        assert!(delivery.ends_with("\r\n\r\n{\"data\":{\"userId\":\"u1\"},\"eventName\":\"user:created\"}"), "{delivery}");
+        assert!(delivery.ends_with("\r\n\r\n{\"eventName\":\"user:created\",\"data\":{\"userId\":\"u1\"}}"), "{delivery}");
     }
     assert_eq!(emulator.emit("nobody's", json!(null)), 0);
     assert_eq!(receiver.count(), 0);

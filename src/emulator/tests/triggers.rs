@@ -17,7 +17,7 @@ fn a_trigger_delivers_json_with_the_headers_of_the_service() {
     assert_eq!(caller.post("trigger-webhook", &input)["data"], json!({ "response": { "ok": true } }));
     let request = receiver.next();
     assert!(request.starts_with("POST /cb HTTP/1.1\r\n"), "{request}");
-    assert!(request.ends_with(r#"{"data":{"description":"A test from authing"},"eventName":"test"}"#), "{request}");
+    assert!(request.ends_with(r#"{"eventName":"test","data":{"description":"A test from authing"}}"#), "{request}");
     let pool = format!("x-authing-userpool-id: {}", emulator.userpool_id());
     for header in ["user-agent: authing-webhook@2.0", "x-authing-webhook-secret: s3", "x-authing-token: other", "x-extra: 1", &pool] {
         assert!(request.contains(&format!("{header}\r\n")), "{header} is missing: {request}");

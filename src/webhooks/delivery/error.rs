@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::plain_json;
+
 /// Why a request is not taken for a delivery.
 ///
 /// Its text is one line for the receiver's log. It shows neither of the secrets and, but for the names of members and what
@@ -58,7 +60,7 @@ impl DeliveryError {
     /// That `what` is no JSON, in serde's words. Those of them that could hold a value of the text are left out.
     pub(super) fn no_json(what: &str, error: &serde_json::Error) -> Self {
         let said = error.to_string();
-        if said.starts_with("recursion limit exceeded") {
+        if said.starts_with("recursion limit exceeded") || said.starts_with(plain_json::TOO_DEEP) {
             return Self::malformed(format!("{what} is nested too deeply"));
         }
         Self::malformed(match error.classify() {

@@ -71,7 +71,8 @@ impl Delivery {
     /// own.
     ///
     /// The secret is compared before the body is looked at, and in a time that does not tell how much of it was right.
-    /// How long the body may be is for the server to say: 1 MiB is plenty.
+    /// How long the body may be is for the server to say: 1 MiB is plenty. What is made of it can take some eighty times
+    /// as much memory, where it has nothing but tiny values in it.
     ///
     /// # Errors
     ///

@@ -104,8 +104,8 @@ impl<'de> Visitor<'de> for Number {
         if number.fract() != 0.0 {
             return Err(E::custom("expected a whole number"));
         }
-        // As text, since a cast would turn what does not fit into something that does.
-        Ok(if number < 0.0 { Read::Negative } else { format!("{number:.0}").parse().map_or(Read::TooLarge, Read::Number) })
+        // As text, since a cast would turn what does not fit into something that does. `-0` is a float, and nothing.
+        Ok(if number < 0.0 { Read::Negative } else { format!("{:.0}", number.abs()).parse().map_or(Read::TooLarge, Read::Number) })
     }
 
     fn visit_str<E: de::Error>(self, digits: &str) -> Result<Self::Value, E> {
@@ -198,6 +198,7 @@ mod tests {
         for json in ["200", "\"200\"", "\" 200 \"", "200.0"] {
             assert_eq!(number_in(json).unwrap(), Some(200), "{json}");
         }
+        assert_eq!(number_in("-0").unwrap(), Some(0));
         for json in ["null", "\"\"", "-1", "70000", "1e300"] {
             assert_eq!(number_in(json).unwrap(), None, "{json}");
         }
@@ -209,7 +210,7 @@ mod tests {
     #[test]
     fn what_is_counted_is_as_many_as_can_be_counted() {
         for (json, expected) in
-            [("2", 2), ("\"2\"", 2), ("null", 0), ("-5", 0), ("1e300", u64::MAX), ("\"99999999999999999999\"", u64::MAX)]
+            [("2", 2), ("\"2\"", 2), ("null", 0), ("-5", 0), ("-0", 0), ("1e300", u64::MAX), ("\"99999999999999999999\"", u64::MAX)]
         {
             let mut json = serde_json::Deserializer::from_str(json);
             assert_eq!(count(&mut json).unwrap(), expected);

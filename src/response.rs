@@ -1,10 +1,12 @@
 //! `ApiResponse`: bytes to envelope, envelope to `Result`.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Range;
 
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeOwned, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use crate::error::{ApiError, CallFacts, DecodeError, EnvelopeFacts, Error, HttpError, Sent};
@@ -34,27 +36,20 @@ use crate::transport::Answer;
 /// assert_eq!(error.request_id(), Some("934108e5"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Deserialize)]
-#[serde(rename_all = "camelCase", bound(deserialize = "T: Deserialize<'de>"))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiResponse<T> {
     /// 200 for success, and nothing else for it.
-    #[serde(deserialize_with = "lenient::number")]
     pub status_code: u16,
     /// What the service says, in the language of [`lang`](crate::ClientBuilder::lang); empty where it says nothing.
-    #[serde(default, deserialize_with = "lenient::text")]
     pub message: String,
     /// The business meaning of a failure.
-    #[serde(default, deserialize_with = "api_code")]
     pub api_code: Option<ApiCode>,
     /// The service's name for the request, normally only in failures.
-    #[serde(default, deserialize_with = "request_id")]
     pub request_id: Option<String>,
     /// What was asked for; `None` where the call returns nothing.
-    #[serde(default)]
     pub data: Option<T>,
     /// The method that this answers.
-    #[serde(skip)]
     method: String,
 }
 
@@ -96,6 +91,13 @@ impl<T: DeserializeOwned> ApiResponse<T> {
     }
 }
 
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for ApiResponse<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Envelope { status_code, message, api_code, request_id, data } = deserializer.deserialize_map(Object(PhantomData))?;
+        Ok(Self { status_code, message, api_code, request_id, data, method: String::new() })
+    }
+}
+
 impl<T> fmt::Debug for ApiResponse<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiResponse")
@@ -115,10 +117,10 @@ pub(crate) struct Opened {
     data: Option<Range<usize>>,
 }
 
-/// The envelope with its data left as text.
+/// The members of an envelope.
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Envelope<'a> {
+#[serde(rename_all = "camelCase", bound(deserialize = "T: Deserialize<'de>"))]
+struct Envelope<T> {
     #[serde(deserialize_with = "lenient::number")]
     status_code: u16,
     #[serde(default, deserialize_with = "lenient::text")]
@@ -127,8 +129,23 @@ struct Envelope<'a> {
     api_code: Option<ApiCode>,
     #[serde(default, deserialize_with = "request_id")]
     request_id: Option<String>,
-    #[serde(borrow, default)]
-    data: Option<&'a RawValue>,
+    #[serde(default)]
+    data: Option<T>,
+}
+
+/// Reads an envelope from an object alone: serde would read a struct from an array, too, field by field.
+struct Object<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Object<T> {
+    type Value = Envelope<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        Envelope::deserialize(MapAccessDeserializer::new(map))
+    }
 }
 
 /// Opens the envelope of an answer. An answer that is none is an error whatever its HTTP status, and an envelope's
@@ -138,7 +155,8 @@ pub(crate) fn open(answer: Answer) -> Result<Opened, Error> {
     if body.starts_with(b"\xef\xbb\xbf") {
         body.drain(..3);
     }
-    let envelope = match read_envelope(&body) {
+    // Its data is left as text.
+    let envelope = match serde_json::from_slice::<ApiResponse<&RawValue>>(&body) {
         Ok(envelope) => envelope,
         Err(error) if error.is_eof() && ends_with_connection && !body.is_empty() => {
             return Err(Error::transport(ErrorKind::Disconnected, Sent::Yes, "the answer was cut off"));
@@ -159,14 +177,6 @@ pub(crate) fn open(answer: Answer) -> Result<Opened, Error> {
     let data = envelope.data.and_then(|data| locate::range_in(&body, data.get()));
     let (message, api_code, request_id) = (envelope.message, envelope.api_code, envelope.request_id);
     Ok(Opened { body, message, api_code, request_id, data })
-}
-
-fn read_envelope(body: &[u8]) -> serde_json::Result<Envelope<'_>> {
-    // serde would read a struct from an array, field by field.
-    match body.trim_ascii_start().first() {
-        Some(b'[') => Err(serde::de::Error::custom("an array is no envelope")),
-        _ => serde_json::from_slice(body),
-    }
 }
 
 impl Opened {
@@ -235,10 +245,10 @@ pub(crate) fn no_data() -> Error {
     Error::Decode(DecodeError::new(None, "the answer has no data"))
 }
 
-fn api_code<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<ApiCode>, D::Error> {
+fn api_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<ApiCode>, D::Error> {
     lenient::number_if_it_is_one::<D, u32>(deserializer).map(|code| code.map(ApiCode::from))
 }
 
-fn request_id<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+fn request_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     lenient::text(deserializer).map(|id| Some(id).filter(|id| !id.is_empty()))
 }

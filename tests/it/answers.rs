@@ -92,6 +92,7 @@ fn what_is_no_envelope_is_never_success() {
 fn an_array_is_no_envelope_whatever_is_in_it() {
     for body in ["[200]", r#"[200,"ok",null,null,{"success":true}]"#] {
         assert!(matches!(delete_webhook(http(200, &[], body)), Err(Error::Http(_))), "{body}");
+        assert!(serde_json::from_str::<ApiResponse<Value>>(body).is_err(), "{body}");
     }
 }
 

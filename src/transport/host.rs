@@ -96,7 +96,8 @@ impl Host {
                 None => location.to_owned(),
             };
             let target: Uri = absolute.parse().ok()?;
-            let path = target.path_and_query().map_or("/", PathAndQuery::as_str).to_owned();
+            // Its path is `/` where there is none, also before a query.
+            let path = target.query().map_or_else(|| target.path().to_owned(), |query| format!("{}?{query}", target.path()));
             return self.is_same(&target).then_some(path);
         }
         let path = from.split(['?', '#']).next().unwrap_or("/");
@@ -206,6 +207,8 @@ mod tests {
         assert_eq!(to("?a=1#f").as_deref(), Some("/api/v3/get-webhook?a=1"));
         assert_eq!(to("http://LOCALHOST:8080/x").as_deref(), Some("/x"));
         assert_eq!(to("//localhost:8080/x").as_deref(), Some("/x"));
+        assert_eq!(to("http://localhost:8080").as_deref(), Some("/"));
+        assert_eq!(to("http://localhost:8080?x").as_deref(), Some("/?x"));
         for elsewhere in [
             "http://localhost/x",
             "https://localhost:8080/x",

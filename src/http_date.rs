@@ -23,22 +23,39 @@ pub(crate) fn format(time: SystemTime) -> Option<String> {
 /// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the one form of a date that is still sent.
 pub(crate) fn parse(text: &str) -> Option<SystemTime> {
     let mut fields = text.split_ascii_whitespace().skip(1);
-    let day: u64 = fields.next()?.parse().ok()?;
+    let day = number(fields.next()?)?;
     let month = fields.next()?;
     let month = MONTHS.iter().position(|name| month.eq_ignore_ascii_case(name))? as u64;
-    let year: u64 = fields.next()?.parse().ok()?;
-    let mut clock = fields.next()?.split(':').map(str::parse::<u64>);
-    let (hour, minute, second) = (clock.next()?.ok()?, clock.next()?.ok()?, clock.next()?.ok()?);
+    let year = number(fields.next()?)?;
+    let mut clock = fields.next()?.split(':').map(number);
+    let (hour, minute, second) = (clock.next()??, clock.next()??, clock.next()??);
     let zone = fields.next()?;
-    let sound = (1..=31).contains(&day) && (1970..=9999).contains(&year) && hour < 24 && minute < 60 && second <= 60;
+    let sound = (1970..=9999).contains(&year) && (1..=days_of(month, year)).contains(&day) && hour < 24 && minute < 60 && second <= 60;
     if !sound || zone != "GMT" || fields.next().is_some() || clock.next().is_some() {
         return None;
     }
+    // A leap second has no time of its own; the one after it may be in a year that cannot be written.
+    let second = second.min(59);
     // Counted in years that begin in March, so that the leap day is the last of its year.
     let (year, month) = if month < 2 { (year - 1, month + 10) } else { (year, month - 2) };
     let days = year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1;
     let days = days.checked_sub(DAYS_BEFORE_1970)?;
     SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(((days * 24 + hour) * 60 + minute) * 60 + second))
+}
+
+/// Digits and nothing else: Rust would take a sign, too.
+fn number(digits: &str) -> Option<u64> {
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) { digits.parse().ok() } else { None }
+}
+
+/// The days of a month, which is counted from 0.
+fn days_of(month: u64, year: u64) -> u64 {
+    match month {
+        1 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        1 => 28,
+        3 | 5 | 8 | 10 => 30,
+        _ => 31,
+    }
 }
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -63,6 +80,8 @@ mod tests {
             ("Tue, 29 Feb 2000 12:00:00 GMT", 951_825_600),
             ("Wed, 01 Mar 2000 00:00:00 GMT", 951_868_800),
             ("Sat, 21 Nov 2026 10:54:15 GMT", 1_795_258_455),
+            ("Thu, 31 Dec 1998 23:59:60 GMT", 915_148_799),
+            ("Fri, 31 Dec 9999 23:59:60 GMT", 253_402_300_799),
         ] {
             assert_eq!(parse(text), Some(at(seconds)), "{text}");
         }
@@ -84,9 +103,18 @@ mod tests {
         assert_eq!(delay("Sun, 06 Nov 1994 08:49:37 GMT", now), Some(Duration::from_secs(77)));
         assert_eq!(delay("Thu, 01 Jan 1970 00:00:00 GMT", now), Some(Duration::ZERO));
         assert_eq!(delay("99999999999999999999999", now), Some(Duration::from_secs(u64::from(u32::MAX))));
-        for neither in
-            ["", "soon", "-1", "1.5", "Sun, 06 Nov 1994 08:49:37 CET", "Sun, 40 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49 GMT"]
-        {
+        for neither in [
+            "",
+            "soon",
+            "-1",
+            "+1",
+            "1.5",
+            "Sun, 06 Nov 1994 08:49:37 CET",
+            "Sun, 31 Nov 1994 08:49:37 GMT",
+            "Tue, 29 Feb 1994 08:49:37 GMT",
+            "Sun, +6 Nov 1994 08:49:37 GMT",
+            "Sun, 06 Nov 1994 08:49 GMT",
+        ] {
             assert_eq!(delay(neither, now), None, "{neither}");
         }
     }

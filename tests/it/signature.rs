@@ -147,6 +147,13 @@ fn a_clock_that_is_off_shows_as_an_error_that_names_both() {
 }
 
 #[test]
+fn a_clock_at_the_end_of_time_is_told_as_well() {
+    let server = Server::start(|_| http(200, &[("date", "Fri, 31 Dec 9999 23:59:60 GMT")], r#"{"statusCode":401,"apiCode":1305}"#));
+    let error = list(&signing(&server)).unwrap_err().to_string();
+    assert!(error.ends_with("the service's Date is Fri, 31 Dec 9999 23:59:59 GMT"), "{error}");
+}
+
+#[test]
 fn a_refused_signature_is_no_reason_for_a_token() {
     for (code, remedy) in [("1300", "; check the access key, and that host and platform are those it is for"), ("1306", "")] {
         let refusal = format!(r#"{{"statusCode":401,"apiCode":{code},"message":"no"}}"#);

@@ -66,6 +66,10 @@ const DAYS_BEFORE_1970: u64 = 719_468;
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::Index;
+    use proptest::test_runner::RngSeed;
+
     use super::*;
 
     fn at(seconds: u64) -> SystemTime {
@@ -92,7 +96,7 @@ mod tests {
     fn a_date_is_written_as_it_is_read_and_one_that_cannot_be_is_none() {
         assert_eq!(format(at(1_795_258_455)).as_deref(), Some("Sat, 21 Nov 2026 10:54:15 GMT"));
         assert_eq!(format(at(253_402_300_799)).as_deref(), Some("Fri, 31 Dec 9999 23:59:59 GMT"));
-        assert_eq!(format(parse("Fri, 31 Dec 9999 23:59:60 GMT").unwrap()), None);
+        assert_eq!(format(at(253_402_300_800)), None);
         assert_eq!(format(SystemTime::UNIX_EPOCH - Duration::from_secs(1)), None);
     }
 
@@ -116,6 +120,48 @@ mod tests {
             "Sun, 06 Nov 1994 08:49 GMT",
         ] {
             assert_eq!(delay(neither, now), None, "{neither}");
+        }
+    }
+
+    /// What a date says, however it is spelled: the name of the day says nothing.
+    fn said(date: &str) -> Vec<String> {
+        let fields = date.split_ascii_whitespace().skip(1).flat_map(|field| field.split(':'));
+        fields.map(|field| field.trim_start_matches('0').to_ascii_lowercase()).collect()
+    }
+
+    /// The same inputs each time.
+    fn a_thousand() -> ProptestConfig {
+        ProptestConfig { cases: 1_000, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() }
+    }
+
+    proptest! {
+        #![proptest_config(a_thousand())]
+
+        #[test]
+        fn any_text_is_seconds_or_a_date_or_nothing(text in ".*|[0-9]{1,30}|([A-Za-z0-9+:-]{0,4}[ ,]){0,7}", seconds in any::<u32>()) {
+            let is_seconds = !text.trim().is_empty() && text.trim().bytes().all(|byte| byte.is_ascii_digit());
+            prop_assert_eq!(delay(&text, at(seconds.into())).is_some(), is_seconds || parse(&text).is_some());
+        }
+
+        #[test]
+        #[cfg(feature = "signature")]
+        fn every_date_is_read_to_the_second(seconds in 0..253_402_300_800_u64) {
+            let text = httpdate::fmt_http_date(at(seconds));
+            prop_assert_eq!(parse(&text), Some(at(seconds)), "{}", text);
+        }
+
+        #[test]
+        #[cfg(feature = "signature")]
+        fn a_date_with_a_misprint_is_read_as_what_it_says_or_not_at_all(
+            seconds in 0..253_402_300_800_u64, place in any::<Index>(), misprint in "[0-9A-Za-z :+é-]{0,2}",
+        ) {
+            let mut text = httpdate::fmt_http_date(at(seconds));
+            let place = place.index(text.len());
+            text.replace_range(place..=place, &misprint);
+            match parse(&text) {
+                Some(date) => prop_assert_eq!(said(&httpdate::fmt_http_date(date)), said(&text.replace(":60 ", ":59 ")), "{}", text),
+                None => prop_assert!(httpdate::parse_http_date(&text).is_err(), "{}", text),
+            }
         }
     }
 }

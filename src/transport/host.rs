@@ -155,6 +155,9 @@ pub(super) fn has_sound_port(authority: &Authority) -> bool {
 }
 
 #[cfg(test)]
+mod properties;
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

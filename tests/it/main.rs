@@ -18,6 +18,7 @@ mod ensure;
 mod input;
 mod misfits;
 mod pages;
+mod properties;
 mod proxy;
 mod redirects;
 mod retry;

@@ -130,8 +130,8 @@ fn a_clock_that_is_off_shows_as_an_error_that_names_both() {
     let refusal = json!({ "statusCode": 401, "apiCode": 1305, "message": "date too far off", "requestId": "934108e5-req" }).to_string();
     for (date, told) in [
         ("Sun, 06 Nov 1994 08:49:37 GMT", ", the service's Date is Sun, 06 Nov 1994 08:49:37 GMT"),
+        ("Fri, 31 Dec 9999 23:59:60 GMT", ", the service's Date is Fri, 31 Dec 9999 23:59:59 GMT"),
         ("soon", ""),
-        ("Fri, 31 Dec 9999 23:59:60 GMT", ""),
     ] {
         let refusal = refusal.clone();
         let server = Server::start(move |_| http(200, &[("date", date)], &refusal));
@@ -144,13 +144,6 @@ fn a_clock_that_is_off_shows_as_an_error_that_names_both() {
         let ours = httpdate::parse_http_date(ours).unwrap();
         assert!(SystemTime::now().duration_since(ours).unwrap() < Duration::from_secs(60), "{text}");
     }
-}
-
-#[test]
-fn a_clock_at_the_end_of_time_is_told_as_well() {
-    let server = Server::start(|_| http(200, &[("date", "Fri, 31 Dec 9999 23:59:60 GMT")], r#"{"statusCode":401,"apiCode":1305}"#));
-    let error = list(&signing(&server)).unwrap_err().to_string();
-    assert!(error.ends_with("the service's Date is Fri, 31 Dec 9999 23:59:59 GMT"), "{error}");
 }
 
 #[test]

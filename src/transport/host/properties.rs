@@ -1,0 +1,75 @@
+//! What holds for every host and every redirect.
+
+use proptest::option;
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use ureq::http::uri::PathAndQuery;
+
+use super::Host;
+
+/// The same inputs each time.
+fn a_thousand() -> ProptestConfig {
+    ProptestConfig { cases: 1_000, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() }
+}
+
+/// What may stand in the setting, and much that may not.
+const ADDRESS: &str = "(http|https|HTTP|Https|ftp|)(://|://|://|:|//|)(u:hush@|hush@|)\
+    ([a-zA-Z0-9.-]{0,8}|localhost|127\\.0\\.0\\.1|\\[::1\\]|\\[[0-9a-f:]{0,6}\\]|.{0,3})(:[0-9+]{0,6}|:8080|)(/|/|//|/p|\\?q|#f| |\n|)";
+
+/// Where a redirect may lead, as seen from `http://localhost:8080`.
+const LOCATION: &str = "(http://|HTTP://|https://|//|/|\\\\|javascript:|http:|\\?|)\
+    (localhost:8080|LocalHost:8080|localhost|u@|localhost:8080@|.example|evil.example|:8080|x|){0,2}\
+    (/x|\\?y|#z|/|:|@|%2f|\\\\|.{0,2}){0,3}";
+
+proptest! {
+    #![proptest_config(a_thousand())]
+
+    #[test]
+    fn whatever_is_given_a_host_is_a_scheme_a_name_and_a_port(
+        text in prop_oneof![4 => ADDRESS, 1 => ".*"], allow_plain_http: bool,
+    ) {
+        match Host::parse(&text, allow_plain_http) {
+            Ok(host) => {
+                prop_assert!(host.as_str().eq_ignore_ascii_case(text.strip_suffix('/').unwrap_or(&text)));
+                let (scheme, rest) = host.as_str().split_once("://").unwrap();
+                prop_assert!(!rest.is_empty() && !rest.contains(['/', '?', '#', '@', '\\']) && !rest.contains(char::is_whitespace));
+                let name = rest.trim_end_matches(|last: char| last.is_ascii_digit()).strip_suffix(':').unwrap_or(rest);
+                let is_here = name.eq_ignore_ascii_case("localhost") || name.starts_with("127.") || name == "[::1]";
+                prop_assert!(scheme == "https" || (scheme == "http" && (allow_plain_http || is_here)));
+                prop_assert_eq!(host.is_https(), scheme == "https");
+                let again = Host::parse(host.as_str(), allow_plain_http).unwrap();
+                prop_assert_eq!(again.as_str(), host.as_str());
+                let uri = host.uri(PathAndQuery::from_static("/p?q")).unwrap();
+                prop_assert_eq!(uri.to_string(), format!("{}/p?q", host.as_str()));
+            }
+            Err(error) => {
+                let error = error.to_string();
+                prop_assert!(error.starts_with("host ") && !error.contains(char::is_control), "{}", error);
+                prop_assert!(!text.contains('@') || !error.contains("hush"), "{}", error);
+            }
+        }
+    }
+
+    #[test]
+    fn every_name_and_port_is_a_host(
+        name in "[a-z0-9]([a-z0-9.-]{0,20}[a-z0-9])?", port in option::of(1..=u16::MAX), slash in "/?",
+    ) {
+        let text = port.map_or_else(|| format!("http://{name}"), |port| format!("http://{name}:{port}"));
+        let host = Host::parse(&format!("{text}{slash}"), true).unwrap();
+        prop_assert_eq!(host.as_str(), text);
+    }
+
+    #[test]
+    fn wherever_it_points_a_redirect_stays_on_the_host(location in LOCATION) {
+        let host = Host::parse("http://localhost:8080", false).unwrap();
+        if let Some(path) = host.path_of_redirect("/api/v3/get-webhook?webhookId=1", &location) {
+            prop_assert!(path.starts_with('/'), "{}", path);
+            // Read as a browser would.
+            if let Some((scheme, rest)) = location.split_once("//").filter(|(scheme, _)| !scheme.contains(['/', '?', '#'])) {
+                prop_assert!(scheme.is_empty() || scheme.eq_ignore_ascii_case("http:"), "{}", scheme);
+                let authority = rest.split(['/', '?', '#']).next().unwrap();
+                prop_assert!(authority.eq_ignore_ascii_case("localhost:8080"), "{}", authority);
+            }
+        }
+    }
+}

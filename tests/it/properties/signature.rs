@@ -1,0 +1,93 @@
+//! Signatures: any request is signed over the text that its receiver forms of it.
+
+use std::collections::BTreeMap;
+
+use authing::{ClientBuilder, Credentials, ManagementClient, Platform};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use ring::hmac;
+use serde_json::{Value, json};
+
+use super::holds;
+use super::json::{any_object, text};
+use crate::support::{KEY_SECRET, Received, Server, builder, http};
+
+/// What the receiver of a request signs, formed of what arrived.
+fn string_to_sign(request: &Received, prefix: &str) -> String {
+    let mut signed: BTreeMap<String, String> = BTreeMap::new();
+    for (name, value) in &request.headers {
+        if name == "date" || name.starts_with(prefix) {
+            let value = value.replace(['\t', '\r', '\n', '\u{c}'], " ");
+            assert!(signed.insert(name.to_lowercase(), value.trim().to_owned()).is_none(), "{name} came twice");
+        }
+    }
+    let headers: String = signed.iter().map(|(name, value)| [name, ":", value, "\n"].concat()).collect();
+    let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
+    let mut pairs: Vec<(String, String)> = match request.verb.as_str() {
+        "GET" => query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap()).map(decoded).collect(),
+        _ => match request.json() {
+            Value::Object(members) => members.into_iter().map(|(key, value)| (key, plain(value))).collect(),
+            _ => Vec::new(),
+        },
+    };
+    pairs.sort_by_key(|(key, _)| key.clone());
+    let pairs: Vec<String> = pairs.into_iter().map(|(key, value)| key + "=" + &value).collect();
+    let question_mark = if pairs.is_empty() { "" } else { "?" };
+    [&request.verb, "\n", &headers, path, question_mark, &pairs.join("&")].concat()
+}
+
+fn plain(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        other => other.to_string(),
+    }
+}
+
+fn decoded((key, value): (&str, &str)) -> (String, String) {
+    let decode = |text: &str| {
+        let mut pieces = text.split('%');
+        let mut bytes = pieces.next().unwrap().replace('+', " ").into_bytes();
+        for piece in pieces {
+            let (code, rest) = piece.split_at(2);
+            bytes.push(u8::from_str_radix(code, 16).unwrap());
+            bytes.extend(rest.replace('+', " ").bytes());
+        }
+        String::from_utf8(bytes).unwrap()
+    };
+    (decode(key), decode(value))
+}
+
+fn signing(server: &Server, tenant: Option<&str>, platform: Platform) -> ManagementClient {
+    let builder = builder(server).credentials(Credentials::signature("key-id", KEY_SECRET)).platform(platform);
+    tenant.into_iter().fold(builder, ClientBuilder::tenant_id).build().unwrap()
+}
+
+#[test]
+fn any_request_is_signed_over_the_text_that_its_receiver_forms() {
+    let server = Server::start(|_| http(200, &[], r#"{"statusCode":200,"message":""}"#));
+    let clients = [
+        (signing(&server, None, Platform::Authing), "x-authing-", "authing"),
+        (signing(&server, Some(" t: 1\\ "), Platform::Authing), "x-authing-", "authing"),
+        (signing(&server, Some("~"), Platform::GenAuth), "x-genauth-", "GenAuth"),
+    ];
+    let query = vec((prop_oneof![text(), "[a-c]"], text()), 0..6).prop_map(Ok);
+    let body = prop_oneof![9 => any_object().prop_map(Value::from), 1 => Just(json!([1])), 1 => Just(json!("a"))].prop_map(Err);
+    let path = "(/[a-z0-9.~-]{0,3}(%4[1-9])?[a-z!$'()*+,;=:@_-]){1,3}";
+    holds((0..clients.len(), path, prop_oneof![query, body]), |(number, path, payload)| {
+        let (client, prefix, scheme) = &clients[number];
+        match payload {
+            Ok(pairs) => {
+                let pairs: Vec<(&str, &str)> = pairs.iter().map(|(key, value)| (&**key, &**value)).collect();
+                client.get::<Value>(&path, &pairs).unwrap();
+            }
+            Err(body) => drop(client.post::<Value>(&path, &body).unwrap()),
+        }
+        let request = server.requests(&path).pop().unwrap();
+        let text = string_to_sign(&request, prefix);
+        let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, KEY_SECRET.as_bytes());
+        let expected = format!("{scheme} key-id:{}", BASE64_STANDARD.encode(hmac::sign(&key, text.as_bytes())));
+        assert_eq!(request.header("authorization"), Some(expected.as_str()), "{text}");
+    });
+}

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeOwned, Deserializer, Error as _, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer};
+use serde::de::{
+    DeserializeOwned, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor, value::MapAccessDeserializer,
+};
 use serde::{Deserialize, de};
 
 /// A whole number, or its digits in a string: `"statusCode": "200"`, `"totalCount": "2"`.
@@ -21,15 +23,12 @@ where
     D: Deserializer<'de>,
     N: TryFrom<u64>,
 {
-    Ok(match deserializer.deserialize_any(Number)? {
-        Read::Number(number) => N::try_from(number).ok(),
-        Read::Nothing | Read::TooLarge | Read::Negative => None,
-    })
+    Ok(deserializer.deserialize_any(Number { or_nothing: false })?.fitting())
 }
 
 /// How many there are, of which nothing is 0, and more than can be counted is as many as can be.
 pub(crate) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
-    Ok(match deserializer.deserialize_any(Number)? {
+    Ok(match deserializer.deserialize_any(Number { or_nothing: false })? {
         Read::Number(number) => number,
         Read::TooLarge => u64::MAX,
         Read::Nothing | Read::Negative => 0,
@@ -42,8 +41,7 @@ where
     D: Deserializer<'de>,
     N: TryFrom<u64>,
 {
-    let value = serde_json::Value::deserialize(deserializer)?;
-    Ok(optional_number(value).unwrap_or_default())
+    Ok(deserializer.deserialize_any(Number { or_nothing: true })?.fitting())
 }
 
 /// A text; another value as its JSON: validators answer `"message": ["url must be a URL"]`. `null` is empty.
@@ -74,13 +72,31 @@ where
     deserializer.deserialize_any(List(PhantomData))
 }
 
-struct Number;
+struct Number {
+    /// Whether anything else is nothing, and not an error.
+    or_nothing: bool,
+}
 
 enum Read {
     Number(u64),
     Nothing,
     Negative,
     TooLarge,
+}
+
+impl Read {
+    fn fitting<N: TryFrom<u64>>(self) -> Option<N> {
+        match self {
+            Self::Number(number) => N::try_from(number).ok(),
+            Self::Nothing | Self::TooLarge | Self::Negative => None,
+        }
+    }
+}
+
+impl Number {
+    fn no_number<E: de::Error>(&self, error: impl FnOnce() -> E) -> Result<Read, E> {
+        if self.or_nothing { Ok(Read::Nothing) } else { Err(error()) }
+    }
 }
 
 impl<'de> Visitor<'de> for Number {
@@ -100,7 +116,7 @@ impl<'de> Visitor<'de> for Number {
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
         if number.fract() != 0.0 {
-            return Err(E::custom("expected a whole number"));
+            return self.no_number(|| E::custom("expected a whole number"));
         }
         // As text, since a cast would turn what does not fit into something that does.
         Ok(if number < 0.0 { Read::Negative } else { format!("{number:.0}").parse().map_or(Read::TooLarge, Read::Number) })
@@ -110,8 +126,23 @@ impl<'de> Visitor<'de> for Number {
         match digits.trim() {
             "" => Ok(Read::Nothing),
             digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => Ok(digits.parse().map_or(Read::TooLarge, Read::Number)),
-            _ => Err(E::custom("expected a number")),
+            _ => self.no_number(|| E::custom("expected a number")),
         }
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Self::Value, E> {
+        self.no_number(|| E::invalid_type(Unexpected::Bool(value), &self))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        // Read to its end, since what comes after it is of use.
+        while self.or_nothing && map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        self.no_number(|| A::Error::invalid_type(Unexpected::Map, &self))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
+        while self.or_nothing && sequence.next_element::<IgnoredAny>()?.is_some() {}
+        self.no_number(|| A::Error::invalid_type(Unexpected::Seq, &self))
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {

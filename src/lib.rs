@@ -112,6 +112,7 @@ pub mod emulator;
 mod error;
 mod excerpt;
 mod http_date;
+mod json;
 mod kind;
 mod lenient;
 mod locate;

@@ -4,13 +4,11 @@
 //! values: those are slices of the answer, so that the place of the error tells which of them it is in.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
-
-use serde_json::value::RawValue;
 
 use crate::error::Position;
 use crate::excerpt::{self, Secrets};
+use crate::json::Container;
 
 /// Characters of the value that did not fit, shown in an error.
 const FOUND: usize = 60;
@@ -27,7 +25,7 @@ pub(crate) struct Misfit {
 
 /// Names the place and the value that `error` is about. `data` starts at byte `start` of `body`. The value is cut, so that
 /// `secrets` have to be taken out of it here; of the rest they are taken out when the error is told its call.
-pub(crate) fn misfit(body: &[u8], start: usize, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Misfit {
+pub(crate) fn misfit(body: &str, start: usize, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Misfit {
     let offset = offset_of(data, error);
     let mut path = String::from("data");
     let mut value = data;
@@ -41,34 +39,30 @@ pub(crate) fn misfit(body: &[u8], start: usize, data: &str, error: &serde_json::
         path.push_str(&name);
         value = child;
     }
-    let at = range_in(data.as_bytes(), value).map_or(0, |range| range.start);
-    let (line, column) = line_and_column(body, start + at);
+    let at = range_in(data, value).map_or(0, |range| range.start);
+    let (line, column) = line_and_column(body.as_bytes(), start + at);
     Misfit { at: Position { path, line, column }, message: message(error, value, shown, secrets) }
 }
 
 /// Where in `whole` the slice `part` of it stands.
-pub(crate) fn range_in(whole: &[u8], part: &str) -> Option<Range<usize>> {
+pub(crate) fn range_in(whole: &str, part: &str) -> Option<Range<usize>> {
     let start = (part.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
     let range = start..start.checked_add(part.len())?;
-    (whole.get(range.clone())? == part.as_bytes()).then_some(range)
+    (whole.get(range.clone())? == part).then_some(range)
 }
 
 /// The child of a container that `offset` lies in, with the path to it.
 fn child_at<'a>(data: &'a str, value: &'a str, offset: usize) -> Option<(String, &'a str)> {
-    let is_there =
-        |child: &RawValue| range_in(data.as_bytes(), child.get()).is_some_and(|range| range.start <= offset && offset < range.end);
-    match value.chars().next()? {
-        '{' => {
-            let members: HashMap<Cow<'a, str>, &'a RawValue> = serde_json::from_str(value).ok()?;
-            let (key, child) = members.into_iter().find(|(_, child)| is_there(child))?;
-            Some((format!(".{key}"), child.get()))
+    let is_there = |child: &str| range_in(data, child).is_some_and(|range| range.contains(&offset));
+    match Container::read(value).ok()? {
+        Container::Object(object) => {
+            let (name, child) = object.into_members().into_iter().find(|(_, child)| is_there(child))?;
+            Some((format!(".{name}"), child))
         }
-        '[' => {
-            let elements: Vec<&'a RawValue> = serde_json::from_str(value).ok()?;
+        Container::Array(elements) => {
             let (index, child) = elements.into_iter().enumerate().find(|(_, child)| is_there(child))?;
-            Some((format!("[{index}]"), child.get()))
+            Some((format!("[{index}]"), child))
         }
-        _ => None,
     }
 }
 
@@ -157,7 +151,7 @@ mod tests {
         let body = format!("{{\n \"data\":{data}}}");
         let start = body.find(data).unwrap();
         let error = serde_json::from_str::<Page>(data).unwrap_err();
-        let misfit = misfit(body.as_bytes(), start, data, &error, &Secrets::new(["hush-hush"]));
+        let misfit = misfit(&body, start, data, &error, &Secrets::new(["hush-hush"]));
         (format!("{} {}:{}", misfit.at.path, misfit.at.line, misfit.at.column), misfit.message.into_owned())
     }
 

@@ -11,7 +11,7 @@ use crate::call::{Call, Effect};
 use crate::error::{CallFacts, Error};
 use crate::excerpt::Secrets;
 use crate::page::{Fetched, fingerprint};
-use crate::response::{self, ApiResponse, Opened};
+use crate::response::{ApiResponse, Opened};
 use crate::retry;
 use crate::secret::Secret;
 
@@ -112,14 +112,21 @@ impl<'a> Done<'a> {
 
     /// The envelope, its data read if there is any.
     pub(crate) fn response<T: DeserializeOwned>(self) -> Result<ApiResponse<T>, Error> {
-        let data = self.opened.read(|| self.made.secrets()).map_err(|error| self.made.fail(error))?;
+        let data = self.opened.data_text().map(serde_json::from_str).transpose().map_err(|error| self.misfit(&error))?;
         Ok(self.opened.into_response(data, self.made.call.method()))
     }
 
     /// The data, an object, which the method must have.
     pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        let data = self.opened.read_object(|| self.made.secrets());
-        data.and_then(|data| data.ok_or_else(response::no_data)).map_err(|error| self.made.fail(error))
+        serde_json::from_str(self.object_text()?).map_err(|error| self.misfit(&error))
+    }
+
+    fn object_text(&self) -> Result<&str, Error> {
+        self.opened.object_text().map_err(|error| self.made.fail(error))
+    }
+
+    fn misfit(&self, error: &serde_json::Error) -> Error {
+        self.made.fail(self.opened.misfit(error, &self.made.secrets()))
     }
 
     /// The data as text, where there is any.

@@ -4,11 +4,11 @@ use std::fmt;
 use std::ops::Range;
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
+use serde::de::{DeserializeOwned, Error as _};
 
 use crate::error::{ApiError, CallFacts, DecodeError, EnvelopeFacts, Error, HttpError, Sent};
 use crate::excerpt::Secrets;
+use crate::json::{self, Object};
 use crate::kind::{ApiCode, ErrorKind};
 use crate::lenient;
 use crate::locate;
@@ -107,7 +107,7 @@ impl<T> fmt::Debug for ApiResponse<T> {
 
 /// An envelope that says 200, its data not yet read.
 pub(crate) struct Opened {
-    body: Vec<u8>,
+    body: String,
     message: String,
     api_code: Option<ApiCode>,
     request_id: Option<String>,
@@ -115,34 +115,37 @@ pub(crate) struct Opened {
 }
 
 /// The envelope with its data left as text.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
 struct Envelope<'a> {
-    #[serde(deserialize_with = "lenient::number")]
     status_code: u16,
-    #[serde(default, deserialize_with = "lenient::text")]
     message: String,
-    #[serde(default, deserialize_with = "api_code")]
     api_code: Option<ApiCode>,
-    #[serde(default, deserialize_with = "request_id")]
     request_id: Option<String>,
-    #[serde(borrow, default)]
-    data: Option<&'a RawValue>,
+    data: Option<&'a str>,
 }
 
 /// Opens the envelope of an answer. An answer that is none is an error whatever its HTTP status, and an envelope's
 /// verdict outranks the HTTP status it came with.
 pub(crate) fn open(answer: Answer) -> Result<Opened, Error> {
-    let Answer { status, retry_after, date, mut body, ends_with_connection } = answer;
-    if body.starts_with(b"\xef\xbb\xbf") {
-        body.drain(..3);
-    }
-    let envelope = match read_envelope(&body) {
-        Ok(envelope) => envelope,
-        Err(error) if error.is_eof() && ends_with_connection && !body.is_empty() => {
-            return Err(Error::transport(ErrorKind::Disconnected, Sent::Yes, "the answer was cut off"));
+    let Answer { status, retry_after, date, body, ends_with_connection } = answer;
+    let no_envelope = |body: String, is_cut_off: bool| {
+        if is_cut_off && ends_with_connection && !body.is_empty() {
+            return Error::transport(ErrorKind::Disconnected, Sent::Yes, "the answer was cut off");
         }
-        Err(_) => return Err(Error::Http(HttpError::new(status, retry_after, String::from_utf8_lossy(&body).into_owned()))),
+        Error::Http(HttpError::new(status, retry_after, body))
+    };
+    let body = match String::from_utf8(body) {
+        Ok(body) => body.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(body),
+        Err(error) => {
+            let is_cut_off = error.utf8_error().error_len().is_none();
+            return Err(no_envelope(String::from_utf8_lossy(error.as_bytes()).into_owned(), is_cut_off));
+        }
+    };
+    let envelope = match Envelope::read(&body) {
+        Ok(envelope) => envelope,
+        Err(error) => {
+            let is_cut_off = error.is_eof();
+            return Err(no_envelope(body, is_cut_off));
+        }
     };
     if envelope.status_code != 200 {
         return Err(Error::Api(ApiError::new(EnvelopeFacts {
@@ -155,41 +158,44 @@ pub(crate) fn open(answer: Answer) -> Result<Opened, Error> {
             date,
         })));
     }
-    let data = envelope.data.and_then(|data| locate::range_in(&body, data.get()));
+    let data = envelope.data.and_then(|data| locate::range_in(&body, data));
     let (message, api_code, request_id) = (envelope.message, envelope.api_code, envelope.request_id);
     Ok(Opened { body, message, api_code, request_id, data })
 }
 
-fn read_envelope(body: &[u8]) -> serde_json::Result<Envelope<'_>> {
-    // serde would read a struct from an array, field by field.
-    match body.trim_ascii_start().first() {
-        Some(b'[') => Err(serde::de::Error::custom("an array is no envelope")),
-        _ => serde_json::from_slice(body),
+impl<'a> Envelope<'a> {
+    fn read(body: &'a str) -> serde_json::Result<Self> {
+        let members = Object::read(body)?;
+        let status_code = members.get("statusCode")?.ok_or_else(|| serde_json::Error::missing_field("statusCode"))?;
+        let status_code = u16::try_from(json::number(status_code)?).map_err(serde_json::Error::custom)?;
+        let text = |name| members.get(name)?.map_or(Ok(String::new()), json::text);
+        let (message, request_id) = (text("message")?, text("requestId")?);
+        Ok(Self {
+            status_code,
+            message,
+            api_code: members.get("apiCode")?.and_then(|code| u32::try_from(json::number(code).ok()?).ok()).map(ApiCode::from),
+            request_id: Some(request_id).filter(|id| !id.is_empty()),
+            data: members.get("data")?,
+        })
     }
 }
 
 impl Opened {
-    /// Reads the data, which is `None` where there is none or `null`. The error is not yet told its call.
-    pub(crate) fn read<T: DeserializeOwned>(&self, secrets: impl Fn() -> Secrets) -> Result<Option<T>, Error> {
-        self.data_text().map(serde_json::from_str).transpose().map_err(|error| self.misfit(&error, &secrets()))
-    }
-
-    /// Reads the data of a method that always answers an object.
-    pub(crate) fn read_object<T: DeserializeOwned>(&self, secrets: impl Fn() -> Secrets) -> Result<Option<T>, Error> {
-        // serde would read a struct from an array, field by field: a page from an empty one, as if there were nothing.
-        match self.data_text() {
-            Some(array) if array.starts_with('[') => {
-                let error = serde::de::Error::custom("invalid type: sequence, expected an object");
-                Err(self.misfit(&error, &secrets()))
-            }
-            _ => self.read(secrets),
-        }
-    }
-
     /// The data as text, where there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
-        let data = self.body.get(self.data.clone()?)?;
-        std::str::from_utf8(data).ok().filter(|text| *text != "null")
+        self.body.get(self.data.clone()?).filter(|text| *text != "null")
+    }
+
+    /// The data of a method that always answers an object. The error is not yet told its call.
+    pub(crate) fn object_text(&self) -> Result<&str, Error> {
+        match self.data_text() {
+            None => Err(no_data()),
+            // serde would read a struct from an array, field by field: a page from an empty one, as if there were nothing.
+            Some(array) if array.starts_with('[') => {
+                Err(self.misfit(&serde::de::Error::custom("invalid type: sequence, expected an object"), &Secrets::new([])))
+            }
+            Some(object) => Ok(object),
+        }
     }
 
     /// The envelope, with its data as it was read.
@@ -214,7 +220,7 @@ impl Opened {
     }
 
     /// The success is known, so that all there is to say is where the data does not fit.
-    fn misfit(&self, error: &serde_json::Error, secrets: &Secrets) -> Error {
+    pub(crate) fn misfit(&self, error: &serde_json::Error, secrets: &Secrets) -> Error {
         let start = self.data.clone().map_or(0, |range| range.start);
         let misfit = locate::misfit(&self.body, start, self.data_text().unwrap_or_default(), error, secrets);
         Error::Decode(DecodeError::new(Some(misfit.at), misfit.message))

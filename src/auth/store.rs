@@ -8,10 +8,11 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::AccessToken;
 use super::identity::{LONGEST_LIFE, userpool_id};
+use crate::json::Object;
 use crate::secret::Secret;
 
 /// A place that keeps the access token, so that the next run of a program needs no token call.
@@ -177,18 +178,18 @@ fn write_all(mut file: fs::File, text: &str) -> io::Result<()> {
 }
 
 /// Whom a stored token belongs to: another host's or key's must not be used.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Owner {
     pub(super) host: String,
     pub(super) access_key_id: String,
 }
 
 /// What a [`TokenStore`] keeps.
-#[derive(Serialize, Deserialize)]
-struct Stored {
-    #[serde(flatten)]
-    owner: Owner,
-    access_token: Secret,
+#[derive(Serialize)]
+struct Stored<'a> {
+    host: &'a str,
+    access_key_id: &'a str,
+    access_token: &'a Secret,
     /// Seconds since 1970.
     expires_at: u64,
 }
@@ -197,7 +198,7 @@ struct Stored {
 pub(super) fn save(owner: &Owner, store: &dyn TokenStore, token: &AccessToken) {
     let since_1970 = token.expires_at.and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
     let expires_at = since_1970.map_or(0, |since| since.as_secs());
-    let stored = Stored { owner: owner.clone(), access_token: token.token.clone(), expires_at };
+    let stored = Stored { host: &owner.host, access_key_id: &owner.access_key_id, access_token: &token.token, expires_at };
     let saved = serde_json::to_string(&stored).map_err(io::Error::from).and_then(|text| store.save(&text));
     if let Err(error) = saved {
         log::warn!("the access token cannot be saved: {error}");
@@ -213,16 +214,22 @@ pub(super) fn load(owner: &Owner, store: &dyn TokenStore) -> Option<(AccessToken
             return None;
         }
     };
-    let Ok(stored) = serde_json::from_str::<Stored>(&text) else {
+    let Some((stored_owner, token, expires_at)) = read(&text) else {
         log::warn!("the token store holds something else than a token");
         return None;
     };
-    if stored.owner != *owner {
+    if stored_owner != *owner {
         log::warn!("the token store holds a token of another host or access key");
         return None;
     }
-    let expires_at = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(stored.expires_at))?;
+    let expires_at = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(expires_at))?;
     let left = expires_at.duration_since(SystemTime::now()).ok()?.min(LONGEST_LIFE);
-    let userpool_id = userpool_id(stored.access_token.expose());
-    Some((AccessToken { token: stored.access_token, userpool_id, expires_at: Some(expires_at) }, left))
+    let userpool_id = userpool_id(&token);
+    Some((AccessToken { token: token.into(), userpool_id, expires_at: Some(expires_at) }, left))
+}
+
+fn read(stored: &str) -> Option<(Owner, String, u64)> {
+    let stored = Object::read(stored).ok()?;
+    let owner = Owner { host: stored.read_member("host")?, access_key_id: stored.read_member("access_key_id")? };
+    Some((owner, stored.read_member("access_token")?, stored.read_member("expires_at")?))
 }

@@ -8,8 +8,7 @@ mod types;
 
 use std::hash::RandomState;
 
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde::Serialize;
 
 pub use self::answers::{TriggerWebhookResponse, Webhook, WebhookCategory, WebhookEventInfo, WebhookEventList, WebhookLog};
 pub use self::ensure::Ensured;
@@ -19,6 +18,7 @@ pub use self::types::{ContentType, DelayUnit, RetryConfig};
 use crate::call::{Call, Effect};
 use crate::client::ManagementClient;
 use crate::error::Error;
+use crate::json::Object;
 use crate::page::{LARGEST_PAGE, Page, Pages};
 
 impl ManagementClient {
@@ -309,11 +309,6 @@ impl ManagementClient {
         struct DeleteWebhook {
             webhook_ids: Vec<String>,
         }
-        #[derive(Deserialize)]
-        struct IsSuccess {
-            #[serde(default)]
-            success: Value,
-        }
         if webhook_ids.is_empty() {
             return Err(Error::config("webhook_ids is empty: give at least one ID"));
         }
@@ -323,10 +318,8 @@ impl ManagementClient {
         let call = Call::post("/api/v3/delete-webhook", &DeleteWebhook { webhook_ids }, Effect::Write)?;
         let done = self.run(&call)?;
         // Any other data, or none, is the older way to say that it was done.
-        match done.data_text().map(serde_json::from_str) {
-            Some(Ok(IsSuccess { success })) if [json!(false), json!("false"), json!(0)].contains(&success) => Err(done.not_done()),
-            _ => Ok(()),
-        }
+        let success = done.data_text().and_then(|data| Object::read(data).ok()?.get("success").ok()?);
+        if matches!(success, Some("false" | "\"false\"" | "0")) { Err(done.not_done()) } else { Ok(()) }
     }
 }
 

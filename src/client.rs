@@ -190,7 +190,7 @@ impl ManagementClient {
     pub(crate) fn with(settings: Settings) -> Result<Self, Error> {
         let header_prefix = settings.platform.header_prefix();
         let headers = common_headers(header_prefix, &settings)?;
-        let transport = Transport::new(&settings, headers.clone())?;
+        let transport = Transport::new(&settings, &headers)?;
         let auth = match settings.credentials.into_shown() {
             Shown::AccessKey(key) => Auth::fetched(key, settings.host.as_str(), settings.token_store, header_prefix)?,
             #[cfg(feature = "signature")]

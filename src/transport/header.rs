@@ -37,9 +37,19 @@ impl Header {
         (self.name.as_str(), self.value.to_str().unwrap_or_default())
     }
 
+    /// In place of another one of that name.
     pub(super) fn put_into(&self, headers: &mut HeaderMap) {
         headers.insert(self.name.clone(), self.value.clone());
     }
+}
+
+/// The headers as they go out, with room for what one request adds.
+pub(super) fn map_of(headers: &[Header]) -> HeaderMap {
+    let mut map = HeaderMap::with_capacity(headers.len() + 4);
+    for header in headers {
+        header.put_into(&mut map);
+    }
+    map
 }
 
 impl fmt::Debug for Header {

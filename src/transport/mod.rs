@@ -4,6 +4,7 @@ pub(crate) mod header;
 pub(crate) mod host;
 mod lost;
 mod proxy;
+mod query;
 mod resolver;
 pub(crate) mod tls;
 
@@ -13,11 +14,10 @@ use std::io::Read;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
-use ureq::http::Response;
 use ureq::http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING};
-use ureq::http::uri::PathAndQuery;
+use ureq::http::{Method, Request, Response};
 use ureq::unversioned::transport::DefaultConnector;
-use ureq::{Agent, Body, RequestBuilder, SendBody};
+use ureq::{Agent, Body, SendBody};
 
 use self::header::Header;
 use self::host::Host;
@@ -54,7 +54,8 @@ pub(crate) struct Transport {
     host: Host,
     /// The host, and whether a proxy is in between: for texts.
     peer: String,
-    headers: Vec<Header>,
+    /// Those that every request has.
+    headers: HeaderMap,
     timeout: Duration,
     max_response_size: u64,
 }
@@ -74,7 +75,8 @@ pub(crate) struct Answer {
 struct Exchange<'a> {
     call: &'a Call<'a>,
     authorize: &'a Authorize<'a>,
-    path: PathAndQuery,
+    /// The call's, or where a redirect leads, its query with it.
+    path: Cow<'a, str>,
     /// What goes out: the call's, until a redirect gives a query of its own.
     payload: &'a Payload<'a>,
     until: Instant,
@@ -97,7 +99,7 @@ enum Setting {
 }
 
 impl Transport {
-    pub(crate) fn new(settings: &Settings, headers: Vec<Header>) -> Result<Self, Error> {
+    pub(crate) fn new(settings: &Settings, headers: &[Header]) -> Result<Self, Error> {
         let names = Names::default();
         let proxy = proxy::choose(settings.proxy.as_ref(), &settings.host)?;
         let peer =
@@ -127,7 +129,7 @@ impl Transport {
             names,
             host: settings.host.clone(),
             peer,
-            headers,
+            headers: header::map_of(headers),
             timeout: settings.timeout,
             max_response_size: settings.max_response_size,
         })
@@ -145,9 +147,7 @@ impl Transport {
             Limit { time: self.timeout, setting: Setting::Timeout }
         };
         let until = now + limit.time;
-        let path =
-            call.path().parse().map_err(|_| Error::config(format!("path {:?} has a character in it that none can have", call.path())))?;
-        let mut exchange = Exchange { call, authorize, path, payload: call.payload(), until, limit };
+        let mut exchange = Exchange { call, authorize, path: call.path().into(), payload: call.payload(), until, limit };
         for _ in 0..=MAX_REDIRECTS {
             let response = self.send(&exchange)?;
             let location = response.headers().get(LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
@@ -158,15 +158,15 @@ impl Transport {
             let Some(location) = location else {
                 return Ok(answer);
             };
-            exchange.path = self.follow(&exchange, &location)?;
+            exchange.path = self.follow(&exchange, &location)?.into();
             exchange.payload = &NOTHING;
         }
-        let text = format!("more than {MAX_REDIRECTS} redirects, the last to {}", host::without_secrets(exchange.path.as_str()));
+        let text = format!("more than {MAX_REDIRECTS} redirects, the last to {}", host::without_secrets(&exchange.path));
         Err(Error::transport(ErrorKind::Redirect, Sent::Answered, text))
     }
 
     /// Where a redirect leads, if it may be followed.
-    fn follow(&self, exchange: &Exchange<'_>, location: &str) -> Result<PathAndQuery, Error> {
+    fn follow(&self, exchange: &Exchange<'_>, location: &str) -> Result<String, Error> {
         let refused = |why: &str| {
             let text = format!("redirect to {} not followed: {why}", host::without_secrets(location));
             Error::transport(ErrorKind::Redirect, Sent::Answered, text)
@@ -174,10 +174,10 @@ impl Transport {
         if exchange.call.verb() != "GET" {
             return Err(refused("only those of a GET are; is host() the service's own address?"));
         }
-        let Some(path) = self.host.path_of_redirect(exchange.path.as_str(), location) else {
+        let Some(path) = self.host.path_of_redirect(&exchange.path, location) else {
             return Err(refused("credentials go to host() only; if it is right, set it to that address"));
         };
-        path.parse().map_err(|_| refused("it is no address"))
+        if self.host.uri(path.clone()).is_some() { Ok(path) } else { Err(refused("it is no address")) }
     }
 
     fn send(&self, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
@@ -201,22 +201,34 @@ impl Transport {
     }
 
     fn send_with(&self, agent: &Agent, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
-        let uri = self.host.uri(exchange.path.clone())?;
+        let path = query::behind(&exchange.path, exchange.payload);
+        let uri = self
+            .host
+            .uri(path)
+            .ok_or_else(|| Error::config(format!("path {:?} has a character in it that none can have", exchange.call.path())))?;
+        let mut headers = self.headers.clone();
+        for header in (exchange.authorize)(&exchange.path, exchange.payload)?.iter() {
+            header.put_into(&mut headers);
+        }
+        if let Payload::Body(body) = exchange.payload {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+        }
+        let mut request = Request::new(());
+        *request.uri_mut() = uri;
+        *request.headers_mut() = headers;
         let left = exchange.until.saturating_duration_since(Instant::now());
-        let identity = (exchange.authorize)(exchange.path.as_str(), exchange.payload)?;
+        // Only where less than the agent's own limit is left.
+        if left + SLACK < self.timeout {
+            request = agent.configure_request(request).timeout_global(Some(left)).build();
+        }
         let mut upload = Upload { left: &[], begun: false };
         let result = match exchange.payload {
-            Payload::Query(pairs) => {
-                let pairs = pairs.iter().map(|(key, value)| (key.as_ref(), value.as_ref()));
-                let mut request = agent.get(uri).query_pairs::<_, &str, &str>(pairs);
-                self.put_headers(request.headers_mut(), &identity, None);
-                self.limit(request, left).call()
-            }
+            Payload::Query(_) => agent.run(request),
             Payload::Body(body) => {
+                *request.method_mut() = Method::POST;
                 upload.left = body;
-                let mut request = agent.post(uri);
-                self.put_headers(request.headers_mut(), &identity, Some(body.len()));
-                self.limit(request, left).send(SendBody::from_reader(&mut upload))
+                agent.run(request.map(|()| SendBody::from_reader(&mut upload)))
             }
         };
         result.map_err(|error| {
@@ -224,24 +236,6 @@ impl Transport {
             let sent = if exchange.call.verb() == "GET" || upload.begun { Sent::Yes } else { Sent::No };
             self.lost(error, sent, exchange)
         })
-    }
-
-    fn put_headers(&self, headers: Option<&mut HeaderMap>, identity: &[Header], body_size: Option<usize>) {
-        // `None` only where the address is bad, which the request reports itself.
-        let Some(headers) = headers else { return };
-        headers.reserve(self.headers.len() + identity.len() + 2);
-        for header in self.headers.iter().chain(identity) {
-            header.put_into(headers);
-        }
-        if let Some(size) = body_size {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            headers.insert(CONTENT_LENGTH, HeaderValue::from(size));
-        }
-    }
-
-    /// Bounds a request where less than the agent's own limit is left.
-    fn limit<B>(&self, request: RequestBuilder<B>, left: Duration) -> RequestBuilder<B> {
-        if left + SLACK >= self.timeout { request } else { request.config().timeout_global(Some(left)).build() }
     }
 
     fn read(&self, response: Response<Body>, exchange: &Exchange<'_>) -> Result<Answer, Error> {
@@ -260,8 +254,10 @@ impl Transport {
             return Err(too_large());
         }
         let mut body = Vec::with_capacity(usize::try_from(announced.min(RESERVED)).unwrap_or_default());
-        let mut reader = response.into_body().into_reader().take(self.max_response_size.saturating_add(1));
-        if let Err(error) = reader.read_to_end(&mut body) {
+        let mut reader = response.into_body().into_reader();
+        // Any reader, so that reading a body and reading a token's file are one piece of code in a program.
+        let reader: &mut dyn Read = &mut reader;
+        if let Err(error) = reader.take(self.max_response_size.saturating_add(1)).read_to_end(&mut body) {
             return Err(self.lost(error.into(), Sent::Yes, exchange));
         }
         if body.len() as u64 > self.max_response_size {

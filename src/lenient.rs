@@ -8,6 +8,8 @@ use serde::de::{
 };
 use serde::{Deserialize, de};
 
+use crate::object::{self, Element};
+
 /// A whole number, or its digits in a string: `"statusCode": "200"`, `"totalCount": "2"`.
 pub(crate) fn number<'de, D, N>(deserializer: D) -> Result<N, D::Error>
 where
@@ -165,14 +167,14 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
         let mut list = Vec::new();
-        while let Some(element) = sequence.next_element()? {
+        while let Some(element) = sequence.next_element_seed(Element(PhantomData))? {
             list.push(element);
         }
         Ok(list)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(map)).map(|one| vec![one])
+        object::read(MapAccessDeserializer::new(map)).map(|one| vec![one])
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
@@ -186,7 +188,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
                 document.end().map_err(|_| E::custom("expected a list"))?;
                 Ok(list)
             }
-            Some(_) => T::deserialize(de::value::StrDeserializer::<E>::new(text)).map(|one| vec![one]),
+            Some(_) => object::read(de::value::StrDeserializer::<E>::new(text)).map(|one| vec![one]),
         }
     }
 

@@ -117,6 +117,7 @@ mod kind;
 mod lenient;
 mod locate;
 mod made;
+mod object;
 mod open_enum;
 mod page;
 mod platform;

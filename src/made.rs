@@ -10,8 +10,9 @@ use crate::auth::{Caller, Identity};
 use crate::call::{Call, Effect};
 use crate::error::{CallFacts, Error};
 use crate::excerpt::Secrets;
+use crate::object;
 use crate::page::{Fetched, fingerprint};
-use crate::response::{ApiResponse, Opened};
+use crate::response::{self, ApiResponse, Opened};
 use crate::retry;
 use crate::secret::Secret;
 
@@ -118,11 +119,12 @@ impl<'a> Done<'a> {
 
     /// The data, an object, which the method must have.
     pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_str(self.object_text()?).map_err(|error| self.misfit(&error))
+        // Its end is known to be the text's.
+        object::read(&mut serde_json::Deserializer::from_str(self.needed_text()?)).map_err(|error| self.misfit(&error))
     }
 
-    fn object_text(&self) -> Result<&str, Error> {
-        self.opened.object_text().map_err(|error| self.made.fail(error))
+    fn needed_text(&self) -> Result<&str, Error> {
+        self.data_text().ok_or_else(|| self.made.fail(response::no_data()))
     }
 
     fn misfit(&self, error: &serde_json::Error) -> Error {

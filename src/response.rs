@@ -186,18 +186,6 @@ impl Opened {
         self.body.get(self.data.clone()?).filter(|text| *text != "null")
     }
 
-    /// The data of a method that always answers an object. The error is not yet told its call.
-    pub(crate) fn object_text(&self) -> Result<&str, Error> {
-        match self.data_text() {
-            None => Err(no_data()),
-            // serde would read a struct from an array, field by field: a page from an empty one, as if there were nothing.
-            Some(array) if array.starts_with('[') => {
-                Err(self.misfit(&serde::de::Error::custom("invalid type: sequence, expected an object"), &Secrets::new([])))
-            }
-            Some(object) => Ok(object),
-        }
-    }
-
     /// The envelope, with its data as it was read.
     pub(crate) fn into_response<T>(self, data: Option<T>, method: &str) -> ApiResponse<T> {
         let Self { message, api_code, request_id, .. } = self;

@@ -236,7 +236,7 @@ impl ManagementClient {
             let progress = Progress { retries, max_retries, left: until.saturating_duration_since(Instant::now()) };
             match retry::decide(&error, call.effect(), progress, retry::dice()) {
                 Decision::Again(pause) => {
-                    log::warn!("{}: {}, trying again in {} ms", call.method(), error.kind(), pause.as_millis());
+                    log::warn!("{}: {}, trying again in {} ms", call.method(), error.kind(), pause.as_millis() as u64);
                     retries += 1;
                     thread::sleep(pause);
                 }
@@ -250,7 +250,7 @@ impl ManagementClient {
         let (call, number) = (made.call(), made.attempts());
         let authorize = |target: &str, payload: &Payload<'_>| made.caller().headers(call.verb(), target, payload);
         let answer = self.parts.transport.attempt(call, &authorize, until);
-        let milliseconds = started.elapsed().as_millis();
+        let milliseconds = started.elapsed().as_millis() as u64;
         match &answer {
             Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),
             Err(error) => log::debug!("{}: attempt {number}: {}, {milliseconds} ms", call.method(), error.kind()),

@@ -14,16 +14,17 @@ pub(crate) fn delay(retry_after: &str, now: SystemTime) -> Option<Duration> {
 
 /// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the one form of a date that is still sent.
 pub(crate) fn parse(text: &str) -> Option<SystemTime> {
-    let mut fields = text.split_ascii_whitespace().skip(1);
-    let day: u64 = fields.next()?.parse().ok()?;
-    let month = fields.next()?;
+    let mut fields = [""; 8];
+    let mut number = 0;
+    for field in text.split([' ', ':']).filter(|field| !field.is_empty()) {
+        *fields.get_mut(number)? = field;
+        number += 1;
+    }
+    let [_, day, month, year, hour, minute, second, zone] = fields;
     let month = MONTHS.iter().position(|name| month.eq_ignore_ascii_case(name))? as u64;
-    let year: u64 = fields.next()?.parse().ok()?;
-    let mut clock = fields.next()?.split(':').map(str::parse::<u64>);
-    let (hour, minute, second) = (clock.next()?.ok()?, clock.next()?.ok()?, clock.next()?.ok()?);
-    let zone = fields.next()?;
+    let [day, year, hour, minute, second] = [day, year, hour, minute, second].map(|digits| digits.parse().unwrap_or(u64::MAX));
     let sound = (1..=31).contains(&day) && (1970..=9999).contains(&year) && hour < 24 && minute < 60 && second <= 60;
-    if !sound || zone != "GMT" || fields.next().is_some() || clock.next().is_some() {
+    if !sound || zone != "GMT" {
         return None;
     }
     // Counted in years that begin in March, so that the leap day is the last of its year.

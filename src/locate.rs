@@ -97,8 +97,12 @@ fn message(error: &serde_json::Error, value: &str, shown: bool, secrets: &Secret
     Cow::Owned(format!("expected {expected}, found {found}"))
 }
 
-fn cut(text: String) -> String {
-    if text.chars().count() > FOUND { text.chars().take(FOUND).chain(['…']).collect() } else { text }
+fn cut(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(FOUND) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }
 
 fn without_place(text: &str) -> &str {

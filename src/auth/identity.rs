@@ -94,13 +94,15 @@ fn life(expires_in: Option<u64>) -> Duration {
 pub(super) fn userpool_id(token: &str) -> String {
     let claim = || {
         let payload = token.split('.').nth(1)?;
-        let payload = GeneralPurpose::new(&URL_SAFE, PADDING_OR_NONE).decode(payload).ok()?;
+        let payload = BASE64_URL.decode(payload).ok()?;
         Object::read(std::str::from_utf8(&payload).ok()?).ok()?.read_member("scoped_userpool_id")
     };
     claim().unwrap_or_default()
 }
 
-const PADDING_OR_NONE: GeneralPurposeConfig = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+/// With padding or without.
+const BASE64_URL: GeneralPurpose =
+    GeneralPurpose::new(&URL_SAFE, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));
 /// A token is renewed this long before it expires, or a tenth of its life where that is less.
 const EARLIEST_RENEWAL: Duration = Duration::from_secs(300);
 /// After an early renewal failed, the next one is tried no sooner than this.

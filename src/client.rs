@@ -289,11 +289,13 @@ impl fmt::Debug for ManagementClient {
 /// The headers of every call, but those of identity.
 fn common_headers(prefix: &str, settings: &Settings) -> Result<Vec<Header>, Error> {
     let version = concat!("authing-rust-sdk:", env!("CARGO_PKG_VERSION"));
-    let mut headers = vec![("lang", settings.lang.as_str()), ("sdk-version", version)];
-    headers.extend(settings.tenant_id.as_deref().map(|id| ("app-tenant-id", id)));
-    let header = |(name, value)| {
-        Header::new(&format!("{prefix}{name}"), value)
-            .ok_or_else(|| Error::config(format!("{name} has a character in it that no header can have")))
-    };
-    headers.into_iter().map(header).collect()
+    let mut headers = Vec::new();
+    for (name, value) in
+        [("lang", Some(settings.lang.as_str())), ("sdk-version", Some(version)), ("app-tenant-id", settings.tenant_id.as_deref())]
+    {
+        let Some(value) = value else { continue };
+        let header = Header::new(&format!("{prefix}{name}"), value);
+        headers.push(header.ok_or_else(|| Error::config(format!("{name} has a character in it that no header can have")))?);
+    }
+    Ok(headers)
 }

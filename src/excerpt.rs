@@ -10,7 +10,6 @@ const SENSITIVE: [&str; 6] = ["secret", "token", "password", "authorization", "b
 /// Shorter ones occur in any text: taking those out would only make it unreadable, and show them by the gaps.
 const SHORTEST_SECRET: usize = 4;
 
-const HIDDEN: &str = "***";
 const WITHHELD: &str = "(rest withheld)";
 
 /// The texts that no error may show, even where the service repeats them.
@@ -37,11 +36,15 @@ impl Secrets {
     fn take_out_of(&self, text: &str) -> String {
         let mut text = text.to_owned();
         for secret in &self.0 {
-            let mut from = 0;
-            while let Some(at) = text.get(from..).and_then(|rest| rest.find(secret.as_str())) {
-                text.replace_range(from + at..from + at + secret.len(), HIDDEN);
-                from += at + HIDDEN.len();
+            let mut scrubbed = String::new();
+            let mut rest = text.as_str();
+            while let Some((before, after)) = rest.split_once(secret.as_str()) {
+                scrubbed.push_str(before);
+                scrubbed.push_str("***");
+                rest = after;
             }
+            scrubbed.push_str(rest);
+            text = scrubbed;
         }
         text
     }

@@ -14,15 +14,13 @@ pub(crate) fn delay(retry_after: &str, now: SystemTime) -> Option<Duration> {
 
 /// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the one form of a date that is still sent.
 pub(crate) fn parse(text: &str) -> Option<SystemTime> {
-    let mut fields = [""; 8];
-    let mut number = 0;
+    let mut fields = [("", u64::MAX); 8];
+    let mut places = fields.iter_mut();
     for field in text.split([' ', ':']).filter(|field| !field.is_empty()) {
-        *fields.get_mut(number)? = field;
-        number += 1;
+        *places.next()? = (field, field.parse().unwrap_or(u64::MAX));
     }
-    let [_, day, month, year, hour, minute, second, zone] = fields;
+    let [_, (_, day), (month, _), (_, year), (_, hour), (_, minute), (_, second), (zone, _)] = fields;
     let month = MONTHS.iter().position(|name| month.eq_ignore_ascii_case(name))? as u64;
-    let [day, year, hour, minute, second] = [day, year, hour, minute, second].map(|digits| digits.parse().unwrap_or(u64::MAX));
     let sound = (1..=31).contains(&day) && (1970..=9999).contains(&year) && hour < 24 && minute < 60 && second <= 60;
     if !sound || zone != "GMT" {
         return None;

@@ -66,6 +66,8 @@ where
 
 /// An array, one element of it, or either as a JSON text: `"events": "[\"user:created\"]"`, `"list": {..}`.
 /// `null` is an empty list.
+// Never made a part of its callers: a list within a text is read by the same code.
+#[inline(never)]
 pub(crate) fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -184,9 +186,8 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
             Some('[' | '{') => {
                 // A deserializer of its own: the text is a document in the document.
                 let mut document = serde_json::Deserializer::from_str(trimmed);
-                let list = document.deserialize_any(Self(PhantomData)).map_err(|_| E::custom("expected a list"))?;
-                document.end().map_err(|_| E::custom("expected a list"))?;
-                Ok(list)
+                let list = list(&mut document).and_then(|list| document.end().map(|()| list));
+                list.map_err(|_| E::custom("expected a list"))
             }
             Some(_) => object::read(de::value::StrDeserializer::<E>::new(text)).map(|one| vec![one]),
         }

@@ -125,16 +125,19 @@ struct Envelope<'a> {
 
 /// Opens the envelope of an answer. An answer that is none is an error whatever its HTTP status, and an envelope's
 /// verdict outranks the HTTP status it came with.
-pub(crate) fn open(answer: Answer) -> Result<Opened, Error> {
-    let Answer { status, retry_after, date, body, ends_with_connection } = answer;
+pub(crate) fn open(mut answer: Answer) -> Result<Opened, Error> {
+    let body = std::mem::take(&mut answer.body);
     let no_envelope = |body: String, is_cut_off: bool| {
-        if is_cut_off && ends_with_connection && !body.is_empty() {
+        if is_cut_off && answer.ends_with_connection() && !body.is_empty() {
             return Error::transport(ErrorKind::Disconnected, Sent::Yes, "the answer was cut off");
         }
-        Error::Http(HttpError::new(status, retry_after, body))
+        Error::Http(HttpError::new(answer.status, answer.retry_after(), body))
     };
     let body = match String::from_utf8(body) {
-        Ok(body) => body.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(body),
+        Ok(body) => match body.strip_prefix('\u{feff}') {
+            Some(rest) => rest.to_owned(),
+            None => body,
+        },
         Err(error) => {
             let is_cut_off = error.utf8_error().error_len().is_none();
             return Err(no_envelope(String::from_utf8_lossy(error.as_bytes()).into_owned(), is_cut_off));
@@ -150,12 +153,12 @@ pub(crate) fn open(answer: Answer) -> Result<Opened, Error> {
     if envelope.status_code != 200 {
         return Err(Error::Api(ApiError::new(EnvelopeFacts {
             status_code: envelope.status_code,
-            http_status: Some(status),
+            http_status: Some(answer.status),
             message: &envelope.message,
             api_code: envelope.api_code,
             request_id: envelope.request_id.as_deref(),
-            retry_after,
-            date,
+            retry_after: answer.retry_after(),
+            date: answer.date(),
         })));
     }
     let data = envelope.data.and_then(|data| locate::range_in(&body, data));

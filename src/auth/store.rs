@@ -179,7 +179,7 @@ fn write_all(mut file: fs::File, text: &str) -> io::Result<()> {
 
 /// Whom a stored token belongs to: another host's or key's must not be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Owner {
+pub(crate) struct Owner {
     pub(super) host: String,
     pub(super) access_key_id: String,
 }
@@ -194,8 +194,26 @@ struct Stored<'a> {
     expires_at: u64,
 }
 
+/// What a token is kept in: any [`TokenStore`].
+///
+/// A trait of its own, so that a program without a store has nothing that reads and writes what is kept.
+pub(crate) trait Keeper: Send + Sync {
+    fn save(&self, owner: &Owner, token: &AccessToken);
+    fn load(&self, owner: &Owner) -> Option<(AccessToken, Duration)>;
+}
+
+impl<S: TokenStore> Keeper for S {
+    fn save(&self, owner: &Owner, token: &AccessToken) {
+        save(owner, self, token);
+    }
+
+    fn load(&self, owner: &Owner) -> Option<(AccessToken, Duration)> {
+        load(owner, self)
+    }
+}
+
 /// Saves a token for the next run; one that cannot be saved is fetched again.
-pub(super) fn save(owner: &Owner, store: &dyn TokenStore, token: &AccessToken) {
+fn save(owner: &Owner, store: &dyn TokenStore, token: &AccessToken) {
     let since_1970 = token.expires_at.and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
     let expires_at = since_1970.map_or(0, |since| since.as_secs());
     let stored = Stored { host: &owner.host, access_key_id: &owner.access_key_id, access_token: &token.token, expires_at };
@@ -206,7 +224,7 @@ pub(super) fn save(owner: &Owner, store: &dyn TokenStore, token: &AccessToken) {
 }
 
 /// A token of this owner that is not expired, and how long it is good.
-pub(super) fn load(owner: &Owner, store: &dyn TokenStore) -> Option<(AccessToken, Duration)> {
+fn load(owner: &Owner, store: &dyn TokenStore) -> Option<(AccessToken, Duration)> {
     let text = match store.load() {
         Ok(text) => text?,
         Err(error) => {

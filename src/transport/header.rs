@@ -37,9 +37,8 @@ impl Header {
         (self.name.as_str(), self.value.to_str().unwrap_or_default())
     }
 
-    /// In place of another one of that name.
     pub(super) fn put_into(&self, headers: &mut HeaderMap) {
-        headers.insert(self.name.clone(), self.value.clone());
+        put(headers, self.name.clone(), self.value.clone());
     }
 }
 
@@ -50,6 +49,13 @@ pub(super) fn map_of(headers: &[Header]) -> HeaderMap {
         header.put_into(&mut map);
     }
     map
+}
+
+/// Puts a header in place of another one of that name.
+// The map's own way is generic, and some kilobytes of code at each place that it is used at.
+#[inline(never)]
+pub(super) fn put(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
+    headers.insert(name, value);
 }
 
 impl fmt::Debug for Header {

@@ -14,7 +14,9 @@ use std::io::Read;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
-use ureq::http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING};
+use ureq::http::header::{
+    CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING,
+};
 use ureq::http::{Method, Request, Response};
 use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Body, SendBody};
@@ -63,12 +65,8 @@ pub(crate) struct Transport {
 /// A whole answer, not yet understood.
 pub(crate) struct Answer {
     pub(crate) status: u16,
-    pub(crate) retry_after: Option<Duration>,
-    /// What the clock of whoever answered said.
-    pub(crate) date: Option<SystemTime>,
+    headers: HeaderMap,
     pub(crate) body: Vec<u8>,
-    /// Whether only the end of the connection told the end of the body, so that it may have been cut off.
-    pub(crate) ends_with_connection: bool,
 }
 
 /// One request within an attempt: a redirect makes another.
@@ -118,10 +116,12 @@ impl Transport {
             let config = tls::configure(config, roots, settings.accept_invalid_certs).build();
             Agent::with_parts(config, DefaultConnector::default(), names.clone())
         };
-        let (agent, usual_roots) = match tls::read(&settings.root_certificates)? {
-            None => (agent(tls::Roots::Usual), None),
-            Some(own) => (agent(own), Some(agent(tls::Roots::Usual))),
+        let usual_roots = match &settings.roots {
+            tls::Roots::Usual => None,
+            #[allow(unreachable_patterns, reason = "without TLS there are no others")]
+            _ => Some(agent(tls::Roots::Usual)),
         };
+        let agent = agent(settings.roots.clone());
         Ok(Self {
             agent,
             usual_roots,
@@ -150,7 +150,7 @@ impl Transport {
         let mut exchange = Exchange { call, authorize, path: call.path().into(), payload: call.payload(), until, limit };
         for _ in 0..=MAX_REDIRECTS {
             let response = self.send(&exchange)?;
-            let location = response.headers().get(LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
+            let location = response.headers().get(&LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
             let location =
                 location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).filter(|location| !location.is_empty());
             // Read in any case: only then is the connection of use to the next request.
@@ -211,8 +211,8 @@ impl Transport {
             header.put_into(&mut headers);
         }
         if let Payload::Body(body) = exchange.payload {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+            header::put(&mut headers, CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from(body.len()));
         }
         let mut request = Request::new(());
         *request.uri_mut() = uri;
@@ -239,12 +239,6 @@ impl Transport {
     }
 
     fn read(&self, response: Response<Body>, exchange: &Exchange<'_>) -> Result<Answer, Error> {
-        let status = response.status().as_u16();
-        let headers = response.headers();
-        let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
-        let retry_after = text(RETRY_AFTER).and_then(|text| http_date::delay(text, SystemTime::now()));
-        let date = text(DATE).and_then(http_date::parse);
-        let ends_with_connection = !headers.contains_key(CONTENT_LENGTH) && !headers.contains_key(TRANSFER_ENCODING);
         let too_large = || {
             let text = format!("the answer is larger than {} bytes (max_response_size)", self.max_response_size);
             Error::transport(ErrorKind::TooLarge, Sent::Answered, text)
@@ -254,7 +248,8 @@ impl Transport {
             return Err(too_large());
         }
         let mut body = Vec::with_capacity(usize::try_from(announced.min(RESERVED)).unwrap_or_default());
-        let mut reader = response.into_body().into_reader();
+        let (parts, reader) = response.into_parts();
+        let mut reader = reader.into_reader();
         // Any reader, so that reading a body and reading a token's file are one piece of code in a program.
         let reader: &mut dyn Read = &mut reader;
         if let Err(error) = reader.take(self.max_response_size.saturating_add(1)).read_to_end(&mut body) {
@@ -263,7 +258,7 @@ impl Transport {
         if body.len() as u64 > self.max_response_size {
             return Err(too_large());
         }
-        Ok(Answer { status, retry_after, date, body, ends_with_connection })
+        Ok(Answer { status: parts.status.as_u16(), headers: parts.headers, body })
     }
 
     fn lost(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
@@ -279,6 +274,27 @@ impl Transport {
             self.names.forget();
         }
         error
+    }
+}
+
+impl Answer {
+    /// How long the sender asks to wait.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        http_date::delay(self.header(&RETRY_AFTER)?, SystemTime::now())
+    }
+
+    /// What the clock of the sender said.
+    pub(crate) fn date(&self) -> Option<SystemTime> {
+        http_date::parse(self.header(&DATE)?)
+    }
+
+    /// Whether only the end of the connection told the end of the body, so that it may have been cut off.
+    pub(crate) fn ends_with_connection(&self) -> bool {
+        self.header(&CONTENT_LENGTH).is_none() && self.header(&TRANSFER_ENCODING).is_none()
+    }
+
+    fn header(&self, name: &HeaderName) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
     }
 }
 

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::error::Error;
 use crate::excerpt;
+use crate::json::Container;
 
 /// A call of an API method, ready to be sent as often as it may be.
 #[derive(Debug)]
@@ -90,7 +90,7 @@ impl<'a> Call<'a> {
             Payload::Query(pairs) => {
                 secrets.extend(pairs.iter().filter(|(key, _)| excerpt::is_sensitive(key)).map(|(_, value)| value.clone().into_owned()));
             }
-            Payload::Body(body) => collect_secrets(&serde_json::from_slice(body).unwrap_or_default(), false, &mut secrets),
+            Payload::Body(body) => collect_secrets(std::str::from_utf8(body).unwrap_or_default(), false, DEPTH, &mut secrets),
         }
         secrets
     }
@@ -110,14 +110,20 @@ impl std::fmt::Debug for Payload<'_> {
     }
 }
 
-fn collect_secrets(value: &Value, sensitive: bool, secrets: &mut Vec<String>) {
-    match value {
-        Value::String(text) if sensitive => secrets.push(text.clone()),
-        Value::Array(items) => items.iter().for_each(|item| collect_secrets(item, sensitive, secrets)),
-        Value::Object(members) => {
-            members.iter().for_each(|(name, member)| collect_secrets(member, sensitive || excerpt::is_sensitive(name), secrets));
+/// Levels of a body that are searched for secrets.
+const DEPTH: usize = 128;
+
+fn collect_secrets(value: &str, sensitive: bool, depth: usize, secrets: &mut Vec<String>) {
+    match Container::read(value) {
+        _ if depth == 0 => {}
+        Ok(Container::Array(items)) => items.into_iter().for_each(|item| collect_secrets(item, sensitive, depth - 1, secrets)),
+        Ok(Container::Object(object)) => {
+            for (name, member) in object.into_members() {
+                collect_secrets(member, sensitive || excerpt::is_sensitive(&name), depth - 1, secrets);
+            }
         }
-        _ => {}
+        Err(_) if sensitive => secrets.extend(serde_json::from_str::<String>(value).ok()),
+        Err(_) => {}
     }
 }
 

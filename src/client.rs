@@ -190,7 +190,7 @@ impl ManagementClient {
     pub(crate) fn with(settings: Settings) -> Result<Self, Error> {
         let header_prefix = settings.platform.header_prefix();
         let headers = common_headers(header_prefix, &settings)?;
-        let transport = Transport::new(&settings, headers.clone())?;
+        let transport = Transport::new(&settings, &headers)?;
         let auth = match settings.credentials.into_shown() {
             Shown::AccessKey(key) => Auth::fetched(key, settings.host.as_str(), settings.token_store, header_prefix)?,
             #[cfg(feature = "signature")]
@@ -236,7 +236,7 @@ impl ManagementClient {
             let progress = Progress { retries, max_retries, left: until.saturating_duration_since(Instant::now()) };
             match retry::decide(&error, call.effect(), progress, retry::dice()) {
                 Decision::Again(pause) => {
-                    log::warn!("{}: {}, trying again in {} ms", call.method(), error.kind(), pause.as_millis());
+                    log::warn!("{}: {}, trying again in {} ms", call.method(), error.kind(), pause.as_millis() as u64);
                     retries += 1;
                     thread::sleep(pause);
                 }
@@ -250,7 +250,7 @@ impl ManagementClient {
         let (call, number) = (made.call(), made.attempts());
         let authorize = |target: &str, payload: &Payload<'_>| made.caller().headers(call.verb(), target, payload);
         let answer = self.parts.transport.attempt(call, &authorize, until);
-        let milliseconds = started.elapsed().as_millis();
+        let milliseconds = started.elapsed().as_millis() as u64;
         match &answer {
             Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),
             Err(error) => log::debug!("{}: attempt {number}: {}, {milliseconds} ms", call.method(), error.kind()),
@@ -289,11 +289,13 @@ impl fmt::Debug for ManagementClient {
 /// The headers of every call, but those of identity.
 fn common_headers(prefix: &str, settings: &Settings) -> Result<Vec<Header>, Error> {
     let version = concat!("authing-rust-sdk:", env!("CARGO_PKG_VERSION"));
-    let mut headers = vec![("lang", settings.lang.as_str()), ("sdk-version", version)];
-    headers.extend(settings.tenant_id.as_deref().map(|id| ("app-tenant-id", id)));
-    let header = |(name, value)| {
-        Header::new(&format!("{prefix}{name}"), value)
-            .ok_or_else(|| Error::config(format!("{name} has a character in it that no header can have")))
-    };
-    headers.into_iter().map(header).collect()
+    let mut headers = Vec::new();
+    for (name, value) in
+        [("lang", Some(settings.lang.as_str())), ("sdk-version", Some(version)), ("app-tenant-id", settings.tenant_id.as_deref())]
+    {
+        let Some(value) = value else { continue };
+        let header = Header::new(&format!("{prefix}{name}"), value);
+        headers.push(header.ok_or_else(|| Error::config(format!("{name} has a character in it that no header can have")))?);
+    }
+    Ok(headers)
 }

@@ -5,13 +5,14 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::auth::{Credentials, TokenStore};
+use crate::auth::{Credentials, Keeper, TokenStore};
 use crate::client::ManagementClient;
 use crate::error::Error;
 use crate::platform::{Lang, Platform};
 use crate::secret::Secret;
 use crate::transport::header;
 use crate::transport::host::Host;
+use crate::transport::tls::Roots;
 
 /// Makes a [`ManagementClient`]: every setting but the credentials has a default.
 ///
@@ -40,11 +41,13 @@ pub struct ClientBuilder {
     deadline: Option<Duration>,
     max_retries: Option<u32>,
     max_response_size: Option<u64>,
-    root_certificates: Vec<Vec<u8>>,
+    roots: Roots,
+    /// What is wrong with one of the caller's.
+    roots_refused: Option<Error>,
     accept_invalid_certs: bool,
     allow_plain_http: bool,
     proxy: Option<Secret>,
-    token_store: Option<Arc<dyn TokenStore>>,
+    token_store: Option<Arc<dyn Keeper>>,
     user_agent_suffix: Option<String>,
 }
 
@@ -59,10 +62,10 @@ pub(crate) struct Settings {
     pub(crate) deadline: Duration,
     pub(crate) max_retries: u32,
     pub(crate) max_response_size: u64,
-    pub(crate) root_certificates: Vec<Vec<u8>>,
+    pub(crate) roots: Roots,
     pub(crate) accept_invalid_certs: bool,
     pub(crate) proxy: Option<Secret>,
-    pub(crate) token_store: Option<Arc<dyn TokenStore>>,
+    pub(crate) token_store: Option<Arc<dyn Keeper>>,
     pub(crate) user_agent: String,
 }
 
@@ -219,7 +222,11 @@ impl ClientBuilder {
     /// # Ok::<(), std::io::Error>(())
     /// ```
     pub fn root_certificate(mut self, pem: impl AsRef<[u8]>) -> Self {
-        self.root_certificates.push(pem.as_ref().to_vec());
+        // Read here, so that a program without a CA of its own has nothing in it that reads PEM.
+        match std::mem::take(&mut self.roots).and(pem.as_ref()) {
+            Ok(roots) => self.roots = roots,
+            Err(error) => self.roots_refused = Some(error),
+        }
         self
     }
 
@@ -340,6 +347,9 @@ impl ClientBuilder {
             user_agent.push(' ');
             user_agent.push_str(&header_text("user_agent_suffix", suffix)?);
         }
+        if let Some(error) = self.roots_refused {
+            return Err(error);
+        }
         if self.accept_invalid_certs {
             log::warn!("certificates are not checked (danger_accept_invalid_certs): the access key can be read on the way");
         }
@@ -361,7 +371,7 @@ impl ClientBuilder {
                 0 => return Err(Error::config("max_response_size is 0: give it in bytes, at least 1")),
                 size => size,
             },
-            root_certificates: self.root_certificates,
+            roots: self.roots,
             accept_invalid_certs: self.accept_invalid_certs,
             proxy: self.proxy,
             token_store: self.token_store,

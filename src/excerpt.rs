@@ -17,20 +17,36 @@ pub(crate) struct Secrets(Vec<String>);
 
 impl Secrets {
     pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut all = Vec::new();
+        let mut all = Self(Vec::new());
         for secret in secrets.into_iter().filter(|secret| secret.len() >= SHORTEST_SECRET) {
             // In a body it stands as JSON writes it.
             let escaped = serde_json::to_string(secret).unwrap_or_default();
-            all.extend(escaped.strip_prefix('"').and_then(|escaped| escaped.strip_suffix('"')).map(str::to_owned));
-            all.push(secret.to_owned());
+            all.add(escaped.get(1..escaped.len().saturating_sub(1)).unwrap_or_default());
+            all.add(secret);
         }
-        // The longest first: one that is part of another would break it up, and uncover the rest.
-        all.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-        Self(all)
+        all
+    }
+
+    /// The longest first: one that is part of another would break it up, and uncover the rest.
+    fn add(&mut self, secret: &str) {
+        let place = self.0.iter().position(|other| other.len() < secret.len()).unwrap_or(self.0.len());
+        self.0.insert(place, secret.to_owned());
     }
 
     fn take_out_of(&self, text: &str) -> String {
-        self.0.iter().fold(text.to_owned(), |text, secret| text.replace(secret, "***"))
+        let mut text = text.to_owned();
+        for secret in &self.0 {
+            let mut scrubbed = String::new();
+            let mut rest = text.as_str();
+            while let Some((before, after)) = rest.split_once(secret.as_str()) {
+                scrubbed.push_str(before);
+                scrubbed.push_str("***");
+                rest = after;
+            }
+            scrubbed.push_str(rest);
+            text = scrubbed;
+        }
+        text
     }
 }
 
@@ -38,9 +54,7 @@ impl Secrets {
 pub(crate) fn of_body(body: &str, secrets: &Secrets) -> String {
     // Scrubbed before it is cut: half a secret is one, too.
     let text = secrets.take_out_of(body.trim());
-    let lower = text.to_ascii_lowercase();
-    let cut = SENSITIVE.iter().filter_map(|word| lower.find(word)).min();
-    match cut.and_then(|at| text.get(..at)) {
+    match first_sensitive(&text).and_then(|at| text.get(..at)) {
         Some("") => WITHHELD.to_owned(),
         Some(harmless) => format!("{} {WITHHELD}", one_line(harmless, EXCERPT - WITHHELD.len() - 1)),
         None => one_line(&text, EXCERPT),
@@ -59,8 +73,12 @@ pub(crate) fn plain(text: &str) -> String {
 
 /// Whether a name says that what stands under it must not be shown.
 pub(crate) fn is_sensitive(name: &str) -> bool {
-    let lower = name.to_ascii_lowercase();
-    SENSITIVE.iter().any(|word| lower.contains(word))
+    first_sensitive(name).is_some()
+}
+
+fn first_sensitive(text: &str) -> Option<usize> {
+    let lower = text.to_ascii_lowercase();
+    SENSITIVE.iter().filter_map(|word| lower.find(word)).min()
 }
 
 /// Cuts between characters, escapes control characters.

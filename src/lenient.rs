@@ -3,9 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeOwned, Deserializer, Error as _, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer};
+use serde::de::{
+    DeserializeOwned, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor, value::MapAccessDeserializer,
+};
 use serde::{Deserialize, de};
 
+use crate::object::{self, Element};
 use crate::plain_json;
 
 /// A whole number, or its digits in a string: `"statusCode": "200"`, `"totalCount": "2"`.
@@ -23,15 +26,12 @@ where
     D: Deserializer<'de>,
     N: TryFrom<u64>,
 {
-    Ok(match deserializer.deserialize_any(Number)? {
-        Read::Number(number) => N::try_from(number).ok(),
-        Read::Nothing | Read::TooLarge | Read::Negative => None,
-    })
+    Ok(deserializer.deserialize_any(Number { or_nothing: false })?.fitting())
 }
 
 /// How many there are, of which nothing is 0, and more than can be counted is as many as can be.
 pub(crate) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
-    Ok(match deserializer.deserialize_any(Number)? {
+    Ok(match deserializer.deserialize_any(Number { or_nothing: false })? {
         Read::Number(number) => number,
         Read::TooLarge => u64::MAX,
         Read::Nothing | Read::Negative => 0,
@@ -44,8 +44,7 @@ where
     D: Deserializer<'de>,
     N: TryFrom<u64>,
 {
-    let value = plain_json::value(deserializer)?;
-    Ok(optional_number(value).unwrap_or_default())
+    Ok(deserializer.deserialize_any(Number { or_nothing: true })?.fitting())
 }
 
 /// A text; another value as its JSON: validators answer `"message": ["url must be a URL"]`. `null` is empty.
@@ -68,6 +67,8 @@ where
 
 /// An array, one element of it, or either as a JSON text: `"events": "[\"user:created\"]"`, `"list": {..}`.
 /// `null` is an empty list.
+// Never made a part of its callers: a list within a text is read by the same code.
+#[inline(never)]
 pub(crate) fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -76,13 +77,31 @@ where
     deserializer.deserialize_any(List(PhantomData))
 }
 
-struct Number;
+struct Number {
+    /// Whether anything else is nothing, and not an error.
+    or_nothing: bool,
+}
 
 enum Read {
     Number(u64),
     Nothing,
     Negative,
     TooLarge,
+}
+
+impl Read {
+    fn fitting<N: TryFrom<u64>>(self) -> Option<N> {
+        match self {
+            Self::Number(number) => N::try_from(number).ok(),
+            Self::Nothing | Self::TooLarge | Self::Negative => None,
+        }
+    }
+}
+
+impl Number {
+    fn no_number<E: de::Error>(&self, error: impl FnOnce() -> E) -> Result<Read, E> {
+        if self.or_nothing { Ok(Read::Nothing) } else { Err(error()) }
+    }
 }
 
 impl<'de> Visitor<'de> for Number {
@@ -102,7 +121,7 @@ impl<'de> Visitor<'de> for Number {
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
         if number.fract() != 0.0 {
-            return Err(E::custom("expected a whole number"));
+            return self.no_number(|| E::custom("expected a whole number"));
         }
         // As text, since a cast would turn what does not fit into something that does. `-0` is a float, and nothing.
         Ok(if number < 0.0 { Read::Negative } else { format!("{:.0}", number.abs()).parse().map_or(Read::TooLarge, Read::Number) })
@@ -112,8 +131,23 @@ impl<'de> Visitor<'de> for Number {
         match digits.trim() {
             "" => Ok(Read::Nothing),
             digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => Ok(digits.parse().map_or(Read::TooLarge, Read::Number)),
-            _ => Err(E::custom("expected a number")),
+            _ => self.no_number(|| E::custom("expected a number")),
         }
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Self::Value, E> {
+        self.no_number(|| E::invalid_type(Unexpected::Bool(value), &self))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        // Read to its end, since what comes after it is of use.
+        while self.or_nothing && map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        self.no_number(|| A::Error::invalid_type(Unexpected::Map, &self))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
+        while self.or_nothing && sequence.next_element::<IgnoredAny>()?.is_some() {}
+        self.no_number(|| A::Error::invalid_type(Unexpected::Seq, &self))
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
@@ -136,14 +170,14 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
         let mut list = Vec::new();
-        while let Some(element) = sequence.next_element()? {
+        while let Some(element) = sequence.next_element_seed(Element(PhantomData))? {
             list.push(element);
         }
         Ok(list)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(map)).map(|one| vec![one])
+        object::read(MapAccessDeserializer::new(map)).map(|one| vec![one])
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
@@ -153,11 +187,10 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
             Some('[' | '{') => {
                 // A deserializer of its own: the text is a document in the document.
                 let mut document = serde_json::Deserializer::from_str(trimmed);
-                let list = document.deserialize_any(Self(PhantomData)).map_err(|_| E::custom("expected a list"))?;
-                document.end().map_err(|_| E::custom("expected a list"))?;
-                Ok(list)
+                let list = list(&mut document).and_then(|list| document.end().map(|()| list));
+                list.map_err(|_| E::custom("expected a list"))
             }
-            Some(_) => T::deserialize(de::value::StrDeserializer::<E>::new(text)).map(|one| vec![one]),
+            Some(_) => object::read(de::value::StrDeserializer::<E>::new(text)).map(|one| vec![one]),
         }
     }
 

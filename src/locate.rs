@@ -4,13 +4,11 @@
 //! values: those are slices of the answer, so that the place of the error tells which of them it is in.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
-
-use serde_json::value::RawValue;
 
 use crate::error::Position;
 use crate::excerpt::{self, Secrets};
+use crate::json::Container;
 
 /// Characters of the value that did not fit, shown in an error.
 const FOUND: usize = 60;
@@ -27,8 +25,11 @@ pub(crate) struct Misfit {
 
 /// Names the place and the value that `error` is about. `data` starts at byte `start` of `body`. The value is cut, so that
 /// `secrets` have to be taken out of it here; of the rest they are taken out when the error is told its call.
-pub(crate) fn misfit(body: &[u8], start: usize, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Misfit {
-    let offset = offset_of(data, error);
+pub(crate) fn misfit(body: &str, start: usize, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Misfit {
+    let (line, column) = (error.line(), error.column());
+    let said = error.to_string();
+    let said = said.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&said);
+    let offset = offset_of(data, line, column, said);
     let mut path = String::from("data");
     let mut value = data;
     let mut shown = true;
@@ -41,55 +42,48 @@ pub(crate) fn misfit(body: &[u8], start: usize, data: &str, error: &serde_json::
         path.push_str(&name);
         value = child;
     }
-    let at = range_in(data.as_bytes(), value).map_or(0, |range| range.start);
-    let (line, column) = line_and_column(body, start + at);
-    Misfit { at: Position { path, line, column }, message: message(error, value, shown, secrets) }
+    let at = range_in(data, value).map_or(0, |range| range.start);
+    let (line, column) = line_and_column(body.as_bytes(), start + at);
+    Misfit { at: Position { path, line, column }, message: message(said, value, shown, secrets) }
 }
 
 /// Where in `whole` the slice `part` of it stands.
-pub(crate) fn range_in(whole: &[u8], part: &str) -> Option<Range<usize>> {
+pub(crate) fn range_in(whole: &str, part: &str) -> Option<Range<usize>> {
     let start = (part.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
     let range = start..start.checked_add(part.len())?;
-    (whole.get(range.clone())? == part.as_bytes()).then_some(range)
+    (whole.get(range.clone())? == part).then_some(range)
 }
 
 /// The child of a container that `offset` lies in, with the path to it.
 fn child_at<'a>(data: &'a str, value: &'a str, offset: usize) -> Option<(String, &'a str)> {
-    let is_there =
-        |child: &RawValue| range_in(data.as_bytes(), child.get()).is_some_and(|range| range.start <= offset && offset < range.end);
-    match value.chars().next()? {
-        '{' => {
-            let members: HashMap<Cow<'a, str>, &'a RawValue> = serde_json::from_str(value).ok()?;
-            let (key, child) = members.into_iter().find(|(_, child)| is_there(child))?;
-            Some((format!(".{key}"), child.get()))
+    let is_there = |child: &str| range_in(data, child).is_some_and(|range| range.contains(&offset));
+    match Container::read(value).ok()? {
+        Container::Object(object) => {
+            let (name, child) = object.into_members().into_iter().find(|(_, child)| is_there(child))?;
+            Some((format!(".{name}"), child))
         }
-        '[' => {
-            let elements: Vec<&'a RawValue> = serde_json::from_str(value).ok()?;
+        Container::Array(elements) => {
             let (index, child) = elements.into_iter().enumerate().find(|(_, child)| is_there(child))?;
-            Some((format!("[{index}]"), child.get()))
+            Some((format!("[{index}]"), child))
         }
-        _ => None,
     }
 }
 
 /// serde's words name a value of the answer, which may be a secret: only what they say of our own types is taken.
-fn message(error: &serde_json::Error, value: &str, shown: bool, secrets: &Secrets) -> Cow<'static, str> {
-    let text = error.to_string();
-    let expected = match text.rsplit_once("expected ") {
-        Some((_, expected)) => expected,
-        None if text.starts_with("missing field") || text.starts_with("duplicate field") => {
-            return Cow::Owned(without_place(&text).to_owned());
-        }
-        None if text.starts_with("recursion limit exceeded") => return Cow::Borrowed("nested too deeply"),
+fn message(said: &str, value: &str, shown: bool, secrets: &Secrets) -> Cow<'static, str> {
+    let expected = match said.split("expected ").skip(1).last() {
+        Some(expected) => expected,
+        None if said.starts_with("missing field") || said.starts_with("duplicate field") => return Cow::Owned(said.to_owned()),
+        None if said == "recursion limit exceeded" => return Cow::Borrowed("nested too deeply"),
         None => return Cow::Borrowed("a value that the type does not allow"),
     };
     // Of Rust's types the reader of a text knows nothing.
-    let expected = match without_place(expected) {
+    let expected = match expected {
         "a boolean" => "true or false",
         "a map" => "an object",
         "a sequence" => "an array",
         "unit" => "null",
-        number if ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64", "usize", "f32", "f64"].contains(&number) => "a number",
+        "u8" | "u16" | "u32" | "u64" | "i8" | "i16" | "i32" | "i64" | "usize" | "f32" | "f64" => "a number",
         structure if structure.starts_with("struct ") => "an object",
         other => other,
     };
@@ -103,26 +97,26 @@ fn message(error: &serde_json::Error, value: &str, shown: bool, secrets: &Secret
     Cow::Owned(format!("expected {expected}, found {found}"))
 }
 
-fn cut(text: String) -> String {
-    if text.chars().count() > FOUND { text.chars().take(FOUND).chain(['…']).collect() } else { text }
-}
-
-fn without_place(text: &str) -> &str {
-    text.rsplit_once(" at line ").map_or(text, |(text, _)| text)
+fn cut(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(FOUND) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }
 
 /// The byte that an error is about. serde counts columns from 1 and names the last byte it read; of an object or an
 /// array that it did not want it has read nothing yet.
-fn offset_of(text: &str, error: &serde_json::Error) -> usize {
-    let lines_before: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-    let offset = (lines_before + error.column().saturating_sub(1)).min(text.len().saturating_sub(1));
-    let told = error.to_string();
-    let opening = if told.starts_with("invalid type: map") {
-        '{'
-    } else if told.starts_with("invalid type: sequence") {
-        '['
-    } else {
-        return offset;
+fn offset_of(text: &str, line: usize, column: usize, said: &str) -> usize {
+    let line_start = match line.checked_sub(2) {
+        Some(number) => text.match_indices('\n').nth(number).map_or(0, |(newline, _)| newline + 1),
+        None => 0,
+    };
+    let offset = (line_start + column.saturating_sub(1)).min(text.len().saturating_sub(1));
+    let opening = match said {
+        _ if said.starts_with("invalid type: map") => '{',
+        _ if said.starts_with("invalid type: sequence") => '[',
+        _ => return offset,
     };
     text.get(offset..).and_then(|rest| rest.find(opening)).map_or(offset, |ahead| offset + ahead)
 }
@@ -157,7 +151,7 @@ mod tests {
         let body = format!("{{\n \"data\":{data}}}");
         let start = body.find(data).unwrap();
         let error = serde_json::from_str::<Page>(data).unwrap_err();
-        let misfit = misfit(body.as_bytes(), start, data, &error, &Secrets::new(["hush-hush"]));
+        let misfit = misfit(&body, start, data, &error, &Secrets::new(["hush-hush"]));
         (format!("{} {}:{}", misfit.at.path, misfit.at.line, misfit.at.column), misfit.message.into_owned())
     }
 

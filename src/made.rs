@@ -10,7 +10,9 @@ use crate::auth::{Caller, Identity};
 use crate::call::{Call, Effect};
 use crate::error::{CallFacts, Error};
 use crate::excerpt::Secrets;
+use crate::object;
 use crate::page::{Fetched, fingerprint};
+use crate::plain_json;
 use crate::response::{self, ApiResponse, Opened};
 use crate::retry;
 use crate::secret::Secret;
@@ -112,14 +114,23 @@ impl<'a> Done<'a> {
 
     /// The envelope, its data read if there is any.
     pub(crate) fn response<T: DeserializeOwned>(self) -> Result<ApiResponse<T>, Error> {
-        let data = self.opened.read_chosen(|| self.made.secrets()).map_err(|error| self.made.fail(error))?;
+        let data = self.opened.data_text().map(|text| plain_json::check(text).and_then(|()| serde_json::from_str(text)));
+        let data = data.transpose().map_err(|error| self.misfit(&error))?;
         Ok(self.opened.into_response(data, self.made.call.method()))
     }
 
     /// The data, an object, which the method must have.
     pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        let data = self.opened.read_object(|| self.made.secrets());
-        data.and_then(|data| data.ok_or_else(response::no_data)).map_err(|error| self.made.fail(error))
+        // Its end is known to be the text's.
+        object::read(&mut serde_json::Deserializer::from_str(self.needed_text()?)).map_err(|error| self.misfit(&error))
+    }
+
+    fn needed_text(&self) -> Result<&str, Error> {
+        self.data_text().ok_or_else(|| self.made.fail(response::no_data()))
+    }
+
+    fn misfit(&self, error: &serde_json::Error) -> Error {
+        self.made.fail(self.opened.misfit(error, &self.made.secrets()))
     }
 
     /// The data as text, where there is any.

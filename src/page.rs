@@ -7,9 +7,9 @@ use std::iter::FusedIterator;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use crate::error::Error;
+use crate::json::Object;
 use crate::lenient;
 
 /// One page of a list.
@@ -132,13 +132,8 @@ impl<T> fmt::Debug for Pages<T> {
 
 /// What tells a page from others: its list as the service wrote it, whatever it says of the total.
 pub(crate) fn fingerprint(data: Option<&str>, hasher: &RandomState) -> u64 {
-    #[derive(Deserialize)]
-    struct ListOnly<'a> {
-        #[serde(borrow)]
-        list: Option<&'a RawValue>,
-    }
-    let list = data.and_then(|data| serde_json::from_str::<ListOnly<'_>>(data).ok()?.list);
-    hasher.hash_one(list.map(RawValue::get))
+    let list = data.and_then(|data| Object::read(data).ok()?.get("list").ok()?);
+    hasher.hash_one(list)
 }
 
 #[cfg(test)]

@@ -63,9 +63,9 @@ impl FromStr for Platform {
 
     /// Reads `authing` or `genauth`, in any case.
     fn from_str(text: &str) -> Result<Self, Error> {
-        match text.to_ascii_lowercase().as_str() {
-            "authing" => Ok(Self::Authing),
-            "genauth" => Ok(Self::GenAuth),
+        match text {
+            _ if text.eq_ignore_ascii_case("authing") => Ok(Self::Authing),
+            _ if text.eq_ignore_ascii_case("genauth") => Ok(Self::GenAuth),
             _ => Err(Error::config(format!("platform {text:?} is not known: authing and genauth are"))),
         }
     }
@@ -102,9 +102,9 @@ impl FromStr for Lang {
 
     /// Reads `zh-CN` or `en-US`, in any case.
     fn from_str(text: &str) -> Result<Self, Error> {
-        match text.to_ascii_lowercase().as_str() {
-            "zh-cn" => Ok(Self::ZhCn),
-            "en-us" => Ok(Self::EnUs),
+        match text {
+            _ if text.eq_ignore_ascii_case("zh-CN") => Ok(Self::ZhCn),
+            _ if text.eq_ignore_ascii_case("en-US") => Ok(Self::EnUs),
             _ => Err(Error::config(format!("lang {text:?} is not known: zh-CN and en-US are"))),
         }
     }

@@ -1,20 +1,18 @@
 //! `ApiResponse`: bytes to envelope, envelope to `Result`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::ops::Range;
 
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{DeserializeOwned, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
-use serde_json::value::RawValue;
 
 use crate::error::{ApiError, CallFacts, DecodeError, EnvelopeFacts, Error, HttpError, Sent};
 use crate::excerpt::Secrets;
+use crate::json::{self, Object};
 use crate::kind::{ApiCode, ErrorKind};
 use crate::lenient;
 use crate::locate;
-use crate::plain_json;
+use crate::object;
 use crate::transport::Answer;
 
 /// The envelope around every answer of the service.
@@ -93,7 +91,7 @@ impl<T: DeserializeOwned> ApiResponse<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for ApiResponse<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Envelope { status_code, message, api_code, request_id, data } = deserializer.deserialize_map(Object(PhantomData))?;
+        let Members { status_code, message, api_code, request_id, data } = object::read(deserializer)?;
         Ok(Self { status_code, message, api_code, request_id, data, method: String::new() })
     }
 }
@@ -108,19 +106,10 @@ impl<T> fmt::Debug for ApiResponse<T> {
     }
 }
 
-/// An envelope that says 200, its data not yet read.
-pub(crate) struct Opened {
-    body: Vec<u8>,
-    message: String,
-    api_code: Option<ApiCode>,
-    request_id: Option<String>,
-    data: Option<Range<usize>>,
-}
-
-/// The members of an envelope.
+/// The members of an envelope that came from elsewhere.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", bound(deserialize = "T: Deserialize<'de>"))]
-struct Envelope<T> {
+struct Members<T> {
     #[serde(deserialize_with = "lenient::number")]
     status_code: u16,
     #[serde(default, deserialize_with = "lenient::text")]
@@ -133,82 +122,99 @@ struct Envelope<T> {
     data: Option<T>,
 }
 
-/// Reads an envelope from an object alone: serde would read a struct from an array, too, field by field.
-struct Object<T>(PhantomData<T>);
+/// An envelope that says 200, its data not yet read.
+pub(crate) struct Opened {
+    body: String,
+    message: String,
+    api_code: Option<ApiCode>,
+    request_id: Option<String>,
+    data: Option<Range<usize>>,
+}
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for Object<T> {
-    type Value = Envelope<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        Envelope::deserialize(MapAccessDeserializer::new(map))
-    }
+/// The envelope with its data left as text.
+struct Envelope<'a> {
+    status_code: u16,
+    message: String,
+    api_code: Option<ApiCode>,
+    request_id: Option<String>,
+    data: Option<&'a str>,
 }
 
 /// Opens the envelope of an answer. An answer that is none is an error whatever its HTTP status, and an envelope's
 /// verdict outranks the HTTP status it came with.
-pub(crate) fn open(answer: Answer) -> Result<Opened, Error> {
-    let Answer { status, retry_after, date, mut body, ends_with_connection } = answer;
-    if body.starts_with(b"\xef\xbb\xbf") {
-        body.drain(..3);
-    }
-    // Its data is left as text.
-    let envelope = match serde_json::from_slice::<ApiResponse<&RawValue>>(&body) {
-        Ok(envelope) => envelope,
-        Err(error) if error.is_eof() && ends_with_connection && !body.is_empty() => {
-            return Err(Error::transport(ErrorKind::Disconnected, Sent::Yes, "the answer was cut off"));
+pub(crate) fn open(mut answer: Answer) -> Result<Opened, Error> {
+    let body = std::mem::take(&mut answer.body);
+    let no_envelope = |body: String, is_cut_off: bool| {
+        if is_cut_off && answer.ends_with_connection() && !body.is_empty() {
+            return Error::transport(ErrorKind::Disconnected, Sent::Yes, "the answer was cut off");
         }
-        Err(_) => return Err(Error::Http(HttpError::new(status, retry_after, String::from_utf8_lossy(&body).into_owned()))),
+        Error::Http(HttpError::new(answer.status, answer.retry_after(), start_of(body.trim_start())))
+    };
+    let body = match String::from_utf8(body) {
+        Ok(body) => match body.strip_prefix('\u{feff}') {
+            Some(rest) => rest.to_owned(),
+            None => body,
+        },
+        Err(error) => {
+            let is_cut_off = error.utf8_error().error_len().is_none();
+            let bytes = error.as_bytes().trim_ascii_start();
+            return Err(no_envelope(String::from_utf8_lossy(bytes.get(..SHOWN).unwrap_or(bytes)).into_owned(), is_cut_off));
+        }
+    };
+    let envelope = match Envelope::read(&body) {
+        Ok(envelope) => envelope,
+        Err(error) => {
+            let is_cut_off = error.is_eof();
+            return Err(no_envelope(body, is_cut_off));
+        }
     };
     if envelope.status_code != 200 {
         return Err(Error::Api(ApiError::new(EnvelopeFacts {
             status_code: envelope.status_code,
-            http_status: Some(status),
+            http_status: Some(answer.status),
             message: &envelope.message,
             api_code: envelope.api_code,
             request_id: envelope.request_id.as_deref(),
-            retry_after,
-            date,
+            retry_after: answer.retry_after(),
+            date: answer.date(),
         })));
     }
-    let data = envelope.data.and_then(|data| locate::range_in(&body, data.get()));
+    let data = envelope.data.and_then(|data| locate::range_in(&body, data));
     let (message, api_code, request_id) = (envelope.message, envelope.api_code, envelope.request_id);
     Ok(Opened { body, message, api_code, request_id, data })
 }
 
+impl<'a> Envelope<'a> {
+    fn read(body: &'a str) -> serde_json::Result<Self> {
+        let members = Object::read(body)?;
+        let status_code = members.get("statusCode")?.ok_or_else(|| serde_json::Error::missing_field("statusCode"))?;
+        let status_code = u16::try_from(json::number(status_code)?).map_err(serde_json::Error::custom)?;
+        let text = |name| Ok::<_, serde_json::Error>(members.get(name)?.map(text_of).unwrap_or_default());
+        let (message, request_id) = (text("message")?, text("requestId")?);
+        Ok(Self {
+            status_code,
+            message,
+            api_code: members.get("apiCode")?.and_then(|code| u32::try_from(json::number(code).ok()?).ok()).map(ApiCode::from),
+            request_id: Some(request_id).filter(|id| !id.is_empty()),
+            data: members.get("data")?,
+        })
+    }
+}
+
+/// A text, or the start of what stands in its place: only the verdict of an envelope has to be what it should be.
+fn text_of(value: &str) -> String {
+    let text = if value.len() <= SHOWN || value.starts_with('"') { json::text(value).ok() } else { None };
+    text.unwrap_or_else(|| start_of(value))
+}
+
+fn start_of(text: &str) -> String {
+    if text.len() <= SHOWN { text.to_owned() } else { text.chars().take(SHOWN).collect() }
+}
+
 impl Opened {
-    /// Reads the data, which is `None` where there is none or `null`. The error is not yet told its call.
-    pub(crate) fn read<T: DeserializeOwned>(&self, secrets: impl Fn() -> Secrets) -> Result<Option<T>, Error> {
-        self.data_text().map(serde_json::from_str).transpose().map_err(|error| self.misfit(&error, &secrets()))
-    }
-
-    /// Reads data that a caller chose the type of, which may be or hold a `Value`.
-    pub(crate) fn read_chosen<T: DeserializeOwned>(&self, secrets: impl Fn() -> Secrets) -> Result<Option<T>, Error> {
-        if let Some(error) = self.data_text().and_then(|text| plain_json::check(text).err()) {
-            return Err(self.misfit(&error, &secrets()));
-        }
-        self.read(secrets)
-    }
-
-    /// Reads the data of a method that always answers an object.
-    pub(crate) fn read_object<T: DeserializeOwned>(&self, secrets: impl Fn() -> Secrets) -> Result<Option<T>, Error> {
-        // serde would read a struct from an array, field by field: a page from an empty one, as if there were nothing.
-        match self.data_text() {
-            Some(array) if array.starts_with('[') => {
-                let error = serde::de::Error::custom("invalid type: sequence, expected an object");
-                Err(self.misfit(&error, &secrets()))
-            }
-            _ => self.read(secrets),
-        }
-    }
-
     /// The data as text, where there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
-        let data = self.body.get(self.data.clone()?)?;
-        std::str::from_utf8(data).ok().filter(|text| *text != "null")
+        self.body.get(self.data.clone()?).filter(|text| *text != "null")
     }
 
     /// The envelope, with its data as it was read.
@@ -233,12 +239,16 @@ impl Opened {
     }
 
     /// The success is known, so that all there is to say is where the data does not fit.
-    fn misfit(&self, error: &serde_json::Error, secrets: &Secrets) -> Error {
+    pub(crate) fn misfit(&self, error: &serde_json::Error, secrets: &Secrets) -> Error {
         let start = self.data.clone().map_or(0, |range| range.start);
         let misfit = locate::misfit(&self.body, start, self.data_text().unwrap_or_default(), error, secrets);
         Error::Decode(DecodeError::new(Some(misfit.at), misfit.message))
     }
 }
+
+/// Bytes looked at of what is no envelope, or no text, for the few that are shown: enough for half a secret at their end
+/// to stay beyond those.
+const SHOWN: usize = 1 << 20;
 
 /// A call that succeeded without the data that it must have.
 pub(crate) fn no_data() -> Error {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 #[cfg(feature = "signature")]
 use super::signature::Signer;
-use super::store::{self, Owner, TokenStore};
+use super::store::{Keeper, Owner};
 use super::{AccessKey, AccessToken, Caller, Identity, TokenAnswer};
 use crate::error::{CallFacts, DecodeError, Error, Sent};
 use crate::excerpt::Secrets;
@@ -35,7 +35,7 @@ enum Source {
     Fetched {
         key: AccessKey,
         owner: Owner,
-        store: Option<Arc<dyn TokenStore>>,
+        store: Option<Arc<dyn Keeper>>,
     },
 }
 
@@ -82,12 +82,7 @@ impl Auth {
         Ok(Self::new(Source::Signed(Arc::new(signer)), platform.header_prefix()))
     }
 
-    pub(crate) fn fetched(
-        key: AccessKey,
-        host: &str,
-        store: Option<Arc<dyn TokenStore>>,
-        header_prefix: &'static str,
-    ) -> Result<Self, Error> {
+    pub(crate) fn fetched(key: AccessKey, host: &str, store: Option<Arc<dyn Keeper>>, header_prefix: &'static str) -> Result<Self, Error> {
         key.check("access_key()")?;
         let owner = Owner { host: host.to_owned(), access_key_id: key.id.clone() };
         Ok(Self::new(Source::Fetched { key, owner, store }, header_prefix))
@@ -170,7 +165,7 @@ impl Auth {
     fn obtain(
         &self,
         owner: &Owner,
-        store: Option<&dyn TokenStore>,
+        store: Option<&dyn Keeper>,
         refused: Option<&Secret>,
         good: Option<&Identity>,
         fetch: impl FnOnce(Fetch) -> Result<TokenAnswer, Error>,
@@ -185,14 +180,14 @@ impl Auth {
             in_token_call(Error::Decode(DecodeError::new(None, text)), 1)
         })?;
         if let Some(store) = store {
-            store::save(owner, store, identity.token());
+            store.save(owner, identity.token());
         }
         Ok(identity)
     }
 
     /// A token that another run left, if it is good for a while yet.
-    fn stored(&self, owner: &Owner, store: &dyn TokenStore) -> Option<Identity> {
-        let (token, left) = store::load(owner, store)?;
+    fn stored(&self, owner: &Owner, store: &dyn Keeper) -> Option<Identity> {
+        let (token, left) = store.load(owner)?;
         Identity::new(token, Some(left), self.header_prefix).filter(|identity| !identity.is_due_at(Instant::now()))
     }
 

@@ -8,6 +8,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde::Deserialize;
 
 use super::AccessToken;
+use crate::json::Object;
 use crate::lenient;
 use crate::secret::Secret;
 use crate::transport::header::Header;
@@ -91,19 +92,17 @@ fn life(expires_in: Option<u64>) -> Duration {
 
 /// The claim `scoped_userpool_id` of a JWT, empty where there is none. It is read, not trusted: the service checks it against the token.
 pub(super) fn userpool_id(token: &str) -> String {
-    #[derive(Deserialize)]
-    struct Claims {
-        scoped_userpool_id: String,
-    }
-    let claims = || {
+    let claim = || {
         let payload = token.split('.').nth(1)?;
-        let payload = GeneralPurpose::new(&URL_SAFE, PADDING_OR_NONE).decode(payload).ok()?;
-        serde_json::from_slice::<Claims>(&payload).ok()
+        let payload = BASE64_URL.decode(payload).ok()?;
+        Object::read(std::str::from_utf8(&payload).ok()?).ok()?.read_member("scoped_userpool_id")
     };
-    claims().map(|claims| claims.scoped_userpool_id).unwrap_or_default()
+    claim().unwrap_or_default()
 }
 
-const PADDING_OR_NONE: GeneralPurposeConfig = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+/// With padding or without.
+const BASE64_URL: GeneralPurpose =
+    GeneralPurpose::new(&URL_SAFE, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));
 /// A token is renewed this long before it expires, or a tenth of its life where that is less.
 const EARLIEST_RENEWAL: Duration = Duration::from_secs(300);
 /// After an early renewal failed, the next one is tried no sooner than this.

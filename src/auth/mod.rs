@@ -13,6 +13,7 @@ use std::time::SystemTime;
 pub(crate) use self::cache::{Auth, Fetch};
 pub(crate) use self::caller::Caller;
 pub(crate) use self::identity::{Identity, TokenAnswer};
+pub(crate) use self::store::Keeper;
 pub use self::store::{FileTokenStore, TokenStore};
 use crate::error::Error;
 use crate::secret::Secret;

@@ -8,10 +8,11 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::AccessToken;
 use super::identity::{LONGEST_LIFE, userpool_id};
+use crate::json::Object;
 use crate::secret::Secret;
 
 /// A place that keeps the access token, so that the next run of a program needs no token call.
@@ -122,10 +123,10 @@ impl FileTokenStore {
         if std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & WRITABLE_BY_OTHERS != 0 {
             return Err(io::Error::other("others can write to it"));
         }
-        let file = fs::File::open(&self.path)?;
-        let mut text = String::new();
-        file.take(LARGEST_FILE).read_to_string(&mut text)?;
-        Ok(Some(text))
+        let file: &mut dyn Read = &mut fs::File::open(&self.path)?;
+        let mut text = Vec::new();
+        file.take(LARGEST_FILE).read_to_end(&mut text)?;
+        String::from_utf8(text).map(Some).map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not valid UTF-8"))
     }
 
     fn replace(&self, token: &str) -> io::Result<()> {
@@ -177,27 +178,45 @@ fn write_all(mut file: fs::File, text: &str) -> io::Result<()> {
 }
 
 /// Whom a stored token belongs to: another host's or key's must not be used.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Owner {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Owner {
     pub(super) host: String,
     pub(super) access_key_id: String,
 }
 
 /// What a [`TokenStore`] keeps.
-#[derive(Serialize, Deserialize)]
-struct Stored {
-    #[serde(flatten)]
-    owner: Owner,
-    access_token: Secret,
+#[derive(Serialize)]
+struct Stored<'a> {
+    host: &'a str,
+    access_key_id: &'a str,
+    access_token: &'a Secret,
     /// Seconds since 1970.
     expires_at: u64,
 }
 
+/// What a token is kept in: any [`TokenStore`].
+///
+/// A trait of its own, so that a program without a store has nothing that reads and writes what is kept.
+pub(crate) trait Keeper: Send + Sync {
+    fn save(&self, owner: &Owner, token: &AccessToken);
+    fn load(&self, owner: &Owner) -> Option<(AccessToken, Duration)>;
+}
+
+impl<S: TokenStore> Keeper for S {
+    fn save(&self, owner: &Owner, token: &AccessToken) {
+        save(owner, self, token);
+    }
+
+    fn load(&self, owner: &Owner) -> Option<(AccessToken, Duration)> {
+        load(owner, self)
+    }
+}
+
 /// Saves a token for the next run; one that cannot be saved is fetched again.
-pub(super) fn save(owner: &Owner, store: &dyn TokenStore, token: &AccessToken) {
+fn save(owner: &Owner, store: &dyn TokenStore, token: &AccessToken) {
     let since_1970 = token.expires_at.and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
     let expires_at = since_1970.map_or(0, |since| since.as_secs());
-    let stored = Stored { owner: owner.clone(), access_token: token.token.clone(), expires_at };
+    let stored = Stored { host: &owner.host, access_key_id: &owner.access_key_id, access_token: &token.token, expires_at };
     let saved = serde_json::to_string(&stored).map_err(io::Error::from).and_then(|text| store.save(&text));
     if let Err(error) = saved {
         log::warn!("the access token cannot be saved: {error}");
@@ -205,7 +224,7 @@ pub(super) fn save(owner: &Owner, store: &dyn TokenStore, token: &AccessToken) {
 }
 
 /// A token of this owner that is not expired, and how long it is good.
-pub(super) fn load(owner: &Owner, store: &dyn TokenStore) -> Option<(AccessToken, Duration)> {
+fn load(owner: &Owner, store: &dyn TokenStore) -> Option<(AccessToken, Duration)> {
     let text = match store.load() {
         Ok(text) => text?,
         Err(error) => {
@@ -213,16 +232,22 @@ pub(super) fn load(owner: &Owner, store: &dyn TokenStore) -> Option<(AccessToken
             return None;
         }
     };
-    let Ok(stored) = serde_json::from_str::<Stored>(&text) else {
+    let Some((stored_owner, token, expires_at)) = read(&text) else {
         log::warn!("the token store holds something else than a token");
         return None;
     };
-    if stored.owner != *owner {
+    if stored_owner != *owner {
         log::warn!("the token store holds a token of another host or access key");
         return None;
     }
-    let expires_at = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(stored.expires_at))?;
+    let expires_at = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(expires_at))?;
     let left = expires_at.duration_since(SystemTime::now()).ok()?.min(LONGEST_LIFE);
-    let userpool_id = userpool_id(stored.access_token.expose());
-    Some((AccessToken { token: stored.access_token, userpool_id, expires_at: Some(expires_at) }, left))
+    let userpool_id = userpool_id(&token);
+    Some((AccessToken { token: token.into(), userpool_id, expires_at: Some(expires_at) }, left))
+}
+
+fn read(stored: &str) -> Option<(Owner, String, u64)> {
+    let stored = Object::read(stored).ok()?;
+    let owner = Owner { host: stored.read_member("host")?, access_key_id: stored.read_member("access_key_id")? };
+    Some((owner, stored.read_member("access_token")?, stored.read_member("expires_at")?))
 }

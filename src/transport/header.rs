@@ -38,8 +38,24 @@ impl Header {
     }
 
     pub(super) fn put_into(&self, headers: &mut HeaderMap) {
-        headers.insert(self.name.clone(), self.value.clone());
+        put(headers, self.name.clone(), self.value.clone());
     }
+}
+
+/// The headers as they go out, with room for what one request adds.
+pub(super) fn map_of(headers: &[Header]) -> HeaderMap {
+    let mut map = HeaderMap::with_capacity(headers.len() + 4);
+    for header in headers {
+        header.put_into(&mut map);
+    }
+    map
+}
+
+/// Puts a header in place of another one of that name.
+// The map's own way is generic, and some kilobytes of code at each place that it is used at.
+#[inline(never)]
+pub(super) fn put(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
+    headers.insert(name, value);
 }
 
 impl fmt::Debug for Header {

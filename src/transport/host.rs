@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use ureq::http::Uri;
-use ureq::http::uri::{Authority, Parts, PathAndQuery, Scheme};
+use ureq::http::uri::{Authority, Parts, Scheme};
 
 use crate::error::Error;
 use crate::excerpt;
@@ -72,13 +72,13 @@ impl Host {
         is_loopback(self.authority.host())
     }
 
-    /// The address of a path on this host.
-    pub(crate) fn uri(&self, path_and_query: PathAndQuery) -> Result<Uri, Error> {
+    /// The address of a path on this host, `None` where the path has a character in it that none can have.
+    pub(crate) fn uri(&self, path_and_query: String) -> Option<Uri> {
         let mut parts = Parts::default();
         parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(self.authority.clone());
-        parts.path_and_query = Some(path_and_query);
-        Uri::from_parts(parts).map_err(|_| Error::config("the path cannot be put behind the host"))
+        parts.path_and_query = Some(path_and_query.try_into().ok()?);
+        Uri::from_parts(parts).ok()
     }
 
     /// Where a redirect leads: a path on this host, or `None` for any other place.

@@ -90,9 +90,11 @@ fn is_tls(error: &ureq::Error) -> bool {
     }
 }
 
-/// A compressed answer that ends too early.
+/// An answer that ends too early, within a chunk's size or compressed.
 fn is_cut_off(error: &ureq::Error) -> bool {
     match error {
+        // Also where a chunk's size has no end: ureq does not tell one from the other.
+        ureq::Error::BodyStalled => true,
         #[cfg(feature = "gzip")]
         ureq::Error::Decompress(_, error) => error.kind() == io::ErrorKind::UnexpectedEof,
         _ => false,

@@ -4,6 +4,7 @@ pub(crate) mod header;
 pub(crate) mod host;
 mod lost;
 mod proxy;
+mod query;
 mod resolver;
 pub(crate) mod tls;
 
@@ -13,11 +14,12 @@ use std::io::Read;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
-use ureq::http::Response;
-use ureq::http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING};
-use ureq::http::uri::PathAndQuery;
+use ureq::http::header::{
+    CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING,
+};
+use ureq::http::{Method, Request, Response, Version};
 use ureq::unversioned::transport::DefaultConnector;
-use ureq::{Agent, Body, RequestBuilder, SendBody};
+use ureq::{Agent, Body, SendBody};
 
 use self::header::Header;
 use self::host::Host;
@@ -54,7 +56,8 @@ pub(crate) struct Transport {
     host: Host,
     /// The host, and whether a proxy is in between: for texts.
     peer: String,
-    headers: Vec<Header>,
+    /// Those that every request has.
+    headers: HeaderMap,
     timeout: Duration,
     max_response_size: u64,
 }
@@ -62,19 +65,17 @@ pub(crate) struct Transport {
 /// A whole answer, not yet understood.
 pub(crate) struct Answer {
     pub(crate) status: u16,
-    pub(crate) retry_after: Option<Duration>,
-    /// What the clock of whoever answered said.
-    pub(crate) date: Option<SystemTime>,
+    version: Version,
+    headers: HeaderMap,
     pub(crate) body: Vec<u8>,
-    /// Whether only the end of the connection told the end of the body, so that it may have been cut off.
-    pub(crate) ends_with_connection: bool,
 }
 
 /// One request within an attempt: a redirect makes another.
 struct Exchange<'a> {
     call: &'a Call<'a>,
     authorize: &'a Authorize<'a>,
-    path: PathAndQuery,
+    /// The call's, or where a redirect leads, its query with it.
+    path: Cow<'a, str>,
     /// What goes out: the call's, until a redirect gives a query of its own.
     payload: &'a Payload<'a>,
     until: Instant,
@@ -97,7 +98,7 @@ enum Setting {
 }
 
 impl Transport {
-    pub(crate) fn new(settings: &Settings, headers: Vec<Header>) -> Result<Self, Error> {
+    pub(crate) fn new(settings: &Settings, headers: &[Header]) -> Result<Self, Error> {
         let names = Names::default();
         let proxy = proxy::choose(settings.proxy.as_ref(), &settings.host)?;
         let peer =
@@ -116,10 +117,12 @@ impl Transport {
             let config = tls::configure(config, roots, settings.accept_invalid_certs).build();
             Agent::with_parts(config, DefaultConnector::default(), names.clone())
         };
-        let (agent, usual_roots) = match tls::read(&settings.root_certificates)? {
-            None => (agent(tls::Roots::Usual), None),
-            Some(own) => (agent(own), Some(agent(tls::Roots::Usual))),
+        let usual_roots = match &settings.roots {
+            tls::Roots::Usual => None,
+            #[allow(unreachable_patterns, reason = "without TLS there are no others")]
+            _ => Some(agent(tls::Roots::Usual)),
         };
+        let agent = agent(settings.roots.clone());
         Ok(Self {
             agent,
             usual_roots,
@@ -127,7 +130,7 @@ impl Transport {
             names,
             host: settings.host.clone(),
             peer,
-            headers,
+            headers: header::map_of(headers),
             timeout: settings.timeout,
             max_response_size: settings.max_response_size,
         })
@@ -145,12 +148,10 @@ impl Transport {
             Limit { time: self.timeout, setting: Setting::Timeout }
         };
         let until = now + limit.time;
-        let path =
-            call.path().parse().map_err(|_| Error::config(format!("path {:?} has a character in it that none can have", call.path())))?;
-        let mut exchange = Exchange { call, authorize, path, payload: call.payload(), until, limit };
+        let mut exchange = Exchange { call, authorize, path: call.path().into(), payload: call.payload(), until, limit };
         for _ in 0..=MAX_REDIRECTS {
             let response = self.send(&exchange)?;
-            let location = response.headers().get(LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
+            let location = response.headers().get(&LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
             let location =
                 location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).filter(|location| !location.is_empty());
             // Read in any case: only then is the connection of use to the next request.
@@ -158,15 +159,15 @@ impl Transport {
             let Some(location) = location else {
                 return Ok(answer);
             };
-            exchange.path = self.follow(&exchange, &location)?;
+            exchange.path = self.follow(&exchange, &location)?.into();
             exchange.payload = &NOTHING;
         }
-        let text = format!("more than {MAX_REDIRECTS} redirects, the last to {}", host::without_secrets(exchange.path.as_str()));
+        let text = format!("more than {MAX_REDIRECTS} redirects, the last to {}", host::without_secrets(&exchange.path));
         Err(Error::transport(ErrorKind::Redirect, Sent::Answered, text))
     }
 
     /// Where a redirect leads, if it may be followed.
-    fn follow(&self, exchange: &Exchange<'_>, location: &str) -> Result<PathAndQuery, Error> {
+    fn follow(&self, exchange: &Exchange<'_>, location: &str) -> Result<String, Error> {
         let refused = |why: &str| {
             let text = format!("redirect to {} not followed: {why}", host::without_secrets(location));
             Error::transport(ErrorKind::Redirect, Sent::Answered, text)
@@ -174,10 +175,10 @@ impl Transport {
         if exchange.call.verb() != "GET" {
             return Err(refused("only those of a GET are; is host() the service's own address?"));
         }
-        let Some(path) = self.host.path_of_redirect(exchange.path.as_str(), location) else {
+        let Some(path) = self.host.path_of_redirect(&exchange.path, location) else {
             return Err(refused("credentials go to host() only; if it is right, set it to that address"));
         };
-        path.parse().map_err(|_| refused("it is no address"))
+        if self.host.uri(path.clone()).is_some() { Ok(path) } else { Err(refused("it is no address")) }
     }
 
     fn send(&self, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
@@ -201,22 +202,34 @@ impl Transport {
     }
 
     fn send_with(&self, agent: &Agent, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
-        let uri = self.host.uri(exchange.path.clone())?;
+        let path = query::behind(&exchange.path, exchange.payload);
+        let uri = self
+            .host
+            .uri(path)
+            .ok_or_else(|| Error::config(format!("path {:?} has a character in it that none can have", exchange.call.path())))?;
+        let mut headers = self.headers.clone();
+        for header in (exchange.authorize)(&exchange.path, exchange.payload)?.iter() {
+            header.put_into(&mut headers);
+        }
+        if let Payload::Body(body) = exchange.payload {
+            header::put(&mut headers, CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from(body.len()));
+        }
+        let mut request = Request::new(());
+        *request.uri_mut() = uri;
+        *request.headers_mut() = headers;
         let left = exchange.until.saturating_duration_since(Instant::now());
-        let identity = (exchange.authorize)(exchange.path.as_str(), exchange.payload)?;
+        // Only where less than the agent's own limit is left.
+        if left + SLACK < self.timeout {
+            request = agent.configure_request(request).timeout_global(Some(left)).build();
+        }
         let mut upload = Upload { left: &[], begun: false };
         let result = match exchange.payload {
-            Payload::Query(pairs) => {
-                let pairs = pairs.iter().map(|(key, value)| (key.as_ref(), value.as_ref()));
-                let mut request = agent.get(uri).query_pairs::<_, &str, &str>(pairs);
-                self.put_headers(request.headers_mut(), &identity, None);
-                self.limit(request, left).call()
-            }
+            Payload::Query(_) => agent.run(request),
             Payload::Body(body) => {
+                *request.method_mut() = Method::POST;
                 upload.left = body;
-                let mut request = agent.post(uri);
-                self.put_headers(request.headers_mut(), &identity, Some(body.len()));
-                self.limit(request, left).send(SendBody::from_reader(&mut upload))
+                agent.run(request.map(|()| SendBody::from_reader(&mut upload)))
             }
         };
         result.map_err(|error| {
@@ -226,31 +239,7 @@ impl Transport {
         })
     }
 
-    fn put_headers(&self, headers: Option<&mut HeaderMap>, identity: &[Header], body_size: Option<usize>) {
-        // `None` only where the address is bad, which the request reports itself.
-        let Some(headers) = headers else { return };
-        headers.reserve(self.headers.len() + identity.len() + 2);
-        for header in self.headers.iter().chain(identity) {
-            header.put_into(headers);
-        }
-        if let Some(size) = body_size {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            headers.insert(CONTENT_LENGTH, HeaderValue::from(size));
-        }
-    }
-
-    /// Bounds a request where less than the agent's own limit is left.
-    fn limit<B>(&self, request: RequestBuilder<B>, left: Duration) -> RequestBuilder<B> {
-        if left + SLACK >= self.timeout { request } else { request.config().timeout_global(Some(left)).build() }
-    }
-
     fn read(&self, response: Response<Body>, exchange: &Exchange<'_>) -> Result<Answer, Error> {
-        let status = response.status().as_u16();
-        let headers = response.headers();
-        let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
-        let retry_after = text(RETRY_AFTER).and_then(|text| http_date::delay(text, SystemTime::now()));
-        let date = text(DATE).and_then(http_date::parse);
-        let ends_with_connection = !headers.contains_key(CONTENT_LENGTH) && !headers.contains_key(TRANSFER_ENCODING);
         let too_large = || {
             let text = format!("the answer is larger than {} bytes (max_response_size)", self.max_response_size);
             Error::transport(ErrorKind::TooLarge, Sent::Answered, text)
@@ -260,14 +249,17 @@ impl Transport {
             return Err(too_large());
         }
         let mut body = Vec::with_capacity(usize::try_from(announced.min(RESERVED)).unwrap_or_default());
-        let mut reader = response.into_body().into_reader().take(self.max_response_size.saturating_add(1));
-        if let Err(error) = reader.read_to_end(&mut body) {
+        let (parts, reader) = response.into_parts();
+        let mut reader = reader.into_reader();
+        // Any reader, so that reading a body and reading a token's file are one piece of code in a program.
+        let reader: &mut dyn Read = &mut reader;
+        if let Err(error) = reader.take(self.max_response_size.saturating_add(1)).read_to_end(&mut body) {
             return Err(self.lost(error.into(), Sent::Yes, exchange));
         }
         if body.len() as u64 > self.max_response_size {
             return Err(too_large());
         }
-        Ok(Answer { status, retry_after, date, body, ends_with_connection })
+        Ok(Answer { status: parts.status.as_u16(), version: parts.version, headers: parts.headers, body })
     }
 
     fn lost(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
@@ -283,6 +275,33 @@ impl Transport {
             self.names.forget();
         }
         error
+    }
+}
+
+impl Answer {
+    /// How long the sender asks to wait.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        http_date::delay(self.header(&RETRY_AFTER)?, SystemTime::now())
+    }
+
+    /// What the clock of the sender said.
+    pub(crate) fn date(&self) -> Option<SystemTime> {
+        http_date::parse(self.header(&DATE)?)
+    }
+
+    /// Whether only the end of the connection told the end of the body, so that it may have been cut off.
+    pub(crate) fn ends_with_connection(&self) -> bool {
+        self.header(&CONTENT_LENGTH).is_none() && !self.is_chunked()
+    }
+
+    /// Whether the body tells its own end. Other encodings do not, nor does ureq take an answer of HTTP/1.0 apart.
+    fn is_chunked(&self) -> bool {
+        let is_chunked = |value: &HeaderValue| value.to_str().is_ok_and(|value| value.to_ascii_lowercase().contains("chunked"));
+        self.version != Version::HTTP_10 && self.headers.get_all(&TRANSFER_ENCODING).iter().any(is_chunked)
+    }
+
+    fn header(&self, name: &HeaderName) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
     }
 }
 

@@ -9,7 +9,6 @@
 //! server that stops answering holds a caller for as long as the C library likes. The price of this way is
 //! that ureq's `Resolver` may change with a minor release, so that `Cargo.toml` bounds ureq below the next one.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
@@ -30,12 +29,9 @@ const PATIENCE: Duration = Duration::from_millis(500);
 /// ureq keeps no more addresses of a host than this.
 const MAX_ADDRESSES: usize = 16;
 
-/// The addresses of the hosts of one client: the service's, and a proxy's.
+/// The addresses of the hosts of one client, the service's and a proxy's: the look-up of each, under way or done.
 #[derive(Clone, Default)]
-pub(crate) struct Names(Arc<Mutex<Known>>);
-
-/// The look-up of each name and port, under way or done.
-type Known = HashMap<(String, u16), Arc<Lookup>>;
+pub(crate) struct Names(Arc<Mutex<Vec<Arc<Lookup>>>>);
 
 /// Why a name has no address.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -44,6 +40,8 @@ pub(crate) struct LookupError(String);
 
 #[derive(Default)]
 struct Lookup {
+    name: String,
+    port: u16,
     outcome: Mutex<Option<Outcome>>,
     done: Condvar,
     /// What the look-up before found: better than nothing where the name server fails.
@@ -59,7 +57,7 @@ impl Names {
     /// Drops what is known: to be called where no connection came about.
     pub(crate) fn forget(&self) {
         // A look-up under way stays: its result is new in any case.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|_, lookup| !lookup.is_done());
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|lookup| !lookup.is_done());
     }
 
     /// The addresses of a name, in bounded time.
@@ -77,20 +75,20 @@ impl Names {
     /// The look-up to wait for: the one under way, a fresh one, or a new one.
     fn lookup(&self, name: &str, port: u16) -> std::io::Result<Arc<Lookup>> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let key = (name.to_owned(), port);
-        let before = known.get(&key);
+        let is_of_it = |lookup: &Arc<Lookup>| lookup.name == name && lookup.port == port;
+        let before = known.iter().find(|lookup| is_of_it(lookup));
         if let Some(lookup) = before.filter(|lookup| !lookup.is_stale()) {
             return Ok(lookup.clone());
         }
         let previous = before.map(|lookup| lookup.best()).unwrap_or_default();
-        let lookup = Arc::new(Lookup { previous, ..Lookup::default() });
+        let lookup = Arc::new(Lookup { name: name.to_owned(), port, previous, ..Lookup::default() });
         let running = lookup.clone();
-        let name = key.clone();
         thread::Builder::new().name("authing-resolve".into()).spawn(move || {
-            let addresses = (name.0.as_str(), name.1).to_socket_addrs();
+            let addresses = (running.name.as_str(), running.port).to_socket_addrs();
             running.finish(addresses.map(Iterator::collect).map_err(|error| LookupError(error.to_string())));
         })?;
-        known.insert(key, lookup.clone());
+        known.retain(|lookup| !is_of_it(lookup));
+        known.push(lookup.clone());
         Ok(lookup)
     }
 }
@@ -167,8 +165,8 @@ mod tests {
     #[test]
     fn older_addresses_serve_while_the_name_server_fails() {
         let names = Names::default();
-        let silent = Arc::new(Lookup { previous: vec![address()], ..Lookup::default() });
-        names.0.lock().unwrap().insert(("service.invalid".into(), 80), silent.clone());
+        let silent = Arc::new(Lookup { name: "service.invalid".into(), port: 80, previous: vec![address()], ..Lookup::default() });
+        names.0.lock().unwrap().push(silent.clone());
         assert_eq!(names.addresses("service.invalid", 80, Duration::from_millis(5)).unwrap(), [address()]);
         silent.finish(Err(LookupError("no".into())));
         assert_eq!(silent.best(), [address()]);

@@ -6,9 +6,9 @@ use ureq::typestate::AgentScope;
 use crate::error::Error;
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-pub(crate) use with_tls::{Roots, configure, read};
+pub(crate) use with_tls::{Roots, configure};
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-pub(crate) use without_tls::{Roots, configure, read};
+pub(crate) use without_tls::{Roots, configure};
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod with_tls {
@@ -19,16 +19,21 @@ mod with_tls {
     /// What every certificate begins with.
     const DER_SEQUENCE: u8 = 0x30;
 
+    #[derive(Clone, Default)]
     pub(crate) enum Roots {
         /// rustls: those bundled with it; the operating system's TLS: the system's.
+        #[default]
         Usual,
         Own(Vec<Certificate<'static>>),
     }
 
-    /// The certificates in what the caller gave, `None` where that is nothing.
-    pub(crate) fn read(pems: &[Vec<u8>]) -> Result<Option<Roots>, Error> {
-        let mut certificates = Vec::new();
-        for pem in pems {
+    impl Roots {
+        /// The caller's own, those in `pem` among them.
+        pub(crate) fn and(self, pem: &[u8]) -> Result<Self, Error> {
+            let mut certificates = match self {
+                Self::Usual => Vec::new(),
+                Self::Own(certificates) => certificates,
+            };
             let before = certificates.len();
             for item in parse_pem(pem) {
                 let item = item.map_err(|_| Error::config("root_certificate is not valid PEM"))?;
@@ -39,13 +44,11 @@ mod with_tls {
                 }
                 certificates.push(certificate);
             }
-            if certificates.len() == before {
-                return Err(Error::config(
-                    "root_certificate has no certificate in it: give the text between and with BEGIN and END CERTIFICATE",
-                ));
+            if certificates.len() > before {
+                return Ok(Self::Own(certificates));
             }
+            Err(Error::config("root_certificate has no certificate in it: give the text between and with BEGIN and END CERTIFICATE"))
         }
-        Ok(Some(certificates).filter(|certificates| !certificates.is_empty()).map(Roots::Own))
     }
 
     pub(crate) fn configure(config: ConfigBuilder<AgentScope>, roots: Roots, accept_invalid_certs: bool) -> ConfigBuilder<AgentScope> {
@@ -66,14 +69,15 @@ mod with_tls {
 mod without_tls {
     use super::{AgentScope, ConfigBuilder, Error};
 
+    #[derive(Clone, Default)]
     pub(crate) enum Roots {
+        #[default]
         Usual,
     }
 
-    pub(crate) fn read(pems: &[Vec<u8>]) -> Result<Option<Roots>, Error> {
-        match pems.is_empty() {
-            true => Ok(None),
-            false => Err(Error::config("root_certificate needs TLS: build authing with the feature rustls or native-tls")),
+    impl Roots {
+        pub(crate) fn and(self, _: &[u8]) -> Result<Self, Error> {
+            Err(Error::config("root_certificate needs TLS: build authing with the feature rustls or native-tls"))
         }
     }
 

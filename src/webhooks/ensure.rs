@@ -1,8 +1,6 @@
 //! `ensure_webhook`: what a program that runs again and again calls.
 
-use std::collections::HashSet;
-
-use super::{CreateWebhook, RetryConfig, UpdateWebhook, Webhook};
+use super::{CreateWebhook, RetryConfig, UpdateWebhook, Webhook, WebhookEvent};
 use crate::client::ManagementClient;
 use crate::error::Error;
 use crate::kind::ErrorKind;
@@ -132,8 +130,7 @@ fn changes(webhook: &Webhook, wanted: &CreateWebhook) -> Option<UpdateWebhook> {
     let CreateWebhook { name: _, url, events, content_type, enabled, secret, retry_config } = wanted;
     let mut changes = UpdateWebhook::new(&webhook.webhook_id);
     changes.url = Some(url).filter(|url| **url != webhook.url).cloned();
-    let of_now: HashSet<_> = webhook.events.iter().collect();
-    changes.events = Some(events).filter(|events| events.iter().collect::<HashSet<_>>() != of_now).cloned();
+    changes.events = Some(events).filter(|events| !are_the_same(events, &webhook.events)).cloned();
     changes.content_type = Some(content_type).filter(|content_type| **content_type != webhook.content_type).cloned();
     changes.enabled = enabled.filter(|enabled| *enabled != webhook.enabled);
     changes.secret = secret.clone().filter(|secret| Some(secret) != webhook.secret.as_ref());
@@ -147,6 +144,11 @@ fn changes(webhook: &Webhook, wanted: &CreateWebhook) -> Option<UpdateWebhook> {
         && secret.is_none()
         && retry_config.is_none();
     if nothing { None } else { Some(changes) }
+}
+
+/// In whatever order, and however often.
+fn are_the_same(some: &[WebhookEvent], others: &[WebhookEvent]) -> bool {
+    some.iter().all(|event| others.contains(event)) && others.iter().all(|event| some.contains(event))
 }
 
 /// What has to be sent for the repetitions to be as `wanted` says, `None` for nothing. They go out as a whole, so that

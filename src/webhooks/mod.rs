@@ -9,8 +9,7 @@ mod types;
 
 use std::hash::RandomState;
 
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde::Serialize;
 
 pub use self::answers::{TriggerWebhookResponse, Webhook, WebhookCategory, WebhookEventInfo, WebhookEventList, WebhookLog};
 pub use self::delivery::{Delivery, DeliveryError, DeliveryRefusal};
@@ -21,8 +20,8 @@ pub use self::types::{ContentType, DelayUnit, RetryConfig};
 use crate::call::{Call, Effect};
 use crate::client::ManagementClient;
 use crate::error::Error;
+use crate::json::Object;
 use crate::page::{LARGEST_PAGE, Page, Pages};
-use crate::plain_json;
 
 impl ManagementClient {
     /// Creates a webhook.
@@ -312,11 +311,6 @@ impl ManagementClient {
         struct DeleteWebhook {
             webhook_ids: Vec<String>,
         }
-        #[derive(Deserialize)]
-        struct IsSuccess {
-            #[serde(default, deserialize_with = "plain_json::value")]
-            success: Value,
-        }
         if webhook_ids.is_empty() {
             return Err(Error::config("webhook_ids is empty: give at least one ID"));
         }
@@ -326,10 +320,8 @@ impl ManagementClient {
         let call = Call::post("/api/v3/delete-webhook", &DeleteWebhook { webhook_ids }, Effect::Write)?;
         let done = self.run(&call)?;
         // Any other data, or none, is the older way to say that it was done.
-        match done.data_text().map(serde_json::from_str) {
-            Some(Ok(IsSuccess { success })) if [json!(false), json!("false"), json!(0)].contains(&success) => Err(done.not_done()),
-            _ => Ok(()),
-        }
+        let success = done.data_text().and_then(|data| Object::read(data).ok()?.get("success").ok()?);
+        if matches!(success, Some("false" | "\"false\"" | "0")) { Err(done.not_done()) } else { Ok(()) }
     }
 }
 

@@ -3,7 +3,6 @@
 use proptest::option;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use ureq::http::uri::PathAndQuery;
 
 use super::Host;
 
@@ -39,7 +38,7 @@ proptest! {
                 prop_assert_eq!(host.is_https(), scheme == "https");
                 let again = Host::parse(host.as_str(), allow_plain_http).unwrap();
                 prop_assert_eq!(again.as_str(), host.as_str());
-                let uri = host.uri(PathAndQuery::from_static("/p?q")).unwrap();
+                let uri = host.uri("/p?q".to_owned()).unwrap();
                 prop_assert_eq!(uri.to_string(), format!("{}/p?q", host.as_str()));
             }
             Err(error) => {

@@ -223,7 +223,7 @@ fn is_same(expected: &[u8], presented: &[u8]) -> bool {
 /// Names the place in the data, and what was expected there, but not what was found.
 fn misfit(text: &str, error: &serde_json::Error) -> DeliveryError {
     let nothing = Secrets::new([]);
-    let misfit = locate::misfit(text.as_bytes(), 0, text, error, &nothing);
+    let misfit = locate::misfit(text, 0, text, error, &nothing);
     let expected = misfit.message.split(", found ").next().unwrap_or_default();
     DeliveryError::malformed(excerpt::of_message(&format!("{}: {expected}", misfit.at.path), &nothing))
 }

@@ -15,6 +15,7 @@ mod connections;
 mod delivery;
 mod delivery_bodies;
 mod ensure;
+mod faults;
 mod input;
 mod misfits;
 mod pages;

@@ -1,6 +1,6 @@
 //! Answers that do not fit, are too large, cut off or hostile: an error that says so, never a panic, never success.
 
-use authing::{CreateWebhook, Credentials, Error, ErrorKind, GetWebhookLogs, ListWebhooks, ManagementClient, TriggerWebhook, Webhook};
+use authing::{Credentials, Error, ErrorKind, ListWebhooks, ManagementClient, TriggerWebhook, Webhook};
 
 use crate::support::{Reply, Server, Step, builder, client, http};
 
@@ -90,31 +90,6 @@ fn a_deletion_that_was_done_is_done_whatever_its_data_holds() {
 }
 
 #[test]
-fn a_success_without_its_data_is_an_error() {
-    for body in [r#"{"statusCode":200,"message":""}"#, r#"{"statusCode":200,"message":"","data":null}"#] {
-        let server = Server::start(move |_| http(200, &[], body));
-        let client = client(&server);
-        for (method, error) in [
-            ("create-webhook", client.create_webhook(&CreateWebhook::new("n", "u", ["test"])).unwrap_err()),
-            ("list-webhooks", client.list_webhooks(&ListWebhooks::new()).unwrap_err()),
-            ("get-webhook", client.get_webhook("w1").unwrap_err()),
-            ("get-webhook-logs", client.get_webhook_logs(&GetWebhookLogs::new("w1")).unwrap_err()),
-            ("trigger-webhook", client.trigger_webhook(&TriggerWebhook::new("w1")).unwrap_err()),
-            ("get-webhook-event-list", client.get_webhook_event_list().unwrap_err()),
-        ] {
-            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1), "{method}");
-            // Of what changes something it is known that it was done: repeating it would do it twice.
-            let done = if ["create-webhook", "trigger-webhook"].contains(&method) {
-                "; the call was carried out, only its answer does not fit"
-            } else {
-                ""
-            };
-            assert_eq!(error.to_string(), format!("{method} failed: the answer has no data{done}"));
-        }
-    }
-}
-
-#[test]
 fn an_answer_of_the_largest_size_is_read_and_one_byte_more_is_not() {
     let largest = enveloped(WEBHOOK);
     let larger = largest.clone() + " ";
@@ -159,36 +134,6 @@ fn a_compressed_answer_is_read_and_bounded_by_what_it_becomes() {
 }
 
 #[test]
-fn an_answer_that_is_cut_off_is_a_lost_connection() {
-    let body = enveloped(WEBHOOK);
-    let (half, _) = body.split_at(body.len() / 2);
-    let announced = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{half}", body.len());
-    let chunk = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{:x}\r\n{half}", body.len());
-    let chunks = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{:x}\r\n{half}\r\n", half.len());
-    for (way, reply) in [
-        ("until the end of the connection", until_close(half)),
-        ("content-length", vec![Step::Send(announced.into_bytes()), Step::Close]),
-        ("in a chunk", vec![Step::Send(chunk.into_bytes()), Step::Close]),
-        ("between chunks", vec![Step::Send(chunks.into_bytes()), Step::Close]),
-        ("in the headers", vec![Step::Send(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec()), Step::Close]),
-    ] {
-        let error = get_webhook(reply, 10_000).expect_err(way);
-        assert_eq!((error.kind(), error.status_code(), error.attempts()), (ErrorKind::Disconnected, None, 1), "{way}: {error}");
-        assert!(error.is_retryable() && !error.outcome_unknown(), "{way}: {error}");
-    }
-}
-
-#[test]
-#[cfg(feature = "gzip")]
-fn a_compressed_answer_that_is_cut_off_is_a_lost_connection() {
-    let body = gzip(enveloped(WEBHOOK).as_bytes());
-    let head = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n".as_slice();
-    let reply = vec![Step::Send([head, &body[..body.len() / 2]].concat()), Step::Close];
-    let error = get_webhook(reply, 10_000).unwrap_err();
-    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Disconnected, "get-webhook failed: the answer was cut off"));
-}
-
-#[test]
 fn hostile_answers_are_errors_with_a_type() {
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     let deep_response = format!("{{\"response\":{deep}}}");
@@ -198,10 +143,7 @@ fn hostile_answers_are_errors_with_a_type() {
     let list = |c: &ManagementClient| c.list_webhooks(&ListWebhooks::new()).map(drop);
     for (row, body, call, kind, text) in [
         ("a key twice", enveloped(&twice), get as fn(&ManagementClient) -> _, ErrorKind::Decode, "data: duplicate field `name` ("),
-        ("a verdict twice", "{\"statusCode\":404,\"statusCode\":200}".into(), get, ErrorKind::NoEnvelope, "HTTP 200 and no envelope"),
-        ("deep data", enveloped(&deep), get, ErrorKind::Decode, "data: expected "),
         ("a deep response", enveloped(&deep_response), trigger, ErrorKind::Decode, "data.response[0]"),
-        ("a deep message", format!("{{\"statusCode\":404,\"message\":{deep}}}"), get, ErrorKind::NotFound, "404 not found: [[[["),
         (
             "a number beyond all",
             enveloped("{\"totalCount\":1e400}"),

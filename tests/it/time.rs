@@ -11,7 +11,7 @@ use authing::{ClientBuilder, Credentials, Error, ErrorKind, ManagementClient, To
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
-use crate::support::{Reply, Server, Step, at_once, builder, http, list, no_webhooks};
+use crate::support::{Reply, Server, Step, at_once, builder, list, no_webhooks};
 
 const TOKEN: &str = "get-management-token";
 const LIMIT: Duration = Duration::from_millis(400);
@@ -218,62 +218,4 @@ fn whoever_waited_for_the_token_call_of_another_is_told_of_it() {
     let error = held_up();
     assert!(error.to_string().starts_with("get-management-token failed: "), "{error}");
     assert!(error.is_retryable(), "it was never sent");
-}
-
-#[test]
-fn headers_without_measure_are_too_large() {
-    let large = "x".repeat(100_000);
-    for (name, reply) in [
-        ("one header", http(200, &[("x-large", &large)], "{}")),
-        ("1xx for ever", vec![Step::Flood(b"HTTP/1.1 100 Continue\r\n\r\n".to_vec())]),
-        ("a header for ever", then("HTTP/1.1 200 OK\r\nx-large: ", Step::Flood(vec![b'x'; 4_096]))),
-        ("a status line for ever", then("HTTP/1.1 200 ", Step::Flood(vec![b'x'; 4_096]))),
-    ] {
-        let server = Server::start(move |request| if request.number == 1 { reply.clone() } else { no_webhooks() });
-        let client = direct(&server).build().unwrap();
-        let error = list(&client).unwrap_err();
-        let text = "list-webhooks failed: the answer's headers are larger than 64 KiB";
-        assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::TooLarge, text), "{name}");
-        list(&client).unwrap_or_else(|error| panic!("{name}: the next call fails: {error}"));
-    }
-}
-
-#[test]
-fn a_chunk_whose_size_has_no_end_is_given_up() {
-    for (name, head, endless) in [("digits", "", "0"), ("an extension", "5;", "x"), ("spaces", "5", " "), ("a trailer", "0\r\nx: ", "x")] {
-        let head = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{head}");
-        let server = Server::start(move |request| match request.number {
-            1 => then(&head, Step::Flood(endless.repeat(4_096).into_bytes())),
-            _ => no_webhooks(),
-        });
-        let client = direct(&server).timeout(LIMIT).build().unwrap();
-        let started = Instant::now();
-        let error = list(&client).unwrap_err();
-        assert!(started.elapsed() < LIMIT + SLACK, "{name}: {:?}: {error}", started.elapsed());
-        list(&client).unwrap_or_else(|error| panic!("{name}: the next call fails: {error}"));
-    }
-}
-
-#[test]
-fn what_is_not_http_is_told_as_such() {
-    let many = format!("HTTP/1.1 200 OK\r\n{}\r\n", "x-many: 1\r\n".repeat(1_000));
-    for (name, bytes) in [
-        ("HTTP/0.9", "<html>hello</html>\r\n"),
-        ("another protocol", "ICY 200 OK\r\n\r\n"),
-        ("more headers than any answer has", many.as_str()),
-        ("no status", "HTTP/1.1\r\n\r\n"),
-        ("a status that is none", "HTTP/1.1 abc OK\r\n\r\n"),
-        ("a status beyond all", "HTTP/1.1 99999 OK\r\n\r\n"),
-        ("a length that is none", "HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n{}"),
-        ("two lengths", "HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}"),
-        ("a chunk size that is none", "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nxyz\r\n{}\r\n0\r\n\r\n"),
-    ] {
-        let garbage = then(bytes, Step::Close);
-        let server = Server::start(move |request| if request.number == 1 { garbage.clone() } else { no_webhooks() });
-        let client = direct(&server).build().unwrap();
-        let error = list(&client).unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Protocol, "{name}: {error}");
-        assert!(error.to_string().starts_with("list-webhooks failed: the answer is not valid HTTP: "), "{name}: {error}");
-        list(&client).unwrap_or_else(|error| panic!("{name}: the next call fails: {error}"));
-    }
 }

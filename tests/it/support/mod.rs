@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use authing::{ClientBuilder, Credentials, Error, ListWebhooks, ManagementClient};
 
-pub(crate) use self::reply::{Reply, Step, envelope, http, no_webhooks, ok, token};
+pub(crate) use self::reply::{Reply, Step, body, envelope, http, no_webhooks, ok, token};
 pub(crate) use self::server::{Received, Server};
 
 /// The access key secret of all test clients: nothing that is printed may hold it.

@@ -19,11 +19,13 @@ pub(crate) enum Step {
     Trickle(Vec<u8>, Duration),
     /// Sends these bytes again and again until the client is gone.
     Flood(Vec<u8>),
+    /// Sends these bytes so many times.
+    Repeat(Vec<u8>, usize),
     /// Waits.
     Pause(Duration),
     /// Ends the connection in order.
     Close,
-    /// Ends the connection with a reset: only as the first step, since it leaves a byte of the request unread.
+    /// Ends the connection with a reset: as the last step, for which a byte of the request is left unread.
     Reset,
     /// Sends nothing more and keeps the connection open until the client gives up or the test is over.
     Hang,
@@ -38,6 +40,12 @@ pub(crate) fn http(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>
     }
     bytes.push_str("\r\n");
     vec![Step::Send([bytes.as_bytes(), body].concat())]
+}
+
+/// The body of an HTTP answer.
+pub(crate) fn body(reply: &Reply) -> String {
+    let Some(Step::Send(bytes)) = reply.first() else { panic!("{reply:?}") };
+    String::from_utf8_lossy(bytes).split_once("\r\n\r\n").unwrap().1.to_owned()
 }
 
 /// An envelope of this `statusCode`, under HTTP 200.

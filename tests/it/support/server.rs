@@ -48,6 +48,7 @@ struct Shared {
     script: Box<Script>,
     received: Mutex<Vec<Received>>,
     connections: AtomicUsize,
+    sent: AtomicUsize,
     streams: Mutex<Vec<TcpStream>>,
     stopped: AtomicBool,
     /// Wakes steps that wait when the test is over.
@@ -78,6 +79,7 @@ impl Server {
             script: Box::new(script),
             received: Mutex::default(),
             connections: AtomicUsize::new(0),
+            sent: AtomicUsize::new(0),
             streams: Mutex::default(),
             stopped: AtomicBool::new(false),
             over: Condvar::new(),
@@ -114,6 +116,11 @@ impl Server {
     /// How many connections were accepted.
     pub(crate) fn connections(&self) -> usize {
         self.shared.connections.load(Ordering::SeqCst)
+    }
+
+    /// How many bytes clients took, those in the buffers of sockets included.
+    pub(crate) fn sent(&self) -> usize {
+        self.shared.sent.load(Ordering::SeqCst)
     }
 
     /// Ends all connections in order, as a server does with idle ones.
@@ -159,7 +166,7 @@ fn serve(stream: &TcpStream, connection: usize, shared: &Shared) -> std::io::Res
         received.push(request.clone());
         drop(received);
         let reply = (shared.script)(&request);
-        if !matches!(reply.first(), Some(Step::Reset)) {
+        if !reply.iter().any(|step| matches!(step, Step::Reset)) {
             // The byte that was left for a reset.
             (&mut &*stream).read_exact(&mut [0])?;
         }
@@ -174,16 +181,21 @@ fn serve(stream: &TcpStream, connection: usize, shared: &Shared) -> std::io::Res
 /// Whether the connection goes on.
 fn play(mut stream: &TcpStream, step: Step, shared: &Shared) -> std::io::Result<bool> {
     match step {
-        Step::Send(bytes) => stream.write_all(&bytes)?,
+        Step::Send(bytes) => send(stream, &bytes, shared)?,
         Step::Trickle(bytes, pause) => {
             for byte in bytes {
-                stream.write_all(&[byte])?;
+                send(stream, &[byte], shared)?;
                 wait(shared, pause);
             }
         }
         Step::Flood(bytes) => loop {
-            stream.write_all(&bytes)?;
+            send(stream, &bytes, shared)?;
         },
+        Step::Repeat(bytes, times) => {
+            for _ in 0..times {
+                send(stream, &bytes, shared)?;
+            }
+        }
         Step::Pause(time) => wait(shared, time),
         Step::Close => {
             stream.shutdown(Shutdown::Both)?;
@@ -203,6 +215,12 @@ fn play(mut stream: &TcpStream, step: Step, shared: &Shared) -> std::io::Result<
         }
     }
     Ok(true)
+}
+
+fn send(mut stream: &TcpStream, bytes: &[u8], shared: &Shared) -> std::io::Result<()> {
+    stream.write_all(bytes)?;
+    shared.sent.fetch_add(bytes.len(), Ordering::SeqCst);
+    Ok(())
 }
 
 fn wait(shared: &Shared, time: Duration) {

@@ -1,0 +1,70 @@
+//! Compressed answers that are not what they should be.
+
+use std::io::Write;
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::faults::fault::{Answer, Told, Verdict, then};
+use crate::support::{Reply, Step, http};
+use authing::ErrorKind;
+
+pub(super) fn faults() -> Vec<Answer> {
+    let not_gzip = |name: &'static str, spoil: fn(Vec<u8>) -> Vec<u8>| {
+        let told = Told::Transport(ErrorKind::Protocol);
+        Answer::new(name, Verdict::Garbage, told, "the answer is not valid HTTP: ", move |body| zipped(spoil(gzip(body.as_bytes()))))
+    };
+    let too_large = |name: &'static str, reply: fn() -> Reply| {
+        let words = ": the answer is larger than 1048576 bytes (max_response_size)";
+        Answer::new(name, Verdict::Garbage, Told::Transport(ErrorKind::TooLarge), words, move |_| reply())
+    };
+    let lost = |name: &'static str, reply: fn(Vec<u8>) -> Reply| {
+        let told = Told::Transport(ErrorKind::Disconnected);
+        Answer::new(name, Verdict::Maybe, told, ": the answer was cut off", move |body| reply(gzip(body.as_bytes())))
+    };
+    vec![
+        Answer::new("gzip that is not gzip", Verdict::Garbage, Told::Transport(ErrorKind::Protocol), "", |body| zipped(body)),
+        not_gzip("gzip with a wrong checksum", |mut bytes| {
+            let at = bytes.len() - 5;
+            bytes[at] ^= 1;
+            bytes
+        }),
+        not_gzip("gzip with wrong data", |mut bytes| {
+            bytes[10..20].fill(0xff);
+            bytes
+        }),
+        not_gzip("gzip and more", |bytes| [bytes, b"and more than that".to_vec()].concat()),
+        too_large("a gzip bomb of 100 MB", || zipped(MEGABYTE.repeat(100))),
+        too_large("a gzip bomb without end", || then(ENDLESS, Step::Flood(MEGABYTE.repeat(4)))),
+        lost("half of gzip", |bytes| zipped(&bytes[..bytes.len() / 2])),
+        lost("gzip that is cut off", |bytes| then([ENDLESS, &bytes[..bytes.len() / 2]].concat(), Step::Close)),
+        lost("gzip that is reset", |bytes| then([ENDLESS, &bytes[..bytes.len() / 2]].concat(), Step::Reset)),
+        Answer::lasting("gzip that stops", |body| then([ENDLESS, &gzip(body.as_bytes())[..30]].concat(), Step::Hang)),
+        Answer::lasting("gzip of nothing without end", |_| then(ENDLESS, Step::Trickle(gzip(b"").repeat(100), Duration::from_millis(1)))),
+        Answer::harmless("gzip in two parts", |body| {
+            let (first, second) = body.split_at(body.len() / 2);
+            zipped([gzip(first.as_bytes()), gzip(second.as_bytes())].concat())
+        }),
+    ]
+}
+
+/// Of zeros: some 5 kB.
+static MEGABYTE: LazyLock<Vec<u8>> = LazyLock::new(|| gzip(&vec![0; 1 << 20]));
+
+pub(in crate::faults) fn megabyte_of_zeros() -> Vec<u8> {
+    MEGABYTE.clone()
+}
+
+const ENDLESS: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n";
+
+fn zipped(body: impl AsRef<[u8]>) -> Reply {
+    http(200, &[("content-encoding", "gzip")], body)
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}

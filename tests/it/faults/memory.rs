@@ -1,0 +1,79 @@
+//! Bounded memory: what hostile answers can make a client hold.
+
+use std::process::Command;
+
+use authing::{Credentials, ManagementClient};
+
+use super::fault::then;
+use super::methods::METHODS;
+use crate::support::{Reply, Server, Step};
+
+const LARGEST: usize = 4 << 20;
+const BLOCK: usize = 60_000;
+
+/// An answer, and how many times the largest answer the process may have grown by then.
+type Bomb = (&'static str, usize, fn() -> Reply);
+
+/// Runs itself in a process of its own, whose memory is that of one client and one server.
+#[test]
+fn hostile_answers_fill_no_memory() {
+    const ALONE: &str = "AUTHING_TEST_MEMORY";
+    if std::env::var_os(ALONE).is_none() {
+        let own = std::env::current_exe().unwrap();
+        let name = "faults::memory::hostile_answers_fill_no_memory";
+        let output = Command::new(own).args(["--exact", name, "--nocapture"]).env(ALONE, "1").output().unwrap();
+        let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && told.contains("1 passed"), "{told}");
+        return;
+    }
+    let mut start = None;
+    for (name, times, reply) in bombs() {
+        let server = Server::start(move |_| reply());
+        for method in METHODS.iter().filter(|method| ["create-webhook", "list-webhooks"].contains(&method.name)) {
+            let client = ManagementClient::builder().credentials(Credentials::access_token("token", "pool")).host(server.host());
+            let client = client.max_retries(0).max_response_size(LARGEST as u64).build().unwrap();
+            let error = (method.call)(&client).expect_err(name);
+            // After the first call all is loaded that there is to load.
+            let grown = peak() - *start.get_or_insert_with(peak);
+            assert!(grown < times * LARGEST, "{name}, {}: {grown} bytes more: {error}", method.name);
+        }
+    }
+}
+
+fn bombs() -> Vec<Bomb> {
+    vec![
+        ("a header without end", 1, || then("HTTP/1.1 200 OK\r\nx: ", Step::Flood(vec![b'x'; BLOCK]))),
+        ("headers without end", 1, || then("HTTP/1.1 200 OK\r\n", Step::Flood(b"x: 1\r\n".repeat(BLOCK / 6)))),
+        ("1xx without end", 1, || vec![Step::Flood(b"HTTP/1.1 100 Continue\r\n\r\n".repeat(BLOCK / 25))]),
+        ("50 MB of spaces", 2, || then("HTTP/1.1 200 OK\r\n\r\n", Step::Repeat(vec![b' '; BLOCK], (50 << 20) / BLOCK))),
+        ("chunks of spaces without end", 2, || {
+            let chunk = format!("{BLOCK:x}\r\n{}\r\n", " ".repeat(BLOCK));
+            then("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n", Step::Flood(chunk.into_bytes()))
+        }),
+        #[cfg(feature = "gzip")]
+        ("100 MB of zeros in gzip", 2, || {
+            let zeros = super::answers::compressed::megabyte_of_zeros();
+            then("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n", Step::Repeat(zeros, 100))
+        }),
+        ("the largest answer of noise", 4, || largest("", b"\xff", "")),
+        ("the deepest answer", 4, || largest("", b"[", "")),
+        ("the longest message", 6, || largest("{\"statusCode\":404,\"message\":\"", b"x", "\"}")),
+        ("a message of numbers", 6, || largest("{\"statusCode\":404,\"message\":[0", b",0", "]}")),
+        ("an apiCode of numbers", 6, || largest("{\"statusCode\":404,\"apiCode\":[0", b",0", "]}")),
+    ]
+}
+
+/// An answer as large as any may be: a start, as many parts as there is room for, an end.
+fn largest(start: &str, part: &[u8], end: &str) -> Reply {
+    let block = part.repeat(BLOCK / part.len());
+    let times = (LARGEST - start.len() - end.len()) / block.len();
+    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{start}", start.len() + times * block.len() + end.len());
+    vec![Step::Send(head.into_bytes()), Step::Repeat(block, times), Step::Send(end.into())]
+}
+
+/// The most memory that this process ever had, in bytes.
+fn peak() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim_end_matches("kB").trim().parse::<usize>().unwrap() << 10
+}

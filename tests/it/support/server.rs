@@ -1,5 +1,6 @@
 //! A server on a free port that answers as a script says and keeps what it received.
 
+use std::collections::HashMap;
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -47,6 +48,8 @@ type Script = dyn Fn(&Received) -> Reply + Send + Sync;
 struct Shared {
     script: Box<Script>,
     received: Mutex<Vec<Received>>,
+    /// How many of them there are of each method.
+    counts: Mutex<HashMap<String, usize>>,
     connections: AtomicUsize,
     sent: AtomicUsize,
     streams: Mutex<Vec<TcpStream>>,
@@ -78,6 +81,7 @@ impl Server {
         let shared = Arc::new(Shared {
             script: Box::new(script),
             received: Mutex::default(),
+            counts: Mutex::default(),
             connections: AtomicUsize::new(0),
             sent: AtomicUsize::new(0),
             streams: Mutex::default(),
@@ -162,9 +166,12 @@ fn serve(stream: &TcpStream, connection: usize, shared: &Shared) -> std::io::Res
     loop {
         let mut request = read_request(stream, connection)?;
         let mut received = shared.received.lock().unwrap();
-        request.number = received.iter().filter(|other| other.method() == request.method()).count() + 1;
+        let mut counts = shared.counts.lock().unwrap();
+        let count = counts.entry(request.method().to_owned()).or_default();
+        *count += 1;
+        request.number = *count;
         received.push(request.clone());
-        drop(received);
+        drop((received, counts));
         let reply = (shared.script)(&request);
         if !reply.iter().any(|step| matches!(step, Step::Reset)) {
             // The byte that was left for a reset.
@@ -232,6 +239,13 @@ fn wait(shared: &Shared, time: Duration) {
 fn read_request(mut stream: &TcpStream, connection: usize) -> std::io::Result<Received> {
     let mut head = Vec::new();
     let mut byte = [0];
+    // Mostly all of it is there at once.
+    let mut seen = [0; 4096];
+    let count = stream.peek(&mut seen)?;
+    if let Some(end) = seen[..count].windows(4).position(|bytes| bytes == b"\r\n\r\n") {
+        head.resize(end + 3, 0);
+        stream.read_exact(&mut head)?;
+    }
     while !head.ends_with(b"\r\n\r") {
         stream.read_exact(&mut byte)?;
         head.push(byte[0]);

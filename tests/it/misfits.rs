@@ -1,6 +1,6 @@
 //! Answers that do not fit, are too large, cut off or hostile: an error that says so, never a panic, never success.
 
-use authing::{Credentials, Error, ErrorKind, ListWebhooks, ManagementClient, TriggerWebhook, Webhook};
+use authing::{Credentials, Error, ErrorKind, GetWebhookLogs, ListWebhooks, ManagementClient, TriggerWebhook, Webhook};
 
 use crate::support::{Reply, Server, Step, builder, client, http};
 

@@ -50,6 +50,9 @@ fn no_envelope() -> Vec<Answer> {
         no_envelope("UTF-16", |body| answer(body.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>())),
         no_envelope("a message that is no UTF-8", |_| answer(b"{\"statusCode\":200,\"message\":\"\xff\"}")),
         no_envelope("data that is no UTF-8", |_| answer(b"{\"statusCode\":200,\"data\":\"\xc3\x28\"}")),
+        no_envelope("what nobody reads is no UTF-8", |body| {
+            answer([b"{\"x\":\"\xff\xfe\",", body.trim_start_matches('{').as_bytes()].concat())
+        }),
         no_envelope("nulls", |_| answer([0; 100])),
     ]
 }
@@ -72,9 +75,6 @@ fn odd_envelope() -> Vec<Answer> {
         Answer::harmless("a statusCode in digits", |body| answer(with_status_code(body, "\"200\""))),
         Answer::harmless("a key twice that nobody reads", |body| answer(body.replacen('{', "{\"x\":1,\"x\":1e400,", 1))),
         Answer::harmless("what nobody reads is 10,000 deep", |body| answer(body.replacen('{', &format!("{{\"x\":{},", deep(10_000)), 1))),
-        Answer::harmless("what nobody reads is no UTF-8", |body| {
-            answer([b"{\"x\":\"\xff\xfe\",", body.trim_start_matches('{').as_bytes()].concat())
-        }),
     ]
 }
 

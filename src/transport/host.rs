@@ -117,6 +117,7 @@ impl Host {
         };
         other.scheme() == Some(&self.scheme)
             && !authority.as_str().contains('@')
+            && has_sound_port(authority)
             && authority.host().eq_ignore_ascii_case(self.authority.host())
             && authority.port_u16().unwrap_or(default_port) == self.authority.port_u16().unwrap_or(default_port)
     }
@@ -223,6 +224,13 @@ mod tests {
             "",
         ] {
             assert_eq!(to(elsewhere), None, "{elsewhere}");
+        }
+        // What is no port is not the port of a host that names none.
+        let host = Host::parse("http://localhost", false).unwrap();
+        for (location, path) in
+            [("http://localhost:80/x", Some("/x")), ("http://localhost:99999/x", None), ("http://localhost:80a/x", None)]
+        {
+            assert_eq!(host.path_of_redirect("/", location).as_deref(), path, "{location}");
         }
     }
 }

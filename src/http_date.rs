@@ -67,7 +67,7 @@ const DAYS_BEFORE_1970: u64 = 719_468;
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use proptest::sample::Index;
+    use proptest::sample::{Index, select};
     use proptest::test_runner::RngSeed;
 
     use super::*;
@@ -162,6 +162,17 @@ mod tests {
                 Some(date) => prop_assert_eq!(said(&httpdate::fmt_http_date(date)), said(&text.replace(":60 ", ":59 ")), "{}", text),
                 None => prop_assert!(httpdate::parse_http_date(&text).is_err(), "{}", text),
             }
+        }
+
+        #[test]
+        #[cfg(feature = "signature")]
+        fn a_date_is_read_where_there_is_such_a_time(
+            day in 0..33, month in select(&MONTHS), year in 1968..2105, hour in 0..25, minute in 0..61, second in 0..61,
+        ) {
+            let on = |weekday| format!("{weekday}, {day:02} {month} {year} {hour:02}:{minute:02}:{second:02} GMT");
+            let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+            let of_another = weekdays.into_iter().find_map(|weekday| httpdate::parse_http_date(&on(weekday)).ok());
+            prop_assert!(parse(&on("Mon")) == of_another || second == 60, "{}", on("Mon"));
         }
     }
 }

@@ -167,5 +167,5 @@ const SECRETS: [&str; 4] = ["x-authing-webhook-secret", "x-authing-token", "x-ge
 const OTHERS: [&str; 5] = ["x-authing-userpool-id", "x-authing-webhook-secret ", "authorization", "content-type", ""];
 const TYPES: [&str; 4] = ["", "application/json", "application/x-www-form-urlencoded", "text/plain; charset=\0"];
 /// What bodies are made of.
-const PIECES: &str = "eventName=test data = & [ ] [] [a] [0] [1] %5b %5D % %zz %ff + \
+const PIECES: &str = "eventName=test &data &data[ &data[a] = & [ ] [] [a] [0] [1] %5b %5D % %zz %ff + \
     { } \"eventName\": \"test\" \"data\": , null [1] 1e9 \\u0000 \u{feff} é \n";

@@ -123,10 +123,10 @@ impl FileTokenStore {
         if std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & WRITABLE_BY_OTHERS != 0 {
             return Err(io::Error::other("others can write to it"));
         }
-        let file: &mut dyn Read = &mut fs::File::open(&self.path)?;
-        let mut text = Vec::new();
-        file.take(LARGEST_FILE).read_to_end(&mut text)?;
-        String::from_utf8(text).map(Some).map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not valid UTF-8"))
+        let file = fs::File::open(&self.path)?;
+        let mut text = String::new();
+        file.take(LARGEST_FILE).read_to_string(&mut text)?;
+        Ok(Some(text))
     }
 
     fn replace(&self, token: &str) -> io::Result<()> {

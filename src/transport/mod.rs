@@ -42,6 +42,8 @@ const MAX_REDIRECTS: u32 = 5;
 const SLACK: Duration = Duration::from_millis(5);
 /// Bytes reserved for a body before the first of them came, whatever its header claims.
 const RESERVED: u64 = 64 * 1024;
+/// Bytes of a body read at once. To make room for more takes longer than it saves.
+const PIECE: usize = 2 * 1024;
 
 /// The payload of a redirected request.
 static NOTHING: Payload<'static> = Payload::Query(Vec::new());
@@ -223,18 +225,23 @@ impl Transport {
         if left + SLACK < self.timeout {
             request = agent.configure_request(request).timeout_global(Some(left)).build();
         }
-        let mut upload = Upload { left: &[], begun: false };
+        let mut unsent: &[u8] = &[];
         let result = match exchange.payload {
             Payload::Query(_) => agent.run(request),
             Payload::Body(body) => {
                 *request.method_mut() = Method::POST;
-                upload.left = body;
-                agent.run(request.map(|()| SendBody::from_reader(&mut upload)))
+                unsent = body;
+                agent.run(request.map(|()| SendBody::from_reader(&mut unsent)))
             }
         };
         result.map_err(|error| {
             // Of a GET it is not known, nor does it matter: it is repeated in any case.
-            let sent = if exchange.call.verb() == "GET" || upload.begun { Sent::Yes } else { Sent::No };
+            // Of a POST ureq asks for the body when the headers are out: before that, nothing can have been carried out.
+            let begun = match exchange.payload {
+                Payload::Query(_) => true,
+                Payload::Body(body) => unsent.len() < body.len(),
+            };
+            let sent = if begun { Sent::Yes } else { Sent::No };
             self.lost(error, sent, exchange)
         })
     }
@@ -251,13 +258,16 @@ impl Transport {
         let mut body = Vec::with_capacity(usize::try_from(announced.min(RESERVED)).unwrap_or_default());
         let (parts, reader) = response.into_parts();
         let mut reader = reader.into_reader();
-        // Any reader, so that reading a body and reading a token's file are one piece of code in a program.
-        let reader: &mut dyn Read = &mut reader;
-        if let Err(error) = reader.take(self.max_response_size.saturating_add(1)).read_to_end(&mut body) {
-            return Err(self.lost(error.into(), Sent::Yes, exchange));
-        }
-        if body.len() as u64 > self.max_response_size {
-            return Err(too_large());
+        let mut piece = [0; PIECE];
+        loop {
+            match reader.read(&mut piece) {
+                Ok(0) => break,
+                Ok(read) => body.extend_from_slice(piece.get(..read).unwrap_or_default()),
+                Err(error) => return Err(self.lost(error.into(), Sent::Yes, exchange)),
+            }
+            if body.len() as u64 > self.max_response_size {
+                return Err(too_large());
+            }
         }
         Ok(Answer { status: parts.status.as_u16(), version: parts.version, headers: parts.headers, body })
     }
@@ -308,19 +318,5 @@ impl Answer {
 impl fmt::Debug for Transport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Transport").field("host", &self.host.as_str()).finish_non_exhaustive()
-    }
-}
-
-/// The body of a request, which knows whether any of it went out.
-struct Upload<'a> {
-    left: &'a [u8],
-    begun: bool,
-}
-
-impl Read for Upload<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        // ureq asks for the body when the headers are out: before that, nothing can have been carried out.
-        self.begun = true;
-        self.left.read(buffer)
     }
 }

@@ -10,7 +10,7 @@ pub(crate) mod tls;
 
 use std::borrow::Cow;
 use std::fmt;
-use std::io::Read;
+use std::io::{self, Read};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -263,6 +263,7 @@ impl Transport {
             match reader.read(&mut piece) {
                 Ok(0) => break,
                 Ok(read) => body.extend_from_slice(piece.get(..read).unwrap_or_default()),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(self.lost(error.into(), Sent::Yes, exchange)),
             }
             if body.len() as u64 > self.max_response_size {

@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -13,8 +13,8 @@ use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use super::fault::{Fault, NO_WHOLE_ANSWER, Told, Verdict};
-use super::methods::{Effect, Method, TOKEN, create, right_body};
-use super::{call, matrix};
+use super::methods::{Effect, Method, TOKEN, right_body};
+use super::{call, call_next, matrix, matrix_of};
 use crate::support::{KEY_SECRET, Received};
 
 /// What a server does.
@@ -48,7 +48,8 @@ fn every_method_comes_through_every_failure_of_tls() {
 
 #[test]
 fn every_method_comes_through_every_tls_that_does_not_end() {
-    matrix(faults(true), cell);
+    // Handshakes take their time, which a fault that lasts does not give them where too many are made at once.
+    matrix_of(10, faults(true), cell);
 }
 
 fn faults(lasting: bool) -> Vec<Fault<Way>> {
@@ -96,8 +97,10 @@ fn cell(faults: &Arc<[Fault<Way>]>, index: usize, method: &'static Method) {
     if matches!(fault.what, Way::Answer(_, [_, ..], End::Close)) && method.effect == Effect::Get {
         return;
     }
-    let (broken, received) = (Arc::new(AtomicBool::new(true)), Arc::new(Mutex::default()));
-    let host = start(Server { way: fault.what, method: method.name, broken: broken.clone(), received: Arc::clone(&received) });
+    let (broken, connections) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicUsize::new(0)));
+    let received = Arc::<Mutex<Vec<String>>>::default();
+    let server = Server { way: fault.what, method: method.name, broken: broken.clone(), received: received.clone() };
+    let host = start(server, connections.clone());
     let (timeout, deadline) = fault.limits();
     // Only with a token at hand it is the call itself that goes wrong.
     let credentials = match method.name {
@@ -107,11 +110,14 @@ fn cell(faults: &Arc<[Fault<Way>]>, index: usize, method: &'static Method) {
     let builder = ManagementClient::builder().credentials(credentials).host(host).danger_accept_invalid_certs(true);
     let client = builder.timeout(timeout).deadline(deadline).max_retries(1).build().unwrap();
     call(fault, method, &client);
-    let requests = if fault.verdict == Verdict::NotDone { 0 } else { fault.verdict.expected(method).requests };
-    assert_eq!(*received.lock().unwrap(), vec![method.name; requests], "requests");
+    let requests = received.lock().unwrap().clone();
+    match fault.verdict {
+        Verdict::NotDone => assert!(requests.is_empty(), "{requests:?}"),
+        _ => fault.judge_requests(method, requests.len()),
+    }
+    assert!(requests.iter().all(|request| request == method.name), "{requests:?}");
     broken.store(false, Ordering::SeqCst);
-    let next = create(&client, "the next call").unwrap_or_else(|error| panic!("the next call fails: {error}"));
-    assert_eq!((next.name.as_str(), received.lock().unwrap().last()), ("the next call", Some(&"create-webhook".to_owned())));
+    call_next(fault, &client, || connections.load(Ordering::SeqCst));
 }
 
 #[derive(Clone)]
@@ -124,7 +130,7 @@ struct Server {
 }
 
 /// Speaks TLS, or fails to. Gives its address.
-fn start(server: Server) -> String {
+fn start(server: Server, connections: Arc<AtomicUsize>) -> String {
     let key = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap().with_no_client_auth();
@@ -135,6 +141,7 @@ fn start(server: Server) -> String {
     // Ends with the process: nothing of it outlives the tests.
     thread::spawn(move || {
         for stream in listener.incoming() {
+            connections.fetch_add(1, Ordering::SeqCst);
             let (server, config) = (server.clone(), config.clone());
             thread::spawn(move || server.serve(stream.unwrap(), config).ok());
         }

@@ -40,6 +40,7 @@ fn no_envelope() -> Vec<Answer> {
         no_envelope("two statusCodes", |body| answer(body.replacen('{', "{\"statusCode\":404,", 1))),
         no_envelope("data twice", |body| answer(body.replacen('{', "{\"data\":{},", 1))),
         no_envelope("an array", |body| answer(format!("[{body}]"))),
+        no_envelope("the values of an envelope in an array", |_| answer(r#"[200,"",null,null,{"success":true}]"#)),
         no_envelope("arrays 10,000 deep", |_| answer(deep(10_000))),
         no_envelope("arrays 10,000 deep without end", |_| answer("[".repeat(10_000))),
         no_envelope("objects 10,000 deep without end", |_| answer("{\"data\":".repeat(10_000))),

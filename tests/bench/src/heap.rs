@@ -1,0 +1,77 @@
+//! An allocator that counts.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+/// The system's allocator. It counts only where it is asked to, so that threads do not meet at its counters.
+pub struct Counting;
+
+static COUNTING: AtomicBool = AtomicBool::new(false);
+static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
+static LIVE: AtomicU64 = AtomicU64::new(0);
+static PEAK: AtomicU64 = AtomicU64::new(0);
+
+/// What was allocated during some work.
+#[derive(Debug, Clone, Copy)]
+pub struct Counts {
+    /// Allocations, among them those that grew one.
+    pub allocations: u64,
+    /// The most bytes that were there at a time, beside those that were there before.
+    pub peak: u64,
+}
+
+/// Counts what `work` allocates, on whatever thread.
+pub fn count<T>(work: impl FnOnce() -> T) -> (T, Counts) {
+    for counter in [&ALLOCATIONS, &LIVE, &PEAK] {
+        counter.store(0, Ordering::SeqCst);
+    }
+    COUNTING.store(true, Ordering::SeqCst);
+    let result = work();
+    COUNTING.store(false, Ordering::SeqCst);
+    (result, Counts { allocations: ALLOCATIONS.load(Ordering::SeqCst), peak: PEAK.load(Ordering::SeqCst) })
+}
+
+fn note_grown(bytes: usize) {
+    ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
+    let live = LIVE.fetch_add(bytes as u64, Ordering::Relaxed).wrapping_add(bytes as u64);
+    // What was there before the count can be freed within it: then less than nothing is there.
+    if live < u64::MAX / 2 {
+        PEAK.fetch_max(live, Ordering::Relaxed);
+    }
+}
+
+fn note_freed(bytes: usize) {
+    LIVE.fetch_sub(bytes as u64, Ordering::Relaxed);
+}
+
+// SAFETY: everything is handed on to the system's allocator as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        if COUNTING.load(Ordering::Relaxed) {
+            note_grown(layout.size());
+        }
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        if COUNTING.load(Ordering::Relaxed) {
+            note_freed(layout.size());
+        }
+        unsafe { System.dealloc(pointer, layout) }
+    }
+
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        if COUNTING.load(Ordering::Relaxed) {
+            note_grown(layout.size());
+        }
+        unsafe { System.alloc_zeroed(layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        if COUNTING.load(Ordering::Relaxed) {
+            note_freed(layout.size());
+            note_grown(size);
+        }
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+}

@@ -1,0 +1,63 @@
+//! Measures the crate beside bare ureq and serde doing the same work by hand. See README.md.
+
+mod answers;
+mod bare;
+mod cold;
+mod figures;
+mod heap;
+mod ours;
+mod pages;
+mod server;
+mod system;
+mod table;
+mod threads;
+mod warm;
+mod weight;
+mod work;
+
+use std::process::ExitCode;
+
+use crate::system::Failure;
+
+#[global_allocator]
+static HEAP: heap::Counting = heap::Counting;
+
+/// A part of the measurements, and the name it is asked for by.
+const PARTS: [(&str, fn(&mut table::Table) -> Result<(), Failure>); 5] = [
+    ("warm", warm::measure),
+    ("cold", cold::measure),
+    ("threads", threads::measure),
+    ("pages", pages::measure),
+    ("weight", weight::measure),
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments.as_slice() {
+        // What the measurements run as processes of their own.
+        ["serve"] => server::serve(),
+        ["work", side, what, count, host] => work::run(side, what, count, host),
+        parts => measure(parts),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Measures the parts named, or all; only a table of all goes into the README.
+fn measure(wanted: &[&str]) -> Result<(), Failure> {
+    if let Some(stranger) = wanted.iter().find(|name| PARTS.iter().all(|(part, _)| part != *name)) {
+        return Err(format!("{stranger} is no part: warm, cold, threads, pages and weight are").into());
+    }
+    let mut table = table::Table::default();
+    for (_, part) in PARTS.iter().filter(|(name, _)| wanted.is_empty() || wanted.contains(name)) {
+        part(&mut table)?;
+    }
+    println!("{table}");
+    if wanted.is_empty() { table.write_into_readme() } else { Ok(()) }
+}

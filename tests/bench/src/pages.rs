@@ -1,0 +1,49 @@
+//! Pages of 50, and a walk over many of them.
+
+use crate::answers::{LOG_ENTRIES, PAGE};
+use crate::heap;
+use crate::server::Server;
+use crate::system::{Failure, Pinned};
+use crate::table::Table;
+use crate::warm::{allocations, both, instructions, time_pairs};
+use crate::work::{Client, What};
+
+const PAIRS: usize = 25;
+const CALLS: u32 = 300;
+
+pub fn measure(table: &mut Table) -> Result<(), Failure> {
+    table.heading("Pages of 50");
+    let pinned = Pinned::new();
+    let server = Server::start()?;
+    let host = server.host();
+    for (what, name) in [(What::List50, "webhooks"), (What::Logs, "log entries")] {
+        let (wall, _) = time_pairs(what, &host, PAIRS, CALLS)?;
+        table.pairs(format!("time for a page of {name}"), &wall, |seconds| format!("{:.0} us", seconds * 1e6 / f64::from(CALLS)), "");
+        let [bare, ours] = both(|side| instructions(side, what, &host, [20, 120]))?;
+        table.counts(format!("instructions for a page of {name}"), bare, ours, 0, "");
+        let [bare, ours] = both(|side| allocations(side, what, &host))?;
+        table.more(format!("allocations for a page of {name}"), bare, ours, 2, "");
+    }
+    for entries in [PAGE, 10_000, LOG_ENTRIES] {
+        let [bare, ours] = both(|side| peak(&*side.client(&host)?, entries))?;
+        let kilobytes = |bytes: u64| format!("{:.1} kB", bytes as f64 / 1e3);
+        table.row(
+            format!("most memory at a time, {entries} log entries walked"),
+            kilobytes(bare),
+            kilobytes(ours),
+            format!("{:.3}", ours as f64 / bare as f64),
+            "the same for any number",
+        );
+    }
+    drop(pinned);
+    Ok(())
+}
+
+/// The most that is allocated at a time, in a walk over this many entries.
+fn peak(client: &dyn Client, entries: u64) -> Result<u64, Failure> {
+    let (walked, counts) = heap::count(|| client.call(What::WalkLogs, entries as u32));
+    if walked? as u64 != entries {
+        return Err("the walk ended elsewhere".into());
+    }
+    Ok(counts.peak)
+}

@@ -1,0 +1,161 @@
+//! A server with fixed answers, so that its own cost does not drown the client's. It runs as a process of its own.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use crate::answers;
+use crate::system::{self, Failure};
+
+/// No measurement takes this long: the server of one that hangs ends by itself.
+const LONGEST_LIFE: Duration = Duration::from_secs(1_800);
+
+/// What a server has seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    pub connections: u64,
+    pub requests: u64,
+}
+
+/// The server's process, which ends with this.
+pub struct Server {
+    process: Child,
+    ask: ChildStdin,
+    answers: BufReader<ChildStdout>,
+    pub port: u16,
+}
+
+impl Server {
+    pub fn start() -> Result<Self, Failure> {
+        let mut process = Command::new(std::env::current_exe()?).arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let (Some(ask), Some(answers)) = (process.stdin.take(), process.stdout.take()) else {
+            return Err("the server has no pipes".into());
+        };
+        let mut answers = BufReader::new(answers);
+        let port = read_line(&mut answers)?.parse()?;
+        Ok(Self { process, ask, answers, port })
+    }
+
+    pub fn counts(&mut self) -> Result<Counts, Failure> {
+        self.ask.write_all(b"\n")?;
+        let line = read_line(&mut self.answers)?;
+        let (connections, requests) = line.split_once(' ').ok_or("the server's counts cannot be read")?;
+        Ok(Counts { connections: connections.parse()?, requests: requests.parse()? })
+    }
+
+    /// What came since `before`.
+    pub fn counts_since(&mut self, before: Counts) -> Result<Counts, Failure> {
+        let now = self.counts()?;
+        Ok(Counts { connections: now.connections - before.connections, requests: now.requests - before.requests })
+    }
+
+    pub fn host(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Nothing is lost where it has ended already.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+#[derive(Default)]
+struct Seen {
+    connections: AtomicU64,
+    requests: AtomicU64,
+}
+
+/// Serves until the other end of standard input is gone; each line read there is answered with the counts.
+pub fn serve() -> Result<(), Failure> {
+    let listener = TcpListener::bind(("127.0.0.1", 0))?;
+    let seen = Arc::new(Seen::default());
+    let answers = Arc::new(Answers::new());
+    println!("{}", listener.local_addr()?.port());
+    thread::spawn(|| {
+        thread::sleep(LONGEST_LIFE);
+        std::process::exit(1);
+    });
+    let counts = seen.clone();
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            seen.connections.fetch_add(1, Ordering::Relaxed);
+            let (seen, answers) = (seen.clone(), answers.clone());
+            // A connection that ends in an error is the client's to tell of.
+            thread::spawn(move || answer_all(stream, &seen, &answers).ok());
+        }
+    });
+    for line in std::io::stdin().lock().lines() {
+        line?;
+        println!("{} {}", counts.connections.load(Ordering::Relaxed), counts.requests.load(Ordering::Relaxed));
+    }
+    Ok(())
+}
+
+struct Answers {
+    token: Vec<u8>,
+    webhook: Vec<u8>,
+    ten: Vec<u8>,
+    fifty: Vec<u8>,
+    logs: Vec<Vec<u8>>,
+}
+
+impl Answers {
+    fn new() -> Self {
+        let logs = (1..=answers::LOG_ENTRIES / answers::PAGE).map(answers::logs).collect();
+        Self { token: answers::token(), webhook: answers::webhook(), ten: answers::webhooks(10), fifty: answers::webhooks(50), logs }
+    }
+
+    fn to(&self, request: &[u8], body: &[u8]) -> &[u8] {
+        let path = request.splitn(3, |byte| *byte == b' ').nth(1).unwrap_or_default();
+        let starts = |start: &str| path.starts_with(start.as_bytes());
+        match () {
+            () if starts("/api/v3/get-management-token") => &self.token,
+            () if starts("/api/v3/list-webhooks") && path.ends_with(b"limit=50") => &self.fifty,
+            () if starts("/api/v3/list-webhooks") => &self.ten,
+            () if starts("/api/v3/get-webhook-logs") => &self.logs[number_in(body, b"\"page\":").saturating_sub(1) % self.logs.len()],
+            () => &self.webhook,
+        }
+    }
+}
+
+fn answer_all(mut stream: TcpStream, seen: &Seen, answers: &Answers) -> std::io::Result<()> {
+    stream.set_nodelay(true)?;
+    let mut buffer = vec![0; 64 * 1024];
+    let mut filled = 0;
+    loop {
+        while let Some(head) = system::find(&buffer[..filled], b"\r\n\r\n").map(|at| at + 4) {
+            let whole = head + number_in(&buffer[..head], b"content-length: ");
+            if whole > filled {
+                break;
+            }
+            seen.requests.fetch_add(1, Ordering::Relaxed);
+            stream.write_all(answers.to(&buffer[..head], &buffer[head..whole]))?;
+            buffer.copy_within(whole..filled, 0);
+            filled -= whole;
+        }
+        match stream.read(&mut buffer[filled..])? {
+            0 => return Ok(()),
+            read => filled += read,
+        }
+    }
+}
+
+/// The number after a word; 0 where there is none.
+fn number_in(text: &[u8], word: &[u8]) -> usize {
+    let Some(at) = system::find(text, word) else { return 0 };
+    let digits = text[at + word.len()..].iter().take_while(|byte| byte.is_ascii_digit());
+    digits.fold(0, |number, digit| number * 10 + usize::from(digit - b'0'))
+}
+
+fn read_line(from: &mut impl BufRead) -> Result<String, Failure> {
+    let mut line = String::new();
+    from.read_line(&mut line)?;
+    Ok(line.trim().to_owned())
+}

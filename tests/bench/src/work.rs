@@ -1,0 +1,106 @@
+//! What is measured, and the process that does nothing else.
+
+use authing::Credentials;
+
+use crate::answers::{TOKEN, USERPOOL_ID};
+use crate::bare::Bare;
+use crate::ours::Ours;
+use crate::system::Failure;
+
+/// One call, or one walk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// `get_webhook`.
+    Get,
+    /// `update_webhook`.
+    Update,
+    /// `list_webhooks`, a page of 10.
+    List,
+    /// The same, a page of 50.
+    List50,
+    /// `get_webhook_logs`, a page of 50.
+    Logs,
+    /// `webhook_logs`.
+    WalkLogs,
+}
+
+impl What {
+    pub const ALL: [Self; 6] = [Self::Get, Self::Update, Self::List, Self::List50, Self::Logs, Self::WalkLogs];
+
+    /// The name that a process is told.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Get => "get",
+            Self::Update => "update",
+            Self::List => "list",
+            Self::List50 => "list-50",
+            Self::Logs => "logs",
+            Self::WalkLogs => "walk-logs",
+        }
+    }
+}
+
+/// A client of either side.
+pub trait Client: Sync {
+    /// Makes a call and gives a number that depends on its answer. `number` is a page's or, for a walk, that of entries.
+    fn call(&self, what: What, number: u32) -> Result<usize, Failure>;
+}
+
+/// The two sides of each comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Bare,
+    Ours,
+}
+
+impl Side {
+    pub const BOTH: [Self; 2] = [Self::Bare, Self::Ours];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bare => "bare",
+            Self::Ours => "ours",
+        }
+    }
+
+    /// A client that has a token already.
+    pub fn client(self, host: &str) -> Result<Box<dyn Client>, Failure> {
+        Ok(match self {
+            Self::Bare => Box::new(Bare::new(host, TOKEN, USERPOOL_ID)),
+            Self::Ours => Box::new(Ours::new(host, Credentials::access_token(TOKEN, USERPOOL_ID))?),
+        })
+    }
+
+    /// A client that fetches its token.
+    pub fn cold_client(self, host: &str) -> Result<Box<dyn Client>, Failure> {
+        Ok(match self {
+            Self::Bare => Box::new(Bare::with_key(host, "id", "secret", USERPOOL_ID)?),
+            Self::Ours => Box::new(Ours::new(host, Credentials::access_key("id", "secret"))?),
+        })
+    }
+}
+
+/// The process of one side: makes `count` calls and ends. Of a walk, `count` is the number of entries.
+pub fn run(side: &str, what: &str, count: &str, host: &str) -> Result<(), Failure> {
+    let count = count.parse()?;
+    if side == "signed" {
+        return calls(&Ours::new(host, Credentials::signature("id", "secret"))?, What::List, count);
+    }
+    let side = Side::BOTH.into_iter().find(|known| known.name() == side).ok_or("no such side")?;
+    if what == "cold" {
+        return calls(&*side.cold_client(host)?, What::List, count);
+    }
+    let what = What::ALL.into_iter().find(|known| known.name() == what).ok_or("no such work")?;
+    calls(&*side.client(host)?, what, count)
+}
+
+/// Makes calls in sequence.
+pub fn calls(client: &dyn Client, what: What, count: u32) -> Result<(), Failure> {
+    if what == What::WalkLogs {
+        return client.call(what, count).map(drop);
+    }
+    for _ in 0..count {
+        std::hint::black_box(client.call(what, 1)?);
+    }
+    Ok(())
+}

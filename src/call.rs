@@ -43,8 +43,12 @@ impl<'a> Call<'a> {
 
     /// A `POST` of `body` as JSON.
     pub(crate) fn post(path: impl Into<Cow<'a, str>>, body: &(impl Serialize + ?Sized), effect: Effect) -> Result<Self, Error> {
-        let body = serde_json::to_vec(body).map_err(|error| Error::config(format!("the body cannot be written as JSON: {error}")))?;
-        Ok(Self { path: path.into(), payload: Payload::Body(body), effect, remedy: None })
+        Self::with_body(path.into(), serde_json::to_vec(body), effect)
+    }
+
+    fn with_body(path: Cow<'a, str>, body: serde_json::Result<Vec<u8>>, effect: Effect) -> Result<Self, Error> {
+        let body = body.map_err(|error| Error::config(format!("the body cannot be written as JSON: {error}")))?;
+        Ok(Self { path, payload: Payload::Body(body), effect, remedy: None })
     }
 
     pub(crate) fn query(mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Self {

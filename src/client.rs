@@ -183,7 +183,7 @@ impl ManagementClient {
     /// ```
     pub fn access_token(&self) -> Result<AccessToken, Error> {
         let until = Instant::now() + self.parts.deadline;
-        let identity = self.parts.auth.identity(until, |key, fetch| self.fetch_token(key, until, fetch))?;
+        let identity = self.parts.auth.identity(until, &mut |key, fetch| self.fetch_token(key, until, fetch))?;
         Ok(identity.token().clone())
     }
 
@@ -204,8 +204,8 @@ impl ManagementClient {
     /// Makes a call, with all that belongs to it, within the deadline.
     pub(crate) fn run<'a>(&'a self, call: &'a Call<'a>) -> Result<Done<'a>, Error> {
         let until = Instant::now() + self.parts.deadline;
-        self.run_until(call, until, self.parts.max_retries, || {
-            self.parts.auth.caller(until, |key, fetch| self.fetch_token(key, until, fetch))
+        self.run_until(call, until, self.parts.max_retries, &|| {
+            self.parts.auth.caller(until, &mut |key, fetch| self.fetch_token(key, until, fetch))
         })
     }
 
@@ -215,7 +215,7 @@ impl ManagementClient {
         call: &'a Call<'a>,
         until: Instant,
         max_retries: u32,
-        caller: impl Fn() -> Result<Caller, Error>,
+        caller: &dyn Fn() -> Result<Caller, Error>,
     ) -> Result<Done<'a>, Error> {
         let mut made = Made::new(call, self.parts.auth.key_secret());
         let (mut retries, mut token_renewed) = (0, false);
@@ -272,7 +272,7 @@ impl ManagementClient {
             // The call can do without: it must not lose its time to this.
             Fetch::Early => (Instant::now() + until.saturating_duration_since(Instant::now()) / 4, 0),
         };
-        self.run_until(&call, until, max_retries, || Ok(Caller::Nobody)).and_then(|done| done.data()).map_err(Error::of_token_call)
+        self.run_until(&call, until, max_retries, &|| Ok(Caller::Nobody)).and_then(|done| done.data()).map_err(Error::of_token_call)
     }
 }
 

@@ -60,6 +60,9 @@ pub(crate) enum Fetch {
     Early,
 }
 
+/// Makes a token call with a key.
+type FetchToken<'a> = dyn FnMut(&AccessKey, Fetch) -> Result<TokenAnswer, Error> + 'a;
+
 impl Auth {
     pub(crate) fn fixed(token: &Secret, userpool_id: &str, header_prefix: &'static str) -> Result<Self, Error> {
         for (what, text) in [("token", token.expose()), ("userpool ID", userpool_id)] {
@@ -103,11 +106,7 @@ impl Auth {
     }
 
     /// Whom to make an attempt as: whoever signs, or has the token at hand or the one that `fetch` brings.
-    pub(crate) fn caller(
-        &self,
-        until: Instant,
-        fetch: impl FnOnce(&AccessKey, Fetch) -> Result<TokenAnswer, Error>,
-    ) -> Result<Caller, Error> {
+    pub(crate) fn caller(&self, until: Instant, fetch: &mut FetchToken<'_>) -> Result<Caller, Error> {
         match &self.source {
             #[cfg(feature = "signature")]
             Source::Signed(signer) => Ok(Caller::Signer(signer.clone())),
@@ -116,11 +115,7 @@ impl Auth {
     }
 
     /// The identity to call with: the one at hand, or one that `fetch` brings. However many threads ask, one fetches.
-    pub(crate) fn identity(
-        &self,
-        until: Instant,
-        fetch: impl FnOnce(&AccessKey, Fetch) -> Result<TokenAnswer, Error>,
-    ) -> Result<Arc<Identity>, Error> {
+    pub(crate) fn identity(&self, until: Instant, fetch: &mut FetchToken<'_>) -> Result<Arc<Identity>, Error> {
         let (key, owner, store) = match &self.source {
             #[cfg(feature = "signature")]
             Source::Signed(_) => {
@@ -141,7 +136,7 @@ impl Auth {
                     let refused = shared.refused.clone();
                     drop(shared);
                     let fetching = Fetching { auth: self, ended: false };
-                    let obtained = self.obtain(owner, store, refused.as_ref(), good.as_deref(), |how| fetch(key, how));
+                    let obtained = self.obtain(owner, store, refused.as_ref(), good.as_deref(), &mut |how| fetch(key, how));
                     return fetching.end(obtained, good);
                 }
             }
@@ -168,7 +163,7 @@ impl Auth {
         store: Option<&dyn Keeper>,
         refused: Option<&Secret>,
         good: Option<&Identity>,
-        fetch: impl FnOnce(Fetch) -> Result<TokenAnswer, Error>,
+        fetch: &mut dyn FnMut(Fetch) -> Result<TokenAnswer, Error>,
     ) -> Result<Identity, Error> {
         let unusable = |token: &Secret| Some(token) == refused || good.is_some_and(|good| good.token().token == *token);
         if let Some(identity) = store.and_then(|store| self.stored(owner, store)).filter(|identity| !unusable(&identity.token().token)) {
@@ -285,7 +280,7 @@ mod tests {
         auth.lock().current = Some(Arc::new(due));
         let mut asked = Vec::new();
         for _ in 0..2 {
-            let identity = auth.identity(until, |_, fetch| {
+            let identity = auth.identity(until, &mut |_, fetch| {
                 asked.push(fetch);
                 Err(Error::config("down"))
             });
@@ -300,7 +295,7 @@ mod tests {
         let token = AccessToken { token: "old".into(), userpool_id: String::new(), expires_at: None };
         let due = Arc::new(Identity::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().renewed_at(Instant::now()));
         auth.lock().current = Some(due.clone());
-        let renewed = auth.identity(Instant::now() + Duration::from_secs(5), |_, _| {
+        let renewed = auth.identity(Instant::now() + Duration::from_secs(5), &mut |_, _| {
             auth.discard(&due);
             Err(Error::config("down"))
         });

@@ -33,7 +33,7 @@ impl Host {
         if text.contains(['?', '#']) {
             return Err(Error::config("host has a query or fragment in it: write only https://name or https://name:port"));
         }
-        if !text.contains("://") {
+        if excerpt::place_of("://", text).is_none() {
             return Err(Error::config(format!("host {text:?} has no scheme: write it like https://name or https://name:port")));
         }
         let parts = text.parse::<Uri>().map_err(|_| malformed())?.into_parts();

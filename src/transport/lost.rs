@@ -5,7 +5,7 @@ use std::{fmt, io};
 use super::resolver::LookupError;
 use super::{Limit, Setting};
 use crate::error::{Error, Sent};
-use crate::excerpt::plain;
+use crate::excerpt::{place_of, plain};
 use crate::kind::ErrorKind;
 
 /// Names what happened. `sent` says how far the request was; kinds that mostly come before sending overrule it, and
@@ -67,11 +67,12 @@ fn tls(text: &str, host: &str) -> Error {
     let mut text = format!("TLS with {host} failed: {}", plain(text));
     // Not where the certificate is one of another name, or of another time: no root helps there.
     let other_cause = ["expired", "Expired", "mismatch", "not valid for name", "not valid yet", "not yet valid"];
-    if text.contains("certificate") && !other_cause.iter().any(|cause| text.contains(cause)) {
+    let says = |text: &str, words: &[&str]| words.iter().any(|word| place_of(word, text).is_some());
+    if says(&text, &["certificate"]) && !says(&text, &other_cause) {
         text.push_str("; if it is signed by a CA of your own, give that to root_certificate()");
     }
     // rustls' and OpenSSL's words for an answer in plain text.
-    if text.contains("InvalidContentType") || text.contains("wrong version number") {
+    if says(&text, &["InvalidContentType", "wrong version number"]) {
         text.push_str("; does it speak TLS on this port?");
     }
     Error::transport(ErrorKind::Tls, Sent::No, text)

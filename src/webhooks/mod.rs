@@ -326,9 +326,13 @@ impl ManagementClient {
 }
 
 fn list_call(request: &ListWebhooks) -> Call<'static> {
-    let number = |key: &'static str, number: Option<u32>| number.map(|number| (key, number.to_string()));
-    let pairs = [number("page", request.page), number("limit", request.limit)];
-    pairs.into_iter().flatten().fold(Call::get("/api/v3/list-webhooks"), |call, (key, value)| call.query(key, value))
+    let mut call = Call::get("/api/v3/list-webhooks");
+    for (key, number) in [("page", request.page), ("limit", request.limit)] {
+        if let Some(number) = number {
+            call = call.query(key, number.to_string());
+        }
+    }
+    call
 }
 
 fn logs_call(request: &GetWebhookLogs) -> Result<Call<'static>, Error> {

@@ -42,6 +42,7 @@ impl Ensured {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn webhook(&self) -> &Webhook {
         match self {
             Self::Created(webhook) | Self::Updated(webhook) | Self::Unchanged(webhook) => webhook,
@@ -58,6 +59,7 @@ impl Ensured {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn into_webhook(self) -> Webhook {
         match self {
             Self::Created(webhook) | Self::Updated(webhook) | Self::Unchanged(webhook) => webhook,
@@ -96,6 +98,7 @@ impl ManagementClient {
     /// let webhook = client.ensure_webhook(&wanted)?.into_webhook();
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[inline]
     pub fn ensure_webhook(&self, wanted: &CreateWebhook) -> Result<Ensured, Error> {
         let mut found: Vec<Webhook> = Vec::new();
         for webhook in self.webhooks() {
@@ -118,6 +121,7 @@ impl ManagementClient {
     }
 }
 
+#[inline]
 fn several(wanted: &CreateWebhook, found: &[Webhook]) -> Error {
     let ids: Vec<&str> = found.iter().map(|webhook| webhook.webhook_id.as_str()).collect();
     let text =
@@ -126,6 +130,7 @@ fn several(wanted: &CreateWebhook, found: &[Webhook]) -> Error {
 }
 
 /// What has to change for `webhook` to be as `wanted` says, `None` for nothing.
+#[inline]
 fn changes(webhook: &Webhook, wanted: &CreateWebhook) -> Option<UpdateWebhook> {
     let CreateWebhook { name: _, url, events, content_type, enabled, secret, retry_config } = wanted;
     let mut changes = UpdateWebhook::new(&webhook.webhook_id);
@@ -147,12 +152,14 @@ fn changes(webhook: &Webhook, wanted: &CreateWebhook) -> Option<UpdateWebhook> {
 }
 
 /// In whatever order, and however often.
+#[inline]
 fn are_the_same(some: &[WebhookEvent], others: &[WebhookEvent]) -> bool {
     some.iter().all(|event| others.contains(event)) && others.iter().all(|event| some.contains(event))
 }
 
 /// What has to be sent for the repetitions to be as `wanted` says, `None` for nothing. They go out as a whole, so that
 /// what `wanted` leaves out stays as it is, whether the service replaces them or adds to them.
+#[inline]
 fn retries_to_change(now: Option<&RetryConfig>, wanted: &RetryConfig) -> Option<RetryConfig> {
     let RetryConfig { enabled, count, delay, delay_unit } = wanted;
     let whole = RetryConfig {

@@ -50,9 +50,10 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "createWebhook")]
+    #[inline]
     pub fn create_webhook(&self, webhook: &CreateWebhook) -> Result<Webhook, Error> {
         let call = Call::post("/api/v3/create-webhook", webhook, Effect::Once)?;
-        self.run(&call.with_remedy("ensure_webhook finds out"))?.data()
+        self.webhook(&call.with_remedy("ensure_webhook finds out"))
     }
 
     /// Lists one page of the user pool's webhooks. [`webhooks`](Self::webhooks) walks all pages.
@@ -99,6 +100,7 @@ impl ManagementClient {
     /// let enabled: Vec<_> = client.webhooks().filter(|webhook| webhook.as_ref().is_ok_and(|webhook| webhook.enabled)).collect();
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[inline]
     pub fn webhooks(&self) -> Pages<Webhook> {
         let client = self.clone();
         Pages::new(move |page, hasher: &RandomState| {
@@ -155,10 +157,10 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "updateWebhook")]
+    #[inline]
     pub fn update_webhook(&self, changes: &UpdateWebhook) -> Result<Webhook, Error> {
         checked_id(&changes.webhook_id)?;
-        let call = Call::post("/api/v3/update-webhook", changes, Effect::Write)?;
-        self.run(&call)?.data()
+        self.webhook(&Call::post("/api/v3/update-webhook", changes, Effect::Write)?)
     }
 
     /// Deletes webhooks. IDs that the user pool does not know are no error.
@@ -181,6 +183,7 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "deleteWebhook")]
+    #[inline]
     pub fn delete_webhook(&self, webhook_ids: impl IntoIterator<Item = impl AsRef<str>>) -> Result<(), Error> {
         self.delete_webhooks(webhook_ids.into_iter().map(|id| id.as_ref().to_owned()).collect())
     }
@@ -207,6 +210,7 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "getWebhookLogs")]
+    #[inline]
     pub fn get_webhook_logs(&self, request: &GetWebhookLogs) -> Result<Page<WebhookLog>, Error> {
         self.run(&logs_call(request)?)?.data()
     }
@@ -233,6 +237,7 @@ impl ManagementClient {
     /// }
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[inline]
     pub fn webhook_logs(&self, webhook_id: impl AsRef<str>) -> Pages<WebhookLog> {
         self.walk_logs(webhook_id.as_ref().to_owned())
     }
@@ -261,6 +266,7 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "triggerWebhook")]
+    #[inline]
     pub fn trigger_webhook(&self, delivery: &TriggerWebhook) -> Result<TriggerWebhookResponse, Error> {
         checked_id(&delivery.webhook_id)?;
         let call = Call::post("/api/v3/trigger-webhook", delivery, Effect::Once)?;
@@ -287,16 +293,23 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "getWebhookEventList")]
+    #[inline]
     pub fn get_webhook_event_list(&self) -> Result<WebhookEventList, Error> {
         self.run(&Call::get("/api/v3/get-webhook-event-list"))?.data()
     }
 
-    // What the generic methods above come down to: compiled once, here, and not in every program again.
+    // What the methods above come down to: compiled once, here, and not in every program again. What is `#[inline]` is
+    // compiled in the programs that call it alone: of the many methods of an API most programs use a few.
 
     fn get_webhook_by_id(&self, webhook_id: &str) -> Result<Webhook, Error> {
-        self.run(&Call::get("/api/v3/get-webhook").query("webhookId", checked_id(webhook_id)?))?.data()
+        self.webhook(&Call::get("/api/v3/get-webhook").query("webhookId", checked_id(webhook_id)?))
     }
 
+    fn webhook(&self, call: &Call<'_>) -> Result<Webhook, Error> {
+        self.run(call)?.data()
+    }
+
+    #[inline]
     fn walk_logs(&self, webhook_id: String) -> Pages<WebhookLog> {
         let client = self.clone();
         Pages::new(move |page, hasher: &RandomState| {
@@ -305,6 +318,7 @@ impl ManagementClient {
         })
     }
 
+    #[inline]
     fn delete_webhooks(&self, webhook_ids: Vec<String>) -> Result<(), Error> {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
@@ -335,6 +349,7 @@ fn list_call(request: &ListWebhooks) -> Call<'static> {
     call
 }
 
+#[inline]
 fn logs_call(request: &GetWebhookLogs) -> Result<Call<'static>, Error> {
     checked_id(&request.webhook_id)?;
     Call::post("/api/v3/get-webhook-logs", request, Effect::Read)

@@ -1,4 +1,6 @@
 //! Keeping the access token between the runs of a program.
+//!
+//! All that works here is `#[inline]`: it is compiled in the programs that have a store.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -95,20 +97,24 @@ impl FileTokenStore {
 }
 
 impl TokenStore for FileTokenStore {
+    #[inline]
     fn load(&self) -> io::Result<Option<String>> {
         self.read().map_err(|error| self.named(&error))
     }
 
+    #[inline]
     fn save(&self, token: &str) -> io::Result<()> {
         self.replace(token).map_err(|error| self.named(&error))
     }
 }
 
 impl FileTokenStore {
+    #[inline]
     fn named(&self, error: &io::Error) -> io::Error {
         io::Error::new(error.kind(), format!("{}: {error}", self.path.display()))
     }
 
+    #[inline]
     fn read(&self) -> io::Result<Option<String>> {
         let metadata = match fs::metadata(&self.path) {
             Ok(metadata) => metadata,
@@ -129,6 +135,7 @@ impl FileTokenStore {
         Ok(Some(text))
     }
 
+    #[inline]
     fn replace(&self, token: &str) -> io::Result<()> {
         let temporary = self.temporary_path()?;
         let file = create_private(&temporary)?;
@@ -142,6 +149,7 @@ impl FileTokenStore {
 
     /// A name beside the file, since only there it can be moved onto it; another one each time and for each process,
     /// also where several machines share the folder.
+    #[inline]
     fn temporary_path(&self) -> io::Result<PathBuf> {
         let name =
             self.path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the token store's path names no file"))?;
@@ -164,6 +172,7 @@ const LARGEST_FILE: u64 = 64 * 1024;
 #[cfg(unix)]
 const WRITABLE_BY_OTHERS: u32 = 0o022;
 
+#[inline]
 fn create_private(path: &Path) -> io::Result<fs::File> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
@@ -172,6 +181,7 @@ fn create_private(path: &Path) -> io::Result<fs::File> {
     options.open(path)
 }
 
+#[inline]
 fn write_all(mut file: fs::File, text: &str) -> io::Result<()> {
     file.write_all(text.as_bytes())?;
     file.sync_all()
@@ -213,6 +223,7 @@ impl<S: TokenStore> Keeper for S {
 }
 
 /// Saves a token for the next run; one that cannot be saved is fetched again.
+#[inline]
 fn save(owner: &Owner, store: &dyn TokenStore, token: &AccessToken) {
     let since_1970 = token.expires_at.and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
     let expires_at = since_1970.map_or(0, |since| since.as_secs());
@@ -224,6 +235,7 @@ fn save(owner: &Owner, store: &dyn TokenStore, token: &AccessToken) {
 }
 
 /// A token of this owner that is not expired, and how long it is good.
+#[inline]
 fn load(owner: &Owner, store: &dyn TokenStore) -> Option<(AccessToken, Duration)> {
     let text = match store.load() {
         Ok(text) => text?,
@@ -246,6 +258,7 @@ fn load(owner: &Owner, store: &dyn TokenStore) -> Option<(AccessToken, Duration)
     Some((AccessToken { token: token.into(), userpool_id, expires_at: Some(expires_at) }, left))
 }
 
+#[inline]
 fn read(stored: &str) -> Option<(Owner, String, u64)> {
     let stored = Object::read(stored).ok()?;
     let owner = Owner { host: stored.read_member("host")?, access_key_id: stored.read_member("access_key_id")? };

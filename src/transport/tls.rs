@@ -28,7 +28,8 @@ mod with_tls {
     }
 
     impl Roots {
-        /// The caller's own, those in `pem` among them.
+        /// The caller's own, those in `pem` among them. Compiled in the programs that have some.
+        #[inline]
         pub(crate) fn and(self, pem: &[u8]) -> Result<Self, Error> {
             let mut certificates = match self {
                 Self::Usual => Vec::new(),

@@ -19,6 +19,7 @@ pub(super) struct Members {
 }
 
 /// Reads a body in either encoding.
+#[inline]
 pub(super) fn read(content_type: Option<&[u8]>, body: &[u8]) -> Result<(WebhookEvent, Value), DeliveryError> {
     let json = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     let members = if is_json(content_type, json) { read_json(json)? } else { form::read(body)? };
@@ -38,6 +39,7 @@ pub(super) fn read(content_type: Option<&[u8]>, body: &[u8]) -> Result<(WebhookE
 }
 
 /// By the content type where it names one of the two, else by the look of the body.
+#[inline]
 fn is_json(content_type: Option<&[u8]>, body: &[u8]) -> bool {
     let essence = content_type.and_then(|value| value.split(|byte| *byte == b';').next()).unwrap_or_default();
     let essence = essence.trim_ascii().to_ascii_lowercase();
@@ -47,6 +49,7 @@ fn is_json(content_type: Option<&[u8]>, body: &[u8]) -> bool {
     essence != b"application/x-www-form-urlencoded" && body.trim_ascii_start().starts_with(b"{")
 }
 
+#[inline]
 fn read_json(body: &[u8]) -> Result<Members, DeliveryError> {
     if !body.trim_ascii_start().starts_with(b"{") {
         return Err(DeliveryError::malformed("the body is not a JSON object"));
@@ -57,6 +60,7 @@ fn read_json(body: &[u8]) -> Result<Members, DeliveryError> {
 }
 
 /// Data that is a JSON text in a string: `"data": "{\"userId\":\"5f70\"}"`.
+#[inline]
 fn decoded(text: String) -> Result<Value, DeliveryError> {
     let trimmed = text.trim();
     if !trimmed.starts_with(['{', '[']) {

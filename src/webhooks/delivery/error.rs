@@ -58,6 +58,7 @@ impl DeliveryError {
     }
 
     /// That `what` is no JSON, in serde's words. Those of them that could hold a value of the text are left out.
+    #[inline]
     pub(super) fn no_json(what: &str, error: &serde_json::Error) -> Self {
         let said = error.to_string();
         if said.starts_with("recursion limit exceeded") || said.starts_with(plain_json::TOO_DEEP) {

@@ -7,6 +7,7 @@ use super::error::DeliveryError;
 use super::nested::Nested;
 
 /// Reads `eventName=...&data[a][b]=...`, or `data=` and a JSON text. Other fields only have to be well-formed.
+#[inline]
 pub(super) fn read(body: &[u8]) -> Result<Members, DeliveryError> {
     let (mut event_name, mut data, mut nested) = (None, None, Nested::default());
     for (number, field) in fields(body).enumerate() {
@@ -36,6 +37,7 @@ pub(super) fn read(body: &[u8]) -> Result<Members, DeliveryError> {
 }
 
 /// The fields of a form, decoded.
+#[inline]
 fn fields(body: &[u8]) -> impl Iterator<Item = Result<(String, String), DeliveryError>> {
     body.split(|byte| *byte == b'&').filter(|field| !field.is_empty()).map(|field| {
         let mut parts = field.splitn(2, |byte| *byte == b'=');
@@ -45,6 +47,7 @@ fn fields(body: &[u8]) -> impl Iterator<Item = Result<(String, String), Delivery
 }
 
 /// `a+b%5D` is `a b]`. Nothing is guessed: a delivery that was changed under way is better refused than misread.
+#[inline]
 fn decode(raw: &[u8]) -> Result<String, DeliveryError> {
     let mut decoded = Vec::with_capacity(raw.len());
     let mut bytes = raw.iter().copied();
@@ -61,6 +64,7 @@ fn decode(raw: &[u8]) -> Result<String, DeliveryError> {
     String::from_utf8(decoded).map_err(|_| DeliveryError::malformed("the form is not UTF-8"))
 }
 
+#[inline]
 fn digit(byte: u8) -> Option<u8> {
     match byte {
         b'0'..=b'9' => Some(byte - b'0'),

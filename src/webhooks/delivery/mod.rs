@@ -1,4 +1,6 @@
 //! The receiving side: a request that may be a delivery of the service.
+//!
+//! All that works here is `#[inline]`: it is compiled in the programs that receive deliveries.
 
 mod body;
 mod error;
@@ -145,8 +147,7 @@ impl Delivery {
         serde_json::from_str(&text).map_err(|error| misfit(&text, &error))
     }
 
-    // What the generic methods above come down to: compiled once, here, and not in every program again.
-
+    #[inline]
     fn read(secret: &str, headers: &Headers<'_>, body: &[u8]) -> Result<Self, DeliveryError> {
         headers.check(secret)?;
         let (event, data) = body::read(headers.content_type, body)?;
@@ -169,6 +170,7 @@ struct Headers<'a> {
 }
 
 impl<'a> Headers<'a> {
+    #[inline]
     fn note(&mut self, name: &str, value: &'a [u8]) {
         let is_one_of = |names: &[&'static str]| names.iter().copied().find(|known| known.eq_ignore_ascii_case(name));
         if let Some(name) = is_one_of(&SECRETS) {
@@ -181,6 +183,7 @@ impl<'a> Headers<'a> {
     }
 
     /// Whether the request knows the secret. Which header says it wrong is for nobody to know.
+    #[inline]
     fn check(&self, secret: &str) -> Result<(), DeliveryError> {
         if secret.is_empty() {
             return Err(DeliveryError::not_ours("the secret to compare with is empty, give the webhook one"));
@@ -203,6 +206,7 @@ impl<'a> Headers<'a> {
     }
 
     /// One that everybody agrees on.
+    #[inline]
     fn userpool_id(&self) -> Option<String> {
         let (first, others) = self.userpool_ids.split_first()?;
         let text = std::str::from_utf8(first).ok().filter(|text| !text.is_empty())?;
@@ -215,12 +219,14 @@ impl<'a> Headers<'a> {
 /// The bytes are compared only where the hashes are equal, which those of different texts are once in 2^64 times. The
 /// hash is keyed, with a key that nobody knows and that is another each time, so nobody can work towards an equal one. A
 /// crate for it would be one more direct dependency of every program.
+#[inline]
 fn is_same(expected: &[u8], presented: &[u8]) -> bool {
     let keyed = RandomState::new();
     keyed.hash_one(expected) == keyed.hash_one(presented) && expected == presented
 }
 
 /// Names the place in the data, and what was expected there, but not what was found.
+#[inline]
 fn misfit(text: &str, error: &serde_json::Error) -> DeliveryError {
     let nothing = Secrets::new([]);
     let misfit = locate::misfit(text, 0, text, error, &nothing);

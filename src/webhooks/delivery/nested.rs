@@ -36,6 +36,7 @@ enum Node {
 
 impl Nested {
     /// Puts a text where `path` says, which is a name without what stands before its first bracket.
+    #[inline]
     pub(super) fn insert(&mut self, path: &str, text: String) -> Result<(), DeliveryError> {
         let mut names = names_in(path)?;
         let last = names.pop().unwrap_or_default();
@@ -69,12 +70,14 @@ impl Nested {
     }
 
     /// All of it; `None` where nothing was put in.
+    #[inline]
     pub(super) fn into_value(self) -> Option<Value> {
         (!self.root.nodes.is_empty()).then(|| self.root.into_value())
     }
 }
 
 impl Members {
+    #[inline]
     fn entry(&mut self, name: &str) -> Result<Entry<'_, String, Node>, DeliveryError> {
         if plain_json::is_reserved(name) {
             return Err(DeliveryError::malformed("the form has a name that cannot be read"));
@@ -87,6 +90,7 @@ impl Members {
     }
 
     /// Recurses [`MAX_DEPTH`] deep at most.
+    #[inline]
     fn into_value(self) -> Value {
         let count = self.nodes.len() as u64;
         let is_list = self.nodes.keys().all(|name| index(name).is_some_and(|index| index < count));
@@ -102,6 +106,7 @@ impl Members {
 }
 
 impl Node {
+    #[inline]
     fn into_value(self) -> Value {
         match self {
             Self::Text(text) => Value::String(text),
@@ -112,6 +117,7 @@ impl Node {
 }
 
 /// The names in `[a][b][]`.
+#[inline]
 fn names_in(path: &str) -> Result<Vec<&str>, DeliveryError> {
     let mut names = Vec::new();
     let mut rest = path;
@@ -131,11 +137,13 @@ fn names_in(path: &str) -> Result<Vec<&str>, DeliveryError> {
 }
 
 /// The number that a name is, where it is written as numbers are: `01` is a name.
+#[inline]
 fn index(name: &str) -> Option<u64> {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_digit()) && (name == "0" || !name.starts_with('0'));
     if is_plain { name.parse().ok() } else { None }
 }
 
+#[inline]
 fn contradiction() -> DeliveryError {
     DeliveryError::malformed("the form has a name that is both a text and an object")
 }

@@ -19,6 +19,8 @@ mod ensure;
 mod faults;
 mod input;
 mod misfits;
+#[cfg(target_os = "linux")]
+mod name_server;
 mod pages;
 mod properties;
 mod proxy;

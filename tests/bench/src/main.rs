@@ -22,8 +22,10 @@ use crate::system::Failure;
 #[global_allocator]
 static HEAP: heap::Counting = heap::Counting;
 
-/// A part of the measurements, and the name it is asked for by.
-const PARTS: [(&str, fn(&mut table::Table) -> Result<(), Failure>); 5] = [
+type Part = fn(&mut table::Table) -> Result<(), Failure>;
+
+/// The parts of the measurements, and the names they are asked for by.
+const PARTS: [(&str, Part); 5] = [
     ("warm", warm::measure),
     ("cold", cold::measure),
     ("threads", threads::measure),

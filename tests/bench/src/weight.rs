@@ -10,7 +10,7 @@ use crate::table::Table;
 use crate::warm::both;
 use crate::work::Side;
 
-const PAIRS: usize = 3;
+const PAIRS: usize = 15;
 
 pub fn measure(table: &mut Table) -> Result<(), Failure> {
     table.heading("A program of ten lines (`weight/`)");

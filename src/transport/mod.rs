@@ -1,5 +1,6 @@
 //! One attempt of one call over ureq: bytes out, bytes in.
 
+mod connection;
 pub(crate) mod header;
 pub(crate) mod host;
 mod lost;
@@ -18,7 +19,6 @@ use ureq::http::header::{
     CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING,
 };
 use ureq::http::{Method, Request, Response, Version};
-use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Body, SendBody};
 
 use self::header::Header;
@@ -117,7 +117,7 @@ impl Transport {
                 .accept("application/json")
                 .proxy(proxy.clone());
             let config = tls::configure(config, roots, settings.accept_invalid_certs).build();
-            Agent::with_parts(config, DefaultConnector::default(), names.clone())
+            Agent::with_parts(config, connection::connector(), names.clone())
         };
         let usual_roots = match &settings.roots {
             tls::Roots::Usual => None,

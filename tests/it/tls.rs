@@ -1,12 +1,12 @@
 //! Certificates are checked, and what to do about one that is not trusted is in the error.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpListener;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use authing::{ClientBuilder, Credentials, Error, ErrorKind, ManagementClient};
+use authing::{ClientBuilder, Credentials, Error, ErrorKind, ListWebhooks, ManagementClient};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
@@ -46,18 +46,23 @@ impl Ca {
     }
 
     fn start(&self, shown: &Shown) -> TlsServer {
+        self.start_with(shown, "")
+    }
+
+    fn start_with(&self, shown: &Shown, left_behind: &'static str) -> TlsServer {
         let key = KeyPair::generate().unwrap();
         let mut parameters = CertificateParams::new([shown.name.to_owned()]).unwrap();
         parameters.use_authority_key_identifier_extension = true; // all CAs here have one name
         parameters.not_before = rcgen::date_time_ymd(shown.years.0, 1, 1);
         parameters.not_after = rcgen::date_time_ymd(shown.years.1, 1, 1);
         let certificate = parameters.signed_by(&key, &self.issuer).unwrap();
-        TlsServer::start(certificate.der().clone(), &key)
+        TlsServer::start(certificate.der().clone(), &key, left_behind)
     }
 }
 
 impl TlsServer {
-    fn start(certificate: CertificateDer<'static>, key: &KeyPair) -> Self {
+    /// Behind each answer it leaves what is given, in a record of its own.
+    fn start(certificate: CertificateDer<'static>, key: &KeyPair, left_behind: &'static str) -> Self {
         let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
@@ -71,7 +76,7 @@ impl TlsServer {
             for stream in listener.incoming() {
                 let (connection, received) = (ServerConnection::new(config.clone()).unwrap(), Arc::clone(&received));
                 // A client that does not trust the certificate ends the handshake.
-                thread::spawn(move || answer(StreamOwned::new(connection, stream.unwrap()), &received).ok());
+                thread::spawn(move || answer(StreamOwned::new(connection, stream.unwrap()), &received, left_behind).ok());
             }
         });
         Self { host, requests }
@@ -90,7 +95,7 @@ impl TlsServer {
     }
 }
 
-fn answer(stream: impl Read + Write, received: &Mutex<Vec<String>>) -> std::io::Result<()> {
+fn answer(stream: StreamOwned<ServerConnection, TcpStream>, received: &Mutex<Vec<String>>, left_behind: &str) -> std::io::Result<()> {
     let mut stream = BufReader::new(stream);
     let body = r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#;
     loop {
@@ -102,7 +107,10 @@ fn answer(stream: impl Read + Write, received: &Mutex<Vec<String>>) -> std::io::
         }
         received.lock().unwrap().push(head);
         let stream = stream.get_mut();
-        write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len())?;
+        let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+        // Two records, sent together.
+        stream.conn.writer().write_all(answer.as_bytes())?;
+        stream.conn.writer().write_all(left_behind.as_bytes())?;
         stream.flush()?;
     }
 }
@@ -160,6 +168,20 @@ fn whoever_accepts_invalid_certificates_gets_them_all() {
     for shown in [GOOD, Shown { name: "other.example", ..GOOD }, Shown { years: (2000, 2001), ..GOOD }] {
         let server = ca.start(&shown);
         list(&server.client().danger_accept_invalid_certs(true).build().unwrap()).unwrap();
+    }
+}
+
+#[test]
+fn what_is_left_behind_an_answer_is_not_taken_for_the_next() {
+    // Too long to be decrypted together with the answer before it.
+    let body = r#"{"statusCode":200,"data":{"totalCount":7,"list":[]}}"#;
+    let of_another = format!("HTTP/1.1 200 OK\r\nx-padding: {}\r\ncontent-length: {}\r\n\r\n{body}", "x".repeat(6_000), body.len());
+    let ca = Ca::new();
+    let server = ca.start_with(&GOOD, of_another.leak());
+    let client = server.client().root_certificate(&ca.pem).build().unwrap();
+    for number in 1..=5 {
+        let page = client.list_webhooks(&ListWebhooks::new()).unwrap();
+        assert_eq!((page.total_count, server.requests()), (0, number), "the answer to nothing");
     }
 }
 

@@ -182,7 +182,7 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn access_token(&self) -> Result<AccessToken, Error> {
-        let until = Instant::now() + self.parts.deadline;
+        let until = self.deadline();
         let identity = self.parts.auth.identity(until, &mut |key, fetch| self.fetch_token(key, until, fetch))?;
         Ok(identity.token().clone())
     }
@@ -201,9 +201,18 @@ impl ManagementClient {
         Ok(Self { parts: Arc::new(Parts { transport, auth, deadline, max_retries }) })
     }
 
+    /// When a call that begins now is over at the latest.
+    pub(crate) fn deadline(&self) -> Instant {
+        Instant::now() + self.parts.deadline
+    }
+
     /// Makes a call, with all that belongs to it, within the deadline.
     pub(crate) fn run<'a>(&'a self, call: &'a Call<'a>) -> Result<Done<'a>, Error> {
-        let until = Instant::now() + self.parts.deadline;
+        self.run_by(call, self.deadline())
+    }
+
+    /// The same by a time that it shares with other calls.
+    pub(crate) fn run_by<'a>(&'a self, call: &'a Call<'a>, until: Instant) -> Result<Done<'a>, Error> {
         self.run_until(call, until, self.parts.max_retries, &|| {
             self.parts.auth.caller(until, &mut |key, fetch| self.fetch_token(key, until, fetch))
         })

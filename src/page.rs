@@ -32,7 +32,8 @@ pub struct Page<T> {
     #[serde(default, deserialize_with = "lenient::count")]
     pub total_count: u64,
     /// Those on this page.
-    #[serde(default = "Vec::new", deserialize_with = "lenient::list")]
+    // No list is not an empty one: whoever takes it for that may create what is there already.
+    #[serde(deserialize_with = "lenient::list")]
     pub list: Vec<T>,
 }
 
@@ -67,6 +68,8 @@ pub struct Pages<T> {
     items: VecDeque<T>,
     next: u32,
     seen: u64,
+    /// The service's count, as the last page has it.
+    total_count: u64,
     last: Option<u64>,
     /// A page from earlier on, a new one at each doubling: whoever goes in circles meets it again.
     landmark: Option<u64>,
@@ -80,11 +83,17 @@ type Fetch<T> = dyn FnMut(u32, &RandomState) -> Result<Fetched<T>, Error> + Send
 impl<T> Pages<T> {
     pub(crate) fn new(fetch: impl FnMut(u32, &RandomState) -> Result<Fetched<T>, Error> + Send + Sync + 'static) -> Self {
         let (fetch, items, hasher) = (Box::new(fetch), VecDeque::new(), RandomState::new());
-        Self { fetch, items, next: 1, seen: 0, last: None, landmark: None, hasher, over: false }
+        Self { fetch, items, next: 1, seen: 0, total_count: 0, last: None, landmark: None, hasher, over: false }
+    }
+
+    /// How many there are, as the page that was fetched last says.
+    pub(crate) fn total_count(&self) -> u64 {
+        self.total_count
     }
 
     fn fetch_next(&mut self) -> Result<(), Error> {
         let Fetched { page, fingerprint } = (self.fetch)(self.next, &self.hasher)?;
+        self.total_count = page.total_count;
         if page.list.is_empty() || self.last == Some(fingerprint) || self.landmark == Some(fingerprint) {
             self.over = true;
             return Ok(());

@@ -1,9 +1,13 @@
 //! `ensure_webhook`: what a program that runs again and again calls.
 
-use super::{CreateWebhook, RetryConfig, UpdateWebhook, Webhook, WebhookEvent};
+use std::collections::HashSet;
+use std::hash::RandomState;
+
+use super::{CreateWebhook, RetryConfig, UpdateWebhook, Webhook, WebhookEvent, page_call};
 use crate::client::ManagementClient;
 use crate::error::Error;
 use crate::kind::ErrorKind;
+use crate::page::Pages;
 
 /// What [`ensure_webhook`](ManagementClient::ensure_webhook) did, with the webhook as it is now.
 ///
@@ -75,13 +79,13 @@ impl ManagementClient {
     /// so it is what a build script or a deployment calls on every run, and what to call after a
     /// [`create_webhook`](Self::create_webhook) whose outcome is unknown.
     ///
-    /// Each of the calls that it makes has a [`deadline`](crate::ClientBuilder::deadline) of its own: one for each 50
-    /// webhooks of the user pool, and one to create or update.
+    /// It makes a call for each 50 webhooks of the user pool, and one to create or update: all of them within one
+    /// [`deadline`](crate::ClientBuilder::deadline).
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Conflict`] where there are several webhooks of that name, with a text that lists their IDs, and
-    /// those of [`webhooks`](Self::webhooks), [`create_webhook`](Self::create_webhook) and
+    /// [`ErrorKind::Conflict`] where there are several webhooks of that name, with a text that lists their IDs;
+    /// [`ErrorKind::Decode`] where none is found, but the service counts more webhooks than it lists; and those of [`webhooks`](Self::webhooks), [`create_webhook`](Self::create_webhook) and
     /// [`update_webhook`](Self::update_webhook).
     ///
     /// # API
@@ -100,11 +104,13 @@ impl ManagementClient {
     /// ```
     #[inline]
     pub fn ensure_webhook(&self, wanted: &CreateWebhook) -> Result<Ensured, Error> {
-        let mut found: Vec<Webhook> = Vec::new();
-        for webhook in self.webhooks() {
+        let (client, until) = (self.clone(), self.deadline());
+        let mut pages = Pages::new(move |page, hasher: &RandomState| client.run_by(&page_call(page), until)?.page::<Webhook>(hasher));
+        let (mut found, mut ids) = (Vec::new(), HashSet::new());
+        for webhook in pages.by_ref() {
             let webhook = webhook?;
             // A webhook made while the pages are walked pushes another onto the next page, where it comes again.
-            if webhook.name == wanted.name && found.iter().all(|other| other.webhook_id != webhook.webhook_id) {
+            if ids.insert(webhook.webhook_id.clone()) && webhook.name == wanted.name {
                 found.push(webhook);
             }
         }
@@ -112,11 +118,15 @@ impl ManagementClient {
             return Err(several(wanted, &found));
         }
         let Some(webhook) = found.pop() else {
-            return self.create_webhook(wanted).map(Ensured::Created);
+            let listed = ids.len() as u64;
+            if listed < pages.total_count() {
+                return Err(incomplete(wanted, listed, pages.total_count()));
+            }
+            return self.create_webhook_by(wanted, until).map(Ensured::Created);
         };
         match changes(&webhook, wanted) {
             None => Ok(Ensured::Unchanged(webhook)),
-            Some(changes) => self.update_webhook(&changes).map(Ensured::Updated),
+            Some(changes) => self.update_webhook_by(&changes, until).map(Ensured::Updated),
         }
     }
 }
@@ -127,6 +137,15 @@ fn several(wanted: &CreateWebhook, found: &[Webhook]) -> Error {
     let text =
         format!("ensure_webhook: {} webhooks are called {:?}: {}; delete or rename all but one", ids.len(), wanted.name, ids.join(", "));
     Error::refused(ErrorKind::Conflict, text)
+}
+
+#[inline]
+fn incomplete(wanted: &CreateWebhook, listed: u64, total_count: u64) -> Error {
+    let name = &wanted.name;
+    let text = format!(
+        "ensure_webhook: list-webhooks lists {listed} of {total_count} webhooks: {name:?} may be among the others, none was created"
+    );
+    Error::refused(ErrorKind::Decode, text)
 }
 
 /// What has to change for `webhook` to be as `wanted` says, `None` for nothing.

@@ -8,6 +8,7 @@ mod requests;
 mod types;
 
 use std::hash::RandomState;
+use std::time::Instant;
 
 use serde::Serialize;
 
@@ -52,8 +53,7 @@ impl ManagementClient {
     #[doc(alias = "createWebhook")]
     #[inline]
     pub fn create_webhook(&self, webhook: &CreateWebhook) -> Result<Webhook, Error> {
-        let call = Call::post("/api/v3/create-webhook", webhook, Effect::Once)?;
-        self.webhook(&call.with_remedy("ensure_webhook finds out"))
+        self.create_webhook_by(webhook, self.deadline())
     }
 
     /// Lists one page of the user pool's webhooks. [`webhooks`](Self::webhooks) walks all pages.
@@ -103,9 +103,7 @@ impl ManagementClient {
     #[inline]
     pub fn webhooks(&self) -> Pages<Webhook> {
         let client = self.clone();
-        Pages::new(move |page, hasher: &RandomState| {
-            client.run(&list_call(&ListWebhooks::new().page(page).limit(LARGEST_PAGE)))?.page(hasher)
-        })
+        Pages::new(move |page, hasher: &RandomState| client.run(&page_call(page))?.page(hasher))
     }
 
     /// Gets one webhook.
@@ -159,8 +157,7 @@ impl ManagementClient {
     #[doc(alias = "updateWebhook")]
     #[inline]
     pub fn update_webhook(&self, changes: &UpdateWebhook) -> Result<Webhook, Error> {
-        checked_id(&changes.webhook_id)?;
-        self.webhook(&Call::post("/api/v3/update-webhook", changes, Effect::Write)?)
+        self.update_webhook_by(changes, self.deadline())
     }
 
     /// Deletes webhooks. IDs that the user pool does not know are no error.
@@ -302,11 +299,23 @@ impl ManagementClient {
     // compiled in the programs that call it alone: of the many methods of an API most programs use a few.
 
     fn get_webhook_by_id(&self, webhook_id: &str) -> Result<Webhook, Error> {
-        self.webhook(&Call::get("/api/v3/get-webhook").query("webhookId", checked_id(webhook_id)?))
+        self.webhook_by(&Call::get("/api/v3/get-webhook").query("webhookId", checked_id(webhook_id)?), self.deadline())
     }
 
-    fn webhook(&self, call: &Call<'_>) -> Result<Webhook, Error> {
-        self.run(call)?.data()
+    #[inline]
+    fn create_webhook_by(&self, webhook: &CreateWebhook, until: Instant) -> Result<Webhook, Error> {
+        let call = Call::post("/api/v3/create-webhook", webhook, Effect::Once)?;
+        self.webhook_by(&call.with_remedy("ensure_webhook finds out"), until)
+    }
+
+    #[inline]
+    fn update_webhook_by(&self, changes: &UpdateWebhook, until: Instant) -> Result<Webhook, Error> {
+        checked_id(&changes.webhook_id)?;
+        self.webhook_by(&Call::post("/api/v3/update-webhook", changes, Effect::Write)?, until)
+    }
+
+    fn webhook_by(&self, call: &Call<'_>, until: Instant) -> Result<Webhook, Error> {
+        self.run_by(call, until)?.data()
     }
 
     #[inline]
@@ -347,6 +356,11 @@ fn list_call(request: &ListWebhooks) -> Call<'static> {
         }
     }
     call
+}
+
+#[inline]
+fn page_call(page: u32) -> Call<'static> {
+    list_call(&ListWebhooks::new().page(page).limit(LARGEST_PAGE))
 }
 
 #[inline]

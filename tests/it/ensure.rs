@@ -1,6 +1,7 @@
 //! `ensure_webhook`: creates, changes only what differs, or leaves all as it is.
 
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use authing::{ContentType, CreateWebhook, DelayUnit, Ensured, ErrorKind, RetryConfig, WebhookEvent};
 use serde_json::{Value, json};
@@ -205,6 +206,44 @@ fn a_list_that_cannot_be_read_to_its_end_writes_nothing() {
     let error = client(&server).ensure_webhook(&wanted()).unwrap_err();
     let text = "list-webhooks failed: 403 forbidden (requestId 934108e5-req): message of 403";
     assert_eq!((error.to_string().as_str(), server.calls()), (text, 2));
+}
+
+#[test]
+fn a_list_that_is_none_or_not_whole_creates_nothing() {
+    for (data, lists) in [
+        (json!({}), true),
+        (json!({ "success": false }), true),
+        (json!({ "webhooks": [], "total": 7 }), true),
+        (json!({ "totalCount": 0 }), true),
+        (json!({ "totalCount": 3, "list": null }), false),
+        (json!({ "totalCount": "3", "list": [] }), false),
+        (json!({ "totalCount": 3, "list": [webhook("w2", "other"), webhook("w2", "other")] }), false),
+    ] {
+        let name = data.to_string();
+        let server = Server::start(move |_| ok(data.clone()));
+        let error = client(&server).ensure_webhook(&wanted()).unwrap_err();
+        assert_eq!((error.kind(), writes(&server), error.outcome_unknown()), (ErrorKind::Decode, 0, false), "{name}: {error}");
+        let text = error.to_string();
+        assert!(
+            text.contains("missing field `list`") == lists && text.contains(" of 3 webhooks: \"audit\" may be ") != lists,
+            "{name}: {text}"
+        );
+    }
+}
+
+#[test]
+fn a_list_without_end_ends_with_the_deadline() {
+    // Whatever page is asked for it is the first, which changes all the time.
+    let server = Server::start(|request| {
+        let mut list: Vec<Value> = (0..50).map(|number| webhook(&format!("w-{number}"), "other")).collect();
+        list[0]["updatedAt"] = json!(request.number.to_string());
+        ok(json!({ "totalCount": 1_000_000, "list": list }))
+    });
+    let deadline = Duration::from_millis(500);
+    let started = Instant::now();
+    let error = builder(&server).deadline(deadline).build().unwrap().ensure_webhook(&wanted()).unwrap_err();
+    assert!(started.elapsed() < deadline + Duration::from_millis(400), "{:?}: {error}", started.elapsed());
+    assert!(error.is_timeout() && !error.outcome_unknown() && writes(&server) == 0, "{error}");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What of a foreign text may stand in an error: short, one line, without secrets.
 
+use crate::spelling;
+
 /// Characters of a foreign body shown in an error.
 const EXCERPT: usize = 200;
 /// Characters of the service's own `message` kept: room for a whole paragraph, an end for everything else.
@@ -12,48 +14,52 @@ const SHORTEST_SECRET: usize = 4;
 
 const WITHHELD: &str = "(rest withheld)";
 
+/// Whoever sends more of them than this is shown nothing that somebody else said: to look for all would take too long.
+const MANY: usize = 1_000;
+/// Characters searched, for a text that is all secrets has no end that could be shown.
+const SEARCHED: usize = 10 * MESSAGE;
+
 /// The texts that no error may show, even where the service repeats them.
 pub(crate) struct Secrets(Vec<String>);
 
 impl Secrets {
     pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut all = Self(Vec::new());
-        for secret in secrets.into_iter().filter(|secret| secret.len() >= SHORTEST_SECRET) {
-            // In a body it stands as JSON writes it.
-            let escaped = serde_json::to_string(secret).unwrap_or_default();
-            all.add(escaped.get(1..escaped.len().saturating_sub(1)).unwrap_or_default());
-            all.add(secret);
+        Self(secrets.into_iter().filter(|secret| secret.len() >= SHORTEST_SECRET).map(str::to_owned).collect())
+    }
+
+    /// The start of a text without them: more than `limit` characters, if it has as many.
+    fn take_out_of(&self, text: &str, limit: usize) -> String {
+        if self.0.len() > MANY {
+            return WITHHELD.to_owned();
         }
-        all
-    }
-
-    /// The longest first: one that is part of another would break it up, and uncover the rest.
-    fn add(&mut self, secret: &str) {
-        let place = self.0.iter().position(|other| other.len() < secret.len()).unwrap_or(self.0.len());
-        self.0.insert(place, secret.to_owned());
-    }
-
-    fn take_out_of(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        for secret in &self.0 {
-            let mut scrubbed = String::new();
-            let mut rest = text.as_str();
-            while let Some((before, after)) = rest.split_once(secret.as_str()) {
-                scrubbed.push_str(before);
-                scrubbed.push_str("***");
-                rest = after;
+        let (mut clean, mut width, mut secret_until) = (String::new(), 0, 0);
+        for (at, character) in text.char_indices().take(SEARCHED) {
+            let length = self.0.iter().filter_map(|secret| spelling::length(secret, text.get(at..)?)).max();
+            // Where two of them overlap neither shows by the end of the other.
+            let goes_on = at < secret_until;
+            secret_until = secret_until.max(at + length.unwrap_or_default());
+            if goes_on {
+                continue;
             }
-            scrubbed.push_str(rest);
-            text = scrubbed;
+            if width > limit {
+                break;
+            }
+            if at < secret_until {
+                clean.push_str("***");
+                width += 3;
+            } else {
+                clean.push(character);
+                width += 1;
+            }
         }
-        text
+        clean
     }
 }
 
 /// The start of a body that is no envelope, fit for an error text.
 pub(crate) fn of_body(body: &str, secrets: &Secrets) -> String {
     // Scrubbed before it is cut: half a secret is one, too.
-    let text = secrets.take_out_of(body.trim());
+    let text = secrets.take_out_of(body.trim(), EXCERPT);
     match first_sensitive(&text).and_then(|at| text.get(..at)) {
         Some("") => WITHHELD.to_owned(),
         Some(harmless) => format!("{} {WITHHELD}", one_line(harmless, EXCERPT - WITHHELD.len() - 1)),
@@ -63,7 +69,7 @@ pub(crate) fn of_body(body: &str, secrets: &Secrets) -> String {
 
 /// Foreign words in a text of ours, or the service's own `message`.
 pub(crate) fn of_message(message: &str, secrets: &Secrets) -> String {
-    one_line(&secrets.take_out_of(message), MESSAGE)
+    one_line(&secrets.take_out_of(message.trim(), MESSAGE), MESSAGE)
 }
 
 /// Foreign words on one line, not cut yet: that comes when the secrets are out.
@@ -132,6 +138,16 @@ mod tests {
     fn secrets_are_taken_out_whole_and_in_every_spelling() {
         assert_eq!(of_message("not allowed: hush", &secrets(&["", "n", "hush"])), "not allowed: ***");
         assert_eq!(of_message("hush-hush was sent", &secrets(&["hush", "hush-hush"])), "*** was sent");
+        assert_eq!(of_message("I said abcdefgh!", &secrets(&["abcd", "cdefgh"])), "I said ***!");
         assert_eq!(of_message(r#"["quo\"te"]"#, &secrets(&["quo\"te"])), r#"["***"]"#);
+        assert_eq!(of_message(r"not s3c\/ret, nor /s3c%2fret", &secrets(&["s3c/ret"])), "not ***, nor /***");
+    }
+
+    #[test]
+    fn what_takes_too_long_to_search_is_not_shown() {
+        let many: Vec<String> = (0..=MANY).map(|number| format!("password {number}")).collect();
+        let shown = of_message("password 7 is too short", &Secrets::new(many.iter().map(String::as_str)));
+        assert_eq!(shown, WITHHELD);
+        assert_eq!(of_message(&"a".repeat(1 << 20), &secrets(&["aaaa"])), "***");
     }
 }

@@ -156,6 +156,7 @@ mod platform;
 mod response;
 mod retry;
 mod secret;
+mod spelling;
 mod transport;
 mod webhooks;
 

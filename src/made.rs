@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::hash::RandomState;
+use std::mem;
 use std::time::Instant;
 
 use serde::de::DeserializeOwned;
@@ -22,6 +23,8 @@ pub(crate) struct Made<'a> {
     call: &'a Call<'a>,
     key_secret: Option<&'a Secret>,
     caller: Caller,
+    /// Of the attempts before: a token that was refused is still nobody else's to know.
+    earlier: Vec<Caller>,
     attempts: u32,
     started: Instant,
     /// Whether one of the attempts so far may have been carried out, whatever became of those after it.
@@ -36,11 +39,14 @@ pub(crate) struct Done<'a> {
 
 impl<'a> Made<'a> {
     pub(crate) fn new(call: &'a Call<'a>, key_secret: Option<&'a Secret>) -> Self {
-        Self { call, key_secret, caller: Caller::Nobody, attempts: 0, started: Instant::now(), outcome_unknown: false }
+        Self { call, key_secret, caller: Caller::Nobody, earlier: Vec::new(), attempts: 0, started: Instant::now(), outcome_unknown: false }
     }
 
     pub(crate) fn next_attempt(&mut self, caller: Caller) {
-        self.caller = caller;
+        let before = mem::replace(&mut self.caller, caller);
+        if self.attempts > 0 {
+            self.earlier.push(before);
+        }
         self.attempts += 1;
     }
 
@@ -64,8 +70,9 @@ impl<'a> Made<'a> {
     /// What no error of the call may show, even where the service repeats it.
     fn secrets(&self) -> Secrets {
         let sent = self.call.secrets();
-        let token = self.identity().map(|identity| identity.token().expose());
-        Secrets::new(sent.iter().map(String::as_str).chain(token).chain(self.key_secret.map(Secret::expose)))
+        let callers = self.earlier.iter().chain([&self.caller]);
+        let tokens = callers.filter_map(|caller| caller.identity().map(|identity| identity.token().expose()));
+        Secrets::new(sent.iter().map(String::as_str).chain(tokens).chain(self.key_secret.map(Secret::expose)))
     }
 
     /// Takes note of a failed attempt.
@@ -129,7 +136,7 @@ impl<'a> Done<'a> {
         self.data_text().ok_or_else(|| self.made.fail(response::no_data()))
     }
 
-    fn misfit(&self, error: &serde_json::Error) -> Error {
+    pub(crate) fn misfit(&self, error: &serde_json::Error) -> Error {
         self.made.fail(self.opened.misfit(error, &self.made.secrets()))
     }
 

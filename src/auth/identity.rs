@@ -6,10 +6,10 @@ use base64::Engine;
 use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::AccessToken;
-use crate::json::Object;
-use crate::lenient;
+use crate::json::{self, Object};
 use crate::secret::Secret;
 use crate::transport::header::Header;
 
@@ -25,8 +25,9 @@ pub(crate) struct Identity {
 #[derive(Deserialize)]
 pub(crate) struct TokenAnswer {
     access_token: Secret,
-    #[serde(default, deserialize_with = "lenient::number_if_it_is_one")]
-    expires_in: Option<u64>,
+    /// Whatever it is: the token is of use without, also where it is a number beyond all.
+    #[serde(default)]
+    expires_in: Option<Box<RawValue>>,
 }
 
 impl Identity {
@@ -46,7 +47,7 @@ impl Identity {
 
     /// What `get-management-token` answered.
     pub(super) fn fetched(answer: TokenAnswer, header_prefix: &str) -> Option<Self> {
-        let life = life(answer.expires_in);
+        let life = life(answer.expires_in.and_then(|expires_in| json::number(expires_in.get()).ok()));
         let userpool_id = userpool_id(answer.access_token.expose());
         if userpool_id.is_empty() {
             log::warn!("the access token names no user pool (scoped_userpool_id): calls go out without one");

@@ -3,7 +3,7 @@
 use std::{fmt, io};
 
 use super::resolver::LookupError;
-use super::{Limit, Setting};
+use super::{Limit, Setting, WRITE_AT_ONCE};
 use crate::error::{Error, Sent};
 use crate::excerpt::{place_of, plain};
 use crate::kind::ErrorKind;
@@ -35,7 +35,14 @@ pub(super) fn error(error: ureq::Error, sent: Sent, host: &str, limit: &Limit) -
         ureq::Error::LargeResponseHeader(..) => Error::transport(ErrorKind::TooLarge, sent, "the answer's headers are larger than 64 KiB"),
         error if is_tls(&error) => tls(&error.to_string(), host),
         error if is_cut_off(&error) => Error::transport(ErrorKind::Disconnected, sent, "the answer was cut off"),
-        error => Error::transport(ErrorKind::Protocol, sent, format!("the answer is not valid HTTP: {}", plain(&error.to_string()))),
+        error => {
+            let text = plain(&error.to_string());
+            // Of what goes out a buffer holds all but the body.
+            if place_of("output too small", &text).is_some() {
+                return Error::config(format!("the request's path, query and headers are together larger than {WRITE_AT_ONCE} bytes"));
+            }
+            Error::transport(ErrorKind::Protocol, sent, format!("the answer is not valid HTTP: {text}"))
+        }
     }
 }
 

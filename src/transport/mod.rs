@@ -36,6 +36,8 @@ const IDLE_CONNECTIONS: usize = 64;
 /// Bytes handed to the socket at once. A peer that stops reading is noticed between two writes only, and with
 /// each the time begins anew for what is left of it: 1 MiB overran by 0.2 s on loopback.
 const WRITE_AT_ONCE: usize = 16 * 1024;
+/// Bytes of a path with its query that a redirect may lead to: what servers take, and well below what ureq can write.
+const LONGEST_PATH: usize = 8 * 1024;
 /// Redirects followed in one attempt: one for a renamed path, one for the gateway in front, and some to spare.
 const MAX_REDIRECTS: u32 = 5;
 /// An attempt may overrun by this, so that the first one of a call needs no settings of its own.
@@ -161,7 +163,7 @@ impl Transport {
             let Some(location) = location else {
                 return Ok(answer);
             };
-            exchange.path = self.follow(&exchange, &location)?.into();
+            exchange.path = self.follow(&exchange, answer.status, &location)?.into();
             exchange.payload = &NOTHING;
         }
         let text = format!("more than {MAX_REDIRECTS} redirects, the last to {}", host::without_secrets(&exchange.path));
@@ -169,10 +171,12 @@ impl Transport {
     }
 
     /// Where a redirect leads, if it may be followed.
-    fn follow(&self, exchange: &Exchange<'_>, location: &str) -> Result<String, Error> {
+    fn follow(&self, exchange: &Exchange<'_>, status: u16, location: &str) -> Result<String, Error> {
+        // 303 sends whoever had something done to where the answer is; others send him elsewhere to have it done.
+        let sent = if status == 303 { Sent::Yes } else { Sent::Answered };
         let refused = |why: &str| {
             let text = format!("redirect to {} not followed: {why}", host::without_secrets(location));
-            Error::transport(ErrorKind::Redirect, Sent::Answered, text)
+            Error::transport(ErrorKind::Redirect, sent, text)
         };
         if exchange.call.verb() != "GET" {
             return Err(refused("only those of a GET are; is host() the service's own address?"));
@@ -180,7 +184,8 @@ impl Transport {
         let Some(path) = self.host.path_of_redirect(&exchange.path, location) else {
             return Err(refused("credentials go to host() only; if it is right, set it to that address"));
         };
-        if self.host.uri(path.clone()).is_some() { Ok(path) } else { Err(refused("it is no address")) }
+        let is_address = path.len() <= LONGEST_PATH && self.host.uri(path.clone()).is_some();
+        if is_address { Ok(path) } else { Err(refused("it is no address")) }
     }
 
     fn send(&self, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
@@ -205,10 +210,9 @@ impl Transport {
 
     fn send_with(&self, agent: &Agent, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
         let path = query::behind(&exchange.path, exchange.payload);
-        let uri = self
-            .host
-            .uri(path)
-            .ok_or_else(|| Error::config(format!("path {:?} has a character in it that none can have", exchange.call.path())))?;
+        let uri = self.host.uri(path).ok_or_else(|| {
+            Error::config(format!("path {:?} has a character in it that none can have, or is too long", exchange.call.path()))
+        })?;
         let mut headers = self.headers.clone();
         for header in (exchange.authorize)(&exchange.path, exchange.payload)?.iter() {
             header.put_into(&mut headers);

@@ -161,7 +161,7 @@ pub struct WebhookEventList {
     #[serde(default, deserialize_with = "lenient::list")]
     pub categories: Vec<WebhookCategory>,
     /// The events.
-    #[serde(default, deserialize_with = "lenient::list")]
+    #[serde(deserialize_with = "lenient::list")]
     pub events: Vec<WebhookEventInfo>,
 }
 

@@ -343,8 +343,13 @@ impl ManagementClient {
         let call = Call::post("/api/v3/delete-webhook", &DeleteWebhook { webhook_ids }, Effect::Write)?;
         let done = self.run(&call)?;
         // Any other data, or none, is the older way to say that it was done.
-        let success = done.data_text().and_then(|data| Object::read(data).ok()?.get("success").ok()?);
-        if matches!(success, Some("false" | "\"false\"" | "0")) { Err(done.not_done()) } else { Ok(()) }
+        let data = done.data_text().unwrap_or_default();
+        let success = Object::read(data).map_or(Ok(None), |object| object.get("success"));
+        match success {
+            Ok(Some("false" | "\"false\"" | "0")) => Err(done.not_done()),
+            Ok(_) => Ok(()),
+            Err(error) => Err(done.misfit(&error)),
+        }
     }
 }
 

@@ -100,6 +100,8 @@ fn an_absurd_life_does_not_make_every_call_a_token_call() {
         }
         assert_eq!((server.count(TOKEN), server.calls()), (1, 2), "expires_in {life}");
     }
+    let beyond_all = r#"{"statusCode":200,"data":{"access_token":"h.e30.t","expires_in":1e400}}"#;
+    list(&client(&token_server(move |_| http(200, &[], beyond_all)))).unwrap();
 }
 
 #[test]

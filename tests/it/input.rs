@@ -73,6 +73,23 @@ fn a_path_with_a_sign_that_no_url_can_have_is_refused() {
 }
 
 #[test]
+fn a_request_too_large_to_be_sent_is_refused_as_such() {
+    let server = Server::start(answer);
+    let too_large = "the request's path, query and headers are together larger than 16384 bytes";
+    for (bytes, text) in
+        [(17_000, too_large), (70_000, "path \"/api/v3/get-webhook\" has a character in it that none can have, or is too long")]
+    {
+        let error = client(&server).get_webhook("x".repeat(bytes)).unwrap_err();
+        assert_eq!((error.to_string().as_str(), error.kind()), (text, ErrorKind::Config), "{bytes}");
+        assert!(!error.is_retryable() && error.attempts() == 1, "{bytes}: {error:?}");
+    }
+    let client = builder(&server).credentials(Credentials::access_token("x".repeat(17_000), "pool")).build().unwrap();
+    let error = client.trigger_webhook(&TriggerWebhook::new("w1")).unwrap_err();
+    assert_eq!((error.to_string().as_str(), error.kind(), error.outcome_unknown()), (too_large, ErrorKind::Config, false));
+    assert_eq!(server.calls(), 0);
+}
+
+#[test]
 fn a_body_that_json_cannot_hold_is_refused() {
     let server = Server::start(answer);
     let keyed_by_lists = std::collections::BTreeMap::from([(vec![1], 2)]);

@@ -128,15 +128,34 @@ fn a_secret_that_is_part_of_another_uncovers_none_of_it() {
 }
 
 #[test]
-fn a_secret_that_json_escapes_is_found_all_the_same() {
-    let secret = "quo\"te-7711-é";
-    let in_array = json!({ "statusCode": 400, "message": [secret] }).to_string();
-    let broken = format!("{{\"x\":{}", json!(secret));
-    for (row, body) in [("message as an array", in_array), ("broken JSON", broken)] {
-        let server = echo(http(200, &[], body));
-        let error = client_of(&server).update_webhook(&UpdateWebhook::new("w1").secret(secret)).unwrap_err();
-        assert!(!error.to_string().contains("te-7711-"), "{row}: {error}");
+fn a_secret_is_found_in_other_spellings() {
+    let secret = "quo\"te-7711-/é";
+    for spelled in [r#"quo\"te-7711-/é"#, r#"quo\"te-7711-\/\u00e9"#, "quo%22te-7711-%2F%C3%A9", "quo%22te-7711-/%c3%a9"] {
+        for (row, reply) in [
+            ("message", http(200, &[], json!({ "statusCode": 400, "message": spelled }).to_string())),
+            ("message as an array", http(200, &[], format!(r#"{{"statusCode":400,"message":["{spelled}"]}}"#))),
+            ("broken JSON", http(200, &[], format!(r#"{{"x":"{spelled}"#))),
+            ("another type", http(200, &[], format!(r#"{{"statusCode":200,"data":{{"webhookId":"w1","enabled":"{spelled}"}}}}"#))),
+            ("redirect", http(302, &[("location", &format!("https://elsewhere.example/{spelled}"))], "")),
+        ] {
+            let server = echo(reply);
+            let error = client_of(&server).update_webhook(&UpdateWebhook::new("w1").secret(secret)).unwrap_err();
+            assert!(!error.to_string().contains("te-7711-"), "{row}, {spelled}: {error}");
+        }
     }
+}
+
+#[test]
+fn a_token_of_an_attempt_before_is_not_shown_either() {
+    let server = Server::start_raw(|request| match (request.method(), request.number) {
+        ("get-management-token", 1) => answer(request),
+        ("get-management-token", _) => ok(json!({ "access_token": "another", "expires_in": 7200 })),
+        (_, 1) => envelope(401),
+        _ => http(200, &[], json!({ "statusCode": 403, "message": format!("{TOKEN} is over") }).to_string()),
+    });
+    let error = client_of(&server).update_webhook(&UpdateWebhook::new("w1")).unwrap_err();
+    assert!(error.to_string().contains(": *** is over"), "{error}");
+    assert_hidden("an earlier token", &error);
 }
 
 #[test]

@@ -281,7 +281,9 @@ impl ManagementClient {
             // The call can do without: it must not lose its time to this.
             Fetch::Early => (Instant::now() + until.saturating_duration_since(Instant::now()) / 4, 0),
         };
-        self.run_until(&call, until, max_retries, &|| Ok(Caller::Nobody)).and_then(|done| done.data()).map_err(Error::of_token_call)
+        self.run_until(&call, until, max_retries, &|| Ok(Caller::Nobody))
+            .and_then(|done| done.read(TokenAnswer::read))
+            .map_err(Error::of_token_call)
     }
 }
 

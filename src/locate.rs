@@ -151,7 +151,9 @@ mod tests {
         let body = format!("{{\n \"data\":{data}}}");
         let start = body.find(data).unwrap();
         let error = serde_json::from_str::<Page>(data).unwrap_err();
-        let misfit = misfit(&body, start, data, &error, &Secrets::new(["hush-hush"]));
+        let mut secrets = Secrets::default();
+        secrets.add("hush-hush");
+        let misfit = misfit(&body, start, data, &error, &secrets);
         (format!("{} {}:{}", misfit.at.path, misfit.at.line, misfit.at.column), misfit.message.into_owned())
     }
 

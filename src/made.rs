@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::hash::RandomState;
-use std::mem;
 use std::time::Instant;
 
 use serde::de::DeserializeOwned;
@@ -23,8 +22,8 @@ pub(crate) struct Made<'a> {
     call: &'a Call<'a>,
     key_secret: Option<&'a Secret>,
     caller: Caller,
-    /// Of the attempts before: a token that was refused is still nobody else's to know.
-    earlier: Vec<Caller>,
+    /// The tokens of the attempts before: one that was refused is still nobody else's to know.
+    earlier: Vec<String>,
     attempts: u32,
     started: Instant,
     /// Whether one of the attempts so far may have been carried out, whatever became of those after it.
@@ -43,10 +42,10 @@ impl<'a> Made<'a> {
     }
 
     pub(crate) fn next_attempt(&mut self, caller: Caller) {
-        let before = mem::replace(&mut self.caller, caller);
-        if self.attempts > 0 {
+        if let Some(before) = self.identity().map(|identity| identity.token().expose().to_owned()) {
             self.earlier.push(before);
         }
+        self.caller = caller;
         self.attempts += 1;
     }
 
@@ -69,10 +68,15 @@ impl<'a> Made<'a> {
 
     /// What no error of the call may show, even where the service repeats it.
     fn secrets(&self) -> Secrets {
-        let sent = self.call.secrets();
-        let callers = self.earlier.iter().chain([&self.caller]);
-        let tokens = callers.filter_map(|caller| caller.identity().map(|identity| identity.token().expose()));
-        Secrets::new(sent.iter().map(String::as_str).chain(tokens).chain(self.key_secret.map(Secret::expose)))
+        let mut secrets = Secrets::default();
+        self.call.secrets().iter().chain(&self.earlier).for_each(|secret| secrets.add(secret));
+        if let Some(identity) = self.identity() {
+            secrets.add(identity.token().expose());
+        }
+        if let Some(key_secret) = self.key_secret {
+            secrets.add(key_secret.expose());
+        }
+        secrets
     }
 
     /// Takes note of a failed attempt.
@@ -107,7 +111,7 @@ impl<'a> Made<'a> {
             },
         };
         // A large body takes its time to be searched, which a call that has run out of time has not.
-        let secrets = if error.has_foreign_words() { self.secrets() } else { Secrets::new([]) };
+        let secrets = if error.has_foreign_words() { self.secrets() } else { Secrets::default() };
         error.in_call(facts, &secrets)
     }
 }
@@ -130,6 +134,11 @@ impl<'a> Done<'a> {
     pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
         // Its end is known to be the text's.
         object::read(&mut serde_json::Deserializer::from_str(self.needed_text()?)).map_err(|error| self.misfit(&error))
+    }
+
+    /// The same, by a reader that is not the type's own.
+    pub(crate) fn read<T>(&self, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
+        read(self.needed_text()?).map_err(|error| self.misfit(&error))
     }
 
     fn needed_text(&self) -> Result<&str, Error> {

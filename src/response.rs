@@ -85,7 +85,7 @@ impl<T: DeserializeOwned> ApiResponse<T> {
                 date: None,
             }))
         };
-        Err(error.in_call(CallFacts { method: self.method, ..CallFacts::default() }, &Secrets::new([])))
+        Err(error.in_call(CallFacts { method: self.method, ..CallFacts::default() }, &Secrets::default()))
     }
 }
 

@@ -219,7 +219,7 @@ impl fmt::Debug for Auth {
 /// An error of the token call that was found here, above it.
 fn in_token_call(error: Error, attempts: u32) -> Error {
     let retryable = error.is_timeout();
-    error.in_call(CallFacts { method: "get-management-token".to_owned(), attempts, retryable, ..CallFacts::default() }, &Secrets::new([]))
+    error.in_call(CallFacts { method: "get-management-token".to_owned(), attempts, retryable, ..CallFacts::default() }, &Secrets::default())
 }
 
 /// With less time than this left, another token call would only fail for the same reason.

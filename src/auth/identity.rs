@@ -5,8 +5,7 @@ use std::time::{Duration, Instant, SystemTime};
 use base64::Engine;
 use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use serde::Deserialize;
-use serde_json::value::RawValue;
+use serde::de::Error as _;
 
 use super::AccessToken;
 use crate::json::{self, Object};
@@ -22,12 +21,20 @@ pub(crate) struct Identity {
 }
 
 /// The data of `get-management-token`.
-#[derive(Deserialize)]
 pub(crate) struct TokenAnswer {
     access_token: Secret,
-    /// Whatever it is: the token is of use without, also where it is a number beyond all.
-    #[serde(default)]
-    expires_in: Option<Box<RawValue>>,
+    expires_in: Option<u64>,
+}
+
+impl TokenAnswer {
+    pub(crate) fn read(data: &str) -> serde_json::Result<Self> {
+        let object = Object::read(data)?;
+        let token = object.get("access_token")?.ok_or_else(|| serde_json::Error::missing_field("access_token"))?;
+        let access_token: String = serde_json::from_str(token).map_err(|_| serde_json::Error::custom("expected a token"))?;
+        // The token is of use without, also where it is a number beyond all.
+        let expires_in = object.get("expires_in").ok().flatten().and_then(|expires_in| json::number(expires_in).ok());
+        Ok(Self { access_token: access_token.into(), expires_in })
+    }
 }
 
 impl Identity {
@@ -47,7 +54,7 @@ impl Identity {
 
     /// What `get-management-token` answered.
     pub(super) fn fetched(answer: TokenAnswer, header_prefix: &str) -> Option<Self> {
-        let life = life(answer.expires_in.and_then(|expires_in| json::number(expires_in.get()).ok()));
+        let life = life(answer.expires_in);
         let userpool_id = userpool_id(answer.access_token.expose());
         if userpool_id.is_empty() {
             log::warn!("the access token names no user pool (scoped_userpool_id): calls go out without one");

@@ -2,22 +2,25 @@
 //!
 //! ureq gives a connection back to its pool after each answer, and looks for what is left on it in two places: the text
 //! that TLS has decrypted, and the socket. What lies between them, read from the socket and not yet decrypted, it does
-//! not see. The next call would take that for its answer. So here is somebody who looks, between TCP and TLS, which takes
-//! putting ureq's own parts together anew.
+//! not see: the next call would take that for its answer. So here is somebody who looks.
 
-use ureq::Error;
-#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
-use ureq::unversioned::transport::NativeTlsConnector as TlsConnector;
-#[cfg(feature = "rustls")]
-use ureq::unversioned::transport::RustlsConnector as TlsConnector;
-use ureq::unversioned::transport::{Buffers, ConnectProxyConnector, ConnectionDetails, Connector, NextTimeout, TcpConnector, Transport};
+use ureq::unversioned::transport::time::Duration;
+use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, DefaultConnector, NextTimeout, Transport};
+use ureq::{Error, Timeout};
 
-/// Makes connections: to the host or by way of a proxy, and with TLS where the address says so.
+/// Makes connections as ureq does, and watches what is left on them.
+#[cfg(any(feature = "rustls", not(feature = "native-tls")))]
 pub(super) fn connector() -> impl Connector {
-    let connector = ().chain(ConnectProxyConnector::default()).chain(TcpConnector::default()).chain(Watch);
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    let connector = connector.chain(TlsConnector::default());
-    connector
+    DefaultConnector::default().chain(Watch)
+}
+
+/// The same with a watcher between TCP and TLS: OpenSSL does not allow to read on where there was nothing to read.
+/// rustls does, and to put its parts together anew would cost a program 34 KiB.
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+pub(super) fn connector() -> impl Connector {
+    use ureq::unversioned::transport::{ConnectProxyConnector, NativeTlsConnector, TcpConnector};
+
+    ().chain(ConnectProxyConnector::default()).chain(TcpConnector::default()).chain(Watch).chain(NativeTlsConnector::default())
 }
 
 #[derive(Debug)]
@@ -35,6 +38,17 @@ impl<In: Transport> Connector<In> for Watch {
 #[derive(Debug)]
 struct Watched<T>(T);
 
+impl<T: Transport> Watched<T> {
+    fn is_drained(&mut self) -> bool {
+        if !self.0.is_tls() {
+            return self.0.buffers().input().is_empty();
+        }
+        // Without any time TLS decrypts what is at hand, and then has nothing to wait for. An end is no such nothing.
+        let at_once = NextTimeout { after: Duration::from_secs(0), reason: Timeout::Global, ..NextTimeout::default() };
+        matches!(self.0.await_input(at_once), Err(Error::Timeout(_)))
+    }
+}
+
 impl<T: Transport> Transport for Watched<T> {
     fn buffers(&mut self) -> &mut dyn Buffers {
         self.0.buffers()
@@ -49,7 +63,7 @@ impl<T: Transport> Transport for Watched<T> {
     }
 
     fn is_open(&mut self) -> bool {
-        self.0.buffers().input().is_empty() && self.0.is_open()
+        self.0.is_open() && self.is_drained()
     }
 
     fn is_tls(&self) -> bool {

@@ -228,7 +228,7 @@ fn is_same(expected: &[u8], presented: &[u8]) -> bool {
 /// Names the place in the data, and what was expected there, but not what was found.
 #[inline]
 fn misfit(text: &str, error: &serde_json::Error) -> DeliveryError {
-    let nothing = Secrets::new([]);
+    let nothing = Secrets::default();
     let misfit = locate::misfit(text, 0, text, error, &nothing);
     let expected = misfit.message.split(", found ").next().unwrap_or_default();
     DeliveryError::malformed(excerpt::of_message(&format!("{}: {expected}", misfit.at.path), &nothing))

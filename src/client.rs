@@ -1,6 +1,7 @@
 //! `ManagementClient`: holds the parts, runs a call through them.
 
 use std::fmt;
+use std::mem;
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -187,10 +188,11 @@ impl ManagementClient {
         Ok(identity.token().clone())
     }
 
-    pub(crate) fn with(settings: Settings) -> Result<Self, Error> {
+    pub(crate) fn with(mut settings: Settings) -> Result<Self, Error> {
         let header_prefix = settings.platform.header_prefix();
         let headers = common_headers(header_prefix, &settings)?;
-        let transport = Transport::new(&settings, &headers)?;
+        let roots = mem::take(&mut settings.roots);
+        let transport = Transport::new(&settings, roots, &headers)?;
         let auth = match settings.credentials.into_shown() {
             Shown::AccessKey(key) => Auth::fetched(key, settings.host.as_str(), settings.token_store, header_prefix)?,
             #[cfg(feature = "signature")]

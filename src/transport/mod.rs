@@ -27,6 +27,7 @@ use self::resolver::Names;
 use crate::call::{Call, Payload};
 use crate::config::Settings;
 use crate::error::{Error, Sent};
+use crate::excerpt::place_of;
 use crate::http_date;
 use crate::kind::ErrorKind;
 
@@ -102,7 +103,8 @@ enum Setting {
 }
 
 impl Transport {
-    pub(crate) fn new(settings: &Settings, headers: &[Header]) -> Result<Self, Error> {
+    /// The roots are the settings', which are lent otherwise.
+    pub(crate) fn new(settings: &Settings, roots: tls::Roots, headers: &[Header]) -> Result<Self, Error> {
         let names = Names::default();
         let proxy = proxy::choose(settings.proxy.as_ref(), &settings.host)?;
         let peer =
@@ -121,12 +123,12 @@ impl Transport {
             let config = tls::configure(config, roots, settings.accept_invalid_certs).build();
             Agent::with_parts(config, connection::connector(), names.clone())
         };
-        let usual_roots = match &settings.roots {
+        let usual_roots = match &roots {
             tls::Roots::Usual => None,
             #[allow(unreachable_patterns, reason = "without TLS there are no others")]
             _ => Some(agent(tls::Roots::Usual)),
         };
-        let agent = agent(settings.roots.clone());
+        let agent = agent(roots);
         Ok(Self {
             agent,
             usual_roots,
@@ -311,7 +313,8 @@ impl Answer {
 
     /// Whether the body tells its own end. Other encodings do not, nor does ureq take an answer of HTTP/1.0 apart.
     fn is_chunked(&self) -> bool {
-        let is_chunked = |value: &HeaderValue| value.to_str().is_ok_and(|value| value.to_ascii_lowercase().contains("chunked"));
+        let says_so = |value: &str| place_of("chunked", &value.to_ascii_lowercase()).is_some();
+        let is_chunked = |value: &HeaderValue| value.to_str().is_ok_and(says_so);
         self.version != Version::HTTP_10 && self.headers.get_all(&TRANSFER_ENCODING).iter().any(is_chunked)
     }
 

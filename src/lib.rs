@@ -118,8 +118,9 @@
 //! or who calls.
 //!
 //! ureq logs under targets of its own. They leave out what is sensitive down to `debug`, where some headers of an
-//! answer stand as they came (`server`, `date`, `content-type`); at `trace`, `ureq` shows queries
-//! and `ureq_proto` whole requests and answers, tokens and secrets among them: where everything is traced, set `ureq_proto=off`. A client that is made while that level is on warns of it.
+//! answer stand as they came (`server`, `date`, `content-type`); at `trace`, `ureq` shows queries and `ureq_proto` whole
+//! requests and answers, tokens and secrets among them: where everything is traced, set `ureq_proto=off`. A client that
+//! is made while that level is on warns of it.
 //!
 //! # What it does not do
 //!

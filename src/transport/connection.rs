@@ -5,13 +5,13 @@
 //! not see: the next call would take that for its answer. So here is somebody who looks.
 
 use ureq::unversioned::transport::time::Duration;
-use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, DefaultConnector, NextTimeout, Transport};
+use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
 use ureq::{Error, Timeout};
 
 /// Makes connections as ureq does, and watches what is left on them.
 #[cfg(any(feature = "rustls", not(feature = "native-tls")))]
 pub(super) fn connector() -> impl Connector {
-    DefaultConnector::default().chain(Watch)
+    ureq::unversioned::transport::DefaultConnector::default().chain(Watch)
 }
 
 /// The same with a watcher between TCP and TLS: OpenSSL does not allow to read on where there was nothing to read.

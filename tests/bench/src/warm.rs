@@ -10,7 +10,7 @@ use crate::system::{Failure, Pinned, Who, cpu_time};
 use crate::table::Table;
 use crate::work::{Client, Side, What, calls};
 
-const PAIRS: usize = 25;
+const PAIRS: usize = 101;
 /// Calls of one measurement: some 50 ms.
 const CALLS: u32 = 1_500;
 /// What a look from outside is taken over: the difference between these two numbers of calls has no start-up in it.

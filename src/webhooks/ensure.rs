@@ -85,7 +85,8 @@ impl ManagementClient {
     /// # Errors
     ///
     /// [`ErrorKind::Conflict`] where there are several webhooks of that name, with a text that lists their IDs;
-    /// [`ErrorKind::Decode`] where none is found, but the service counts more webhooks than it lists; and those of [`webhooks`](Self::webhooks), [`create_webhook`](Self::create_webhook) and
+    /// [`ErrorKind::Decode`] where none is found, but the service counts more webhooks than it lists; and those of
+    /// [`webhooks`](Self::webhooks), [`create_webhook`](Self::create_webhook) and
     /// [`update_webhook`](Self::update_webhook).
     ///
     /// # API

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::process::Command;
 use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
@@ -139,13 +138,7 @@ fn localhost_is_an_address() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_warm_call_starts_no_thread() {
-    const ALONE: &str = "AUTHING_TEST_ALONE";
-    if std::env::var_os(ALONE).is_none() {
-        let own = std::env::current_exe().unwrap();
-        let name = "connections::a_warm_call_starts_no_thread";
-        let output = Command::new(own).args(["--exact", name, "--nocapture"]).env(ALONE, "1").output().unwrap();
-        let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success() && told.contains("1 passed"), "{told}");
+    if crate::support::ran_alone("connections::a_warm_call_starts_no_thread") {
         return;
     }
     let server = Server::start(|_| no_webhooks());

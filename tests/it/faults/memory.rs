@@ -1,12 +1,10 @@
 //! Bounded memory: what hostile answers can make a client hold.
 
-use std::process::Command;
-
 use authing::{Credentials, ManagementClient};
 
 use super::fault::then;
 use super::methods::METHODS;
-use crate::support::{Reply, Server, Step};
+use crate::support::{Reply, Server, Step, ran_alone};
 
 const LARGEST: usize = 4 << 20;
 const BLOCK: usize = 60_000;
@@ -17,13 +15,7 @@ type Bomb = (&'static str, usize, fn() -> Reply);
 /// Runs itself in a process of its own, whose memory is that of one client and one server.
 #[test]
 fn hostile_answers_fill_no_memory() {
-    const ALONE: &str = "AUTHING_TEST_MEMORY";
-    if std::env::var_os(ALONE).is_none() {
-        let own = std::env::current_exe().unwrap();
-        let name = "faults::memory::hostile_answers_fill_no_memory";
-        let output = Command::new(own).args(["--exact", name, "--nocapture"]).env(ALONE, "1").output().unwrap();
-        let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success() && told.contains("1 passed"), "{told}");
+    if ran_alone("faults::memory::hostile_answers_fill_no_memory") {
         return;
     }
     let mut start = None;

@@ -3,6 +3,8 @@
 mod reply;
 mod server;
 
+#[cfg(target_os = "linux")]
+use std::process::Command;
 use std::sync::Barrier;
 use std::thread;
 use std::time::Duration;
@@ -47,4 +49,19 @@ pub(crate) fn at_once<T: Send>(threads: usize, work: impl Fn() -> T + Sync) -> V
         let handles: Vec<_> = (0..threads).map(|_| scope.spawn(run)).collect();
         handles.into_iter().map(|handle| handle.join().unwrap()).collect()
     })
+}
+
+/// Runs the test of this name once more, in a process in which nothing else runs. True for whoever called, whose test is
+/// over with that; false in the new process, where it begins.
+#[cfg(target_os = "linux")]
+pub(crate) fn ran_alone(test: &str) -> bool {
+    const ALONE: &str = "AUTHING_TEST_ALONE";
+    if std::env::var_os(ALONE).is_some() {
+        return false;
+    }
+    let own = std::env::current_exe().unwrap();
+    let output = Command::new(own).args(["--exact", test, "--nocapture"]).env(ALONE, "1").output().unwrap();
+    let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && told.contains("1 passed"), "{told}");
+    true
 }

@@ -135,46 +135,29 @@
 //! version is ureq's, and rises in minor releases only.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod api;
 mod auth;
-mod call;
 mod client;
-mod config;
+mod declare;
+mod delivery;
 #[cfg(feature = "emulator")]
 pub mod emulator;
 mod error;
-mod excerpt;
-mod http_date;
 mod json;
-mod kind;
-mod lenient;
-mod locate;
-mod made;
-mod object;
-mod open_enum;
-mod page;
-mod plain_json;
-mod platform;
+mod redact;
 mod response;
-mod retry;
-mod secret;
-mod spelling;
 mod transport;
-mod webhooks;
 
-pub use crate::auth::{AccessToken, Credentials, FileTokenStore, TokenStore};
-pub use crate::client::ManagementClient;
-pub use crate::config::ClientBuilder;
-pub use crate::error::{ApiError, ConfigError, DecodeError, Error, HttpError, Result, TransportError};
-pub use crate::kind::{ApiCode, ErrorKind};
-pub use crate::page::{Page, Pages};
-pub use crate::platform::{Lang, Platform};
-pub use crate::response::ApiResponse;
-pub use crate::secret::Secret;
-pub use crate::webhooks::{
-    ContentType, CreateWebhook, DelayUnit, Delivery, DeliveryError, DeliveryRefusal, Ensured, GetWebhookLogs, ListWebhooks, RetryConfig,
-    TriggerWebhook, TriggerWebhookResponse, UpdateWebhook, Webhook, WebhookCategory, WebhookEvent, WebhookEventInfo, WebhookEventList,
-    WebhookLog,
+pub use crate::api::webhooks::{
+    ContentType, CreateWebhook, DelayUnit, Ensured, GetWebhookLogs, ListWebhooks, RetryConfig, TriggerWebhook, TriggerWebhookResponse,
+    UpdateWebhook, Webhook, WebhookCategory, WebhookEvent, WebhookEventInfo, WebhookEventList, WebhookLog,
 };
+pub use crate::auth::{AccessToken, Credentials, FileTokenStore, TokenStore};
+pub use crate::client::{ClientBuilder, Lang, ManagementClient, Platform};
+pub use crate::delivery::{Delivery, DeliveryError, DeliveryRefusal};
+pub use crate::error::{ApiCode, ApiError, ConfigError, DecodeError, Error, ErrorKind, HttpError, Result, TransportError};
+pub use crate::redact::Secret;
+pub use crate::response::{ApiResponse, Page, Pages};
 
 /// Compiles the code of the README.
 #[cfg(doctest)]

@@ -12,42 +12,48 @@ use ring::rand::{SecureRandom, SystemRandom};
 use serde_json::value::RawValue;
 
 use super::AccessKey;
-use crate::call::Payload;
+use crate::error::{ApiCode, ErrorKind};
 use crate::error::{CHECK_THE_KEY, Error};
-use crate::http_date;
-use crate::kind::{ApiCode, ErrorKind};
-use crate::platform::Platform;
-use crate::secret::Secret;
+use crate::redact::Secret;
+use crate::transport::Payload;
 use crate::transport::header::{self, Header};
+use crate::transport::retry_after;
 
 /// Signs requests with an access key.
 pub(crate) struct Signer {
     key: AccessKey,
     hmac: hmac::Key,
-    scheme: &'static str,
-    prefix: &'static str,
+    names: Names,
     /// Headers that go out with every request, and are signed as well.
     common: Vec<Header>,
+}
+
+/// The names that differ between the platforms.
+#[derive(Clone, Copy)]
+pub(crate) struct Names {
+    /// The word before the access key ID in `authorization`.
+    pub(crate) scheme: &'static str,
+    pub(crate) header_prefix: &'static str,
 }
 
 /// What is signed of a request.
 #[derive(Clone, Copy)]
 pub(super) struct Unsigned<'a> {
-    pub(super) verb: &'a str,
+    pub(super) http_method: &'a str,
     /// The path, with a query string where a redirect gave one.
     pub(super) target: &'a str,
     pub(super) payload: &'a Payload<'a>,
 }
 
 impl Signer {
-    pub(super) fn new(key: AccessKey, platform: Platform, common: Vec<Header>) -> Result<Self, Error> {
+    pub(super) fn new(key: AccessKey, names: Names, common: Vec<Header>) -> Result<Self, Error> {
         key.check("signature()")?;
         header::check("credentials: the ID of signature()", &key.id)?;
         if key.id.contains(':') {
             return Err(Error::config("credentials: the ID of signature() has a colon in it, which ends it in the header"));
         }
         let hmac = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, key.secret.expose().as_bytes());
-        Ok(Self { key, hmac, scheme: platform.signature_scheme(), prefix: platform.header_prefix(), common })
+        Ok(Self { key, hmac, names, common })
     }
 
     pub(super) fn secret(&self) -> &Secret {
@@ -60,9 +66,9 @@ impl Signer {
     }
 
     fn headers_at(&self, now: SystemTime, nonce: &str, request: Unsigned<'_>) -> Result<Vec<Header>, Error> {
-        let date = http_date::format(now)
+        let date = retry_after::format(now)
             .ok_or_else(|| Error::config("credentials: signature() needs the time, and this machine's clock is centuries off"))?;
-        let prefixed = |name: &str| format!("{}signature-{name}", self.prefix);
+        let prefixed = |name: &str| format!("{}signature-{name}", self.names.header_prefix);
         let mut headers = vec![
             Header::new("date", &date),
             Header::new(&prefixed("method"), "HMAC-SHA1"),
@@ -71,7 +77,7 @@ impl Signer {
         ];
         let text = string_to_sign(request, self.common.iter().chain(headers.iter().flatten()));
         let signature = BASE64_STANDARD.encode(hmac::sign(&self.hmac, text.as_bytes()));
-        headers.push(Header::sensitive("authorization", &format!("{} {}:{signature}", self.scheme, self.key.id)));
+        headers.push(Header::sensitive("authorization", &format!("{} {}:{signature}", self.names.scheme, self.key.id)));
         // The ID was checked, and all else is made here.
         headers.into_iter().collect::<Option<_>>().ok_or_else(|| Error::config("credentials: signature() is not valid"))
     }
@@ -80,7 +86,7 @@ impl Signer {
 /// The text that the service forms of a request, too, and compares the signature with. `headers` are all whose names
 /// begin with the platform's prefix, and `date`.
 fn string_to_sign<'a>(request: Unsigned<'_>, headers: impl Iterator<Item = &'a Header>) -> String {
-    let mut text = format!("{}\n", request.verb);
+    let mut text = format!("{}\n", request.http_method);
     let mut headers: Vec<(&str, &str)> = headers.map(Header::text).collect();
     headers.sort_unstable();
     for (name, value) in headers {
@@ -128,8 +134,8 @@ fn nonce() -> Result<String, Error> {
 /// What to do where the service does not take a signature.
 pub(super) fn remedy(error: &Error) -> Option<Cow<'static, str>> {
     if error.api_code() == Some(ApiCode::CLOCK_SKEW) {
-        let ours = http_date::format(SystemTime::now()).unwrap_or_default();
-        let theirs = error.parts().date.and_then(http_date::format);
+        let ours = retry_after::format(SystemTime::now()).unwrap_or_default();
+        let theirs = error.parts().date.and_then(retry_after::format);
         let theirs = theirs.map_or(String::new(), |theirs| format!(", the service's Date is {theirs}"));
         return Some(Cow::Owned(format!("set this machine's clock right: it says {ours}{theirs}")));
     }
@@ -146,33 +152,29 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::call::{Call, Effect};
+
+    const AUTHING: Names = Names { scheme: "authing", header_prefix: "x-authing-" };
+    const GENAUTH: Names = Names { scheme: "GenAuth", header_prefix: "x-genauth-" };
 
     /// Signs a call as `ak`, with the headers of an example whose signature is known.
-    fn signed(call: &Call<'_>, platform: Platform) -> Vec<(String, String)> {
-        let prefix = platform.header_prefix();
+    fn signed(path: &str, payload: &Payload<'_>, names: Names) -> Vec<(String, String)> {
+        let prefix = names.header_prefix;
         let common = [("sdk-version", "authing-rust-sdk:0.1.0"), ("lang", "zh-CN")];
         let common = common.map(|(name, value)| Header::new(&format!("{prefix}{name}"), value).unwrap());
-        let signer = Signer::new(AccessKey { id: "ak".into(), secret: "sk".into() }, platform, common.to_vec()).unwrap();
-        let request = Unsigned { verb: call.verb(), target: call.path(), payload: call.payload() };
+        let signer = Signer::new(AccessKey { id: "ak".into(), secret: "sk".into() }, names, common.to_vec()).unwrap();
+        let request = Unsigned { http_method: payload.http_method(), target: path, payload };
         let now = httpdate::parse_http_date("Sat, 21 Nov 2026 10:54:15 GMT").unwrap();
         let headers = signer.headers_at(now, "11233f6adaaddead22692150fae5ba31", request).unwrap();
         headers.iter().map(Header::text).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }
 
     fn text_of(target: &str, payload: &Payload<'_>) -> String {
-        string_to_sign(Unsigned { verb: "POST", target, payload }, [].iter())
+        string_to_sign(Unsigned { http_method: "POST", target, payload }, [].iter())
     }
 
     #[test]
     fn a_signature_is_the_one_that_the_service_expects() {
-        #[derive(serde::Serialize)]
-        #[serde(rename_all = "camelCase")]
-        struct Update {
-            webhook_id: &'static str,
-            enabled: bool,
-        }
-        let call = Call::post("/api/v3/update-webhook", &Update { webhook_id: "w1", enabled: false }, Effect::Write).unwrap();
+        let body = Payload::Body(br#"{"webhookId":"w1","enabled":false}"#.to_vec());
         let expected = [
             ("date", "Sat, 21 Nov 2026 10:54:15 GMT"),
             ("x-authing-signature-method", "HMAC-SHA1"),
@@ -180,20 +182,21 @@ mod tests {
             ("x-authing-signature-nonce", "11233f6adaaddead22692150fae5ba31"),
             ("authorization", "authing ak:vMQ2NyclsCJMD6Ar+vHQnm19joo="),
         ];
-        assert_eq!(signed(&call, Platform::Authing), expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        assert_eq!(signed("/api/v3/update-webhook", &body, AUTHING), expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
     }
 
     #[test]
     fn the_platform_names_headers_and_scheme() {
-        let headers = signed(&Call::get("/api/v3/list-webhooks"), Platform::GenAuth);
+        let headers = signed("/api/v3/list-webhooks", &Payload::Query(Vec::new()), GENAUTH);
         assert!(headers[4].1.starts_with("GenAuth ak:"), "{headers:?}");
         assert!(headers[1..4].iter().all(|(name, _)| name.starts_with("x-genauth-signature-")), "{headers:?}");
     }
 
     #[test]
     fn what_is_signed_is_sorted_and_as_it_is_before_any_encoding() {
-        let call = Call::get("/p").query("webhookId", "w 1/&").query("b", "2").query("a", "é").query("b", "1");
-        assert_eq!(text_of("/p", call.payload()), "POST\n/p?a=é&b=2&b=1&webhookId=w 1/&");
+        let pairs = [("webhookId", "w 1/&"), ("b", "2"), ("a", "é"), ("b", "1")];
+        let query = Payload::Query(pairs.map(|(key, value)| (key.into(), value.into())).to_vec());
+        assert_eq!(text_of("/p", &query), "POST\n/p?a=é&b=2&b=1&webhookId=w 1/&");
         assert_eq!(text_of("/p?b=x+y%26&a=", &Payload::Query(Vec::new())), "POST\n/p?a=&b=x y&");
         let body = br#"{"z":"a\"b\u00e9","n":12,"none":null,"list":["x",{"b":1,"a":2}],"flag":false,"empty":""}"#;
         let expected = "POST\n/p?empty=&flag=false&list=[\"x\",{\"b\":1,\"a\":2}]&n=12&none=null&z=a\"bé";

@@ -232,7 +232,7 @@ fn render_last(answer: &Answer) -> Vec<u8> {
 
 /// Of the machine's clock, not of the emulator's: it is what a signature's date is compared with.
 fn date() -> String {
-    crate::http_date::format(SystemTime::now()).unwrap_or_default()
+    httpdate::fmt_http_date(SystemTime::now())
 }
 
 /// The largest body that is read, in bytes. The service answers larger ones with 413; where it draws the line is not

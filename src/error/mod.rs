@@ -1,15 +1,18 @@
 //! Error and its parts.
 
-mod facts;
+mod api_code;
+mod context;
+mod kind;
 mod variants;
 
 use std::borrow::Cow;
 use std::time::Duration;
 
-pub(crate) use self::facts::{CallFacts, EnvelopeFacts, Parts, Position, Sent};
+pub use self::api_code::ApiCode;
+pub(crate) use self::context::{CallFacts, EnvelopeFacts, Parts, Position, Sent};
+pub use self::kind::ErrorKind;
 pub use self::variants::{ApiError, ConfigError, DecodeError, HttpError, TransportError};
-use crate::excerpt::Secrets;
-use crate::kind::{ApiCode, ErrorKind};
+use crate::redact::Secrets;
 
 /// The result of everything in this crate that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-use super::facts::{EnvelopeFacts, Parts, Position, Sent};
-use crate::kind::{ApiCode, ErrorKind};
+use super::context::{EnvelopeFacts, Parts, Position, Sent};
+use super::{ApiCode, ErrorKind};
 
 /// The service's own no: an envelope whose `statusCode` is not 200, or `success: false` in one that is.
 #[derive(Debug, Clone, thiserror::Error)]

@@ -6,7 +6,7 @@ use ureq::http::Uri;
 use ureq::http::uri::{Authority, Parts, Scheme};
 
 use crate::error::Error;
-use crate::excerpt;
+use crate::redact::excerpt;
 
 /// Scheme, name and port: nothing else may stand in the setting.
 #[derive(Debug, Clone)]

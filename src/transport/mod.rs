@@ -1,12 +1,14 @@
 //! One attempt of one call over ureq: bytes out, bytes in.
 
 mod connection;
+mod error;
 pub(crate) mod header;
 pub(crate) mod host;
-mod lost;
+mod payload;
 mod proxy;
 mod query;
 mod resolver;
+pub(crate) mod retry_after;
 pub(crate) mod tls;
 
 use std::borrow::Cow;
@@ -23,13 +25,11 @@ use ureq::{Agent, Body, SendBody};
 
 use self::header::Header;
 use self::host::Host;
+pub(crate) use self::payload::Payload;
 use self::resolver::Names;
-use crate::call::{Call, Payload};
-use crate::config::Settings;
-use crate::error::{Error, Sent};
-use crate::excerpt::place_of;
-use crate::http_date;
-use crate::kind::ErrorKind;
+use crate::error::{Error, ErrorKind, Sent};
+use crate::redact::Secret;
+use crate::redact::excerpt::place_of;
 
 /// Idle connections kept. One for each thread that calls at the same time; the pool's own 3 would make
 /// more threads than that reconnect all the time. They go after 15 s without use.
@@ -67,6 +67,17 @@ pub(crate) struct Transport {
     max_response_size: u64,
 }
 
+/// The settings of a transport.
+pub(crate) struct Options {
+    pub(crate) host: Host,
+    pub(crate) proxy: Option<Secret>,
+    pub(crate) roots: tls::Roots,
+    pub(crate) accept_invalid_certs: bool,
+    pub(crate) timeout: Duration,
+    pub(crate) max_response_size: u64,
+    pub(crate) user_agent: String,
+}
+
 /// A whole answer, not yet understood.
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -77,7 +88,9 @@ pub(crate) struct Answer {
 
 /// One request within an attempt: a redirect makes another.
 struct Exchange<'a> {
-    call: &'a Call<'a>,
+    /// The call's own path.
+    call_path: &'a str,
+    http_method: &'static str,
     authorize: &'a Authorize<'a>,
     /// The call's, or where a redirect leads, its query with it.
     path: Cow<'a, str>,
@@ -103,12 +116,12 @@ enum Setting {
 }
 
 impl Transport {
-    /// The roots are the settings', which are lent otherwise.
-    pub(crate) fn new(settings: &Settings, roots: tls::Roots, headers: &[Header]) -> Result<Self, Error> {
+    /// `headers` go out with every request.
+    pub(crate) fn new(options: Options, headers: &[Header]) -> Result<Self, Error> {
+        let Options { host, proxy, roots, accept_invalid_certs, timeout, max_response_size, user_agent } = options;
         let names = Names::default();
-        let proxy = proxy::choose(settings.proxy.as_ref(), &settings.host)?;
-        let peer =
-            if proxy.is_some() { format!("{} through the proxy", settings.host.as_str()) } else { settings.host.as_str().to_owned() };
+        let proxy = proxy::choose(proxy.as_ref(), &host)?;
+        let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
         let agent = |roots: tls::Roots| {
             let config = Agent::config_builder()
                 .http_status_as_error(false)
@@ -116,11 +129,11 @@ impl Transport {
                 .max_idle_connections(IDLE_CONNECTIONS)
                 .max_idle_connections_per_host(IDLE_CONNECTIONS)
                 .output_buffer_size(WRITE_AT_ONCE)
-                .timeout_global(Some(settings.timeout))
-                .user_agent(settings.user_agent.as_str())
+                .timeout_global(Some(timeout))
+                .user_agent(user_agent.as_str())
                 .accept("application/json")
                 .proxy(proxy.clone());
-            let config = tls::configure(config, roots, settings.accept_invalid_certs).build();
+            let config = tls::configure(config, roots, accept_invalid_certs).build();
             Agent::with_parts(config, connection::connector(), names.clone())
         };
         let usual_roots = match &roots {
@@ -134,18 +147,24 @@ impl Transport {
             usual_roots,
             prefer_usual_roots: AtomicBool::new(false),
             names,
-            host: settings.host.clone(),
+            host,
             peer,
             headers: header::map_of(headers),
-            timeout: settings.timeout,
-            max_response_size: settings.max_response_size,
+            timeout,
+            max_response_size,
         })
     }
 
     /// Sends a call once and reads its whole answer, following redirects of a `GET` on the same host.
     ///
     /// Ends at `until` at the latest, and within the setting `timeout`.
-    pub(crate) fn attempt<'a>(&self, call: &'a Call<'a>, authorize: &'a Authorize<'a>, until: Instant) -> Result<Answer, Error> {
+    pub(crate) fn attempt<'a>(
+        &self,
+        path: &'a str,
+        payload: &'a Payload<'a>,
+        authorize: &'a Authorize<'a>,
+        until: Instant,
+    ) -> Result<Answer, Error> {
         let now = Instant::now();
         let left = until.saturating_duration_since(now);
         let limit = if left < self.timeout {
@@ -154,7 +173,8 @@ impl Transport {
             Limit { time: self.timeout, setting: Setting::Timeout }
         };
         let until = now + limit.time;
-        let mut exchange = Exchange { call, authorize, path: call.path().into(), payload: call.payload(), until, limit };
+        let mut exchange =
+            Exchange { call_path: path, http_method: payload.http_method(), authorize, path: path.into(), payload, until, limit };
         for _ in 0..=MAX_REDIRECTS {
             let response = self.send(&exchange)?;
             let location = response.headers().get(&LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
@@ -180,7 +200,7 @@ impl Transport {
             let text = format!("redirect to {} not followed: {why}", host::without_secrets(location));
             Error::transport(ErrorKind::Redirect, sent, text)
         };
-        if exchange.call.verb() != "GET" {
+        if exchange.http_method != "GET" {
             return Err(refused("only those of a GET are; is host() the service's own address?"));
         }
         let Some(path) = self.host.path_of_redirect(&exchange.path, location) else {
@@ -213,7 +233,7 @@ impl Transport {
     fn send_with(&self, agent: &Agent, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
         let path = query::behind(&exchange.path, exchange.payload);
         let uri = self.host.uri(path).ok_or_else(|| {
-            Error::config(format!("path {:?} has a character in it that none can have, or is too long", exchange.call.path()))
+            Error::config(format!("path {:?} has a character in it that none can have, or is too long", exchange.call_path))
         })?;
         let mut headers = self.headers.clone();
         for header in (exchange.authorize)(&exchange.path, exchange.payload)?.iter() {
@@ -280,8 +300,8 @@ impl Transport {
     }
 
     fn lost(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
-        let mut error = lost::error(error, sent, &self.peer, &exchange.limit);
-        if exchange.call.verb() != "GET" && sent == Sent::Yes {
+        let mut error = error::classify(error, sent, &self.peer, &exchange.limit);
+        if exchange.http_method != "GET" && sent == Sent::Yes {
             error.set_sent();
         }
         if error.is_timeout() && exchange.limit.setting == Setting::Deadline {
@@ -298,12 +318,12 @@ impl Transport {
 impl Answer {
     /// How long the sender asks to wait.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
-        http_date::delay(self.header(&RETRY_AFTER)?, SystemTime::now())
+        retry_after::delay(self.header(&RETRY_AFTER)?, SystemTime::now())
     }
 
     /// What the clock of the sender said.
     pub(crate) fn date(&self) -> Option<SystemTime> {
-        http_date::parse(self.header(&DATE)?)
+        retry_after::parse(self.header(&DATE)?)
     }
 
     /// Whether only the end of the connection told the end of the body, so that it may have been cut off.

@@ -4,7 +4,7 @@ use ureq::{Proxy, ProxyProtocol};
 
 use super::host::{Host, has_sound_port, is_loopback};
 use crate::error::Error;
-use crate::secret::Secret;
+use crate::redact::Secret;
 
 /// The caller's proxy, else the environment's (`ALL_PROXY`, `HTTPS_PROXY`, `HTTP_PROXY`), which `NO_PROXY` and
 /// loopback hosts do not use.

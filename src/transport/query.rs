@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::call::Payload;
+use super::Payload;
 
 /// A path, and behind it what a request asks for in its query.
 pub(super) fn behind(path: &str, payload: &Payload<'_>) -> String {

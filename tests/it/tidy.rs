@@ -30,7 +30,7 @@ fn every_feature_is_on_the_crate_page_and_in_the_readme() {
 
 #[test]
 fn every_setting_is_in_the_readme() {
-    let source = include_str!("../../src/config.rs");
+    let source = include_str!("../../src/client/builder.rs");
     let builder = source.split("impl ClientBuilder {").nth(1).unwrap().split("\n}").next().unwrap();
     let settings: Vec<&str> =
         builder.lines().filter_map(|line| line.strip_prefix("    pub fn ")).map(|line| line.split('(').next().unwrap()).collect();

@@ -1,0 +1,3 @@
+//! The modules of the API, a folder or a file each: their paths, types and methods.
+
+pub(crate) mod webhooks;

@@ -1,0 +1,201 @@
+//! What the webhook methods answer.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::event::WebhookEvent;
+use super::types::{ContentType, RetryConfig};
+use crate::json::lenient;
+use crate::json::untrusted;
+use crate::redact::Secret;
+
+/// A webhook of the user pool.
+///
+/// # Examples
+///
+/// ```no_run
+/// # let client = authing::ManagementClient::from_env()?;
+/// let webhook = client.get_webhook("webhook-id")?;
+/// println!("{} is told of {} events", webhook.name, webhook.events.len());
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+#[doc(alias = "WebhookDto")]
+pub struct Webhook {
+    /// What the other methods know it by, such as `62c22ec4b9bd2c5e7d7d4d8e`.
+    pub webhook_id: String,
+    /// When it was made, as the service writes it: `2022-07-03T02:20:30.000Z`.
+    pub created_at: String,
+    /// When it was changed last, in the same form.
+    pub updated_at: String,
+    /// The name that people know it by.
+    pub name: String,
+    /// The callback URL that deliveries are posted to.
+    pub url: String,
+    /// How deliveries are written.
+    pub content_type: ContentType,
+    /// Whether it is told of events at all.
+    pub enabled: bool,
+    /// The events it is told of.
+    #[serde(default, deserialize_with = "lenient::list")]
+    pub events: Vec<WebhookEvent>,
+    /// The text that the service sends along with each delivery.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub secret: Option<Secret>,
+    /// Whether and how failed deliveries are repeated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retry_config: Option<RetryConfig>,
+}
+
+/// One delivery, or one attempt at it.
+///
+/// `Debug` shows neither headers nor bodies: they hold the webhook's secret and what it is about.
+///
+/// # Examples
+///
+/// ```no_run
+/// # let client = authing::ManagementClient::from_env()?;
+/// for entry in client.webhook_logs("webhook-id").take(20) {
+///     let entry = entry?;
+///     println!("{} {} {:?}", entry.timestamp, entry.event_name, entry.response_status_code);
+/// }
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+#[doc(alias = "WebhookLogDto")]
+pub struct WebhookLog {
+    /// Whose delivery it was.
+    pub webhook_id: String,
+    /// What it told of.
+    pub event_name: WebhookEvent,
+    /// What was posted; null where the service does not say.
+    #[serde(default, deserialize_with = "untrusted::value")]
+    pub request_body: Value,
+    /// The headers it was posted with, the webhook's secret among them.
+    #[serde(default, deserialize_with = "untrusted::value")]
+    pub request_headers: Value,
+    /// The HTTP status of the callback's answer; `None` where there was none.
+    #[serde(default, deserialize_with = "lenient::optional_number", skip_serializing_if = "Option::is_none")]
+    pub response_status_code: Option<u16>,
+    /// The headers of the callback's answer; null where there was none.
+    #[serde(default, deserialize_with = "untrusted::value")]
+    pub response_headers: Value,
+    /// The body of the callback's answer; null where there was none.
+    #[serde(default, deserialize_with = "untrusted::value")]
+    pub response_body: Value,
+    /// When, as the service writes it: `2022-09-20T08:55:00.188+0800`, an offset without a colon.
+    pub timestamp: String,
+    /// Whether the callback took it.
+    pub success: bool,
+    /// Why not, such as `ERRTIMEOUT`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error_message: Option<String>,
+}
+
+impl fmt::Debug for WebhookLog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WebhookLog")
+            .field("webhook_id", &self.webhook_id)
+            .field("event_name", &self.event_name)
+            .field("response_status_code", &self.response_status_code)
+            .field("timestamp", &self.timestamp)
+            .field("success", &self.success)
+            .field("error_message", &self.error_message)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the callback answered to [`trigger_webhook`](crate::ManagementClient::trigger_webhook).
+///
+/// `Debug` does not show it: a callback may repeat the webhook's secret.
+///
+/// # Examples
+///
+/// ```no_run
+/// use authing::TriggerWebhook;
+///
+/// # let client = authing::ManagementClient::from_env()?;
+/// let answered = client.trigger_webhook(&TriggerWebhook::new("webhook-id"))?;
+/// println!("the callback said {}", answered.response);
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+#[doc(alias = "TriggerWebhookData")]
+pub struct TriggerWebhookResponse {
+    /// The body of the callback's answer: any JSON; null where it was empty.
+    #[serde(default, deserialize_with = "untrusted::value")]
+    pub response: Value,
+}
+
+impl fmt::Debug for TriggerWebhookResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TriggerWebhookResponse").finish_non_exhaustive()
+    }
+}
+
+/// The events that webhooks can be told of, as the service lists them now.
+///
+/// # Examples
+///
+/// ```no_run
+/// # let client = authing::ManagementClient::from_env()?;
+/// for event in client.get_webhook_event_list()?.events {
+///     println!("{:<40} {}", event.value, event.name_en);
+/// }
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+#[doc(alias = "WebhookEventListData")]
+pub struct WebhookEventList {
+    /// What the events are grouped by.
+    #[serde(default, deserialize_with = "lenient::list")]
+    pub categories: Vec<WebhookCategory>,
+    /// The events.
+    #[serde(deserialize_with = "lenient::list")]
+    pub events: Vec<WebhookEventInfo>,
+}
+
+/// A group of events.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+#[doc(alias = "WebhookCategoryDto")]
+pub struct WebhookCategory {
+    /// Its name in Chinese.
+    #[serde(default, deserialize_with = "lenient::null_is_default")]
+    pub name: String,
+    /// Its name in English.
+    #[serde(default, deserialize_with = "lenient::null_is_default")]
+    pub name_en: String,
+    /// What [`WebhookEventInfo::category`] names it by.
+    pub value: String,
+}
+
+/// An event with its names.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+#[doc(alias = "WebhookEventDto")]
+pub struct WebhookEventInfo {
+    /// Its name in Chinese.
+    #[serde(default, deserialize_with = "lenient::null_is_default")]
+    pub name: String,
+    /// Its name in English.
+    #[serde(default, deserialize_with = "lenient::null_is_default")]
+    pub name_en: String,
+    /// What a webhook subscribes to.
+    pub value: WebhookEvent,
+    /// The [`value`](WebhookCategory::value) of its category.
+    #[serde(default, deserialize_with = "lenient::null_is_default")]
+    pub category: String,
+}

@@ -1,0 +1,152 @@
+//! A token with the headers made of it, and how long it is used.
+
+use std::time::{Duration, Instant, SystemTime};
+
+use base64::Engine;
+use base64::alphabet::URL_SAFE;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use serde::de::Error as _;
+
+use super::AccessToken;
+use crate::json::raw::{self, Object};
+use crate::redact::Secret;
+use crate::transport::header::Header;
+
+/// A token with the headers made of it.
+pub(crate) struct Identity {
+    token: AccessToken,
+    headers: Vec<Header>,
+    renew_at: Option<Instant>,
+    expires_at: Option<Instant>,
+}
+
+/// The data of `get-management-token`.
+pub(crate) struct TokenAnswer {
+    access_token: Secret,
+    expires_in: Option<u64>,
+}
+
+impl TokenAnswer {
+    pub(crate) fn read(data: &str) -> serde_json::Result<Self> {
+        let object = Object::read(data)?;
+        let token = object.get("access_token")?.ok_or_else(|| serde_json::Error::missing_field("access_token"))?;
+        let access_token: String = serde_json::from_str(token).map_err(|_| serde_json::Error::custom("expected a token"))?;
+        // The token is of use without, also where it is a number beyond all.
+        let expires_in = object.get("expires_in").ok().flatten().and_then(|expires_in| raw::number(expires_in).ok());
+        Ok(Self { access_token: access_token.into(), expires_in })
+    }
+}
+
+impl Identity {
+    /// `None` where the token cannot stand in a header. `life` is how long it is good, `None` for ever.
+    pub(super) fn new(token: AccessToken, life: Option<Duration>, header_prefix: &str) -> Option<Self> {
+        if token.expose().is_empty() {
+            return None;
+        }
+        let mut headers = vec![Header::sensitive("authorization", &format!("Bearer {}", token.expose()))?];
+        if !token.userpool_id.is_empty() {
+            headers.push(Header::new(&format!("{header_prefix}userpool-id"), &token.userpool_id)?);
+        }
+        let now = Instant::now();
+        let renew_at = life.map(|life| now + life - (life / 10).min(EARLIEST_RENEWAL));
+        Some(Self { token, headers, renew_at, expires_at: life.map(|life| now + life) })
+    }
+
+    /// What `get-management-token` answered.
+    pub(super) fn fetched(answer: TokenAnswer, header_prefix: &str) -> Option<Self> {
+        let life = life(answer.expires_in);
+        let userpool_id = userpool_id(answer.access_token.expose());
+        if userpool_id.is_empty() {
+            log::warn!("the access token names no user pool (scoped_userpool_id): calls go out without one");
+        }
+        let token = AccessToken { token: answer.access_token, userpool_id, expires_at: SystemTime::now().checked_add(life) };
+        Self::new(token, Some(life), header_prefix)
+    }
+
+    pub(crate) fn headers(&self) -> &[Header] {
+        &self.headers
+    }
+
+    pub(crate) fn token(&self) -> &AccessToken {
+        &self.token
+    }
+
+    pub(super) fn is_good_at(&self, now: Instant) -> bool {
+        self.expires_at.is_none_or(|expires_at| now < expires_at)
+    }
+
+    pub(super) fn is_due_at(&self, now: Instant) -> bool {
+        self.renew_at.is_some_and(|renew_at| now >= renew_at)
+    }
+
+    /// The same for longer, since its renewal failed.
+    pub(super) fn renewed_later(&self) -> Self {
+        self.renewed_at(Instant::now() + RENEWAL_PAUSE)
+    }
+
+    pub(super) fn renewed_at(&self, renew_at: Instant) -> Self {
+        Self { token: self.token.clone(), headers: self.headers.clone(), renew_at: Some(renew_at), expires_at: self.expires_at }
+    }
+}
+
+/// How long a token is taken to be good. One that says nothing, or that it is none already, lives as long as the
+/// service's own: else every call would make a token call, and a 401 renews it in any case.
+fn life(expires_in: Option<u64>) -> Duration {
+    match expires_in {
+        None | Some(0) => USUAL_LIFE,
+        Some(seconds) => Duration::from_secs(seconds).min(LONGEST_LIFE),
+    }
+}
+
+/// The claim `scoped_userpool_id` of a JWT, empty where there is none. It is read, not trusted: the service checks it against the token.
+pub(super) fn userpool_id(token: &str) -> String {
+    let claim = || {
+        let payload = token.split('.').nth(1)?;
+        let payload = BASE64_URL.decode(payload).ok()?;
+        Object::read(std::str::from_utf8(&payload).ok()?).ok()?.read_member("scoped_userpool_id")
+    };
+    claim().unwrap_or_default()
+}
+
+/// With padding or without.
+const BASE64_URL: GeneralPurpose =
+    GeneralPurpose::new(&URL_SAFE, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));
+/// A token is renewed this long before it expires, or a tenth of its life where that is less.
+const EARLIEST_RENEWAL: Duration = Duration::from_secs(300);
+/// After an early renewal failed, the next one is tried no sooner than this.
+const RENEWAL_PAUSE: Duration = Duration::from_secs(30);
+/// The service's own default of `expires_in`.
+const USUAL_LIFE: Duration = Duration::from_secs(7_200);
+/// No token is kept longer, whatever it says.
+pub(super) const LONGEST_LIFE: Duration = Duration::from_secs(30 * 24 * 3_600);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_user_pool_is_read_from_the_token() {
+        // {"scoped_userpool_id":"pool-1","n":"??>>~~"}: both letters of base64url beyond base64 occur.
+        let payload = "eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwb29sLTEiLCJuIjoiPz8-Pn5-IiwibSI6Ij8_PyJ9";
+        assert_eq!(userpool_id(&format!("h.{payload}.s")), "pool-1");
+        for odd in ["", "opaque", "a.b.c", "a.bm90IGpzb24.c", "a.e30.c", "a.eyJzY29wZWRfdXNlcnBvb2xfaWQiOjd9.c"] {
+            assert_eq!(userpool_id(odd), "", "{odd}");
+        }
+    }
+
+    #[test]
+    fn a_token_lives_a_sensible_time_whatever_it_says() {
+        for (said, seconds) in [(None, 7_200), (Some(0), 7_200), (Some(60), 60), (Some(u64::MAX), 30 * 24 * 3_600)] {
+            assert_eq!(life(said).as_secs(), seconds, "{said:?}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_renewed_five_minutes_or_a_tenth_of_its_life_early() {
+        for (life, early) in [(7_200, 300), (600, 60)] {
+            let token = AccessToken { token: "t".into(), userpool_id: String::new(), expires_at: None };
+            let identity = Identity::new(token, Some(Duration::from_secs(life)), "x-authing-").unwrap();
+            assert_eq!(identity.expires_at.unwrap() - identity.renew_at.unwrap(), Duration::from_secs(early));
+        }
+    }
+}

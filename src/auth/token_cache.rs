@@ -1,0 +1,325 @@
+//! The access token: fetched once for all threads, renewed before it expires, dropped when it is refused.
+
+use std::fmt;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+#[cfg(feature = "signature")]
+use super::signature::{Names, Signer};
+use super::token_store::{Keeper, Owner};
+use super::{AccessKey, AccessToken, Caller, Identity, TokenAnswer};
+use crate::error::ErrorKind;
+use crate::error::{CallFacts, DecodeError, Error, Sent};
+use crate::redact::Secret;
+use crate::redact::Secrets;
+use crate::transport::header;
+#[cfg(feature = "signature")]
+use crate::transport::header::Header;
+
+/// The token shared by all clones of a client.
+pub(crate) struct Auth {
+    source: Source,
+    header_prefix: &'static str,
+    shared: Mutex<Shared>,
+    changed: Condvar,
+}
+
+enum Source {
+    /// There is none: each request is signed.
+    #[cfg(feature = "signature")]
+    Signed(Arc<Signer>),
+    /// Given once, never renewed.
+    Fixed(Arc<Identity>),
+    Fetched {
+        key: AccessKey,
+        owner: Owner,
+        store: Option<Arc<dyn Keeper>>,
+    },
+}
+
+#[derive(Default)]
+struct Shared {
+    current: Option<Arc<Identity>>,
+    /// One thread is fetching; the others wait for it, or go on with a token that is still good.
+    fetching: bool,
+    /// Counts the fetches that ended, so that a waiting thread knows which failure is the one it waited for.
+    fetches: u64,
+    failure: Option<Error>,
+    /// The last token that the service refused: a store may still hold it.
+    refused: Option<Secret>,
+}
+
+/// How a token is to be fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fetch {
+    /// There is none: nothing goes on without it.
+    Needed,
+    /// The one at hand is still good for a while: one try is enough.
+    Early,
+}
+
+/// Makes a token call with a key.
+type FetchToken<'a> = dyn FnMut(&AccessKey, Fetch) -> Result<TokenAnswer, Error> + 'a;
+
+impl Auth {
+    pub(crate) fn fixed(token: &Secret, userpool_id: &str, header_prefix: &'static str) -> Result<Self, Error> {
+        for (what, text) in [("token", token.expose()), ("userpool ID", userpool_id)] {
+            let what = format!("credentials: the {what} of access_token()");
+            if text.is_empty() {
+                return Err(Error::config(format!("{what} is empty")));
+            }
+            header::check(&what, text)?;
+        }
+        let token = AccessToken { token: token.clone(), userpool_id: userpool_id.to_owned(), expires_at: None };
+        let identity =
+            Identity::new(token, None, header_prefix).ok_or_else(|| Error::config("credentials: access_token() is not valid"))?;
+        Ok(Self::new(Source::Fixed(Arc::new(identity)), header_prefix))
+    }
+
+    /// No token: each request is signed with the key, and with the headers that all requests have in common.
+    #[cfg(feature = "signature")]
+    pub(crate) fn signed(key: AccessKey, names: Names, common: Vec<Header>) -> Result<Self, Error> {
+        let signer = Signer::new(key, names, common)?;
+        Ok(Self::new(Source::Signed(Arc::new(signer)), names.header_prefix))
+    }
+
+    pub(crate) fn fetched(key: AccessKey, host: &str, store: Option<Arc<dyn Keeper>>, header_prefix: &'static str) -> Result<Self, Error> {
+        key.check("access_key()")?;
+        let owner = Owner { host: host.to_owned(), access_key_id: key.id.clone() };
+        Ok(Self::new(Source::Fetched { key, owner, store }, header_prefix))
+    }
+
+    /// The secret of the key that tokens are fetched with, or requests signed.
+    pub(crate) fn key_secret(&self) -> Option<&Secret> {
+        match &self.source {
+            #[cfg(feature = "signature")]
+            Source::Signed(signer) => Some(signer.secret()),
+            Source::Fixed(_) => None,
+            Source::Fetched { key, .. } => Some(&key.secret),
+        }
+    }
+
+    fn new(source: Source, header_prefix: &'static str) -> Self {
+        Self { source, header_prefix, shared: Mutex::default(), changed: Condvar::new() }
+    }
+
+    /// Whom to make an attempt as: whoever signs, or has the token at hand or the one that `fetch` brings.
+    pub(crate) fn caller(&self, until: Instant, fetch: &mut FetchToken<'_>) -> Result<Caller, Error> {
+        match &self.source {
+            #[cfg(feature = "signature")]
+            Source::Signed(signer) => Ok(Caller::Signer(signer.clone())),
+            _ => self.identity(until, fetch).map(Caller::Token),
+        }
+    }
+
+    /// The identity to call with: the one at hand, or one that `fetch` brings. However many threads ask, one fetches.
+    pub(crate) fn identity(&self, until: Instant, fetch: &mut FetchToken<'_>) -> Result<Arc<Identity>, Error> {
+        let (key, owner, store) = match &self.source {
+            #[cfg(feature = "signature")]
+            Source::Signed(_) => {
+                return Err(Error::config("access_token: signature() calls without one; give the key to access_key() to get one"));
+            }
+            Source::Fixed(identity) => return Ok(identity.clone()),
+            Source::Fetched { key, owner, store } => (key, owner, store.as_deref()),
+        };
+        let mut shared = self.lock();
+        loop {
+            let now = Instant::now();
+            let good = shared.current.clone().filter(|identity| identity.is_good_at(now));
+            match good {
+                Some(identity) if shared.fetching || !identity.is_due_at(now) => return Ok(identity),
+                None if shared.fetching => shared = self.wait(shared, until)?,
+                good => {
+                    shared.fetching = true;
+                    let refused = shared.refused.clone();
+                    drop(shared);
+                    let fetching = Fetching { auth: self, ended: false };
+                    let obtained = self.obtain(owner, store, refused.as_ref(), good.as_deref(), &mut |how| fetch(key, how));
+                    return fetching.end(obtained, good);
+                }
+            }
+        }
+    }
+
+    /// Drops an identity that the service refused. `false` where there is no other to be had.
+    pub(crate) fn discard(&self, identity: &Identity) -> bool {
+        if !matches!(self.source, Source::Fetched { .. }) {
+            return false;
+        }
+        let mut shared = self.lock();
+        // Another thread may have done so, and have the next one already.
+        if shared.current.as_ref().is_some_and(|current| current.token().token == identity.token().token) {
+            shared.current = None;
+        }
+        shared.refused = Some(identity.token().token.clone());
+        true
+    }
+
+    fn obtain(
+        &self,
+        owner: &Owner,
+        store: Option<&dyn Keeper>,
+        refused: Option<&Secret>,
+        good: Option<&Identity>,
+        fetch: &mut dyn FnMut(Fetch) -> Result<TokenAnswer, Error>,
+    ) -> Result<Identity, Error> {
+        let unusable = |token: &Secret| Some(token) == refused || good.is_some_and(|good| good.token().token == *token);
+        if let Some(identity) = store.and_then(|store| self.stored(owner, store)).filter(|identity| !unusable(&identity.token().token)) {
+            return Ok(identity);
+        }
+        let answer = fetch(if good.is_some() { Fetch::Early } else { Fetch::Needed })?;
+        let identity = Identity::fetched(answer, self.header_prefix).ok_or_else(|| {
+            let text = "the access token is empty, or has a character in it that no header can have";
+            in_token_call(Error::Decode(DecodeError::new(None, text)), 1)
+        })?;
+        if let Some(store) = store {
+            store.save(owner, identity.token());
+        }
+        Ok(identity)
+    }
+
+    /// A token that another run left, if it is good for a while yet.
+    fn stored(&self, owner: &Owner, store: &dyn Keeper) -> Option<Identity> {
+        let (token, left) = store.load(owner)?;
+        Identity::new(token, Some(left), self.header_prefix).filter(|identity| !identity.is_due_at(Instant::now()))
+    }
+
+    fn wait<'a>(&'a self, shared: MutexGuard<'a, Shared>, until: Instant) -> Result<MutexGuard<'a, Shared>, Error> {
+        let fetch = shared.fetches;
+        let left = until.saturating_duration_since(Instant::now());
+        let (shared, _) = self
+            .changed
+            .wait_timeout_while(shared, left, |shared| shared.fetches == fetch && shared.fetching)
+            .unwrap_or_else(PoisonError::into_inner);
+        if shared.fetches == fetch {
+            let text = "no access token before the deadline: another thread's token call got no answer";
+            return Err(in_token_call(Error::transport(ErrorKind::Timeout, Sent::No, text), 0));
+        }
+        match &shared.failure {
+            // That the other thread's deadline cut it short says nothing to one that has time left.
+            Some(failure) if failure.parts().cut_short && Instant::now() + WORTH_A_TRY < until => Ok(shared),
+            Some(failure) => Err(failure.clone()),
+            None => Ok(shared),
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Auth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Auth(***)")
+    }
+}
+
+/// An error of the token call that was found here, above it.
+fn in_token_call(error: Error, attempts: u32) -> Error {
+    let retryable = error.is_timeout();
+    error.in_call(CallFacts { method: "get-management-token".to_owned(), attempts, retryable, ..CallFacts::default() }, &Secrets::default())
+}
+
+/// With less time than this left, another token call would only fail for the same reason.
+const WORTH_A_TRY: Duration = Duration::from_millis(250);
+
+/// The duty to end a fetch, come what may: the other threads wait for it.
+struct Fetching<'a> {
+    auth: &'a Auth,
+    ended: bool,
+}
+
+impl Fetching<'_> {
+    fn end(mut self, obtained: Result<Identity, Error>, good: Option<Arc<Identity>>) -> Result<Arc<Identity>, Error> {
+        if let (Err(error), Some(_)) = (&obtained, &good) {
+            log::warn!("the access token is still good and could not be renewed: {error}");
+        }
+        let mut shared = self.auth.lock();
+        // Meanwhile another thread may have been refused with it.
+        let good = good.filter(|good| shared.refused.as_ref() != Some(&good.token().token));
+        let result = match (obtained, good) {
+            (Ok(identity), _) => Ok(Arc::new(identity)),
+            (Err(_), Some(good)) => Ok(Arc::new(good.renewed_later())),
+            (Err(error), None) => Err(error),
+        };
+        shared.current = result.as_ref().ok().cloned();
+        shared.failure = result.as_ref().err().cloned();
+        shared.fetching = false;
+        shared.fetches += 1;
+        self.ended = true;
+        self.auth.changed.notify_all();
+        result
+    }
+}
+
+impl Drop for Fetching<'_> {
+    fn drop(&mut self) {
+        // A panic on the way: whoever waits fetches.
+        if !self.ended {
+            let mut shared = self.auth.lock();
+            shared.fetching = false;
+            shared.failure = None;
+            shared.fetches += 1;
+            self.auth.changed.notify_all();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_early_renewal_keeps_the_token_that_is_still_good() {
+        let auth = auth();
+        let until = Instant::now() + Duration::from_secs(5);
+        let token = AccessToken { token: "old".into(), userpool_id: String::new(), expires_at: None };
+        let due = Identity::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().renewed_at(Instant::now());
+        auth.lock().current = Some(Arc::new(due));
+        let mut asked = Vec::new();
+        for _ in 0..2 {
+            let identity = auth.identity(until, &mut |_, fetch| {
+                asked.push(fetch);
+                Err(Error::config("down"))
+            });
+            assert_eq!(identity.unwrap().token().expose(), "old");
+        }
+        assert_eq!(asked, [Fetch::Early]);
+    }
+
+    #[test]
+    fn a_refused_token_is_not_brought_back_by_a_renewal_that_fails() {
+        let auth = auth();
+        let token = AccessToken { token: "old".into(), userpool_id: String::new(), expires_at: None };
+        let due = Arc::new(Identity::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().renewed_at(Instant::now()));
+        auth.lock().current = Some(due.clone());
+        let renewed = auth.identity(Instant::now() + Duration::from_secs(5), &mut |_, _| {
+            auth.discard(&due);
+            Err(Error::config("down"))
+        });
+        assert!(renewed.is_err());
+        assert!(auth.lock().current.is_none());
+    }
+
+    #[test]
+    fn whoever_has_time_left_tries_where_another_had_none() {
+        for cut_short in [true, false] {
+            let mut failure = Error::transport(ErrorKind::Timeout, Sent::No, "late");
+            if cut_short {
+                failure.set_cut_short();
+            }
+            let auth = auth();
+            std::thread::scope(|scope| {
+                let mut shared = auth.lock();
+                shared.fetching = true;
+                // Gets the lock only when the other waits.
+                scope.spawn(|| Fetching { auth: &auth, ended: false }.end(Err(failure), None));
+                assert_eq!(auth.wait(shared, Instant::now() + Duration::from_secs(5)).is_ok(), cut_short);
+            });
+        }
+    }
+
+    fn auth() -> Auth {
+        Auth::fetched(AccessKey { id: "k".into(), secret: "s".into() }, "h", None, "x-authing-").unwrap()
+    }
+}

@@ -1,0 +1,459 @@
+//! Every setting of a client, its default and its check.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Lang, ManagementClient, Platform};
+use crate::auth::{Credentials, Keeper, TokenStore};
+use crate::error::Error;
+use crate::redact::Secret;
+use crate::transport::host::Host;
+use crate::transport::tls::Roots;
+use crate::transport::{Options, header};
+
+/// Makes a [`ManagementClient`]: every setting but the credentials has a default.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+/// use authing::{Credentials, ManagementClient, Platform};
+///
+/// let client = ManagementClient::builder()
+///     .credentials(Credentials::access_key("access-key-id", "access-key-secret"))
+///     .platform(Platform::GenAuth)
+///     .timeout(Duration::from_secs(5))
+///     .build()?;
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until build()"]
+pub struct ClientBuilder {
+    credentials: Option<Credentials>,
+    platform: Platform,
+    host: Option<String>,
+    lang: Option<Lang>,
+    tenant_id: Option<String>,
+    timeout: Option<Duration>,
+    deadline: Option<Duration>,
+    max_retries: Option<u32>,
+    max_response_size: Option<u64>,
+    roots: Roots,
+    /// What is wrong with one of the caller's.
+    roots_refused: Option<Error>,
+    accept_invalid_certs: bool,
+    allow_plain_http: bool,
+    proxy: Option<Secret>,
+    token_store: Option<Arc<dyn Keeper>>,
+    user_agent_suffix: Option<String>,
+}
+
+/// The settings of a client, checked.
+pub(super) struct Settings {
+    pub(super) credentials: Credentials,
+    pub(super) platform: Platform,
+    pub(super) lang: Lang,
+    pub(super) tenant_id: Option<String>,
+    pub(super) deadline: Duration,
+    pub(super) max_retries: u32,
+    pub(super) token_store: Option<Arc<dyn Keeper>>,
+    pub(super) transport: Options,
+}
+
+impl ClientBuilder {
+    /// Makes a builder that is set up as the environment says, by the variables of
+    /// [`ManagementClient::from_env`](ManagementClient::from_env): for a program that adds settings of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with a text that names the variable that is missing or wrong.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// let client = authing::ClientBuilder::from_env()?.deadline(Duration::from_secs(5)).build()?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_variables(|name| std::env::var_os(name))
+    }
+
+    /// What the client shows the service. Needed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().credentials(authing::Credentials::access_key("id", "secret"));
+    /// ```
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    /// The platform, which sets the host, the names of the headers and the language. Default: [`Platform::Authing`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().platform(authing::Platform::GenAuth);
+    /// ```
+    pub fn platform(mut self, platform: Platform) -> Self {
+        self.platform = platform;
+        self
+    }
+
+    /// The host of a private deployment: `https://name` or `https://name:port`. Default: the platform's.
+    ///
+    /// `http://` is refused unless it leads to this machine or [`allow_plain_http`](Self::allow_plain_http) is set.
+    /// Credentials, a path or a query in it are refused by [`build`](Self::build).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().host("https://sso.example.com:8443");
+    /// ```
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// The language of the service's messages. Default: Chinese on Authing, English on GenAuth.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().lang(authing::Lang::EnUs);
+    /// ```
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+
+    /// The ID of the tenant whose resources the calls are about. Default: none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().tenant_id("tenant-id");
+    /// ```
+    pub fn tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
+        self.tenant_id = Some(tenant_id.into());
+        self
+    }
+
+    /// Bounds one attempt of a call, from name resolution to the last byte of the answer. Default: 10 s.
+    ///
+    /// When it bites the attempt is retried where that is safe, else the call fails with
+    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// let builder = authing::ManagementClient::builder().timeout(Duration::from_secs(5));
+    /// ```
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Bounds a whole call: its token call, all attempts and the pauses between them. Default: 30 s.
+    ///
+    /// When it bites the call fails with what went wrong last, or with [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// let builder = authing::ManagementClient::builder().deadline(Duration::from_secs(15));
+    /// ```
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// How often a call that failed in passing is tried again, where that does nothing twice. Default: 2; 0 means never.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().max_retries(0);
+    /// ```
+    pub fn max_retries(mut self, max_retries: u32) -> Self {
+        self.max_retries = Some(max_retries);
+        self
+    }
+
+    /// Bounds an answer, in bytes after decompression. Default: 10 MiB.
+    ///
+    /// When it bites the call fails with [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().max_response_size(1 << 20);
+    /// ```
+    pub fn max_response_size(mut self, bytes: u64) -> Self {
+        self.max_response_size = Some(bytes);
+        self
+    }
+
+    /// Trusts the certificates in `pem` as well, for a private deployment with a CA of its own. Can be repeated.
+    ///
+    /// Default: only the roots bundled with rustls or, with the feature `native-tls` alone, the operating system's.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// let builder = authing::ManagementClient::builder().root_certificate(std::fs::read("ca.pem")?);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn root_certificate(mut self, pem: impl AsRef<[u8]>) -> Self {
+        // Read here, so that a program without a CA of its own has nothing in it that reads PEM.
+        match std::mem::take(&mut self.roots).and(pem.as_ref()) {
+            Ok(roots) => self.roots = roots,
+            Err(error) => self.roots_refused = Some(error),
+        }
+        self
+    }
+
+    /// Trusts any certificate, so that whoever sits on the way can read the access key. Default: `false`.
+    ///
+    /// [`root_certificate`](Self::root_certificate) is the safe way to a server with a CA of its own.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().danger_accept_invalid_certs(true);
+    /// ```
+    pub fn danger_accept_invalid_certs(mut self, accept: bool) -> Self {
+        self.accept_invalid_certs = accept;
+        self
+    }
+
+    /// Allows `http://` to hosts other than this machine, where the access key goes in clear text. Default: `false`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().host("http://gateway:8080").allow_plain_http(true);
+    /// ```
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.allow_plain_http = allow;
+        self
+    }
+
+    /// The proxy for all requests: `http://name:port`, with `user:password@` before the name where it wants them.
+    ///
+    /// Default: from the environment (`ALL_PROXY`, `HTTPS_PROXY`, `HTTP_PROXY`, and `NO_PROXY` for exceptions);
+    /// hosts on this machine are reached without one. It is trusted to answer as a whole: one that sends its answer to
+    /// `CONNECT` byte by byte can hold a call beyond [`timeout`](Self::timeout), which bounds only each wait for it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().proxy("http://proxy.example.com:3128");
+    /// ```
+    pub fn proxy(mut self, proxy: impl Into<String>) -> Self {
+        self.proxy = Some(Secret::from(proxy.into()));
+        self
+    }
+
+    /// Keeps the access token between runs, such as a [`FileTokenStore`](crate::FileTokenStore). Default: none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().token_store(authing::FileTokenStore::new(".token"));
+    /// ```
+    pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
+        self.token_store = Some(Arc::new(store));
+        self
+    }
+
+    /// Is added to the `User-Agent`, such as `my-tool/1.0`. Default: nothing.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().user_agent_suffix("my-tool/1.0");
+    /// ```
+    pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent_suffix = Some(suffix.into());
+        self
+    }
+
+    /// Checks the settings and makes the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with a text that names the setting and what is allowed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use authing::{Credentials, ManagementClient};
+    ///
+    /// let builder = ManagementClient::builder().credentials(Credentials::access_key("id", "secret"));
+    /// let error = builder.host("https://user:password@sso.example.com").build().unwrap_err();
+    /// assert_eq!(error.to_string(), "host has credentials in it: give them to credentials()");
+    /// ```
+    pub fn build(self) -> Result<ManagementClient, Error> {
+        ManagementClient::with(self.check()?)
+    }
+
+    /// The builder that an environment describes; `read` reads a variable of it.
+    fn from_variables(read: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
+        let variable = |name: &'static str| match read(name).map(OsString::into_string) {
+            None => Ok(None),
+            Some(Ok(value)) => Ok(Some(value).filter(|value| !value.is_empty())),
+            Some(Err(_)) => Err(Error::config(format!("{name} is not valid UTF-8"))),
+        };
+        let needed = |name| variable(name)?.ok_or_else(|| Error::config(format!("{name} is not set in the environment")));
+        let (id, secret) = (needed("AUTHING_ACCESS_KEY_ID")?, needed("AUTHING_ACCESS_KEY_SECRET")?);
+        let mut builder = Self::default().credentials(Credentials::access_key(id, secret));
+        if let Some(platform) = variable("AUTHING_PLATFORM")? {
+            builder.platform = platform.parse().map_err(|error| in_variable("AUTHING_PLATFORM", &error))?;
+        }
+        if let Some(lang) = variable("AUTHING_LANG")? {
+            builder.lang = Some(lang.parse().map_err(|error| in_variable("AUTHING_LANG", &error))?);
+        }
+        if let Some(host) = variable("AUTHING_HOST")? {
+            Host::parse(&host, false).map_err(|error| in_variable("AUTHING_HOST", &error))?;
+            builder.host = Some(host);
+        }
+        Ok(builder)
+    }
+
+    fn check(self) -> Result<Settings, Error> {
+        let credentials = self.credentials.ok_or_else(|| Error::config("credentials are missing: give them to credentials()"))?;
+        let host = Host::parse(self.host.as_deref().unwrap_or(self.platform.host()), self.allow_plain_http)?;
+        let tenant_id = self.tenant_id.map(|id| header_text("tenant_id", id)).transpose()?;
+        let mut user_agent = USER_AGENT.to_owned();
+        if let Some(suffix) = self.user_agent_suffix.filter(|suffix| !suffix.is_empty()) {
+            user_agent.push(' ');
+            user_agent.push_str(&header_text("user_agent_suffix", suffix)?);
+        }
+        if let Some(error) = self.roots_refused {
+            return Err(error);
+        }
+        if self.accept_invalid_certs {
+            log::warn!("certificates are not checked (danger_accept_invalid_certs): the access key can be read on the way");
+        }
+        if log::log_enabled!(target: "ureq_proto::util", log::Level::Trace) {
+            log::warn!("the log level trace of ureq_proto shows requests and answers as they are, tokens and secrets among them");
+        }
+        if !host.is_https() && !host.is_loopback() {
+            log::warn!("the host is reached without TLS (allow_plain_http): the access key can be read on the way");
+        }
+        Ok(Settings {
+            credentials,
+            platform: self.platform,
+            lang: self.lang.unwrap_or(self.platform.lang()),
+            tenant_id,
+            deadline: time("deadline", self.deadline, DEFAULT_DEADLINE)?,
+            max_retries: self.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
+            token_store: self.token_store,
+            transport: Options {
+                host,
+                proxy: self.proxy,
+                roots: self.roots,
+                accept_invalid_certs: self.accept_invalid_certs,
+                timeout: time("timeout", self.timeout, DEFAULT_TIMEOUT)?,
+                max_response_size: match self.max_response_size.unwrap_or(DEFAULT_MAX_RESPONSE_SIZE) {
+                    0 => return Err(Error::config("max_response_size is 0: give it in bytes, at least 1")),
+                    size => size,
+                },
+                user_agent,
+            },
+        })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("credentials", &self.credentials)
+            .field("platform", &self.platform)
+            // A host that is refused may have a password in it, and a proxy has one more often than not.
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("max_retries", &self.max_retries)
+            .finish_non_exhaustive()
+    }
+}
+
+fn in_variable(name: &str, error: &Error) -> Error {
+    Error::config(format!("{name}: {error}"))
+}
+
+/// A text that goes into a header.
+fn header_text(setting: &str, text: String) -> Result<String, Error> {
+    if text.is_empty() {
+        return Err(Error::config(format!("{setting} is empty: leave it out, or give it a text")));
+    }
+    header::check(setting, &text)?;
+    Ok(text)
+}
+
+fn time(setting: &str, given: Option<Duration>, default: Duration) -> Result<Duration, Error> {
+    match given.unwrap_or(default) {
+        Duration::ZERO => Err(Error::config(format!("{setting} is 0: give it a time, the default is {} s", default.as_secs()))),
+        given => Ok(given.min(LONGEST_TIME)),
+    }
+}
+
+const USER_AGENT: &str = concat!("authing-rust-sdk/", env!("CARGO_PKG_VERSION"));
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+const DEFAULT_DEADLINE: Duration = Duration::from_secs(30);
+const DEFAULT_MAX_RETRIES: u32 = 2;
+const DEFAULT_MAX_RESPONSE_SIZE: u64 = 10 << 20;
+/// Longer ones are taken for this: a clock cannot count to `Duration::MAX`.
+const LONGEST_TIME: Duration = Duration::from_secs(365 * 24 * 3_600);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn from_env(variables: &[(&str, &str)]) -> Result<ClientBuilder, Error> {
+        let find = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(value));
+        ClientBuilder::from_variables(find)
+    }
+
+    const KEY: [(&str, &str); 2] = [("AUTHING_ACCESS_KEY_ID", "id"), ("AUTHING_ACCESS_KEY_SECRET", "hush")];
+
+    #[test]
+    fn the_environment_sets_key_host_platform_and_language() {
+        let builder = from_env(&KEY).unwrap();
+        assert_eq!((builder.platform, builder.host.as_deref(), builder.lang), (Platform::Authing, None, None));
+        let all = [("AUTHING_HOST", "http://localhost:1"), ("AUTHING_PLATFORM", "GenAuth"), ("AUTHING_LANG", "zh-CN")];
+        let builder = from_env(&[KEY.as_slice(), &all].concat()).unwrap();
+        assert_eq!((builder.platform, builder.lang), (Platform::GenAuth, Some(Lang::ZhCn)));
+        assert_eq!(builder.host.as_deref(), Some("http://localhost:1"));
+    }
+
+    #[test]
+    fn a_bad_environment_is_refused_by_the_name_of_the_variable() {
+        for (variables, text) in [
+            (vec![], "AUTHING_ACCESS_KEY_ID is not set in the environment"),
+            (vec![KEY[0], ("AUTHING_ACCESS_KEY_SECRET", "")], "AUTHING_ACCESS_KEY_SECRET is not set in the environment"),
+            (
+                vec![KEY[0], KEY[1], ("AUTHING_PLATFORM", "auth0")],
+                "AUTHING_PLATFORM: platform \"auth0\" is not known: authing and genauth are",
+            ),
+            (
+                vec![KEY[0], KEY[1], ("AUTHING_HOST", "sso.example.com")],
+                "AUTHING_HOST: host \"sso.example.com\" has no scheme: write it like https://name or https://name:port",
+            ),
+            (vec![KEY[0], KEY[1], ("AUTHING_LANG", "de")], "AUTHING_LANG: lang \"de\" is not known: zh-CN and en-US are"),
+        ] {
+            assert_eq!(from_env(&variables).unwrap_err().to_string(), text);
+        }
+    }
+}

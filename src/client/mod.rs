@@ -1,0 +1,325 @@
+//! `ManagementClient`: holds the parts, runs a call through them.
+
+mod attempt;
+mod builder;
+mod platform;
+pub(crate) mod request;
+mod retry;
+
+use std::fmt;
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use self::attempt::{Done, Made};
+pub use self::builder::ClientBuilder;
+use self::builder::Settings;
+pub use self::platform::{Lang, Platform};
+use self::request::{Call, Effect, check_path};
+use self::retry::{Decision, Progress};
+#[cfg(feature = "signature")]
+use crate::auth::Names;
+use crate::auth::{AccessKey, AccessToken, Auth, Caller, Credentials, Fetch, Shown, TokenAnswer};
+use crate::error::{Error, ErrorKind};
+use crate::response::{self, ApiResponse, Opened};
+use crate::transport::header::Header;
+use crate::transport::{Payload, Transport};
+
+/// A client of the management API. One method is one call; it blocks until the answer or an error is there.
+///
+/// Clones share connections and the access token, and all methods take `&self`: make one client and use it from as
+/// many threads as you like.
+///
+/// # Examples
+///
+/// ```no_run
+/// use authing::ManagementClient;
+///
+/// let client = ManagementClient::new("access-key-id", "access-key-secret")?;
+/// for webhook in client.webhooks() {
+///     let webhook = webhook?;
+///     println!("{} goes to {}", webhook.name, webhook.url);
+/// }
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct ManagementClient {
+    parts: Arc<Parts>,
+}
+
+struct Parts {
+    transport: Transport,
+    auth: Auth,
+    deadline: Duration,
+    max_retries: u32,
+}
+
+impl ManagementClient {
+    /// A client for Authing with the default settings, which makes its first request when the first method is called.
+    ///
+    /// `access_key_id` and `access_key_secret` are those of the user pool's console.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`] where one of them is empty.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let client = authing::ManagementClient::new("access-key-id", "access-key-secret")?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn new(access_key_id: impl Into<String>, access_key_secret: impl Into<String>) -> Result<Self, Error> {
+        let credentials = Credentials::access_key(access_key_id, access_key_secret.into());
+        Self::builder().credentials(credentials).build()
+    }
+
+    /// A client as the environment says: `AUTHING_ACCESS_KEY_ID`, `AUTHING_ACCESS_KEY_SECRET` and, where wanted,
+    /// `AUTHING_HOST`, `AUTHING_PLATFORM` (`authing` or `genauth`), `AUTHING_LANG` (`zh-CN` or `en-US`).
+    /// [`ClientBuilder::from_env`] is for a program that adds settings of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`], with a text that names the variable that is missing or wrong.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// let client = authing::ManagementClient::from_env()?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Starts a client with other settings than the defaults.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use authing::{Credentials, ManagementClient};
+    ///
+    /// let client = ManagementClient::builder()
+    ///     .credentials(Credentials::access_key("access-key-id", "access-key-secret"))
+    ///     .host("https://sso.example.com")
+    ///     .build()?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// Calls any endpoint of the API by `GET`: `path` such as `/api/v3/list-webhooks`, `query` as pairs, which may
+    /// repeat a key.
+    ///
+    /// `T` is what `data` is read as: a type of yours that is `Deserialize`, or `serde_json::Value`. An envelope
+    /// whose `statusCode` is not 200 is an error, as in every other method.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`] for a path that could lead elsewhere, and those of [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `GET` of `path`, repeated after a passing failure.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let user = client.get::<serde_json::Value>("/api/v3/get-user", &[("userId", "5f702fcc913544c358cb2123")])?;
+    /// println!("{:?}", user.data);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<ApiResponse<T>, Error> {
+        check_path(path)?;
+        let call = query.iter().fold(Call::get(path), |call, (key, value)| call.query(*key, *value));
+        self.run(&call)?.response()
+    }
+
+    /// Calls any endpoint of the API by `POST`: `path` such as `/api/v3/create-user`, `body` as anything that
+    /// serializes to a JSON object.
+    ///
+    /// It is taken for a call that must not be made twice: after a failure that leaves its outcome open it is not
+    /// repeated, and the error's [`outcome_unknown`](Error::outcome_unknown) is `true`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`] for a path that could lead elsewhere or a body that cannot be written as JSON, and those
+    /// of [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `POST` of `path`, repeated only where it was certainly not carried out.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use serde_json::{Value, json};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let user = client.post::<Value>("/api/v3/create-user", &json!({ "email": "a@example.com" }))?;
+    /// println!("{:?}", user.data);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn post<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
+        check_path(path)?;
+        self.run(&Call::post(path, body, Effect::Once)?)?.response()
+    }
+
+    /// Gives the token that calls are made with, fetching one where there is none: for what this crate does not do
+    /// itself.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`] for a client that signs its requests, which has no token, and those of
+    /// [every call](Error#every-call).
+    ///
+    /// # API
+    ///
+    /// `POST /api/v3/get-management-token`, where there is no token yet.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let token = client.access_token()?;
+    /// println!("good until {:?}", token.expires_at());
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn access_token(&self) -> Result<AccessToken, Error> {
+        let until = self.deadline();
+        let identity = self.parts.auth.identity(until, &mut |key, fetch| self.fetch_token(key, until, fetch))?;
+        Ok(identity.token().clone())
+    }
+
+    fn with(settings: Settings) -> Result<Self, Error> {
+        let header_prefix = settings.platform.header_prefix();
+        let headers = common_headers(header_prefix, &settings)?;
+        let host = settings.transport.host.as_str().to_owned();
+        let transport = Transport::new(settings.transport, &headers)?;
+        let auth = match settings.credentials.into_shown() {
+            Shown::AccessKey(key) => Auth::fetched(key, &host, settings.token_store, header_prefix)?,
+            #[cfg(feature = "signature")]
+            Shown::Signature(key) => {
+                let names = Names { scheme: settings.platform.signature_scheme(), header_prefix };
+                Auth::signed(key, names, headers)?
+            }
+            Shown::AccessToken { token, userpool_id } => Auth::fixed(&token, &userpool_id, header_prefix)?,
+        };
+        let (deadline, max_retries) = (settings.deadline, settings.max_retries);
+        Ok(Self { parts: Arc::new(Parts { transport, auth, deadline, max_retries }) })
+    }
+
+    /// When a call that begins now is over at the latest.
+    pub(crate) fn deadline(&self) -> Instant {
+        Instant::now() + self.parts.deadline
+    }
+
+    /// Makes a call, with all that belongs to it, within the deadline.
+    pub(crate) fn run<'a>(&'a self, call: &'a Call<'a>) -> Result<Done<'a>, Error> {
+        self.run_by(call, self.deadline())
+    }
+
+    /// The same by a time that it shares with other calls.
+    pub(crate) fn run_by<'a>(&'a self, call: &'a Call<'a>, until: Instant) -> Result<Done<'a>, Error> {
+        self.run_until(call, until, self.parts.max_retries, &|| {
+            self.parts.auth.caller(until, &mut |key, fetch| self.fetch_token(key, until, fetch))
+        })
+    }
+
+    /// The loop around the attempts of a call. `caller` tells whom each of them is made as.
+    fn run_until<'a>(
+        &'a self,
+        call: &'a Call<'a>,
+        until: Instant,
+        max_retries: u32,
+        caller: &dyn Fn() -> Result<Caller, Error>,
+    ) -> Result<Done<'a>, Error> {
+        let mut made = Made::new(call, self.parts.auth.key_secret());
+        let (mut retries, mut token_renewed) = (0, false);
+        loop {
+            // A failing token call is told as such: its error is the call's.
+            made.next_attempt(caller().map_err(|error| made.after_attempts(error))?);
+            let error = match self.attempt(&made, until) {
+                Ok(opened) => return Ok(Done::new(made, opened)),
+                Err(error) => error,
+            };
+            made.note(&error);
+            let refused = error.kind() == ErrorKind::Unauthorized || error.parts().http_status == Some(401);
+            if refused && !token_renewed && made.identity().is_some_and(|identity| self.parts.auth.discard(identity)) {
+                token_renewed = true;
+                log::warn!("{}: the access token was refused, trying with a new one", call.method());
+                continue;
+            }
+            let progress = Progress { retries, max_retries, left: until.saturating_duration_since(Instant::now()) };
+            match retry::decide(&error, call.effect(), progress, retry::dice()) {
+                Decision::Again(pause) => {
+                    log::warn!("{}: {}, trying again in {} ms", call.method(), error.kind(), pause.as_millis() as u64);
+                    retries += 1;
+                    thread::sleep(pause);
+                }
+                Decision::Stop => return Err(made.fail(error)),
+            }
+        }
+    }
+
+    fn attempt(&self, made: &Made<'_>, until: Instant) -> Result<Opened, Error> {
+        let started = Instant::now();
+        let (call, number) = (made.call(), made.attempts());
+        let authorize = |target: &str, payload: &Payload<'_>| made.caller().headers(payload.http_method(), target, payload);
+        let answer = self.parts.transport.attempt(call.path(), call.payload(), &authorize, until);
+        let milliseconds = started.elapsed().as_millis() as u64;
+        match &answer {
+            Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),
+            Err(error) => log::debug!("{}: attempt {number}: {}, {milliseconds} ms", call.method(), error.kind()),
+        }
+        response::open(answer?)
+    }
+
+    fn fetch_token(&self, key: &AccessKey, until: Instant, fetch: Fetch) -> Result<TokenAnswer, Error> {
+        #[derive(Serialize)]
+        #[serde(rename_all = "camelCase")]
+        struct GetManagementToken<'a> {
+            access_key_id: &'a str,
+            access_key_secret: &'a str,
+        }
+        let body = GetManagementToken { access_key_id: &key.id, access_key_secret: key.secret.expose() };
+        let call = Call::post("/api/v3/get-management-token", &body, Effect::Read)?;
+        let (until, max_retries) = match fetch {
+            Fetch::Needed => (until, self.parts.max_retries),
+            // The call can do without: it must not lose its time to this.
+            Fetch::Early => (Instant::now() + until.saturating_duration_since(Instant::now()) / 4, 0),
+        };
+        self.run_until(&call, until, max_retries, &|| Ok(Caller::Nobody))
+            .and_then(|done| done.read(TokenAnswer::read))
+            .map_err(Error::of_token_call)
+    }
+}
+
+impl fmt::Debug for ManagementClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ManagementClient")
+            .field("transport", &self.parts.transport)
+            .field("deadline", &self.parts.deadline)
+            .field("max_retries", &self.parts.max_retries)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The headers of every call, but those of identity.
+fn common_headers(prefix: &str, settings: &Settings) -> Result<Vec<Header>, Error> {
+    let version = concat!("authing-rust-sdk:", env!("CARGO_PKG_VERSION"));
+    let mut headers = Vec::new();
+    for (name, value) in
+        [("lang", Some(settings.lang.as_str())), ("sdk-version", Some(version)), ("app-tenant-id", settings.tenant_id.as_deref())]
+    {
+        let Some(value) = value else { continue };
+        let header = Header::new(&format!("{prefix}{name}"), value);
+        headers.push(header.ok_or_else(|| Error::config(format!("{name} has a character in it that no header can have")))?);
+    }
+    Ok(headers)
+}

@@ -1,0 +1,220 @@
+//! Which failure of which call is tried again, when, and within which deadline.
+
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
+use std::time::Duration;
+
+use super::request::Effect;
+use crate::error::ErrorKind;
+use crate::error::{Error, Sent};
+
+/// The first pause is up to this long, each further one up to twice as long.
+const FIRST_PAUSE: Duration = Duration::from_millis(200);
+/// No pause is longer, unless the service asks for it.
+const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+
+/// An attempt with less time than this would only hide what went wrong behind a timeout.
+const SHORTEST_ATTEMPT: Duration = Duration::from_millis(50);
+
+/// Whether a failed call is tried again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Decision {
+    /// Yes, after this pause.
+    Again(Duration),
+    /// No: its failure is the answer.
+    Stop,
+}
+
+/// How far a call has come.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Progress {
+    /// Retries made so far, and how many may be made.
+    pub(crate) retries: u32,
+    pub(crate) max_retries: u32,
+    /// What is left until the deadline.
+    pub(crate) left: Duration,
+}
+
+/// Decides. `dice` is between 0 and 1 and comes from outside, as time does, so that nothing here waits or varies.
+pub(crate) fn decide(error: &Error, effect: Effect, progress: Progress, dice: f64) -> Decision {
+    if progress.retries >= progress.max_retries || !is_retryable(error, effect) {
+        return Decision::Stop;
+    }
+    let pause = error.retry_after().unwrap_or_else(|| backoff(progress.retries, dice));
+    if pause + SHORTEST_ATTEMPT < progress.left { Decision::Again(pause) } else { Decision::Stop }
+}
+
+/// Whether the failure is a passing one and the call can be repeated without doing anything twice.
+pub(crate) fn is_retryable(error: &Error, effect: Effect) -> bool {
+    match passing(error) {
+        Passing::NotCarriedOut => true,
+        Passing::MaybeCarriedOut => effect != Effect::Once,
+        Passing::No => false,
+    }
+}
+
+/// Whether the call may have changed something although no verdict came.
+pub(crate) fn is_outcome_unknown(error: &Error, effect: Effect) -> bool {
+    let parts = error.parts();
+    effect != Effect::Read
+        && match error {
+            Error::Api(_) => passing(error) == Passing::MaybeCarriedOut,
+            // A refusal is one, with or without an envelope; all else says nothing about the call.
+            Error::Http(http) => !(300..500).contains(&http.status()),
+            Error::Transport(_) => parts.sent == Sent::Yes || (parts.sent == Sent::Answered && parts.kind != ErrorKind::Redirect),
+            Error::Decode(_) | Error::Config(_) => false,
+        }
+}
+
+#[derive(PartialEq, Eq)]
+enum Passing {
+    NotCarriedOut,
+    MaybeCarriedOut,
+    No,
+}
+
+fn passing(error: &Error) -> Passing {
+    let parts = error.parts();
+    match error {
+        Error::Transport(_) => match parts.kind {
+            ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Tls | ErrorKind::Proxy => Passing::NotCarriedOut,
+            ErrorKind::Timeout | ErrorKind::Disconnected if parts.sent == Sent::No => Passing::NotCarriedOut,
+            ErrorKind::Timeout | ErrorKind::Disconnected => Passing::MaybeCarriedOut,
+            _ => Passing::No,
+        },
+        _ if parts.http_status == Some(429) || parts.status_code == Some(429) => Passing::NotCarriedOut,
+        // The envelope's verdict outranks the HTTP status it came with.
+        Error::Api(_) => match parts.status_code {
+            // 504 is no code of the service's, but what a gateway may put into an envelope.
+            Some(500 | 502..=504) => Passing::MaybeCarriedOut,
+            _ => Passing::No,
+        },
+        Error::Http(_) => match parts.http_status {
+            Some(502..=504) => Passing::MaybeCarriedOut,
+            _ => Passing::No,
+        },
+        Error::Decode(_) | Error::Config(_) => Passing::No,
+    }
+}
+
+/// Full jitter: anything up to the step, so that clients that failed together do not come back together.
+fn backoff(retries: u32, dice: f64) -> Duration {
+    let step = FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(retries)).min(LONGEST_PAUSE);
+    step.mul_f64(dice.clamp(0.0, 1.0))
+}
+
+/// Throws the dice: the seed of a hash map is random, and needs no crate.
+pub(crate) fn dice() -> f64 {
+    let random = RandomState::new().build_hasher().finish() >> 32;
+    f64::from(u32::try_from(random).unwrap_or_default()) / f64::from(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::{ApiError, EnvelopeFacts, HttpError};
+
+    const EFFECTS: [Effect; 3] = [Effect::Read, Effect::Write, Effect::Once];
+
+    fn progress(retries: u32) -> Progress {
+        Progress { retries, max_retries: 2, left: Duration::from_secs(30) }
+    }
+
+    fn api(status_code: u16, http_status: u16) -> Error {
+        Error::Api(ApiError::new(EnvelopeFacts {
+            status_code,
+            http_status: Some(http_status),
+            message: "",
+            api_code: None,
+            request_id: None,
+            retry_after: None,
+            date: None,
+        }))
+    }
+
+    fn http(status: u16) -> Error {
+        Error::Http(HttpError::new(status, None, String::new()))
+    }
+
+    fn lost(kind: ErrorKind, sent: Sent) -> Error {
+        Error::transport(kind, sent, "")
+    }
+
+    /// For reads, writes and calls made once: whether they are repeated, and whether their outcome is unknown.
+    fn row(error: &Error) -> ([bool; 3], [bool; 3]) {
+        (EFFECTS.map(|effect| is_retryable(error, effect)), EFFECTS.map(|effect| is_outcome_unknown(error, effect)))
+    }
+
+    #[test]
+    fn the_table_of_retries_holds() {
+        for never_sent in [
+            lost(ErrorKind::Dns, Sent::No),
+            lost(ErrorKind::Connect, Sent::No),
+            lost(ErrorKind::Tls, Sent::No),
+            lost(ErrorKind::Proxy, Sent::No),
+            lost(ErrorKind::Timeout, Sent::No),
+            lost(ErrorKind::Disconnected, Sent::No),
+            api(429, 200),
+            api(499, 429),
+            http(429),
+        ] {
+            assert_eq!(row(&never_sent), ([true, true, true], [false, false, false]), "{never_sent:?}");
+        }
+        for maybe in [
+            lost(ErrorKind::Timeout, Sent::Yes),
+            lost(ErrorKind::Disconnected, Sent::Yes),
+            api(500, 200),
+            api(502, 200),
+            api(503, 200),
+            api(504, 504),
+            api(504, 504),
+            http(502),
+            http(503),
+            http(504),
+        ] {
+            assert_eq!(row(&maybe), ([true, true, false], [false, true, true]), "{maybe:?}");
+        }
+        for refused in [
+            api(400, 200),
+            api(401, 401),
+            api(404, 200),
+            api(501, 200),
+            api(400, 502),
+            api(601, 200),
+            api(200, 200),
+            http(404),
+            Error::config(""),
+        ] {
+            assert_eq!(row(&refused), ([false; 3], [false; 3]), "{refused:?}");
+        }
+        for garbage in [http(200), http(500), lost(ErrorKind::Protocol, Sent::Yes), lost(ErrorKind::TooLarge, Sent::Answered)] {
+            assert_eq!(row(&garbage), ([false; 3], [false, true, true]), "{garbage:?}");
+        }
+    }
+
+    #[test]
+    fn pauses_double_up_to_five_seconds_with_full_jitter() {
+        let steps: Vec<u128> = (0..7).map(|retries| backoff(retries, 1.0).as_millis()).collect();
+        assert_eq!(steps, [200, 400, 800, 1_600, 3_200, 5_000, 5_000]);
+        assert_eq!(backoff(u32::MAX, 0.5), Duration::from_millis(2_500));
+        assert_eq!(backoff(3, 0.0), Duration::ZERO);
+        assert!((0..1_000).map(|_| dice()).all(|dice| (0.0..=1.0).contains(&dice)));
+        assert_ne!(dice(), dice());
+    }
+
+    #[test]
+    fn retries_are_counted_and_end_with_the_deadline() {
+        let error = http(503);
+        assert_eq!(decide(&error, Effect::Read, progress(1), 1.0), Decision::Again(Duration::from_millis(400)));
+        assert_eq!(decide(&error, Effect::Read, progress(2), 1.0), Decision::Stop);
+        let late = Progress { left: Duration::from_millis(449), ..progress(1) };
+        assert_eq!(decide(&error, Effect::Read, late, 1.0), Decision::Stop);
+    }
+
+    #[test]
+    fn the_service_says_how_long_to_wait() {
+        let wait = |seconds| Error::Http(HttpError::new(429, Some(Duration::from_secs(seconds)), String::new()));
+        assert_eq!(decide(&wait(7), Effect::Once, progress(0), 0.0), Decision::Again(Duration::from_secs(7)));
+        assert_eq!(decide(&wait(31), Effect::Once, progress(0), 0.0), Decision::Stop);
+    }
+}

@@ -1,0 +1,108 @@
+//! `ApiCode`: the service's own code for a failure.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// The service's `apiCode`: the business meaning of a failure, finer than its `statusCode`.
+///
+/// The service has more codes than the constants here; compare with a number for the others.
+///
+/// # Examples
+///
+/// ```
+/// use authing::ApiCode;
+///
+/// let code = ApiCode::from(2004);
+/// assert_eq!(code, ApiCode::NO_SUCH_USER);
+/// assert_eq!(code, 2004);
+/// assert_eq!(code.to_string(), "2004");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+#[allow(clippy::exhaustive_structs, reason = "a code is a number, and nothing will come to it")]
+pub struct ApiCode(
+    /// The number.
+    pub u32,
+);
+
+impl ApiCode {
+    /// 1300: the signature is not valid.
+    pub const INVALID_SIGNATURE: Self = Self(1300);
+    /// 1301: the signature method differs from the server's.
+    pub const SIGNATURE_METHOD: Self = Self(1301);
+    /// 1302: the signature version differs from the server's.
+    pub const SIGNATURE_VERSION: Self = Self(1302);
+    /// 1303: the signature's date is not well-formed.
+    pub const MALFORMED_DATE: Self = Self(1303);
+    /// 1304: the `date` header is missing.
+    pub const MISSING_DATE: Self = Self(1304);
+    /// 1305: the `date` is too far from the server's clock.
+    pub const CLOCK_SKEW: Self = Self(1305);
+    /// 1306: the signature was already used.
+    pub const REPLAYED_SIGNATURE: Self = Self(1306);
+    /// 2004: no such user.
+    pub const NO_SUCH_USER: Self = Self(2004);
+    /// 2005: the user is locked.
+    pub const USER_LOCKED: Self = Self(2005);
+    /// 2006: wrong password.
+    pub const WRONG_PASSWORD: Self = Self(2006);
+    /// 2011: no such application.
+    pub const NO_SUCH_APPLICATION: Self = Self(2011);
+    /// 2020: not signed in, no access.
+    pub const NOT_SIGNED_IN: Self = Self(2020);
+    /// 2031: the application forbids registration.
+    pub const REGISTRATION_FORBIDDEN: Self = Self(2031);
+    /// 2039: the application's domain is taken.
+    pub const APPLICATION_DOMAIN_TAKEN: Self = Self(2039);
+    /// 2040: the user pool's domain is taken.
+    pub const USER_POOL_DOMAIN_TAKEN: Self = Self(2040);
+    /// 2224: no such user pool.
+    pub const NO_SUCH_USER_POOL: Self = Self(2224);
+    /// 2333: wrong user name or password.
+    pub const WRONG_CREDENTIALS: Self = Self(2333);
+    /// 4021: metering and billing error.
+    pub const BILLING: Self = Self(4021);
+
+    /// The number.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// assert_eq!(authing::ApiCode::WRONG_CREDENTIALS.get(), 2333);
+    /// ```
+    #[must_use]
+    pub fn get(self) -> u32 {
+        self.0
+    }
+}
+
+impl From<u32> for ApiCode {
+    fn from(code: u32) -> Self {
+        Self(code)
+    }
+}
+
+impl From<ApiCode> for u32 {
+    fn from(code: ApiCode) -> Self {
+        code.0
+    }
+}
+
+impl PartialEq<u32> for ApiCode {
+    fn eq(&self, other: &u32) -> bool {
+        self.0 == *other
+    }
+}
+
+impl fmt::Display for ApiCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for ApiCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ApiCode({})", self.0)
+    }
+}

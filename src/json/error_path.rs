@@ -1,0 +1,177 @@
+//! Where in an answer, and at which value, the data does not fit its type.
+//!
+//! Runs only when reading failed. The path is found by reading the containers again, one level at a time, as raw
+//! values: those are slices of the answer, so that the place of the error tells which of them it is in.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::error::Position;
+use crate::json::raw::Container;
+use crate::redact::{Secrets, excerpt};
+
+/// Characters of the value that did not fit, shown in an error.
+const FOUND: usize = 60;
+/// Levels followed, each of which reads the rest of the data once more.
+const DEPTH: usize = 16;
+/// Bytes of data searched: nobody waits for the path into more than this.
+const SEARCHED: usize = 1 << 20;
+
+/// What does not fit, and where.
+pub(crate) struct Misfit {
+    pub(crate) at: Position,
+    pub(crate) message: Cow<'static, str>,
+}
+
+/// Names the place and the value that `error` is about. `data` starts at byte `start` of `body`. The value is cut, so that
+/// `secrets` have to be taken out of it here; of the rest they are taken out when the error is told its call.
+pub(crate) fn misfit(body: &str, start: usize, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Misfit {
+    let (line, column) = (error.line(), error.column());
+    let said = error.to_string();
+    let said = said.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&said);
+    let offset = offset_of(data, line, column, said);
+    let mut path = String::from("data");
+    let mut value = data;
+    let mut shown = true;
+    let depth = if data.len() <= SEARCHED { DEPTH } else { 0 };
+    for _ in 0..depth {
+        let Some((name, child)) = child_at(data, value, offset) else {
+            break;
+        };
+        shown = shown && !excerpt::is_sensitive(&name);
+        path.push_str(&name);
+        value = child;
+    }
+    let at = range_in(data, value).map_or(0, |range| range.start);
+    let (line, column) = line_and_column(body.as_bytes(), start + at);
+    Misfit { at: Position { path, line, column }, message: message(said, value, shown, secrets) }
+}
+
+/// Where in `whole` the slice `part` of it stands.
+pub(crate) fn range_in(whole: &str, part: &str) -> Option<Range<usize>> {
+    let start = (part.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
+    let range = start..start.checked_add(part.len())?;
+    (whole.get(range.clone())? == part).then_some(range)
+}
+
+/// The child of a container that `offset` lies in, with the path to it.
+fn child_at<'a>(data: &'a str, value: &'a str, offset: usize) -> Option<(String, &'a str)> {
+    let is_there = |child: &str| range_in(data, child).is_some_and(|range| range.contains(&offset));
+    match Container::read(value).ok()? {
+        Container::Object(object) => {
+            let (name, child) = object.into_members().into_iter().find(|(_, child)| is_there(child))?;
+            Some((format!(".{name}"), child))
+        }
+        Container::Array(elements) => {
+            let (index, child) = elements.into_iter().enumerate().find(|(_, child)| is_there(child))?;
+            Some((format!("[{index}]"), child))
+        }
+    }
+}
+
+/// serde's words name a value of the answer, which may be a secret: only what they say of our own types is taken.
+fn message(said: &str, value: &str, shown: bool, secrets: &Secrets) -> Cow<'static, str> {
+    let expected = match said.split("expected ").skip(1).last() {
+        Some(expected) => expected,
+        None if said.starts_with("missing field") || said.starts_with("duplicate field") => return Cow::Owned(said.to_owned()),
+        None if said == "recursion limit exceeded" => return Cow::Borrowed("nested too deeply"),
+        None => return Cow::Borrowed("a value that the type does not allow"),
+    };
+    // Of Rust's types the reader of a text knows nothing.
+    let expected = match expected {
+        "a boolean" => "true or false",
+        "a map" => "an object",
+        "a sequence" => "an array",
+        "unit" => "null",
+        "u8" | "u16" | "u32" | "u64" | "i8" | "i16" | "i32" | "i64" | "usize" | "f32" | "f64" => "a number",
+        structure if structure.starts_with("struct ") => "an object",
+        other => other,
+    };
+    let found: Cow<'_, str> = match value.chars().next() {
+        Some('{') => "an object".into(),
+        Some('[') => "an array".into(),
+        _ if !shown || excerpt::is_sensitive(value) => "another value".into(),
+        // Scrubbed before it is cut, as everywhere.
+        _ => cut(excerpt::of_message(value, secrets)).into(),
+    };
+    Cow::Owned(format!("expected {expected}, found {found}"))
+}
+
+fn cut(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(FOUND) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+/// The byte that an error is about. serde counts columns from 1 and names the last byte it read; of an object or an
+/// array that it did not want it has read nothing yet.
+fn offset_of(text: &str, line: usize, column: usize, said: &str) -> usize {
+    let line_start = match line.checked_sub(2) {
+        Some(number) => text.match_indices('\n').nth(number).map_or(0, |(newline, _)| newline + 1),
+        None => 0,
+    };
+    let offset = (line_start + column.saturating_sub(1)).min(text.len().saturating_sub(1));
+    let opening = match said {
+        _ if said.starts_with("invalid type: map") => '{',
+        _ if said.starts_with("invalid type: sequence") => '[',
+        _ => return offset,
+    };
+    text.get(offset..).and_then(|rest| rest.find(opening)).map_or(offset, |ahead| offset + ahead)
+}
+
+fn line_and_column(body: &[u8], offset: usize) -> (usize, usize) {
+    let before = body.get(..offset).unwrap_or(body);
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+    (line, offset - line_start + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "only read")]
+    struct Page {
+        list: Vec<Item>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "only read")]
+    struct Item {
+        enabled: bool,
+        secret: Option<String>,
+    }
+
+    fn place_and_text(data: &str) -> (String, String) {
+        let body = format!("{{\n \"data\":{data}}}");
+        let start = body.find(data).unwrap();
+        let error = serde_json::from_str::<Page>(data).unwrap_err();
+        let mut secrets = Secrets::default();
+        secrets.add("hush-hush");
+        let misfit = misfit(&body, start, data, &error, &secrets);
+        (format!("{} {}:{}", misfit.at.path, misfit.at.line, misfit.at.column), misfit.message.into_owned())
+    }
+
+    #[test]
+    fn a_misfit_is_named_by_path_place_and_value() {
+        let (place, text) = place_and_text("{\"list\":[{\"enabled\":true},{\n\"enabled\":\"maybe\"}]}");
+        assert_eq!((place.as_str(), text.as_str()), ("data.list[1].enabled 3:11", "expected true or false, found \"maybe\""));
+        let (place, text) = place_and_text(r#"{"list":[{"name":"x"}]}"#);
+        assert_eq!((place.as_str(), text.as_str()), ("data.list[0] 2:18", "missing field `enabled`"));
+        assert_eq!(place_and_text("7").1, "expected an object, found 7");
+    }
+
+    #[test]
+    fn a_misfit_shows_no_secret() {
+        let (place, text) = place_and_text(r#"{"list":[{"enabled":true,"secret":123456}]}"#);
+        assert!(place.starts_with("data.list[0].secret "), "{place}");
+        assert_eq!(text, "expected a string, found another value");
+        let (place, text) = place_and_text(r#"{"list":[{"enabled":"hush-hush"}]}"#);
+        assert_eq!((place.split(' ').next(), text.as_str()), (Some("data.list[0].enabled"), "expected true or false, found \"***\""));
+    }
+}

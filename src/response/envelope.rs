@@ -1,0 +1,264 @@
+//! `ApiResponse`: bytes to envelope, envelope to `Result`.
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer};
+
+use crate::error::{ApiCode, ErrorKind};
+use crate::error::{ApiError, CallFacts, DecodeError, EnvelopeFacts, Error, HttpError, Sent};
+use crate::json::error_path;
+use crate::json::lenient;
+use crate::json::raw::{self, Object};
+use crate::json::struct_only;
+use crate::redact::Secrets;
+use crate::transport::Answer;
+
+/// The envelope around every answer of the service.
+///
+/// `Debug` shows neither `data` nor `message`: they hold what the service likes, secrets among it.
+///
+/// What a call gives has `status_code` 200: every other code is an [`Error::Api`]. An envelope that came from
+/// elsewhere, a file or a log, can be read with serde and judged with [`into_result`](Self::into_result).
+///
+/// # Examples
+///
+/// ```
+/// use authing::{ApiResponse, ErrorKind};
+///
+/// let text = r#"{"statusCode":404,"message":"no such webhook","requestId":"934108e5"}"#;
+/// let response: ApiResponse<serde_json::Value> = serde_json::from_str(text)?;
+/// let error = response.into_result().unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::NotFound);
+/// assert_eq!(error.request_id(), Some("934108e5"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApiResponse<T> {
+    /// 200 for success, and nothing else for it.
+    pub status_code: u16,
+    /// What the service says, in the language of [`lang`](crate::ClientBuilder::lang); empty where it says nothing.
+    pub message: String,
+    /// The business meaning of a failure.
+    pub api_code: Option<ApiCode>,
+    /// The service's name for the request, normally only in failures.
+    pub request_id: Option<String>,
+    /// What was asked for; `None` where the call returns nothing.
+    pub data: Option<T>,
+    /// The method that this answers.
+    method: String,
+}
+
+impl<T: DeserializeOwned> ApiResponse<T> {
+    /// Gives the data, or the failure that the envelope tells of.
+    ///
+    /// Missing data is fine for a `T` that can be read from `null`: `()`, an `Option`, a `Value`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Api`] where `status_code` is not 200, [`Error::Decode`] where it is and the data is missing.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let webhooks: serde_json::Value = client.get("/api/v3/list-webhooks", &[("limit", "50")])?.into_result()?;
+    /// println!("{}", webhooks["totalCount"]);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn into_result(self) -> Result<T, Error> {
+        let error = if self.status_code == 200 {
+            match self.data.map_or_else(|| serde_json::from_str("null").ok(), Some) {
+                Some(data) => return Ok(data),
+                None => no_data(),
+            }
+        } else {
+            Error::Api(ApiError::new(EnvelopeFacts {
+                status_code: self.status_code,
+                http_status: None,
+                message: &self.message,
+                api_code: self.api_code,
+                request_id: self.request_id.as_deref(),
+                retry_after: None,
+                date: None,
+            }))
+        };
+        Err(error.in_call(CallFacts { method: self.method, ..CallFacts::default() }, &Secrets::default()))
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for ApiResponse<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Members { status_code, message, api_code, request_id, data } = struct_only::read(deserializer)?;
+        Ok(Self { status_code, message, api_code, request_id, data, method: String::new() })
+    }
+}
+
+impl<T> fmt::Debug for ApiResponse<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiResponse")
+            .field("status_code", &self.status_code)
+            .field("api_code", &self.api_code)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The members of an envelope that came from elsewhere.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", bound(deserialize = "T: Deserialize<'de>"))]
+struct Members<T> {
+    #[serde(deserialize_with = "lenient::number")]
+    status_code: u16,
+    #[serde(default, deserialize_with = "lenient::text")]
+    message: String,
+    #[serde(default, deserialize_with = "api_code")]
+    api_code: Option<ApiCode>,
+    #[serde(default, deserialize_with = "request_id")]
+    request_id: Option<String>,
+    #[serde(default)]
+    data: Option<T>,
+}
+
+/// An envelope that says 200, its data not yet read.
+pub(crate) struct Opened {
+    body: String,
+    message: String,
+    api_code: Option<ApiCode>,
+    request_id: Option<String>,
+    data: Option<Range<usize>>,
+}
+
+/// The envelope with its data left as text.
+struct Envelope<'a> {
+    status_code: u16,
+    message: String,
+    api_code: Option<ApiCode>,
+    request_id: Option<String>,
+    data: Option<&'a str>,
+}
+
+/// Opens the envelope of an answer. An answer that is none is an error whatever its HTTP status, and an envelope's
+/// verdict outranks the HTTP status it came with.
+pub(crate) fn open(mut answer: Answer) -> Result<Opened, Error> {
+    let body = std::mem::take(&mut answer.body);
+    let no_envelope = |body: String, is_cut_off: bool| {
+        if is_cut_off && answer.ends_with_connection() && !body.is_empty() {
+            return Error::transport(ErrorKind::Disconnected, Sent::Yes, "the answer was cut off");
+        }
+        Error::Http(HttpError::new(answer.status, answer.retry_after(), start_of(body.trim_start())))
+    };
+    let body = match String::from_utf8(body) {
+        Ok(body) => match body.strip_prefix('\u{feff}') {
+            Some(rest) => rest.to_owned(),
+            None => body,
+        },
+        Err(error) => {
+            let is_cut_off = error.utf8_error().error_len().is_none();
+            let bytes = error.as_bytes().trim_ascii_start();
+            return Err(no_envelope(String::from_utf8_lossy(bytes.get(..SHOWN).unwrap_or(bytes)).into_owned(), is_cut_off));
+        }
+    };
+    let envelope = match Envelope::read(&body) {
+        Ok(envelope) => envelope,
+        Err(error) => {
+            let is_cut_off = error.is_eof();
+            return Err(no_envelope(body, is_cut_off));
+        }
+    };
+    if envelope.status_code != 200 {
+        return Err(Error::Api(ApiError::new(EnvelopeFacts {
+            status_code: envelope.status_code,
+            http_status: Some(answer.status),
+            message: &envelope.message,
+            api_code: envelope.api_code,
+            request_id: envelope.request_id.as_deref(),
+            retry_after: answer.retry_after(),
+            date: answer.date(),
+        })));
+    }
+    let data = envelope.data.and_then(|data| error_path::range_in(&body, data));
+    let (message, api_code, request_id) = (envelope.message, envelope.api_code, envelope.request_id);
+    Ok(Opened { body, message, api_code, request_id, data })
+}
+
+impl<'a> Envelope<'a> {
+    fn read(body: &'a str) -> serde_json::Result<Self> {
+        let members = Object::read(body)?;
+        let status_code = members.get("statusCode")?.ok_or_else(|| serde_json::Error::missing_field("statusCode"))?;
+        let status_code = u16::try_from(raw::number(status_code)?).map_err(serde_json::Error::custom)?;
+        let text = |name| Ok::<_, serde_json::Error>(members.get(name)?.map(text_of).unwrap_or_default());
+        let (message, request_id) = (text("message")?, text("requestId")?);
+        Ok(Self {
+            status_code,
+            message,
+            api_code: members.get("apiCode")?.and_then(|code| u32::try_from(raw::number(code).ok()?).ok()).map(ApiCode::from),
+            request_id: Some(request_id).filter(|id| !id.is_empty()),
+            data: members.get("data")?,
+        })
+    }
+}
+
+/// A text, or the start of what stands in its place: only the verdict of an envelope has to be what it should be.
+fn text_of(value: &str) -> String {
+    let text = if value.len() <= SHOWN || value.starts_with('"') { raw::text(value).ok() } else { None };
+    text.unwrap_or_else(|| start_of(value))
+}
+
+fn start_of(text: &str) -> String {
+    if text.len() <= SHOWN { text.to_owned() } else { text.chars().take(SHOWN).collect() }
+}
+
+impl Opened {
+    /// The data as text, where there is any.
+    pub(crate) fn data_text(&self) -> Option<&str> {
+        self.body.get(self.data.clone()?).filter(|text| *text != "null")
+    }
+
+    /// The envelope, with its data as it was read.
+    pub(crate) fn into_response<T>(self, data: Option<T>, method: &str) -> ApiResponse<T> {
+        let Self { message, api_code, request_id, .. } = self;
+        ApiResponse { status_code: 200, message, api_code, request_id, data, method: method.to_owned() }
+    }
+
+    /// The service accepted the call, and says in its data that it did not do it.
+    pub(crate) fn not_done(&self) -> Error {
+        let message = if self.message.is_empty() { "the service answered success: false" } else { &self.message };
+        let request_id = self.request_id.as_deref();
+        Error::Api(ApiError::new(EnvelopeFacts {
+            status_code: 200,
+            http_status: Some(200),
+            message,
+            api_code: None,
+            request_id,
+            retry_after: None,
+            date: None,
+        }))
+    }
+
+    /// The success is known, so that all there is to say is where the data does not fit.
+    pub(crate) fn misfit(&self, error: &serde_json::Error, secrets: &Secrets) -> Error {
+        let start = self.data.clone().map_or(0, |range| range.start);
+        let misfit = error_path::misfit(&self.body, start, self.data_text().unwrap_or_default(), error, secrets);
+        Error::Decode(DecodeError::new(Some(misfit.at), misfit.message))
+    }
+}
+
+/// Bytes looked at of what is no envelope, or no text, for the few that are shown: enough for half a secret at their end
+/// to stay beyond those.
+const SHOWN: usize = 1 << 20;
+
+/// A call that succeeded without the data that it must have.
+pub(crate) fn no_data() -> Error {
+    Error::Decode(DecodeError::new(None, "the answer has no data"))
+}
+
+fn api_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<ApiCode>, D::Error> {
+    lenient::number_if_it_is_one::<D, u32>(deserializer).map(|code| code.map(ApiCode::from))
+}
+
+fn request_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    lenient::text(deserializer).map(|id| Some(id).filter(|id| !id.is_empty()))
+}

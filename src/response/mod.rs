@@ -1,0 +1,11 @@
+//! Responses of the service: the envelope, and the pages of a list.
+
+mod envelope;
+mod page;
+mod pagination;
+
+pub use self::envelope::ApiResponse;
+pub(crate) use self::envelope::{Opened, no_data, open};
+pub use self::page::Page;
+pub use self::pagination::Pages;
+pub(crate) use self::pagination::{Fetched, LARGEST_PAGE, fingerprint};

@@ -1,0 +1,121 @@
+//! Why there is no whole answer: ureq's errors in our words.
+
+use std::{fmt, io};
+
+use super::resolver::LookupError;
+use super::{Limit, Setting, WRITE_AT_ONCE};
+use crate::error::{Error, ErrorKind, Sent};
+use crate::redact::excerpt::{place_of, plain};
+
+/// Names what happened. `sent` says how far the request was; kinds that mostly come before sending overrule it, and
+/// [`Error::set_sent`] sets that right where it is known better.
+pub(super) fn classify(error: ureq::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
+    match error {
+        ureq::Error::Timeout(ureq::Timeout::Resolve) => {
+            let text = format!("no answer of the name server for {host} {limit}");
+            Error::transport(ErrorKind::Timeout, Sent::No, text)
+        }
+        ureq::Error::Timeout(ureq::Timeout::Connect) => timed_out(Sent::No, host, limit),
+        ureq::Error::Timeout(_) => timed_out(sent, host, limit),
+        ureq::Error::Io(error) => io_error(&error, sent, host, limit),
+        ureq::Error::HostNotFound => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address")),
+        ureq::Error::Other(error) => match error.downcast_ref::<LookupError>() {
+            Some(error) => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address: {error}")),
+            None => Error::transport(ErrorKind::Connect, sent, plain(&error.to_string())),
+        },
+        ureq::Error::ConnectionFailed => Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}")),
+        ureq::Error::ConnectProxyFailed(text) => {
+            // ureq names the status twice: 407/407.
+            let text = format!("no connection to {host}: {}", plain(text.split('/').next().unwrap_or_default()));
+            let remedy = if text.ends_with(" 407") { "; give it user and password: proxy(\"http://user:password@name:port\")" } else { "" };
+            Error::transport(ErrorKind::Proxy, Sent::No, text + remedy)
+        }
+        ureq::Error::InvalidProxyUrl => Error::transport(ErrorKind::Proxy, Sent::No, "the proxy's address is not valid"),
+        ureq::Error::LargeResponseHeader(..) => Error::transport(ErrorKind::TooLarge, sent, "the answer's headers are larger than 64 KiB"),
+        error if is_tls(&error) => tls(&error.to_string(), host),
+        error if is_cut_off(&error) => Error::transport(ErrorKind::Disconnected, sent, "the answer was cut off"),
+        error => {
+            let text = plain(&error.to_string());
+            // Of what goes out a buffer holds all but the body.
+            if place_of("output too small", &text).is_some() {
+                return Error::config(format!("the request's path, query and headers are together larger than {WRITE_AT_ONCE} bytes"));
+            }
+            Error::transport(ErrorKind::Protocol, sent, format!("the answer is not valid HTTP: {text}"))
+        }
+    }
+}
+
+fn timed_out(sent: Sent, host: &str, limit: &Limit) -> Error {
+    let what = if sent == Sent::No { format!("no connection to {host}") } else { "no whole answer".to_owned() };
+    let text = format!("{what} {limit}");
+    Error::transport(ErrorKind::Timeout, sent, text)
+}
+
+fn io_error(error: &io::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
+    use io::ErrorKind as Io;
+    let text = plain(&error.to_string());
+    match error.kind() {
+        Io::TimedOut | Io::WouldBlock => timed_out(sent, host, limit),
+        Io::ConnectionRefused | Io::HostUnreachable | Io::NetworkUnreachable | Io::AddrNotAvailable | Io::NetworkDown => {
+            Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}: {text}"))
+        }
+        // What TLS finds wrong comes as invalid data: mostly in the handshake, before anything of ours is sent.
+        Io::InvalidData => tls(&text, host),
+        Io::UnexpectedEof | Io::ConnectionReset | Io::ConnectionAborted | Io::BrokenPipe | Io::NotConnected => {
+            Error::transport(ErrorKind::Disconnected, sent, format!("the connection to {host} was lost: {text}"))
+        }
+        _ if sent == Sent::No => Error::transport(ErrorKind::Connect, sent, format!("no connection to {host}: {text}")),
+        _ => Error::transport(ErrorKind::Disconnected, sent, format!("the connection to {host} was lost: {text}")),
+    }
+}
+
+fn tls(text: &str, host: &str) -> Error {
+    let mut text = format!("TLS with {host} failed: {}", plain(text));
+    // Not where the certificate is one of another name, or of another time: no root helps there.
+    let other_cause = ["expired", "Expired", "mismatch", "not valid for name", "not valid yet", "not yet valid"];
+    let says = |text: &str, words: &[&str]| words.iter().any(|word| place_of(word, text).is_some());
+    if says(&text, &["certificate"]) && !says(&text, &other_cause) {
+        text.push_str("; if it is signed by a CA of your own, give that to root_certificate()");
+    }
+    // rustls' and OpenSSL's words for an answer in plain text.
+    if says(&text, &["InvalidContentType", "wrong version number"]) {
+        text.push_str("; does it speak TLS on this port?");
+    }
+    Error::transport(ErrorKind::Tls, Sent::No, text)
+}
+
+fn is_tls(error: &ureq::Error) -> bool {
+    match error {
+        ureq::Error::Tls(_) | ureq::Error::TlsRequired => true,
+        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        ureq::Error::Pem(_) => true,
+        #[cfg(feature = "rustls")]
+        ureq::Error::Rustls(_) => true,
+        #[cfg(feature = "native-tls")]
+        ureq::Error::NativeTls(_) | ureq::Error::Der(_) => true,
+        _ => false,
+    }
+}
+
+/// An answer that ends too early, within a chunk's size or compressed.
+fn is_cut_off(error: &ureq::Error) -> bool {
+    match error {
+        // Also where a chunk's size has no end: ureq does not tell one from the other.
+        ureq::Error::BodyStalled => true,
+        #[cfg(feature = "gzip")]
+        ureq::Error::Decompress(_, error) => error.kind() == io::ErrorKind::UnexpectedEof,
+        _ => false,
+    }
+}
+
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Whole milliseconds: what is left of a deadline is an odd number.
+        let milliseconds = u32::try_from(self.time.as_millis()).unwrap_or(u32::MAX);
+        let seconds = f64::from(milliseconds) / 1_000.0;
+        match self.setting {
+            Setting::Timeout => write!(f, "within {seconds} s (timeout)"),
+            Setting::Deadline => write!(f, "within {seconds} s (rest of the deadline)"),
+        }
+    }
+}

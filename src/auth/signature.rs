@@ -17,7 +17,6 @@ use crate::error::{CHECK_THE_KEY, Error};
 use crate::redact::Secret;
 use crate::transport::Payload;
 use crate::transport::header::{self, Header};
-use crate::transport::retry_after;
 
 /// Signs requests with an access key.
 pub(crate) struct Signer {
@@ -66,7 +65,7 @@ impl Signer {
     }
 
     fn headers_at(&self, now: SystemTime, nonce: &str, request: Unsigned<'_>) -> Result<Vec<Header>, Error> {
-        let date = retry_after::format(now)
+        let date = http_date(now)
             .ok_or_else(|| Error::config("credentials: signature() needs the time, and this machine's clock is centuries off"))?;
         let prefixed = |name: &str| format!("{}signature-{name}", self.names.header_prefix);
         let mut headers = vec![
@@ -131,11 +130,19 @@ fn nonce() -> Result<String, Error> {
     }))
 }
 
+/// `None` where the year is not one of 1970 to 9999, as that of a clock that is off may be: httpdate panics there.
+fn http_date(time: SystemTime) -> Option<String> {
+    let since_1970 = time.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    (since_1970.as_secs() < SECONDS_BEFORE_10000).then(|| httpdate::fmt_http_date(time))
+}
+
+const SECONDS_BEFORE_10000: u64 = 253_402_300_800;
+
 /// What to do where the service does not take a signature.
 pub(super) fn remedy(error: &Error) -> Option<Cow<'static, str>> {
     if error.api_code() == Some(ApiCode::CLOCK_SKEW) {
-        let ours = retry_after::format(SystemTime::now()).unwrap_or_default();
-        let theirs = error.parts().date.and_then(retry_after::format);
+        let ours = http_date(SystemTime::now()).unwrap_or_default();
+        let theirs = error.parts().date.and_then(http_date);
         let theirs = theirs.map_or(String::new(), |theirs| format!(", the service's Date is {theirs}"));
         return Some(Cow::Owned(format!("set this machine's clock right: it says {ours}{theirs}")));
     }
@@ -204,6 +211,15 @@ mod tests {
         for nothing in ["{}", "[1]", "7", ""] {
             assert_eq!(text_of("/p", &Payload::Body(nothing.into())), "POST\n/p", "{nothing}");
         }
+    }
+
+    #[test]
+    fn date_beyond_the_year_9999_is_none() {
+        let at = |seconds| SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(seconds);
+        assert_eq!(http_date(at(1_795_258_455)).as_deref(), Some("Sat, 21 Nov 2026 10:54:15 GMT"));
+        assert_eq!(http_date(at(253_402_300_799)).as_deref(), Some("Fri, 31 Dec 9999 23:59:59 GMT"));
+        assert_eq!(http_date(at(253_402_300_800)), None);
+        assert_eq!(http_date(SystemTime::UNIX_EPOCH - std::time::Duration::from_secs(1)), None);
     }
 
     #[test]

@@ -8,7 +8,7 @@ mod payload;
 mod proxy;
 mod query;
 mod resolver;
-pub(crate) mod retry_after;
+mod retry_after;
 pub(crate) mod tls;
 
 use std::borrow::Cow;
@@ -323,7 +323,7 @@ impl Answer {
 
     /// What the clock of the sender said.
     pub(crate) fn date(&self) -> Option<SystemTime> {
-        retry_after::parse(self.header(&DATE)?)
+        httpdate::parse_http_date(self.header(&DATE)?).ok()
     }
 
     /// Whether only the end of the connection told the end of the body, so that it may have been cut off.

@@ -1,52 +1,52 @@
-//! Whom an attempt is made as.
+//! `Authorization`: how an attempt is authorized.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::Identity;
+use super::BearerToken;
 #[cfg(feature = "signature")]
 use super::signature::{self, Signer, Unsigned};
 use crate::error::Error;
 use crate::transport::Payload;
 use crate::transport::header::Header;
 
-/// Whom an attempt is made as.
-pub(crate) enum Caller {
-    /// Nobody yet: a token call.
-    Nobody,
-    /// Whoever has this token.
-    Token(Arc<Identity>),
-    /// Whoever has the key that this signs with.
+/// How an attempt is authorized.
+pub(crate) enum Authorization {
+    /// Not at all: a token call.
+    None,
+    /// By an access token.
+    Bearer(Arc<BearerToken>),
+    /// By a signature made with the access key.
     #[cfg(feature = "signature")]
-    Signer(Arc<Signer>),
+    Signature(Arc<Signer>),
 }
 
-impl Caller {
-    /// The headers that say so, for a request to `target`: the path, with a query string where a redirect gave one.
+impl Authorization {
+    /// The headers that authorize a request to `target`: the path, with a query string where a redirect gave one.
     #[cfg_attr(not(feature = "signature"), allow(unused_variables, reason = "a token is the same for every request"))]
     pub(crate) fn headers(&self, http_method: &str, target: &str, payload: &Payload<'_>) -> Result<Cow<'_, [Header]>, Error> {
         match self {
-            Self::Nobody => Ok(Cow::Borrowed(&[])),
-            Self::Token(identity) => Ok(Cow::Borrowed(identity.headers())),
+            Self::None => Ok(Cow::Borrowed(&[])),
+            Self::Bearer(bearer) => Ok(Cow::Borrowed(bearer.headers())),
             #[cfg(feature = "signature")]
-            Self::Signer(signer) => signer.headers(Unsigned { http_method, target, payload }).map(Cow::Owned),
+            Self::Signature(signer) => signer.headers(Unsigned { http_method, target, payload }).map(Cow::Owned),
         }
     }
 
     /// What to do about an error that comes of who calls.
     #[cfg_attr(not(feature = "signature"), allow(unused_variables, reason = "a token's errors are those of its token call"))]
-    pub(crate) fn remedy(&self, error: &Error) -> Option<Cow<'static, str>> {
+    pub(crate) fn hint(&self, error: &Error) -> Option<Cow<'static, str>> {
         match self {
             #[cfg(feature = "signature")]
-            Self::Signer(_) => signature::remedy(error),
+            Self::Signature(_) => signature::hint(error),
             _ => None,
         }
     }
 
     /// The token it calls with, if it does.
-    pub(crate) fn identity(&self) -> Option<&Identity> {
+    pub(crate) fn bearer_token(&self) -> Option<&BearerToken> {
         match self {
-            Self::Token(identity) => Some(identity),
+            Self::Bearer(bearer) => Some(bearer),
             _ => None,
         }
     }

@@ -13,20 +13,20 @@ use crate::redact::Secret;
 use crate::transport::header::Header;
 
 /// A token with the headers made of it.
-pub(crate) struct Identity {
+pub(crate) struct BearerToken {
     token: AccessToken,
     headers: Vec<Header>,
-    renew_at: Option<Instant>,
+    refresh_at: Option<Instant>,
     expires_at: Option<Instant>,
 }
 
 /// The data of `get-management-token`.
-pub(crate) struct TokenAnswer {
+pub(crate) struct TokenResponse {
     access_token: Secret,
     expires_in: Option<u64>,
 }
 
-impl TokenAnswer {
+impl TokenResponse {
     pub(crate) fn read(data: &str) -> serde_json::Result<Self> {
         let object = Object::read(data)?;
         let token = object.get("access_token")?.ok_or_else(|| serde_json::Error::missing_field("access_token"))?;
@@ -37,7 +37,7 @@ impl TokenAnswer {
     }
 }
 
-impl Identity {
+impl BearerToken {
     /// `None` where the token cannot stand in a header. `life` is how long it is good, `None` for ever.
     pub(super) fn new(token: AccessToken, life: Option<Duration>, header_prefix: &str) -> Option<Self> {
         if token.expose().is_empty() {
@@ -48,12 +48,12 @@ impl Identity {
             headers.push(Header::new(&format!("{header_prefix}userpool-id"), &token.userpool_id)?);
         }
         let now = Instant::now();
-        let renew_at = life.map(|life| now + life - (life / 10).min(EARLIEST_RENEWAL));
-        Some(Self { token, headers, renew_at, expires_at: life.map(|life| now + life) })
+        let refresh_at = life.map(|life| now + life - (life / 10).min(EARLIEST_REFRESH));
+        Some(Self { token, headers, refresh_at, expires_at: life.map(|life| now + life) })
     }
 
     /// What `get-management-token` answered.
-    pub(super) fn fetched(answer: TokenAnswer, header_prefix: &str) -> Option<Self> {
+    pub(super) fn fetched(answer: TokenResponse, header_prefix: &str) -> Option<Self> {
         let life = life(answer.expires_in);
         let userpool_id = userpool_id(answer.access_token.expose());
         if userpool_id.is_empty() {
@@ -71,21 +71,21 @@ impl Identity {
         &self.token
     }
 
-    pub(super) fn is_good_at(&self, now: Instant) -> bool {
+    pub(super) fn is_valid_at(&self, now: Instant) -> bool {
         self.expires_at.is_none_or(|expires_at| now < expires_at)
     }
 
-    pub(super) fn is_due_at(&self, now: Instant) -> bool {
-        self.renew_at.is_some_and(|renew_at| now >= renew_at)
+    pub(super) fn is_refresh_due_at(&self, now: Instant) -> bool {
+        self.refresh_at.is_some_and(|refresh_at| now >= refresh_at)
     }
 
     /// The same for longer, since its renewal failed.
-    pub(super) fn renewed_later(&self) -> Self {
-        self.renewed_at(Instant::now() + RENEWAL_PAUSE)
+    pub(super) fn refreshed_later(&self) -> Self {
+        self.refreshed_at(Instant::now() + REFRESH_PAUSE)
     }
 
-    pub(super) fn renewed_at(&self, renew_at: Instant) -> Self {
-        Self { token: self.token.clone(), headers: self.headers.clone(), renew_at: Some(renew_at), expires_at: self.expires_at }
+    pub(super) fn refreshed_at(&self, refresh_at: Instant) -> Self {
+        Self { token: self.token.clone(), headers: self.headers.clone(), refresh_at: Some(refresh_at), expires_at: self.expires_at }
     }
 }
 
@@ -112,9 +112,9 @@ pub(super) fn userpool_id(token: &str) -> String {
 const BASE64_URL: GeneralPurpose =
     GeneralPurpose::new(&URL_SAFE, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));
 /// A token is renewed this long before it expires, or a tenth of its life where that is less.
-const EARLIEST_RENEWAL: Duration = Duration::from_secs(300);
+const EARLIEST_REFRESH: Duration = Duration::from_secs(300);
 /// After an early renewal failed, the next one is tried no sooner than this.
-const RENEWAL_PAUSE: Duration = Duration::from_secs(30);
+const REFRESH_PAUSE: Duration = Duration::from_secs(30);
 /// The service's own default of `expires_in`.
 const USUAL_LIFE: Duration = Duration::from_secs(7_200);
 /// No token is kept longer, whatever it says.
@@ -145,8 +145,8 @@ mod tests {
     fn a_token_is_renewed_five_minutes_or_a_tenth_of_its_life_early() {
         for (life, early) in [(7_200, 300), (600, 60)] {
             let token = AccessToken { token: "t".into(), userpool_id: String::new(), expires_at: None };
-            let identity = Identity::new(token, Some(Duration::from_secs(life)), "x-authing-").unwrap();
-            assert_eq!(identity.expires_at.unwrap() - identity.renew_at.unwrap(), Duration::from_secs(early));
+            let bearer = BearerToken::new(token, Some(Duration::from_secs(life)), "x-authing-").unwrap();
+            assert_eq!(bearer.expires_at.unwrap() - bearer.refresh_at.unwrap(), Duration::from_secs(early));
         }
     }
 }

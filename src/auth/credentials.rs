@@ -16,10 +16,10 @@ use crate::redact::Secret;
 /// # Ok::<(), authing::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Credentials(Shown);
+pub struct Credentials(CredentialsKind);
 
 #[derive(Clone)]
-pub(crate) enum Shown {
+pub(crate) enum CredentialsKind {
     AccessKey(AccessKey),
     #[cfg(feature = "signature")]
     Signature(AccessKey),
@@ -47,7 +47,7 @@ impl Credentials {
     /// ```
     #[must_use]
     pub fn access_key(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        Self(Shown::AccessKey(AccessKey { id: id.into(), secret: secret.into() }))
+        Self(CredentialsKind::AccessKey(AccessKey { id: id.into(), secret: secret.into() }))
     }
 
     /// An access key that signs each request (AK/SK signature, HMAC-SHA1) in place of a token: one round trip fewer on
@@ -74,7 +74,7 @@ impl Credentials {
     #[cfg_attr(docsrs, doc(cfg(feature = "signature")))]
     #[must_use]
     pub fn signature(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        Self(Shown::Signature(AccessKey { id: id.into(), secret: secret.into() }))
+        Self(CredentialsKind::Signature(AccessKey { id: id.into(), secret: secret.into() }))
     }
 
     /// A token obtained elsewhere, and the ID of the user pool it is for. It is never refreshed: when it has expired,
@@ -87,10 +87,10 @@ impl Credentials {
     /// ```
     #[must_use]
     pub fn access_token(token: impl Into<Secret>, userpool_id: impl Into<String>) -> Self {
-        Self(Shown::AccessToken { token: token.into(), userpool_id: userpool_id.into() })
+        Self(CredentialsKind::AccessToken { token: token.into(), userpool_id: userpool_id.into() })
     }
 
-    pub(crate) fn into_shown(self) -> Shown {
+    pub(crate) fn into_kind(self) -> CredentialsKind {
         self.0
     }
 }
@@ -98,10 +98,10 @@ impl Credentials {
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
-            Shown::AccessKey(_) => "Credentials::access_key(***)",
+            CredentialsKind::AccessKey(_) => "Credentials::access_key(***)",
             #[cfg(feature = "signature")]
-            Shown::Signature(_) => "Credentials::signature(***)",
-            Shown::AccessToken { .. } => "Credentials::access_token(***)",
+            CredentialsKind::Signature(_) => "Credentials::signature(***)",
+            CredentialsKind::AccessToken { .. } => "Credentials::access_token(***)",
         })
     }
 }

@@ -10,12 +10,12 @@ mod token_cache;
 mod token_store;
 
 pub use self::access_token::AccessToken;
-pub(crate) use self::authorization::Caller;
-pub(crate) use self::bearer::{Identity, TokenAnswer};
+pub(crate) use self::authorization::Authorization;
+pub(crate) use self::bearer::{BearerToken, TokenResponse};
 pub use self::credentials::Credentials;
-pub(crate) use self::credentials::{AccessKey, Shown};
+pub(crate) use self::credentials::{AccessKey, CredentialsKind};
 #[cfg(feature = "signature")]
-pub(crate) use self::signature::Names;
-pub(crate) use self::token_cache::{Auth, Fetch};
-pub(crate) use self::token_store::Keeper;
+pub(crate) use self::signature::PlatformNames;
+pub(crate) use self::token_cache::{Authenticator, Fetch};
+pub(crate) use self::token_store::TokenPersistence;
 pub use self::token_store::{FileTokenStore, TokenStore};

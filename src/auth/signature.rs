@@ -22,14 +22,14 @@ use crate::transport::header::{self, Header};
 pub(crate) struct Signer {
     key: AccessKey,
     hmac: hmac::Key,
-    names: Names,
+    platform: PlatformNames,
     /// Headers that go out with every request, and are signed as well.
     common: Vec<Header>,
 }
 
 /// The names that differ between the platforms.
 #[derive(Clone, Copy)]
-pub(crate) struct Names {
+pub(crate) struct PlatformNames {
     /// The word before the access key ID in `authorization`.
     pub(crate) scheme: &'static str,
     pub(crate) header_prefix: &'static str,
@@ -45,14 +45,14 @@ pub(super) struct Unsigned<'a> {
 }
 
 impl Signer {
-    pub(super) fn new(key: AccessKey, names: Names, common: Vec<Header>) -> Result<Self, Error> {
+    pub(super) fn new(key: AccessKey, platform: PlatformNames, common: Vec<Header>) -> Result<Self, Error> {
         key.check("signature()")?;
         header::check("credentials: the ID of signature()", &key.id)?;
         if key.id.contains(':') {
             return Err(Error::config("credentials: the ID of signature() has a colon in it, which ends it in the header"));
         }
         let hmac = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, key.secret.expose().as_bytes());
-        Ok(Self { key, hmac, names, common })
+        Ok(Self { key, hmac, platform, common })
     }
 
     pub(super) fn secret(&self) -> &Secret {
@@ -67,7 +67,7 @@ impl Signer {
     fn headers_at(&self, now: SystemTime, nonce: &str, request: Unsigned<'_>) -> Result<Vec<Header>, Error> {
         let date = http_date(now)
             .ok_or_else(|| Error::config("credentials: signature() needs the time, and this machine's clock is centuries off"))?;
-        let prefixed = |name: &str| format!("{}signature-{name}", self.names.header_prefix);
+        let prefixed = |name: &str| format!("{}signature-{name}", self.platform.header_prefix);
         let mut headers = vec![
             Header::new("date", &date),
             Header::new(&prefixed("method"), "HMAC-SHA1"),
@@ -76,7 +76,7 @@ impl Signer {
         ];
         let text = string_to_sign(request, self.common.iter().chain(headers.iter().flatten()));
         let signature = BASE64_STANDARD.encode(hmac::sign(&self.hmac, text.as_bytes()));
-        headers.push(Header::sensitive("authorization", &format!("{} {}:{signature}", self.names.scheme, self.key.id)));
+        headers.push(Header::sensitive("authorization", &format!("{} {}:{signature}", self.platform.scheme, self.key.id)));
         // The ID was checked, and all else is made here.
         headers.into_iter().collect::<Option<_>>().ok_or_else(|| Error::config("credentials: signature() is not valid"))
     }
@@ -139,7 +139,7 @@ fn http_date(time: SystemTime) -> Option<String> {
 const SECONDS_BEFORE_10000: u64 = 253_402_300_800;
 
 /// What to do where the service does not take a signature.
-pub(super) fn remedy(error: &Error) -> Option<Cow<'static, str>> {
+pub(super) fn hint(error: &Error) -> Option<Cow<'static, str>> {
     if error.api_code() == Some(ApiCode::CLOCK_SKEW) {
         let ours = http_date(SystemTime::now()).unwrap_or_default();
         let theirs = error.parts().date.and_then(http_date);
@@ -160,15 +160,15 @@ mod tests {
 
     use super::*;
 
-    const AUTHING: Names = Names { scheme: "authing", header_prefix: "x-authing-" };
-    const GENAUTH: Names = Names { scheme: "GenAuth", header_prefix: "x-genauth-" };
+    const AUTHING: PlatformNames = PlatformNames { scheme: "authing", header_prefix: "x-authing-" };
+    const GENAUTH: PlatformNames = PlatformNames { scheme: "GenAuth", header_prefix: "x-genauth-" };
 
     /// Signs a call as `ak`, with the headers of an example whose signature is known.
-    fn signed(path: &str, payload: &Payload<'_>, names: Names) -> Vec<(String, String)> {
-        let prefix = names.header_prefix;
+    fn signed(path: &str, payload: &Payload<'_>, platform: PlatformNames) -> Vec<(String, String)> {
+        let prefix = platform.header_prefix;
         let common = [("sdk-version", "authing-rust-sdk:0.1.0"), ("lang", "zh-CN")];
         let common = common.map(|(name, value)| Header::new(&format!("{prefix}{name}"), value).unwrap());
-        let signer = Signer::new(AccessKey { id: "ak".into(), secret: "sk".into() }, names, common.to_vec()).unwrap();
+        let signer = Signer::new(AccessKey { id: "ak".into(), secret: "sk".into() }, platform, common.to_vec()).unwrap();
         let request = Unsigned { http_method: payload.http_method(), target: path, payload };
         let now = httpdate::parse_http_date("Sat, 21 Nov 2026 10:54:15 GMT").unwrap();
         let headers = signer.headers_at(now, "11233f6adaaddead22692150fae5ba31", request).unwrap();

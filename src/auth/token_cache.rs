@@ -5,11 +5,11 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 #[cfg(feature = "signature")]
-use super::signature::{Names, Signer};
-use super::token_store::{Keeper, Owner};
-use super::{AccessKey, AccessToken, Caller, Identity, TokenAnswer};
+use super::signature::{PlatformNames, Signer};
+use super::token_store::{Owner, TokenPersistence};
+use super::{AccessKey, AccessToken, Authorization, BearerToken, TokenResponse};
 use crate::error::ErrorKind;
-use crate::error::{CallFacts, DecodeError, Error, Sent};
+use crate::error::{CallContext, DecodeError, Error, Sent};
 use crate::redact::Secret;
 use crate::redact::Secrets;
 use crate::transport::header;
@@ -17,7 +17,7 @@ use crate::transport::header;
 use crate::transport::header::Header;
 
 /// The token shared by all clones of a client.
-pub(crate) struct Auth {
+pub(crate) struct Authenticator {
     source: Source,
     header_prefix: &'static str,
     shared: Mutex<Shared>,
@@ -29,17 +29,17 @@ enum Source {
     #[cfg(feature = "signature")]
     Signed(Arc<Signer>),
     /// Given once, never renewed.
-    Fixed(Arc<Identity>),
+    Fixed(Arc<BearerToken>),
     Fetched {
         key: AccessKey,
         owner: Owner,
-        store: Option<Arc<dyn Keeper>>,
+        store: Option<Arc<dyn TokenPersistence>>,
     },
 }
 
 #[derive(Default)]
 struct Shared {
-    current: Option<Arc<Identity>>,
+    current: Option<Arc<BearerToken>>,
     /// One thread is fetching; the others wait for it, or go on with a token that is still good.
     fetching: bool,
     /// Counts the fetches that ended, so that a waiting thread knows which failure is the one it waited for.
@@ -59,9 +59,9 @@ pub(crate) enum Fetch {
 }
 
 /// Makes a token call with a key.
-type FetchToken<'a> = dyn FnMut(&AccessKey, Fetch) -> Result<TokenAnswer, Error> + 'a;
+type FetchToken<'a> = dyn FnMut(&AccessKey, Fetch) -> Result<TokenResponse, Error> + 'a;
 
-impl Auth {
+impl Authenticator {
     pub(crate) fn fixed(token: &Secret, userpool_id: &str, header_prefix: &'static str) -> Result<Self, Error> {
         for (what, text) in [("token", token.expose()), ("userpool ID", userpool_id)] {
             let what = format!("credentials: the {what} of access_token()");
@@ -71,19 +71,24 @@ impl Auth {
             header::check(&what, text)?;
         }
         let token = AccessToken { token: token.clone(), userpool_id: userpool_id.to_owned(), expires_at: None };
-        let identity =
-            Identity::new(token, None, header_prefix).ok_or_else(|| Error::config("credentials: access_token() is not valid"))?;
-        Ok(Self::new(Source::Fixed(Arc::new(identity)), header_prefix))
+        let bearer =
+            BearerToken::new(token, None, header_prefix).ok_or_else(|| Error::config("credentials: access_token() is not valid"))?;
+        Ok(Self::new(Source::Fixed(Arc::new(bearer)), header_prefix))
     }
 
     /// No token: each request is signed with the key, and with the headers that all requests have in common.
     #[cfg(feature = "signature")]
-    pub(crate) fn signed(key: AccessKey, names: Names, common: Vec<Header>) -> Result<Self, Error> {
-        let signer = Signer::new(key, names, common)?;
-        Ok(Self::new(Source::Signed(Arc::new(signer)), names.header_prefix))
+    pub(crate) fn signed(key: AccessKey, platform: PlatformNames, common: Vec<Header>) -> Result<Self, Error> {
+        let signer = Signer::new(key, platform, common)?;
+        Ok(Self::new(Source::Signed(Arc::new(signer)), platform.header_prefix))
     }
 
-    pub(crate) fn fetched(key: AccessKey, host: &str, store: Option<Arc<dyn Keeper>>, header_prefix: &'static str) -> Result<Self, Error> {
+    pub(crate) fn fetched(
+        key: AccessKey,
+        host: &str,
+        store: Option<Arc<dyn TokenPersistence>>,
+        header_prefix: &'static str,
+    ) -> Result<Self, Error> {
         key.check("access_key()")?;
         let owner = Owner { host: host.to_owned(), access_key_id: key.id.clone() };
         Ok(Self::new(Source::Fetched { key, owner, store }, header_prefix))
@@ -104,30 +109,30 @@ impl Auth {
     }
 
     /// Whom to make an attempt as: whoever signs, or has the token at hand or the one that `fetch` brings.
-    pub(crate) fn caller(&self, until: Instant, fetch: &mut FetchToken<'_>) -> Result<Caller, Error> {
+    pub(crate) fn authorization(&self, until: Instant, fetch: &mut FetchToken<'_>) -> Result<Authorization, Error> {
         match &self.source {
             #[cfg(feature = "signature")]
-            Source::Signed(signer) => Ok(Caller::Signer(signer.clone())),
-            _ => self.identity(until, fetch).map(Caller::Token),
+            Source::Signed(signer) => Ok(Authorization::Signature(signer.clone())),
+            _ => self.bearer_token(until, fetch).map(Authorization::Bearer),
         }
     }
 
-    /// The identity to call with: the one at hand, or one that `fetch` brings. However many threads ask, one fetches.
-    pub(crate) fn identity(&self, until: Instant, fetch: &mut FetchToken<'_>) -> Result<Arc<Identity>, Error> {
+    /// The token to call with: the one at hand, or one that `fetch` brings. However many threads ask, one fetches.
+    pub(crate) fn bearer_token(&self, until: Instant, fetch: &mut FetchToken<'_>) -> Result<Arc<BearerToken>, Error> {
         let (key, owner, store) = match &self.source {
             #[cfg(feature = "signature")]
             Source::Signed(_) => {
                 return Err(Error::config("access_token: signature() calls without one; give the key to access_key() to get one"));
             }
-            Source::Fixed(identity) => return Ok(identity.clone()),
+            Source::Fixed(bearer) => return Ok(bearer.clone()),
             Source::Fetched { key, owner, store } => (key, owner, store.as_deref()),
         };
         let mut shared = self.lock();
         loop {
             let now = Instant::now();
-            let good = shared.current.clone().filter(|identity| identity.is_good_at(now));
+            let good = shared.current.clone().filter(|bearer| bearer.is_valid_at(now));
             match good {
-                Some(identity) if shared.fetching || !identity.is_due_at(now) => return Ok(identity),
+                Some(bearer) if shared.fetching || !bearer.is_refresh_due_at(now) => return Ok(bearer),
                 None if shared.fetching => shared = self.wait(shared, until)?,
                 good => {
                     shared.fetching = true;
@@ -141,47 +146,47 @@ impl Auth {
         }
     }
 
-    /// Drops an identity that the service refused. `false` where there is no other to be had.
-    pub(crate) fn discard(&self, identity: &Identity) -> bool {
+    /// Drops a token that the service refused. `false` where there is no other to be had.
+    pub(crate) fn discard(&self, bearer: &BearerToken) -> bool {
         if !matches!(self.source, Source::Fetched { .. }) {
             return false;
         }
         let mut shared = self.lock();
         // Another thread may have done so, and have the next one already.
-        if shared.current.as_ref().is_some_and(|current| current.token().token == identity.token().token) {
+        if shared.current.as_ref().is_some_and(|current| current.token().token == bearer.token().token) {
             shared.current = None;
         }
-        shared.refused = Some(identity.token().token.clone());
+        shared.refused = Some(bearer.token().token.clone());
         true
     }
 
     fn obtain(
         &self,
         owner: &Owner,
-        store: Option<&dyn Keeper>,
+        store: Option<&dyn TokenPersistence>,
         refused: Option<&Secret>,
-        good: Option<&Identity>,
-        fetch: &mut dyn FnMut(Fetch) -> Result<TokenAnswer, Error>,
-    ) -> Result<Identity, Error> {
+        good: Option<&BearerToken>,
+        fetch: &mut dyn FnMut(Fetch) -> Result<TokenResponse, Error>,
+    ) -> Result<BearerToken, Error> {
         let unusable = |token: &Secret| Some(token) == refused || good.is_some_and(|good| good.token().token == *token);
-        if let Some(identity) = store.and_then(|store| self.stored(owner, store)).filter(|identity| !unusable(&identity.token().token)) {
-            return Ok(identity);
+        if let Some(bearer) = store.and_then(|store| self.stored(owner, store)).filter(|bearer| !unusable(&bearer.token().token)) {
+            return Ok(bearer);
         }
         let answer = fetch(if good.is_some() { Fetch::Early } else { Fetch::Needed })?;
-        let identity = Identity::fetched(answer, self.header_prefix).ok_or_else(|| {
+        let bearer = BearerToken::fetched(answer, self.header_prefix).ok_or_else(|| {
             let text = "the access token is empty, or has a character in it that no header can have";
             in_token_call(Error::Decode(DecodeError::new(None, text)), 1)
         })?;
         if let Some(store) = store {
-            store.save(owner, identity.token());
+            store.save(owner, bearer.token());
         }
-        Ok(identity)
+        Ok(bearer)
     }
 
     /// A token that another run left, if it is good for a while yet.
-    fn stored(&self, owner: &Owner, store: &dyn Keeper) -> Option<Identity> {
+    fn stored(&self, owner: &Owner, store: &dyn TokenPersistence) -> Option<BearerToken> {
         let (token, left) = store.load(owner)?;
-        Identity::new(token, Some(left), self.header_prefix).filter(|identity| !identity.is_due_at(Instant::now()))
+        BearerToken::new(token, Some(left), self.header_prefix).filter(|bearer| !bearer.is_refresh_due_at(Instant::now()))
     }
 
     fn wait<'a>(&'a self, shared: MutexGuard<'a, Shared>, until: Instant) -> Result<MutexGuard<'a, Shared>, Error> {
@@ -197,7 +202,7 @@ impl Auth {
         }
         match &shared.failure {
             // That the other thread's deadline cut it short says nothing to one that has time left.
-            Some(failure) if failure.parts().cut_short && Instant::now() + WORTH_A_TRY < until => Ok(shared),
+            Some(failure) if failure.parts().deadline_exceeded && Instant::now() + WORTH_A_TRY < until => Ok(shared),
             Some(failure) => Err(failure.clone()),
             None => Ok(shared),
         }
@@ -208,16 +213,19 @@ impl Auth {
     }
 }
 
-impl fmt::Debug for Auth {
+impl fmt::Debug for Authenticator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Auth(***)")
+        f.write_str("Authenticator(***)")
     }
 }
 
 /// An error of the token call that was found here, above it.
 fn in_token_call(error: Error, attempts: u32) -> Error {
     let retryable = error.is_timeout();
-    error.in_call(CallFacts { method: "get-management-token".to_owned(), attempts, retryable, ..CallFacts::default() }, &Secrets::default())
+    error.with_context(
+        CallContext { method: "get-management-token".to_owned(), attempts, retryable, ..CallContext::default() },
+        &Secrets::default(),
+    )
 }
 
 /// With less time than this left, another token call would only fail for the same reason.
@@ -225,12 +233,12 @@ const WORTH_A_TRY: Duration = Duration::from_millis(250);
 
 /// The duty to end a fetch, come what may: the other threads wait for it.
 struct Fetching<'a> {
-    auth: &'a Auth,
+    auth: &'a Authenticator,
     ended: bool,
 }
 
 impl Fetching<'_> {
-    fn end(mut self, obtained: Result<Identity, Error>, good: Option<Arc<Identity>>) -> Result<Arc<Identity>, Error> {
+    fn end(mut self, obtained: Result<BearerToken, Error>, good: Option<Arc<BearerToken>>) -> Result<Arc<BearerToken>, Error> {
         if let (Err(error), Some(_)) = (&obtained, &good) {
             log::warn!("the access token is still good and could not be renewed: {error}");
         }
@@ -238,8 +246,8 @@ impl Fetching<'_> {
         // Meanwhile another thread may have been refused with it.
         let good = good.filter(|good| shared.refused.as_ref() != Some(&good.token().token));
         let result = match (obtained, good) {
-            (Ok(identity), _) => Ok(Arc::new(identity)),
-            (Err(_), Some(good)) => Ok(Arc::new(good.renewed_later())),
+            (Ok(bearer), _) => Ok(Arc::new(bearer)),
+            (Err(_), Some(good)) => Ok(Arc::new(good.refreshed_later())),
             (Err(error), None) => Err(error),
         };
         shared.current = result.as_ref().ok().cloned();
@@ -274,15 +282,15 @@ mod tests {
         let auth = auth();
         let until = Instant::now() + Duration::from_secs(5);
         let token = AccessToken { token: "old".into(), userpool_id: String::new(), expires_at: None };
-        let due = Identity::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().renewed_at(Instant::now());
+        let due = BearerToken::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().refreshed_at(Instant::now());
         auth.lock().current = Some(Arc::new(due));
         let mut asked = Vec::new();
         for _ in 0..2 {
-            let identity = auth.identity(until, &mut |_, fetch| {
+            let bearer = auth.bearer_token(until, &mut |_, fetch| {
                 asked.push(fetch);
                 Err(Error::config("down"))
             });
-            assert_eq!(identity.unwrap().token().expose(), "old");
+            assert_eq!(bearer.unwrap().token().expose(), "old");
         }
         assert_eq!(asked, [Fetch::Early]);
     }
@@ -291,9 +299,9 @@ mod tests {
     fn a_refused_token_is_not_brought_back_by_a_renewal_that_fails() {
         let auth = auth();
         let token = AccessToken { token: "old".into(), userpool_id: String::new(), expires_at: None };
-        let due = Arc::new(Identity::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().renewed_at(Instant::now()));
+        let due = Arc::new(BearerToken::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().refreshed_at(Instant::now()));
         auth.lock().current = Some(due.clone());
-        let renewed = auth.identity(Instant::now() + Duration::from_secs(5), &mut |_, _| {
+        let renewed = auth.bearer_token(Instant::now() + Duration::from_secs(5), &mut |_, _| {
             auth.discard(&due);
             Err(Error::config("down"))
         });
@@ -303,10 +311,10 @@ mod tests {
 
     #[test]
     fn whoever_has_time_left_tries_where_another_had_none() {
-        for cut_short in [true, false] {
+        for deadline_exceeded in [true, false] {
             let mut failure = Error::transport(ErrorKind::Timeout, Sent::No, "late");
-            if cut_short {
-                failure.set_cut_short();
+            if deadline_exceeded {
+                failure.set_deadline_exceeded();
             }
             let auth = auth();
             std::thread::scope(|scope| {
@@ -314,12 +322,12 @@ mod tests {
                 shared.fetching = true;
                 // Gets the lock only when the other waits.
                 scope.spawn(|| Fetching { auth: &auth, ended: false }.end(Err(failure), None));
-                assert_eq!(auth.wait(shared, Instant::now() + Duration::from_secs(5)).is_ok(), cut_short);
+                assert_eq!(auth.wait(shared, Instant::now() + Duration::from_secs(5)).is_ok(), deadline_exceeded);
             });
         }
     }
 
-    fn auth() -> Auth {
-        Auth::fetched(AccessKey { id: "k".into(), secret: "s".into() }, "h", None, "x-authing-").unwrap()
+    fn auth() -> Authenticator {
+        Authenticator::fetched(AccessKey { id: "k".into(), secret: "s".into() }, "h", None, "x-authing-").unwrap()
     }
 }

@@ -207,12 +207,12 @@ struct Stored<'a> {
 /// What a token is kept in: any [`TokenStore`].
 ///
 /// A trait of its own, so that a program without a store has nothing that reads and writes what is kept.
-pub(crate) trait Keeper: Send + Sync {
+pub(crate) trait TokenPersistence: Send + Sync {
     fn save(&self, owner: &Owner, token: &AccessToken);
     fn load(&self, owner: &Owner) -> Option<(AccessToken, Duration)>;
 }
 
-impl<S: TokenStore> Keeper for S {
+impl<S: TokenStore> TokenPersistence for S {
     fn save(&self, owner: &Owner, token: &AccessToken) {
         save(owner, self, token);
     }

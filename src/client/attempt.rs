@@ -1,4 +1,4 @@
-//! A call that was made: what its answer and its errors need to know of it.
+//! A call and its attempts: what its response and its errors need to know of them.
 
 use std::borrow::Cow;
 use std::hash::RandomState;
@@ -6,22 +6,22 @@ use std::time::Instant;
 
 use serde::de::DeserializeOwned;
 
-use super::request::{Call, Effect};
+use super::request::{Call, Idempotency};
 use super::retry;
-use crate::auth::{Caller, Identity};
-use crate::error::{CallFacts, Error};
+use crate::auth::{Authorization, BearerToken};
+use crate::error::{CallContext, Error};
 use crate::json::struct_only;
 use crate::json::untrusted;
 use crate::redact::Secret;
 use crate::redact::Secrets;
-use crate::response::{self, ApiResponse, Opened};
+use crate::response::{self, ApiResponse, SuccessEnvelope};
 use crate::response::{Fetched, fingerprint};
 
-/// A call under way, and whom it is made as.
-pub(crate) struct Made<'a> {
+/// A call in progress, and how its attempts are authorized.
+pub(crate) struct CallState<'a> {
     call: &'a Call<'a>,
     key_secret: Option<&'a Secret>,
-    caller: Caller,
+    authorization: Authorization,
     /// The tokens of the attempts before: one that was refused is still nobody else's to know.
     earlier: Vec<String>,
     attempts: u32,
@@ -31,21 +31,29 @@ pub(crate) struct Made<'a> {
 }
 
 /// A call that succeeded.
-pub(crate) struct Done<'a> {
-    made: Made<'a>,
-    opened: Opened,
+pub(crate) struct CompletedCall<'a> {
+    state: CallState<'a>,
+    envelope: SuccessEnvelope,
 }
 
-impl<'a> Made<'a> {
+impl<'a> CallState<'a> {
     pub(crate) fn new(call: &'a Call<'a>, key_secret: Option<&'a Secret>) -> Self {
-        Self { call, key_secret, caller: Caller::Nobody, earlier: Vec::new(), attempts: 0, started: Instant::now(), outcome_unknown: false }
+        Self {
+            call,
+            key_secret,
+            authorization: Authorization::None,
+            earlier: Vec::new(),
+            attempts: 0,
+            started: Instant::now(),
+            outcome_unknown: false,
+        }
     }
 
-    pub(crate) fn next_attempt(&mut self, caller: Caller) {
-        if let Some(before) = self.identity().map(|identity| identity.token().expose().to_owned()) {
+    pub(crate) fn next_attempt(&mut self, authorization: Authorization) {
+        if let Some(before) = self.bearer_token().map(|bearer| bearer.token().expose().to_owned()) {
             self.earlier.push(before);
         }
-        self.caller = caller;
+        self.authorization = authorization;
         self.attempts += 1;
     }
 
@@ -53,13 +61,13 @@ impl<'a> Made<'a> {
         self.call
     }
 
-    pub(crate) fn caller(&self) -> &Caller {
-        &self.caller
+    pub(crate) fn authorization(&self) -> &Authorization {
+        &self.authorization
     }
 
-    /// The token that it is made with, if there is one.
-    pub(crate) fn identity(&self) -> Option<&Identity> {
-        self.caller.identity()
+    /// The token that its last attempt was made with, if there was one.
+    pub(crate) fn bearer_token(&self) -> Option<&BearerToken> {
+        self.authorization.bearer_token()
     }
 
     pub(crate) fn attempts(&self) -> u32 {
@@ -70,8 +78,8 @@ impl<'a> Made<'a> {
     fn secrets(&self) -> Secrets {
         let mut secrets = Secrets::default();
         self.call.secrets().iter().chain(&self.earlier).for_each(|secret| secrets.add(secret));
-        if let Some(identity) = self.identity() {
-            secrets.add(identity.token().expose());
+        if let Some(bearer) = self.bearer_token() {
+            secrets.add(bearer.token().expose());
         }
         if let Some(key_secret) = self.key_secret {
             secrets.add(key_secret.expose());
@@ -81,7 +89,7 @@ impl<'a> Made<'a> {
 
     /// Takes note of a failed attempt.
     pub(crate) fn note(&mut self, error: &Error) {
-        self.outcome_unknown |= retry::is_outcome_unknown(error, self.call.effect());
+        self.outcome_unknown |= retry::is_outcome_unknown(error, self.call.idempotency());
     }
 
     /// The error of a token call, after attempts that may have been carried out.
@@ -95,63 +103,63 @@ impl<'a> Made<'a> {
     /// Completes an error by what is known of the call.
     pub(crate) fn fail(&self, error: Error) -> Error {
         let outcome_unknown = self.outcome_unknown;
-        let facts = CallFacts {
+        let facts = CallContext {
             method: self.call.method().to_owned(),
             attempts: self.attempts,
             elapsed: self.started.elapsed(),
-            retryable: retry::is_retryable(&error, self.call.effect()),
+            retryable: retry::is_retryable(&error, self.call.idempotency()),
             outcome_unknown,
-            unknown_method: None,
-            remedy: match error {
-                Error::Decode(_) if self.call.effect() != Effect::Read => {
+            unknown_call: None,
+            hint: match error {
+                Error::Decode(_) if self.call.idempotency() != Idempotency::Read => {
                     Some("the call was carried out, only its answer does not fit".into())
                 }
-                _ if outcome_unknown => self.call.remedy().map(Cow::Borrowed),
-                _ => self.caller.remedy(&error),
+                _ if outcome_unknown => self.call.hint().map(Cow::Borrowed),
+                _ => self.authorization.hint(&error),
             },
         };
         // A large body takes its time to be searched, which a call that has run out of time has not.
-        let secrets = if error.has_foreign_words() { self.secrets() } else { Secrets::default() };
-        error.in_call(facts, &secrets)
+        let secrets = if error.may_contain_remote_text() { self.secrets() } else { Secrets::default() };
+        error.with_context(facts, &secrets)
     }
 }
 
-impl<'a> Done<'a> {
-    pub(crate) fn new(mut made: Made<'a>, opened: Opened) -> Self {
+impl<'a> CompletedCall<'a> {
+    pub(crate) fn new(mut state: CallState<'a>, envelope: SuccessEnvelope) -> Self {
         // Whatever became of earlier attempts.
-        made.outcome_unknown = false;
-        Self { made, opened }
+        state.outcome_unknown = false;
+        Self { state, envelope }
     }
 
     /// The envelope, its data read if there is any.
     pub(crate) fn response<T: DeserializeOwned>(self) -> Result<ApiResponse<T>, Error> {
-        let data = self.opened.data_text().map(|text| untrusted::check(text).and_then(|()| serde_json::from_str(text)));
-        let data = data.transpose().map_err(|error| self.misfit(&error))?;
-        Ok(self.opened.into_response(data, self.made.call.method()))
+        let data = self.envelope.data_text().map(|text| untrusted::check(text).and_then(|()| serde_json::from_str(text)));
+        let data = data.transpose().map_err(|error| self.decode_error(&error))?;
+        Ok(self.envelope.into_response(data, self.state.call.method()))
     }
 
     /// The data, an object, which the method must have.
     pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
         // Its end is known to be the text's.
-        struct_only::read(&mut serde_json::Deserializer::from_str(self.needed_text()?)).map_err(|error| self.misfit(&error))
+        struct_only::read(&mut serde_json::Deserializer::from_str(self.needed_text()?)).map_err(|error| self.decode_error(&error))
     }
 
     /// The same, by a reader that is not the type's own.
     pub(crate) fn read<T>(&self, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
-        read(self.needed_text()?).map_err(|error| self.misfit(&error))
+        read(self.needed_text()?).map_err(|error| self.decode_error(&error))
     }
 
     fn needed_text(&self) -> Result<&str, Error> {
-        self.data_text().ok_or_else(|| self.made.fail(response::no_data()))
+        self.data_text().ok_or_else(|| self.state.fail(response::no_data()))
     }
 
-    pub(crate) fn misfit(&self, error: &serde_json::Error) -> Error {
-        self.made.fail(self.opened.misfit(error, &self.made.secrets()))
+    pub(crate) fn decode_error(&self, error: &serde_json::Error) -> Error {
+        self.state.fail(self.envelope.decode_error(error, &self.state.secrets()))
     }
 
     /// The data as text, where there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
-        self.opened.data_text()
+        self.envelope.data_text()
     }
 
     /// One page of a list, with what tells it from others.
@@ -160,8 +168,8 @@ impl<'a> Done<'a> {
     }
 
     /// The error of a call that the service accepted, and says in its data that it did not carry out.
-    pub(crate) fn not_done(&self) -> Error {
-        self.made.fail(self.opened.not_done())
+    pub(crate) fn unsuccessful(&self) -> Error {
+        self.state.fail(self.envelope.unsuccessful())
     }
 }
 
@@ -173,25 +181,25 @@ mod tests {
 
     #[test]
     fn a_token_that_cannot_be_had_does_not_hide_what_an_attempt_may_have_done() {
-        let call = Call::post("/api/v3/update-webhook", &(), Effect::Write).unwrap();
-        let mut made = Made::new(&call, None);
+        let call = Call::post("/api/v3/update-webhook", &(), Idempotency::Idempotent).unwrap();
+        let mut state = CallState::new(&call, None);
         let token_error = || Error::transport(ErrorKind::Connect, Sent::No, "no connection");
-        assert!(!made.after_attempts(token_error()).outcome_unknown());
-        made.note(&Error::transport(ErrorKind::Disconnected, Sent::Yes, "reset"));
-        let error = made.after_attempts(token_error());
+        assert!(!state.after_attempts(token_error()).outcome_unknown());
+        state.note(&Error::transport(ErrorKind::Disconnected, Sent::Yes, "reset"));
+        let error = state.after_attempts(token_error());
         assert!(error.outcome_unknown());
         assert_eq!(error.to_string(), "the call failed: no connection; the update-webhook before it may have been carried out");
     }
 
     #[test]
     fn a_connection_that_ends_like_one_that_never_began_is_not_taken_for_it() {
-        let call = Call::post("/api/v3/create-webhook", &(), Effect::Once).unwrap();
+        let call = Call::post("/api/v3/create-webhook", &(), Idempotency::NotIdempotent).unwrap();
         for kind in [ErrorKind::Tls, ErrorKind::Connect] {
-            let mut made = Made::new(&call, None);
+            let mut state = CallState::new(&call, None);
             let mut error = Error::transport(kind, Sent::No, "bad record");
             error.set_sent();
-            made.note(&error);
-            let error = made.fail(error);
+            state.note(&error);
+            let error = state.fail(error);
             assert_eq!((error.kind(), error.outcome_unknown(), error.is_retryable()), (ErrorKind::Disconnected, true, false));
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Lang, ManagementClient, Platform};
-use crate::auth::{Credentials, Keeper, TokenStore};
+use crate::auth::{Credentials, TokenPersistence, TokenStore};
 use crate::error::Error;
 use crate::redact::Secret;
 use crate::transport::host::Host;
@@ -46,7 +46,7 @@ pub struct ClientBuilder {
     accept_invalid_certs: bool,
     allow_plain_http: bool,
     proxy: Option<Secret>,
-    token_store: Option<Arc<dyn Keeper>>,
+    token_store: Option<Arc<dyn TokenPersistence>>,
     user_agent_suffix: Option<String>,
 }
 
@@ -58,7 +58,7 @@ pub(super) struct Settings {
     pub(super) tenant_id: Option<String>,
     pub(super) deadline: Duration,
     pub(super) max_retries: u32,
-    pub(super) token_store: Option<Arc<dyn Keeper>>,
+    pub(super) token_store: Option<Arc<dyn TokenPersistence>>,
     pub(super) transport: Options,
 }
 

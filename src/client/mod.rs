@@ -14,17 +14,17 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use self::attempt::{Done, Made};
+use self::attempt::{CallState, CompletedCall};
 pub use self::builder::ClientBuilder;
 use self::builder::Settings;
 pub use self::platform::{Lang, Platform};
-use self::request::{Call, Effect, check_path};
+use self::request::{Call, Idempotency, check_path};
 use self::retry::{Decision, Progress};
 #[cfg(feature = "signature")]
-use crate::auth::Names;
-use crate::auth::{AccessKey, AccessToken, Auth, Caller, Credentials, Fetch, Shown, TokenAnswer};
+use crate::auth::PlatformNames;
+use crate::auth::{AccessKey, AccessToken, Authenticator, Authorization, Credentials, CredentialsKind, Fetch, TokenResponse};
 use crate::error::{Error, ErrorKind};
-use crate::response::{self, ApiResponse, Opened};
+use crate::response::{self, ApiResponse, SuccessEnvelope};
 use crate::transport::header::Header;
 use crate::transport::{Payload, Transport};
 
@@ -52,7 +52,7 @@ pub struct ManagementClient {
 
 struct Parts {
     transport: Transport,
-    auth: Auth,
+    auth: Authenticator,
     deadline: Duration,
     max_retries: u32,
 }
@@ -167,7 +167,7 @@ impl ManagementClient {
     /// ```
     pub fn post<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
         check_path(path)?;
-        self.run(&Call::post(path, body, Effect::Once)?)?.response()
+        self.run(&Call::post(path, body, Idempotency::NotIdempotent)?)?.response()
     }
 
     /// Gives the token that calls are made with, fetching one where there is none: for what this crate does not do
@@ -192,8 +192,8 @@ impl ManagementClient {
     /// ```
     pub fn access_token(&self) -> Result<AccessToken, Error> {
         let until = self.deadline();
-        let identity = self.parts.auth.identity(until, &mut |key, fetch| self.fetch_token(key, until, fetch))?;
-        Ok(identity.token().clone())
+        let bearer_token = self.parts.auth.bearer_token(until, &mut |key, fetch| self.fetch_token(key, until, fetch))?;
+        Ok(bearer_token.token().clone())
     }
 
     fn with(settings: Settings) -> Result<Self, Error> {
@@ -201,14 +201,14 @@ impl ManagementClient {
         let headers = common_headers(header_prefix, &settings)?;
         let host = settings.transport.host.as_str().to_owned();
         let transport = Transport::new(settings.transport, &headers)?;
-        let auth = match settings.credentials.into_shown() {
-            Shown::AccessKey(key) => Auth::fetched(key, &host, settings.token_store, header_prefix)?,
+        let auth = match settings.credentials.into_kind() {
+            CredentialsKind::AccessKey(key) => Authenticator::fetched(key, &host, settings.token_store, header_prefix)?,
             #[cfg(feature = "signature")]
-            Shown::Signature(key) => {
-                let names = Names { scheme: settings.platform.signature_scheme(), header_prefix };
-                Auth::signed(key, names, headers)?
+            CredentialsKind::Signature(key) => {
+                let platform = PlatformNames { scheme: settings.platform.signature_scheme(), header_prefix };
+                Authenticator::signed(key, platform, headers)?
             }
-            Shown::AccessToken { token, userpool_id } => Auth::fixed(&token, &userpool_id, header_prefix)?,
+            CredentialsKind::AccessToken { token, userpool_id } => Authenticator::fixed(&token, &userpool_id, header_prefix)?,
         };
         let (deadline, max_retries) = (settings.deadline, settings.max_retries);
         Ok(Self { parts: Arc::new(Parts { transport, auth, deadline, max_retries }) })
@@ -220,57 +220,57 @@ impl ManagementClient {
     }
 
     /// Makes a call, with all that belongs to it, within the deadline.
-    pub(crate) fn run<'a>(&'a self, call: &'a Call<'a>) -> Result<Done<'a>, Error> {
+    pub(crate) fn run<'a>(&'a self, call: &'a Call<'a>) -> Result<CompletedCall<'a>, Error> {
         self.run_by(call, self.deadline())
     }
 
     /// The same by a time that it shares with other calls.
-    pub(crate) fn run_by<'a>(&'a self, call: &'a Call<'a>, until: Instant) -> Result<Done<'a>, Error> {
+    pub(crate) fn run_by<'a>(&'a self, call: &'a Call<'a>, until: Instant) -> Result<CompletedCall<'a>, Error> {
         self.run_until(call, until, self.parts.max_retries, &|| {
-            self.parts.auth.caller(until, &mut |key, fetch| self.fetch_token(key, until, fetch))
+            self.parts.auth.authorization(until, &mut |key, fetch| self.fetch_token(key, until, fetch))
         })
     }
 
-    /// The loop around the attempts of a call. `caller` tells whom each of them is made as.
+    /// The loop around the attempts of a call. `authorization` is asked before each of them.
     fn run_until<'a>(
         &'a self,
         call: &'a Call<'a>,
         until: Instant,
         max_retries: u32,
-        caller: &dyn Fn() -> Result<Caller, Error>,
-    ) -> Result<Done<'a>, Error> {
-        let mut made = Made::new(call, self.parts.auth.key_secret());
+        authorization: &dyn Fn() -> Result<Authorization, Error>,
+    ) -> Result<CompletedCall<'a>, Error> {
+        let mut state = CallState::new(call, self.parts.auth.key_secret());
         let (mut retries, mut token_renewed) = (0, false);
         loop {
             // A failing token call is told as such: its error is the call's.
-            made.next_attempt(caller().map_err(|error| made.after_attempts(error))?);
-            let error = match self.attempt(&made, until) {
-                Ok(opened) => return Ok(Done::new(made, opened)),
+            state.next_attempt(authorization().map_err(|error| state.after_attempts(error))?);
+            let error = match self.attempt(&state, until) {
+                Ok(opened) => return Ok(CompletedCall::new(state, opened)),
                 Err(error) => error,
             };
-            made.note(&error);
+            state.note(&error);
             let refused = error.kind() == ErrorKind::Unauthorized || error.parts().http_status == Some(401);
-            if refused && !token_renewed && made.identity().is_some_and(|identity| self.parts.auth.discard(identity)) {
+            if refused && !token_renewed && state.bearer_token().is_some_and(|bearer_token| self.parts.auth.discard(bearer_token)) {
                 token_renewed = true;
                 log::warn!("{}: the access token was refused, trying with a new one", call.method());
                 continue;
             }
             let progress = Progress { retries, max_retries, left: until.saturating_duration_since(Instant::now()) };
-            match retry::decide(&error, call.effect(), progress, retry::dice()) {
-                Decision::Again(pause) => {
+            match retry::decide(&error, call.idempotency(), progress, retry::random_jitter()) {
+                Decision::Retry(pause) => {
                     log::warn!("{}: {}, trying again in {} ms", call.method(), error.kind(), pause.as_millis() as u64);
                     retries += 1;
                     thread::sleep(pause);
                 }
-                Decision::Stop => return Err(made.fail(error)),
+                Decision::GiveUp => return Err(state.fail(error)),
             }
         }
     }
 
-    fn attempt(&self, made: &Made<'_>, until: Instant) -> Result<Opened, Error> {
+    fn attempt(&self, state: &CallState<'_>, until: Instant) -> Result<SuccessEnvelope, Error> {
         let started = Instant::now();
-        let (call, number) = (made.call(), made.attempts());
-        let authorize = |target: &str, payload: &Payload<'_>| made.caller().headers(payload.http_method(), target, payload);
+        let (call, number) = (state.call(), state.attempts());
+        let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(payload.http_method(), target, payload);
         let answer = self.parts.transport.attempt(call.path(), call.payload(), &authorize, until);
         let milliseconds = started.elapsed().as_millis() as u64;
         match &answer {
@@ -280,7 +280,7 @@ impl ManagementClient {
         response::open(answer?)
     }
 
-    fn fetch_token(&self, key: &AccessKey, until: Instant, fetch: Fetch) -> Result<TokenAnswer, Error> {
+    fn fetch_token(&self, key: &AccessKey, until: Instant, fetch: Fetch) -> Result<TokenResponse, Error> {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
         struct GetManagementToken<'a> {
@@ -288,15 +288,15 @@ impl ManagementClient {
             access_key_secret: &'a str,
         }
         let body = GetManagementToken { access_key_id: &key.id, access_key_secret: key.secret.expose() };
-        let call = Call::post("/api/v3/get-management-token", &body, Effect::Read)?;
+        let call = Call::post("/api/v3/get-management-token", &body, Idempotency::Read)?;
         let (until, max_retries) = match fetch {
             Fetch::Needed => (until, self.parts.max_retries),
             // The call can do without: it must not lose its time to this.
             Fetch::Early => (Instant::now() + until.saturating_duration_since(Instant::now()) / 4, 0),
         };
-        self.run_until(&call, until, max_retries, &|| Ok(Caller::Nobody))
-            .and_then(|done| done.read(TokenAnswer::read))
-            .map_err(Error::of_token_call)
+        self.run_until(&call, until, max_retries, &|| Ok(Authorization::None))
+            .and_then(|done| done.read(TokenResponse::read))
+            .map_err(Error::in_token_call)
     }
 }
 
@@ -310,7 +310,7 @@ impl fmt::Debug for ManagementClient {
     }
 }
 
-/// The headers of every call, but those of identity.
+/// The headers of every call, but those of authorization.
 fn common_headers(prefix: &str, settings: &Settings) -> Result<Vec<Header>, Error> {
     let version = concat!("authing-rust-sdk:", env!("CARGO_PKG_VERSION"));
     let mut headers = Vec::new();

@@ -14,36 +14,36 @@ use crate::transport::Payload;
 pub(crate) struct Call<'a> {
     path: Cow<'a, str>,
     payload: Payload<'a>,
-    effect: Effect,
+    idempotency: Idempotency,
     /// What to do where its outcome is unknown.
-    remedy: Option<&'static str>,
+    hint: Option<&'static str>,
 }
 
-/// What a call does to the service, which decides whether it may be repeated: a property of the method, not of its verb.
+/// Whether a call may be retried: a property of the API method, not of the HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Effect {
+pub(crate) enum Idempotency {
     /// Changes nothing.
     Read,
-    /// Changes something; doing it twice is the same as doing it once.
-    Write,
-    /// Changes something; doing it twice is doing it twice, or nobody knows.
-    Once,
+    /// Changes something; a second execution has no further effect.
+    Idempotent,
+    /// A second execution may have a further effect: never retried once it may have been sent.
+    NotIdempotent,
 }
 
 impl<'a> Call<'a> {
     /// A read by `GET`.
     pub(crate) fn get(path: impl Into<Cow<'a, str>>) -> Self {
-        Self { path: path.into(), payload: Payload::Query(Vec::new()), effect: Effect::Read, remedy: None }
+        Self { path: path.into(), payload: Payload::Query(Vec::new()), idempotency: Idempotency::Read, hint: None }
     }
 
     /// A `POST` of `body` as JSON.
-    pub(crate) fn post(path: impl Into<Cow<'a, str>>, body: &(impl Serialize + ?Sized), effect: Effect) -> Result<Self, Error> {
-        Self::with_body(path.into(), serde_json::to_vec(body), effect)
+    pub(crate) fn post(path: impl Into<Cow<'a, str>>, body: &(impl Serialize + ?Sized), idempotency: Idempotency) -> Result<Self, Error> {
+        Self::with_body(path.into(), serde_json::to_vec(body), idempotency)
     }
 
-    fn with_body(path: Cow<'a, str>, body: serde_json::Result<Vec<u8>>, effect: Effect) -> Result<Self, Error> {
+    fn with_body(path: Cow<'a, str>, body: serde_json::Result<Vec<u8>>, idempotency: Idempotency) -> Result<Self, Error> {
         let body = body.map_err(|error| Error::config(format!("the body cannot be written as JSON: {error}")))?;
-        Ok(Self { path, payload: Payload::Body(body), effect, remedy: None })
+        Ok(Self { path, payload: Payload::Body(body), idempotency, hint: None })
     }
 
     pub(crate) fn query(mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Self {
@@ -53,8 +53,8 @@ impl<'a> Call<'a> {
         self
     }
 
-    pub(crate) fn with_remedy(mut self, remedy: &'static str) -> Self {
-        self.remedy = Some(remedy);
+    pub(crate) fn with_hint(mut self, hint: &'static str) -> Self {
+        self.hint = Some(hint);
         self
     }
 
@@ -71,8 +71,8 @@ impl<'a> Call<'a> {
         &self.payload
     }
 
-    pub(crate) fn effect(&self) -> Effect {
-        self.effect
+    pub(crate) fn idempotency(&self) -> Idempotency {
+        self.idempotency
     }
 
     /// What it sends under a name that says that nobody should see it. To be asked for only when it failed.
@@ -87,8 +87,8 @@ impl<'a> Call<'a> {
         secrets
     }
 
-    pub(crate) fn remedy(&self) -> Option<&'static str> {
-        self.remedy
+    pub(crate) fn hint(&self) -> Option<&'static str> {
+        self.hint
     }
 }
 
@@ -145,7 +145,7 @@ mod tests {
     fn what_nobody_should_see_is_known_by_its_name() {
         let body =
             serde_json::json!({ "name": "n", "secret": "s1", "nested": [{ "accessKeySecret": ["s2"], "userPassword": { "x": "s3" } }] });
-        let mut secrets = Call::post("/", &body, Effect::Once).unwrap().secrets();
+        let mut secrets = Call::post("/", &body, Idempotency::NotIdempotent).unwrap().secrets();
         secrets.sort();
         assert_eq!(secrets, ["s1", "s2", "s3"]);
         assert_eq!(Call::get("/").query("page", "1").query("token", "t").secrets(), ["t"]);

@@ -4,7 +4,7 @@ use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::time::Duration;
 
-use super::request::Effect;
+use super::request::Idempotency;
 use crate::error::ErrorKind;
 use crate::error::{Error, Sent};
 
@@ -20,9 +20,9 @@ const SHORTEST_ATTEMPT: Duration = Duration::from_millis(50);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Decision {
     /// Yes, after this pause.
-    Again(Duration),
-    /// No: its failure is the answer.
-    Stop,
+    Retry(Duration),
+    /// No: the failure is returned.
+    GiveUp,
 }
 
 /// How far a call has come.
@@ -35,30 +35,30 @@ pub(crate) struct Progress {
     pub(crate) left: Duration,
 }
 
-/// Decides. `dice` is between 0 and 1 and comes from outside, as time does, so that nothing here waits or varies.
-pub(crate) fn decide(error: &Error, effect: Effect, progress: Progress, dice: f64) -> Decision {
-    if progress.retries >= progress.max_retries || !is_retryable(error, effect) {
-        return Decision::Stop;
+/// Decides. `jitter` is between 0 and 1. It is an argument, as time is, so that the result depends on the input alone.
+pub(crate) fn decide(error: &Error, idempotency: Idempotency, progress: Progress, jitter: f64) -> Decision {
+    if progress.retries >= progress.max_retries || !is_retryable(error, idempotency) {
+        return Decision::GiveUp;
     }
-    let pause = error.retry_after().unwrap_or_else(|| backoff(progress.retries, dice));
-    if pause + SHORTEST_ATTEMPT < progress.left { Decision::Again(pause) } else { Decision::Stop }
+    let pause = error.retry_after().unwrap_or_else(|| backoff(progress.retries, jitter));
+    if pause + SHORTEST_ATTEMPT < progress.left { Decision::Retry(pause) } else { Decision::GiveUp }
 }
 
 /// Whether the failure is a passing one and the call can be repeated without doing anything twice.
-pub(crate) fn is_retryable(error: &Error, effect: Effect) -> bool {
-    match passing(error) {
-        Passing::NotCarriedOut => true,
-        Passing::MaybeCarriedOut => effect != Effect::Once,
-        Passing::No => false,
+pub(crate) fn is_retryable(error: &Error, idempotency: Idempotency) -> bool {
+    match transience(error) {
+        Transience::NotExecuted => true,
+        Transience::MaybeExecuted => idempotency != Idempotency::NotIdempotent,
+        Transience::Permanent => false,
     }
 }
 
 /// Whether the call may have changed something although no verdict came.
-pub(crate) fn is_outcome_unknown(error: &Error, effect: Effect) -> bool {
+pub(crate) fn is_outcome_unknown(error: &Error, idempotency: Idempotency) -> bool {
     let parts = error.parts();
-    effect != Effect::Read
+    idempotency != Idempotency::Read
         && match error {
-            Error::Api(_) => passing(error) == Passing::MaybeCarriedOut,
+            Error::Api(_) => transience(error) == Transience::MaybeExecuted,
             // A refusal is one, with or without an envelope; all else says nothing about the call.
             Error::Http(http) => !(300..500).contains(&http.status()),
             Error::Transport(_) => parts.sent == Sent::Yes || (parts.sent == Sent::Answered && parts.kind != ErrorKind::Redirect),
@@ -67,44 +67,46 @@ pub(crate) fn is_outcome_unknown(error: &Error, effect: Effect) -> bool {
 }
 
 #[derive(PartialEq, Eq)]
-enum Passing {
-    NotCarriedOut,
-    MaybeCarriedOut,
-    No,
+enum Transience {
+    /// Transient, and the request was not executed.
+    NotExecuted,
+    /// Transient, and the request may have been executed.
+    MaybeExecuted,
+    Permanent,
 }
 
-fn passing(error: &Error) -> Passing {
+fn transience(error: &Error) -> Transience {
     let parts = error.parts();
     match error {
         Error::Transport(_) => match parts.kind {
-            ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Tls | ErrorKind::Proxy => Passing::NotCarriedOut,
-            ErrorKind::Timeout | ErrorKind::Disconnected if parts.sent == Sent::No => Passing::NotCarriedOut,
-            ErrorKind::Timeout | ErrorKind::Disconnected => Passing::MaybeCarriedOut,
-            _ => Passing::No,
+            ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Tls | ErrorKind::Proxy => Transience::NotExecuted,
+            ErrorKind::Timeout | ErrorKind::Disconnected if parts.sent == Sent::No => Transience::NotExecuted,
+            ErrorKind::Timeout | ErrorKind::Disconnected => Transience::MaybeExecuted,
+            _ => Transience::Permanent,
         },
-        _ if parts.http_status == Some(429) || parts.status_code == Some(429) => Passing::NotCarriedOut,
+        _ if parts.http_status == Some(429) || parts.status_code == Some(429) => Transience::NotExecuted,
         // The envelope's verdict outranks the HTTP status it came with.
         Error::Api(_) => match parts.status_code {
             // 504 is no code of the service's, but what a gateway may put into an envelope.
-            Some(500 | 502..=504) => Passing::MaybeCarriedOut,
-            _ => Passing::No,
+            Some(500 | 502..=504) => Transience::MaybeExecuted,
+            _ => Transience::Permanent,
         },
         Error::Http(_) => match parts.http_status {
-            Some(502..=504) => Passing::MaybeCarriedOut,
-            _ => Passing::No,
+            Some(502..=504) => Transience::MaybeExecuted,
+            _ => Transience::Permanent,
         },
-        Error::Decode(_) | Error::Config(_) => Passing::No,
+        Error::Decode(_) | Error::Config(_) => Transience::Permanent,
     }
 }
 
 /// Full jitter: anything up to the step, so that clients that failed together do not come back together.
-fn backoff(retries: u32, dice: f64) -> Duration {
+fn backoff(retries: u32, jitter: f64) -> Duration {
     let step = FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(retries)).min(LONGEST_PAUSE);
-    step.mul_f64(dice.clamp(0.0, 1.0))
+    step.mul_f64(jitter.clamp(0.0, 1.0))
 }
 
-/// Throws the dice: the seed of a hash map is random, and needs no crate.
-pub(crate) fn dice() -> f64 {
+/// A random number between 0 and 1: the seed of a hash map is random, and needs no crate.
+pub(crate) fn random_jitter() -> f64 {
     let random = RandomState::new().build_hasher().finish() >> 32;
     f64::from(u32::try_from(random).unwrap_or_default()) / f64::from(u32::MAX)
 }
@@ -112,16 +114,16 @@ pub(crate) fn dice() -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::{ApiError, EnvelopeFacts, HttpError};
+    use crate::error::{ApiError, EnvelopeContext, HttpError};
 
-    const EFFECTS: [Effect; 3] = [Effect::Read, Effect::Write, Effect::Once];
+    const IDEMPOTENCIES: [Idempotency; 3] = [Idempotency::Read, Idempotency::Idempotent, Idempotency::NotIdempotent];
 
     fn progress(retries: u32) -> Progress {
         Progress { retries, max_retries: 2, left: Duration::from_secs(30) }
     }
 
     fn api(status_code: u16, http_status: u16) -> Error {
-        Error::Api(ApiError::new(EnvelopeFacts {
+        Error::Api(ApiError::new(EnvelopeContext {
             status_code,
             http_status: Some(http_status),
             message: "",
@@ -142,7 +144,10 @@ mod tests {
 
     /// For reads, writes and calls made once: whether they are repeated, and whether their outcome is unknown.
     fn row(error: &Error) -> ([bool; 3], [bool; 3]) {
-        (EFFECTS.map(|effect| is_retryable(error, effect)), EFFECTS.map(|effect| is_outcome_unknown(error, effect)))
+        (
+            IDEMPOTENCIES.map(|idempotency| is_retryable(error, idempotency)),
+            IDEMPOTENCIES.map(|idempotency| is_outcome_unknown(error, idempotency)),
+        )
     }
 
     #[test]
@@ -198,23 +203,23 @@ mod tests {
         assert_eq!(steps, [200, 400, 800, 1_600, 3_200, 5_000, 5_000]);
         assert_eq!(backoff(u32::MAX, 0.5), Duration::from_millis(2_500));
         assert_eq!(backoff(3, 0.0), Duration::ZERO);
-        assert!((0..1_000).map(|_| dice()).all(|dice| (0.0..=1.0).contains(&dice)));
-        assert_ne!(dice(), dice());
+        assert!((0..1_000).map(|_| random_jitter()).all(|jitter| (0.0..=1.0).contains(&jitter)));
+        assert_ne!(random_jitter(), random_jitter());
     }
 
     #[test]
     fn retries_are_counted_and_end_with_the_deadline() {
         let error = http(503);
-        assert_eq!(decide(&error, Effect::Read, progress(1), 1.0), Decision::Again(Duration::from_millis(400)));
-        assert_eq!(decide(&error, Effect::Read, progress(2), 1.0), Decision::Stop);
+        assert_eq!(decide(&error, Idempotency::Read, progress(1), 1.0), Decision::Retry(Duration::from_millis(400)));
+        assert_eq!(decide(&error, Idempotency::Read, progress(2), 1.0), Decision::GiveUp);
         let late = Progress { left: Duration::from_millis(449), ..progress(1) };
-        assert_eq!(decide(&error, Effect::Read, late, 1.0), Decision::Stop);
+        assert_eq!(decide(&error, Idempotency::Read, late, 1.0), Decision::GiveUp);
     }
 
     #[test]
     fn the_service_says_how_long_to_wait() {
         let wait = |seconds| Error::Http(HttpError::new(429, Some(Duration::from_secs(seconds)), String::new()));
-        assert_eq!(decide(&wait(7), Effect::Once, progress(0), 0.0), Decision::Again(Duration::from_secs(7)));
-        assert_eq!(decide(&wait(31), Effect::Once, progress(0), 0.0), Decision::Stop);
+        assert_eq!(decide(&wait(7), Idempotency::NotIdempotent, progress(0), 0.0), Decision::Retry(Duration::from_secs(7)));
+        assert_eq!(decide(&wait(31), Idempotency::NotIdempotent, progress(0), 0.0), Decision::GiveUp);
     }
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::error::DeliveryError;
 use super::form;
 use crate::api::webhooks::WebhookEvent;
-use crate::json::untrusted::PlainJson;
+use crate::json::untrusted::UntrustedValue;
 
 /// The two members of a body, as far as they are there.
 #[derive(Default)]
@@ -67,7 +67,7 @@ fn decoded(text: String) -> Result<Value, DeliveryError> {
         return Ok(Value::String(text));
     }
     let mut document = serde_json::Deserializer::from_str(trimmed);
-    let read = PlainJson::deserialize(&mut document).and_then(|PlainJson(data)| document.end().map(|()| data));
+    let read = UntrustedValue::deserialize(&mut document).and_then(|UntrustedValue(data)| document.end().map(|()| data));
     read.map_err(|error| DeliveryError::no_json("the text in data", &error))
 }
 
@@ -93,7 +93,7 @@ impl<'de> Visitor<'de> for Body {
                     continue;
                 }
             };
-            let PlainJson(value) = map.next_value()?;
+            let UntrustedValue(value) = map.next_value()?;
             if place.replace(value).is_some() {
                 twice = Some(name);
             }

@@ -144,7 +144,7 @@ impl Delivery {
     pub fn data_as<T: DeserializeOwned>(&self) -> Result<T, DeliveryError> {
         // By way of a text, in which an error has a place.
         let text = self.data.to_string();
-        serde_json::from_str(&text).map_err(|error| misfit(&text, &error))
+        serde_json::from_str(&text).map_err(|error| data_error(&text, &error))
     }
 
     #[inline]
@@ -227,11 +227,11 @@ fn is_same(expected: &[u8], presented: &[u8]) -> bool {
 
 /// Names the place in the data, and what was expected there, but not what was found.
 #[inline]
-fn misfit(text: &str, error: &serde_json::Error) -> DeliveryError {
+fn data_error(text: &str, error: &serde_json::Error) -> DeliveryError {
     let nothing = Secrets::default();
-    let misfit = error_path::misfit(text, 0, text, error, &nothing);
-    let expected = misfit.message.split(", found ").next().unwrap_or_default();
-    DeliveryError::malformed(excerpt::of_message(&format!("{}: {expected}", misfit.at.path), &nothing))
+    let located = error_path::locate(text, 0, text, error, &nothing);
+    let expected = located.message.split(", found ").next().unwrap_or_default();
+    DeliveryError::malformed(excerpt::message_excerpt(&format!("{}: {expected}", located.at.path), &nothing))
 }
 
 /// Both names of the header, of both platforms.

@@ -20,21 +20,21 @@ pub(crate) enum Sent {
 
 /// What an error knows of the call it belongs to.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct CallFacts {
+pub(crate) struct CallContext {
     pub(crate) method: String,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
     pub(crate) retryable: bool,
     pub(crate) outcome_unknown: bool,
     /// Which method's outcome is unknown, where it is another one that failed.
-    pub(crate) unknown_method: Option<String>,
+    pub(crate) unknown_call: Option<String>,
     /// What to do about it, where the call knows.
-    pub(crate) remedy: Option<Cow<'static, str>>,
+    pub(crate) hint: Option<Cow<'static, str>>,
 }
 
 /// What an envelope says of a failure.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct EnvelopeFacts<'a> {
+pub(crate) struct EnvelopeContext<'a> {
     pub(crate) status_code: u16,
     pub(crate) http_status: Option<u16>,
     pub(crate) message: &'a str,
@@ -59,7 +59,7 @@ pub(crate) struct Parts {
     pub(crate) kind: ErrorKind,
     pub(crate) sent: Sent,
     /// Whether it came of a caller's deadline.
-    pub(crate) cut_short: bool,
+    pub(crate) deadline_exceeded: bool,
     pub(crate) message: Cow<'static, str>,
     pub(crate) status_code: Option<u16>,
     pub(crate) http_status: Option<u16>,
@@ -69,7 +69,7 @@ pub(crate) struct Parts {
     #[cfg_attr(not(feature = "signature"), allow(dead_code, reason = "only a signature has a date to compare with it"))]
     pub(crate) date: Option<SystemTime>,
     pub(crate) at: Option<Position>,
-    pub(crate) call: CallFacts,
+    pub(crate) call: CallContext,
 }
 
 impl Parts {
@@ -77,7 +77,7 @@ impl Parts {
         Box::new(Self {
             kind,
             sent: Sent::No,
-            cut_short: false,
+            deadline_exceeded: false,
             message: message.into(),
             status_code: None,
             http_status: None,
@@ -86,7 +86,7 @@ impl Parts {
             retry_after: None,
             date: None,
             at: None,
-            call: CallFacts::default(),
+            call: CallContext::default(),
         })
     }
 
@@ -107,26 +107,26 @@ impl Parts {
         if let Some(wait) = self.retry_after {
             write!(f, "; the service asks to wait {} s", wait.as_secs())?;
         }
-        match &call.unknown_method {
+        match &call.unknown_call {
             Some(method) => write!(f, "; the {method} before it may have been carried out")?,
             None if call.outcome_unknown => f.write_str("; it may have been carried out")?,
             None => {}
         }
-        match &call.remedy {
-            Some(remedy) if call.outcome_unknown => write!(f, ", {remedy}"),
-            Some(remedy) => write!(f, "; {remedy}"),
+        match &call.hint {
+            Some(hint) if call.outcome_unknown => write!(f, ", {hint}"),
+            Some(hint) => write!(f, "; {hint}"),
             None => Ok(()),
         }
     }
 
     /// Takes `secrets` out of what somebody else said, and cuts it to what a text can hold. `is_body`: the message is the
     /// whole body of an answer.
-    pub(super) fn scrub(&mut self, is_body: bool, secrets: &Secrets) {
-        let shown = if is_body { excerpt::of_body(&self.message, secrets) } else { excerpt::of_message(&self.message, secrets) };
+    pub(super) fn redact(&mut self, is_body: bool, secrets: &Secrets) {
+        let shown = if is_body { excerpt::body_excerpt(&self.message, secrets) } else { excerpt::message_excerpt(&self.message, secrets) };
         self.message = Cow::Owned(shown);
-        self.request_id = self.request_id.take().map(|id| excerpt::of_message(&id, secrets));
+        self.request_id = self.request_id.take().map(|id| excerpt::message_excerpt(&id, secrets));
         if let Some(at) = &mut self.at {
-            at.path = excerpt::of_message(&at.path, secrets);
+            at.path = excerpt::message_excerpt(&at.path, secrets);
         }
     }
 }

@@ -63,7 +63,7 @@ pub enum ErrorKind {
     /// `statusCode` 603: the customer's own code failed (pipeline, custom database).
     CustomCode,
     /// `statusCode` 200 with `success: false`: the service accepted the call and did not do it.
-    NotDone,
+    Unsuccessful,
     /// Any other `statusCode`.
     Other(u16),
 
@@ -98,7 +98,7 @@ impl ErrorKind {
     /// The kind of an envelope's `statusCode`.
     pub(crate) fn of_status_code(status_code: u16) -> Self {
         match status_code {
-            200 => Self::NotDone,
+            200 => Self::Unsuccessful,
             400 => Self::InvalidArgument,
             401 => Self::Unauthorized,
             402 => Self::PaymentRequired,
@@ -149,7 +149,7 @@ impl ErrorKind {
             Self::EndpointRequest => "third-party endpoint not reached",
             Self::EndpointResponse => "third-party endpoint failed",
             Self::CustomCode => "custom code failed",
-            Self::NotDone => "not done",
+            Self::Unsuccessful => "unsuccessful",
             Self::Other(_) => "unknown status",
             Self::Timeout => "timeout",
             Self::Dns => "name not resolved",

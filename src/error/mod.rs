@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 pub use self::api_code::ApiCode;
-pub(crate) use self::context::{CallFacts, EnvelopeFacts, Parts, Position, Sent};
+pub(crate) use self::context::{CallContext, EnvelopeContext, Parts, Position, Sent};
 pub use self::kind::ErrorKind;
 pub use self::variants::{ApiError, ConfigError, DecodeError, HttpError, TransportError};
 use crate::redact::Secrets;
@@ -19,8 +19,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call failed.
 ///
-/// Its text is one line for a person: the method, what happened, the service's own words, and the remedy where
-/// one setting or step is the remedy. Programs match on [`kind`](Self::kind). Neither text nor `Debug` holds an
+/// Its text is one line for a person: the method, what happened, the service's own words, and the hint where
+/// one setting or step is the hint. Programs match on [`kind`](Self::kind). Neither text nor `Debug` holds an
 /// access key secret, a token or a webhook secret.
 ///
 /// # Every call
@@ -226,11 +226,11 @@ impl Error {
     }
 
     pub(crate) fn config(message: impl Into<Cow<'static, str>>) -> Self {
-        Self::refused(ErrorKind::Config, message)
+        Self::rejected(ErrorKind::Config, message)
     }
 
     /// Found by us, not said by the service: `kind` tells what.
-    pub(crate) fn refused(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn rejected(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self::Config(ConfigError(Parts::new(kind, message)))
     }
 
@@ -251,7 +251,7 @@ impl Error {
     }
 
     /// Whether its text may hold what somebody else said.
-    pub(crate) fn has_foreign_words(&self) -> bool {
+    pub(crate) fn may_contain_remote_text(&self) -> bool {
         let ours = [ErrorKind::Timeout, ErrorKind::Dns, ErrorKind::Connect, ErrorKind::Disconnected, ErrorKind::TooLarge];
         !matches!(self, Self::Transport(_)) || !ours.contains(&self.kind())
     }
@@ -260,7 +260,7 @@ impl Error {
     pub(crate) fn set_outcome_unknown_of(&mut self, method: &str) {
         let call = &mut self.parts_mut().call;
         call.outcome_unknown = true;
-        call.unknown_method = Some(method.to_owned());
+        call.unknown_call = Some(method.to_owned());
     }
 
     /// Marks a failure that came after the request went out, whatever it looks like: a connection can end in a way that
@@ -274,8 +274,8 @@ impl Error {
     }
 
     /// Marks a failure that came of a caller's deadline, and not of the limit that all attempts have.
-    pub(crate) fn set_cut_short(&mut self) {
-        self.parts_mut().cut_short = true;
+    pub(crate) fn set_deadline_exceeded(&mut self) {
+        self.parts_mut().deadline_exceeded = true;
     }
 
     fn parts_mut(&mut self) -> &mut Parts {
@@ -289,7 +289,7 @@ impl Error {
     }
 
     /// Takes out of the failure of a token call what may be a token, and says what to do about a refusal.
-    pub(crate) fn of_token_call(mut self) -> Self {
+    pub(crate) fn in_token_call(mut self) -> Self {
         match &mut self {
             Self::Http(HttpError(parts)) if !parts.message.is_empty() => {
                 parts.message = Cow::Borrowed("(withheld, since it may hold a token)")
@@ -305,17 +305,17 @@ impl Error {
             _ => false,
         };
         if refused {
-            self.parts_mut().call.remedy = Some(Cow::Borrowed(CHECK_THE_KEY));
+            self.parts_mut().call.hint = Some(Cow::Borrowed(CHECK_THE_KEY));
         }
         self
     }
 
     /// Tells an error the call it belongs to, and takes `secrets` out of it: done once, on the way up.
-    pub(crate) fn in_call(mut self, call: CallFacts, secrets: &Secrets) -> Self {
+    pub(crate) fn with_context(mut self, call: CallContext, secrets: &Secrets) -> Self {
         let is_body = matches!(self, Self::Http(_));
         let parts = self.parts_mut();
         parts.call = call;
-        parts.scrub(is_body, secrets);
+        parts.redact(is_body, secrets);
         self
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-use super::context::{EnvelopeFacts, Parts, Position, Sent};
+use super::context::{EnvelopeContext, Parts, Position, Sent};
 use super::{ApiCode, ErrorKind};
 
 /// The service's own no: an envelope whose `statusCode` is not 200, or `success: false` in one that is.
@@ -93,7 +93,7 @@ impl ApiError {
         self.0.request_id.as_deref()
     }
 
-    pub(crate) fn new(envelope: EnvelopeFacts<'_>) -> Self {
+    pub(crate) fn new(envelope: EnvelopeContext<'_>) -> Self {
         let mut parts = Parts::new(ErrorKind::of_status_code(envelope.status_code), envelope.message.to_owned());
         parts.status_code = Some(envelope.status_code);
         parts.http_status = envelope.http_status;
@@ -340,7 +340,7 @@ impl fmt::Display for TransportText<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(parts) = self;
         parts.write_start(f)?;
-        if parts.call.outcome_unknown && parts.call.unknown_method.is_none() {
+        if parts.call.outcome_unknown && parts.call.unknown_call.is_none() {
             f.write_str(" after it was sent")?;
         }
         write!(f, ": {}", parts.message)?;

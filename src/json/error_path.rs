@@ -18,14 +18,14 @@ const DEPTH: usize = 16;
 const SEARCHED: usize = 1 << 20;
 
 /// What does not fit, and where.
-pub(crate) struct Misfit {
+pub(crate) struct Located {
     pub(crate) at: Position,
     pub(crate) message: Cow<'static, str>,
 }
 
 /// Names the place and the value that `error` is about. `data` starts at byte `start` of `body`. The value is cut, so that
 /// `secrets` have to be taken out of it here; of the rest they are taken out when the error is told its call.
-pub(crate) fn misfit(body: &str, start: usize, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Misfit {
+pub(crate) fn locate(body: &str, start: usize, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Located {
     let (line, column) = (error.line(), error.column());
     let said = error.to_string();
     let said = said.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&said);
@@ -44,7 +44,7 @@ pub(crate) fn misfit(body: &str, start: usize, data: &str, error: &serde_json::E
     }
     let at = range_in(data, value).map_or(0, |range| range.start);
     let (line, column) = line_and_column(body.as_bytes(), start + at);
-    Misfit { at: Position { path, line, column }, message: message(said, value, shown, secrets) }
+    Located { at: Position { path, line, column }, message: message(said, value, shown, secrets) }
 }
 
 /// Where in `whole` the slice `part` of it stands.
@@ -92,7 +92,7 @@ fn message(said: &str, value: &str, shown: bool, secrets: &Secrets) -> Cow<'stat
         Some('[') => "an array".into(),
         _ if !shown || excerpt::is_sensitive(value) => "another value".into(),
         // Scrubbed before it is cut, as everywhere.
-        _ => cut(excerpt::of_message(value, secrets)).into(),
+        _ => cut(excerpt::message_excerpt(value, secrets)).into(),
     };
     Cow::Owned(format!("expected {expected}, found {found}"))
 }
@@ -153,12 +153,12 @@ mod tests {
         let error = serde_json::from_str::<Page>(data).unwrap_err();
         let mut secrets = Secrets::default();
         secrets.add("hush-hush");
-        let misfit = misfit(&body, start, data, &error, &secrets);
-        (format!("{} {}:{}", misfit.at.path, misfit.at.line, misfit.at.column), misfit.message.into_owned())
+        let located = locate(&body, start, data, &error, &secrets);
+        (format!("{} {}:{}", located.at.path, located.at.line, located.at.column), located.message.into_owned())
     }
 
     #[test]
-    fn a_misfit_is_named_by_path_place_and_value() {
+    fn decode_error_names_path_place_and_value() {
         let (place, text) = place_and_text("{\"list\":[{\"enabled\":true},{\n\"enabled\":\"maybe\"}]}");
         assert_eq!((place.as_str(), text.as_str()), ("data.list[1].enabled 3:11", "expected true or false, found \"maybe\""));
         let (place, text) = place_and_text(r#"{"list":[{"name":"x"}]}"#);
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn a_misfit_shows_no_secret() {
+    fn decode_error_shows_no_secret() {
         let (place, text) = place_and_text(r#"{"list":[{"enabled":true,"secret":123456}]}"#);
         assert!(place.starts_with("data.list[0].secret "), "{place}");
         assert_eq!(text, "expected a string, found another value");

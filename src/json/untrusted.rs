@@ -10,7 +10,7 @@ use serde_json::{Map, Number, Value};
 /// `Value` by itself is not safe to read what strangers send: with the feature `raw_value` of `serde_json` it takes the
 /// text in a member of a certain name for JSON, reads that, too, and counts its depth from 0 again. A dozen such members in
 /// each other, in a body of 20 kB, overflow the stack of a thread.
-pub(crate) struct PlainJson(pub(crate) Value);
+pub(crate) struct UntrustedValue(pub(crate) Value);
 
 /// Whether it is that name. It is not let into data at all: what a program reads from there into a `Value` would do the same.
 pub(crate) fn is_reserved(name: &str) -> bool {
@@ -19,19 +19,19 @@ pub(crate) fn is_reserved(name: &str) -> bool {
 
 /// Reads a field.
 pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
-    PlainJson::deserialize(deserializer).map(|PlainJson(value)| value)
+    UntrustedValue::deserialize(deserializer).map(|UntrustedValue(value)| value)
 }
 
 /// Refuses a text that must not be read into a `Value`.
 pub(crate) fn check(text: &str) -> Result<(), serde_json::Error> {
     // The name can only be there where it is written out, or has escapes in it: most texts are not read twice.
     if text.contains(RESERVED) || text.contains("\\u") {
-        serde_json::from_str::<PlainJson>(text)?;
+        serde_json::from_str::<UntrustedValue>(text)?;
     }
     Ok(())
 }
 
-impl<'de> Deserialize<'de> for PlainJson {
+impl<'de> Deserialize<'de> for UntrustedValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Plain { levels: MAX_DEPTH }.deserialize(deserializer).map(Self)
     }

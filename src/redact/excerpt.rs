@@ -60,7 +60,7 @@ impl Secrets {
 }
 
 /// The start of a body that is no envelope, fit for an error text.
-pub(crate) fn of_body(body: &str, secrets: &Secrets) -> String {
+pub(crate) fn body_excerpt(body: &str, secrets: &Secrets) -> String {
     // Scrubbed before it is cut: half a secret is one, too.
     let text = secrets.take_out_of(body.trim(), EXCERPT);
     match first_sensitive(&text).and_then(|at| text.get(..at)) {
@@ -71,17 +71,17 @@ pub(crate) fn of_body(body: &str, secrets: &Secrets) -> String {
 }
 
 /// Foreign words in a text of ours, or the service's own `message`.
-pub(crate) fn of_message(message: &str, secrets: &Secrets) -> String {
+pub(crate) fn message_excerpt(message: &str, secrets: &Secrets) -> String {
     one_line(&secrets.take_out_of(message.trim(), MESSAGE), MESSAGE)
 }
 
 /// Foreign words on one line, not cut yet: that comes when the secrets are out.
-pub(crate) fn plain(text: &str) -> String {
+pub(crate) fn single_line(text: &str) -> String {
     one_line(text, usize::MAX)
 }
 
 /// Where in a text a word stands first. The library's `contains` would be another kilobyte or two in a program.
-pub(crate) fn place_of(word: &str, text: &str) -> Option<usize> {
+pub(crate) fn find(word: &str, text: &str) -> Option<usize> {
     text.find(word)
 }
 
@@ -92,7 +92,7 @@ pub(crate) fn is_sensitive(name: &str) -> bool {
 
 fn first_sensitive(text: &str) -> Option<usize> {
     let lower = text.to_ascii_lowercase();
-    SENSITIVE.iter().filter_map(|word| place_of(word, &lower)).min()
+    SENSITIVE.iter().filter_map(|word| find(word, &lower)).min()
 }
 
 /// Cuts between characters, escapes control characters.
@@ -126,33 +126,33 @@ mod tests {
     #[test]
     fn an_excerpt_is_one_short_line() {
         let body = format!("<html>\r\n\u{1b}[31m{}", "é".repeat(500));
-        let shown = of_body(&body, &secrets(&[]));
+        let shown = body_excerpt(&body, &secrets(&[]));
         assert!(shown.starts_with("<html>\\r\\n\\u{1b}[31mé"), "{shown}");
         assert!(shown.chars().count() == EXCERPT && shown.ends_with("é…"), "{shown}");
     }
 
     #[test]
     fn an_excerpt_ends_before_what_may_be_a_secret() {
-        let shown = of_body(r#"{"name":"w","Secret":"hush"}"#, &secrets(&[]));
+        let shown = body_excerpt(r#"{"name":"w","Secret":"hush"}"#, &secrets(&[]));
         assert_eq!(shown, r#"{"name":"w"," (rest withheld)"#);
-        assert_eq!(of_body(" token=1", &secrets(&[])), "(rest withheld)");
-        assert_eq!(of_body("you sent hush!", &secrets(&["hush"])), "you sent ***!");
+        assert_eq!(body_excerpt(" token=1", &secrets(&[])), "(rest withheld)");
+        assert_eq!(body_excerpt("you sent hush!", &secrets(&["hush"])), "you sent ***!");
     }
 
     #[test]
     fn secrets_are_taken_out_whole_and_in_every_spelling() {
-        assert_eq!(of_message("not allowed: hush", &secrets(&["", "n", "hush"])), "not allowed: ***");
-        assert_eq!(of_message("hush-hush was sent", &secrets(&["hush", "hush-hush"])), "*** was sent");
-        assert_eq!(of_message("I said abcdefgh!", &secrets(&["abcd", "cdefgh"])), "I said ***!");
-        assert_eq!(of_message(r#"["quo\"te"]"#, &secrets(&["quo\"te"])), r#"["***"]"#);
-        assert_eq!(of_message(r"not s3c\/ret, nor /s3c%2fret", &secrets(&["s3c/ret"])), "not ***, nor /***");
+        assert_eq!(message_excerpt("not allowed: hush", &secrets(&["", "n", "hush"])), "not allowed: ***");
+        assert_eq!(message_excerpt("hush-hush was sent", &secrets(&["hush", "hush-hush"])), "*** was sent");
+        assert_eq!(message_excerpt("I said abcdefgh!", &secrets(&["abcd", "cdefgh"])), "I said ***!");
+        assert_eq!(message_excerpt(r#"["quo\"te"]"#, &secrets(&["quo\"te"])), r#"["***"]"#);
+        assert_eq!(message_excerpt(r"not s3c\/ret, nor /s3c%2fret", &secrets(&["s3c/ret"])), "not ***, nor /***");
     }
 
     #[test]
     fn what_takes_too_long_to_search_is_not_shown() {
         let mut many = Secrets::default();
         (0..=MANY).for_each(|number| many.add(&format!("password {number}")));
-        assert_eq!(of_message("password 7 is too short", &many), WITHHELD);
-        assert_eq!(of_message(&"a".repeat(1 << 20), &secrets(&["aaaa"])), "***");
+        assert_eq!(message_excerpt("password 7 is too short", &many), WITHHELD);
+        assert_eq!(message_excerpt(&"a".repeat(1 << 20), &secrets(&["aaaa"])), "***");
     }
 }

@@ -7,13 +7,13 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
 
 use crate::error::{ApiCode, ErrorKind};
-use crate::error::{ApiError, CallFacts, DecodeError, EnvelopeFacts, Error, HttpError, Sent};
+use crate::error::{ApiError, CallContext, DecodeError, EnvelopeContext, Error, HttpError, Sent};
 use crate::json::error_path;
 use crate::json::lenient;
 use crate::json::raw::{self, Object};
 use crate::json::struct_only;
 use crate::redact::Secrets;
-use crate::transport::Answer;
+use crate::transport::RawResponse;
 
 /// The envelope around every answer of the service.
 ///
@@ -75,7 +75,7 @@ impl<T: DeserializeOwned> ApiResponse<T> {
                 None => no_data(),
             }
         } else {
-            Error::Api(ApiError::new(EnvelopeFacts {
+            Error::Api(ApiError::new(EnvelopeContext {
                 status_code: self.status_code,
                 http_status: None,
                 message: &self.message,
@@ -85,7 +85,7 @@ impl<T: DeserializeOwned> ApiResponse<T> {
                 date: None,
             }))
         };
-        Err(error.in_call(CallFacts { method: self.method, ..CallFacts::default() }, &Secrets::default()))
+        Err(error.with_context(CallContext { method: self.method, ..CallContext::default() }, &Secrets::default()))
     }
 }
 
@@ -123,7 +123,7 @@ struct Members<T> {
 }
 
 /// An envelope that says 200, its data not yet read.
-pub(crate) struct Opened {
+pub(crate) struct SuccessEnvelope {
     body: String,
     message: String,
     api_code: Option<ApiCode>,
@@ -142,7 +142,7 @@ struct Envelope<'a> {
 
 /// Opens the envelope of an answer. An answer that is none is an error whatever its HTTP status, and an envelope's
 /// verdict outranks the HTTP status it came with.
-pub(crate) fn open(mut answer: Answer) -> Result<Opened, Error> {
+pub(crate) fn open(mut answer: RawResponse) -> Result<SuccessEnvelope, Error> {
     let body = std::mem::take(&mut answer.body);
     let no_envelope = |body: String, is_cut_off: bool| {
         if is_cut_off && answer.ends_with_connection() && !body.is_empty() {
@@ -169,7 +169,7 @@ pub(crate) fn open(mut answer: Answer) -> Result<Opened, Error> {
         }
     };
     if envelope.status_code != 200 {
-        return Err(Error::Api(ApiError::new(EnvelopeFacts {
+        return Err(Error::Api(ApiError::new(EnvelopeContext {
             status_code: envelope.status_code,
             http_status: Some(answer.status),
             message: &envelope.message,
@@ -181,7 +181,7 @@ pub(crate) fn open(mut answer: Answer) -> Result<Opened, Error> {
     }
     let data = envelope.data.and_then(|data| error_path::range_in(&body, data));
     let (message, api_code, request_id) = (envelope.message, envelope.api_code, envelope.request_id);
-    Ok(Opened { body, message, api_code, request_id, data })
+    Ok(SuccessEnvelope { body, message, api_code, request_id, data })
 }
 
 impl<'a> Envelope<'a> {
@@ -211,7 +211,7 @@ fn start_of(text: &str) -> String {
     if text.len() <= SHOWN { text.to_owned() } else { text.chars().take(SHOWN).collect() }
 }
 
-impl Opened {
+impl SuccessEnvelope {
     /// The data as text, where there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
         self.body.get(self.data.clone()?).filter(|text| *text != "null")
@@ -224,10 +224,10 @@ impl Opened {
     }
 
     /// The service accepted the call, and says in its data that it did not do it.
-    pub(crate) fn not_done(&self) -> Error {
+    pub(crate) fn unsuccessful(&self) -> Error {
         let message = if self.message.is_empty() { "the service answered success: false" } else { &self.message };
         let request_id = self.request_id.as_deref();
-        Error::Api(ApiError::new(EnvelopeFacts {
+        Error::Api(ApiError::new(EnvelopeContext {
             status_code: 200,
             http_status: Some(200),
             message,
@@ -239,10 +239,10 @@ impl Opened {
     }
 
     /// The success is known, so that all there is to say is where the data does not fit.
-    pub(crate) fn misfit(&self, error: &serde_json::Error, secrets: &Secrets) -> Error {
+    pub(crate) fn decode_error(&self, error: &serde_json::Error, secrets: &Secrets) -> Error {
         let start = self.data.clone().map_or(0, |range| range.start);
-        let misfit = error_path::misfit(&self.body, start, self.data_text().unwrap_or_default(), error, secrets);
-        Error::Decode(DecodeError::new(Some(misfit.at), misfit.message))
+        let located = error_path::locate(&self.body, start, self.data_text().unwrap_or_default(), error, secrets);
+        Error::Decode(DecodeError::new(Some(located.at), located.message))
     }
 }
 

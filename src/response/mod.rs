@@ -5,7 +5,7 @@ mod page;
 mod pagination;
 
 pub use self::envelope::ApiResponse;
-pub(crate) use self::envelope::{Opened, no_data, open};
+pub(crate) use self::envelope::{SuccessEnvelope, no_data, open};
 pub use self::page::Page;
 pub use self::pagination::Pages;
 pub(crate) use self::pagination::{Fetched, LARGEST_PAGE, fingerprint};

@@ -5,7 +5,7 @@ use std::{fmt, io};
 use super::resolver::LookupError;
 use super::{Limit, Setting, WRITE_AT_ONCE};
 use crate::error::{Error, ErrorKind, Sent};
-use crate::redact::excerpt::{place_of, plain};
+use crate::redact::excerpt::{find, single_line};
 
 /// Names what happened. `sent` says how far the request was; kinds that mostly come before sending overrule it, and
 /// [`Error::set_sent`] sets that right where it is known better.
@@ -21,23 +21,23 @@ pub(super) fn classify(error: ureq::Error, sent: Sent, host: &str, limit: &Limit
         ureq::Error::HostNotFound => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address")),
         ureq::Error::Other(error) => match error.downcast_ref::<LookupError>() {
             Some(error) => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address: {error}")),
-            None => Error::transport(ErrorKind::Connect, sent, plain(&error.to_string())),
+            None => Error::transport(ErrorKind::Connect, sent, single_line(&error.to_string())),
         },
         ureq::Error::ConnectionFailed => Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}")),
         ureq::Error::ConnectProxyFailed(text) => {
             // ureq names the status twice: 407/407.
-            let text = format!("no connection to {host}: {}", plain(text.split('/').next().unwrap_or_default()));
-            let remedy = if text.ends_with(" 407") { "; give it user and password: proxy(\"http://user:password@name:port\")" } else { "" };
-            Error::transport(ErrorKind::Proxy, Sent::No, text + remedy)
+            let text = format!("no connection to {host}: {}", single_line(text.split('/').next().unwrap_or_default()));
+            let hint = if text.ends_with(" 407") { "; give it user and password: proxy(\"http://user:password@name:port\")" } else { "" };
+            Error::transport(ErrorKind::Proxy, Sent::No, text + hint)
         }
         ureq::Error::InvalidProxyUrl => Error::transport(ErrorKind::Proxy, Sent::No, "the proxy's address is not valid"),
         ureq::Error::LargeResponseHeader(..) => Error::transport(ErrorKind::TooLarge, sent, "the answer's headers are larger than 64 KiB"),
         error if is_tls(&error) => tls(&error.to_string(), host),
         error if is_cut_off(&error) => Error::transport(ErrorKind::Disconnected, sent, "the answer was cut off"),
         error => {
-            let text = plain(&error.to_string());
+            let text = single_line(&error.to_string());
             // Of what goes out a buffer holds all but the body.
-            if place_of("output too small", &text).is_some() {
+            if find("output too small", &text).is_some() {
                 return Error::config(format!("the request's path, query and headers are together larger than {WRITE_AT_ONCE} bytes"));
             }
             Error::transport(ErrorKind::Protocol, sent, format!("the answer is not valid HTTP: {text}"))
@@ -53,7 +53,7 @@ fn timed_out(sent: Sent, host: &str, limit: &Limit) -> Error {
 
 fn io_error(error: &io::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
     use io::ErrorKind as Io;
-    let text = plain(&error.to_string());
+    let text = single_line(&error.to_string());
     match error.kind() {
         Io::TimedOut | Io::WouldBlock => timed_out(sent, host, limit),
         Io::ConnectionRefused | Io::HostUnreachable | Io::NetworkUnreachable | Io::AddrNotAvailable | Io::NetworkDown => {
@@ -70,10 +70,10 @@ fn io_error(error: &io::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
 }
 
 fn tls(text: &str, host: &str) -> Error {
-    let mut text = format!("TLS with {host} failed: {}", plain(text));
+    let mut text = format!("TLS with {host} failed: {}", single_line(text));
     // Not where the certificate is one of another name, or of another time: no root helps there.
     let other_cause = ["expired", "Expired", "mismatch", "not valid for name", "not valid yet", "not yet valid"];
-    let says = |text: &str, words: &[&str]| words.iter().any(|word| place_of(word, text).is_some());
+    let says = |text: &str, words: &[&str]| words.iter().any(|word| find(word, text).is_some());
     if says(&text, &["certificate"]) && !says(&text, &other_cause) {
         text.push_str("; if it is signed by a CA of your own, give that to root_certificate()");
     }

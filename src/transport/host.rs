@@ -33,7 +33,7 @@ impl Host {
         if text.contains(['?', '#']) {
             return Err(Error::config("host has a query or fragment in it: write only https://name or https://name:port"));
         }
-        if excerpt::place_of("://", text).is_none() {
+        if excerpt::find("://", text).is_none() {
             return Err(Error::config(format!("host {text:?} has no scheme: write it like https://name or https://name:port")));
         }
         let parts = text.parse::<Uri>().map_err(|_| malformed())?.into_parts();
@@ -140,8 +140,8 @@ pub(super) fn without_secrets(address: &str) -> String {
     let (scheme, rest) = place.split_once("//").map_or(("", place), |(scheme, rest)| (scheme, rest));
     let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     match authority.rsplit_once('@') {
-        Some((_, name)) => excerpt::plain(&format!("{scheme}//{name}{path}")),
-        None => excerpt::plain(place),
+        Some((_, name)) => excerpt::single_line(&format!("{scheme}//{name}{path}")),
+        None => excerpt::single_line(place),
     }
 }
 

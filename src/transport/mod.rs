@@ -26,10 +26,10 @@ use ureq::{Agent, Body, SendBody};
 use self::header::Header;
 use self::host::Host;
 pub(crate) use self::payload::Payload;
-use self::resolver::Names;
+use self::resolver::DnsCache;
 use crate::error::{Error, ErrorKind, Sent};
 use crate::redact::Secret;
-use crate::redact::excerpt::place_of;
+use crate::redact::excerpt::find;
 
 /// Idle connections kept. One for each thread that calls at the same time; the pool's own 3 would make
 /// more threads than that reconnect all the time. They go after 15 s without use.
@@ -57,7 +57,7 @@ pub(crate) struct Transport {
     /// Trusts the usual roots, where `agent` trusts those that the caller gave.
     usual_roots: Option<Agent>,
     prefer_usual_roots: AtomicBool,
-    names: Names,
+    dns: DnsCache,
     host: Host,
     /// The host, and whether a proxy is in between: for texts.
     peer: String,
@@ -78,8 +78,8 @@ pub(crate) struct Options {
     pub(crate) user_agent: String,
 }
 
-/// A whole answer, not yet understood.
-pub(crate) struct Answer {
+/// A whole response, not yet understood.
+pub(crate) struct RawResponse {
     pub(crate) status: u16,
     version: Version,
     headers: HeaderMap,
@@ -119,7 +119,7 @@ impl Transport {
     /// `headers` go out with every request.
     pub(crate) fn new(options: Options, headers: &[Header]) -> Result<Self, Error> {
         let Options { host, proxy, roots, accept_invalid_certs, timeout, max_response_size, user_agent } = options;
-        let names = Names::default();
+        let dns = DnsCache::default();
         let proxy = proxy::choose(proxy.as_ref(), &host)?;
         let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
         let agent = |roots: tls::Roots| {
@@ -134,7 +134,7 @@ impl Transport {
                 .accept("application/json")
                 .proxy(proxy.clone());
             let config = tls::configure(config, roots, accept_invalid_certs).build();
-            Agent::with_parts(config, connection::connector(), names.clone())
+            Agent::with_parts(config, connection::connector(), dns.clone())
         };
         let usual_roots = match &roots {
             tls::Roots::Usual => None,
@@ -146,7 +146,7 @@ impl Transport {
             agent,
             usual_roots,
             prefer_usual_roots: AtomicBool::new(false),
-            names,
+            dns,
             host,
             peer,
             headers: header::map_of(headers),
@@ -155,7 +155,7 @@ impl Transport {
         })
     }
 
-    /// Sends a call once and reads its whole answer, following redirects of a `GET` on the same host.
+    /// Sends a call once and reads its whole response, following redirects of a `GET` on the same host.
     ///
     /// Ends at `until` at the latest, and within the setting `timeout`.
     pub(crate) fn attempt<'a>(
@@ -164,7 +164,7 @@ impl Transport {
         payload: &'a Payload<'a>,
         authorize: &'a Authorize<'a>,
         until: Instant,
-    ) -> Result<Answer, Error> {
+    ) -> Result<RawResponse, Error> {
         let now = Instant::now();
         let left = until.saturating_duration_since(now);
         let limit = if left < self.timeout {
@@ -181,11 +181,11 @@ impl Transport {
             let location =
                 location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).filter(|location| !location.is_empty());
             // Read in any case: only then is the connection of use to the next request.
-            let answer = self.read(response, &exchange)?;
+            let response = self.read(response, &exchange)?;
             let Some(location) = location else {
-                return Ok(answer);
+                return Ok(response);
             };
-            exchange.path = self.follow(&exchange, answer.status, &location)?.into();
+            exchange.path = self.follow(&exchange, response.status, &location)?.into();
             exchange.payload = &NOTHING;
         }
         let text = format!("more than {MAX_REDIRECTS} redirects, the last to {}", host::without_secrets(&exchange.path));
@@ -194,7 +194,7 @@ impl Transport {
 
     /// Where a redirect leads, if it may be followed.
     fn follow(&self, exchange: &Exchange<'_>, status: u16, location: &str) -> Result<String, Error> {
-        // 303 sends whoever had something done to where the answer is; others send him elsewhere to have it done.
+        // 303 sends whoever had something done to where the response is; others send him elsewhere to have it done.
         let sent = if status == 303 { Sent::Yes } else { Sent::Answered };
         let refused = |why: &str| {
             let text = format!("redirect to {} not followed: {why}", host::without_secrets(location));
@@ -268,11 +268,11 @@ impl Transport {
                 Payload::Body(body) => unsent.len() < body.len(),
             };
             let sent = if begun { Sent::Yes } else { Sent::No };
-            self.lost(error, sent, exchange)
+            self.transport_error(error, sent, exchange)
         })
     }
 
-    fn read(&self, response: Response<Body>, exchange: &Exchange<'_>) -> Result<Answer, Error> {
+    fn read(&self, response: Response<Body>, exchange: &Exchange<'_>) -> Result<RawResponse, Error> {
         let too_large = || {
             let text = format!("the answer is larger than {} bytes (max_response_size)", self.max_response_size);
             Error::transport(ErrorKind::TooLarge, Sent::Answered, text)
@@ -290,32 +290,32 @@ impl Transport {
                 Ok(0) => break,
                 Ok(read) => body.extend_from_slice(piece.get(..read).unwrap_or_default()),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(self.lost(error.into(), Sent::Yes, exchange)),
+                Err(error) => return Err(self.transport_error(error.into(), Sent::Yes, exchange)),
             }
             if body.len() as u64 > self.max_response_size {
                 return Err(too_large());
             }
         }
-        Ok(Answer { status: parts.status.as_u16(), version: parts.version, headers: parts.headers, body })
+        Ok(RawResponse { status: parts.status.as_u16(), version: parts.version, headers: parts.headers, body })
     }
 
-    fn lost(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
+    fn transport_error(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
         let mut error = error::classify(error, sent, &self.peer, &exchange.limit);
         if exchange.http_method != "GET" && sent == Sent::Yes {
             error.set_sent();
         }
         if error.is_timeout() && exchange.limit.setting == Setting::Deadline {
-            error.set_cut_short();
+            error.set_deadline_exceeded();
         }
         // The host may have moved, or the name may have been answered wrongly.
         if matches!(error.kind(), ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Proxy | ErrorKind::Tls | ErrorKind::Timeout) {
-            self.names.forget();
+            self.dns.invalidate();
         }
         error
     }
 }
 
-impl Answer {
+impl RawResponse {
     /// How long the sender asks to wait.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         retry_after::delay(self.header(&RETRY_AFTER)?, SystemTime::now())
@@ -331,9 +331,9 @@ impl Answer {
         self.header(&CONTENT_LENGTH).is_none() && !self.is_chunked()
     }
 
-    /// Whether the body tells its own end. Other encodings do not, nor does ureq take an answer of HTTP/1.0 apart.
+    /// Whether the body tells its own end. Other encodings do not, nor does ureq take a response of HTTP/1.0 apart.
     fn is_chunked(&self) -> bool {
-        let says_so = |value: &str| place_of("chunked", &value.to_ascii_lowercase()).is_some();
+        let says_so = |value: &str| find("chunked", &value.to_ascii_lowercase()).is_some();
         let is_chunked = |value: &HeaderValue| value.to_str().is_ok_and(says_so);
         self.version != Version::HTTP_10 && self.headers.get_all(&TRANSFER_ENCODING).iter().any(is_chunked)
     }

@@ -23,15 +23,15 @@ use ureq::unversioned::transport::NextTimeout;
 use super::host::default_port;
 
 /// How long addresses are used. New connections to a host that moved fail and drop them earlier.
-const FRESH: Duration = Duration::from_secs(60);
+const TIME_TO_LIVE: Duration = Duration::from_secs(60);
 /// How long the name server is waited for where there are older addresses to go on with.
-const PATIENCE: Duration = Duration::from_millis(500);
+const STALE_WAIT: Duration = Duration::from_millis(500);
 /// ureq keeps no more addresses of a host than this.
 const MAX_ADDRESSES: usize = 16;
 
 /// The addresses of the hosts of one client, the service's and a proxy's: the look-up of each, under way or done.
 #[derive(Clone, Default)]
-pub(crate) struct Names(Arc<Mutex<Vec<Arc<Lookup>>>>);
+pub(crate) struct DnsCache(Arc<Mutex<Vec<Arc<Lookup>>>>);
 
 /// Why a name has no address.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -53,9 +53,9 @@ struct Outcome {
     addresses: Result<Vec<SocketAddr>, LookupError>,
 }
 
-impl Names {
+impl DnsCache {
     /// Drops what is known: to be called where no connection came about.
-    pub(crate) fn forget(&self) {
+    pub(crate) fn invalidate(&self) {
         // A look-up under way stays: its result is new in any case.
         self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|lookup| !lookup.is_done());
     }
@@ -63,7 +63,7 @@ impl Names {
     /// The addresses of a name, in bounded time.
     fn addresses(&self, name: &str, port: u16, limit: Duration) -> Result<Vec<SocketAddr>, ureq::Error> {
         let lookup = self.lookup(name, port).map_err(|error| ureq::Error::Other(Box::new(LookupError(error.to_string()))))?;
-        let limit = if lookup.previous.is_empty() { limit } else { limit.min(PATIENCE) };
+        let limit = if lookup.previous.is_empty() { limit } else { limit.min(STALE_WAIT) };
         match lookup.wait(limit) {
             Some(Ok(addresses)) => Ok(addresses),
             _ if !lookup.previous.is_empty() => Ok(lookup.previous.clone()),
@@ -112,7 +112,7 @@ impl Lookup {
 
     fn is_stale(&self) -> bool {
         let outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
-        outcome.as_ref().is_some_and(|outcome| outcome.addresses.is_err() || outcome.at.elapsed() >= FRESH)
+        outcome.as_ref().is_some_and(|outcome| outcome.addresses.is_err() || outcome.at.elapsed() >= TIME_TO_LIVE)
     }
 
     /// `None` where there is no result in time.
@@ -124,7 +124,7 @@ impl Lookup {
     }
 }
 
-impl Resolver for Names {
+impl Resolver for DnsCache {
     fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, ureq::Error> {
         let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
         let port = uri.port_u16().unwrap_or_else(|| default_port(uri.scheme()));
@@ -140,9 +140,9 @@ impl Resolver for Names {
     }
 }
 
-impl fmt::Debug for Names {
+impl fmt::Debug for DnsCache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Names")
+        f.write_str("DnsCache")
     }
 }
 
@@ -164,26 +164,26 @@ mod tests {
 
     #[test]
     fn older_addresses_serve_while_the_name_server_fails() {
-        let names = Names::default();
+        let cache = DnsCache::default();
         let silent = Arc::new(Lookup { name: "service.invalid".into(), port: 80, previous: vec![address()], ..Lookup::default() });
-        names.0.lock().unwrap().push(silent.clone());
-        assert_eq!(names.addresses("service.invalid", 80, Duration::from_millis(5)).unwrap(), [address()]);
+        cache.0.lock().unwrap().push(silent.clone());
+        assert_eq!(cache.addresses("service.invalid", 80, Duration::from_millis(5)).unwrap(), [address()]);
         silent.finish(Err(LookupError("no".into())));
         assert_eq!(silent.best(), [address()]);
     }
 
     #[test]
     fn a_name_is_looked_up_once_and_anew_after_a_failure_or_when_forgotten() {
-        let names = Names::default();
-        let first = names.lookup("localhost", 80).unwrap();
-        assert!(Arc::ptr_eq(&first, &names.lookup("localhost", 80).unwrap()));
+        let cache = DnsCache::default();
+        let first = cache.lookup("localhost", 80).unwrap();
+        assert!(Arc::ptr_eq(&first, &cache.lookup("localhost", 80).unwrap()));
         first.wait(Duration::from_secs(10)).unwrap().unwrap();
-        assert!(Arc::ptr_eq(&first, &names.lookup("localhost", 80).unwrap()));
-        names.forget();
-        let second = names.lookup("localhost", 80).unwrap();
+        assert!(Arc::ptr_eq(&first, &cache.lookup("localhost", 80).unwrap()));
+        cache.invalidate();
+        let second = cache.lookup("localhost", 80).unwrap();
         assert!(!Arc::ptr_eq(&first, &second));
         second.wait(Duration::from_secs(10)).unwrap().unwrap();
         second.finish(Err(LookupError("no".into())));
-        assert!(!Arc::ptr_eq(&second, &names.lookup("localhost", 80).unwrap()));
+        assert!(!Arc::ptr_eq(&second, &cache.lookup("localhost", 80).unwrap()));
     }
 }

@@ -243,8 +243,8 @@ fn a_deletion_is_done_unless_the_service_says_that_it_is_not() {
             continue;
         };
         let error = result.expect_err(message);
-        assert_eq!((error.kind(), error.status_code(), error.message()), (ErrorKind::NotDone, Some(200), message));
-        assert_eq!(error.to_string(), format!("delete-webhook failed: 200 not done: {message}"));
+        assert_eq!((error.kind(), error.status_code(), error.message()), (ErrorKind::Unsuccessful, Some(200), message));
+        assert_eq!(error.to_string(), format!("delete-webhook failed: 200 unsuccessful: {message}"));
     }
     let both = delete_webhook(http(200, &[], r#"{"statusCode":200,"data":{"success":false,"success":true}}"#)).unwrap_err();
     assert_eq!(both.kind(), ErrorKind::Decode, "{both}");

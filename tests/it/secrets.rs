@@ -114,7 +114,7 @@ fn a_deletion_that_was_not_done_shows_no_secret() {
     let said = all_secrets();
     let server = echo(http(200, &[], json!({ "statusCode": 200, "message": said, "data": { "success": false } }).to_string()));
     let error = client_of(&server).delete_webhook(["w1"]).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::NotDone);
+    assert_eq!(error.kind(), ErrorKind::Unsuccessful);
     for text in [error.to_string(), format!("{error:?}")] {
         assert!(!text.contains("eyJzY29wZ") && !text.contains("4k5k-"), "{text}");
     }

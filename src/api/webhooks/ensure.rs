@@ -137,7 +137,7 @@ fn several(wanted: &CreateWebhook, found: &[Webhook]) -> Error {
     let ids: Vec<&str> = found.iter().map(|webhook| webhook.webhook_id.as_str()).collect();
     let text =
         format!("ensure_webhook: {} webhooks are called {:?}: {}; delete or rename all but one", ids.len(), wanted.name, ids.join(", "));
-    Error::refused(ErrorKind::Conflict, text)
+    Error::rejected(ErrorKind::Conflict, text)
 }
 
 #[inline]
@@ -146,7 +146,7 @@ fn incomplete(wanted: &CreateWebhook, listed: u64, total_count: u64) -> Error {
     let text = format!(
         "ensure_webhook: list-webhooks lists {listed} of {total_count} webhooks: {name:?} may be among the others, none was created"
     );
-    Error::refused(ErrorKind::Decode, text)
+    Error::rejected(ErrorKind::Decode, text)
 }
 
 /// What has to change for `webhook` to be as `wanted` says, `None` for nothing.

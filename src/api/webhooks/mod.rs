@@ -17,7 +17,7 @@ pub use self::requests::{CreateWebhook, GetWebhookLogs, ListWebhooks, TriggerWeb
 pub use self::responses::{TriggerWebhookResponse, Webhook, WebhookCategory, WebhookEventInfo, WebhookEventList, WebhookLog};
 pub use self::types::{ContentType, DelayUnit, RetryConfig};
 use crate::client::ManagementClient;
-use crate::client::request::{Call, Effect};
+use crate::client::request::{Call, Idempotency};
 use crate::error::Error;
 use crate::json::raw::Object;
 use crate::response::{LARGEST_PAGE, Page, Pages};
@@ -163,7 +163,7 @@ impl ManagementClient {
     /// # Errors
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) where there is no ID or an empty one,
-    /// [`ErrorKind::NotDone`](crate::ErrorKind::NotDone) where the service answers that it did not do it, and those of
+    /// [`ErrorKind::Unsuccessful`](crate::ErrorKind::Unsuccessful) where the service answers that it did not do it, and those of
     /// [every call](Error#every-call).
     ///
     /// # API
@@ -264,8 +264,8 @@ impl ManagementClient {
     #[inline]
     pub fn trigger_webhook(&self, delivery: &TriggerWebhook) -> Result<TriggerWebhookResponse, Error> {
         checked_id(&delivery.webhook_id)?;
-        let call = Call::post("/api/v3/trigger-webhook", delivery, Effect::Once)?;
-        self.run(&call.with_remedy("webhook_logs shows it"))?.data()
+        let call = Call::post("/api/v3/trigger-webhook", delivery, Idempotency::NotIdempotent)?;
+        self.run(&call.with_hint("webhook_logs shows it"))?.data()
     }
 
     /// Gets the events that webhooks can be told of, with their names in Chinese and English.
@@ -302,14 +302,14 @@ impl ManagementClient {
 
     #[inline]
     fn create_webhook_by(&self, webhook: &CreateWebhook, until: Instant) -> Result<Webhook, Error> {
-        let call = Call::post("/api/v3/create-webhook", webhook, Effect::Once)?;
-        self.webhook_by(&call.with_remedy("ensure_webhook finds out"), until)
+        let call = Call::post("/api/v3/create-webhook", webhook, Idempotency::NotIdempotent)?;
+        self.webhook_by(&call.with_hint("ensure_webhook finds out"), until)
     }
 
     #[inline]
     fn update_webhook_by(&self, changes: &UpdateWebhook, until: Instant) -> Result<Webhook, Error> {
         checked_id(&changes.webhook_id)?;
-        self.webhook_by(&Call::post("/api/v3/update-webhook", changes, Effect::Write)?, until)
+        self.webhook_by(&Call::post("/api/v3/update-webhook", changes, Idempotency::Idempotent)?, until)
     }
 
     fn webhook_by(&self, call: &Call<'_>, until: Instant) -> Result<Webhook, Error> {
@@ -338,15 +338,15 @@ impl ManagementClient {
         for webhook_id in &webhook_ids {
             checked_id(webhook_id)?;
         }
-        let call = Call::post("/api/v3/delete-webhook", &DeleteWebhook { webhook_ids }, Effect::Write)?;
+        let call = Call::post("/api/v3/delete-webhook", &DeleteWebhook { webhook_ids }, Idempotency::Idempotent)?;
         let done = self.run(&call)?;
         // Any other data, or none, is the older way to say that it was done.
         let data = done.data_text().unwrap_or_default();
         let success = Object::read(data).map_or(Ok(None), |object| object.get("success"));
         match success {
-            Ok(Some("false" | "\"false\"" | "0")) => Err(done.not_done()),
+            Ok(Some("false" | "\"false\"" | "0")) => Err(done.unsuccessful()),
             Ok(_) => Ok(()),
-            Err(error) => Err(done.misfit(&error)),
+            Err(error) => Err(done.decode_error(&error)),
         }
     }
 }
@@ -369,7 +369,7 @@ fn page_call(page: u32) -> Call<'static> {
 #[inline]
 fn logs_call(request: &GetWebhookLogs) -> Result<Call<'static>, Error> {
     checked_id(&request.webhook_id)?;
-    Call::post("/api/v3/get-webhook-logs", request, Effect::Read)
+    Call::post("/api/v3/get-webhook-logs", request, Idempotency::Read)
 }
 
 /// An empty ID would ask for something else than was meant.

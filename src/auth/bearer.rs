@@ -125,7 +125,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_user_pool_is_read_from_the_token() {
+    fn user_pool_is_read_from_the_token() {
         // {"scoped_userpool_id":"pool-1","n":"??>>~~"}: both letters of base64url beyond base64 occur.
         let payload = "eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwb29sLTEiLCJuIjoiPz8-Pn5-IiwibSI6Ij8_PyJ9";
         assert_eq!(userpool_id(&format!("h.{payload}.s")), "pool-1");
@@ -135,14 +135,14 @@ mod tests {
     }
 
     #[test]
-    fn a_token_lives_a_sensible_time_whatever_it_says() {
+    fn token_lifetime_is_bounded() {
         for (said, seconds) in [(None, 7_200), (Some(0), 7_200), (Some(60), 60), (Some(u64::MAX), 30 * 24 * 3_600)] {
             assert_eq!(life(said).as_secs(), seconds, "{said:?}");
         }
     }
 
     #[test]
-    fn a_token_is_renewed_five_minutes_or_a_tenth_of_its_life_early() {
+    fn token_is_refreshed_before_it_expires() {
         for (life, early) in [(7_200, 300), (600, 60)] {
             let token = AccessToken { token: "t".into(), userpool_id: String::new(), expires_at: None };
             let bearer = BearerToken::new(token, Some(Duration::from_secs(life)), "x-authing-").unwrap();

@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn a_signature_is_the_one_that_the_service_expects() {
+    fn signature_matches_the_known_example() {
         let body = Payload::Body(br#"{"webhookId":"w1","enabled":false}"#.to_vec());
         let expected = [
             ("date", "Sat, 21 Nov 2026 10:54:15 GMT"),
@@ -193,14 +193,14 @@ mod tests {
     }
 
     #[test]
-    fn the_platform_names_headers_and_scheme() {
+    fn headers_and_scheme_follow_the_platform() {
         let headers = signed("/api/v3/list-webhooks", &Payload::Query(Vec::new()), GENAUTH);
         assert!(headers[4].1.starts_with("GenAuth ak:"), "{headers:?}");
         assert!(headers[1..4].iter().all(|(name, _)| name.starts_with("x-genauth-signature-")), "{headers:?}");
     }
 
     #[test]
-    fn what_is_signed_is_sorted_and_as_it_is_before_any_encoding() {
+    fn string_to_sign_has_sorted_unencoded_pairs() {
         let pairs = [("webhookId", "w 1/&"), ("b", "2"), ("a", "é"), ("b", "1")];
         let query = Payload::Query(pairs.map(|(key, value)| (key.into(), value.into())).to_vec());
         assert_eq!(text_of("/p", &query), "POST\n/p?a=é&b=2&b=1&webhookId=w 1/&");
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn no_two_nonces_are_alike() {
+    fn nonces_are_unique() {
         let nonces: HashSet<String> = (0..1_000).map(|_| nonce().unwrap()).collect();
         assert_eq!(nonces.len(), 1_000);
         assert!(nonces.iter().all(|nonce| nonce.len() == 32 && nonce.bytes().all(|digit| digit.is_ascii_hexdigit())));

@@ -278,7 +278,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_failed_early_renewal_keeps_the_token_that_is_still_good() {
+    fn failed_early_refresh_keeps_the_valid_token() {
         let auth = auth();
         let until = Instant::now() + Duration::from_secs(5);
         let token = AccessToken { token: "old".into(), userpool_id: String::new(), expires_at: None };
@@ -296,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refused_token_is_not_brought_back_by_a_renewal_that_fails() {
+    fn failed_refresh_does_not_restore_a_rejected_token() {
         let auth = auth();
         let token = AccessToken { token: "old".into(), userpool_id: String::new(), expires_at: None };
         let due = Arc::new(BearerToken::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().refreshed_at(Instant::now()));
@@ -310,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_has_time_left_tries_where_another_had_none() {
+    fn waiting_thread_retries_after_another_deadline() {
         for deadline_exceeded in [true, false] {
             let mut failure = Error::transport(ErrorKind::Timeout, Sent::No, "late");
             if deadline_exceeded {

@@ -180,7 +180,7 @@ mod tests {
     use crate::error::Sent;
 
     #[test]
-    fn a_token_that_cannot_be_had_does_not_hide_what_an_attempt_may_have_done() {
+    fn token_error_after_lost_attempt_is_outcome_unknown() {
         let call = Call::post("/api/v3/update-webhook", &(), Idempotency::Idempotent).unwrap();
         let mut state = CallState::new(&call, None);
         let token_error = || Error::transport(ErrorKind::Connect, Sent::No, "no connection");
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn a_connection_that_ends_like_one_that_never_began_is_not_taken_for_it() {
+    fn tls_error_after_sending_is_disconnected() {
         let call = Call::post("/api/v3/create-webhook", &(), Idempotency::NotIdempotent).unwrap();
         for kind in [ErrorKind::Tls, ErrorKind::Connect] {
             let mut state = CallState::new(&call, None);

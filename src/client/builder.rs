@@ -429,7 +429,7 @@ mod tests {
     const KEY: [(&str, &str); 2] = [("AUTHING_ACCESS_KEY_ID", "id"), ("AUTHING_ACCESS_KEY_SECRET", "hush")];
 
     #[test]
-    fn the_environment_sets_key_host_platform_and_language() {
+    fn environment_sets_key_host_platform_and_lang() {
         let builder = from_env(&KEY).unwrap();
         assert_eq!((builder.platform, builder.host.as_deref(), builder.lang), (Platform::Authing, None, None));
         let all = [("AUTHING_HOST", "http://localhost:1"), ("AUTHING_PLATFORM", "GenAuth"), ("AUTHING_LANG", "zh-CN")];
@@ -439,7 +439,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_environment_is_refused_by_the_name_of_the_variable() {
+    fn invalid_variables_are_rejected_by_name() {
         for (variables, text) in [
             (vec![], "AUTHING_ACCESS_KEY_ID is not set in the environment"),
             (vec![KEY[0], ("AUTHING_ACCESS_KEY_SECRET", "")], "AUTHING_ACCESS_KEY_SECRET is not set in the environment"),

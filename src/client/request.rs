@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_nobody_should_see_is_known_by_its_name() {
+    fn sensitive_values_are_collected_by_name() {
         let body =
             serde_json::json!({ "name": "n", "secret": "s1", "nested": [{ "accessKeySecret": ["s2"], "userPassword": { "x": "s3" } }] });
         let mut secrets = Call::post("/", &body, Idempotency::NotIdempotent).unwrap().secrets();
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_leads_to_this_host_or_nowhere() {
+    fn paths_that_lead_elsewhere_are_rejected() {
         for good in ["/api/v3/list-webhooks", "/get-row-batch", "/api/v3/user-list/5f70%2F1"] {
             check_path(good).unwrap();
         }

@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn the_table_of_retries_holds() {
+    fn retry_table_holds() {
         for never_sent in [
             lost(ErrorKind::Dns, Sent::No),
             lost(ErrorKind::Connect, Sent::No),
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn pauses_double_up_to_five_seconds_with_full_jitter() {
+    fn backoff_doubles_up_to_five_seconds_with_full_jitter() {
         let steps: Vec<u128> = (0..7).map(|retries| backoff(retries, 1.0).as_millis()).collect();
         assert_eq!(steps, [200, 400, 800, 1_600, 3_200, 5_000, 5_000]);
         assert_eq!(backoff(u32::MAX, 0.5), Duration::from_millis(2_500));
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn retries_are_counted_and_end_with_the_deadline() {
+    fn retries_stop_at_max_retries_and_deadline() {
         let error = http(503);
         assert_eq!(decide(&error, Idempotency::Read, progress(1), 1.0), Decision::Retry(Duration::from_millis(400)));
         assert_eq!(decide(&error, Idempotency::Read, progress(2), 1.0), Decision::GiveUp);
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn the_service_says_how_long_to_wait() {
+    fn retry_after_replaces_the_backoff() {
         let wait = |seconds| Error::Http(HttpError::new(429, Some(Duration::from_secs(seconds)), String::new()));
         assert_eq!(decide(&wait(7), Idempotency::NotIdempotent, progress(0), 0.0), Decision::Retry(Duration::from_secs(7)));
         assert_eq!(decide(&wait(31), Idempotency::NotIdempotent, progress(0), 0.0), Decision::GiveUp);

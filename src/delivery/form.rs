@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn an_escape_is_two_hexadecimal_digits() {
+    fn escape_needs_two_hexadecimal_digits() {
         assert_eq!(decode(b"a+b%2B%5d%5D%25").unwrap(), "a b+]]%");
         for raw in ["%", "%4", "%zz", "%4z", "%+1", "%%41", "a%"] {
             assert_eq!(
@@ -100,14 +100,14 @@ mod tests {
     }
 
     #[test]
-    fn fields_that_nobody_asked_for_must_be_well_formed_too() {
+    fn unused_fields_must_be_well_formed() {
         assert!(refusal(b"eventName=test&x=%zz").contains("hexadecimal"));
         assert!(refusal(b"eventName=test&%ff").contains("UTF-8"));
         assert!(read(b"&&eventName=test&&x&=y&=&eventName[]=z&eventname=z&Data=z&data]=z&database[=z&").is_ok());
     }
 
     #[test]
-    fn a_form_has_an_end() {
+    fn number_of_form_fields_is_limited() {
         let form = |fields: usize| "x=1&".repeat(fields) + "eventName=test";
         assert!(read(form(MAX_FIELDS - 1).as_bytes()).is_ok());
         assert_eq!(refusal(form(MAX_FIELDS).as_bytes()), "malformed delivery: the form has more than 10000 fields");
@@ -116,7 +116,7 @@ mod tests {
     /// Whatever well-formed text another decoder reads, this one reads alike.
     #[test]
     #[cfg(feature = "emulator")]
-    fn fields_are_those_that_another_decoder_finds() {
+    fn fields_agree_with_another_decoder() {
         let pieces = ["a", "=", "&", "+", "%41", "%5b", "%5D", "%c3%a9", "é", "%26", "%3D", "%2b", "%00", " ", "[", "]"];
         let mut random = 0x2545_f491_4f6c_dd1d_u64;
         let mut next = |bound: usize| {

@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_a_number_or_its_digits() {
+    fn reads_number_from_number_or_digits() {
         for json in ["200", "\"200\"", "\" 200 \"", "200.0"] {
             assert_eq!(number_in(json).unwrap(), Some(200), "{json}");
         }
@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_counted_is_as_many_as_can_be_counted() {
+    fn count_saturates_and_is_zero_for_null() {
         for (json, expected) in
             [("2", 2), ("\"2\"", 2), ("null", 0), ("-5", 0), ("-0", 0), ("1e300", u64::MAX), ("\"99999999999999999999\"", u64::MAX)]
         {
@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_is_an_array_one_element_or_a_text_of_either() {
+    fn reads_list_from_array_one_element_or_json_text() {
         let list_in = |json: &str| serde_json::from_str::<Sample>(&format!("{{\"list\":{json}}}")).map(|sample| sample.list);
         assert_eq!(list_in(r#"["a","b"]"#).unwrap(), ["a", "b"]);
         assert_eq!(list_in(r#""[\"a\",\"b\"]""#).unwrap(), ["a", "b"]);

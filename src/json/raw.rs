@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn members_are_left_as_they_stand() {
+    fn members_keep_their_text() {
         let object = Object::read(r#" {"a": [1, 2] , "\u0062":"x\"y", "c":null,"d":1,"d":2} "#).unwrap();
         assert_eq!(object.get("a").unwrap(), Some("[1, 2]"));
         assert_eq!(object.get("b").unwrap(), Some(r#""x\"y""#));
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_a_text_and_else_compact_json() {
+    fn text_of_other_values_is_compact_json() {
         for (value, expected) in [
             (r#""a\nb""#, "a\nb"),
             ("null", ""),

@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_reserved_name_is_found_however_it_is_written() {
+    fn reserved_name_is_found_in_every_escape() {
         for text in [
             r#"{"a":[{"$serde_json::private::RawValue":"1"}]}"#,
             r#"{"\u0024serde_json::private::RawValue":"1"}"#,

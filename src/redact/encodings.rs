@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_secret_is_known_in_every_spelling() {
+    fn secret_matches_in_every_encoding() {
         let secret = "p/a ss\"é😀\n\\%41+";
         for text in [
             secret,
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_spelling_of_anything_is_none() {
+    fn malformed_escapes_match_nothing() {
         for text in
             ["", "\\", "\\u", "\\u00", "\\ud83d", "\\ud83d\\u0041", "\\u+041", "%", "%4", "%+1", "%C3", "%C3%41", "%FF%FF%FF%FF", "é"]
         {

@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_is_one_short_line() {
+    fn excerpt_is_one_short_line() {
         let body = format!("<html>\r\n\u{1b}[31m{}", "é".repeat(500));
         let shown = body_excerpt(&body, &secrets(&[]));
         assert!(shown.starts_with("<html>\\r\\n\\u{1b}[31mé"), "{shown}");
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_ends_before_what_may_be_a_secret() {
+    fn excerpt_ends_before_a_sensitive_name() {
         let shown = body_excerpt(r#"{"name":"w","Secret":"hush"}"#, &secrets(&[]));
         assert_eq!(shown, r#"{"name":"w"," (rest withheld)"#);
         assert_eq!(body_excerpt(" token=1", &secrets(&[])), "(rest withheld)");
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_taken_out_whole_and_in_every_spelling() {
+    fn secrets_are_redacted_whole_in_every_encoding() {
         assert_eq!(message_excerpt("not allowed: hush", &secrets(&["", "n", "hush"])), "not allowed: ***");
         assert_eq!(message_excerpt("hush-hush was sent", &secrets(&["hush", "hush-hush"])), "*** was sent");
         assert_eq!(message_excerpt("I said abcdefgh!", &secrets(&["abcd", "cdefgh"])), "I said ***!");
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn what_takes_too_long_to_search_is_not_shown() {
+    fn text_beyond_the_search_limit_is_withheld() {
         let mut many = Secrets::default();
         (0..=MANY).for_each(|number| many.add(&format!("password {number}")));
         assert_eq!(message_excerpt("password 7 is too short", &many), WITHHELD);

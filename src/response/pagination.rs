@@ -139,14 +139,14 @@ mod tests {
     }
 
     #[test]
-    fn a_walk_ends_with_the_last_page_and_asks_for_no_more() {
+    fn iteration_stops_after_the_last_page() {
         assert_eq!(walk(50, 150, Some), (150, 3));
         assert_eq!(walk(7, 7, Some), (7, 1));
         assert_eq!(walk(50, 0, |_| None), (0, 1));
     }
 
     #[test]
-    fn a_walk_ends_whatever_the_total_claims() {
+    fn iteration_stops_when_total_count_is_wrong() {
         let three = |number| (number <= 3).then_some(number);
         assert_eq!(walk(50, u64::MAX, three), (150, 4), "too high");
         assert_eq!(walk(50, 0, three), (150, 4), "too low: nothing is hidden");
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn a_walk_ends_with_its_first_error() {
+    fn iteration_stops_after_a_failed_request() {
         let mut pages = Pages::new(|number, _: &RandomState| match number {
             1 => Ok(Fetched { page: Page { total_count: 100, list: vec![1; 50] }, fingerprint: 1 }),
             _ => Err(Error::config("down")),
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fingerprint_is_of_the_list_alone() {
+    fn fingerprint_covers_the_list_only() {
         let hasher = RandomState::new();
         let of = |data| fingerprint(Some(data), &hasher);
         assert_eq!(of(r#"{"totalCount":1,"list":[1]}"#), of(r#"{"list":[1],"totalCount":2}"#));

@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    fn a_host_is_a_scheme_a_name_and_a_port() {
+    fn host_is_scheme_name_and_port() {
         for good in ["https://api.authing.cn", "https://api.authing.cn/", "https://a:8443", "https://[::1]:8443", "HTTPS://A.EXAMPLE"] {
             Host::parse(good, false).unwrap_or_else(|error| panic!("{good}: {error}"));
         }
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_http_goes_to_loopback_only_unless_allowed() {
+    fn plain_http_is_limited_to_loopback_unless_allowed() {
         for loopback in ["http://localhost:1", "http://127.0.0.1:1", "http://127.9.9.9", "http://[::1]:1"] {
             assert!(Host::parse(loopback, false).is_ok(), "{loopback}");
         }
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_redirect_stays_on_the_host_or_is_none() {
+    fn redirect_stays_on_the_host_or_is_rejected() {
         let host = Host::parse("http://localhost:8080", false).unwrap();
         let to = |location| host.path_of_redirect("/api/v3/get-webhook?webhookId=1", location);
         assert_eq!(to("/x?y").as_deref(), Some("/x?y"));

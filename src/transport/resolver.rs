@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_server_that_never_answers_holds_nobody_beyond_the_limit() {
+    fn lookup_wait_ends_at_its_limit() {
         let lookup = Lookup::default();
         assert!(lookup.wait(Duration::from_millis(5)).is_none());
         lookup.finish(Ok(vec![address()]));
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn older_addresses_serve_while_the_name_server_fails() {
+    fn stale_addresses_are_used_while_lookup_fails() {
         let cache = DnsCache::default();
         let silent = Arc::new(Lookup { name: "service.invalid".into(), port: 80, previous: vec![address()], ..Lookup::default() });
         cache.0.lock().unwrap().push(silent.clone());
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_looked_up_once_and_anew_after_a_failure_or_when_forgotten() {
+    fn lookup_is_cached_until_failure_or_invalidation() {
         let cache = DnsCache::default();
         let first = cache.lookup("localhost", 80).unwrap();
         assert!(Arc::ptr_eq(&first, &cache.lookup("localhost", 80).unwrap()));

@@ -10,6 +10,7 @@
 mod support;
 
 mod answers;
+mod architecture;
 mod auth;
 mod concurrency;
 mod connections;

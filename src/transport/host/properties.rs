@@ -26,7 +26,7 @@ proptest! {
     #![proptest_config(a_thousand())]
 
     #[test]
-    fn whatever_is_given_a_host_is_a_scheme_a_name_and_a_port(
+    fn accepted_hosts_are_scheme_name_and_port(
         text in prop_oneof![4 => ADDRESS, 1 => ".*"], allow_plain_http: bool,
     ) {
         match Host::parse(&text, allow_plain_http) {
@@ -54,7 +54,7 @@ proptest! {
     }
 
     #[test]
-    fn every_name_and_port_is_a_host(
+    fn every_name_and_port_is_a_valid_host(
         name in "[a-z0-9]([a-z0-9.-]{0,20}[a-z0-9])?", port in option::of(1..=u16::MAX), slash in "/?",
     ) {
         let text = port.map_or_else(|| format!("http://{name}"), |port| format!("http://{name}:{port}"));
@@ -63,7 +63,7 @@ proptest! {
     }
 
     #[test]
-    fn wherever_it_points_a_redirect_stays_on_the_host(location in LOCATION, port in select(&["", ":8080"])) {
+    fn followed_redirects_stay_on_the_host(location in LOCATION, port in select(&["", ":8080"])) {
         let host = Host::parse(&format!("http://localhost{port}"), false).unwrap();
         if let Some(path) = host.path_of_redirect("/api/v3/get-webhook?webhookId=1", &location) {
             prop_assert!(path.starts_with('/'), "{}", path);

@@ -9,29 +9,29 @@
 
 mod support;
 
-mod answers;
-mod auth;
+mod access_token;
 mod concurrency;
 mod connections;
+mod decode_errors;
 mod delivery;
 mod delivery_bodies;
-mod ensure;
+mod docs_consistency;
+mod ensure_webhook;
 mod faults;
-mod input;
-mod misfits;
 #[cfg(target_os = "linux")]
 mod name_server;
-mod pages;
+mod pagination;
 mod properties;
 mod proxy;
+mod redaction;
 mod redirects;
+mod requests;
+mod responses;
 mod retry;
-mod secrets;
 mod signature;
-mod tidy;
-mod time;
+mod timeouts;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
 mod token_calls;
 mod token_store;
-mod wire;
+mod validation;

@@ -1,12 +1,12 @@
 //! Measures the crate beside bare ureq and serde doing the same work by hand. See README.md.
 
-mod answers;
 mod bare;
 mod cold;
 mod figures;
 mod heap;
 mod ours;
 mod pages;
+mod responses;
 mod server;
 mod system;
 mod table;

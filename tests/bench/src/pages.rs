@@ -1,7 +1,7 @@
 //! Pages of 50, and a walk over many of them.
 
-use crate::answers::{LOG_ENTRIES, PAGE};
 use crate::heap;
+use crate::responses::{LOG_ENTRIES, PAGE};
 use crate::server::Server;
 use crate::system::{Failure, Pinned};
 use crate::table::Table;

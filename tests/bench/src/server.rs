@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use crate::answers;
+use crate::responses;
 use crate::system::{self, Failure};
 
 /// No measurement takes this long: the server of one that hangs ends by itself.
@@ -108,8 +108,14 @@ struct Answers {
 
 impl Answers {
     fn new() -> Self {
-        let logs = (1..=answers::LOG_ENTRIES / answers::PAGE).map(answers::logs).collect();
-        Self { token: answers::token(), webhook: answers::webhook(), ten: answers::webhooks(10), fifty: answers::webhooks(50), logs }
+        let logs = (1..=responses::LOG_ENTRIES / responses::PAGE).map(responses::logs).collect();
+        Self {
+            token: responses::token(),
+            webhook: responses::webhook(),
+            ten: responses::webhooks(10),
+            fifty: responses::webhooks(50),
+            logs,
+        }
     }
 
     fn to(&self, request: &[u8], body: &[u8]) -> &[u8] {

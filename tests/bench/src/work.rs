@@ -2,9 +2,9 @@
 
 use authing::Credentials;
 
-use crate::answers::{TOKEN, USERPOOL_ID};
 use crate::bare::Bare;
 use crate::ours::Ours;
+use crate::responses::{TOKEN, USERPOOL_ID};
 use crate::system::Failure;
 
 /// One call, or one walk.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use authing::{Error, ErrorKind};
 
-use super::methods::{Data, Effect, Method, TOKEN};
+use super::api_methods::{Data, Effect, Method, TOKEN};
 use crate::support::{Reply, Step};
 
 /// One way in which an answer goes wrong: what the server does in place of answering with this body.

@@ -2,8 +2,8 @@
 
 use authing::{Credentials, ManagementClient};
 
+use super::api_methods::METHODS;
 use super::fault::then;
-use super::methods::METHODS;
 use crate::support::{Reply, Server, Step, ran_alone};
 
 const LARGEST: usize = 4 << 20;
@@ -45,7 +45,7 @@ fn bombs() -> Vec<Bomb> {
         }),
         #[cfg(feature = "gzip")]
         ("100 MB of zeros in gzip", 2, || {
-            let zeros = super::answers::compressed::megabyte_of_zeros();
+            let zeros = super::responses::compressed::megabyte_of_zeros();
             then("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n", Step::Repeat(zeros, 100))
         }),
         ("the largest answer of noise", 6, || largest("", b"\xff", "")),

@@ -1,13 +1,13 @@
 //! The fault matrix: everything that can go wrong, with every method. What is tried again is the table in README.md.
 
-mod answers;
+mod api_methods;
+mod connection_failures;
 mod fault;
 #[cfg(target_os = "linux")]
 mod memory;
-mod methods;
+mod responses;
 #[cfg(feature = "rustls")]
 mod tls;
-mod unsent;
 
 use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,8 +18,8 @@ use std::time::{Duration, Instant};
 
 use authing::{Error, ManagementClient};
 
+use self::api_methods::{METHODS, Method, create};
 use self::fault::Fault;
-use self::methods::{METHODS, Method, create};
 
 /// Cells under way at the same time: few of those that work, since other tests measure time, and many of those that wait.
 const WORKING: usize = 16;

@@ -12,8 +12,8 @@ use authing::{Credentials, ErrorKind, ManagementClient};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
+use super::api_methods::{Effect, Method, TOKEN, right_body};
 use super::fault::{Fault, NO_WHOLE_ANSWER, Told, Verdict};
-use super::methods::{Effect, Method, TOKEN, right_body};
 use super::{call, call_next, matrix, matrix_of};
 use crate::support::{KEY_SECRET, Received};
 

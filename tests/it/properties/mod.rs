@@ -1,9 +1,9 @@
 //! What holds for every input, tried on many of them.
 
-mod answers;
 mod deliveries;
 mod json;
 mod requests;
+mod responses;
 mod signature;
 
 use std::fmt::Debug;

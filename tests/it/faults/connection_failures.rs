@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use authing::{ClientBuilder, Credentials, ErrorKind, ManagementClient};
 
+use super::api_methods::{Method, TOKEN, right_body};
 use super::fault::{Fault, Told, Verdict, raw, then};
-use super::methods::{Method, TOKEN, right_body};
 use super::{call, call_next, matrix};
 use crate::support::{KEY_SECRET, Reply, Server, Step, http};
 

@@ -3,8 +3,8 @@
 mod bodies;
 #[cfg(feature = "gzip")]
 pub(super) mod compressed;
+mod disconnects;
 mod framing;
-mod losses;
 mod statuses;
 
 use std::sync::Arc;
@@ -12,8 +12,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use authing::{Credentials, ManagementClient};
 
+use super::api_methods::{Method, TOKEN, right_body};
 use super::fault::{Answer, Verdict};
-use super::methods::{Method, TOKEN, right_body};
 use super::{call, call_next, matrix};
 use crate::support::{KEY_SECRET, Server, http};
 
@@ -34,7 +34,7 @@ fn every_method_comes_through_every_answer_that_does_not_end() {
 fn faults(lasting: bool) -> Vec<Answer> {
     let faults = [
         statuses::faults(),
-        losses::faults(),
+        disconnects::faults(),
         framing::faults(),
         bodies::faults(),
         #[cfg(feature = "gzip")]

@@ -36,7 +36,7 @@ fn tokens_of(server: &Server, method: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_token_is_fetched_on_first_use_and_shared_by_all_threads() {
+fn token_is_fetched_on_first_use_and_shared_by_threads() {
     let server = token_server(|request| {
         let mut slow = vec![Step::Pause(Duration::from_millis(50))];
         slow.extend(token(&format!("token-{}", request.number), json!(7200)));
@@ -53,7 +53,7 @@ fn the_token_is_fetched_on_first_use_and_shared_by_all_threads() {
 }
 
 #[test]
-fn a_token_is_renewed_before_it_expires() {
+fn token_is_renewed_before_it_expires() {
     let server = Server::start_raw(|request| match request.method() {
         TOKEN => token(&format!("token-{}", request.number), json!(1)),
         _ => [vec![Step::Pause(Duration::from_millis(20))], no_webhooks()].concat(),
@@ -70,7 +70,7 @@ fn a_token_is_renewed_before_it_expires() {
 }
 
 #[test]
-fn a_renewal_that_fails_fails_no_call() {
+fn failed_early_renewal_does_not_fail_the_call() {
     let server = Server::start_raw(|request| match (request.method(), request.number) {
         (TOKEN, 1) => token("token-1", json!(1)),
         // Early, while the first is still good.
@@ -88,7 +88,7 @@ fn a_renewal_that_fails_fails_no_call() {
 }
 
 #[test]
-fn an_absurd_life_does_not_make_every_call_a_token_call() {
+fn invalid_expires_in_does_not_cause_repeated_token_calls() {
     let missing = json!("missing");
     let lives = [json!(0), missing.clone(), Value::Null, json!("7200"), json!(1e18), json!(u64::MAX), json!(-5), json!("soon"), json!(0.5)];
     for life in lives {
@@ -105,7 +105,7 @@ fn an_absurd_life_does_not_make_every_call_a_token_call() {
 }
 
 #[test]
-fn a_refused_token_is_replaced_and_the_call_made_again() {
+fn call_is_retried_with_new_token_after_401() {
     type Refusal = fn() -> Reply;
     let refusals: [(&str, Refusal); 3] = [
         ("statusCode 401", || envelope(401)),
@@ -131,7 +131,7 @@ fn a_refused_token_is_replaced_and_the_call_made_again() {
 }
 
 #[test]
-fn a_second_refusal_is_the_answer() {
+fn second_401_is_returned_as_error() {
     let server = Server::start(|_| envelope(401));
     let error = list(&client(&server)).unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Unauthorized, 2));
@@ -142,7 +142,7 @@ fn a_second_refusal_is_the_answer() {
 }
 
 #[test]
-fn threads_whose_token_is_revoked_at_once_make_one_token_call() {
+fn threads_coalesce_token_calls_after_revocation() {
     let revoked = Arc::new(AtomicBool::new(false));
     let (is_revoked, all_are_refused) = (revoked.clone(), Barrier::new(16));
     let server = Server::start(move |request| {
@@ -161,7 +161,7 @@ fn threads_whose_token_is_revoked_at_once_make_one_token_call() {
 }
 
 #[test]
-fn a_given_token_is_never_refreshed() {
+fn given_access_token_is_never_refreshed() {
     let server = Server::start(|_| envelope(401));
     let client = builder(&server).credentials(Credentials::access_token("given", "pool-9")).build().unwrap();
     let error = list(&client).unwrap_err();
@@ -173,7 +173,7 @@ fn a_given_token_is_never_refreshed() {
 }
 
 #[test]
-fn the_user_pool_is_taken_from_the_token() {
+fn userpool_id_is_read_from_the_token() {
     let server = Server::start(|_| no_webhooks());
     list(&client(&server)).unwrap();
     let request = &server.requests("list-webhooks")[0];
@@ -183,7 +183,7 @@ fn the_user_pool_is_taken_from_the_token() {
 }
 
 #[test]
-fn a_token_that_names_no_user_pool_goes_out_without_one() {
+fn userpool_header_is_omitted_if_token_has_no_userpool_id() {
     for opaque in ["opaque", "a.b.c", "h.e30.s", "a.!!!.c"] {
         let server = token_server(move |_| ok(json!({ "access_token": opaque, "expires_in": 7200 })));
         list(&client(&server)).unwrap_or_else(|error| panic!("{opaque}: {error}"));
@@ -194,7 +194,7 @@ fn a_token_that_names_no_user_pool_goes_out_without_one() {
 }
 
 #[test]
-fn the_token_can_be_had_with_its_user_pool_and_its_end() {
+fn access_token_returns_token_userpool_id_and_expiry() {
     let server = Server::start(|_| no_webhooks());
     let client = client(&server);
     let token = client.access_token().unwrap();

@@ -22,12 +22,12 @@ const DEADLINE: Duration = Duration::from_secs(60);
 const PATIENCE: Duration = Duration::from_secs(300);
 
 #[test]
-fn threads_in_a_storm_lose_nothing_and_do_nothing_twice() {
+fn threads_get_correct_results_on_unreliable_service() {
     storm(1, false);
 }
 
 #[test]
-fn threads_whose_connections_are_all_cut_at_once_lose_nothing_and_do_nothing_twice() {
+fn threads_get_correct_results_when_all_connections_close() {
     storm(2, true);
 }
 

@@ -27,7 +27,7 @@ fn get(client: &ManagementClient, path: &str) -> Result<(), Error> {
 }
 
 #[test]
-fn one_connection_serves_calls_in_a_row_however_they_end() {
+fn connection_is_reused_after_any_response() {
     let server = Server::start(|request| match request.number % 10 {
         1 => envelope(400),
         2 => envelope(404),
@@ -47,7 +47,7 @@ fn one_connection_serves_calls_in_a_row_however_they_end() {
 }
 
 #[test]
-fn a_post_uses_the_connection_of_a_get() {
+fn post_reuses_connection_of_get() {
     let server = Server::start(|request| if request.verb == "GET" { no_webhooks() } else { envelope(409) });
     let client = client(&server);
     for _ in 0..5 {
@@ -58,7 +58,7 @@ fn a_post_uses_the_connection_of_a_get() {
 }
 
 #[test]
-fn threads_need_no_more_connections_than_there_are_of_them() {
+fn threads_open_at_most_one_connection_each() {
     // Answers when all eight have asked, so that none can do with the connection of another; all are idle in between.
     let (all_ask, all_are_idle) = (Barrier::new(8), Barrier::new(8));
     let server = Server::start(move |_| {
@@ -76,7 +76,7 @@ fn threads_need_no_more_connections_than_there_are_of_them() {
 }
 
 #[test]
-fn clones_share_connection_and_token() {
+fn clones_share_connection_pool_and_token() {
     let server = Server::start(|_| no_webhooks());
     let first = client(&server);
     let second = first.clone();
@@ -90,7 +90,7 @@ fn clones_share_connection_and_token() {
 }
 
 #[test]
-fn a_connection_that_was_closed_while_idle_is_replaced_without_an_error() {
+fn closed_idle_connection_is_replaced_without_error() {
     let server = Server::start(|request| if request.verb == "GET" { no_webhooks() } else { ok(json!({})) });
     let client = builder(&server).max_retries(0).build().unwrap();
     for round in 1..=10 {
@@ -103,7 +103,7 @@ fn a_connection_that_was_closed_while_idle_is_replaced_without_an_error() {
 }
 
 #[test]
-fn a_server_that_closes_after_each_answer_is_no_failure_of_reads() {
+fn reads_succeed_if_server_closes_after_each_response() {
     let server = Server::start(|_| [no_webhooks(), vec![Step::Close]].concat());
     let client = client(&server);
     for call in 1..=50 {
@@ -113,7 +113,7 @@ fn a_server_that_closes_after_each_answer_is_no_failure_of_reads() {
 }
 
 #[test]
-fn a_connection_that_is_announced_to_end_is_not_used_again() {
+fn connection_is_not_reused_after_connection_close_header() {
     let server = Server::start(|_| http(200, &[("connection", "close")], r#"{"statusCode":200}"#));
     let client = builder(&server).max_retries(0).build().unwrap();
     for call in 1..=5 {
@@ -125,7 +125,7 @@ fn a_connection_that_is_announced_to_end_is_not_used_again() {
 }
 
 #[test]
-fn localhost_is_an_address() {
+fn localhost_is_accepted_as_host() {
     let server = Server::start(|_| no_webhooks());
     let client = builder(&server).host(format!("http://localhost:{}", server.address().port())).build().unwrap();
     list(&client).unwrap();
@@ -137,8 +137,8 @@ fn localhost_is_an_address() {
 /// Runs itself in a process of its own, where no other test starts threads.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_warm_call_starts_no_thread() {
-    if crate::support::ran_alone("connections::a_warm_call_starts_no_thread") {
+fn call_on_pooled_connection_starts_no_thread() {
+    if crate::support::ran_alone("connections::call_on_pooled_connection_starts_no_thread") {
         return;
     }
     let server = Server::start(|_| no_webhooks());

@@ -8,7 +8,7 @@ const WEBHOOK: &str =
     r#"{"webhookId":"w1","createdAt":"c","updatedAt":"u","name":"n","url":"https://a","contentType":"application/json","enabled":true}"#;
 
 #[test]
-fn data_that_does_not_fit_is_named_by_path_place_and_value() {
+fn decode_error_names_path_position_and_value() {
     let page = |second: &str| format!("{{\"totalCount\":2,\n\"list\":[{WEBHOOK},\n{second}]}}");
     let list = |data: String| failure(data, |c| c.list_webhooks(&ListWebhooks::new()).map(drop));
     let get = |data: String| failure(data, |c| c.get_webhook("w1").map(drop));
@@ -50,7 +50,7 @@ fn data_that_does_not_fit_is_named_by_path_place_and_value() {
 }
 
 #[test]
-fn a_misfit_that_is_an_object_or_an_array_is_named_by_its_own_path() {
+fn decode_error_names_path_of_unexpected_object_or_array() {
     for (data, text) in [
         (WEBHOOK.replace("\"n\"", "[7]"), "data.name: expected a string, found an array"),
         (WEBHOOK.replace("\"n\"", "{}"), "data.name: expected a string, found an object"),
@@ -63,7 +63,7 @@ fn a_misfit_that_is_an_object_or_an_array_is_named_by_its_own_path() {
 }
 
 #[test]
-fn a_misfit_is_told_in_words_of_json() {
+fn decode_error_uses_json_type_names() {
     for (data, text) in [
         ("\"w1\"".to_owned(), "data: expected an object, found \"w1\""),
         ("7".to_owned(), "data: expected an object, found 7"),
@@ -75,7 +75,7 @@ fn a_misfit_is_told_in_words_of_json() {
 }
 
 #[test]
-fn an_array_is_neither_a_webhook_nor_a_page() {
+fn rejects_array_as_webhook_or_page() {
     let webhook = r#"["w1","c","u","n","https://a","application/json",true,[],null,null]"#;
     let webhook = answer_to(webhook, |c| c.get_webhook("w1").map(drop));
     assert_eq!(webhook.map_err(|error| error.kind()), Err(ErrorKind::Decode));
@@ -84,13 +84,13 @@ fn an_array_is_neither_a_webhook_nor_a_page() {
 }
 
 #[test]
-fn a_deletion_that_was_done_is_done_whatever_its_data_holds() {
+fn delete_succeeds_with_deeply_nested_unknown_fields() {
     let deep = format!("{{\"success\":true,\"trace\":{}{}}}", "[".repeat(200), "]".repeat(200));
     answer_to(&deep, |c| c.delete_webhook(["w1"])).unwrap();
 }
 
 #[test]
-fn an_answer_of_the_largest_size_is_read_and_one_byte_more_is_not() {
+fn rejects_body_larger_than_max_response_size() {
     let largest = enveloped(WEBHOOK);
     let larger = largest.clone() + " ";
     for (way, reply) in
@@ -106,7 +106,7 @@ fn an_answer_of_the_largest_size_is_read_and_one_byte_more_is_not() {
 }
 
 #[test]
-fn an_answer_that_announces_too_much_is_not_waited_for() {
+fn rejects_content_length_above_max_response_size() {
     let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", u64::MAX);
     let error = get_webhook(vec![Step::Send(head.into_bytes()), Step::Hang], 1_000).unwrap_err();
     assert_eq!(error.to_string(), "get-webhook failed: the answer is larger than 1000 bytes (max_response_size)");
@@ -114,7 +114,7 @@ fn an_answer_that_announces_too_much_is_not_waited_for() {
 
 #[test]
 #[cfg(feature = "gzip")]
-fn a_compressed_answer_is_read_and_bounded_by_what_it_becomes() {
+fn max_response_size_limits_decompressed_body() {
     let reply = |body: &str| http(200, &[("content-encoding", "gzip")], gzip(body.as_bytes()));
     let body = enveloped(WEBHOOK);
     let server = Server::start({
@@ -134,7 +134,7 @@ fn a_compressed_answer_is_read_and_bounded_by_what_it_becomes() {
 }
 
 #[test]
-fn hostile_answers_are_errors_with_a_type() {
+fn invalid_json_values_are_decode_errors() {
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     let deep_response = format!("{{\"response\":{deep}}}");
     let twice = WEBHOOK.replace("\"name\":\"n\"", "\"name\":\"n\",\"name\":\"m\"");
@@ -165,7 +165,7 @@ fn hostile_answers_are_errors_with_a_type() {
 /// `serde_json` has a name of its own for JSON in a text, in which the depth is counted anew: enough of those in each
 /// other would overflow the stack of the test, and end it.
 #[test]
-fn json_within_texts_is_not_read_for_ever() {
+fn nested_raw_value_keys_do_not_overflow_the_stack() {
     let nested = |name: &str| {
         let wrap = |text: String, _| {
             let text = serde_json::to_string(&text).unwrap();
@@ -191,7 +191,7 @@ fn json_within_texts_is_not_read_for_ever() {
 }
 
 #[test]
-fn bytes_that_are_no_text_are_an_error_that_can_be_read() {
+fn invalid_utf8_body_is_escaped_in_the_error() {
     let body = [b"{\"statusCode\":200,\"data\":\"\xff\x00".as_slice(), b"\"}"].concat();
     let server = Server::start(move |_| http(200, &[], &body));
     let error = client(&server).delete_webhook(["w1"]).unwrap_err();
@@ -200,14 +200,14 @@ fn bytes_that_are_no_text_are_an_error_that_can_be_read() {
 }
 
 #[test]
-fn what_nobody_reads_may_be_as_deep_as_it_likes() {
+fn unknown_fields_may_be_nested_to_any_depth() {
     let deep = format!("{}{}", "{\"a\":".repeat(10_000), "1".to_owned() + &"}".repeat(10_000));
     let body = enveloped(&WEBHOOK.replace("\"name\"", &format!("\"tags\":{deep},\"name\"")));
     assert_eq!(get_webhook(http(200, &[], body), 1 << 20).unwrap().name, "n");
 }
 
 #[test]
-fn a_count_is_a_number_however_large() {
+fn total_count_accepts_any_integer_and_saturates() {
     let listed = |count: &str| {
         answer_to(&format!("{{\"totalCount\":{count},\"list\":[]}}"), |c| c.list_webhooks(&ListWebhooks::new()).map(|p| p.total_count))
     };

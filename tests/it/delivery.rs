@@ -14,7 +14,7 @@ const BODY: &[u8] = br#"{"eventName":"user:created","data":{"userId":"5f70"}}"#;
 const NAMES: [&str; 4] = ["x-authing-webhook-secret", "x-authing-token", "x-genauth-webhook-secret", "x-genauth-token"];
 
 #[test]
-fn every_name_of_the_secret_is_known_in_any_case() {
+fn secret_header_names_are_case_insensitive() {
     for name in NAMES {
         for name in [name.to_owned(), name.to_uppercase(), name.replace("x-authing-w", "X-Authing-W")] {
             let delivery = verify(&[(&name, SECRET)]).expect(&name);
@@ -25,7 +25,7 @@ fn every_name_of_the_secret_is_known_in_any_case() {
 }
 
 #[test]
-fn every_secret_that_comes_must_be_right() {
+fn every_secret_header_present_must_match() {
     for wrong in 0..NAMES.len() {
         for present in 1_u32..1 << NAMES.len() {
             let header = |number: usize| (NAMES[number], if number == wrong { "hook-9c41-e07e" } else { SECRET });
@@ -37,7 +37,7 @@ fn every_secret_that_comes_must_be_right() {
 }
 
 #[test]
-fn a_secret_is_compared_to_the_letter() {
+fn secret_is_compared_byte_for_byte() {
     for other in ["hook-9c41-e07", "hook-9c41-e07d ", " hook-9c41-e07d", "hook-9c41-e07d\0", "HOOK-9C41-E07D", "iook-9c41-e07d", "h", "*"] {
         assert_eq!(refusal(SECRET, &[(NAMES[0], other)]), "not a delivery of the service: the secret does not match", "{other:?}");
     }
@@ -47,7 +47,7 @@ fn a_secret_is_compared_to_the_letter() {
 }
 
 #[test]
-fn what_is_wrong_with_the_secret_is_said_without_showing_it() {
+fn secret_errors_name_the_header_and_redact_the_value() {
     let name = NAMES[0];
     for (secret, headers, text) in [
         (SECRET, vec![], "the header x-authing-webhook-secret is missing"),
@@ -74,7 +74,7 @@ fn what_is_wrong_with_the_secret_is_said_without_showing_it() {
 }
 
 #[test]
-fn the_secret_comes_before_the_body() {
+fn secret_is_verified_before_body_is_parsed() {
     let (right, wrong) = ([(NAMES[1], SECRET.as_bytes())], [(NAMES[1], b"other".as_slice())]);
     for body in [b"".as_slice(), b"{", b"%zz", b"\xff"] {
         let (right, wrong) = (Delivery::verify(SECRET, right, body).unwrap_err(), Delivery::verify(SECRET, wrong, body).unwrap_err());
@@ -84,7 +84,7 @@ fn the_secret_comes_before_the_body() {
 }
 
 #[test]
-fn the_user_pool_is_the_one_that_is_named() {
+fn userpool_id_is_read_from_its_headers() {
     let pool = |headers: &[(&str, &[u8])]| {
         let headers = [(NAMES[0], SECRET.as_bytes())].into_iter().chain(headers.iter().copied());
         Delivery::verify(SECRET, headers, BODY).unwrap().userpool_id
@@ -99,7 +99,7 @@ fn the_user_pool_is_the_one_that_is_named() {
 }
 
 #[test]
-fn a_delivery_and_its_errors_can_be_shared_and_show_nobody() {
+fn delivery_is_send_and_sync_and_its_debug_hides_data() {
     fn shared<T: Clone + Send + Sync + 'static>(value: T) -> T {
         value.clone()
     }
@@ -111,7 +111,7 @@ fn a_delivery_and_its_errors_can_be_shared_and_show_nobody() {
 }
 
 #[test]
-fn data_that_does_not_fit_is_named_by_its_path_and_not_shown() {
+fn data_as_error_names_path_and_redacts_value() {
     #[derive(Debug, Deserialize)]
     #[allow(dead_code, reason = "only read")]
     struct Joined {
@@ -139,7 +139,7 @@ fn data_that_does_not_fit_is_named_by_its_path_and_not_shown() {
 }
 
 #[test]
-fn what_the_service_delivers_is_read_in_both_encodings() {
+fn reads_emulator_deliveries_in_json_and_form_encoding() {
     let emulator = Emulator::start().unwrap();
     let receiver = Receiver::start();
     let client = emulator.client();
@@ -169,7 +169,7 @@ fn what_the_service_delivers_is_read_in_both_encodings() {
 }
 
 #[test]
-fn what_others_deliver_is_refused() {
+fn rejects_delivery_with_missing_or_wrong_secret() {
     let emulator = Emulator::start().unwrap();
     let receiver = Receiver::start();
     let client = emulator.client();

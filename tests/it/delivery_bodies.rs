@@ -7,7 +7,7 @@ const JSON: Option<&str> = Some("application/json");
 const FORM: Option<&str> = Some("application/x-www-form-urlencoded");
 
 #[test]
-fn the_encoding_is_what_the_content_type_says_or_the_body_looks_like() {
+fn encoding_is_detected_from_content_type_or_body() {
     let (json, form) = ("{\"eventName\":\"a=b&c\"}", "eventName=a&data={\"b\":1}");
     let byte_order_mark = format!("\u{feff} \r\n{json}");
     for types in [JSON, Some("Application/JSON"), Some("application/json ; charset=utf-8"), Some("application/cloudevents+json;x=y")] {
@@ -27,7 +27,7 @@ fn the_encoding_is_what_the_content_type_says_or_the_body_looks_like() {
 }
 
 #[test]
-fn data_is_what_the_json_says() {
+fn json_data_is_read_as_sent() {
     for (data, read) in [
         (r#","data":{"a":[1,2.5,true,null,"x"]}"#, json!({ "a": [1, 2.5, true, null, "x"] })),
         (r#","data":[-1]"#, json!([-1])),
@@ -48,7 +48,7 @@ fn data_is_what_the_json_says() {
 }
 
 #[test]
-fn json_that_is_no_delivery_is_refused() {
+fn rejects_json_that_is_not_a_delivery() {
     for (body, text) in [
         ("", "the body is not a JSON object"),
         ("[\"test\",{}]", "the body is not a JSON object"),
@@ -75,7 +75,7 @@ fn json_that_is_no_delivery_is_refused() {
 }
 
 #[test]
-fn a_form_is_read_as_common_encoders_mean_it() {
+fn reads_forms_of_common_encoders() {
     for (form, read) in [
         ("data[a][b]=1&data[a][c]=x+y", json!({ "a": { "b": "1", "c": "x y" } })),
         ("data%5Ba%5D%5bb%5d=%7B%26%3D%7D", json!({ "a": { "b": "{&=}" } })),
@@ -109,7 +109,7 @@ fn a_form_is_read_as_common_encoders_mean_it() {
 }
 
 #[test]
-fn a_form_that_can_be_read_in_two_ways_is_refused() {
+fn rejects_ambiguous_or_malformed_form() {
     let both = "the form has a name that is both a text and an object";
     let brackets = "the form has a name whose brackets do not match";
     for (form, text) in [
@@ -139,7 +139,7 @@ fn a_form_that_can_be_read_in_two_ways_is_refused() {
 }
 
 #[test]
-fn a_form_costs_no_more_than_it_may() {
+fn form_size_and_depth_are_limited() {
     let levels = |count: usize| "[a]".repeat(count);
     assert!(read_as(FORM, format!("eventName=test&data{}=1", levels(32)).as_bytes()).is_ok());
     let fields = |count: usize| (0..count).map(|number| format!("&data[{number}]=")).collect::<String>();
@@ -159,7 +159,7 @@ fn a_form_costs_no_more_than_it_may() {
 }
 
 #[test]
-fn depth_ends_in_an_error_and_never_in_the_stack() {
+fn rejects_json_nested_too_deeply() {
     let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
     let with_data = |data: String| format!("{{\"eventName\":\"test\",\"data\":{data}}}");
     assert!(read_as(JSON, with_data(nested(64)).as_bytes()).is_ok());
@@ -176,7 +176,7 @@ fn depth_ends_in_an_error_and_never_in_the_stack() {
 }
 
 #[test]
-fn a_text_that_readers_of_json_would_take_for_more_is_refused() {
+fn rejects_reserved_serde_json_keys() {
     // A few of them in each other would be deeper than the stack.
     let mut value = "1".to_owned();
     for _ in 0..18 {
@@ -194,7 +194,7 @@ fn a_text_that_readers_of_json_would_take_for_more_is_refused() {
 
 /// Bodies that look like deliveries, with some of it changed: the result is a delivery or an error that can be shown.
 #[test]
-fn no_body_and_no_header_makes_it_panic() {
+fn mutated_deliveries_never_panic() {
     let samples = [
         r#"{"eventName":"user:created","data":{"userId":"5f70","list":[1,{"a":null}],"é":"\u00e9"}}"#,
         r#"{"eventName":"test","data":"{\"a\":[\"b\"]}"}"#,

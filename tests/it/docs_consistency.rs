@@ -8,7 +8,7 @@ const CHANGELOG: &str = include_str!("../../CHANGELOG.md");
 const CRATE_PAGE: &str = include_str!("../../src/lib.rs");
 
 #[test]
-fn the_version_is_in_the_changelog_and_in_the_readme() {
+fn changelog_and_readme_name_the_current_version() {
     let version = env!("CARGO_PKG_VERSION");
     assert!(CHANGELOG.contains(&format!("\n## [{version}] - ")), "no release {version} in CHANGELOG.md");
     let minor = version.rsplit_once('.').unwrap().0;
@@ -18,7 +18,7 @@ fn the_version_is_in_the_changelog_and_in_the_readme() {
 }
 
 #[test]
-fn every_feature_is_on_the_crate_page_and_in_the_readme() {
+fn readme_and_crate_docs_list_every_feature() {
     let features = MANIFEST.split("[features]").nth(1).unwrap().split("\n[").next().unwrap();
     let names: Vec<&str> = features.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name).collect();
     assert!(names.len() >= 5, "{names:?}");
@@ -29,7 +29,7 @@ fn every_feature_is_on_the_crate_page_and_in_the_readme() {
 }
 
 #[test]
-fn every_setting_is_in_the_readme() {
+fn readme_lists_every_setting() {
     let source = include_str!("../../src/config.rs");
     let builder = source.split("impl ClientBuilder {").nth(1).unwrap().split("\n}").next().unwrap();
     let settings: Vec<&str> =
@@ -41,7 +41,7 @@ fn every_setting_is_in_the_readme() {
 }
 
 #[test]
-fn every_method_of_the_webhook_module_is_in_the_readme() {
+fn readme_lists_every_webhook_endpoint() {
     for method in [
         "create-webhook",
         "list-webhooks",
@@ -59,7 +59,7 @@ fn every_method_of_the_webhook_module_is_in_the_readme() {
 }
 
 #[test]
-fn what_threads_share_can_be_shared() {
+fn types_shared_by_threads_are_send_and_sync() {
     fn shared<T: Send + Sync + 'static>(_: &T) {}
     fn is_shared<T: Send + Sync + 'static>() {}
     is_shared::<ManagementClient>();

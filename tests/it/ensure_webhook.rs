@@ -74,7 +74,7 @@ fn writes(server: &Server) -> usize {
 }
 
 #[test]
-fn a_webhook_that_is_missing_is_created() {
+fn creates_missing_webhook() {
     let server = service(vec![webhook("w1", "other"), webhook("w2", "Audit"), webhook("w3", "audit ")]);
     let ensured = client(&server).ensure_webhook(&wanted().enabled(false)).unwrap();
     assert!(matches!(ensured, Ensured::Created(_)), "{ensured:?}");
@@ -87,7 +87,7 @@ fn a_webhook_that_is_missing_is_created() {
 }
 
 #[test]
-fn only_what_differs_is_changed() {
+fn updates_only_fields_that_differ() {
     let config = || RetryConfig::new(true).count(3).delay(1).delay_unit(DelayUnit::Minute);
     let config_json = json!({ "enabled": true, "count": 3, "delay": 1, "delayUnit": "Minute" });
     let mut moved = wanted();
@@ -132,7 +132,7 @@ fn only_what_differs_is_changed() {
 }
 
 #[test]
-fn a_webhook_that_is_as_wanted_is_not_written() {
+fn leaves_matching_webhook_unchanged() {
     let retries = json!({ "retryConfig": { "enabled": true, "count": "3", "delay": 1, "delayUnit": "Minute" } });
     let reversed = with_events(&["login", "user:created"]);
     let repeated = with_events(&["login", "user:created", "login"]);
@@ -156,7 +156,7 @@ fn a_webhook_that_is_as_wanted_is_not_written() {
 }
 
 #[test]
-fn retries_that_differ_in_one_part_keep_the_others() {
+fn partial_retry_config_keeps_other_fields() {
     let now = json!({ "retryConfig": { "enabled": true, "count": 2, "delay": 7, "delayUnit": "Minute" } });
     let server = service(vec![audit(now)]);
     let ensured = client(&server).ensure_webhook(&wanted().retry_config(RetryConfig::new(true).count(3))).unwrap();
@@ -165,7 +165,7 @@ fn retries_that_differ_in_one_part_keep_the_others() {
 }
 
 #[test]
-fn a_webhook_is_found_on_the_third_page() {
+fn finds_webhook_on_third_page() {
     let mut webhooks: Vec<Value> = (0..130).map(|number| webhook(&format!("w-{number}"), &format!("other {number}"))).collect();
     webhooks.push(webhook("w1", "audit"));
     let server = service(webhooks);
@@ -175,7 +175,7 @@ fn a_webhook_is_found_on_the_third_page() {
 }
 
 #[test]
-fn several_of_one_name_are_an_error_that_lists_them() {
+fn duplicate_names_are_a_conflict_that_lists_the_ids() {
     let mut webhooks: Vec<Value> = (0..60).map(|number| webhook(&format!("w-{number}"), "other")).collect();
     for (place, id) in [(3, "first"), (20, "second"), (55, "third")] {
         webhooks.insert(place, webhook(id, "audit"));
@@ -188,7 +188,7 @@ fn several_of_one_name_are_an_error_that_lists_them() {
 }
 
 #[test]
-fn a_webhook_that_comes_on_two_pages_is_one() {
+fn webhook_repeated_on_two_pages_is_counted_once() {
     let server = Server::start(|request| {
         let page = if request.number == 1 { "w-" } else { "x-" };
         let mut list: Vec<Value> = (0..49).map(|number| webhook(&format!("{page}{number}"), "other")).collect();
@@ -200,7 +200,7 @@ fn a_webhook_that_comes_on_two_pages_is_one() {
 }
 
 #[test]
-fn a_list_that_cannot_be_read_to_its_end_writes_nothing() {
+fn failed_page_request_prevents_any_write() {
     let webhooks: Webhooks = Arc::new(Mutex::new((0..70).map(|number| webhook(&number.to_string(), "other")).collect()));
     let server = Server::start(move |request| if request.number == 2 { envelope(403) } else { answer(request, &webhooks) });
     let error = client(&server).ensure_webhook(&wanted()).unwrap_err();
@@ -209,7 +209,7 @@ fn a_list_that_cannot_be_read_to_its_end_writes_nothing() {
 }
 
 #[test]
-fn a_list_that_is_none_or_not_whole_creates_nothing() {
+fn missing_or_incomplete_list_creates_nothing() {
     for (data, lists) in [
         (json!({}), true),
         (json!({ "success": false }), true),
@@ -232,7 +232,7 @@ fn a_list_that_is_none_or_not_whole_creates_nothing() {
 }
 
 #[test]
-fn a_list_without_end_ends_with_the_deadline() {
+fn endless_list_times_out_at_the_deadline() {
     // Whatever page is asked for it is the first, which changes all the time.
     let server = Server::start(|request| {
         let mut list: Vec<Value> = (0..50).map(|number| webhook(&format!("w-{number}"), "other")).collect();
@@ -247,7 +247,7 @@ fn a_list_without_end_ends_with_the_deadline() {
 }
 
 #[test]
-fn a_create_whose_outcome_is_unknown_is_told_as_such_and_not_repeated() {
+fn create_with_unknown_outcome_is_not_retried() {
     let webhooks = Webhooks::default();
     let server = Server::start(move |request| match request.method() {
         "create-webhook" if request.number == 1 => {

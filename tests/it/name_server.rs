@@ -9,7 +9,7 @@ use authing::{CreateWebhook, Credentials, ErrorKind, ManagementClient};
 
 use crate::support::list;
 
-const TEST: &str = "name_server::that_never_answers_holds_no_call_and_takes_one_thread";
+const TEST: &str = "name_server::unresponsive_name_server_times_out_and_uses_one_thread";
 /// Set where the test is in its own network.
 const INSIDE: &str = "AUTHING_TEST_INSIDE";
 const LIMIT: Duration = Duration::from_millis(600);
@@ -18,7 +18,7 @@ const SLACK: Duration = Duration::from_millis(400);
 
 #[test]
 #[allow(clippy::print_stderr, reason = "to be seen where the test passes, too")]
-fn that_never_answers_holds_no_call_and_takes_one_thread() {
+fn unresponsive_name_server_times_out_and_uses_one_thread() {
     if env::var_os(INSIDE).is_some() {
         return inside();
     }

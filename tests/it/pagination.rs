@@ -60,7 +60,7 @@ fn ids(count: usize) -> Vec<String> {
 }
 
 #[test]
-fn a_page_is_fetched_when_its_first_item_is_wanted() {
+fn pages_are_fetched_lazily() {
     let server = server_of(120);
     let client = client(&server);
     let mut webhooks = client.webhooks();
@@ -72,7 +72,7 @@ fn a_page_is_fetched_when_its_first_item_is_wanted() {
 }
 
 #[test]
-fn webhooks_are_asked_for_fifty_at_a_time() {
+fn webhooks_requests_pages_of_50() {
     let server = server_of(120);
     assert_eq!(all(&server), ids(120));
     let targets: Vec<String> = server.requests("list-webhooks").into_iter().map(|request| request.target).collect();
@@ -80,7 +80,7 @@ fn webhooks_are_asked_for_fifty_at_a_time() {
 }
 
 #[test]
-fn logs_are_asked_for_fifty_at_a_time() {
+fn webhook_logs_requests_pages_of_50() {
     let server = Server::start(|request| ok(page(request, 51, Some(&json!(51)), log)));
     let times: Vec<String> = client(&server).webhook_logs("w1").map(|log| log.unwrap().timestamp).collect();
     assert_eq!(times, (0..51).map(|number| number.to_string()).collect::<Vec<_>>());
@@ -89,7 +89,7 @@ fn logs_are_asked_for_fifty_at_a_time() {
 }
 
 #[test]
-fn the_last_page_is_the_last_request() {
+fn no_request_is_sent_after_the_last_page() {
     for (count, requests) in [(0, 1), (1, 1), (50, 1), (100, 2), (101, 3)] {
         let server = server_of(count);
         assert_eq!(all(&server), ids(count), "{count}");
@@ -98,7 +98,7 @@ fn the_last_page_is_the_last_request() {
 }
 
 #[test]
-fn the_walk_ends_whatever_the_total_claims() {
+fn pagination_stops_when_total_count_is_wrong() {
     let rows = [
         ("too high", Some(json!(1_000_000))),
         ("the highest", Some(json!(u64::MAX))),
@@ -118,7 +118,7 @@ fn the_walk_ends_whatever_the_total_claims() {
 }
 
 #[test]
-fn a_server_that_gives_the_same_page_for_ever_is_left() {
+fn pagination_stops_when_pages_repeat() {
     let same = |_: &Received| 1;
     let from_the_third = |request: &Received| page_of(request).min(3);
     let in_circles = |request: &Received| (page_of(request) - 1) % 3 + 1;
@@ -137,7 +137,7 @@ fn a_server_that_gives_the_same_page_for_ever_is_left() {
 }
 
 #[test]
-fn a_walk_is_over_after_its_first_error() {
+fn pagination_stops_after_the_first_error() {
     type Failure = fn() -> Reply;
     let rows: [(&str, Failure, ErrorKind); 3] = [
         ("refused", || envelope(403), ErrorKind::Forbidden),
@@ -161,7 +161,7 @@ fn a_walk_is_over_after_its_first_error() {
 }
 
 #[test]
-fn an_empty_id_is_refused_before_anything_is_sent() {
+fn rejects_empty_webhook_id_before_sending() {
     let server = server_of(0);
     let client = client(&server);
     let mut logs = client.webhook_logs("");
@@ -171,7 +171,7 @@ fn an_empty_id_is_refused_before_anything_is_sent() {
 }
 
 #[test]
-fn a_walk_can_go_to_another_thread_and_outlive_its_client() {
+fn iterators_are_send_and_outlive_the_client() {
     let server = server_of(60);
     let mut webhooks = client(&server).webhooks();
     assert_eq!(webhooks.next().unwrap().unwrap().webhook_id, "w0");

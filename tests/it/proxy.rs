@@ -48,7 +48,7 @@ fn far(server: &Server) -> authing::ClientBuilder {
 }
 
 #[test]
-fn calls_go_through_the_proxy_which_resolves_the_name() {
+fn calls_use_the_proxy_and_it_resolves_the_host() {
     let server = Server::start(|_| no_webhooks());
     let (address, heads) = proxy(server.address(), "200 OK");
     let client = far(&server).proxy(format!("http://user:p%40ss@{address}")).user_agent_suffix("tool/1").build().unwrap();
@@ -64,7 +64,7 @@ fn calls_go_through_the_proxy_which_resolves_the_name() {
 }
 
 #[test]
-fn a_proxy_that_refuses_is_told_as_such() {
+fn proxy_rejection_is_a_proxy_error() {
     let server = Server::start(|_| no_webhooks());
     let (address, heads) = proxy(server.address(), "407 Who are you");
     let client = far(&server).proxy(format!("http://user:hush@{address}")).max_retries(1).build().unwrap();
@@ -76,13 +76,13 @@ fn a_proxy_that_refuses_is_told_as_such() {
 }
 
 #[test]
-fn the_environment_names_a_proxy_for_other_hosts_than_this_machine() {
+fn proxy_environment_honors_no_proxy_and_skips_loopback() {
     let server = Server::start(|_| no_webhooks());
     let (address, _heads) = proxy(server.address(), "200 OK");
     // Variables are set for a process of its own: they belong to all threads of one.
     let run = |host: &str, no_proxy: &str| {
         let mut child = Command::new(std::env::current_exe().unwrap());
-        child.args(["--exact", "proxy::child_with_an_environment", "--ignored", "--nocapture"]);
+        child.args(["--exact", "proxy::child_process_with_proxy_environment", "--ignored", "--nocapture"]);
         for name in ["ALL_PROXY", "all_proxy", "https_proxy", "http_proxy", "HTTP_PROXY", "no_proxy"] {
             child.env_remove(name);
         }
@@ -104,7 +104,7 @@ fn the_environment_names_a_proxy_for_other_hosts_than_this_machine() {
 #[test]
 #[ignore = "run by the test above, with an environment"]
 #[allow(clippy::print_stdout, reason = "the test above reads it")]
-fn child_with_an_environment() {
+fn child_process_with_proxy_environment() {
     let builder = ManagementClient::builder().credentials(authing::Credentials::access_token("token", "pool")).max_retries(0);
     let client = builder.host(std::env::var("TEST_HOST").unwrap()).allow_plain_http(true).build().unwrap();
     match list(&client) {

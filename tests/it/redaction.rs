@@ -21,7 +21,7 @@ const TOKEN: &str = "h.eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwIn0.jwt-5e1f-end";
 const HALVES: [&str; 6] = ["4k5k-", "d0-sk", "hook-9", "-e07d", "eyJzY29wZ", "5e1f-end"];
 
 #[test]
-fn what_a_client_is_made_of_prints_no_secret() {
+fn debug_of_client_and_credentials_is_redacted() {
     let builder = ManagementClient::builder()
         .credentials(Credentials::access_key("id", KEY))
         .host(format!("https://user:{KEY}@sso.example.com"))
@@ -39,14 +39,14 @@ fn what_a_client_is_made_of_prints_no_secret() {
 }
 
 #[test]
-fn requests_print_no_secret() {
+fn debug_of_requests_is_redacted() {
     let holding = json!({ "x-secret": HOOK }).as_object().unwrap().clone();
     let trigger = TriggerWebhook::new("w1").request_headers(holding.clone()).request_body(holding);
     assert_silent("requests", &[&create(), &UpdateWebhook::new("w1").secret(HOOK), &trigger]);
 }
 
 #[test]
-fn answers_print_no_secret() {
+fn debug_of_responses_is_redacted() {
     let server = Server::start_raw(answer);
     let client = client_of(&server);
     let ensured = client.ensure_webhook(&create()).unwrap();
@@ -61,7 +61,7 @@ fn answers_print_no_secret() {
 }
 
 #[test]
-fn no_error_repeats_a_secret_that_the_service_repeats() {
+fn errors_redact_secrets_echoed_by_the_service() {
     let said = all_secrets();
     let refused = json!({ "statusCode": 403, "message": said, "requestId": said }).to_string();
     let in_array = json!({ "statusCode": 400, "message": [said, { "was": said }] }).to_string();
@@ -88,7 +88,7 @@ fn no_error_repeats_a_secret_that_the_service_repeats() {
 }
 
 #[test]
-fn a_misfit_shows_no_secret_that_the_service_repeats() {
+fn decode_errors_redact_echoed_secrets() {
     for said in [HOOK, TOKEN, KEY] {
         for data in [json!(said), json!({ "webhookId": [said], "name": 7 }), json!({ "webhookId": { said: 7 } }), webhook("enabled", said)]
         {
@@ -101,7 +101,7 @@ fn a_misfit_shows_no_secret_that_the_service_repeats() {
 }
 
 #[test]
-fn a_redirect_shows_no_secret_that_the_service_repeats() {
+fn redirect_errors_redact_echoed_secrets() {
     let location = format!("https://elsewhere.example/login?was={}", all_secrets().replace(' ', "&and="));
     for error in errors_of(http(302, &[("location", &location)], "")) {
         assert_eq!(error.kind(), ErrorKind::Redirect);
@@ -110,7 +110,7 @@ fn a_redirect_shows_no_secret_that_the_service_repeats() {
 }
 
 #[test]
-fn a_deletion_that_was_not_done_shows_no_secret() {
+fn unsuccessful_delete_redacts_echoed_secrets() {
     let said = all_secrets();
     let server = echo(http(200, &[], json!({ "statusCode": 200, "message": said, "data": { "success": false } }).to_string()));
     let error = client_of(&server).delete_webhook(["w1"]).unwrap_err();
@@ -121,14 +121,14 @@ fn a_deletion_that_was_not_done_shows_no_secret() {
 }
 
 #[test]
-fn a_secret_that_is_part_of_another_uncovers_none_of_it() {
+fn overlapping_secrets_are_fully_redacted() {
     let server = echo(http(200, &[], json!({ "statusCode": 403, "message": format!("not allowed: {TOKEN}") }).to_string()));
     let error = client_of(&server).update_webhook(&UpdateWebhook::new("w1").secret("jwt")).unwrap_err();
     assert!(!error.to_string().contains("eyJzY29wZ"), "{error}");
 }
 
 #[test]
-fn a_secret_is_found_in_other_spellings() {
+fn escaped_and_percent_encoded_secrets_are_redacted() {
     let secret = "quo\"te-7711-/é";
     for spelled in [r#"quo\"te-7711-/é"#, r#"quo\"te-7711-\/\u00e9"#, "quo%22te-7711-%2F%C3%A9", "quo%22te-7711-/%c3%a9"] {
         for (row, reply) in [
@@ -146,7 +146,7 @@ fn a_secret_is_found_in_other_spellings() {
 }
 
 #[test]
-fn a_token_of_an_attempt_before_is_not_shown_either() {
+fn tokens_of_earlier_attempts_are_redacted() {
     let server = Server::start_raw(|request| match (request.method(), request.number) {
         ("get-management-token", 1) => answer(request),
         ("get-management-token", _) => ok(json!({ "access_token": "another", "expires_in": 7200 })),
@@ -159,7 +159,7 @@ fn a_token_of_an_attempt_before_is_not_shown_either() {
 }
 
 #[test]
-fn a_failing_token_call_shows_nothing_of_its_answer() {
+fn token_call_errors_do_not_show_the_response() {
     let token_answer = |value: Value| json!({ "statusCode": 200, "data": { "access_token": value, "expires_in": 7200 } }).to_string();
     for (row, reply, text) in [
         (
@@ -190,7 +190,7 @@ fn a_failing_token_call_shows_nothing_of_its_answer() {
 }
 
 #[test]
-fn a_raw_call_shows_nothing_of_what_it_sent_under_a_telling_name() {
+fn raw_calls_redact_values_of_sensitive_fields() {
     let server = echo(http(200, &[], json!({ "statusCode": 400, "message": format!("not a good password: {HOOK}") }).to_string()));
     let body = json!({ "name": "n", "options": { "newPassword": HOOK } });
     let error = client_of(&server).post::<Value>("/api/v3/create-user", &body).unwrap_err();
@@ -201,7 +201,7 @@ fn a_raw_call_shows_nothing_of_what_it_sent_under_a_telling_name() {
 }
 
 #[test]
-fn a_token_that_no_header_can_have_is_a_failure_of_the_token_call() {
+fn token_invalid_as_header_is_a_token_call_error() {
     for token in ["", "a\nb", "é"] {
         let server = Server::start_raw(move |_| ok(json!({ "access_token": token, "expires_in": 7200 })));
         let error = client_of(&server).get_webhook("w1").unwrap_err();
@@ -211,7 +211,7 @@ fn a_token_that_no_header_can_have_is_a_failure_of_the_token_call() {
 }
 
 #[test]
-fn log_lines_tell_attempts_and_nobody_s_identity() {
+fn log_lines_show_attempts_and_no_credentials() {
     static LOGGED: Mutex<Vec<String>> = Mutex::new(Vec::new());
     struct Collector;
     impl Log for Collector {

@@ -23,7 +23,7 @@ fn redirecting(status: u16, location: impl Fn(&Received) -> String + Send + Sync
 }
 
 #[test]
-fn a_get_is_followed_on_the_same_host_with_all_its_headers() {
+fn follows_get_redirect_to_the_same_host() {
     for status in STATUSES {
         for (location, target) in [
             ("http://HOST/api/v4/user?id=7&x=%2F", "/api/v4/user?id=7&x=%2F"),
@@ -45,7 +45,7 @@ fn a_get_is_followed_on_the_same_host_with_all_its_headers() {
 }
 
 #[test]
-fn the_redirected_request_has_the_headers_of_the_first() {
+fn redirected_request_keeps_all_headers() {
     let server = redirecting(302, |_| "/api/v3/there".to_owned());
     client(&server).get::<Value>(PATH, &[("userId", "1")]).unwrap();
     let (first, second) = (&server.requests("get-user")[0], &server.requests("there")[0]);
@@ -56,7 +56,7 @@ fn the_redirected_request_has_the_headers_of_the_first() {
 }
 
 #[test]
-fn nothing_goes_to_another_host_port_or_scheme() {
+fn does_not_follow_redirect_to_another_origin() {
     for status in STATUSES {
         for location in [
             "http://OTHER/api/v3/get-user?userId=1",
@@ -93,7 +93,7 @@ fn nothing_goes_to_another_host_port_or_scheme() {
 }
 
 #[test]
-fn a_post_is_not_followed() {
+fn does_not_follow_redirect_of_a_post() {
     for status in STATUSES {
         let server = Server::start(move |_| redirect(status, "/api/v3/elsewhere"));
         let webhook = CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::Login]);
@@ -107,7 +107,7 @@ fn a_post_is_not_followed() {
 }
 
 #[test]
-fn a_path_of_endless_length_is_not_followed() {
+fn does_not_follow_redirect_to_a_too_long_path() {
     let server = redirecting(302, |_| format!("/{}", "x".repeat(9_000)));
     let error = client(&server).get::<Value>(PATH, &[]).unwrap_err();
     assert_eq!((error.kind(), server.calls()), (ErrorKind::Redirect, 1), "{error}");
@@ -115,7 +115,7 @@ fn a_path_of_endless_length_is_not_followed() {
 }
 
 #[test]
-fn a_token_call_is_not_followed() {
+fn does_not_follow_redirect_of_the_token_call() {
     let other = Server::start(|_| no_webhooks());
     let location = format!("{}/api/v3/get-management-token", other.host());
     let server = Server::start_raw(move |_| redirect(308, &location));
@@ -125,7 +125,7 @@ fn a_token_call_is_not_followed() {
 }
 
 #[test]
-fn loops_end() {
+fn redirect_loop_stops_after_5_redirects() {
     let server = Server::start(|request| redirect(302, if request.number % 2 == 1 { "/api/v3/get-user?b" } else { "/api/v3/get-user?a" }));
     let error = client(&server).get::<Value>(PATH, &[]).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
@@ -134,7 +134,7 @@ fn loops_end() {
 }
 
 #[test]
-fn all_redirects_share_the_time_of_one_attempt() {
+fn all_redirects_share_the_timeout_of_one_attempt() {
     let server = Server::start(|_| [vec![Step::Pause(Duration::from_millis(250))], redirect(302, "/api/v3/get-user")].concat());
     let client = builder(&server).timeout(Duration::from_millis(600)).max_retries(0).build().unwrap();
     let started = Instant::now();
@@ -144,7 +144,7 @@ fn all_redirects_share_the_time_of_one_attempt() {
 }
 
 #[test]
-fn a_redirect_to_nowhere_is_an_error() {
+fn redirect_without_location_is_an_error() {
     for (name, headers) in [("no location", vec![]), ("an empty one", vec![("location", "")])] {
         let server = Server::start(move |_| http(302, &headers, ""));
         let error = list(&client(&server)).unwrap_err();
@@ -154,7 +154,7 @@ fn a_redirect_to_nowhere_is_an_error() {
 }
 
 #[test]
-fn the_text_shows_no_credentials_that_the_target_repeats() {
+fn redirect_error_redacts_credentials_in_the_target() {
     let bearer = |request: &Received| request.header("authorization").unwrap().trim_start_matches("Bearer ").to_owned();
     type Location = fn(String) -> String;
     let rows: [(&str, Location); 3] = [
@@ -174,7 +174,7 @@ fn the_text_shows_no_credentials_that_the_target_repeats() {
 }
 
 #[test]
-fn the_text_of_a_redirected_token_call_shows_no_key_secret() {
+fn token_call_redirect_error_redacts_the_key_secret() {
     let server = Server::start_raw(|_| redirect(307, &format!("http://127.0.0.2/{KEY_SECRET}")));
     let error = list(&client(&server)).unwrap_err();
     assert!(!format!("{error} {error:?}").contains(KEY_SECRET), "{error}");

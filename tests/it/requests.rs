@@ -14,7 +14,7 @@ use crate::support::{KEY_SECRET, Received, Reply, Server, USERPOOL, builder, cli
 const URL: &str = "https://example.com/cb";
 
 #[test]
-fn each_method_goes_out_with_what_is_set_and_nothing_else() {
+fn each_endpoint_sends_only_the_required_fields() {
     let create = CreateWebhook::new("audit", URL, [WebhookEvent::UserCreated]);
     let created = json!({ "name": "audit", "url": URL, "events": ["user:created"], "contentType": "application/json" });
     for (request, verb, target, body) in [
@@ -40,7 +40,7 @@ fn each_method_goes_out_with_what_is_set_and_nothing_else() {
 }
 
 #[test]
-fn each_field_goes_out_under_the_service_s_name() {
+fn each_field_is_sent_under_its_wire_name() {
     let retry = RetryConfig::new(true).count(3).delay(5).delay_unit(DelayUnit::Minute);
     let retry_json = json!({ "enabled": true, "count": 3, "delay": 5, "delayUnit": "Minute" });
     let create = CreateWebhook::new("audit", URL, ["login", "mfa:verified"])
@@ -85,7 +85,7 @@ fn each_field_goes_out_under_the_service_s_name() {
 }
 
 #[test]
-fn false_zero_and_nothing_are_values_and_are_sent() {
+fn false_zero_and_empty_values_are_sent() {
     let update = UpdateWebhook::new("w1")
         .name("")
         .events(Vec::<WebhookEvent>::new())
@@ -103,14 +103,14 @@ fn false_zero_and_nothing_are_values_and_are_sent() {
 }
 
 #[test]
-fn an_id_arrives_in_the_query_as_it_was_given() {
+fn query_values_are_percent_encoded() {
     for (id, encoded) in [("w 1/&", "w%201%2F%26"), ("a+b=c#d%20?", "a%2Bb%3Dc%23d%2520%3F"), ("é\n\"", "%C3%A9%0A%22")] {
         assert_eq!(sent(|c| c.get_webhook(id)).target, format!("/api/v3/get-webhook?webhookId={encoded}"), "{id:?}");
     }
 }
 
 #[test]
-fn every_call_has_the_headers_of_its_platform_and_no_others() {
+fn every_call_sends_exactly_the_headers_of_its_platform() {
     for (platform, prefix, lang) in [(Platform::Authing, "x-authing-", "zh-CN"), (Platform::GenAuth, "x-genauth-", "en-US")] {
         let server = Server::start(answer);
         let client = builder(&server).platform(platform).build().unwrap();
@@ -135,7 +135,7 @@ fn every_call_has_the_headers_of_its_platform_and_no_others() {
 }
 
 #[test]
-fn settings_that_go_into_headers_arrive_there() {
+fn lang_tenant_and_user_agent_settings_are_sent_as_headers() {
     let server = Server::start(answer);
     let client = builder(&server).lang(Lang::EnUs).tenant_id("tenant 7").user_agent_suffix("my-tool/1.0 (x)").build().unwrap();
     client.get_webhook("w1").unwrap();
@@ -147,7 +147,7 @@ fn settings_that_go_into_headers_arrive_there() {
 }
 
 #[test]
-fn the_token_call_has_two_fields_and_no_authorization() {
+fn token_call_sends_access_key_without_authorization() {
     let server = Server::start(answer);
     client(&server).get_webhook("w1").unwrap();
     let request = &server.requests("get-management-token")[0];
@@ -158,7 +158,7 @@ fn the_token_call_has_two_fields_and_no_authorization() {
 }
 
 #[test]
-fn a_given_token_is_sent_with_its_pool_and_none_is_fetched() {
+fn given_access_token_is_sent_without_a_token_call() {
     let server = Server::start(answer);
     let client = builder(&server).credentials(Credentials::access_token("given.to-ken_", "pool-7")).build().unwrap();
     client.get_webhook("w1").unwrap();
@@ -169,14 +169,14 @@ fn a_given_token_is_sent_with_its_pool_and_none_is_fetched() {
 }
 
 #[test]
-fn any_endpoint_can_be_read_with_keys_that_repeat() {
+fn raw_get_sends_repeated_query_keys() {
     let request = sent(|c| c.get::<Value>("/api/v3/get-user", &[("id", "a b"), ("id", "c"), ("", "&"), ("flag", "")]));
     assert_eq!((request.verb.as_str(), request.target.as_str()), ("GET", "/api/v3/get-user?id=a%20b&id=c&=%26&flag="));
     assert_eq!(sent(|c| c.get::<Value>("/get-row", &[])).target, "/get-row");
 }
 
 #[test]
-fn any_endpoint_can_be_posted_to() {
+fn raw_post_sends_json_body() {
     let body = json!({ "email": null, "name": "é\"", "n": [0, false] });
     let request = sent(|c| c.post::<Value>("/api/v3/create-user", &body));
     assert_eq!((request.verb.as_str(), request.target.as_str()), ("POST", "/api/v3/create-user"));
@@ -184,7 +184,7 @@ fn any_endpoint_can_be_posted_to() {
 }
 
 #[test]
-fn all_76_event_names_are_known_and_survive_every_conversion() {
+fn all_76_events_convert_to_and_from_their_names() {
     assert_eq!(WebhookEvent::ALL.iter().map(WebhookEvent::as_str).collect::<Vec<_>>(), EVENTS.split_whitespace().collect::<Vec<_>>());
     assert_eq!((WebhookEvent::ALL.len(), WebhookEvent::ALL.iter().collect::<HashSet<_>>().len()), (76, 76));
     for known in WebhookEvent::ALL {
@@ -198,7 +198,7 @@ fn all_76_event_names_are_known_and_survive_every_conversion() {
 }
 
 #[test]
-fn a_name_is_the_same_event_whether_it_is_known_or_not() {
+fn other_with_a_known_name_equals_the_known_event() {
     let other = WebhookEvent::Other("test".into());
     assert_eq!(other, WebhookEvent::Test);
     assert!(HashSet::from([WebhookEvent::Test]).contains(&other), "equal values have equal hashes");
@@ -206,7 +206,7 @@ fn a_name_is_the_same_event_whether_it_is_known_or_not() {
 }
 
 #[test]
-fn values_nobody_knows_go_back_as_they_came() {
+fn unknown_values_are_sent_back_unchanged() {
     let odd = json!({ "webhookId": "w1", "name": "n", "url": URL, "createdAt": "", "updatedAt": "", "enabled": true,
         "events": ["pool:own ", "user:created", ""], "contentType": "text/x", "secret": " s ",
         "retryConfig": { "enabled": true, "delayUnit": "Fortnight" } });

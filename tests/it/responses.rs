@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::support::{Received, Reply, Server, USERPOOL, builder, client, http, ok};
 
 #[test]
-fn each_status_code_is_an_error_of_its_kind() {
+fn each_status_code_maps_to_its_error_kind() {
     for (code, kind, words) in [
         (400, ErrorKind::InvalidArgument, "invalid argument"),
         (401, ErrorKind::Unauthorized, "unauthorized"),
@@ -49,7 +49,7 @@ fn each_status_code_is_an_error_of_its_kind() {
 }
 
 #[test]
-fn a_failure_that_says_little_still_has_a_text() {
+fn error_text_omits_missing_fields() {
     for (body, text) in [
         (json!({ "statusCode": 404 }), "get-webhook failed: 404 not found"),
         (json!({ "statusCode": 404, "message": null, "apiCode": 2004 }), "get-webhook failed: 404 not found (apiCode 2004)"),
@@ -60,7 +60,7 @@ fn a_failure_that_says_little_still_has_a_text() {
 }
 
 #[test]
-fn what_is_no_envelope_is_never_success() {
+fn response_without_envelope_is_an_error() {
     for (body, shown) in [
         ("<html>\n<h1>Login</h1>", "its answer: <html>\\n<h1>Login</h1>"),
         ("", "an empty answer"),
@@ -89,7 +89,7 @@ fn what_is_no_envelope_is_never_success() {
 }
 
 #[test]
-fn an_array_is_no_envelope_whatever_is_in_it() {
+fn rejects_array_as_envelope() {
     for body in ["[200]", r#"[200,"ok",null,null,{"success":true}]"#] {
         assert!(matches!(delete_webhook(http(200, &[], body)), Err(Error::Http(_))), "{body}");
         assert!(serde_json::from_str::<ApiResponse<Value>>(body).is_err(), "{body}");
@@ -97,7 +97,7 @@ fn an_array_is_no_envelope_whatever_is_in_it() {
 }
 
 #[test]
-fn the_envelope_outranks_the_http_status() {
+fn envelope_status_code_overrides_http_status() {
     let says = |code: u16| json!({ "statusCode": code, "message": "", "data": { "success": true } }).to_string();
     for (http_status, code, kind) in [(500, 404, ErrorKind::NotFound), (404, 403, ErrorKind::Forbidden), (200, 500, ErrorKind::ServerError)]
     {
@@ -110,7 +110,7 @@ fn the_envelope_outranks_the_http_status() {
 }
 
 #[test]
-fn a_webhook_is_read_with_all_its_fields() {
+fn reads_webhook_with_all_fields() {
     let server = Server::start(|_| sample("create-webhook"));
     let webhook = client(&server).create_webhook(&CreateWebhook::new("audit", "u", [WebhookEvent::Login])).unwrap();
     assert_eq!(webhook.webhook_id, "62c22ec4b9bd2c5e7d7d4d8e");
@@ -124,7 +124,7 @@ fn a_webhook_is_read_with_all_its_fields() {
 }
 
 #[test]
-fn a_webhook_is_read_in_every_form() {
+fn reads_webhook_in_every_format_variant() {
     let (known, events) = (json!(["user:created", "user:updated"]), json!([]));
     let retry = json!({ "enabled": true, "count": 3, "delay": 5, "delayUnit": "Minute" });
     for (oddity, events, secret, retry) in [
@@ -151,7 +151,7 @@ fn a_webhook_is_read_in_every_form() {
 }
 
 #[test]
-fn a_page_of_webhooks_is_read_in_every_form() {
+fn reads_webhook_page_in_every_format_variant() {
     for (oddity, total_count, ids) in
         [("digits", 2, vec!["62c22ec4b9bd2c5e7d7d4d8e", "w2"]), ("list-as-text", 1, vec!["62c22ec4b9bd2c5e7d7d4d8e"]), ("nulls", 0, vec![])]
     {
@@ -162,7 +162,7 @@ fn a_page_of_webhooks_is_read_in_every_form() {
 }
 
 #[test]
-fn a_log_is_read_in_every_form() {
+fn reads_webhook_logs_in_every_format_variant() {
     let read = |oddity: &'static str| {
         let server = Server::start(move |_| sample(&format!("get-webhook-logs{oddity}")));
         client(&server).get_webhook_logs(&GetWebhookLogs::new("w1")).expect(oddity)
@@ -185,7 +185,7 @@ fn a_log_is_read_in_every_form() {
 }
 
 #[test]
-fn the_event_list_is_read_with_what_it_lacks_and_what_nobody_knows() {
+fn reads_event_list_with_missing_fields_and_unknown_events() {
     let server = Server::start(|_| sample("get-webhook-event-list"));
     let list = client(&server).get_webhook_event_list().unwrap();
     assert_eq!(
@@ -197,7 +197,7 @@ fn the_event_list_is_read_with_what_it_lacks_and_what_nobody_knows() {
 }
 
 #[test]
-fn what_a_callback_answered_is_any_json() {
+fn trigger_response_may_be_any_json() {
     for response in [json!("ok"), json!(7), json!([null]), json!({ "a": { "b": "é" } }), Value::Null] {
         let data = json!({ "response": response });
         let server = Server::start(move |_| ok(data.clone()));
@@ -206,7 +206,7 @@ fn what_a_callback_answered_is_any_json() {
 }
 
 #[test]
-fn a_message_that_is_an_array_is_told_as_it_is() {
+fn array_message_is_shown_as_json() {
     let error = get_webhook(sample("create-webhook-message-as-array")).unwrap_err();
     assert_eq!((error.kind(), error.api_code()), (ErrorKind::InvalidArgument, Some(ApiCode::from(4001))));
     let text = r#"get-webhook failed: 400 invalid argument (apiCode 4001, requestId 934108e5-3c6e): ["url must be a URL","events must be an array"]"#;
@@ -214,7 +214,7 @@ fn a_message_that_is_an_array_is_told_as_it_is() {
 }
 
 #[test]
-fn a_token_is_read_with_its_digits_in_a_string() {
+fn token_expiry_may_be_a_string_of_digits() {
     let server = Server::start_raw(|request| match request.method() {
         "get-management-token" => sample("get-management-token-digits"),
         _ => sample("create-webhook"),
@@ -227,7 +227,7 @@ fn a_token_is_read_with_its_digits_in_a_string() {
 }
 
 #[test]
-fn a_deletion_is_done_unless_the_service_says_that_it_is_not() {
+fn delete_fails_only_if_success_is_false() {
     for (body, message) in [
         (json!({ "statusCode": 200, "message": "" }), None),
         (json!({ "statusCode": 200, "message": "", "data": null }), None),
@@ -251,7 +251,7 @@ fn a_deletion_is_done_unless_the_service_says_that_it_is_not() {
 }
 
 #[test]
-fn a_raw_answer_is_the_envelope() {
+fn raw_call_returns_the_envelope() {
     let server = Server::start(|_| http(200, &[], r#"{"statusCode":"200","message":"好","requestId":"r1","data":{"n":1}}"#));
     let response = client(&server).get::<Value>("/api/v3/get-user", &[]).unwrap();
     assert_eq!((response.status_code, response.message.as_str(), response.api_code), (200, "好", None));
@@ -260,7 +260,7 @@ fn a_raw_answer_is_the_envelope() {
 }
 
 #[test]
-fn an_envelope_without_data_is_a_result_where_the_type_allows() {
+fn missing_data_is_accepted_only_by_optional_types() {
     let server = Server::start(|_| http(200, &[], r#"{"statusCode":200,"message":""}"#));
     let client = client(&server);
     client.get::<()>("/api/v3/get-user", &[]).unwrap().into_result().unwrap();
@@ -271,7 +271,7 @@ fn an_envelope_without_data_is_a_result_where_the_type_allows() {
 }
 
 #[test]
-fn an_envelope_from_elsewhere_is_judged_alike() {
+fn envelope_can_be_deserialized_without_a_client() {
     let read = |text: &str| serde_json::from_str::<ApiResponse<Value>>(text).unwrap().into_result();
     assert_eq!(read(r#"{"statusCode":200,"data":7}"#).unwrap(), 7);
     let error = read(r#"{"statusCode":"409","message":"taken","apiCode":2039,"requestId":"r"}"#).unwrap_err();

@@ -36,7 +36,7 @@ fn nonce(request: &Received) -> String {
 }
 
 #[test]
-fn a_signed_call_is_one_request_without_a_token() {
+fn signed_call_needs_no_token() {
     let server = Server::start(|_| no_webhooks());
     signing(&server).list_webhooks(&ListWebhooks::new().page(2).limit(10)).unwrap();
     assert_eq!((server.count("get-management-token"), server.calls()), (0, 1));
@@ -49,7 +49,7 @@ fn a_signed_call_is_one_request_without_a_token() {
 }
 
 #[test]
-fn bodies_are_signed_as_they_are_sent_and_tenants_too() {
+fn signature_covers_body_and_tenant_header() {
     let server = Server::start(|_| http(200, &[], r#"{"statusCode":404,"message":"no such webhook"}"#));
     let client = builder(&server).credentials(Credentials::signature("key-id", KEY_SECRET)).tenant_id(" t 1").build().unwrap();
     let changes = UpdateWebhook::new("w/1").events(["user:created", "login"]).enabled(false).name("");
@@ -61,7 +61,7 @@ fn bodies_are_signed_as_they_are_sent_and_tenants_too() {
 }
 
 #[test]
-fn genauth_has_its_own_names() {
+fn genauth_signature_uses_its_own_scheme_and_headers() {
     let server = Server::start(|_| no_webhooks());
     let client = builder(&server).credentials(Credentials::signature("key-id", KEY_SECRET)).platform(Platform::GenAuth).build().unwrap();
     client.get::<serde_json::Value>("/api/v3/get-user", &[("userId", "ü 1/&"), ("flat", "")]).unwrap();
@@ -70,7 +70,7 @@ fn genauth_has_its_own_names() {
 
 /// The emulator checks signatures in its own way, of all that arrives.
 #[test]
-fn every_method_can_be_called_with_a_signature() {
+fn emulator_accepts_signatures_of_every_endpoint() {
     let emulator = Emulator::start().unwrap();
     let receiver = Server::start(|_| vec![Step::Close]);
     for platform in [Platform::Authing, Platform::GenAuth] {
@@ -101,7 +101,7 @@ fn every_method_can_be_called_with_a_signature() {
 }
 
 #[test]
-fn every_attempt_is_signed_anew() {
+fn every_attempt_has_a_new_signature() {
     let server = Server::start(|request| if request.number < 3 { http(503, &[], "") } else { no_webhooks() });
     let client = signing(&server);
     list(&client).unwrap();
@@ -115,7 +115,7 @@ fn every_attempt_is_signed_anew() {
 }
 
 #[test]
-fn a_redirected_request_is_signed_for_where_it_goes() {
+fn redirected_request_is_signed_for_its_target() {
     let server = Server::start(|request| match request.method() {
         "get-webhook" => http(307, &[("location", "/api/v3/moved?webhookId=w+1%2F%26&a=")], ""),
         _ => http(200, &[], r#"{"statusCode":404,"message":"no such webhook"}"#),
@@ -126,7 +126,7 @@ fn a_redirected_request_is_signed_for_where_it_goes() {
 }
 
 #[test]
-fn a_clock_that_is_off_shows_as_an_error_that_names_both() {
+fn clock_skew_error_names_both_times() {
     let refusal = json!({ "statusCode": 401, "apiCode": 1305, "message": "date too far off", "requestId": "934108e5-req" }).to_string();
     for (date, told) in [
         ("Sun, 06 Nov 1994 08:49:37 GMT", ", the service's Date is Sun, 06 Nov 1994 08:49:37 GMT"),
@@ -147,7 +147,7 @@ fn a_clock_that_is_off_shows_as_an_error_that_names_both() {
 }
 
 #[test]
-fn a_refused_signature_is_no_reason_for_a_token() {
+fn rejected_signature_does_not_fetch_a_token() {
     for (code, remedy) in [("1300", "; check the access key, and that host and platform are those it is for"), ("1306", "")] {
         let refusal = format!(r#"{{"statusCode":401,"apiCode":{code},"message":"no"}}"#);
         let server = Server::start(move |_| http(401, &[], &refusal));
@@ -160,7 +160,7 @@ fn a_refused_signature_is_no_reason_for_a_token() {
 }
 
 #[test]
-fn keys_that_cannot_sign_are_refused_when_the_client_is_made() {
+fn build_rejects_access_keys_that_cannot_sign() {
     for (id, secret, text) in [
         ("", "s", "credentials: the ID of signature() is empty: ID and secret are in the user pool's console"),
         ("k", "", "credentials: the secret of signature() is empty: ID and secret are in the user pool's console"),
@@ -175,7 +175,7 @@ fn keys_that_cannot_sign_are_refused_when_the_client_is_made() {
 }
 
 #[test]
-fn no_error_of_a_signed_call_shows_the_key() {
+fn signed_call_errors_redact_the_key_secret() {
     let server = Server::start(|_| http(200, &[], "you sign with hush-5f2b"));
     let client = builder(&server).credentials(Credentials::signature("key-id", "hush-5f2b")).build().unwrap();
     let error = list(&client).unwrap_err();

@@ -55,7 +55,7 @@ fn then(head: &str, step: Step) -> Reply {
 }
 
 #[test]
-fn an_answer_that_does_not_come_to_its_end_is_not_waited_for() {
+fn times_out_on_incomplete_responses() {
     let trickle = |byte: u8| Step::Trickle(vec![byte; 1_000], Duration::from_millis(20));
     let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     let rows: [(&str, Reply); 8] = [
@@ -107,7 +107,7 @@ fn hard_of_hearing(bytes: usize) -> String {
 }
 
 #[test]
-fn a_server_that_stops_reading_holds_nobody() {
+fn times_out_if_server_stops_reading_the_request() {
     // Longer than the slack, since what goes wrong here takes its multiple.
     let limit = Duration::from_millis(1_000);
     // Ready to be sent: turning 20 MB into JSON takes its time in a debug build.
@@ -130,7 +130,7 @@ fn a_server_that_stops_reading_holds_nobody() {
 }
 
 #[test]
-fn a_token_call_that_hangs_counts_into_the_deadline_of_the_call() {
+fn hanging_token_call_is_bounded_by_the_call_deadline() {
     let server = Server::start_raw(|_| vec![Step::Hang]);
     let client = builder(&server).timeout(Duration::from_secs(20)).deadline(LIMIT).build().unwrap();
     let error = times_out("token call", LIMIT, || list(&client));
@@ -139,7 +139,7 @@ fn a_token_call_that_hangs_counts_into_the_deadline_of_the_call() {
 }
 
 #[test]
-fn a_slow_token_call_leaves_less_time_for_the_call() {
+fn token_call_and_call_share_the_deadline() {
     let server = Server::start_raw(|request| match request.method() {
         TOKEN => [vec![Step::Pause(Duration::from_millis(300))], crate::support::token("t", json!(7200))].concat(),
         _ => vec![Step::Hang],
@@ -164,7 +164,7 @@ fn all_attempts_share_the_deadline() {
 }
 
 #[test]
-fn whoever_waits_for_the_token_call_of_another_waits_no_longer_than_for_its_own() {
+fn waiting_for_a_coalesced_token_call_is_bounded() {
     let server = Server::start_raw(|_| vec![Step::Hang]);
     let client = builder(&server).timeout(Duration::from_secs(20)).deadline(LIMIT).build().unwrap();
     at_once(8, || times_out("waiting", LIMIT, || list(&client)));
@@ -207,14 +207,14 @@ fn held_up() -> Error {
 }
 
 #[test]
-fn whoever_waits_for_another_that_is_held_up_ends_by_its_own_deadline() {
+fn waiting_for_a_blocked_token_store_ends_at_the_deadline() {
     let error = held_up();
     assert!(error.to_string().contains("no access token before the deadline"), "{error}");
     assert!(!error.outcome_unknown());
 }
 
 #[test]
-fn whoever_waited_for_the_token_call_of_another_is_told_of_it() {
+fn timeout_while_waiting_for_a_token_names_the_token_call() {
     let error = held_up();
     assert!(error.to_string().starts_with("get-management-token failed: "), "{error}");
     assert!(error.is_retryable(), "it was never sent");

@@ -124,7 +124,7 @@ fn refused(server: &TlsServer, client: ClientBuilder) -> Error {
 }
 
 #[test]
-fn a_certificate_of_an_unknown_ca_is_refused_and_the_remedy_named() {
+fn rejects_unknown_ca_with_a_root_certificate_hint() {
     let server = Ca::new().start(&GOOD);
     for client in [server.client(), server.client().root_certificate(Ca::new().pem)] {
         let text = refused(&server, client).to_string();
@@ -133,7 +133,7 @@ fn a_certificate_of_an_unknown_ca_is_refused_and_the_remedy_named() {
 }
 
 #[test]
-fn a_ca_that_was_given_is_trusted_as_well() {
+fn accepts_certificate_of_a_configured_root_ca() {
     let ca = Ca::new();
     let server = ca.start(&GOOD);
     for pem in [ca.pem.clone(), format!("{}{}", Ca::new().pem, ca.pem)] {
@@ -145,7 +145,7 @@ fn a_ca_that_was_given_is_trusted_as_well() {
 }
 
 #[test]
-fn a_certificate_of_another_name_is_refused() {
+fn rejects_certificate_for_another_host_name() {
     let ca = Ca::new();
     let server = ca.start(&Shown { name: "other.example", ..GOOD });
     let text = refused(&server, server.client().root_certificate(&ca.pem)).to_string();
@@ -153,7 +153,7 @@ fn a_certificate_of_another_name_is_refused() {
 }
 
 #[test]
-fn a_certificate_of_another_time_is_refused() {
+fn rejects_expired_or_not_yet_valid_certificate() {
     let ca = Ca::new();
     for years in [(2000, 2001), (2998, 2999)] {
         let server = ca.start(&Shown { years, ..GOOD });
@@ -163,7 +163,7 @@ fn a_certificate_of_another_time_is_refused() {
 }
 
 #[test]
-fn whoever_accepts_invalid_certificates_gets_them_all() {
+fn danger_accept_invalid_certs_accepts_any_certificate() {
     let ca = Ca::new();
     for shown in [GOOD, Shown { name: "other.example", ..GOOD }, Shown { years: (2000, 2001), ..GOOD }] {
         let server = ca.start(&shown);
@@ -172,7 +172,7 @@ fn whoever_accepts_invalid_certificates_gets_them_all() {
 }
 
 #[test]
-fn what_is_left_behind_an_answer_is_not_taken_for_the_next() {
+fn leftover_tls_data_is_not_read_as_the_next_response() {
     // Too long to be decrypted together with the answer before it.
     let body = r#"{"statusCode":200,"data":{"totalCount":7,"list":[]}}"#;
     let of_another = format!("HTTP/1.1 200 OK\r\nx-padding: {}\r\ncontent-length: {}\r\n\r\n{body}", "x".repeat(6_000), body.len());
@@ -186,7 +186,7 @@ fn what_is_left_behind_an_answer_is_not_taken_for_the_next() {
 }
 
 #[test]
-fn a_server_without_tls_is_told_as_one() {
+fn server_without_tls_is_a_tls_error_with_a_hint() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let host = format!("https://localhost:{}", listener.local_addr().unwrap().port());
     thread::spawn(move || {

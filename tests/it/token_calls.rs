@@ -20,7 +20,7 @@ fn token_server(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> 
 }
 
 #[test]
-fn a_failing_token_call_is_told_as_such() {
+fn failed_token_call_is_named_in_the_error() {
     type Failure = fn() -> Reply;
     let rows: [(&str, Failure, ErrorKind, &str); 6] = [
         ("statusCode 403", || envelope(403), ErrorKind::Forbidden, ": 403 forbidden (requestId 934108e5-req): message of 403"),
@@ -42,7 +42,7 @@ fn a_failing_token_call_is_told_as_such() {
 }
 
 #[test]
-fn a_refused_access_key_is_named_as_the_remedy() {
+fn rejected_access_key_error_has_an_access_key_hint() {
     for code in [401, 403, 400] {
         let server = token_server(move |_| envelope(code));
         let text = list(&client(&server)).unwrap_err().to_string();
@@ -51,7 +51,7 @@ fn a_refused_access_key_is_named_as_the_remedy() {
 }
 
 #[test]
-fn an_access_key_refused_without_an_envelope_is_named_as_the_remedy() {
+fn http_401_without_envelope_has_an_access_key_hint() {
     for status in [401, 403] {
         let server = token_server(move |_| http(status, &[], ""));
         let text = list(&client(&server)).unwrap_err().to_string();
@@ -60,7 +60,7 @@ fn an_access_key_refused_without_an_envelope_is_named_as_the_remedy() {
 }
 
 #[test]
-fn the_access_key_is_not_blamed_for_what_passes() {
+fn transient_failure_has_no_access_key_hint() {
     for code in [429, 500, 502, 503] {
         let server = token_server(move |_| envelope(code));
         let client = builder(&server).max_retries(0).build().unwrap();
@@ -70,7 +70,7 @@ fn the_access_key_is_not_blamed_for_what_passes() {
 }
 
 #[test]
-fn a_token_call_that_fails_in_passing_is_repeated() {
+fn retries_token_call_after_transient_failures() {
     let server = token_server(|request| match request.number {
         1 => http(503, &[], ""),
         2 => envelope(503),
@@ -82,7 +82,7 @@ fn a_token_call_that_fails_in_passing_is_repeated() {
 }
 
 #[test]
-fn a_token_call_that_failed_is_made_anew_by_the_next_call() {
+fn next_call_fetches_a_token_after_a_failed_token_call() {
     let server = token_server(|request| if request.number == 1 { envelope(403) } else { token("second", json!(7200)) });
     let client = client(&server);
     assert_eq!(list(&client).unwrap_err().kind(), ErrorKind::Forbidden);
@@ -91,7 +91,7 @@ fn a_token_call_that_failed_is_made_anew_by_the_next_call() {
 }
 
 #[test]
-fn threads_that_wait_share_the_failure_of_the_token_call() {
+fn waiting_threads_share_the_token_call_error() {
     // Long enough for all of them to come and wait.
     let server = token_server(|_| [vec![Step::Pause(Duration::from_millis(400))], envelope(403)].concat());
     let client = client(&server);
@@ -114,7 +114,7 @@ fn assert_no_token(name: &str, reply: Reply, kind: ErrorKind) {
 }
 
 #[test]
-fn a_token_answer_that_holds_no_token_is_told_without_its_text() {
+fn token_response_without_a_token_is_not_shown() {
     for (name, reply, kind) in [
         ("garbage", http(200, &[], "SENTINEL"), ErrorKind::NoEnvelope),
         ("garbage that looks like a token", http(200, &[], "access_token=SENTINEL"), ErrorKind::NoEnvelope),
@@ -128,25 +128,25 @@ fn a_token_answer_that_holds_no_token_is_told_without_its_text() {
 }
 
 #[test]
-fn a_token_that_cannot_be_sent_is_told_as_the_failure_of_the_token_call() {
+fn token_invalid_as_header_is_a_decode_error() {
     for token in ["", "SENTINEL\nx: y", "SENTINEL\0"] {
         assert_no_token(&format!("{token:?}"), ok(json!({ "access_token": token })), ErrorKind::Decode);
     }
 }
 
 #[test]
-fn an_array_is_no_token() {
+fn rejects_array_as_token_data() {
     assert_no_token("data", ok(json!(["SENTINEL", 7200])), ErrorKind::Decode);
 }
 
 #[test]
-fn an_array_is_no_envelope() {
+fn rejects_array_as_token_envelope() {
     let body = r#"[200, "", null, null, { "access_token": "SENTINEL" }]"#;
     assert_no_token("envelope", http(200, &[], body), ErrorKind::NoEnvelope);
 }
 
 #[test]
-fn no_error_of_a_token_call_repeats_the_key_secret() {
+fn token_call_errors_redact_the_key_secret() {
     let replies = [
         http(200, &[], json!({ "statusCode": 403, "message": format!("wrong: {KEY_SECRET}") }).to_string()),
         http(200, &[], json!({ "statusCode": 403, "message": "", "requestId": KEY_SECRET }).to_string()),

@@ -49,7 +49,7 @@ fn edit(file: &Path, member: &str, value: Value) {
 }
 
 #[test]
-fn the_second_run_makes_no_token_call() {
+fn stored_token_saves_the_token_call() {
     let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
     list(&run(&server, &folder.file())).unwrap();
     list(&run(&server, &folder.file())).unwrap();
@@ -62,7 +62,7 @@ fn the_second_run_makes_no_token_call() {
 }
 
 #[test]
-fn the_file_holds_no_key_secret_and_nothing_lies_beside_it() {
+fn file_has_no_key_secret_and_no_temporary_file_remains() {
     let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
     list(&run(&server, &folder.file())).unwrap();
     let names: Vec<_> = fs::read_dir(&folder.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
@@ -72,7 +72,7 @@ fn the_file_holds_no_key_secret_and_nothing_lies_beside_it() {
 
 #[cfg(unix)]
 #[test]
-fn only_its_owner_can_read_the_file_whatever_it_was_before() {
+fn file_mode_is_always_0600() {
     use std::os::unix::fs::PermissionsExt;
     let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
     let mode = || fs::metadata(folder.file()).unwrap().permissions().mode() & 0o777;
@@ -85,7 +85,7 @@ fn only_its_owner_can_read_the_file_whatever_it_was_before() {
 }
 
 #[test]
-fn a_token_of_another_host_is_not_used() {
+fn stored_token_of_another_host_is_ignored() {
     let (first, second, folder) = (Server::start(|_| no_webhooks()), Server::start(|_| no_webhooks()), Folder::new());
     list(&run(&first, &folder.file())).unwrap();
     list(&run(&second, &folder.file())).unwrap();
@@ -95,7 +95,7 @@ fn a_token_of_another_host_is_not_used() {
 }
 
 #[test]
-fn a_token_of_another_access_key_is_not_used() {
+fn stored_token_of_another_access_key_is_ignored() {
     let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
     list(&run(&server, &folder.file())).unwrap();
     let other = builder(&server).credentials(Credentials::access_key("other-id", KEY_SECRET));
@@ -115,7 +115,7 @@ fn fetched_anew(name: &str, spoil: fn(&Path)) -> Folder {
 }
 
 #[test]
-fn a_file_that_is_of_no_use_is_a_token_call_and_no_error() {
+fn invalid_file_causes_a_token_call_and_no_error() {
     type Spoil = fn(&Path);
     let rows: [(&str, Spoil); 8] = [
         ("garbage", |file| fs::write(file, "not a token").unwrap()),
@@ -137,7 +137,7 @@ fn a_file_that_is_of_no_use_is_a_token_call_and_no_error() {
 
 #[cfg(unix)]
 #[test]
-fn a_file_that_others_can_write_to_and_a_pipe_are_not_read() {
+fn files_writable_by_others_and_pipes_are_not_read() {
     use std::os::unix::fs::PermissionsExt;
     type Spoil = fn(&Path);
     let rows: [(&str, Spoil); 2] = [
@@ -155,7 +155,7 @@ fn a_file_that_others_can_write_to_and_a_pipe_are_not_read() {
 }
 
 #[test]
-fn a_stored_token_that_was_refused_is_replaced_for_all_runs() {
+fn rejected_stored_token_is_replaced_in_the_file() {
     let server = Server::start(|request| {
         let is_revoked = request.header("authorization").unwrap().ends_with(".token-1") && request.number > 1;
         if is_revoked { envelope(401) } else { no_webhooks() }
@@ -171,7 +171,7 @@ fn a_stored_token_that_was_refused_is_replaced_for_all_runs() {
 }
 
 #[test]
-fn a_refused_token_is_not_taken_from_the_store_again() {
+fn rejected_token_is_not_loaded_from_the_store_again() {
     /// Has the same token for ever, as a file that cannot be written.
     struct Stuck(String);
     impl TokenStore for Stuck {
@@ -198,7 +198,7 @@ fn a_refused_token_is_not_taken_from_the_store_again() {
 }
 
 #[test]
-fn a_store_that_fails_never_fails_a_call() {
+fn failing_store_does_not_fail_calls() {
     struct Broken;
     impl TokenStore for Broken {
         fn load(&self) -> io::Result<Option<String>> {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::support::{Received, Reply, Server, builder, client, ok};
 
 #[test]
-fn an_empty_id_is_refused_by_every_method_that_takes_one() {
+fn every_endpoint_rejects_empty_ids() {
     let server = Server::start(answer);
     let client = client(&server);
     let one = "webhook_id is empty: give the ID of a webhook";
@@ -29,7 +29,7 @@ fn an_empty_id_is_refused_by_every_method_that_takes_one() {
 }
 
 #[test]
-fn a_path_that_could_lead_elsewhere_is_refused() {
+fn rejects_path_that_could_change_the_host_or_query() {
     let server = Server::start(answer);
     let client = client(&server);
     let (slash, part) = ("does not begin with one slash", "has an empty or relative part in it");
@@ -63,7 +63,7 @@ fn a_path_that_could_lead_elsewhere_is_refused() {
 }
 
 #[test]
-fn a_path_with_a_sign_that_no_url_can_have_is_refused() {
+fn rejects_path_with_characters_invalid_in_urls() {
     let server = Server::start(answer);
     let client = client(&server);
     for path in ["/api/v3/<x>", "/api/v3/`x`"] {
@@ -73,7 +73,7 @@ fn a_path_with_a_sign_that_no_url_can_have_is_refused() {
 }
 
 #[test]
-fn a_request_too_large_to_be_sent_is_refused_as_such() {
+fn rejects_path_query_and_headers_over_the_size_limit() {
     let server = Server::start(answer);
     let too_large = "the request's path, query and headers are together larger than 16384 bytes";
     for (bytes, text) in
@@ -90,7 +90,7 @@ fn a_request_too_large_to_be_sent_is_refused_as_such() {
 }
 
 #[test]
-fn a_body_that_json_cannot_hold_is_refused() {
+fn rejects_body_that_cannot_be_serialized() {
     let server = Server::start(answer);
     let keyed_by_lists = std::collections::BTreeMap::from([(vec![1], 2)]);
     let result = client(&server).post::<Value>("/api/v3/create-user", &keyed_by_lists).map(drop);
@@ -99,7 +99,7 @@ fn a_body_that_json_cannot_hold_is_refused() {
 }
 
 #[test]
-fn a_bad_host_is_refused_by_name() {
+fn rejects_invalid_host() {
     for (host, text) in [
         ("https://user:hush@sso.example.com", "host has credentials in it: give them to credentials()"),
         ("hush@sso.example.com", "host has credentials in it"),
@@ -125,7 +125,7 @@ fn a_bad_host_is_refused_by_name() {
 }
 
 #[test]
-fn what_would_break_a_header_is_refused_and_not_shown() {
+fn rejects_and_redacts_invalid_header_values() {
     let given = |token: &str, pool: &str| local().credentials(Credentials::access_token(token, pool));
     let token_text = "credentials: the token of access_token() has a character in it that no header can have: letters,";
     let pool_text = "credentials: the userpool ID of access_token() has a character in it that no header can have: letters,";
@@ -145,7 +145,7 @@ fn what_would_break_a_header_is_refused_and_not_shown() {
 }
 
 #[test]
-fn credentials_with_a_part_missing_are_refused() {
+fn rejects_incomplete_credentials() {
     let access_key = |id, secret: &str| local().credentials(Credentials::access_key(id, secret));
     for (row, builder, text) in [
         ("none", ManagementClient::builder(), "credentials are missing: give them to credentials()"),
@@ -157,19 +157,19 @@ fn credentials_with_a_part_missing_are_refused() {
 }
 
 #[test]
-fn an_empty_token_is_refused_as_such() {
+fn rejects_empty_access_token() {
     let result = local().credentials(Credentials::access_token("", "pool")).build().map(drop);
     assert_refused("empty token", result, "credentials: the token of access_token() is empty");
 }
 
 #[test]
-fn an_empty_user_pool_id_is_refused_as_such() {
+fn rejects_empty_userpool_id() {
     let result = local().credentials(Credentials::access_token("token", "")).build().map(drop);
     assert_refused("empty user pool ID", result, "credentials: the userpool ID of access_token() is empty");
 }
 
 #[test]
-fn a_limit_of_nothing_is_refused() {
+fn rejects_zero_limits() {
     for (builder, text) in [
         (key().timeout(Duration::ZERO), "timeout is 0: give it a time, the default is 10 s"),
         (key().deadline(Duration::ZERO), "deadline is 0: give it a time, the default is 30 s"),
@@ -180,7 +180,7 @@ fn a_limit_of_nothing_is_refused() {
 }
 
 #[test]
-fn limits_without_end_are_limits() {
+fn accepts_maximum_limits() {
     let server = Server::start(answer);
     let client = builder(&server).timeout(Duration::MAX).deadline(Duration::MAX).max_response_size(u64::MAX).max_retries(u32::MAX).build();
     client.unwrap().delete_webhook(["w1"]).unwrap();
@@ -191,7 +191,7 @@ fn limits_without_end_are_limits() {
 
 #[test]
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-fn a_root_certificate_that_is_none_is_refused() {
+fn rejects_invalid_root_certificate() {
     let none = "root_certificate has no certificate in it";
     for (row, pem, text) in [
         ("empty", "", none),
@@ -206,13 +206,13 @@ fn a_root_certificate_that_is_none_is_refused() {
 
 #[test]
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-fn a_root_certificate_that_is_pem_of_something_else_is_refused() {
+fn rejects_root_certificate_that_is_not_x509() {
     let pem = "-----BEGIN CERTIFICATE-----\naHVzaA==\n-----END CERTIFICATE-----\n";
     assert_refused("PEM of no certificate", key().root_certificate(pem).build().map(drop), "root_certificate");
 }
 
 #[test]
-fn a_bad_proxy_is_refused_and_not_shown() {
+fn rejects_and_redacts_invalid_proxy() {
     let form = "proxy is not of the form http://name:port";
     for (proxy, text) in [
         ("", form),
@@ -228,7 +228,7 @@ fn a_bad_proxy_is_refused_and_not_shown() {
 }
 
 #[test]
-fn a_proxy_with_an_impossible_port_or_a_path_is_refused() {
+fn rejects_proxy_with_invalid_port_or_path() {
     for proxy in ["http://user:hush@proxy:99999", "http://user:hush@proxy:3128/path"] {
         assert_refused(proxy, key().proxy(proxy).build().map(drop), "proxy is not of the form http://name:port");
     }

@@ -23,7 +23,7 @@ enum Way {
 }
 
 #[test]
-fn every_method_comes_through_not_being_sent() {
+fn every_endpoint_handles_connection_failures() {
     use Verdict::NotDone;
     let way = |name, told, words, what| Fault { name, what, verdict: NotDone, told: Told::Transport(told), words, lasting: false };
     let proxy = |name, told, words, reply| way(name, told, words, Way::Proxy(reply));

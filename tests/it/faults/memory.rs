@@ -14,8 +14,8 @@ type Bomb = (&'static str, usize, fn() -> Reply);
 
 /// Runs itself in a process of its own, whose memory is that of one client and one server.
 #[test]
-fn hostile_answers_fill_no_memory() {
-    if ran_alone("faults::memory::hostile_answers_fill_no_memory") {
+fn malicious_responses_use_bounded_memory() {
+    if ran_alone("faults::memory::malicious_responses_use_bounded_memory") {
         return;
     }
     let mut start = None;

@@ -42,12 +42,12 @@ const NOISE: &[u8] = b"\x17\x03\x03\x00\x20................................";
 const LARGEST: &[u8] = b"\x17\x03\x03\x40\x00";
 
 #[test]
-fn every_method_comes_through_every_failure_of_tls() {
+fn every_endpoint_handles_tls_failures() {
     matrix(faults(false), cell);
 }
 
 #[test]
-fn every_method_comes_through_every_tls_that_does_not_end() {
+fn every_endpoint_times_out_on_stalled_tls() {
     // Handshakes take their time, which a fault that lasts does not give them where too many are made at once.
     matrix_of(10, faults(true), cell);
 }

@@ -18,7 +18,7 @@ fn verify_form(body: &[u8]) -> Result<Delivery, DeliveryError> {
 }
 
 #[test]
-fn nothing_is_a_delivery_that_does_not_know_the_secret() {
+fn accepts_only_requests_with_the_right_secret() {
     let secret = || select(&["", "s", "S", "s ", "hush", "hush\0", "ü"]);
     let name = prop_oneof![6 => select(&SECRETS), 1 => select(&OTHERS)];
     let name = (name, any::<bool>()).prop_map(|(name, upper)| if upper { name.to_ascii_uppercase() } else { name.to_owned() });
@@ -115,7 +115,7 @@ fn form(fields: &[(String, String)], escapes: Escapes) -> Vec<u8> {
 }
 
 #[test]
-fn a_form_is_read_as_the_tree_that_it_was_written_from() {
+fn form_decodes_to_the_encoded_tree() {
     let layout = select(&[Layout::Brackets, Layout::Numbers, Layout::Backwards]);
     let escapes = select(&[Escapes::All, Escapes::Needed, Escapes::Common]);
     let event = text().prop_filter("a delivery has a name", |event| !event.is_empty());
@@ -131,7 +131,7 @@ fn a_form_is_read_as_the_tree_that_it_was_written_from() {
 }
 
 #[test]
-fn json_is_read_as_the_data_that_it_was_written_from() {
+fn json_decodes_to_the_encoded_data() {
     let event = text().prop_filter("a delivery has a name", |event| !event.is_empty());
     holds((event, any_object()), |(event, data)| {
         let text = Value::from(data.clone()).to_string();
@@ -146,7 +146,7 @@ fn json_is_read_as_the_data_that_it_was_written_from() {
 }
 
 #[test]
-fn whatever_is_posted_is_read_or_refused_on_one_line() {
+fn any_body_is_parsed_or_rejected_with_one_line_error() {
     let bytes = vec(any::<u8>(), 0..40);
     let built = vec(select(PIECES.split(' ').collect::<Vec<_>>()), 0..24).prop_map(|pieces| pieces.concat().into_bytes());
     holds((select(&TYPES), prop_oneof![1 => bytes, 5 => built]), |(content_type, body)| match verify(content_type, &body) {

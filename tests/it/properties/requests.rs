@@ -45,7 +45,7 @@ fn retry_config() -> impl Strategy<Value = (RetryConfig, Value)> {
 }
 
 #[test]
-fn a_webhook_is_created_with_what_was_set() {
+fn create_webhook_serializes_only_fields_set() {
     let optional = (option::of(text()), option::of(any::<bool>()), option::of(text()), option::of(retry_config()));
     holds((text(), text(), vec(text(), 0..4), optional), |(name, url, events, (content_type, enabled, secret, retry))| {
         let request = CreateWebhook::new(&*name, &*url, events.clone());
@@ -66,7 +66,7 @@ fn a_webhook_is_created_with_what_was_set() {
 }
 
 #[test]
-fn a_webhook_is_changed_in_what_was_set() {
+fn update_webhook_serializes_only_fields_set() {
     let texts = (option::of(text()), option::of(text()), option::of(text()), option::of(text()));
     let others = (option::of(vec(text(), 0..4)), option::of(any::<bool>()), option::of(retry_config()));
     holds((text(), texts, others), |(id, (name, url, content_type, secret), (events, enabled, retry))| {
@@ -89,7 +89,7 @@ fn a_webhook_is_changed_in_what_was_set() {
 }
 
 #[test]
-fn a_page_is_asked_for_as_it_was_set() {
+fn page_requests_serialize_only_fields_set() {
     let number = || option::of(prop_oneof![0..3_u32, any::<u32>()]);
     holds((text(), number(), number()), |(id, page, limit)| {
         let list = set(set(ListWebhooks::new(), &page, ListWebhooks::page), &limit, ListWebhooks::limit);
@@ -100,7 +100,7 @@ fn a_page_is_asked_for_as_it_was_set() {
 }
 
 #[test]
-fn a_delivery_is_triggered_with_what_was_set() {
+fn trigger_webhook_serializes_only_fields_set() {
     holds((text(), option::of(any_object()), option::of(any_object())), |(id, headers, body)| {
         let request = set(TriggerWebhook::new(&*id), &headers, TriggerWebhook::request_headers);
         let request = set(request, &body, TriggerWebhook::request_body);

@@ -76,7 +76,7 @@ fn assert_tidy(error: &Error) {
 }
 
 #[test]
-fn no_envelope_is_a_success_that_does_not_say_so() {
+fn only_status_code_200_is_success() {
     fn check<T: DeserializeOwned>(data: Value) {
         holds(any_envelope(data), |envelope| {
             let Ok(response) = serde_json::from_str::<ApiResponse<T>>(&envelope.to_string()) else { return };
@@ -96,7 +96,7 @@ fn no_envelope_is_a_success_that_does_not_say_so() {
 }
 
 #[test]
-fn what_was_read_is_read_again_from_what_it_is_written_as() {
+fn serialized_responses_deserialize_again() {
     fn check<T: DeserializeOwned + Serialize>(sample: Value) {
         holds(prop_oneof![9 => nearly(sample), 1 => any_json()], |json| {
             let Ok(answer) = serde_json::from_str::<T>(&json.to_string()) else { return };
@@ -114,7 +114,7 @@ fn what_was_read_is_read_again_from_what_it_is_written_as() {
 }
 
 #[test]
-fn what_the_service_makes_up_survives() {
+fn unknown_values_survive_a_round_trip() {
     fn check<T: DeserializeOwned + Serialize>(answer: &Value) {
         let read: T = serde_json::from_str(&answer.to_string()).unwrap();
         assert_eq!(&serde_json::to_value(&read).unwrap(), answer);
@@ -149,7 +149,7 @@ fn what_the_service_makes_up_survives() {
 }
 
 #[test]
-fn a_count_is_the_same_in_every_form_of_the_number() {
+fn total_count_is_equal_in_every_number_format() {
     let count = |written: &str| {
         let page: Page<Webhook> = serde_json::from_str(&format!("{{\"totalCount\":{written},\"list\":[]}}")).unwrap();
         page.total_count
@@ -167,7 +167,7 @@ fn a_count_is_the_same_in_every_form_of_the_number() {
 }
 
 #[test]
-fn whatever_is_answered_every_method_gives_what_it_says_or_a_text_on_one_line() {
+fn any_response_is_a_success_or_a_one_line_error() {
     type Method = fn(&ManagementClient) -> Result<(), Error>;
     let rows: [(Value, Method); 9] = [
         (webhook(), |client| client.create_webhook(&CreateWebhook::new("n", "u", ["test"])).map(drop)),

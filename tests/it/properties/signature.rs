@@ -65,7 +65,7 @@ fn signing(server: &Server, tenant: Option<&str>, platform: Platform) -> Managem
 }
 
 #[test]
-fn any_request_is_signed_over_the_text_that_its_receiver_forms() {
+fn signature_matches_the_string_the_receiver_signs() {
     let server = Server::start(|_| http(200, &[], r#"{"statusCode":200,"message":""}"#));
     let clients = [
         (signing(&server, None, Platform::Authing), "x-authing-", "authing"),

@@ -22,12 +22,12 @@ const MAX_RESPONSE_SIZE: usize = 1 << 20;
 const BUFFERS: usize = 16 << 20;
 
 #[test]
-fn every_method_comes_through_every_answer() {
+fn every_endpoint_handles_faulty_responses() {
     matrix(faults(false), cell);
 }
 
 #[test]
-fn every_method_comes_through_every_answer_that_does_not_end() {
+fn every_endpoint_times_out_on_endless_responses() {
     matrix(faults(true), cell);
 }
 

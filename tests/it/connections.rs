@@ -1,4 +1,5 @@
-//! Connections: kept over whatever comes, shared by threads and clones, replaced when the server closed them.
+//! The connection pool: connections are reused after any response, shared by threads and clones, and replaced after the
+//! server closed them.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -42,13 +43,13 @@ fn connection_is_reused_after_any_response() {
     });
     let client = builder(&server).max_retries(0).build().unwrap();
     let successes = (0..40).filter(|_| get(&client, "/api/v3/any").is_ok()).count();
-    assert_eq!(successes, 4 * 3, "big, chunked and plain ones");
+    assert_eq!(successes, 4 * 3, "responses with a large, a chunked and a plain body");
     assert_eq!((server.calls(), server.connections(), server.count(TOKEN)), (40, 1, 1));
 }
 
 #[test]
 fn post_reuses_connection_of_get() {
-    let server = Server::start(|request| if request.verb == "GET" { no_webhooks() } else { envelope(409) });
+    let server = Server::start(|request| if request.http_method == "GET" { no_webhooks() } else { envelope(409) });
     let client = client(&server);
     for _ in 0..5 {
         list(&client).unwrap();
@@ -59,10 +60,11 @@ fn post_reuses_connection_of_get() {
 
 #[test]
 fn threads_open_at_most_one_connection_each() {
-    // Answers when all eight have asked, so that none can do with the connection of another; all are idle in between.
-    let (all_ask, all_are_idle) = (Barrier::new(8), Barrier::new(8));
+    // Responds when all eight requests have arrived, so that no thread can use the connection of another. Between the
+    // rounds all connections are idle.
+    let (all_sent, all_are_idle) = (Barrier::new(8), Barrier::new(8));
     let server = Server::start(move |_| {
-        all_ask.wait();
+        all_sent.wait();
         no_webhooks()
     });
     let client = client(&server);
@@ -91,7 +93,7 @@ fn clones_share_connection_pool_and_token() {
 
 #[test]
 fn closed_idle_connection_is_replaced_without_error() {
-    let server = Server::start(|request| if request.verb == "GET" { no_webhooks() } else { ok(json!({})) });
+    let server = Server::start(|request| if request.http_method == "GET" { no_webhooks() } else { ok(json!({})) });
     let client = builder(&server).max_retries(0).build().unwrap();
     for round in 1..=10 {
         get(&client, "/api/v3/any").unwrap_or_else(|error| panic!("round {round}: {error}"));
@@ -119,7 +121,7 @@ fn connection_is_not_reused_after_connection_close_header() {
     for call in 1..=5 {
         client.post::<Value>("/api/v3/create-any", &json!({})).unwrap_or_else(|error| panic!("call {call}: {error}"));
     }
-    // The first comes on that of the token call.
+    // The first request uses the connection of the token call.
     let connections: Vec<usize> = server.requests("create-any").iter().map(|request| request.connection).collect();
     assert_eq!(connections, [1, 2, 3, 4, 5]);
 }
@@ -134,49 +136,49 @@ fn localhost_is_accepted_as_host() {
     assert_eq!(server.connections(), 1);
 }
 
-/// Runs itself in a process of its own, where no other test starts threads.
+/// Runs in a child process, where no other test starts threads.
 #[cfg(target_os = "linux")]
 #[test]
 fn call_on_pooled_connection_starts_no_thread() {
-    if crate::support::ran_alone("connections::call_on_pooled_connection_starts_no_thread") {
+    if crate::support::ran_in_child_process("connections::call_on_pooled_connection_starts_no_thread") {
         return;
     }
     let server = Server::start(|_| no_webhooks());
     let client = builder(&server).host(format!("http://localhost:{}", server.address().port())).build().unwrap();
     list(&client).unwrap();
-    let (begun, over) = (AtomicBool::new(false), AtomicBool::new(false));
+    let (started, finished) = (AtomicBool::new(false), AtomicBool::new(false));
     let seen = thread::scope(|scope| {
         let watching = scope.spawn(|| {
-            // The thread that resolved the name for the first call may still be on its way out.
+            // The thread that resolved the host name of the first call may still be ending.
             let mut known = threads();
             while threads().iter().any(|(_, name)| name == "authing-resolve") {
                 thread::yield_now();
             }
             known.extend(threads());
-            begun.store(true, Ordering::SeqCst);
+            started.store(true, Ordering::SeqCst);
             let mut seen = BTreeSet::new();
-            while !over.load(Ordering::SeqCst) {
+            while !finished.load(Ordering::SeqCst) {
                 seen.extend(threads().difference(&known).cloned());
             }
             seen
         });
-        while !begun.load(Ordering::SeqCst) {
+        while !started.load(Ordering::SeqCst) {
             thread::yield_now();
         }
         for _ in 0..500 {
             list(&client).unwrap();
         }
-        over.store(true, Ordering::SeqCst);
+        finished.store(true, Ordering::SeqCst);
         watching.join().unwrap()
     });
     assert!(seen.is_empty(), "{seen:?}");
 }
 
-/// Number and name of each thread of this process.
+/// ID and name of each thread of this process.
 #[cfg(target_os = "linux")]
 fn threads() -> BTreeSet<(String, String)> {
     let tasks = fs::read_dir("/proc/self/task").unwrap().flatten();
-    // A thread may be gone before its name is read.
+    // A thread may end before its name is read.
     let name = |task: &fs::DirEntry| fs::read_to_string(task.path().join("comm")).unwrap_or_default().trim().to_owned();
     tasks.map(|task| (task.file_name().to_string_lossy().into_owned(), name(&task))).collect()
 }

@@ -1,4 +1,4 @@
-//! A request is taken for a delivery where it knows the secret, and what the service sends is read as it was meant.
+//! Deliveries are accepted only with the right secret, and their bodies are decoded as the service encodes them.
 
 use std::collections::BTreeSet;
 use std::sync::mpsc;
@@ -39,7 +39,7 @@ fn every_secret_header_present_must_match() {
 #[test]
 fn secret_is_compared_byte_for_byte() {
     for other in ["hook-9c41-e07", "hook-9c41-e07d ", " hook-9c41-e07d", "hook-9c41-e07d\0", "HOOK-9C41-E07D", "iook-9c41-e07d", "h", "*"] {
-        assert_eq!(refusal(SECRET, &[(NAMES[0], other)]), "not a delivery of the service: the secret does not match", "{other:?}");
+        assert_eq!(rejection(SECRET, &[(NAMES[0], other)]), "not a delivery of the service: the secret does not match", "{other:?}");
     }
     let bytes = Delivery::verify("é", [(NAMES[0], b"\xe9".as_slice())], BODY);
     assert!(matches!(bytes, Err(DeliveryError::NotOurs(_))), "{bytes:?}");
@@ -65,7 +65,7 @@ fn secret_errors_name_the_header_and_redact_the_value() {
         ("", vec![], "the secret to compare with is empty, give the webhook one"),
     ] {
         let text = format!("not a delivery of the service: {text}");
-        assert_eq!(refusal(secret, &headers), text, "{headers:?}");
+        assert_eq!(rejection(secret, &headers), text, "{headers:?}");
         let error = Delivery::verify(secret, bytes_of(&headers), BODY).unwrap_err();
         for shown in [error.to_string(), format!("{error:?}")] {
             assert!(!shown.contains("9c41") && !shown.contains("4711"), "{shown}");
@@ -92,9 +92,9 @@ fn userpool_id_is_read_from_its_headers() {
     assert_eq!(pool(&[("X-Authing-Userpool-Id", b"62f0")]).as_deref(), Some("62f0"));
     assert_eq!(pool(&[("x-genauth-userpool-id", b"62f0"), ("x-authing-userpool-id", b"62f0")]).as_deref(), Some("62f0"));
     let (none, empty, no_text) = (vec![], vec![b"".as_slice()], vec![b"\xff".as_slice()]);
-    for nobody in [none, empty, no_text, vec![b"62f0", b"62f1"]] {
-        let nobody: Vec<_> = ["x-genauth-userpool-id", "x-authing-userpool-id"].into_iter().zip(nobody).collect();
-        assert_eq!(pool(&nobody), None, "{nobody:?}");
+    for headers in [none, empty, no_text, vec![b"62f0", b"62f1"]] {
+        let headers: Vec<_> = ["x-genauth-userpool-id", "x-authing-userpool-id"].into_iter().zip(headers).collect();
+        assert_eq!(pool(&headers), None, "{headers:?}");
     }
 }
 
@@ -107,7 +107,7 @@ fn delivery_is_send_and_sync_and_its_debug_hides_data() {
     let delivery = shared(Delivery::verify(SECRET, headers, BODY).unwrap());
     assert_eq!(format!("{delivery:?}"), "Delivery { event: UserCreated, userpool_id: Some(\"62f0\"), .. }");
     let error: Box<dyn std::error::Error> = shared(Delivery::verify(SECRET, [], BODY).unwrap_err()).into();
-    assert!(error.source().is_none(), "the text tells all of it");
+    assert!(error.source().is_none(), "the text is complete without a source");
 }
 
 #[test]
@@ -197,11 +197,11 @@ fn verify(headers: &[(&str, &str)]) -> Result<Delivery, DeliveryError> {
     Delivery::verify(SECRET, bytes_of(headers), BODY)
 }
 
-/// Why it is not ours.
-fn refusal(secret: &str, headers: &[(&str, &str)]) -> String {
+/// The text of the error for a request with a missing or wrong secret.
+fn rejection(secret: &str, headers: &[(&str, &str)]) -> String {
     let error = Delivery::verify(secret, bytes_of(headers), BODY).unwrap_err();
-    let DeliveryError::NotOurs(refusal) = &error else { panic!("{error}") };
-    assert!(error.status() == 401 && error.to_string().ends_with(refusal.message()));
+    let DeliveryError::NotOurs(rejection) = &error else { panic!("{error}") };
+    assert!(error.status() == 401 && error.to_string().ends_with(rejection.message()));
     error.to_string()
 }
 
@@ -210,7 +210,7 @@ fn with_data(data: &Value) -> Delivery {
     Delivery::verify(SECRET, [(NAMES[0], SECRET.as_bytes())], body.as_bytes()).unwrap()
 }
 
-/// What is left of a value in a form, where there are only texts.
+/// The value as a form represents it: all leaves are strings.
 fn texts(value: &Value) -> Option<Value> {
     match value {
         Value::Null => Some(json!("")),
@@ -224,7 +224,7 @@ fn texts(value: &Value) -> Option<Value> {
     }
 }
 
-/// The same numbers in every run.
+/// A random number generator with a fixed seed.
 struct Random(u64);
 
 impl Random {
@@ -235,7 +235,7 @@ impl Random {
         self.0 % bound
     }
 
-    /// Names that a form can tell apart: none like an index.
+    /// An object whose member names a form can represent: no array indexes.
     fn object(&mut self, depth: u64) -> Value {
         let names = ["user", "x y", "é", "a.b", "01", "-1", "&=", "日本", "\u{1f600}", "#+%", "__proto__"];
         let chosen: BTreeSet<&str> = (0..self.below(5)).map(|_| names[self.below(11) as usize]).collect();
@@ -252,17 +252,17 @@ impl Random {
 
 type Headers = Vec<(String, Vec<u8>)>;
 
-/// A server that answers 200 and hands on what came.
+/// A server that responds with 200 and passes on the requests.
 struct Receiver {
     url: String,
-    came: mpsc::Receiver<(Headers, Vec<u8>)>,
+    requests: mpsc::Receiver<(Headers, Vec<u8>)>,
 }
 
 impl Receiver {
     fn start() -> Self {
         let server = tiny_http::Server::http("127.0.0.1:0").unwrap();
         let url = format!("http://{}/callback", server.server_addr());
-        let (send, came) = mpsc::channel();
+        let (send, requests) = mpsc::channel();
         thread::spawn(move || {
             for mut request in server.incoming_requests() {
                 let mut body = Vec::new();
@@ -274,12 +274,12 @@ impl Receiver {
                 let _ = request.respond(tiny_http::Response::from_string("ok"));
             }
         });
-        Self { url, came }
+        Self { url, requests }
     }
 
-    /// What is made of the next request.
+    /// The result of `Delivery::verify` for the next request.
     fn verified(&self) -> Result<Delivery, DeliveryError> {
-        let (headers, body) = self.came.recv().unwrap();
+        let (headers, body) = self.requests.recv().unwrap();
         Delivery::verify(SECRET, headers.iter().map(|(name, value)| (name.as_str(), value.as_slice())), &body)
     }
 }

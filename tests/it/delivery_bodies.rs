@@ -1,4 +1,5 @@
-//! Every body is read as it was meant, or refused in a text that says why: never a guess, never a panic.
+//! Every body is either decoded or rejected with an error that names the reason. Ambiguous bodies are rejected, and no body
+//! causes a panic.
 
 use authing::{Delivery, DeliveryError};
 use serde_json::{Value, json};
@@ -68,10 +69,10 @@ fn rejects_json_that_is_not_a_delivery() {
         (r#"{"eventName":"test","data":"[] 4711"}"#, "the text in data is not JSON: trailing characters at line 1 column "),
         (r#"{"eventName":"\ud800"}"#, "the body is not JSON: unexpected end of hex escape at line 1 column "),
     ] {
-        let said = refusal(JSON, body.as_bytes());
-        assert!(said.starts_with(text) && (text.ends_with(' ') || said == text), "{body}: {said}");
+        let message = rejection(JSON, body.as_bytes());
+        assert!(message.starts_with(text) && (text.ends_with(' ') || message == text), "{body}: {message}");
     }
-    assert!(refusal(JSON, b"{\"eventName\":\"\xff\"}").starts_with("the body is not JSON: invalid unicode"));
+    assert!(rejection(JSON, b"{\"eventName\":\"\xff\"}").starts_with("the body is not JSON: invalid unicode"));
 }
 
 #[test]
@@ -132,10 +133,10 @@ fn rejects_ambiguous_or_malformed_form() {
         ("data[%ff]=1", "the form is not UTF-8"),
         ("data={4711", "the text in data is not JSON: key must be a string at line 1 column 2"),
     ] {
-        assert_eq!(refusal(FORM, format!("eventName=test&{form}").as_bytes()), text, "{form}");
+        assert_eq!(rejection(FORM, format!("eventName=test&{form}").as_bytes()), text, "{form}");
     }
-    assert_eq!(refusal(FORM, b"data[a]=1"), "eventName is missing");
-    assert_eq!(refusal(FORM, b"eventName=&data[a]=1"), "eventName is empty");
+    assert_eq!(rejection(FORM, b"data[a]=1"), "eventName is missing");
+    assert_eq!(rejection(FORM, b"eventName=&data[a]=1"), "eventName is empty");
 }
 
 #[test]
@@ -154,7 +155,7 @@ fn form_size_and_depth_are_limited() {
         ("&data[a]=".repeat(200_000), "the form has more than 10000 fields"),
         (branches(323), "the form has more than 10000 objects and lists"),
     ] {
-        assert_eq!(refusal(FORM, format!("eventName=test{form}").as_bytes()), text);
+        assert_eq!(rejection(FORM, format!("eventName=test{form}").as_bytes()), text);
     }
 }
 
@@ -164,35 +165,35 @@ fn rejects_json_nested_too_deeply() {
     let with_data = |data: String| format!("{{\"eventName\":\"test\",\"data\":{data}}}");
     assert!(read_as(JSON, with_data(nested(64)).as_bytes()).is_ok());
     for depth in [65, 128, 1_000_000] {
-        assert_eq!(refusal(JSON, with_data(nested(depth)).as_bytes()), "the body is nested too deeply", "{depth}");
-        assert_eq!(refusal(JSON, with_data("{\"a\":".repeat(depth)).as_bytes()), "the body is nested too deeply", "{depth}");
+        assert_eq!(rejection(JSON, with_data(nested(depth)).as_bytes()), "the body is nested too deeply", "{depth}");
+        assert_eq!(rejection(JSON, with_data("{\"a\":".repeat(depth)).as_bytes()), "the body is nested too deeply", "{depth}");
         let text = with_data(json!(nested(depth)).to_string());
-        assert_eq!(refusal(JSON, text.as_bytes()), "the text in data is nested too deeply");
+        assert_eq!(rejection(JSON, text.as_bytes()), "the text in data is nested too deeply");
         let form = format!("eventName=test&data={}", nested(depth));
-        assert_eq!(refusal(FORM, form.as_bytes()), "the text in data is nested too deeply");
+        assert_eq!(rejection(FORM, form.as_bytes()), "the text in data is nested too deeply");
     }
-    // What nobody reads is passed over without going down into it.
+    // Unknown members are skipped without recursion.
     assert!(read_as(JSON, format!("{{\"eventName\":\"test\",\"x\":{}}}", nested(1_000_000)).as_bytes()).is_ok());
 }
 
 #[test]
 fn rejects_reserved_serde_json_keys() {
-    // A few of them in each other would be deeper than the stack.
+    // Nested, each one restarts the recursion limit: a few of them would overflow the stack.
     let mut value = "1".to_owned();
     for _ in 0..18 {
         let deep = "[".repeat(60) + &value + &"]".repeat(60);
         value = format!("{{\"$serde_json::private::RawValue\":{}}}", json!(deep));
     }
     let name = "the body has a value or a name that cannot be read";
-    assert_eq!(refusal(JSON, format!("{{\"eventName\":\"test\",\"data\":{value}}}").as_bytes()), name);
-    assert_eq!(refusal(JSON, format!("{{\"eventName\":{value}}}").as_bytes()), name);
+    assert_eq!(rejection(JSON, format!("{{\"eventName\":\"test\",\"data\":{value}}}").as_bytes()), name);
+    assert_eq!(rejection(JSON, format!("{{\"eventName\":{value}}}").as_bytes()), name);
     let text = "the text in data has a value or a name that cannot be read";
-    assert_eq!(refusal(JSON, json!({ "eventName": "test", "data": value }).to_string().as_bytes()), text);
+    assert_eq!(rejection(JSON, json!({ "eventName": "test", "data": value }).to_string().as_bytes()), text);
     let form = b"eventName=test&data[a][$serde_json::private::RawValue]=[]";
-    assert_eq!(refusal(FORM, form), "the form has a name that cannot be read");
+    assert_eq!(rejection(FORM, form), "the form has a name that cannot be read");
 }
 
-/// Bodies that look like deliveries, with some of it changed: the result is a delivery or an error that can be shown.
+/// Randomly mutated deliveries: the result is a delivery, or an error whose text is one line and has no secret.
 #[test]
 fn mutated_deliveries_never_panic() {
     let samples = [
@@ -212,7 +213,7 @@ fn mutated_deliveries_never_panic() {
         random ^= random << 17;
         usize::try_from(random % bound as u64).unwrap()
     };
-    let (mut read, mut refused) = (0, 0);
+    let (mut read, mut rejected) = (0, 0);
     for _ in 0..20_000 {
         let mut body = samples[below(samples.len())].as_bytes().to_vec();
         for _ in 0..below(4) {
@@ -231,7 +232,7 @@ fn mutated_deliveries_never_panic() {
             headers.push((names[below(names.len())], vec![u8::try_from(below(256)).unwrap(); below(3)]));
         }
         let result = Delivery::verify("s3cr3t", headers.iter().map(|(name, value)| (*name, value.as_slice())), &body);
-        let said = match result {
+        let message = match result {
             Ok(delivery) => {
                 read += 1;
                 assert!(!delivery.event.as_str().is_empty());
@@ -239,29 +240,29 @@ fn mutated_deliveries_never_panic() {
                 delivery.data_as::<Vec<u8>>().map_or_else(|error| error.to_string(), |_| String::new())
             }
             Err(error) => {
-                refused += 1;
+                rejected += 1;
                 assert_eq!(error.status(), if matches!(error, DeliveryError::Malformed(_)) { 400 } else { 401 });
                 error.to_string()
             }
         };
-        assert!(!said.contains("s3cr3t") && !said.contains(char::is_control) && said.chars().count() < 1_100, "{said:?}");
+        assert!(!message.contains("s3cr3t") && !message.contains(char::is_control) && message.chars().count() < 1_100, "{message:?}");
     }
-    assert!(read > 2_000 && refused > 2_000, "{read} read, {refused} refused");
+    assert!(read > 2_000 && rejected > 2_000, "{read} read, {rejected} refused");
 }
 
-/// The error of a body is its text without the sort of error, which is always the same here.
+/// The delivery, or the text of the error without its prefix, which is always the same here.
 fn read_as(content_type: Option<&str>, body: &[u8]) -> Result<Delivery, String> {
     let headers = [("x-authing-token", "s"), ("Content-Type", content_type.unwrap_or_default())];
     let headers = headers.iter().filter(|(name, _)| *name != "Content-Type" || content_type.is_some());
     Delivery::verify("s", headers.map(|(name, value)| (*name, value.as_bytes())), body).map_err(|error| match &error {
-        DeliveryError::Malformed(refusal) if error.to_string() == format!("malformed delivery: {}", refusal.message()) => {
-            refusal.message().to_owned()
+        DeliveryError::Malformed(rejection) if error.to_string() == format!("malformed delivery: {}", rejection.message()) => {
+            rejection.message().to_owned()
         }
         other => panic!("{other}"),
     })
 }
 
-fn refusal(content_type: Option<&str>, body: &[u8]) -> String {
+fn rejection(content_type: Option<&str>, body: &[u8]) -> String {
     read_as(content_type, body).unwrap_err()
 }
 

@@ -1,4 +1,4 @@
-//! What the documents say of the crate is true of it.
+//! README.md, CHANGELOG.md and the crate documentation match the code.
 
 use authing::{ApiResponse, ClientBuilder, Error, ManagementClient, Webhook, WebhookEvent};
 
@@ -42,7 +42,7 @@ fn readme_lists_every_setting() {
 
 #[test]
 fn readme_lists_every_webhook_endpoint() {
-    for method in [
+    for api_method in [
         "create-webhook",
         "list-webhooks",
         "get-webhook",
@@ -52,9 +52,9 @@ fn readme_lists_every_webhook_endpoint() {
         "trigger-webhook",
         "get-webhook-event-list",
     ] {
-        let (name, path) = (method.replace('-', "_"), format!("/api/v3/{method}`"));
+        let (name, path) = (api_method.replace('-', "_"), format!("/api/v3/{api_method}`"));
         let row = README.lines().find(|line| line.starts_with(&format!("| `{name}` |")));
-        assert!(row.is_some_and(|row| row.contains(&path)), "README.md lacks {method}");
+        assert!(row.is_some_and(|row| row.contains(&path)), "README.md lacks {api_method}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! `ensure_webhook`: creates, changes only what differs, or leaves all as it is.
+//! `ensure_webhook` creates a missing webhook, updates only fields that differ, or leaves the webhook unchanged.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -18,7 +18,7 @@ fn webhook(id: &str, name: &str) -> Value {
     })
 }
 
-/// The webhook `audit` with some members changed; `null` takes one away.
+/// The webhook `audit` with some members changed; `null` removes a member.
 fn audit(changes: Value) -> Value {
     let mut webhook = webhook("w1", "audit");
     for (name, value) in changes.as_object().unwrap() {
@@ -28,7 +28,7 @@ fn audit(changes: Value) -> Value {
     webhook
 }
 
-/// What `webhook` gives, wanted.
+/// The request that matches what `webhook` returns.
 fn wanted() -> CreateWebhook {
     CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::UserCreated, WebhookEvent::Login])
 }
@@ -37,15 +37,15 @@ fn with_events(events: &[&str]) -> CreateWebhook {
     CreateWebhook::new("audit", "https://example.com/cb", events.iter().copied())
 }
 
-/// A service that has these webhooks, and does what it is told.
+/// A service with these webhooks that lists, creates and updates them.
 fn service(webhooks: Vec<Value>) -> Server {
     let webhooks: Webhooks = Arc::new(Mutex::new(webhooks));
-    Server::start(move |request| answer(request, &webhooks))
+    Server::start(move |request| respond(request, &webhooks))
 }
 
-fn answer(request: &Received, webhooks: &Webhooks) -> Reply {
+fn respond(request: &Received, webhooks: &Webhooks) -> Reply {
     let mut webhooks = webhooks.lock().unwrap();
-    match request.method() {
+    match request.api_method() {
         "list-webhooks" => {
             let query = request.target.split_once('?').unwrap().1;
             let page: usize = query.split('&').find_map(|pair| pair.strip_prefix("page=")).unwrap().parse().unwrap();
@@ -68,7 +68,7 @@ fn answer(request: &Received, webhooks: &Webhooks) -> Reply {
     }
 }
 
-/// How many writes came.
+/// The number of requests that create or update.
 fn writes(server: &Server) -> usize {
     server.calls() - server.count("list-webhooks")
 }
@@ -117,7 +117,7 @@ fn updates_only_fields_that_differ() {
             wanted().retry_config(config()),
             json!({ "retryConfig": config_json }),
         ),
-        ("two things", json!({}), moved.enabled(false), json!({ "url": "https://example.com/new", "enabled": false })),
+        ("two fields", json!({}), moved.enabled(false), json!({ "url": "https://example.com/new", "enabled": false })),
     ];
     for (name, now, wanted, mut changes) in rows {
         let server = service(vec![audit(now)]);
@@ -137,7 +137,7 @@ fn leaves_matching_webhook_unchanged() {
     let reversed = with_events(&["login", "user:created"]);
     let repeated = with_events(&["login", "user:created", "login"]);
     let rows = [
-        ("all alike", json!({}), wanted().enabled(true).secret("hush")),
+        ("all fields equal", json!({}), wanted().enabled(true).secret("hush")),
         ("the order of events", json!({}), reversed),
         ("an event named twice", json!({}), repeated),
         ("events as JSON text", json!({ "events": "[\"login\",\"user:created\"]" }), wanted()),
@@ -202,7 +202,7 @@ fn webhook_repeated_on_two_pages_is_counted_once() {
 #[test]
 fn failed_page_request_prevents_any_write() {
     let webhooks: Webhooks = Arc::new(Mutex::new((0..70).map(|number| webhook(&number.to_string(), "other")).collect()));
-    let server = Server::start(move |request| if request.number == 2 { envelope(403) } else { answer(request, &webhooks) });
+    let server = Server::start(move |request| if request.number == 2 { envelope(403) } else { respond(request, &webhooks) });
     let error = client(&server).ensure_webhook(&wanted()).unwrap_err();
     let text = "list-webhooks failed: 403 forbidden (requestId 934108e5-req): message of 403";
     assert_eq!((error.to_string().as_str(), server.calls()), (text, 2));
@@ -233,7 +233,7 @@ fn missing_or_incomplete_list_creates_nothing() {
 
 #[test]
 fn endless_list_times_out_at_the_deadline() {
-    // Whatever page is asked for it is the first, which changes all the time.
+    // Every request gets the first page, with a change in it.
     let server = Server::start(|request| {
         let mut list: Vec<Value> = (0..50).map(|number| webhook(&format!("w-{number}"), "other")).collect();
         list[0]["updatedAt"] = json!(request.number.to_string());
@@ -249,12 +249,12 @@ fn endless_list_times_out_at_the_deadline() {
 #[test]
 fn create_with_unknown_outcome_is_not_retried() {
     let webhooks = Webhooks::default();
-    let server = Server::start(move |request| match request.method() {
+    let server = Server::start(move |request| match request.api_method() {
         "create-webhook" if request.number == 1 => {
-            let _ = answer(request, &webhooks);
+            let _ = respond(request, &webhooks);
             vec![Step::Reset]
         }
-        _ => answer(request, &webhooks),
+        _ => respond(request, &webhooks),
     });
     let client = builder(&server).build().unwrap();
     let error = client.ensure_webhook(&wanted()).unwrap_err();
@@ -263,6 +263,6 @@ fn create_with_unknown_outcome_is_not_retried() {
     assert!(text.ends_with("; it may have been carried out, ensure_webhook finds out"), "{text}");
     assert_eq!((error.outcome_unknown(), error.attempts(), writes(&server)), (true, 1, 1));
     let ensured = client.ensure_webhook(&wanted()).unwrap();
-    assert!(matches!(ensured, Ensured::Unchanged(_)), "the next run finds out: {ensured:?}");
+    assert!(matches!(ensured, Ensured::Unchanged(_)), "the next run finds the webhook: {ensured:?}");
     assert_eq!(writes(&server), 1);
 }

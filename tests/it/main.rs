@@ -1,4 +1,4 @@
-//! The promises of the crate, each kept over real sockets.
+//! The integration tests: the behavior of the crate over real sockets.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

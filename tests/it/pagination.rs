@@ -1,4 +1,4 @@
-//! The iterators over all pages: lazy, in order, and over in good time whatever the service claims.
+//! The iterators over all pages are lazy and ordered, and end whatever `totalCount` the service reports.
 
 use std::thread;
 
@@ -18,16 +18,16 @@ fn log(number: usize) -> Value {
     json!({ "webhookId": "w1", "eventName": "login", "timestamp": number.to_string(), "success": true })
 }
 
-/// The page that a request asks for, in its query or its body.
+/// The page number in the query or body of a request.
 fn page_of(request: &Received) -> usize {
-    if request.verb == "POST" {
+    if request.http_method == "POST" {
         return usize::try_from(request.json()["page"].as_u64().unwrap()).unwrap();
     }
     let query = request.target.split_once('?').unwrap().1;
     query.split('&').find_map(|pair| pair.strip_prefix("page=")).unwrap().parse().unwrap()
 }
 
-/// The data of a page of 50 out of `count` items; `total_count` is what it claims, `None` for nothing.
+/// The data of one page of 50 out of `count` items, with `total_count` as its `totalCount`, if any.
 fn page(request: &Received, count: usize, total_count: Option<&Value>, item: fn(usize) -> Value) -> Value {
     let first = (page_of(request) - 1) * 50;
     let list: Vec<Value> = (first..count.min(first + 50)).map(item).collect();
@@ -38,20 +38,20 @@ fn page(request: &Received, count: usize, total_count: Option<&Value>, item: fn(
     data
 }
 
-/// Has so many webhooks.
+/// A server with `count` webhooks.
 fn server_of(count: usize) -> Server {
     Server::start(move |request| ok(page(request, count, Some(&json!(count)), webhook)))
 }
 
-/// The pages that were asked for.
-fn pages(server: &Server, method: &str) -> Vec<usize> {
-    server.requests(method).iter().map(page_of).collect()
+/// The page numbers of the requests so far.
+fn pages(server: &Server, api_method: &str) -> Vec<usize> {
+    server.requests(api_method).iter().map(page_of).collect()
 }
 
-/// What an iterator gives, which must come to an end.
+/// All items of the iterator. Fails if the iterator does not end.
 fn all(server: &Server) -> Vec<String> {
     let items: Vec<String> = client(server).webhooks().take(10_000).map(|webhook| webhook.unwrap().webhook_id).collect();
-    assert!(items.len() < 10_000, "no end");
+    assert!(items.len() < 10_000, "the iterator does not end");
     items
 }
 
@@ -103,12 +103,12 @@ fn pagination_stops_when_total_count_is_wrong() {
         ("too high", Some(json!(1_000_000))),
         ("the highest", Some(json!(u64::MAX))),
         ("too low", Some(json!(60))),
-        ("nothing", Some(json!(0))),
+        ("zero", Some(json!(0))),
         ("missing", None),
         ("null", Some(Value::Null)),
         ("digits", Some(json!("120"))),
-        ("below nothing", Some(json!(-1))),
-        ("more than can be counted", Some(json!("99999999999999999999999"))),
+        ("negative", Some(json!(-1))),
+        ("above u64::MAX", Some(json!("99999999999999999999999"))),
     ];
     for (name, total_count) in rows {
         let server = Server::start(move |request| ok(page(request, 120, total_count.as_ref(), webhook)));
@@ -140,8 +140,8 @@ fn pagination_stops_when_pages_repeat() {
 fn pagination_stops_after_the_first_error() {
     type Failure = fn() -> Reply;
     let rows: [(&str, Failure, ErrorKind); 3] = [
-        ("refused", || envelope(403), ErrorKind::Forbidden),
-        ("not understood", || ok(json!({ "totalCount": 120, "list": [{ "webhookId": 7 }] })), ErrorKind::Decode),
+        ("rejected", || envelope(403), ErrorKind::Forbidden),
+        ("a decode error", || ok(json!({ "totalCount": 120, "list": [{ "webhookId": 7 }] })), ErrorKind::Decode),
         ("no envelope", || http(200, &[], "<h1>"), ErrorKind::NoEnvelope),
     ];
     for (name, failure, kind) in rows {

@@ -1,4 +1,4 @@
-//! Redirects: followed on a `GET` to the same host, refused with the target named everywhere else.
+//! Redirects: followed for a `GET` to the same host; all others are errors that name the target.
 
 use std::time::{Duration, Instant};
 
@@ -14,9 +14,9 @@ fn redirect(status: u16, location: &str) -> Reply {
     http(status, &[("location", location)], "<a>moved</a>")
 }
 
-/// Redirects a call of `get-user` as `location` says, and answers whatever it becomes.
+/// A server that redirects `get-user` to `location`, and responds to all other requests with their target.
 fn redirecting(status: u16, location: impl Fn(&Received) -> String + Send + Sync + 'static) -> Server {
-    Server::start(move |request| match request.method() {
+    Server::start(move |request| match request.api_method() {
         "get-user" => redirect(status, &location(request)),
         _ => ok(json!({ "target": request.target })),
     })
@@ -35,8 +35,8 @@ fn follows_get_redirect_to_the_same_host() {
         ] {
             let server = redirecting(status, |request| location.replace("HOST", request.header("host").unwrap()));
             let name = format!("{status} to {location}");
-            let answer = client(&server).get::<Value>(PATH, &[("userId", "1")]).unwrap_or_else(|error| panic!("{name}: {error}"));
-            assert_eq!(answer.data.unwrap()["target"], target, "{name}");
+            let response = client(&server).get::<Value>(PATH, &[("userId", "1")]).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(response.data.unwrap()["target"], target, "{name}");
             let first = &server.requests("get-user")[0];
             assert_eq!(first.target, "/api/v3/get-user?userId=1", "{name}");
             assert_eq!((server.calls(), server.connections()), (2, 1), "{name}");
@@ -52,7 +52,7 @@ fn redirected_request_keeps_all_headers() {
     assert_eq!(second.header("x-authing-userpool-id"), Some(USERPOOL));
     assert!(second.header("authorization").unwrap().starts_with("Bearer "));
     assert_eq!(first.headers, second.headers);
-    assert_eq!((second.verb.as_str(), second.body.as_str()), ("GET", ""));
+    assert_eq!((second.http_method.as_str(), second.body.as_str()), ("GET", ""));
 }
 
 #[test]
@@ -68,19 +68,19 @@ fn does_not_follow_redirect_to_another_origin() {
             "ftp://HOST/x",
         ] {
             let other = Server::start(|_| no_webhooks());
-            let elsewhere = other.address();
+            let other_address = other.address();
             let server = redirecting(status, move |request| {
                 let host = request.header("host").unwrap();
                 let port = host.rsplit(':').next().unwrap();
-                location.replace("OTHER", &elsewhere.to_string()).replace("HOST", host).replace("PORT", port)
+                location.replace("OTHER", &other_address.to_string()).replace("HOST", host).replace("PORT", port)
             });
             let error = client(&server).get::<Value>(PATH, &[]).unwrap_err();
             let (name, text) = (format!("{status} to {location}"), error.to_string());
             assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::Redirect, 1, false), "{name}: {text}");
             let port = server.address().port().to_string();
             let target =
-                location.replace("OTHER", &elsewhere.to_string()).replace("HOST", &server.address().to_string()).replace("PORT", &port);
-            // Credentials and a query may hold what nobody should see.
+                location.replace("OTHER", &other_address.to_string()).replace("HOST", &server.address().to_string()).replace("PORT", &port);
+            // Credentials and queries may have sensitive values, so the error does not show them.
             let target = target.replace(&format!("{}@", server.address()), "");
             let target = target.split('?').next().unwrap();
             let expected = format!(
@@ -101,7 +101,7 @@ fn does_not_follow_redirect_of_a_post() {
         let text = "redirect to /api/v3/elsewhere not followed: only those of a GET are; is host() the service's own address?";
         assert!(error.to_string().contains(text), "{status}: {error}");
         assert_eq!((error.kind(), server.calls()), (ErrorKind::Redirect, 1), "{status}");
-        // 303 is what follows something done.
+        // 303 means that the server executed the request.
         assert_eq!(error.outcome_unknown(), status == 303, "{status}");
     }
 }

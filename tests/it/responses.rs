@@ -1,4 +1,4 @@
-//! What comes in: the envelope and its verdict, and every form in which the service writes its data.
+//! Reading responses: the envelope and its `statusCode`, and every format variant of the data.
 
 use authing::{
     ApiCode, ApiResponse, ContentType, CreateWebhook, DelayUnit, Error, ErrorKind, GetWebhookLogs, ListWebhooks, TriggerWebhook, Webhook,
@@ -42,7 +42,7 @@ fn each_status_code_maps_to_its_error_kind() {
             "{code}"
         );
         let text = error.to_string();
-        // A 401 is tried again with a new token, and tells so.
+        // A 401 is retried with a new token, and the text has the number of attempts.
         let text = text.split_once(", 2 attempts in ").filter(|_| code == 401).map_or(text.as_str(), |(text, _)| text);
         assert_eq!(text, format!("get-webhook failed: {code} {words} (apiCode 2333, requestId 934108e5): 不行"));
     }
@@ -98,14 +98,14 @@ fn rejects_array_as_envelope() {
 
 #[test]
 fn envelope_status_code_overrides_http_status() {
-    let says = |code: u16| json!({ "statusCode": code, "message": "", "data": { "success": true } }).to_string();
+    let envelope_with = |code: u16| json!({ "statusCode": code, "message": "", "data": { "success": true } }).to_string();
     for (http_status, code, kind) in [(500, 404, ErrorKind::NotFound), (404, 403, ErrorKind::Forbidden), (200, 500, ErrorKind::ServerError)]
     {
-        let error = delete_webhook(http(http_status, &[], says(code))).unwrap_err();
+        let error = delete_webhook(http(http_status, &[], envelope_with(code))).unwrap_err();
         assert_eq!((error.kind(), error.status_code()), (kind, Some(code)), "HTTP {http_status}");
     }
     for http_status in [201, 302, 404, 500] {
-        assert!(delete_webhook(http(http_status, &[], says(200))).is_ok(), "HTTP {http_status}");
+        assert!(delete_webhook(http(http_status, &[], envelope_with(200))).is_ok(), "HTTP {http_status}");
     }
 }
 
@@ -127,7 +127,7 @@ fn reads_webhook_with_all_fields() {
 fn reads_webhook_in_every_format_variant() {
     let (known, events) = (json!(["user:created", "user:updated"]), json!([]));
     let retry = json!({ "enabled": true, "count": 3, "delay": 5, "delayUnit": "Minute" });
-    for (oddity, events, secret, retry) in [
+    for (variant, events, secret, retry) in [
         ("events-as-text", &known, None, None),
         ("events-as-one-name", &json!(["user:created"]), Some("shared"), Some(&retry)),
         ("extra-fields", &known, Some("shared"), Some(&retry)),
@@ -142,30 +142,34 @@ fn reads_webhook_in_every_format_variant() {
             Some(&json!({ "enabled": false, "delayUnit": "Fortnight" })),
         ),
     ] {
-        let webhook = get_webhook(sample(&format!("get-webhook-{oddity}"))).expect(oddity);
-        assert_eq!((webhook.name.as_str(), webhook.enabled), ("audit", true), "{oddity}");
-        assert_eq!(serde_json::to_value(&webhook.events).unwrap(), *events, "{oddity}");
-        assert_eq!(webhook.secret.as_ref().map(|secret| secret.expose()), secret, "{oddity}");
-        assert_eq!(webhook.retry_config.map(|retry| serde_json::to_value(retry).unwrap()).as_ref(), retry, "{oddity}");
+        let webhook = get_webhook(sample(&format!("get-webhook-{variant}"))).expect(variant);
+        assert_eq!((webhook.name.as_str(), webhook.enabled), ("audit", true), "{variant}");
+        assert_eq!(serde_json::to_value(&webhook.events).unwrap(), *events, "{variant}");
+        assert_eq!(webhook.secret.as_ref().map(|secret| secret.expose()), secret, "{variant}");
+        assert_eq!(webhook.retry_config.map(|retry| serde_json::to_value(retry).unwrap()).as_ref(), retry, "{variant}");
     }
 }
 
 #[test]
 fn reads_webhook_page_in_every_format_variant() {
-    for (oddity, total_count, ids) in
+    for (variant, total_count, ids) in
         [("digits", 2, vec!["62c22ec4b9bd2c5e7d7d4d8e", "w2"]), ("list-as-text", 1, vec!["62c22ec4b9bd2c5e7d7d4d8e"]), ("nulls", 0, vec![])]
     {
-        let server = Server::start(move |_| sample(&format!("list-webhooks-{oddity}")));
-        let page = client(&server).list_webhooks(&ListWebhooks::new()).expect(oddity);
-        assert_eq!((page.total_count, page.list.iter().map(|w| w.webhook_id.as_str()).collect::<Vec<_>>()), (total_count, ids), "{oddity}");
+        let server = Server::start(move |_| sample(&format!("list-webhooks-{variant}")));
+        let page = client(&server).list_webhooks(&ListWebhooks::new()).expect(variant);
+        assert_eq!(
+            (page.total_count, page.list.iter().map(|w| w.webhook_id.as_str()).collect::<Vec<_>>()),
+            (total_count, ids),
+            "{variant}"
+        );
     }
 }
 
 #[test]
 fn reads_webhook_logs_in_every_format_variant() {
-    let read = |oddity: &'static str| {
-        let server = Server::start(move |_| sample(&format!("get-webhook-logs{oddity}")));
-        client(&server).get_webhook_logs(&GetWebhookLogs::new("w1")).expect(oddity)
+    let read = |variant: &'static str| {
+        let server = Server::start(move |_| sample(&format!("get-webhook-logs{variant}")));
+        client(&server).get_webhook_logs(&GetWebhookLogs::new("w1")).expect(variant)
     };
     let logs = read("").list;
     assert_eq!((logs[0].event_name.clone(), logs[0].timestamp.as_str()), (WebhookEvent::UserCreated, "2022-09-20T08:55:00.188+0800"));
@@ -177,9 +181,9 @@ fn reads_webhook_logs_in_every_format_variant() {
     );
     let one = read("-list-as-object");
     assert_eq!((one.total_count, one.list.len(), one.list[0].response_status_code), (1, 1, Some(204)));
-    let unanswered = read("-without-response").list;
-    assert_eq!(unanswered[0].error_message.as_deref(), Some("ERRTIMEOUT"));
-    for log in unanswered {
+    let without_response = read("-without-response").list;
+    assert_eq!(without_response[0].error_message.as_deref(), Some("ERRTIMEOUT"));
+    for log in without_response {
         assert_eq!((log.response_status_code, log.response_headers, log.response_body), (None, Value::Null, Value::Null));
     }
 }
@@ -215,7 +219,7 @@ fn array_message_is_shown_as_json() {
 
 #[test]
 fn token_expiry_may_be_a_string_of_digits() {
-    let server = Server::start_raw(|request| match request.method() {
+    let server = Server::start_raw(|request| match request.api_method() {
         "get-management-token" => sample("get-management-token-digits"),
         _ => sample("create-webhook"),
     });
@@ -279,19 +283,19 @@ fn envelope_can_be_deserialized_without_a_client() {
     assert_eq!(error.to_string(), "the call failed: 409 conflict (apiCode 2039, requestId r): taken");
 }
 
-/// What `get_webhook` makes of an answer, without retries.
+/// The result of `get_webhook` for a response, without retries.
 fn get_webhook(reply: Reply) -> Result<Webhook, Error> {
     let server = Server::start(move |_: &Received| reply.clone());
     builder(&server).max_retries(0).build().unwrap().get_webhook("w1")
 }
 
-/// The same for the method that needs no data, and so takes most for success.
+/// The same for `delete_webhook`, which needs no data and so accepts the most responses.
 fn delete_webhook(reply: Reply) -> Result<(), Error> {
     let server = Server::start(move |_: &Received| reply.clone());
     builder(&server).max_retries(0).build().unwrap().delete_webhook(["w1"])
 }
 
-/// The answer in `tests/samples`.
+/// The response recorded in `tests/samples`.
 fn sample(name: &str) -> Reply {
     let path = format!("{}/tests/samples/{name}.json", env!("CARGO_MANIFEST_DIR"));
     http(200, &[], std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}")))

@@ -1,4 +1,4 @@
-//! How a call is tried again: as it was, as often as it may be, after what is asked for, and never past its deadline.
+//! Retries: with the same body, up to `max_retries` times, after `Retry-After`, and within the deadline.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -15,7 +15,7 @@ fn create(client: &ManagementClient) -> Result<(), Error> {
     client.create_webhook(&CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::Login])).map(|_| ())
 }
 
-/// Without token calls, so that only the call itself counts; one repetition, if any.
+/// A client without token calls, with at most one retry.
 fn direct(server: &Server) -> ClientBuilder {
     builder(server).credentials(Credentials::access_token("token", "pool")).max_retries(1).timeout(Duration::from_millis(500))
 }
@@ -42,7 +42,7 @@ fn retries_throttled_create_with_the_same_body() {
 
 #[test]
 fn outcome_unknown_is_kept_after_a_later_attempt_fails() {
-    for (name, last) in [("throttled", envelope(429)), ("refused", envelope(404))] {
+    for (name, last) in [("throttled", envelope(429)), ("rejected", envelope(404))] {
         let server = Server::start(move |request| if request.number == 1 { vec![Step::Reset] } else { last.clone() });
         let error = update(&direct(&server).build().unwrap()).unwrap_err();
         assert_eq!(server.calls(), 2, "{name}");
@@ -95,9 +95,9 @@ fn fails_immediately_if_retry_after_exceeds_deadline() {
             let error = list(&direct(&server).max_retries(5).build().unwrap()).unwrap_err();
             assert!(started.elapsed() < Duration::from_millis(500), "{retry_after}: {:?}", started.elapsed());
             assert_eq!((error.attempts(), server.calls(), error.is_retryable()), (1, 1, true), "{retry_after}");
-            let told = error.retry_after().unwrap().as_secs();
-            assert!(told.abs_diff(seconds) <= 2, "{retry_after}: {told}");
-            assert!(error.to_string().ends_with(&format!("; the service asks to wait {told} s")), "{error}");
+            let reported = error.retry_after().unwrap().as_secs();
+            assert!(reported.abs_diff(seconds) <= 2, "{retry_after}: {reported}");
+            assert!(error.to_string().ends_with(&format!("; the service asks to wait {reported} s")), "{error}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Token calls that fail: told as such, repeated where that helps, shared by all who wait, and silent about what they got.
+//! Failed token calls: named in the error, retried after transient failures, shared by all waiting threads, and redacted.
 
 use std::time::Duration;
 
@@ -8,15 +8,15 @@ use serde_json::json;
 use crate::support::{KEY_SECRET, Received, Reply, Server, Step, at_once, builder, client, envelope, http, list, no_webhooks, ok, token};
 
 const TOKEN: &str = "get-management-token";
-const REMEDY: &str = "check the access key";
+const HINT: &str = "check the access key";
 
 fn create(client: &ManagementClient) -> Error {
     client.create_webhook(&CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::Login])).unwrap_err()
 }
 
-/// Answers token calls with `answer`, and all others with an empty page.
-fn token_server(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Server {
-    Server::start_raw(move |request| if request.method() == TOKEN { answer(request) } else { no_webhooks() })
+/// Responds to token calls with `respond`, and to all other requests with an empty page.
+fn token_server(respond: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Server {
+    Server::start_raw(move |request| if request.api_method() == TOKEN { respond(request) } else { no_webhooks() })
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn failed_token_call_is_named_in_the_error() {
         ("statusCode 500", || envelope(500), ErrorKind::ServerError, ": 500 server error (requestId 934108e5-req): message of 500"),
         ("HTTP 503", || http(503, &[], "down"), ErrorKind::Unavailable, ": HTTP 503 and no envelope"),
         ("reset", || vec![Step::Reset], ErrorKind::Disconnected, ": the connection to http://127.0.0.1"),
-        ("silence", || vec![Step::Hang], ErrorKind::Timeout, ": no whole answer within 0.3 s (timeout)"),
+        ("no response", || vec![Step::Hang], ErrorKind::Timeout, ": no whole answer within 0.3 s (timeout)"),
     ];
     for (name, reply, kind, text) in rows {
         let server = token_server(move |_| reply());
@@ -36,7 +36,7 @@ fn failed_token_call_is_named_in_the_error() {
         let error = create(&client);
         assert_eq!(error.kind(), kind, "{name}: {error}");
         assert!(error.to_string().starts_with(&format!("get-management-token failed{text}")), "{name}: {error}");
-        assert!(!error.outcome_unknown(), "{name}: the main call was never sent");
+        assert!(!error.outcome_unknown(), "{name}: the call itself was never sent");
         assert_eq!((server.calls(), error.attempts(), server.count(TOKEN)), (0, 1, 1), "{name}");
     }
 }
@@ -55,7 +55,7 @@ fn http_401_without_envelope_has_an_access_key_hint() {
     for status in [401, 403] {
         let server = token_server(move |_| http(status, &[], ""));
         let text = list(&client(&server)).unwrap_err().to_string();
-        assert!(text.contains(REMEDY), "HTTP {status}: {text}");
+        assert!(text.contains(HINT), "HTTP {status}: {text}");
     }
 }
 
@@ -65,7 +65,7 @@ fn transient_failure_has_no_access_key_hint() {
         let server = token_server(move |_| envelope(code));
         let client = builder(&server).max_retries(0).build().unwrap();
         let text = list(&client).unwrap_err().to_string();
-        assert!(!text.contains(REMEDY), "statusCode {code}: {text}");
+        assert!(!text.contains(HINT), "statusCode {code}: {text}");
     }
 }
 
@@ -92,7 +92,7 @@ fn next_call_fetches_a_token_after_a_failed_token_call() {
 
 #[test]
 fn waiting_threads_share_the_token_call_error() {
-    // Long enough for all of them to come and wait.
+    // Long enough for all threads to start waiting.
     let server = token_server(|_| [vec![Step::Pause(Duration::from_millis(400))], envelope(403)].concat());
     let client = client(&server);
     let texts = at_once(16, || list(&client).unwrap_err().to_string());
@@ -102,10 +102,10 @@ fn waiting_threads_share_the_token_call_error() {
     }
 }
 
-/// The call fails with this kind, as a token call of one attempt, and shows nothing of the answer.
+/// The call fails with this kind after one attempt of the token call, and its error does not show the response.
 fn assert_no_token(name: &str, reply: Reply, kind: ErrorKind) {
     let server = token_server(move |_| reply.clone());
-    let Err(error) = list(&client(&server)) else { panic!("{name}: taken for a token") };
+    let Err(error) = list(&client(&server)) else { panic!("{name}: accepted as a token") };
     let (text, debug) = (error.to_string(), format!("{error:?}"));
     assert_eq!(error.kind(), kind, "{name}: {text}");
     assert!(!text.contains("SENTINEL") && !debug.contains("SENTINEL"), "{name}: {text} {debug}");

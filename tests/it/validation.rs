@@ -1,4 +1,4 @@
-//! What is refused before anything is sent: each text names the setting or the argument, and the service sees nothing.
+//! Settings and arguments that are rejected before anything is sent, with an error that names them.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::support::{Received, Reply, Server, builder, client, ok};
 
 #[test]
 fn every_endpoint_rejects_empty_ids() {
-    let server = Server::start(answer);
+    let server = Server::start(respond);
     let client = client(&server);
     let one = "webhook_id is empty: give the ID of a webhook";
     let none = Vec::<String>::new();
@@ -23,14 +23,14 @@ fn every_endpoint_rejects_empty_ids() {
         ("webhook_logs", client.webhook_logs("").next().unwrap().map(drop), one),
         ("trigger_webhook", client.trigger_webhook(&TriggerWebhook::new("")).map(drop), one),
     ] {
-        assert_refused(method, result, text);
+        assert_rejected(method, result, text);
     }
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
 }
 
 #[test]
 fn rejects_path_that_could_change_the_host_or_query() {
-    let server = Server::start(answer);
+    let server = Server::start(respond);
     let client = client(&server);
     let (slash, part) = ("does not begin with one slash", "has an empty or relative part in it");
     let (query, sign) = ("has a query or fragment in it", "has a space, a control character or another sign in it");
@@ -54,27 +54,27 @@ fn rejects_path_that_could_change_the_host_or_query() {
         ("/api/v3/%0d%0ax", "has an encoded control character in it"),
         ("/api/v3/%2E%2e/x", part),
     ] {
-        // What may be a query or a password is not shown.
+        // The error does not show a path that may have a query or a password.
         let text = if path.contains(['?', '#', '@']) { format!("path {why}") } else { format!("path {path:?} {why}") };
-        assert_refused(path, client.get::<Value>(path, &[]).map(drop), &text);
-        assert_refused(path, client.post::<Value>(path, &json!({})).map(drop), &text);
+        assert_rejected(path, client.get::<Value>(path, &[]).map(drop), &text);
+        assert_rejected(path, client.post::<Value>(path, &json!({})).map(drop), &text);
     }
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
 }
 
 #[test]
 fn rejects_path_with_characters_invalid_in_urls() {
-    let server = Server::start(answer);
+    let server = Server::start(respond);
     let client = client(&server);
     for path in ["/api/v3/<x>", "/api/v3/`x`"] {
-        assert_refused(path, client.get::<Value>(path, &[]).map(drop), &format!("path {path:?} has a"));
+        assert_rejected(path, client.get::<Value>(path, &[]).map(drop), &format!("path {path:?} has a"));
     }
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
 }
 
 #[test]
 fn rejects_path_query_and_headers_over_the_size_limit() {
-    let server = Server::start(answer);
+    let server = Server::start(respond);
     let too_large = "the request's path, query and headers are together larger than 16384 bytes";
     for (bytes, text) in
         [(17_000, too_large), (70_000, "path \"/api/v3/get-webhook\" has a character in it that none can have, or is too long")]
@@ -91,10 +91,10 @@ fn rejects_path_query_and_headers_over_the_size_limit() {
 
 #[test]
 fn rejects_body_that_cannot_be_serialized() {
-    let server = Server::start(answer);
+    let server = Server::start(respond);
     let keyed_by_lists = std::collections::BTreeMap::from([(vec![1], 2)]);
     let result = client(&server).post::<Value>("/api/v3/create-user", &keyed_by_lists).map(drop);
-    assert_refused("a map keyed by lists", result, "the body cannot be written as JSON: key must be a string");
+    assert_rejected("a map keyed by lists", result, "the body cannot be written as JSON: key must be a string");
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
 }
 
@@ -119,7 +119,7 @@ fn rejects_invalid_host() {
             "host \"http://sso.example.com\" would get the access key in clear text: use https://, or allow_plain_http",
         ),
     ] {
-        assert_refused(host, key().host(host).build().map(drop), text);
+        assert_rejected(host, key().host(host).build().map(drop), text);
     }
     key().host("http://sso.example.com").allow_plain_http(true).build().unwrap();
 }
@@ -140,7 +140,7 @@ fn rejects_and_redacts_invalid_header_values() {
         ("pool, CR LF", given("token", "hush\r\nx: y"), pool_text),
         ("pool, beyond ASCII", given("token", "hushé"), pool_text),
     ] {
-        assert_refused(row, builder.build().map(drop), text);
+        assert_rejected(row, builder.build().map(drop), text);
     }
 }
 
@@ -152,20 +152,20 @@ fn rejects_incomplete_credentials() {
         ("no key ID", access_key("", "hush"), "credentials: the ID of access_key() is empty"),
         ("no key secret", access_key("id", ""), "credentials: the secret of access_key() is empty"),
     ] {
-        assert_refused(row, builder.build().map(drop), text);
+        assert_rejected(row, builder.build().map(drop), text);
     }
 }
 
 #[test]
 fn rejects_empty_access_token() {
     let result = local().credentials(Credentials::access_token("", "pool")).build().map(drop);
-    assert_refused("empty token", result, "credentials: the token of access_token() is empty");
+    assert_rejected("empty token", result, "credentials: the token of access_token() is empty");
 }
 
 #[test]
 fn rejects_empty_userpool_id() {
     let result = local().credentials(Credentials::access_token("token", "")).build().map(drop);
-    assert_refused("empty user pool ID", result, "credentials: the userpool ID of access_token() is empty");
+    assert_rejected("empty user pool ID", result, "credentials: the userpool ID of access_token() is empty");
 }
 
 #[test]
@@ -175,13 +175,13 @@ fn rejects_zero_limits() {
         (key().deadline(Duration::ZERO), "deadline is 0: give it a time, the default is 30 s"),
         (key().max_response_size(0), "max_response_size is 0: give it in bytes, at least 1"),
     ] {
-        assert_refused(text, builder.build().map(drop), text);
+        assert_rejected(text, builder.build().map(drop), text);
     }
 }
 
 #[test]
 fn accepts_maximum_limits() {
-    let server = Server::start(answer);
+    let server = Server::start(respond);
     let client = builder(&server).timeout(Duration::MAX).deadline(Duration::MAX).max_response_size(u64::MAX).max_retries(u32::MAX).build();
     client.unwrap().delete_webhook(["w1"]).unwrap();
     let client = builder(&server).timeout(Duration::from_secs(2)).deadline(Duration::MAX).build();
@@ -200,7 +200,7 @@ fn rejects_invalid_root_certificate() {
         ("cut off", "-----BEGIN CERTIFICATE-----\naHVzaA==\n", "root_certificate"),
         ("not base64", "-----BEGIN CERTIFICATE-----\n%%%%\n-----END CERTIFICATE-----\n", "root_certificate is not valid PEM"),
     ] {
-        assert_refused(row, key().root_certificate(pem).build().map(drop), text);
+        assert_rejected(row, key().root_certificate(pem).build().map(drop), text);
     }
 }
 
@@ -208,7 +208,7 @@ fn rejects_invalid_root_certificate() {
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn rejects_root_certificate_that_is_not_x509() {
     let pem = "-----BEGIN CERTIFICATE-----\naHVzaA==\n-----END CERTIFICATE-----\n";
-    assert_refused("PEM of no certificate", key().root_certificate(pem).build().map(drop), "root_certificate");
+    assert_rejected("PEM of no certificate", key().root_certificate(pem).build().map(drop), "root_certificate");
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn rejects_and_redacts_invalid_proxy() {
         ("gopher://user:hush@proxy:3128", form),
         ("socks5://user:hush@proxy:1080", "proxy has the scheme "),
     ] {
-        assert_refused(proxy, key().proxy(proxy).build().map(drop), text);
+        assert_rejected(proxy, key().proxy(proxy).build().map(drop), text);
     }
     key().proxy("http://user:hush@proxy:3128").build().unwrap();
 }
@@ -230,24 +230,24 @@ fn rejects_and_redacts_invalid_proxy() {
 #[test]
 fn rejects_proxy_with_invalid_port_or_path() {
     for proxy in ["http://user:hush@proxy:99999", "http://user:hush@proxy:3128/path"] {
-        assert_refused(proxy, key().proxy(proxy).build().map(drop), "proxy is not of the form http://name:port");
+        assert_rejected(proxy, key().proxy(proxy).build().map(drop), "proxy is not of the form http://name:port");
     }
 }
 
-/// The error is of the kind that says so, its text begins with `text`, and it shows nothing that may be a secret.
+/// The result is an `Error::Config` whose text begins with `text` and is redacted.
 #[track_caller]
-fn assert_refused(row: &str, result: Result<(), Error>, text: &str) {
+fn assert_rejected(row: &str, result: Result<(), Error>, text: &str) {
     let error = result.expect_err(row);
-    let said = error.to_string();
+    let message = error.to_string();
     assert!(matches!(error, Error::Config(_)), "{row:?}: {error:?}");
-    assert_eq!((error.kind(), error.attempts(), error.status_code()), (ErrorKind::Config, 0, None), "{row:?}: {said}");
-    assert!(said.starts_with(text), "{row:?}: {said}");
-    assert!(!said.contains("hush") && !format!("{error:?}").contains("hush"), "{row:?}: {error:?}");
-    assert!(!said.contains(['\r', '\n', '\0']), "{row:?}: {said:?}");
+    assert_eq!((error.kind(), error.attempts(), error.status_code()), (ErrorKind::Config, 0, None), "{row:?}: {message}");
+    assert!(message.starts_with(text), "{row:?}: {message}");
+    assert!(!message.contains("hush") && !format!("{error:?}").contains("hush"), "{row:?}: {error:?}");
+    assert!(!message.contains(['\r', '\n', '\0']), "{row:?}: {message:?}");
     assert!(!error.is_retryable() && !error.outcome_unknown(), "{row:?}");
 }
 
-/// A builder with credentials and a host that needs no TLS.
+/// A builder with an access key and a host that needs no TLS.
 fn key() -> ClientBuilder {
     local().credentials(Credentials::access_key("id", "hush"))
 }
@@ -256,6 +256,6 @@ fn local() -> ClientBuilder {
     ManagementClient::builder().host("http://localhost:1")
 }
 
-fn answer(_: &Received) -> Reply {
+fn respond(_: &Received) -> Reply {
     ok(Value::Null)
 }

@@ -6,12 +6,12 @@ use serde_json::{Value, json};
 use crate::support::{Received, body, token};
 
 /// A method: what it does to the service, and what it must find in an answer.
-pub(super) struct Method {
+pub(super) struct ApiMethod {
     pub(super) name: &'static str,
     pub(super) effect: Effect,
     pub(super) data: Data,
     /// How a text goes on where the outcome is unknown.
-    pub(super) remedy: &'static str,
+    pub(super) hint: &'static str,
     pub(super) call: fn(&ManagementClient) -> Result<(), Error>,
 }
 
@@ -36,64 +36,70 @@ pub(super) enum Data {
 }
 
 /// The eight methods, the way to all others, and the call that brings the token for them.
-pub(super) static METHODS: [Method; 10] = [
-    Method {
+pub(super) static API_METHODS: [ApiMethod; 10] = [
+    ApiMethod {
         name: "create-webhook",
         effect: Effect::Once,
         data: Data::Needed,
-        remedy: ", ensure_webhook finds out",
+        hint: ", ensure_webhook finds out",
         call: |client| create(client, "audit").map(drop),
     },
-    Method {
+    ApiMethod {
         name: "list-webhooks",
         effect: Effect::Get,
         data: Data::Needed,
-        remedy: "",
+        hint: "",
         call: |client| client.list_webhooks(&ListWebhooks::new()).map(drop),
     },
-    Method { name: "get-webhook", effect: Effect::Get, data: Data::Needed, remedy: "", call: |client| client.get_webhook("w1").map(drop) },
-    Method {
+    ApiMethod { name: "get-webhook", effect: Effect::Get, data: Data::Needed, hint: "", call: |client| client.get_webhook("w1").map(drop) },
+    ApiMethod {
         name: "update-webhook",
         effect: Effect::Write,
         data: Data::Needed,
-        remedy: "",
+        hint: "",
         call: |client| client.update_webhook(&UpdateWebhook::new("w1").enabled(false)).map(drop),
     },
-    Method { name: "delete-webhook", effect: Effect::Write, data: Data::Ignored, remedy: "", call: |client| client.delete_webhook(["w1"]) },
-    Method {
+    ApiMethod {
+        name: "delete-webhook",
+        effect: Effect::Write,
+        data: Data::Ignored,
+        hint: "",
+        call: |client| client.delete_webhook(["w1"]),
+    },
+    ApiMethod {
         name: "get-webhook-logs",
         effect: Effect::Read,
         data: Data::Needed,
-        remedy: "",
+        hint: "",
         call: |client| client.get_webhook_logs(&GetWebhookLogs::new("w1")).map(drop),
     },
-    Method {
+    ApiMethod {
         name: "trigger-webhook",
         effect: Effect::Once,
         data: Data::Needed,
-        remedy: ", webhook_logs shows it",
+        hint: ", webhook_logs shows it",
         call: |client| client.trigger_webhook(&TriggerWebhook::new("w1")).map(drop),
     },
-    Method {
+    ApiMethod {
         name: "get-webhook-event-list",
         effect: Effect::Get,
         data: Data::Needed,
-        remedy: "",
+        hint: "",
         call: |client| client.get_webhook_event_list().map(drop),
     },
-    Method {
+    ApiMethod {
         name: "create-user",
         effect: Effect::Once,
         data: Data::Optional,
-        remedy: "",
+        hint: "",
         call: |client| client.post::<Webhook>("/api/v3/create-user", &json!({ "email": "a@example.com" })).map(drop),
     },
-    Method { name: TOKEN, effect: Effect::Read, data: Data::Needed, remedy: "", call: |client| client.access_token().map(drop) },
+    ApiMethod { name: TOKEN, effect: Effect::Read, data: Data::Needed, hint: "", call: |client| client.access_token().map(drop) },
 ];
 
 pub(super) const TOKEN: &str = "get-management-token";
 
-impl Method {
+impl ApiMethod {
     pub(super) fn changes(&self) -> bool {
         matches!(self.effect, Effect::Write | Effect::Once)
     }
@@ -111,7 +117,7 @@ pub(super) fn right_body(request: &Received) -> String {
         "webhookId": "w1", "createdAt": "", "updatedAt": "", "name": name.as_str().unwrap_or("audit"), "url": "",
         "contentType": "application/json", "enabled": true,
     });
-    let data = match request.method() {
+    let data = match request.api_method() {
         TOKEN => return body(&token(&format!("token-{}", request.number), json!(7200))),
         "list-webhooks" => json!({ "totalCount": 1, "list": [webhook] }),
         "get-webhook-logs" => json!({ "totalCount": 0, "list": [] }),

@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use authing::{ClientBuilder, Credentials, ErrorKind, ManagementClient};
 
-use super::api_methods::{Method, TOKEN, right_body};
-use super::fault::{Fault, Told, Verdict, raw, then};
+use super::api_methods::{ApiMethod, TOKEN, right_body};
+use super::fault::{ErrorVariant, Fault, Outcome, raw, then};
 use super::{call, call_next, matrix};
 use crate::support::{KEY_SECRET, Reply, Server, Step, http};
 
@@ -24,9 +24,16 @@ enum Way {
 
 #[test]
 fn every_endpoint_handles_connection_failures() {
-    use Verdict::NotDone;
-    let way = |name, told, words, what| Fault { name, what, verdict: NotDone, told: Told::Transport(told), words, lasting: false };
-    let proxy = |name, told, words, reply| way(name, told, words, Way::Proxy(reply));
+    use Outcome::NotExecuted;
+    let way = |name, variant, text, what| Fault {
+        name,
+        what,
+        outcome: NotExecuted,
+        variant: ErrorVariant::Transport(variant),
+        text,
+        hangs: false,
+    };
+    let proxy = |name, variant, text, reply| way(name, variant, text, Way::Proxy(reply));
     let through = "failed: no connection to http://service.invalid through the proxy: proxy server responded ";
     let silent = "failed: no connection to http://service.invalid through the proxy: proxy server did not respond";
     matrix(
@@ -37,8 +44,8 @@ fn every_endpoint_handles_connection_failures() {
             proxy("a proxy that fails", ErrorKind::Proxy, through, || http(502, &[], "<h1>")),
             proxy("a proxy that closes", ErrorKind::Proxy, silent, || vec![Step::Close]),
             proxy("a proxy that resets", ErrorKind::Disconnected, "", || vec![Step::Reset]),
-            Fault { lasting: true, ..proxy("a proxy that says nothing", ErrorKind::Timeout, "", || vec![Step::Hang]) },
-            Fault { verdict: Verdict::Refused, ..proxy("a proxy that is none", ErrorKind::Protocol, "", || raw("SSH-2.0\r\n\r\n")) },
+            Fault { hangs: true, ..proxy("a proxy that says nothing", ErrorKind::Timeout, "", || vec![Step::Hang]) },
+            Fault { outcome: Outcome::Rejected, ..proxy("a proxy that is none", ErrorKind::Protocol, "", || raw("SSH-2.0\r\n\r\n")) },
             proxy("a proxy that breaks off", ErrorKind::Proxy, silent, || then("HTTP/1.1 200", Step::Close)),
         ],
         cell,
@@ -49,37 +56,37 @@ fn closed_port() -> String {
     format!("http://{}", TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap())
 }
 
-fn cell(faults: &Arc<[Fault<Way>]>, index: usize, method: &'static Method) {
+fn cell(faults: &Arc<[Fault<Way>]>, index: usize, api_method: &'static ApiMethod) {
     let fault = &faults[index];
     let (timeout, deadline) = fault.limits();
     // Only with a token at hand it is the call itself that goes wrong.
-    let credentials = match method.name {
+    let credentials = match api_method.name {
         TOKEN => Credentials::access_key("key-id", KEY_SECRET),
         _ => Credentials::access_token("token", "pool"),
     };
     let builder = ManagementClient::builder().credentials(credentials).allow_plain_http(true).max_retries(1);
     let builder = builder.timeout(timeout).deadline(deadline);
     match fault.what {
-        Way::Host(host) => call(fault, method, &builder.host(host()).build().unwrap()),
-        Way::Proxy(reply) => through_proxy(fault, reply, method, builder),
+        Way::Host(host) => call(fault, api_method, &builder.host(host()).build().unwrap()),
+        Way::Proxy(reply) => through_proxy(fault, reply, api_method, builder),
     }
 }
 
-fn through_proxy(fault: &Fault<Way>, reply: fn() -> Reply, method: &Method, builder: ClientBuilder) {
+fn through_proxy(fault: &Fault<Way>, reply: fn() -> Reply, api_method: &ApiMethod, builder: ClientBuilder) {
     let broken = Arc::new(AtomicBool::new(true));
     // The proxy and what is behind it in one.
     let server = Server::start_raw({
         let broken = broken.clone();
-        move |request| match request.verb.as_str() {
+        move |request| match request.http_method.as_str() {
             "CONNECT" if broken.load(Ordering::SeqCst) => reply(),
             "CONNECT" => raw("HTTP/1.1 200 OK\r\n\r\n"),
             _ => http(200, &[], right_body(request)),
         }
     });
     let client = builder.host("http://service.invalid").proxy(server.host()).build().unwrap();
-    call(fault, method, &client);
-    fault.judge_requests(method, server.count(FAR));
-    assert_eq!(server.count(method.name), 0, "requests");
+    call(fault, api_method, &client);
+    fault.check_request_count(api_method, server.count(FAR));
+    assert_eq!(server.count(api_method.name), 0, "requests");
     broken.store(false, Ordering::SeqCst);
     call_next(fault, &client, || server.connections());
 }

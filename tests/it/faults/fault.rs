@@ -4,50 +4,50 @@ use std::time::Duration;
 
 use authing::{Error, ErrorKind};
 
-use super::api_methods::{Data, Effect, Method, TOKEN};
+use super::api_methods::{ApiMethod, Data, Effect, TOKEN};
 use crate::support::{Reply, Step};
 
 /// One way in which an answer goes wrong: what the server does in place of answering with this body.
-pub(super) type Answer = Fault<Box<dyn Fn(&str) -> Reply + Send + Sync>>;
+pub(super) type ResponseFault = Fault<Box<dyn Fn(&str) -> Reply + Send + Sync>>;
 
 /// One way in which things go wrong.
 pub(super) struct Fault<W> {
     pub(super) name: &'static str,
     pub(super) what: W,
-    pub(super) verdict: Verdict,
-    pub(super) told: Told,
+    pub(super) outcome: Outcome,
+    pub(super) variant: ErrorVariant,
     /// What the text of the error has in it.
-    pub(super) words: &'static str,
+    pub(super) text: &'static str,
     /// Whether it ends only because time does.
-    pub(super) lasting: bool,
+    pub(super) hangs: bool,
 }
 
 /// What a fault says of the call that it happened to.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Verdict {
+pub(super) enum Outcome {
     /// That it was carried out: nothing is wrong enough to fail it.
-    Fine,
+    Success,
     /// That it was not carried out, and will be if it is made again.
-    NotDone,
+    NotExecuted,
     /// Nothing, and that it may go well the next time.
-    Maybe,
+    Unknown,
     /// Nothing, and that it will go the same way the next time.
-    Garbage,
+    Invalid,
     /// That it was refused.
-    Refused,
+    Rejected,
     /// That its token was.
-    TokenRefused,
+    TokenRejected,
     /// That it is to be made elsewhere, which a `GET` follows so many times.
-    Elsewhere(usize),
+    Redirected(usize),
     /// That it was carried out, with data that fits no type.
-    Misfit,
+    DecodeError,
     /// That it was carried out, with no data.
     NoData,
 }
 
 /// The variant of an error, and its kind.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Told {
+pub(super) enum ErrorVariant {
     Nothing,
     Api(ErrorKind),
     Http(ErrorKind),
@@ -64,87 +64,87 @@ pub(super) struct Expected {
     pub(super) outcome_unknown: bool,
 }
 
-impl Answer {
+impl ResponseFault {
     pub(super) fn new(
         name: &'static str,
-        verdict: Verdict,
-        told: Told,
-        words: &'static str,
+        outcome: Outcome,
+        variant: ErrorVariant,
+        text: &'static str,
         reply: impl Fn(&str) -> Reply + Send + Sync + 'static,
     ) -> Self {
-        Self { name, what: Box::new(reply), verdict, told, words, lasting: false }
+        Self { name, what: Box::new(reply), outcome, variant, text, hangs: false }
     }
 
     /// One that is bounded by time alone.
-    pub(super) fn lasting(name: &'static str, reply: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
-        let told = Told::Transport(ErrorKind::Timeout);
-        Self { lasting: true, ..Self::new(name, Verdict::Maybe, told, NO_WHOLE_ANSWER, reply) }
+    pub(super) fn hangs(name: &'static str, reply: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
+        let variant = ErrorVariant::Transport(ErrorKind::Timeout);
+        Self { hangs: true, ..Self::new(name, Outcome::Unknown, variant, TIMEOUT_TEXT, reply) }
     }
 
     /// One that does no harm.
     pub(super) fn harmless(name: &'static str, reply: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
-        Self::new(name, Verdict::Fine, Told::Nothing, "", reply)
+        Self::new(name, Outcome::Success, ErrorVariant::Nothing, "", reply)
     }
 }
 
 impl<W> Fault<W> {
     /// How long an attempt and a call may take.
     pub(super) fn limits(&self) -> (Duration, Duration) {
-        if self.lasting { (LASTING, 6 * LASTING) } else { (5 * LASTING, 10 * LASTING) }
+        if self.hangs { (HANG_TIMEOUT, 6 * HANG_TIMEOUT) } else { (5 * HANG_TIMEOUT, 10 * HANG_TIMEOUT) }
     }
 
     /// Compares how many requests came with how many there must be. Where time ends a fault, one that did not get through
     /// may be missing.
-    pub(super) fn judge_requests(&self, method: &Method, requests: usize) {
-        let expected = self.verdict.expected(method).requests;
-        let range = if self.lasting { expected.min(1)..=expected } else { expected..=expected };
+    pub(super) fn check_request_count(&self, api_method: &ApiMethod, requests: usize) {
+        let expected = self.outcome.expected(api_method).requests;
+        let range = if self.hangs { expected.min(1)..=expected } else { expected..=expected };
         assert!(range.contains(&requests), "{requests} requests where there must be {range:?}");
     }
 
     /// Compares the error of a call of `method` with what it must be.
-    pub(super) fn judge(&self, method: &Method, error: &Error) {
-        let expected = self.verdict.expected(method);
-        let told = match error {
-            Error::Api(error) => Told::Api(error.kind()),
-            Error::Http(_) => Told::Http(error.kind()),
-            Error::Transport(error) => Told::Transport(error.kind()),
-            Error::Decode(_) => Told::Decode,
-            _ => Told::Nothing,
+    pub(super) fn check_error(&self, api_method: &ApiMethod, error: &Error) {
+        let expected = self.outcome.expected(api_method);
+        let variant = match error {
+            Error::Api(error) => ErrorVariant::Api(error.kind()),
+            Error::Http(_) => ErrorVariant::Http(error.kind()),
+            Error::Transport(error) => ErrorVariant::Transport(error.kind()),
+            Error::Decode(_) => ErrorVariant::Decode,
+            _ => ErrorVariant::Nothing,
         };
-        assert_eq!(told, self.told, "{error}");
+        assert_eq!(variant, self.variant, "{error}");
         assert_eq!(error.attempts(), expected.attempts, "attempts(): {error}");
         assert_eq!(error.is_retryable(), expected.retryable, "is_retryable(): {error}");
         assert_eq!(error.outcome_unknown(), expected.outcome_unknown, "outcome_unknown(): {error}");
         let text = error.to_string();
-        assert!(text.starts_with(&format!("{} failed", method.name)), "text: {text}");
+        assert!(text.starts_with(&format!("{} failed", api_method.name)), "text: {text}");
         assert!(text.chars().count() < 1_400, "text of {} characters: {text}", text.chars().count());
         assert_eq!(text.contains(", 2 attempts in "), expected.attempts == 2, "text: {text}");
-        let unknown = format!("; it may have been carried out{}", method.remedy);
+        let unknown = format!("; it may have been carried out{}", api_method.hint);
         assert_eq!(text.contains(&unknown), expected.outcome_unknown, "text: {text}");
         let done = "; the call was carried out, only its answer does not fit";
-        assert_eq!(text.contains(done), told == Told::Decode && method.changes(), "text: {text}");
+        assert_eq!(text.contains(done), variant == ErrorVariant::Decode && api_method.changes(), "text: {text}");
         // The answer to a token call is not shown.
-        assert!(text.contains(self.words) || method.name == TOKEN, "text: {text}");
+        assert!(text.contains(self.text) || api_method.name == TOKEN, "text: {text}");
     }
 }
 
-impl Verdict {
+impl Outcome {
     /// What becomes of a call of `method` that may be made once more.
-    pub(super) fn expected(self, method: &Method) -> Expected {
+    pub(super) fn expected(self, api_method: &ApiMethod) -> Expected {
         let once = Expected { succeeds: false, requests: 1, attempts: 1, retryable: false, outcome_unknown: false };
         let again = Expected { requests: 2, attempts: 2, ..once };
         match self {
-            Self::Fine => Expected { succeeds: true, ..once },
-            Self::NotDone => Expected { retryable: true, ..again },
-            Self::Maybe if method.effect == Effect::Once => Expected { outcome_unknown: true, ..once },
-            Self::Maybe => Expected { retryable: true, outcome_unknown: method.changes(), ..again },
-            Self::Garbage => Expected { outcome_unknown: method.changes(), ..once },
-            Self::Refused => once,
-            Self::TokenRefused if method.name == TOKEN => once,
-            Self::TokenRefused => again,
-            Self::Elsewhere(hops) => Expected { requests: if method.effect == Effect::Get { hops } else { 1 }, ..once },
-            Self::Misfit => Expected { succeeds: method.data == Data::Ignored, ..once },
-            Self::NoData => Expected { succeeds: method.data != Data::Needed, ..once },
+            Self::Success => Expected { succeeds: true, ..once },
+            Self::NotExecuted => Expected { retryable: true, ..again },
+            Self::Unknown if api_method.effect == Effect::Once => Expected { outcome_unknown: true, ..once },
+            Self::Unknown => Expected { retryable: true, outcome_unknown: api_method.changes(), ..again },
+            Self::Invalid => Expected { outcome_unknown: api_method.changes(), ..once },
+            Self::Rejected => once,
+            Self::TokenRejected if api_method.name == TOKEN => once,
+            Self::TokenRejected => again,
+            Self::Redirected(hops) => Expected { requests: if api_method.effect == Effect::Get { hops } else { 1 }, ..once },
+            Self::DecodeError => Expected { succeeds: api_method.data == Data::Ignored, ..once },
+            Self::NoData => Expected { succeeds: api_method.data != Data::Needed, ..once },
         }
     }
 }
@@ -160,5 +160,5 @@ pub(super) fn then(bytes: impl AsRef<[u8]>, step: Step) -> Reply {
 }
 
 /// The time of an attempt that ends by nothing else.
-const LASTING: Duration = Duration::from_millis(1_500);
-pub(super) const NO_WHOLE_ANSWER: &str = ": no whole answer within 1.5 s (timeout)";
+const HANG_TIMEOUT: Duration = Duration::from_millis(1_500);
+pub(super) const TIMEOUT_TEXT: &str = ": no whole answer within 1.5 s (timeout)";

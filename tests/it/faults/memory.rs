@@ -2,11 +2,11 @@
 
 use authing::{Credentials, ManagementClient};
 
-use super::api_methods::METHODS;
+use super::api_methods::API_METHODS;
 use super::fault::then;
-use crate::support::{Reply, Server, Step, ran_alone};
+use crate::support::{Reply, Server, Step, ran_in_child_process};
 
-const LARGEST: usize = 4 << 20;
+const MAX_RESPONSE_SIZE: usize = 4 << 20;
 const BLOCK: usize = 60_000;
 
 /// An answer, and how many times the largest answer the process may have grown by then.
@@ -15,20 +15,20 @@ type Bomb = (&'static str, usize, fn() -> Reply);
 /// Runs itself in a process of its own, whose memory is that of one client and one server.
 #[test]
 fn malicious_responses_use_bounded_memory() {
-    if ran_alone("faults::memory::malicious_responses_use_bounded_memory") {
+    if ran_in_child_process("faults::memory::malicious_responses_use_bounded_memory") {
         return;
     }
     let mut start = None;
     for (name, times, reply) in bombs() {
         let server = Server::start(move |_| reply());
-        for method in METHODS.iter().filter(|method| ["create-webhook", "list-webhooks"].contains(&method.name)) {
+        for api_method in API_METHODS.iter().filter(|api_method| ["create-webhook", "list-webhooks"].contains(&api_method.name)) {
             let client = ManagementClient::builder().credentials(Credentials::access_token("token", "pool")).host(server.host());
-            let client = client.max_retries(0).max_response_size(LARGEST as u64).build().unwrap();
-            let error = (method.call)(&client).expect_err(name);
+            let client = client.max_retries(0).max_response_size(MAX_RESPONSE_SIZE as u64).build().unwrap();
+            let error = (api_method.call)(&client).expect_err(name);
             // After the first call all is loaded that there is to load.
             let start = *start.get_or_insert_with(peak);
             let grown = peak().saturating_sub(start);
-            assert!(grown < times * LARGEST, "{name}, {}: {grown} bytes more: {error}", method.name);
+            assert!(grown < times * MAX_RESPONSE_SIZE, "{name}, {}: {grown} bytes more: {error}", api_method.name);
         }
     }
 }
@@ -59,7 +59,7 @@ fn bombs() -> Vec<Bomb> {
 /// An answer as large as any may be: a start, as many parts as there is room for, an end.
 fn largest(start: &str, part: &[u8], end: &str) -> Reply {
     let block = part.repeat(BLOCK / part.len());
-    let times = (LARGEST - start.len() - end.len()) / block.len();
+    let times = (MAX_RESPONSE_SIZE - start.len() - end.len()) / block.len();
     let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{start}", start.len() + times * block.len() + end.len());
     vec![Step::Send(head.into_bytes()), Step::Repeat(block, times), Step::Send(end.into())]
 }

@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 
 use authing::{Error, ManagementClient};
 
-use self::api_methods::{METHODS, Method, create};
+use self::api_methods::{API_METHODS, ApiMethod, create};
 use self::fault::Fault;
 
 /// Cells under way at the same time: few of those that work, since other tests measure time, and many of those that wait.
@@ -30,23 +30,23 @@ const SLACK: Duration = Duration::from_secs(2);
 const PATIENCE: Duration = Duration::from_secs(40);
 
 /// Runs `cell` for every fault with every method, and names those that fail.
-fn matrix<W: Send + Sync + 'static>(faults: Vec<Fault<W>>, cell: fn(&Arc<[Fault<W>]>, usize, &'static Method)) {
-    let at_once = if faults.iter().all(|fault| fault.lasting) { WAITING } else { WORKING };
+fn matrix<W: Send + Sync + 'static>(faults: Vec<Fault<W>>, cell: fn(&Arc<[Fault<W>]>, usize, &'static ApiMethod)) {
+    let at_once = if faults.iter().all(|fault| fault.hangs) { WAITING } else { WORKING };
     matrix_of(at_once, faults, cell);
 }
 
 /// The same, with so many cells under way at the same time.
-fn matrix_of<W: Send + Sync + 'static>(at_once: usize, faults: Vec<Fault<W>>, cell: fn(&Arc<[Fault<W>]>, usize, &'static Method)) {
+fn matrix_of<W: Send + Sync + 'static>(at_once: usize, faults: Vec<Fault<W>>, cell: fn(&Arc<[Fault<W>]>, usize, &'static ApiMethod)) {
     let faults: Arc<[Fault<W>]> = faults.into();
-    let cells = faults.len() * METHODS.len();
+    let cells = faults.len() * API_METHODS.len();
     let (next, failures) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     thread::scope(|scope| {
         for _ in 0..at_once {
             scope.spawn(|| {
                 while let Some(number) = Some(next.fetch_add(1, Ordering::SeqCst)).filter(|number| *number < cells) {
-                    let (fault, method) = (number % faults.len(), &METHODS[number / faults.len()]);
-                    let (name, faults) = (format!("{}, {}", faults[fault].name, method.name), faults.clone());
-                    if let Err(why) = watched(&name, move || cell(&faults, fault, method)) {
+                    let (fault, api_method) = (number % faults.len(), &API_METHODS[number / faults.len()]);
+                    let (name, faults) = (format!("{}, {}", faults[fault].name, api_method.name), faults.clone());
+                    if let Err(why) = watched(&name, move || cell(&faults, fault, api_method)) {
                         failures.lock().unwrap().push(format!("{name}: {why}"));
                     }
                 }
@@ -73,17 +73,17 @@ fn watched(name: &str, cell: impl FnOnce() + Send + 'static) -> Result<(), Strin
 }
 
 /// Makes the call that goes wrong, in its time.
-fn call<W>(fault: &Fault<W>, method: &Method, client: &ManagementClient) {
+fn call<W>(fault: &Fault<W>, api_method: &ApiMethod, client: &ManagementClient) {
     let started = Instant::now();
-    let result: Result<(), Error> = (method.call)(client);
+    let result: Result<(), Error> = (api_method.call)(client);
     let elapsed = started.elapsed();
     assert!(elapsed < fault.limits().1 + SLACK, "took {elapsed:?}: {result:?}");
-    let succeeds = fault.verdict.expected(method).succeeds;
+    let succeeds = fault.outcome.expected(api_method).succeeds;
     match result {
         Ok(()) => assert!(succeeds, "taken for a success"),
         Err(error) => {
             assert!(!succeeds, "{error}");
-            fault.judge(method, &error);
+            fault.check_error(api_method, &error);
         }
     }
 }
@@ -96,7 +96,7 @@ fn call_next<W>(fault: &Fault<W>, client: &ManagementClient, connections: impl F
         match create(client, "the next call") {
             Ok(webhook) => return assert_eq!(webhook.name, "the next call"),
             // The time that ends a fault can be too short for a slow machine, which has made a new connection then.
-            Err(error) if fault.lasting && error.is_timeout() && connections() > before && attempt < 5 => {}
+            Err(error) if fault.hangs && error.is_timeout() && connections() > before && attempt < 5 => {}
             Err(error) => panic!("the next call fails: {error}"),
         }
     }

@@ -12,8 +12,8 @@ use authing::{Credentials, ErrorKind, ManagementClient};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-use super::api_methods::{Effect, Method, TOKEN, right_body};
-use super::fault::{Fault, NO_WHOLE_ANSWER, Told, Verdict};
+use super::api_methods::{ApiMethod, Effect, TOKEN, right_body};
+use super::fault::{ErrorVariant, Fault, Outcome, TIMEOUT_TEXT};
 use super::{call, call_next, matrix, matrix_of};
 use crate::support::{KEY_SECRET, Received};
 
@@ -23,7 +23,7 @@ enum Way {
     /// Sends this in place of a handshake.
     Greeting(&'static [u8], End),
     /// Sends so many bytes of the right answer, and this in place of the rest, outside of TLS.
-    Answer(usize, &'static [u8], End),
+    ResponseFault(usize, &'static [u8], End),
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -52,15 +52,15 @@ fn every_endpoint_times_out_on_stalled_tls() {
     matrix_of(10, faults(true), cell);
 }
 
-fn faults(lasting: bool) -> Vec<Fault<Way>> {
-    let before = |name, told, greeting, end: End| {
+fn faults(hangs: bool) -> Vec<Fault<Way>> {
+    let before = |name, variant, greeting, end: End| {
         let what = Way::Greeting(greeting, end);
-        Fault { name, what, verdict: Verdict::NotDone, told: Told::Transport(told), words: "", lasting: end.is_lasting() }
+        Fault { name, what, outcome: Outcome::NotExecuted, variant: ErrorVariant::Transport(variant), text: "", hangs: end.is_lasting() }
     };
-    let after = |name, told, bytes, rest, end: End| {
-        let words = if end.is_lasting() { NO_WHOLE_ANSWER } else { "" };
-        let what = Way::Answer(bytes, rest, end);
-        Fault { name, what, verdict: Verdict::Maybe, told: Told::Transport(told), words, lasting: end.is_lasting() }
+    let after = |name, variant, bytes, rest, end: End| {
+        let text = if end.is_lasting() { TIMEOUT_TEXT } else { "" };
+        let what = Way::ResponseFault(bytes, rest, end);
+        Fault { name, what, outcome: Outcome::Unknown, variant: ErrorVariant::Transport(variant), text, hangs: end.is_lasting() }
     };
     let (timeout, disconnected, tls) = (ErrorKind::Timeout, ErrorKind::Disconnected, ErrorKind::Tls);
     let faults = vec![
@@ -82,7 +82,7 @@ fn faults(lasting: bool) -> Vec<Fault<Way>> {
         after("silence in the answer", timeout, 50, b"", End::Silence),
         after("a record byte by byte", timeout, 50, LARGEST, End::Trickle),
     ];
-    faults.into_iter().filter(|fault| fault.lasting == lasting).collect()
+    faults.into_iter().filter(|fault| fault.hangs == hangs).collect()
 }
 
 impl End {
@@ -91,31 +91,31 @@ impl End {
     }
 }
 
-fn cell(faults: &Arc<[Fault<Way>]>, index: usize, method: &'static Method) {
+fn cell(faults: &Arc<[Fault<Way>]>, index: usize, api_method: &'static ApiMethod) {
     let fault = &faults[index];
     // Of a GET it is not known that the handshake was over, nor does it matter: it is repeated in any case.
-    if matches!(fault.what, Way::Answer(_, [_, ..], End::Close)) && method.effect == Effect::Get {
+    if matches!(fault.what, Way::ResponseFault(_, [_, ..], End::Close)) && api_method.effect == Effect::Get {
         return;
     }
     let (broken, connections) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicUsize::new(0)));
     let received = Arc::<Mutex<Vec<String>>>::default();
-    let server = Server { way: fault.what, method: method.name, broken: broken.clone(), received: received.clone() };
+    let server = Server { way: fault.what, api_method: api_method.name, broken: broken.clone(), received: received.clone() };
     let host = start(server, connections.clone());
     let (timeout, deadline) = fault.limits();
     // Only with a token at hand it is the call itself that goes wrong.
-    let credentials = match method.name {
+    let credentials = match api_method.name {
         TOKEN => Credentials::access_key("key-id", KEY_SECRET),
         _ => Credentials::access_token("token", "pool"),
     };
     let builder = ManagementClient::builder().credentials(credentials).host(host).danger_accept_invalid_certs(true);
     let client = builder.timeout(timeout).deadline(deadline).max_retries(1).build().unwrap();
-    call(fault, method, &client);
+    call(fault, api_method, &client);
     let requests = received.lock().unwrap().clone();
-    match fault.verdict {
-        Verdict::NotDone => assert!(requests.is_empty(), "{requests:?}"),
-        _ => fault.judge_requests(method, requests.len()),
+    match fault.outcome {
+        Outcome::NotExecuted => assert!(requests.is_empty(), "{requests:?}"),
+        _ => fault.check_request_count(api_method, requests.len()),
     }
-    assert!(requests.iter().all(|request| request == method.name), "{requests:?}");
+    assert!(requests.iter().all(|request| request == api_method.name), "{requests:?}");
     broken.store(false, Ordering::SeqCst);
     call_next(fault, &client, || connections.load(Ordering::SeqCst));
 }
@@ -124,7 +124,7 @@ fn cell(faults: &Arc<[Fault<Way>]>, index: usize, method: &'static Method) {
 struct Server {
     way: Way,
     /// Whose calls go wrong, for as long as it is broken.
-    method: &'static str,
+    api_method: &'static str,
     broken: Arc<AtomicBool>,
     received: Arc<Mutex<Vec<String>>>,
 }
@@ -163,11 +163,11 @@ impl Server {
     fn answer(&self, mut stream: StreamOwned<ServerConnection, TcpStream>) -> io::Result<()> {
         loop {
             let request = read_request(&mut stream)?;
-            self.received.lock().unwrap().push(request.method().to_owned());
+            self.received.lock().unwrap().push(request.api_method().to_owned());
             let body = right_body(&request);
             let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
             match self.way {
-                Way::Answer(bytes, rest, end) if request.method() == self.method && self.broken.load(Ordering::SeqCst) => {
+                Way::ResponseFault(bytes, rest, end) if request.api_method() == self.api_method && self.broken.load(Ordering::SeqCst) => {
                     stream.write_all(&answer.as_bytes()[..bytes])?;
                     if end == End::InOrder {
                         stream.conn.send_close_notify();
@@ -212,7 +212,7 @@ fn read_request(stream: &mut impl Read) -> io::Result<Received> {
     let length = lower.split("content-length: ").nth(1).map_or(0, |rest| rest.lines().next().unwrap().parse().unwrap());
     let mut body = vec![0; length];
     stream.read_exact(&mut body)?;
-    let mut words = head.split(' ').map(str::to_owned);
-    let (verb, target) = (words.next().unwrap(), words.next().unwrap());
-    Ok(Received { verb, target, headers: Vec::new(), body: String::from_utf8(body).unwrap(), connection: 0, number: 0 })
+    let mut text = head.split(' ').map(str::to_owned);
+    let (http_method, target) = (text.next().unwrap(), text.next().unwrap());
+    Ok(Received { http_method, target, headers: Vec::new(), body: String::from_utf8(body).unwrap(), connection: 0, number: 0 })
 }

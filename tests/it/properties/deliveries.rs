@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-use super::holds;
+use super::for_all;
 use super::json::{any_object, text};
 
 fn verify(content_type: &str, body: &[u8]) -> Result<Delivery, DeliveryError> {
@@ -26,7 +26,7 @@ fn accepts_only_requests_with_the_right_secret() {
         (secret(), vec(name.clone(), 0..5)).prop_map(|(value, names)| names.into_iter().map(|name| (name, value)).collect());
     let headers = prop_oneof![same_everywhere, vec((name, secret()), 0..5)];
     let inputs = (secret(), headers);
-    holds(inputs, |(secret, headers): (&str, Vec<(String, &str)>)| {
+    for_all(inputs, |(secret, headers): (&str, Vec<(String, &str)>)| {
         let presented: Vec<(String, &str)> =
             headers.iter().map(|(name, value)| (name.to_lowercase(), *value)).filter(|(name, _)| SECRETS.contains(&&**name)).collect();
         let is_right = !secret.is_empty() && !presented.is_empty() && presented.iter().all(|(_, value)| *value == secret);
@@ -119,7 +119,7 @@ fn form_decodes_to_the_encoded_tree() {
     let layout = select(&[Layout::Brackets, Layout::Numbers, Layout::Backwards]);
     let escapes = select(&[Escapes::All, Escapes::Needed, Escapes::Common]);
     let event = text().prop_filter("a delivery has a name", |event| !event.is_empty());
-    holds((event, object(tree()), layout, escapes), |(event, data, layout, escapes)| {
+    for_all((event, object(tree()), layout, escapes), |(event, data, layout, escapes)| {
         let mut fields = vec![("eventName".to_owned(), event.clone())];
         collect_fields("data", &data, layout, &mut fields);
         if layout == Layout::Backwards {
@@ -133,7 +133,7 @@ fn form_decodes_to_the_encoded_tree() {
 #[test]
 fn json_decodes_to_the_encoded_data() {
     let event = text().prop_filter("a delivery has a name", |event| !event.is_empty());
-    holds((event, any_object()), |(event, data)| {
+    for_all((event, any_object()), |(event, data)| {
         let text = Value::from(data.clone()).to_string();
         let fields = [("eventName".to_owned(), event.clone()), ("data".to_owned(), text.clone())];
         let as_json = |data: &Value| verify("application/json", json!({ "eventName": event, "data": data }).to_string().as_bytes());
@@ -149,23 +149,23 @@ fn json_decodes_to_the_encoded_data() {
 fn any_body_is_parsed_or_rejected_with_one_line_error() {
     let bytes = vec(any::<u8>(), 0..40);
     let built = vec(select(PIECES.split(' ').collect::<Vec<_>>()), 0..24).prop_map(|pieces| pieces.concat().into_bytes());
-    holds((select(&TYPES), prop_oneof![1 => bytes, 5 => built]), |(content_type, body)| match verify(content_type, &body) {
+    for_all((select(&CONTENT_TYPES), prop_oneof![1 => bytes, 5 => built]), |(content_type, body)| match verify(content_type, &body) {
         Ok(delivery) => {
             assert!(!delivery.event.as_str().is_empty());
-            let _ = delivery.data_as::<Vec<String>>().map_err(assert_tidy);
+            let _ = delivery.data_as::<Vec<String>>().map_err(assert_single_line);
         }
-        Err(error) => assert_tidy(error),
+        Err(error) => assert_single_line(error),
     });
 }
 
-fn assert_tidy(error: DeliveryError) {
+fn assert_single_line(error: DeliveryError) {
     let text = error.to_string();
     assert!(matches!(error, DeliveryError::Malformed(_)) && !text.contains(char::is_control), "{text:?}");
 }
 
 const SECRETS: [&str; 4] = ["x-authing-webhook-secret", "x-authing-token", "x-genauth-webhook-secret", "x-genauth-token"];
 const OTHERS: [&str; 5] = ["x-authing-userpool-id", "x-authing-webhook-secret ", "authorization", "content-type", ""];
-const TYPES: [&str; 4] = ["", "application/json", "application/x-www-form-urlencoded", "text/plain; charset=\0"];
+const CONTENT_TYPES: [&str; 4] = ["", "application/json", "application/x-www-form-urlencoded", "text/plain; charset=\0"];
 /// What bodies are made of.
 const PIECES: &str = "eventName=test &data &data[ &data[a] = & [ ] [] [a] [0] [1] %5b %5D % %zz %ff + \
     { } \"eventName\": \"test\" \"data\": , null [1] 1e9 \\u0000 \u{feff} é \n";

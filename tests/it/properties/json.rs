@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 pub(super) fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => vec(any::<char>(), 0..10).prop_map(String::from_iter),
-        1 => select(&TELLING).prop_map(str::to_owned),
+        1 => select(&SPECIAL_TEXTS).prop_map(str::to_owned),
     ]
 }
 
@@ -36,7 +36,7 @@ fn members(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Map<Str
 }
 
 /// What a stranger makes of `sample`: some of its values are others, gone, in an array, or JSON in a text.
-pub(super) fn nearly(sample: Value) -> impl Strategy<Value = Value> {
+pub(super) fn mutated(sample: Value) -> impl Strategy<Value = Value> {
     let change = (any::<Index>(), any_change());
     vec(change, 0..4)
         .prop_map(move |changes| changes.into_iter().fold(sample.clone(), |value, (place, change)| changed(value, place, change)))
@@ -95,5 +95,5 @@ fn collect_places(value: &Value, place: String, places: &mut Vec<String>) {
     places.push(place);
 }
 
-const TELLING: [&str; 12] =
+const SPECIAL_TEXTS: [&str; 12] =
     ["", " ", "0", "200", "null", "[]", "{", "[\"user:created\"]", "user:created", "application/json", "Minute", "ß\u{feff}\0"];

@@ -15,22 +15,22 @@ use proptest::test_runner::{Config, RngSeed, TestRunner};
 ///
 /// They are the same each time, so that a failure is one everywhere. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` ask for
 /// others, and for more.
-fn holds<S: Strategy<Value: Debug>>(inputs: S, property: impl Fn(S::Value)) {
-    try_on(Config::default(), &inputs, property);
+fn for_all<S: Strategy<Value: Debug>>(inputs: S, property: impl Fn(S::Value)) {
+    run_property(Config::default(), &inputs, property);
 }
 
 /// The same on fewer inputs, where each is a call.
-fn holds_for_calls<S: Strategy<Value: Debug>>(inputs: S, property: impl Fn(S::Value)) {
-    let wanted = Config::default();
-    try_on(Config { cases: wanted.cases / 4, ..wanted }, &inputs, property);
+fn for_all_calls<S: Strategy<Value: Debug>>(inputs: S, property: impl Fn(S::Value)) {
+    let config = Config::default();
+    run_property(Config { cases: config.cases / 4, ..config }, &inputs, property);
 }
 
-fn try_on<S: Strategy<Value: Debug>>(wanted: Config, inputs: &S, property: impl Fn(S::Value)) {
-    let rng_seed = match wanted.rng_seed {
+fn run_property<S: Strategy<Value: Debug>>(config: Config, inputs: &S, property: impl Fn(S::Value)) {
+    let rng_seed = match config.rng_seed {
         RngSeed::Random => RngSeed::Fixed(0x5f70_2fcc),
         given @ RngSeed::Fixed(_) => given,
     };
-    let mut runner = TestRunner::new(Config { failure_persistence: None, rng_seed, ..wanted });
+    let mut runner = TestRunner::new(Config { failure_persistence: None, rng_seed, ..config });
     let try_one = |input| {
         property(input);
         Ok(())

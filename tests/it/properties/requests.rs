@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::holds;
+use super::for_all;
 use super::json::{any_object, text};
 
 /// Sets what is there.
@@ -47,7 +47,7 @@ fn retry_config() -> impl Strategy<Value = (RetryConfig, Value)> {
 #[test]
 fn create_webhook_serializes_only_fields_set() {
     let optional = (option::of(text()), option::of(any::<bool>()), option::of(text()), option::of(retry_config()));
-    holds((text(), text(), vec(text(), 0..4), optional), |(name, url, events, (content_type, enabled, secret, retry))| {
+    for_all((text(), text(), vec(text(), 0..4), optional), |(name, url, events, (content_type, enabled, secret, retry))| {
         let request = CreateWebhook::new(&*name, &*url, events.clone());
         let request = set(set(request, &content_type, CreateWebhook::content_type), &enabled, CreateWebhook::enabled);
         let request = set(request, &secret, CreateWebhook::secret);
@@ -69,7 +69,7 @@ fn create_webhook_serializes_only_fields_set() {
 fn update_webhook_serializes_only_fields_set() {
     let texts = (option::of(text()), option::of(text()), option::of(text()), option::of(text()));
     let others = (option::of(vec(text(), 0..4)), option::of(any::<bool>()), option::of(retry_config()));
-    holds((text(), texts, others), |(id, (name, url, content_type, secret), (events, enabled, retry))| {
+    for_all((text(), texts, others), |(id, (name, url, content_type, secret), (events, enabled, retry))| {
         let request = set(set(UpdateWebhook::new(&*id), &name, UpdateWebhook::name), &url, UpdateWebhook::url);
         let request = set(set(request, &content_type, UpdateWebhook::content_type), &secret, UpdateWebhook::secret);
         let request = set(set(request, &events, UpdateWebhook::events), &enabled, UpdateWebhook::enabled);
@@ -91,7 +91,7 @@ fn update_webhook_serializes_only_fields_set() {
 #[test]
 fn page_requests_serialize_only_fields_set() {
     let number = || option::of(prop_oneof![0..3_u32, any::<u32>()]);
-    holds((text(), number(), number()), |(id, page, limit)| {
+    for_all((text(), number(), number()), |(id, page, limit)| {
         let list = set(set(ListWebhooks::new(), &page, ListWebhooks::page), &limit, ListWebhooks::limit);
         assert_written(&list, &object([("page", member(&page)), ("limit", member(&limit))]));
         let logs = set(set(GetWebhookLogs::new(&*id), &page, GetWebhookLogs::page), &limit, GetWebhookLogs::limit);
@@ -101,7 +101,7 @@ fn page_requests_serialize_only_fields_set() {
 
 #[test]
 fn trigger_webhook_serializes_only_fields_set() {
-    holds((text(), option::of(any_object()), option::of(any_object())), |(id, headers, body)| {
+    for_all((text(), option::of(any_object()), option::of(any_object())), |(id, headers, body)| {
         let request = set(TriggerWebhook::new(&*id), &headers, TriggerWebhook::request_headers);
         let request = set(request, &body, TriggerWebhook::request_body);
         let members = [("webhookId", Some(json!(id))), ("requestHeaders", member(&headers)), ("requestBody", member(&body))];

@@ -12,8 +12,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::json::{any_json, nearly, text};
-use super::{holds, holds_for_calls};
+use super::json::{any_json, mutated, text};
+use super::{for_all, for_all_calls};
 use crate::support::{Server, builder, http};
 
 const TOKEN: &str = "xyzzy-7d1e";
@@ -58,7 +58,7 @@ fn any_envelope(data: Value) -> impl Strategy<Value = Value> {
         envelope["statusCode"] = code;
         envelope
     });
-    prop_oneof![6 => nearly(enveloped(data)), 2 => of_code, 1 => any_json()]
+    prop_oneof![6 => mutated(enveloped(data)), 2 => of_code, 1 => any_json()]
 }
 
 /// Whether an envelope claims success, in any form of the number.
@@ -70,7 +70,7 @@ fn is_success(envelope: &Value) -> bool {
     }
 }
 
-fn assert_tidy(error: &Error) {
+fn assert_single_line(error: &Error) {
     let text = error.to_string();
     assert!(!text.contains(char::is_control) && !text.contains(TOKEN), "{text:?}");
 }
@@ -78,11 +78,11 @@ fn assert_tidy(error: &Error) {
 #[test]
 fn only_status_code_200_is_success() {
     fn check<T: DeserializeOwned>(data: Value) {
-        holds(any_envelope(data), |envelope| {
+        for_all(any_envelope(data), |envelope| {
             let Ok(response) = serde_json::from_str::<ApiResponse<T>>(&envelope.to_string()) else { return };
             match response.into_result() {
                 Ok(_) => assert!(is_success(&envelope)),
-                Err(error) => assert_tidy(&error),
+                Err(error) => assert_single_line(&error),
             }
         });
     }
@@ -98,9 +98,9 @@ fn only_status_code_200_is_success() {
 #[test]
 fn serialized_responses_deserialize_again() {
     fn check<T: DeserializeOwned + Serialize>(sample: Value) {
-        holds(prop_oneof![9 => nearly(sample), 1 => any_json()], |json| {
-            let Ok(answer) = serde_json::from_str::<T>(&json.to_string()) else { return };
-            let written = serde_json::to_string(&answer).unwrap();
+        for_all(prop_oneof![9 => mutated(sample), 1 => any_json()], |json| {
+            let Ok(response) = serde_json::from_str::<T>(&json.to_string()) else { return };
+            let written = serde_json::to_string(&response).unwrap();
             let again: T = serde_json::from_str(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
             assert_eq!(serde_json::to_string(&again).unwrap(), written);
         });
@@ -115,12 +115,12 @@ fn serialized_responses_deserialize_again() {
 
 #[test]
 fn unknown_values_survive_a_round_trip() {
-    fn check<T: DeserializeOwned + Serialize>(answer: &Value) {
-        let read: T = serde_json::from_str(&answer.to_string()).unwrap();
-        assert_eq!(&serde_json::to_value(&read).unwrap(), answer);
+    fn check<T: DeserializeOwned + Serialize>(response: &Value) {
+        let read: T = serde_json::from_str(&response.to_string()).unwrap();
+        assert_eq!(&serde_json::to_value(&read).unwrap(), response);
     }
     let texts = (text(), text(), text(), text());
-    holds((texts, vec(text(), 0..4), any_json(), any::<bool>()), |((name, content_type, unit, event), events, any, flag)| {
+    for_all((texts, vec(text(), 0..4), any_json(), any::<bool>()), |((name, content_type, unit, event), events, any, flag)| {
         let mut webhook = webhook();
         let retry = json!({ "enabled": flag, "delayUnit": unit });
         for (field, value) in [
@@ -155,7 +155,7 @@ fn total_count_is_equal_in_every_number_format() {
         page.total_count
     };
     let number = prop_oneof![any::<u64>(), any::<u32>().prop_map(u64::from), 0..3_u64];
-    holds(number, |number| {
+    for_all(number, |number| {
         assert_eq!((count(&number.to_string()), count(&format!("\" {number}\\t\""))), (number, number));
         // Of longer floats the last bit is lost on the way through `serde_json`.
         if number < 1 << 32 {
@@ -168,8 +168,8 @@ fn total_count_is_equal_in_every_number_format() {
 
 #[test]
 fn any_response_is_a_success_or_a_one_line_error() {
-    type Method = fn(&ManagementClient) -> Result<(), Error>;
-    let rows: [(Value, Method); 9] = [
+    type Call = fn(&ManagementClient) -> Result<(), Error>;
+    let rows: [(Value, Call); 9] = [
         (webhook(), |client| client.create_webhook(&CreateWebhook::new("n", "u", ["test"])).map(drop)),
         (page(webhook()), |client| client.list_webhooks(&ListWebhooks::new()).map(drop)),
         (webhook(), |client| client.get_webhook("w1").map(drop)),
@@ -180,18 +180,18 @@ fn any_response_is_a_success_or_a_one_line_error() {
         (event_list(), |client| client.get_webhook_event_list().map(drop)),
         (page(webhook()), |client| client.get::<Value>("/api/v3/any", &[])?.into_result().map(drop)),
     ];
-    for (data, method) in rows {
-        let answer = Arc::new(Mutex::new(String::new()));
-        let answered = answer.clone();
-        let server = Server::start(move |_| http(200, &[], &*answered.lock().unwrap()));
+    for (data, call) in rows {
+        let response = Arc::new(Mutex::new(String::new()));
+        let shared_body = response.clone();
+        let server = Server::start(move |_| http(200, &[], &*shared_body.lock().unwrap()));
         let client = builder(&server).credentials(Credentials::access_token(TOKEN, "pool")).max_retries(0).build().unwrap();
         // A token in the answer must not come out again.
-        let repeated = nearly(json!({ "statusCode": 403, "message": TOKEN, "requestId": TOKEN, "data": { "enabled": TOKEN } }));
-        holds_for_calls(prop_oneof![8 => any_envelope(data), 1 => repeated], |envelope| {
-            *answer.lock().unwrap() = envelope.to_string();
-            match method(&client) {
+        let repeated = mutated(json!({ "statusCode": 403, "message": TOKEN, "requestId": TOKEN, "data": { "enabled": TOKEN } }));
+        for_all_calls(prop_oneof![8 => any_envelope(data), 1 => repeated], |envelope| {
+            *response.lock().unwrap() = envelope.to_string();
+            match call(&client) {
                 Ok(()) => assert!(is_success(&envelope)),
-                Err(error) => assert_tidy(&error),
+                Err(error) => assert_single_line(&error),
             }
         });
         assert_eq!(server.connections(), 1, "no answer makes the connection unfit for the next");

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use ring::hmac;
 use serde_json::{Value, json};
 
-use super::holds;
+use super::for_all;
 use super::json::{any_object, text};
 use crate::support::{KEY_SECRET, Received, Server, builder, http};
 
@@ -25,7 +25,7 @@ fn string_to_sign(request: &Received, prefix: &str) -> String {
     }
     let headers: String = signed.iter().map(|(name, value)| [name, ":", value, "\n"].concat()).collect();
     let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
-    let mut pairs: Vec<(String, String)> = match request.verb.as_str() {
+    let mut pairs: Vec<(String, String)> = match request.http_method.as_str() {
         "GET" => query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap()).map(decoded).collect(),
         _ => match request.json() {
             Value::Object(members) => members.into_iter().map(|(key, value)| (key, plain(value))).collect(),
@@ -35,7 +35,7 @@ fn string_to_sign(request: &Received, prefix: &str) -> String {
     pairs.sort_by_key(|(key, _)| key.clone());
     let pairs: Vec<String> = pairs.into_iter().map(|(key, value)| key + "=" + &value).collect();
     let question_mark = if pairs.is_empty() { "" } else { "?" };
-    [&request.verb, "\n", &headers, path, question_mark, &pairs.join("&")].concat()
+    [&request.http_method, "\n", &headers, path, question_mark, &pairs.join("&")].concat()
 }
 
 fn plain(value: Value) -> String {
@@ -75,7 +75,7 @@ fn signature_matches_the_string_the_receiver_signs() {
     let query = vec((prop_oneof![text(), "[a-c]"], text()), 0..6).prop_map(Ok);
     let body = prop_oneof![9 => any_object().prop_map(Value::from), 1 => Just(json!([1])), 1 => Just(json!("a"))].prop_map(Err);
     let path = "(/[a-z0-9.~-]{0,3}(%4[1-9])?[a-z!$'()*+,;=:@_-]){1,3}";
-    holds((0..clients.len(), path, prop_oneof![query, body]), |(number, path, payload)| {
+    for_all((0..clients.len(), path, prop_oneof![query, body]), |(number, path, payload)| {
         let (client, prefix, scheme) = &clients[number];
         match payload {
             Ok(pairs) => {

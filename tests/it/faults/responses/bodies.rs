@@ -2,10 +2,10 @@
 
 use authing::ErrorKind;
 
-use crate::faults::fault::{Answer, Told, Verdict};
+use crate::faults::fault::{ErrorVariant, Outcome, ResponseFault};
 use crate::support::{Reply, http};
 
-pub(super) fn faults() -> Vec<Answer> {
+pub(super) fn faults() -> Vec<ResponseFault> {
     [no_envelope(), odd_envelope(), odd_data()].into_iter().flatten().collect()
 }
 
@@ -23,9 +23,15 @@ fn deep(levels: usize) -> String {
     "[".repeat(levels) + &"]".repeat(levels)
 }
 
-fn no_envelope() -> Vec<Answer> {
+fn no_envelope() -> Vec<ResponseFault> {
     let no_envelope = |name: &'static str, reply: fn(&str) -> Reply| {
-        Answer::new(name, Verdict::Garbage, Told::Http(ErrorKind::NoEnvelope), "failed: HTTP 200 and no envelope, its answer: ", reply)
+        ResponseFault::new(
+            name,
+            Outcome::Invalid,
+            ErrorVariant::Http(ErrorKind::NoEnvelope),
+            "failed: HTTP 200 and no envelope, its answer: ",
+            reply,
+        )
     };
     vec![
         no_envelope("no JSON", |_| answer("<html>")),
@@ -58,35 +64,41 @@ fn no_envelope() -> Vec<Answer> {
     ]
 }
 
-fn odd_envelope() -> Vec<Answer> {
-    let refused = |name: &'static str, words: &'static str, envelope: &'static str| {
-        Answer::new(name, Verdict::Refused, Told::Api(ErrorKind::NotFound), words, move |_| answer(envelope))
+fn odd_envelope() -> Vec<ResponseFault> {
+    let refused = |name: &'static str, text: &'static str, envelope: &'static str| {
+        ResponseFault::new(name, Outcome::Rejected, ErrorVariant::Api(ErrorKind::NotFound), text, move |_| answer(envelope))
     };
     vec![
         refused("a refusal in digits", "failed: 404 not found", r#"{"statusCode":"404"}"#),
         refused("an apiCode beyond u64", "failed: 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":18446744073709551616}"#),
         refused("an apiCode beyond all", "failed: 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":1e400}"#),
         refused("a message that is half a surrogate", "failed: 404 not found: \"\\ud800\"", r#"{"statusCode":404,"message":"\ud800"}"#),
-        Answer::new("a message 10,000 deep", Verdict::Refused, Told::Api(ErrorKind::NotFound), "failed: 404 not found: [[[[", |_| {
-            answer(format!("{{\"statusCode\":404,\"message\":{}}}", deep(10_000)))
-        }),
+        ResponseFault::new(
+            "a message 10,000 deep",
+            Outcome::Rejected,
+            ErrorVariant::Api(ErrorKind::NotFound),
+            "failed: 404 not found: [[[[",
+            |_| answer(format!("{{\"statusCode\":404,\"message\":{}}}", deep(10_000))),
+        ),
         refused("a refusal with data", "failed: 404 not found", r#"{"statusCode":404,"data":{"success":true}}"#),
-        Answer::harmless("a byte order mark", |body| answer(format!("\u{feff}{body}"))),
-        Answer::harmless("spaces before the envelope", |body| answer(" \r\n\t".repeat(100_000) + body)),
-        Answer::harmless("a statusCode in digits", |body| answer(with_status_code(body, "\"200\""))),
-        Answer::harmless("a key twice that nobody reads", |body| answer(body.replacen('{', "{\"x\":1,\"x\":1e400,", 1))),
-        Answer::harmless("what nobody reads is 10,000 deep", |body| answer(body.replacen('{', &format!("{{\"x\":{},", deep(10_000)), 1))),
+        ResponseFault::harmless("a byte order mark", |body| answer(format!("\u{feff}{body}"))),
+        ResponseFault::harmless("spaces before the envelope", |body| answer(" \r\n\t".repeat(100_000) + body)),
+        ResponseFault::harmless("a statusCode in digits", |body| answer(with_status_code(body, "\"200\""))),
+        ResponseFault::harmless("a key twice that nobody reads", |body| answer(body.replacen('{', "{\"x\":1,\"x\":1e400,", 1))),
+        ResponseFault::harmless("what nobody reads is 10,000 deep", |body| {
+            answer(body.replacen('{', &format!("{{\"x\":{},", deep(10_000)), 1))
+        }),
     ]
 }
 
-fn odd_data() -> Vec<Answer> {
+fn odd_data() -> Vec<ResponseFault> {
     let misfit = |name: &'static str, data: fn() -> String| {
-        Answer::new(name, Verdict::Misfit, Told::Decode, "failed: data", move |_| {
+        ResponseFault::new(name, Outcome::DecodeError, ErrorVariant::Decode, "failed: data", move |_| {
             answer(format!("{{\"statusCode\":200,\"data\":{}}}", data()))
         })
     };
     let no_data = |name: &'static str, envelope: &'static str| {
-        Answer::new(name, Verdict::NoData, Told::Decode, "failed: the answer has no data", move |_| answer(envelope))
+        ResponseFault::new(name, Outcome::NoData, ErrorVariant::Decode, "failed: the answer has no data", move |_| answer(envelope))
     };
     vec![
         misfit("data that is a number", || "7".into()),

@@ -7,25 +7,29 @@ use std::time::Duration;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::faults::fault::{Answer, Told, Verdict, then};
+use crate::faults::fault::{ErrorVariant, Outcome, ResponseFault, then};
 use crate::support::{Reply, Step, http};
 use authing::ErrorKind;
 
-pub(super) fn faults() -> Vec<Answer> {
+pub(super) fn faults() -> Vec<ResponseFault> {
     let not_gzip = |name: &'static str, spoil: fn(Vec<u8>) -> Vec<u8>| {
-        let told = Told::Transport(ErrorKind::Protocol);
-        Answer::new(name, Verdict::Garbage, told, "the answer is not valid HTTP: ", move |body| zipped(spoil(gzip(body.as_bytes()))))
+        let variant = ErrorVariant::Transport(ErrorKind::Protocol);
+        ResponseFault::new(name, Outcome::Invalid, variant, "the answer is not valid HTTP: ", move |body| {
+            zipped(spoil(gzip(body.as_bytes())))
+        })
     };
     let too_large = |name: &'static str, reply: fn() -> Reply| {
-        let words = ": the answer is larger than 1048576 bytes (max_response_size)";
-        Answer::new(name, Verdict::Garbage, Told::Transport(ErrorKind::TooLarge), words, move |_| reply())
+        let text = ": the answer is larger than 1048576 bytes (max_response_size)";
+        ResponseFault::new(name, Outcome::Invalid, ErrorVariant::Transport(ErrorKind::TooLarge), text, move |_| reply())
     };
     let lost = |name: &'static str, reply: fn(Vec<u8>) -> Reply| {
-        let told = Told::Transport(ErrorKind::Disconnected);
-        Answer::new(name, Verdict::Maybe, told, ": the answer was cut off", move |body| reply(gzip(body.as_bytes())))
+        let variant = ErrorVariant::Transport(ErrorKind::Disconnected);
+        ResponseFault::new(name, Outcome::Unknown, variant, ": the answer was cut off", move |body| reply(gzip(body.as_bytes())))
     };
     vec![
-        Answer::new("gzip that is not gzip", Verdict::Garbage, Told::Transport(ErrorKind::Protocol), "", |body| zipped(body)),
+        ResponseFault::new("gzip that is not gzip", Outcome::Invalid, ErrorVariant::Transport(ErrorKind::Protocol), "", |body| {
+            zipped(body)
+        }),
         not_gzip("gzip with a wrong checksum", |mut bytes| {
             let at = bytes.len() - 5;
             bytes[at] ^= 1;
@@ -41,9 +45,11 @@ pub(super) fn faults() -> Vec<Answer> {
         lost("half of gzip", |bytes| zipped(&bytes[..bytes.len() / 2])),
         lost("gzip that is cut off", |bytes| then([ENDLESS, &bytes[..bytes.len() / 2]].concat(), Step::Close)),
         lost("gzip that is reset", |bytes| then([ENDLESS, &bytes[..bytes.len() / 2]].concat(), Step::Reset)),
-        Answer::lasting("gzip that stops", |body| then([ENDLESS, &gzip(body.as_bytes())[..30]].concat(), Step::Hang)),
-        Answer::lasting("gzip of nothing without end", |_| then(ENDLESS, Step::Trickle(gzip(b"").repeat(100), Duration::from_millis(1)))),
-        Answer::harmless("gzip in two parts", |body| {
+        ResponseFault::hangs("gzip that stops", |body| then([ENDLESS, &gzip(body.as_bytes())[..30]].concat(), Step::Hang)),
+        ResponseFault::hangs("gzip of nothing without end", |_| {
+            then(ENDLESS, Step::Trickle(gzip(b"").repeat(100), Duration::from_millis(1)))
+        }),
+        ResponseFault::harmless("gzip in two parts", |body| {
             let (first, second) = body.split_at(body.len() / 2);
             zipped([gzip(first.as_bytes()), gzip(second.as_bytes())].concat())
         }),

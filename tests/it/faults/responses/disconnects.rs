@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use authing::ErrorKind;
 
-use crate::faults::fault::{Answer, Told, Verdict, then};
+use crate::faults::fault::{ErrorVariant, Outcome, ResponseFault, then};
 use crate::support::{Reply, Step};
 
 const CHUNKED: &str = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
 const SLOW: Duration = Duration::from_millis(100);
 
-pub(super) fn faults() -> Vec<Answer> {
-    [lost(), lasting()].into_iter().flatten().collect()
+pub(super) fn faults() -> Vec<ResponseFault> {
+    [lost(), hangs()].into_iter().flatten().collect()
 }
 
 /// The right answer, in one piece.
@@ -24,12 +24,14 @@ fn half(text: &str) -> &str {
     text.split_at(text.len() / 2 + 1).0
 }
 
-fn lost() -> Vec<Answer> {
-    let told = Told::Transport(ErrorKind::Disconnected);
+fn lost() -> Vec<ResponseFault> {
+    let variant = ErrorVariant::Transport(ErrorKind::Disconnected);
     let lost = |name: &'static str, reply: fn(&str) -> Reply| {
-        Answer::new(name, Verdict::Maybe, told, ": the connection to http://127.0.0.1:", reply)
+        ResponseFault::new(name, Outcome::Unknown, variant, ": the connection to http://127.0.0.1:", reply)
     };
-    let cut_off = |name: &'static str, reply: fn(&str) -> Reply| Answer::new(name, Verdict::Maybe, told, ": the answer was cut off", reply);
+    let cut_off = |name: &'static str, reply: fn(&str) -> Reply| {
+        ResponseFault::new(name, Outcome::Unknown, variant, ": the answer was cut off", reply)
+    };
     vec![
         lost("closed without an answer", |_| vec![Step::Close]),
         lost("reset without an answer", |_| vec![Step::Reset]),
@@ -60,40 +62,40 @@ fn lost() -> Vec<Answer> {
     ]
 }
 
-fn lasting() -> Vec<Answer> {
+fn hangs() -> Vec<ResponseFault> {
     let trickle = |bytes: Vec<u8>| Step::Trickle(bytes, SLOW);
     vec![
-        Answer::lasting("nothing is sent", |_| vec![Step::Hang]),
-        Answer::lasting("one byte every 100 ms", move |body| vec![trickle(whole(body).into_bytes())]),
-        Answer::lasting("one byte of the body every 100 ms", move |body| {
+        ResponseFault::hangs("nothing is sent", |_| vec![Step::Hang]),
+        ResponseFault::hangs("one byte every 100 ms", move |body| vec![trickle(whole(body).into_bytes())]),
+        ResponseFault::hangs("one byte of the body every 100 ms", move |body| {
             let answer = whole(body);
             let (head, body) = answer.split_at(answer.len() - body.len());
             then(head, trickle(body.into()))
         }),
-        Answer::lasting("one byte of a chunk every 100 ms", move |body| {
+        ResponseFault::hangs("one byte of a chunk every 100 ms", move |body| {
             then(format!("{CHUNKED}{:x}\r\n", body.len()), trickle(body.into()))
         }),
-        Answer::lasting("one chunk every 100 ms", |body| {
+        ResponseFault::hangs("one chunk every 100 ms", |body| {
             let chunks = body.bytes().flat_map(|byte| [Step::Send(vec![b'1', b'\r', b'\n', byte, b'\r', b'\n']), Step::Pause(SLOW)]);
             [vec![Step::Send(CHUNKED.into())], chunks.collect()].concat()
         }),
-        Answer::lasting("one header every 100 ms", |_| {
+        ResponseFault::hangs("one header every 100 ms", |_| {
             let headers = (0..90).flat_map(|number| [Step::Send(format!("x-{number}: 1\r\n").into_bytes()), Step::Pause(SLOW)]);
             [vec![Step::Send(b"HTTP/1.1 200 OK\r\n".to_vec())], headers.collect()].concat()
         }),
-        Answer::lasting("1xx every 100 ms", |_| {
+        ResponseFault::hangs("1xx every 100 ms", |_| {
             let hints = (0..90).flat_map(|_| [Step::Send(b"HTTP/1.1 103 Early Hints\r\n\r\n".to_vec()), Step::Pause(SLOW)]);
             hints.collect()
         }),
-        Answer::lasting("silence in a header", |_| then("HTTP/1.1 200 OK\r\ncontent-le", Step::Hang)),
-        Answer::lasting("silence after the headers", |_| then("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n", Step::Hang)),
-        Answer::lasting("silence in the body", |body| then(half(&whole(body)), Step::Hang)),
-        Answer::lasting("silence in a body without length", |body| then(format!("HTTP/1.1 200 OK\r\n\r\n{body}"), Step::Hang)),
-        Answer::lasting("silence after a length that is too long", |body| {
+        ResponseFault::hangs("silence in a header", |_| then("HTTP/1.1 200 OK\r\ncontent-le", Step::Hang)),
+        ResponseFault::hangs("silence after the headers", |_| then("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n", Step::Hang)),
+        ResponseFault::hangs("silence in the body", |body| then(half(&whole(body)), Step::Hang)),
+        ResponseFault::hangs("silence in a body without length", |body| then(format!("HTTP/1.1 200 OK\r\n\r\n{body}"), Step::Hang)),
+        ResponseFault::hangs("silence after a length that is too long", |body| {
             then(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len() + 1), Step::Hang)
         }),
-        Answer::lasting("silence before the last chunk", |body| then(format!("{CHUNKED}{:x}\r\n{body}\r\n", body.len()), Step::Hang)),
-        Answer::lasting("trailers without end", |_| {
+        ResponseFault::hangs("silence before the last chunk", |body| then(format!("{CHUNKED}{:x}\r\n{body}\r\n", body.len()), Step::Hang)),
+        ResponseFault::hangs("trailers without end", |_| {
             then(format!("{CHUNKED}0\r\n"), Step::Trickle(b"x: 1\r\n".repeat(700), Duration::from_millis(1)))
         }),
     ]

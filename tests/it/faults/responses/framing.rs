@@ -2,18 +2,18 @@
 
 use authing::ErrorKind;
 
-use crate::faults::fault::{Answer, Told, Verdict, raw, then};
+use crate::faults::fault::{ErrorVariant, Outcome, ResponseFault, raw, then};
 use crate::support::{Reply, Step};
 
 const CHUNKED: &str = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
 
-pub(super) fn faults() -> Vec<Answer> {
+pub(super) fn faults() -> Vec<ResponseFault> {
     [not_http(), too_large(), no_envelope(), harmless()].into_iter().flatten().collect()
 }
 
-fn not_http() -> Vec<Answer> {
+fn not_http() -> Vec<ResponseFault> {
     let not_http = |name: &'static str, reply: fn(&str) -> Reply| {
-        Answer::new(name, Verdict::Garbage, Told::Transport(ErrorKind::Protocol), ": the answer is not valid HTTP: ", reply)
+        ResponseFault::new(name, Outcome::Invalid, ErrorVariant::Transport(ErrorKind::Protocol), ": the answer is not valid HTTP: ", reply)
     };
     vec![
         not_http("another protocol", |_| then("SSH-2.0-OpenSSH_9.6\r\n\r\n", Step::Close)),
@@ -49,9 +49,9 @@ fn not_http() -> Vec<Answer> {
     ]
 }
 
-fn too_large() -> Vec<Answer> {
-    let too_large = |name: &'static str, words: &'static str, reply: fn(&str) -> Reply| {
-        Answer::new(name, Verdict::Garbage, Told::Transport(ErrorKind::TooLarge), words, reply)
+fn too_large() -> Vec<ResponseFault> {
+    let too_large = |name: &'static str, text: &'static str, reply: fn(&str) -> Reply| {
+        ResponseFault::new(name, Outcome::Invalid, ErrorVariant::Transport(ErrorKind::TooLarge), text, reply)
     };
     let head = ": the answer's headers are larger than 64 KiB";
     let body = ": the answer is larger than 1048576 bytes (max_response_size)";
@@ -78,9 +78,9 @@ fn too_large() -> Vec<Answer> {
     ]
 }
 
-fn no_envelope() -> Vec<Answer> {
-    let no_envelope = |name: &'static str, words: &'static str, reply: fn(&str) -> Reply| {
-        Answer::new(name, Verdict::Garbage, Told::Http(ErrorKind::NoEnvelope), words, reply)
+fn no_envelope() -> Vec<ResponseFault> {
+    let no_envelope = |name: &'static str, text: &'static str, reply: fn(&str) -> Reply| {
+        ResponseFault::new(name, Outcome::Invalid, ErrorVariant::Http(ErrorKind::NoEnvelope), text, reply)
     };
     vec![
         no_envelope("a length that is too short", "failed: HTTP 200 and no envelope, its answer: {\"", |body| {
@@ -98,34 +98,34 @@ fn no_envelope() -> Vec<Answer> {
     ]
 }
 
-fn harmless() -> Vec<Answer> {
+fn harmless() -> Vec<ResponseFault> {
     let length = |body: &str| format!("content-length: {}\r\n", body.len());
     vec![
-        Answer::harmless("one length twice", move |body| raw(format!("HTTP/1.1 200 OK\r\n{0}{0}\r\n{body}", length(body)))),
-        Answer::harmless("a length and chunks", |body| {
+        ResponseFault::harmless("one length twice", move |body| raw(format!("HTTP/1.1 200 OK\r\n{0}{0}\r\n{body}", length(body)))),
+        ResponseFault::harmless("a length and chunks", |body| {
             raw(format!(
                 "HTTP/1.1 200 OK\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n{:x}\r\n{body}\r\n0\r\n\r\n",
                 body.len()
             ))
         }),
-        Answer::harmless("closed before the line after the last chunk", |body| {
+        ResponseFault::harmless("closed before the line after the last chunk", |body| {
             then(format!("{CHUNKED}{:x}\r\n{body}\r\n0\r\n", body.len()), Step::Close)
         }),
-        Answer::harmless("neither length nor chunks", |body| then(format!("HTTP/1.1 200 OK\r\n\r\n{body}"), Step::Close)),
-        Answer::harmless("HTTP/1.0", |body| then(format!("HTTP/1.0 200 OK\r\n\r\n{body}"), Step::Close)),
-        Answer::harmless("line ends without a carriage return", move |body| {
+        ResponseFault::harmless("neither length nor chunks", |body| then(format!("HTTP/1.1 200 OK\r\n\r\n{body}"), Step::Close)),
+        ResponseFault::harmless("HTTP/1.0", |body| then(format!("HTTP/1.0 200 OK\r\n\r\n{body}"), Step::Close)),
+        ResponseFault::harmless("line ends without a carriage return", move |body| {
             raw(format!("HTTP/1.1 200 OK\r\n{}\r\n{body}", length(body)).replace("\r\n", "\n"))
         }),
-        Answer::harmless("some 1xx before the answer", move |body| {
+        ResponseFault::harmless("some 1xx before the answer", move |body| {
             let hints = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: <x>\r\n\r\n";
             raw(format!("{hints}HTTP/1.1 200 OK\r\n{}\r\n{body}", length(body)))
         }),
-        Answer::harmless("more than was announced", move |body| raw(format!("HTTP/1.1 200 OK\r\n{}\r\n{body}junk", length(body)))),
-        Answer::harmless("the answer to another call behind it", move |body| {
+        ResponseFault::harmless("more than was announced", move |body| raw(format!("HTTP/1.1 200 OK\r\n{}\r\n{body}junk", length(body)))),
+        ResponseFault::harmless("the answer to another call behind it", move |body| {
             let other = body.replace("audit", "of another");
             raw(format!("HTTP/1.1 200 OK\r\n{}\r\n{body}HTTP/1.1 200 OK\r\n{}\r\n{other}", length(body), length(&other)))
         }),
-        Answer::harmless("the answer to another call behind chunks", move |body| {
+        ResponseFault::harmless("the answer to another call behind chunks", move |body| {
             let chunk = format!("{:x}\r\n{body}\r\n0\r\n\r\n", body.len());
             raw(format!("{CHUNKED}{chunk}{CHUNKED}{chunk}"))
         }),

@@ -12,8 +12,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use authing::{Credentials, ManagementClient};
 
-use super::api_methods::{Method, TOKEN, right_body};
-use super::fault::{Answer, Verdict};
+use super::api_methods::{ApiMethod, TOKEN, right_body};
+use super::fault::{Outcome, ResponseFault};
 use super::{call, call_next, matrix};
 use crate::support::{KEY_SECRET, Server, http};
 
@@ -31,7 +31,7 @@ fn every_endpoint_times_out_on_endless_responses() {
     matrix(faults(true), cell);
 }
 
-fn faults(lasting: bool) -> Vec<Answer> {
+fn faults(hangs: bool) -> Vec<ResponseFault> {
     let faults = [
         statuses::faults(),
         disconnects::faults(),
@@ -40,16 +40,16 @@ fn faults(lasting: bool) -> Vec<Answer> {
         #[cfg(feature = "gzip")]
         compressed::faults(),
     ];
-    faults.into_iter().flatten().filter(|fault| fault.lasting == lasting).collect()
+    faults.into_iter().flatten().filter(|fault| fault.hangs == hangs).collect()
 }
 
-fn cell(faults: &Arc<[Answer]>, index: usize, method: &'static Method) {
+fn cell(faults: &Arc<[ResponseFault]>, index: usize, api_method: &'static ApiMethod) {
     let fault = &faults[index];
     let broken = Arc::new(AtomicBool::new(true));
     let server = Server::start_raw({
         let (faults, broken) = (faults.clone(), broken.clone());
         move |request| match right_body(request) {
-            body if request.method() == method.name && broken.load(Ordering::SeqCst) => (faults[index].what)(&body),
+            body if request.api_method() == api_method.name && broken.load(Ordering::SeqCst) => (faults[index].what)(&body),
             body => http(200, &[], body),
         }
     });
@@ -63,17 +63,17 @@ fn cell(faults: &Arc<[Answer]>, index: usize, method: &'static Method) {
         .max_response_size(MAX_RESPONSE_SIZE as u64)
         .build()
         .unwrap();
-    call(fault, method, &client);
-    let requests = server.requests(method.name);
-    fault.judge_requests(method, requests.len());
+    call(fault, api_method, &client);
+    let requests = server.requests(api_method.name);
+    fault.check_request_count(api_method, requests.len());
     assert!(requests.iter().all(|request| request.body == requests[0].body), "not the same again");
-    if method.name != TOKEN && !fault.lasting {
-        let tokens = if fault.verdict == Verdict::TokenRefused { 2 } else { 1 };
+    if api_method.name != TOKEN && !fault.hangs {
+        let tokens = if fault.outcome == Outcome::TokenRejected { 2 } else { 1 };
         assert_eq!((server.calls(), server.count(TOKEN)), (requests.len(), tokens), "other requests");
     }
     assert!(server.sent() < MAX_RESPONSE_SIZE + requests.len() * BUFFERS, "took {} bytes", server.sent());
     broken.store(false, Ordering::SeqCst);
     let before = server.count("create-webhook");
     call_next(fault, &client, || server.connections());
-    assert!(fault.lasting || server.count("create-webhook") == before + 1, "the next call is made twice");
+    assert!(fault.hangs || server.count("create-webhook") == before + 1, "the next call is made twice");
 }

@@ -1,4 +1,4 @@
-//! What can go wrong, and what is to be made of it.
+//! A fault, and the result that the client must return for it.
 
 use std::time::Duration;
 
@@ -7,55 +7,55 @@ use authing::{Error, ErrorKind};
 use super::api_methods::{ApiMethod, Data, Effect, TOKEN};
 use crate::support::{Reply, Step};
 
-/// One way in which an answer goes wrong: what the server does in place of answering with this body.
+/// A faulty response: what the server sends instead of a correct response with this body.
 pub(super) type ResponseFault = Fault<Box<dyn Fn(&str) -> Reply + Send + Sync>>;
 
-/// One way in which things go wrong.
+/// A fault and the expected result.
 pub(super) struct Fault<W> {
     pub(super) name: &'static str,
-    pub(super) what: W,
+    pub(super) cause: W,
     pub(super) outcome: Outcome,
     pub(super) variant: ErrorVariant,
-    /// What the text of the error has in it.
+    /// A part of the text of the error.
     pub(super) text: &'static str,
-    /// Whether it ends only because time does.
+    /// Whether only a timeout ends the attempt.
     pub(super) hangs: bool,
 }
 
-/// What a fault says of the call that it happened to.
+/// What the client can conclude about the call from a fault.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Outcome {
-    /// That it was carried out: nothing is wrong enough to fail it.
+    /// The call succeeded: the fault is harmless.
     Success,
-    /// That it was not carried out, and will be if it is made again.
+    /// The request was not executed, and a retry may succeed.
     NotExecuted,
-    /// Nothing, and that it may go well the next time.
-    Unknown,
-    /// Nothing, and that it will go the same way the next time.
+    /// The request may have been executed. The failure is transient.
+    Transient,
+    /// The request may have been executed. The failure is permanent.
     Invalid,
-    /// That it was refused.
+    /// The service rejected the request.
     Rejected,
-    /// That its token was.
+    /// The service rejected the access token.
     TokenRejected,
-    /// That it is to be made elsewhere, which a `GET` follows so many times.
+    /// The response is a redirect. A `GET` is sent this many times.
     Redirected(usize),
-    /// That it was carried out, with data that fits no type.
+    /// The request was executed, and the data matches no type.
     DecodeError,
-    /// That it was carried out, with no data.
+    /// The request was executed, and the response has no data.
     NoData,
 }
 
 /// The variant of an error, and its kind.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum ErrorVariant {
-    Nothing,
+    None,
     Api(ErrorKind),
     Http(ErrorKind),
     Transport(ErrorKind),
     Decode,
 }
 
-/// What a call must come to.
+/// The expected result of a call.
 pub(super) struct Expected {
     pub(super) succeeds: bool,
     pub(super) requests: usize,
@@ -72,36 +72,35 @@ impl ResponseFault {
         text: &'static str,
         reply: impl Fn(&str) -> Reply + Send + Sync + 'static,
     ) -> Self {
-        Self { name, what: Box::new(reply), outcome, variant, text, hangs: false }
+        Self { name, cause: Box::new(reply), outcome, variant, text, hangs: false }
     }
 
-    /// One that is bounded by time alone.
-    pub(super) fn hangs(name: &'static str, reply: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
+    /// A response that only a timeout ends.
+    pub(super) fn hanging(name: &'static str, reply: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
         let variant = ErrorVariant::Transport(ErrorKind::Timeout);
-        Self { hangs: true, ..Self::new(name, Outcome::Unknown, variant, TIMEOUT_TEXT, reply) }
+        Self { hangs: true, ..Self::new(name, Outcome::Transient, variant, TIMEOUT_TEXT, reply) }
     }
 
-    /// One that does no harm.
+    /// A response that the client accepts.
     pub(super) fn harmless(name: &'static str, reply: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
-        Self::new(name, Outcome::Success, ErrorVariant::Nothing, "", reply)
+        Self::new(name, Outcome::Success, ErrorVariant::None, "", reply)
     }
 }
 
 impl<W> Fault<W> {
-    /// How long an attempt and a call may take.
+    /// The limits of an attempt and of a call.
     pub(super) fn limits(&self) -> (Duration, Duration) {
         if self.hangs { (HANG_TIMEOUT, 6 * HANG_TIMEOUT) } else { (5 * HANG_TIMEOUT, 10 * HANG_TIMEOUT) }
     }
 
-    /// Compares how many requests came with how many there must be. Where time ends a fault, one that did not get through
-    /// may be missing.
+    /// Checks the number of requests. If a timeout ends the attempts, a request that was not sent in time may be missing.
     pub(super) fn check_request_count(&self, api_method: &ApiMethod, requests: usize) {
         let expected = self.outcome.expected(api_method).requests;
         let range = if self.hangs { expected.min(1)..=expected } else { expected..=expected };
-        assert!(range.contains(&requests), "{requests} requests where there must be {range:?}");
+        assert!(range.contains(&requests), "{requests} requests, expected {range:?}");
     }
 
-    /// Compares the error of a call of `method` with what it must be.
+    /// Checks the error of a call of `api_method`.
     pub(super) fn check_error(&self, api_method: &ApiMethod, error: &Error) {
         let expected = self.outcome.expected(api_method);
         let variant = match error {
@@ -109,7 +108,7 @@ impl<W> Fault<W> {
             Error::Http(_) => ErrorVariant::Http(error.kind()),
             Error::Transport(error) => ErrorVariant::Transport(error.kind()),
             Error::Decode(_) => ErrorVariant::Decode,
-            _ => ErrorVariant::Nothing,
+            _ => ErrorVariant::None,
         };
         assert_eq!(variant, self.variant, "{error}");
         assert_eq!(error.attempts(), expected.attempts, "attempts(): {error}");
@@ -119,46 +118,46 @@ impl<W> Fault<W> {
         assert!(text.starts_with(&format!("{} failed", api_method.name)), "text: {text}");
         assert!(text.chars().count() < 1_400, "text of {} characters: {text}", text.chars().count());
         assert_eq!(text.contains(", 2 attempts in "), expected.attempts == 2, "text: {text}");
-        let unknown = format!("; it may have been carried out{}", api_method.hint);
-        assert_eq!(text.contains(&unknown), expected.outcome_unknown, "text: {text}");
-        let done = "; the call was carried out, only its answer does not fit";
-        assert_eq!(text.contains(done), variant == ErrorVariant::Decode && api_method.changes(), "text: {text}");
-        // The answer to a token call is not shown.
+        let outcome_unknown = format!("; it may have been carried out{}", api_method.hint);
+        assert_eq!(text.contains(&outcome_unknown), expected.outcome_unknown, "text: {text}");
+        let executed = "; the call was carried out, only its answer does not fit";
+        assert_eq!(text.contains(executed), variant == ErrorVariant::Decode && api_method.changes(), "text: {text}");
+        // Errors do not show the response to a token call.
         assert!(text.contains(self.text) || api_method.name == TOKEN, "text: {text}");
     }
 }
 
 impl Outcome {
-    /// What becomes of a call of `method` that may be made once more.
+    /// The expected result of a call of `api_method` with at most one retry.
     pub(super) fn expected(self, api_method: &ApiMethod) -> Expected {
-        let once = Expected { succeeds: false, requests: 1, attempts: 1, retryable: false, outcome_unknown: false };
-        let again = Expected { requests: 2, attempts: 2, ..once };
+        let one_attempt = Expected { succeeds: false, requests: 1, attempts: 1, retryable: false, outcome_unknown: false };
+        let two_attempts = Expected { requests: 2, attempts: 2, ..one_attempt };
         match self {
-            Self::Success => Expected { succeeds: true, ..once },
-            Self::NotExecuted => Expected { retryable: true, ..again },
-            Self::Unknown if api_method.effect == Effect::Once => Expected { outcome_unknown: true, ..once },
-            Self::Unknown => Expected { retryable: true, outcome_unknown: api_method.changes(), ..again },
-            Self::Invalid => Expected { outcome_unknown: api_method.changes(), ..once },
-            Self::Rejected => once,
-            Self::TokenRejected if api_method.name == TOKEN => once,
-            Self::TokenRejected => again,
-            Self::Redirected(hops) => Expected { requests: if api_method.effect == Effect::Get { hops } else { 1 }, ..once },
-            Self::DecodeError => Expected { succeeds: api_method.data == Data::Ignored, ..once },
-            Self::NoData => Expected { succeeds: api_method.data != Data::Needed, ..once },
+            Self::Success => Expected { succeeds: true, ..one_attempt },
+            Self::NotExecuted => Expected { retryable: true, ..two_attempts },
+            Self::Transient if api_method.effect == Effect::NotIdempotent => Expected { outcome_unknown: true, ..one_attempt },
+            Self::Transient => Expected { retryable: true, outcome_unknown: api_method.changes(), ..two_attempts },
+            Self::Invalid => Expected { outcome_unknown: api_method.changes(), ..one_attempt },
+            Self::Rejected => one_attempt,
+            Self::TokenRejected if api_method.name == TOKEN => one_attempt,
+            Self::TokenRejected => two_attempts,
+            Self::Redirected(hops) => Expected { requests: if api_method.effect == Effect::Get { hops } else { 1 }, ..one_attempt },
+            Self::DecodeError => Expected { succeeds: api_method.data == Data::Ignored, ..one_attempt },
+            Self::NoData => Expected { succeeds: api_method.data != Data::Required, ..one_attempt },
         }
     }
 }
 
-/// A whole answer, written by hand.
+/// A complete response as raw bytes.
 pub(super) fn raw(bytes: impl AsRef<[u8]>) -> Reply {
     vec![Step::Send(bytes.as_ref().to_vec())]
 }
 
-/// Something, and then something else.
+/// Some bytes, then another step.
 pub(super) fn then(bytes: impl AsRef<[u8]>, step: Step) -> Reply {
     vec![Step::Send(bytes.as_ref().to_vec()), step]
 }
 
-/// The time of an attempt that ends by nothing else.
+/// The timeout of attempts that hang.
 const HANG_TIMEOUT: Duration = Duration::from_millis(1_500);
 pub(super) const TIMEOUT_TEXT: &str = ": no whole answer within 1.5 s (timeout)";

@@ -1,4 +1,4 @@
-//! Whole answers of HTTP with a body that is not what it should be.
+//! Valid HTTP responses with a faulty body.
 
 use authing::ErrorKind;
 
@@ -6,10 +6,10 @@ use crate::faults::fault::{ErrorVariant, Outcome, ResponseFault};
 use crate::support::{Reply, http};
 
 pub(super) fn faults() -> Vec<ResponseFault> {
-    [no_envelope(), odd_envelope(), odd_data()].into_iter().flatten().collect()
+    [no_envelope(), unusual_envelope(), unusual_data()].into_iter().flatten().collect()
 }
 
-fn answer(body: impl AsRef<[u8]>) -> Reply {
+fn ok_response(body: impl AsRef<[u8]>) -> Reply {
     http(200, &[("content-type", "application/json")], body)
 }
 
@@ -18,8 +18,8 @@ fn with_status_code(body: &str, code: &str) -> String {
     body.replace("\"statusCode\":200", &format!("\"statusCode\":{code}"))
 }
 
-/// So deep that no stack would bear it.
-fn deep(levels: usize) -> String {
+/// Nested arrays, deep enough to overflow the stack of a recursive parser.
+fn nested(levels: usize) -> String {
     "[".repeat(levels) + &"]".repeat(levels)
 }
 
@@ -34,79 +34,79 @@ fn no_envelope() -> Vec<ResponseFault> {
         )
     };
     vec![
-        no_envelope("no JSON", |_| answer("<html>")),
-        no_envelope("null", |_| answer("null")),
-        no_envelope("no statusCode", |body| answer(body.replace("statusCode", "status"))),
-        no_envelope("a statusCode that is null", |body| answer(with_status_code(body, "null"))),
-        no_envelope("a statusCode beyond u16", |body| answer(with_status_code(body, "65736"))),
-        no_envelope("a statusCode beyond u64", |body| answer(with_status_code(body, "18446744073709551816"))),
-        no_envelope("a statusCode beyond all", |body| answer(with_status_code(body, "1e400"))),
-        no_envelope("a fraction of a statusCode", |body| answer(with_status_code(body, "200.5"))),
-        no_envelope("a negative statusCode", |body| answer(with_status_code(body, "-200"))),
-        no_envelope("two statusCodes", |body| answer(body.replacen('{', "{\"statusCode\":404,", 1))),
-        no_envelope("data twice", |body| answer(body.replacen('{', "{\"data\":{},", 1))),
-        no_envelope("an array", |body| answer(format!("[{body}]"))),
-        no_envelope("the values of an envelope in an array", |_| answer(r#"[200,"",null,null,{"success":true}]"#)),
-        no_envelope("arrays 10,000 deep", |_| answer(deep(10_000))),
-        no_envelope("arrays 10,000 deep without end", |_| answer("[".repeat(10_000))),
-        no_envelope("objects 10,000 deep without end", |_| answer("{\"data\":".repeat(10_000))),
-        no_envelope("half an envelope", |body| answer(body.strip_suffix('}').unwrap())),
-        no_envelope("an envelope and more", |body| answer(format!("{body}]"))),
-        no_envelope("two envelopes", |body| answer(format!("{body}{body}"))),
-        no_envelope("two byte order marks", |body| answer(format!("\u{feff}\u{feff}{body}"))),
-        no_envelope("UTF-16", |body| answer(body.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>())),
-        no_envelope("a message that is no UTF-8", |_| answer(b"{\"statusCode\":200,\"message\":\"\xff\"}")),
-        no_envelope("data that is no UTF-8", |_| answer(b"{\"statusCode\":200,\"data\":\"\xc3\x28\"}")),
-        no_envelope("what nobody reads is no UTF-8", |body| {
-            answer([b"{\"x\":\"\xff\xfe\",", body.trim_start_matches('{').as_bytes()].concat())
+        no_envelope("not JSON", |_| ok_response("<html>")),
+        no_envelope("null", |_| ok_response("null")),
+        no_envelope("no statusCode", |body| ok_response(body.replace("statusCode", "status"))),
+        no_envelope("a statusCode that is null", |body| ok_response(with_status_code(body, "null"))),
+        no_envelope("a statusCode beyond u16", |body| ok_response(with_status_code(body, "65736"))),
+        no_envelope("a statusCode beyond u64", |body| ok_response(with_status_code(body, "18446744073709551816"))),
+        no_envelope("a statusCode out of range", |body| ok_response(with_status_code(body, "1e400"))),
+        no_envelope("a fractional statusCode", |body| ok_response(with_status_code(body, "200.5"))),
+        no_envelope("a negative statusCode", |body| ok_response(with_status_code(body, "-200"))),
+        no_envelope("two statusCodes", |body| ok_response(body.replacen('{', "{\"statusCode\":404,", 1))),
+        no_envelope("duplicate data", |body| ok_response(body.replacen('{', "{\"data\":{},", 1))),
+        no_envelope("an array", |body| ok_response(format!("[{body}]"))),
+        no_envelope("the values of an envelope in an array", |_| ok_response(r#"[200,"",null,null,{"success":true}]"#)),
+        no_envelope("arrays 10,000 deep", |_| ok_response(nested(10_000))),
+        no_envelope("arrays 10,000 deep, unclosed", |_| ok_response("[".repeat(10_000))),
+        no_envelope("objects 10,000 deep, unclosed", |_| ok_response("{\"data\":".repeat(10_000))),
+        no_envelope("half an envelope", |body| ok_response(body.strip_suffix('}').unwrap())),
+        no_envelope("an envelope with trailing data", |body| ok_response(format!("{body}]"))),
+        no_envelope("two envelopes", |body| ok_response(format!("{body}{body}"))),
+        no_envelope("two byte order marks", |body| ok_response(format!("\u{feff}\u{feff}{body}"))),
+        no_envelope("UTF-16", |body| ok_response(body.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>())),
+        no_envelope("a message in invalid UTF-8", |_| ok_response(b"{\"statusCode\":200,\"message\":\"\xff\"}")),
+        no_envelope("data in invalid UTF-8", |_| ok_response(b"{\"statusCode\":200,\"data\":\"\xc3\x28\"}")),
+        no_envelope("an unknown member in invalid UTF-8", |body| {
+            ok_response([b"{\"x\":\"\xff\xfe\",", body.trim_start_matches('{').as_bytes()].concat())
         }),
-        no_envelope("nulls", |_| answer([0; 100])),
+        no_envelope("null bytes", |_| ok_response([0; 100])),
     ]
 }
 
-fn odd_envelope() -> Vec<ResponseFault> {
-    let refused = |name: &'static str, text: &'static str, envelope: &'static str| {
-        ResponseFault::new(name, Outcome::Rejected, ErrorVariant::Api(ErrorKind::NotFound), text, move |_| answer(envelope))
+fn unusual_envelope() -> Vec<ResponseFault> {
+    let rejected = |name: &'static str, text: &'static str, envelope: &'static str| {
+        ResponseFault::new(name, Outcome::Rejected, ErrorVariant::Api(ErrorKind::NotFound), text, move |_| ok_response(envelope))
     };
     vec![
-        refused("a refusal in digits", "failed: 404 not found", r#"{"statusCode":"404"}"#),
-        refused("an apiCode beyond u64", "failed: 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":18446744073709551616}"#),
-        refused("an apiCode beyond all", "failed: 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":1e400}"#),
-        refused("a message that is half a surrogate", "failed: 404 not found: \"\\ud800\"", r#"{"statusCode":404,"message":"\ud800"}"#),
+        rejected("an error statusCode as a string", "failed: 404 not found", r#"{"statusCode":"404"}"#),
+        rejected("an apiCode beyond u64", "failed: 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":18446744073709551616}"#),
+        rejected("an apiCode out of range", "failed: 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":1e400}"#),
+        rejected("a message with a lone surrogate", "failed: 404 not found: \"\\ud800\"", r#"{"statusCode":404,"message":"\ud800"}"#),
         ResponseFault::new(
             "a message 10,000 deep",
             Outcome::Rejected,
             ErrorVariant::Api(ErrorKind::NotFound),
             "failed: 404 not found: [[[[",
-            |_| answer(format!("{{\"statusCode\":404,\"message\":{}}}", deep(10_000))),
+            |_| ok_response(format!("{{\"statusCode\":404,\"message\":{}}}", nested(10_000))),
         ),
-        refused("a refusal with data", "failed: 404 not found", r#"{"statusCode":404,"data":{"success":true}}"#),
-        ResponseFault::harmless("a byte order mark", |body| answer(format!("\u{feff}{body}"))),
-        ResponseFault::harmless("spaces before the envelope", |body| answer(" \r\n\t".repeat(100_000) + body)),
-        ResponseFault::harmless("a statusCode in digits", |body| answer(with_status_code(body, "\"200\""))),
-        ResponseFault::harmless("a key twice that nobody reads", |body| answer(body.replacen('{', "{\"x\":1,\"x\":1e400,", 1))),
-        ResponseFault::harmless("what nobody reads is 10,000 deep", |body| {
-            answer(body.replacen('{', &format!("{{\"x\":{},", deep(10_000)), 1))
+        rejected("an error response with data", "failed: 404 not found", r#"{"statusCode":404,"data":{"success":true}}"#),
+        ResponseFault::harmless("a byte order mark", |body| ok_response(format!("\u{feff}{body}"))),
+        ResponseFault::harmless("spaces before the envelope", |body| ok_response(" \r\n\t".repeat(100_000) + body)),
+        ResponseFault::harmless("a statusCode as a string", |body| ok_response(with_status_code(body, "\"200\""))),
+        ResponseFault::harmless("a duplicate unknown member", |body| ok_response(body.replacen('{', "{\"x\":1,\"x\":1e400,", 1))),
+        ResponseFault::harmless("an unknown member 10,000 deep", |body| {
+            ok_response(body.replacen('{', &format!("{{\"x\":{},", nested(10_000)), 1))
         }),
     ]
 }
 
-fn odd_data() -> Vec<ResponseFault> {
-    let misfit = |name: &'static str, data: fn() -> String| {
+fn unusual_data() -> Vec<ResponseFault> {
+    let decode_error = |name: &'static str, data: fn() -> String| {
         ResponseFault::new(name, Outcome::DecodeError, ErrorVariant::Decode, "failed: data", move |_| {
-            answer(format!("{{\"statusCode\":200,\"data\":{}}}", data()))
+            ok_response(format!("{{\"statusCode\":200,\"data\":{}}}", data()))
         })
     };
     let no_data = |name: &'static str, envelope: &'static str| {
-        ResponseFault::new(name, Outcome::NoData, ErrorVariant::Decode, "failed: the answer has no data", move |_| answer(envelope))
+        ResponseFault::new(name, Outcome::NoData, ErrorVariant::Decode, "failed: the answer has no data", move |_| ok_response(envelope))
     };
     vec![
-        misfit("data that is a number", || "7".into()),
-        misfit("data that is a number beyond all", || "1e400".into()),
-        misfit("data that is a text", || "\"w1\"".into()),
-        misfit("data that is half a surrogate", || "\"\\ud800\"".into()),
-        misfit("data that is an array", || "[{}]".into()),
-        misfit("data 10,000 deep", || deep(10_000)),
+        decode_error("data that is a number", || "7".into()),
+        decode_error("data that is a number out of range", || "1e400".into()),
+        decode_error("data that is a string", || "\"w1\"".into()),
+        decode_error("data with a lone surrogate", || "\"\\ud800\"".into()),
+        decode_error("data that is an array", || "[{}]".into()),
+        decode_error("data 10,000 deep", || nested(10_000)),
         no_data("no data", r#"{"statusCode":200,"message":""}"#),
         no_data("data that is null", r#"{"statusCode":200,"message":"","data":null}"#),
     ]

@@ -1,4 +1,4 @@
-//! Compressed answers that are not what they should be.
+//! Faulty compressed responses.
 
 use std::io::Write;
 use std::sync::LazyLock;
@@ -12,23 +12,23 @@ use crate::support::{Reply, Step, http};
 use authing::ErrorKind;
 
 pub(super) fn faults() -> Vec<ResponseFault> {
-    let not_gzip = |name: &'static str, spoil: fn(Vec<u8>) -> Vec<u8>| {
+    let not_gzip = |name: &'static str, corrupt: fn(Vec<u8>) -> Vec<u8>| {
         let variant = ErrorVariant::Transport(ErrorKind::Protocol);
         ResponseFault::new(name, Outcome::Invalid, variant, "the answer is not valid HTTP: ", move |body| {
-            zipped(spoil(gzip(body.as_bytes())))
+            gzip_response(corrupt(gzip(body.as_bytes())))
         })
     };
     let too_large = |name: &'static str, reply: fn() -> Reply| {
         let text = ": the answer is larger than 1048576 bytes (max_response_size)";
         ResponseFault::new(name, Outcome::Invalid, ErrorVariant::Transport(ErrorKind::TooLarge), text, move |_| reply())
     };
-    let lost = |name: &'static str, reply: fn(Vec<u8>) -> Reply| {
+    let disconnected = |name: &'static str, reply: fn(Vec<u8>) -> Reply| {
         let variant = ErrorVariant::Transport(ErrorKind::Disconnected);
-        ResponseFault::new(name, Outcome::Unknown, variant, ": the answer was cut off", move |body| reply(gzip(body.as_bytes())))
+        ResponseFault::new(name, Outcome::Transient, variant, ": the answer was cut off", move |body| reply(gzip(body.as_bytes())))
     };
     vec![
         ResponseFault::new("gzip that is not gzip", Outcome::Invalid, ErrorVariant::Transport(ErrorKind::Protocol), "", |body| {
-            zipped(body)
+            gzip_response(body)
         }),
         not_gzip("gzip with a wrong checksum", |mut bytes| {
             let at = bytes.len() - 5;
@@ -39,24 +39,24 @@ pub(super) fn faults() -> Vec<ResponseFault> {
             bytes[10..20].fill(0xff);
             bytes
         }),
-        not_gzip("gzip and more", |bytes| [bytes, b"and more than that".to_vec()].concat()),
-        too_large("a gzip bomb of 100 MB", || zipped(MEGABYTE.repeat(100))),
-        too_large("a gzip bomb without end", || then(ENDLESS, Step::Flood(MEGABYTE.repeat(4)))),
-        lost("half of gzip", |bytes| zipped(&bytes[..bytes.len() / 2])),
-        lost("gzip that is cut off", |bytes| then([ENDLESS, &bytes[..bytes.len() / 2]].concat(), Step::Close)),
-        lost("gzip that is reset", |bytes| then([ENDLESS, &bytes[..bytes.len() / 2]].concat(), Step::Reset)),
-        ResponseFault::hangs("gzip that stops", |body| then([ENDLESS, &gzip(body.as_bytes())[..30]].concat(), Step::Hang)),
-        ResponseFault::hangs("gzip of nothing without end", |_| {
+        not_gzip("gzip with trailing data", |bytes| [bytes, b"and more than that".to_vec()].concat()),
+        too_large("a gzip bomb of 100 MB", || gzip_response(MEGABYTE.repeat(100))),
+        too_large("an endless gzip bomb", || then(ENDLESS, Step::Flood(MEGABYTE.repeat(4)))),
+        disconnected("half of gzip", |bytes| gzip_response(&bytes[..bytes.len() / 2])),
+        disconnected("gzip that is cut off", |bytes| then([ENDLESS, &bytes[..bytes.len() / 2]].concat(), Step::Close)),
+        disconnected("gzip with a reset", |bytes| then([ENDLESS, &bytes[..bytes.len() / 2]].concat(), Step::Reset)),
+        ResponseFault::hanging("gzip that stops", |body| then([ENDLESS, &gzip(body.as_bytes())[..30]].concat(), Step::Hang)),
+        ResponseFault::hanging("endless empty gzip members", |_| {
             then(ENDLESS, Step::Trickle(gzip(b"").repeat(100), Duration::from_millis(1)))
         }),
         ResponseFault::harmless("gzip in two parts", |body| {
             let (first, second) = body.split_at(body.len() / 2);
-            zipped([gzip(first.as_bytes()), gzip(second.as_bytes())].concat())
+            gzip_response([gzip(first.as_bytes()), gzip(second.as_bytes())].concat())
         }),
     ]
 }
 
-/// Of zeros: some 5 kB.
+/// One megabyte of zeros: about 5 kB compressed.
 static MEGABYTE: LazyLock<Vec<u8>> = LazyLock::new(|| gzip(&vec![0; 1 << 20]));
 
 pub(in crate::faults) fn megabyte_of_zeros() -> Vec<u8> {
@@ -65,7 +65,7 @@ pub(in crate::faults) fn megabyte_of_zeros() -> Vec<u8> {
 
 const ENDLESS: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n";
 
-fn zipped(body: impl AsRef<[u8]>) -> Reply {
+fn gzip_response(body: impl AsRef<[u8]>) -> Reply {
     http(200, &[("content-encoding", "gzip")], body)
 }
 

@@ -1,4 +1,4 @@
-//! What a server can do to an answer.
+//! Faulty responses.
 
 mod bodies;
 #[cfg(feature = "gzip")]
@@ -12,13 +12,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use authing::{Credentials, ManagementClient};
 
-use super::api_methods::{ApiMethod, TOKEN, right_body};
+use super::api_methods::{ApiMethod, TOKEN, correct_body};
 use super::fault::{Outcome, ResponseFault};
 use super::{call, call_next, matrix};
 use crate::support::{KEY_SECRET, Server, http};
 
 const MAX_RESPONSE_SIZE: usize = 1 << 20;
-/// What the buffers of two sockets can hold, and more.
+/// More than the buffers of two sockets can hold.
 const BUFFERS: usize = 16 << 20;
 
 #[test]
@@ -45,11 +45,11 @@ fn faults(hangs: bool) -> Vec<ResponseFault> {
 
 fn cell(faults: &Arc<[ResponseFault]>, index: usize, api_method: &'static ApiMethod) {
     let fault = &faults[index];
-    let broken = Arc::new(AtomicBool::new(true));
+    let is_faulty = Arc::new(AtomicBool::new(true));
     let server = Server::start_raw({
-        let (faults, broken) = (faults.clone(), broken.clone());
-        move |request| match right_body(request) {
-            body if request.api_method() == api_method.name && broken.load(Ordering::SeqCst) => (faults[index].what)(&body),
+        let (faults, is_faulty) = (faults.clone(), is_faulty.clone());
+        move |request| match correct_body(request) {
+            body if request.api_method() == api_method.name && is_faulty.load(Ordering::SeqCst) => (faults[index].cause)(&body),
             body => http(200, &[], body),
         }
     });
@@ -66,14 +66,14 @@ fn cell(faults: &Arc<[ResponseFault]>, index: usize, api_method: &'static ApiMet
     call(fault, api_method, &client);
     let requests = server.requests(api_method.name);
     fault.check_request_count(api_method, requests.len());
-    assert!(requests.iter().all(|request| request.body == requests[0].body), "not the same again");
+    assert!(requests.iter().all(|request| request.body == requests[0].body), "the retry has another body");
     if api_method.name != TOKEN && !fault.hangs {
         let tokens = if fault.outcome == Outcome::TokenRejected { 2 } else { 1 };
         assert_eq!((server.calls(), server.count(TOKEN)), (requests.len(), tokens), "other requests");
     }
-    assert!(server.sent() < MAX_RESPONSE_SIZE + requests.len() * BUFFERS, "took {} bytes", server.sent());
-    broken.store(false, Ordering::SeqCst);
+    assert!(server.sent() < MAX_RESPONSE_SIZE + requests.len() * BUFFERS, "the client read {} bytes", server.sent());
+    is_faulty.store(false, Ordering::SeqCst);
     let before = server.count("create-webhook");
     call_next(fault, &client, || server.connections());
-    assert!(fault.hangs || server.count("create-webhook") == before + 1, "the next call is made twice");
+    assert!(fault.hangs || server.count("create-webhook") == before + 1, "the next call was sent more than once");
 }

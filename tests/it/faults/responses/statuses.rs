@@ -1,4 +1,4 @@
-//! Answers that say no, each in its way.
+//! Responses with an error status, and redirects.
 
 use authing::ErrorKind;
 
@@ -6,7 +6,7 @@ use crate::faults::fault::{ErrorVariant, Outcome, ResponseFault};
 use crate::support::{Step, envelope, http};
 
 pub(super) fn faults() -> Vec<ResponseFault> {
-    [not_done(), passing(), refused(), elsewhere(), no_verdict()].into_iter().flatten().collect()
+    [not_executed(), transient(), rejected(), redirected(), invalid()].into_iter().flatten().collect()
 }
 
 fn status_code(name: &'static str, code: u16, outcome: Outcome, kind: ErrorKind, text: &'static str) -> ResponseFault {
@@ -24,7 +24,7 @@ fn http_status(
     ResponseFault::new(name, outcome, ErrorVariant::Http(kind), text, move |_| http(status, &[], body))
 }
 
-fn not_done() -> Vec<ResponseFault> {
+fn not_executed() -> Vec<ResponseFault> {
     use Outcome::NotExecuted;
     let throttled = |name: &'static str, retry_after: &'static str, text: &'static str| {
         let variant = ErrorVariant::Http(ErrorKind::Throttled);
@@ -33,26 +33,26 @@ fn not_done() -> Vec<ResponseFault> {
     vec![
         http_status("HTTP 429", 429, "slow down", NotExecuted, ErrorKind::Throttled, "failed: HTTP 429 and no envelope"),
         status_code("statusCode 429", 429, NotExecuted, ErrorKind::Throttled, "failed: 429 too many requests (requestId"),
-        throttled("429, come back at once", "0", "; the service asks to wait 0 s"),
-        throttled("429, come back in the past", "Sun, 06 Nov 1994 08:49:37 GMT", "; the service asks to wait 0 s"),
-        throttled("429, come back -5 s from now", "-5", "failed: HTTP 429 and no envelope, an empty answer, 2 attempts"),
+        throttled("429, Retry-After 0", "0", "; the service asks to wait 0 s"),
+        throttled("429, Retry-After in the past", "Sun, 06 Nov 1994 08:49:37 GMT", "; the service asks to wait 0 s"),
+        throttled("429, invalid Retry-After", "-5", "failed: HTTP 429 and no envelope, an empty answer, 2 attempts"),
     ]
 }
 
-fn passing() -> Vec<ResponseFault> {
-    use Outcome::Unknown;
+fn transient() -> Vec<ResponseFault> {
+    use Outcome::Transient;
     vec![
-        http_status("HTTP 502", 502, "<h1>", Unknown, ErrorKind::BadGateway, "failed: HTTP 502 and no envelope"),
-        http_status("HTTP 503", 503, "", Unknown, ErrorKind::Unavailable, "failed: HTTP 503 and no envelope, an empty answer"),
-        http_status("HTTP 504", 504, "", Unknown, ErrorKind::BadGateway, "failed: HTTP 504 and no envelope, an empty answer"),
-        status_code("statusCode 500", 500, Unknown, ErrorKind::ServerError, "failed: 500 server error (requestId"),
-        status_code("statusCode 502", 502, Unknown, ErrorKind::BadGateway, "failed: 502 bad gateway (requestId"),
-        status_code("statusCode 503", 503, Unknown, ErrorKind::Unavailable, "failed: 503 under maintenance (requestId"),
-        status_code("statusCode 504", 504, Unknown, ErrorKind::BadGateway, "failed: 504 bad gateway (requestId"),
+        http_status("HTTP 502", 502, "<h1>", Transient, ErrorKind::BadGateway, "failed: HTTP 502 and no envelope"),
+        http_status("HTTP 503", 503, "", Transient, ErrorKind::Unavailable, "failed: HTTP 503 and no envelope, an empty answer"),
+        http_status("HTTP 504", 504, "", Transient, ErrorKind::BadGateway, "failed: HTTP 504 and no envelope, an empty answer"),
+        status_code("statusCode 500", 500, Transient, ErrorKind::ServerError, "failed: 500 server error (requestId"),
+        status_code("statusCode 502", 502, Transient, ErrorKind::BadGateway, "failed: 502 bad gateway (requestId"),
+        status_code("statusCode 503", 503, Transient, ErrorKind::Unavailable, "failed: 503 under maintenance (requestId"),
+        status_code("statusCode 504", 504, Transient, ErrorKind::BadGateway, "failed: 504 bad gateway (requestId"),
     ]
 }
 
-fn refused() -> Vec<ResponseFault> {
+fn rejected() -> Vec<ResponseFault> {
     use Outcome::{Rejected, TokenRejected};
     let outranked = |_: &str| http(502, &[], r#"{"statusCode":400}"#);
     vec![
@@ -81,7 +81,7 @@ fn refused() -> Vec<ResponseFault> {
     ]
 }
 
-fn elsewhere() -> Vec<ResponseFault> {
+fn redirected() -> Vec<ResponseFault> {
     let redirect = |name: &'static str, hops: usize, text: &'static str, location: &'static str| {
         let variant = ErrorVariant::Transport(ErrorKind::Redirect);
         ResponseFault::new(name, Outcome::Redirected(hops), variant, text, move |_| http(302, &[("location", location)], "<a>moved</a>"))
@@ -89,20 +89,27 @@ fn elsewhere() -> Vec<ResponseFault> {
     vec![
         redirect("a redirect to another host", 1, "failed: redirect to http://127.0.0.2:9/ not followed: ", "http://127.0.0.2:9/"),
         redirect("a redirect to another scheme", 1, "failed: redirect to https://127.0.0.1/ not followed: ", "https://127.0.0.1/"),
-        // An empty path in a relative address is the one that was asked for.
+        // A relative reference without a path has the path of the request.
         redirect("a redirect loop", 6, "redirect", "?again"),
-        http_status("a redirect to nowhere", 302, "", Outcome::Rejected, ErrorKind::NoEnvelope, "failed: HTTP 302 and no envelope"),
+        http_status("a redirect without location", 302, "", Outcome::Rejected, ErrorKind::NoEnvelope, "failed: HTTP 302 and no envelope"),
     ]
 }
 
-fn no_verdict() -> Vec<ResponseFault> {
+fn invalid() -> Vec<ResponseFault> {
     use Outcome::Invalid;
     let nothing = |status: &'static str| move |_: &str| vec![Step::Send(format!("HTTP/1.1 {status}\r\n\r\n").into_bytes())];
     let no_envelope = ErrorVariant::Http(ErrorKind::NoEnvelope);
     vec![
         http_status("HTTP 500", 500, "<h1>", Invalid, ErrorKind::ServerError, "failed: HTTP 500 and no envelope"),
-        http_status("HTTP 200 of somebody else", 200, "<h1>", Invalid, ErrorKind::NoEnvelope, "failed: HTTP 200 and no envelope"),
-        http_status("HTTP 200 with nothing", 200, "", Invalid, ErrorKind::NoEnvelope, "failed: HTTP 200 and no envelope, an empty answer"),
+        http_status("HTTP 200 of another server", 200, "<h1>", Invalid, ErrorKind::NoEnvelope, "failed: HTTP 200 and no envelope"),
+        http_status(
+            "HTTP 200 without a body",
+            200,
+            "",
+            Invalid,
+            ErrorKind::NoEnvelope,
+            "failed: HTTP 200 and no envelope, an empty answer",
+        ),
         http_status("HTTP 999", 999, "", Invalid, ErrorKind::NoEnvelope, "failed: HTTP 999 and no envelope, an empty answer"),
         ResponseFault::new(
             "HTTP 204",

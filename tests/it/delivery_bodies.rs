@@ -247,7 +247,7 @@ fn mutated_deliveries_never_panic() {
         };
         assert!(!message.contains("s3cr3t") && !message.contains(char::is_control) && message.chars().count() < 1_100, "{message:?}");
     }
-    assert!(read > 2_000 && rejected > 2_000, "{read} read, {rejected} refused");
+    assert!(read > 2_000 && rejected > 2_000, "{read} read, {rejected} rejected");
 }
 
 /// The delivery, or the text of the error without its prefix, which is always the same here.

@@ -1,4 +1,4 @@
-//! Deliveries: only those with the secret are read, and what is read is what was written.
+//! Deliveries: only those with the right secret are accepted, and decoding returns the encoded data.
 
 use authing::{Delivery, DeliveryError};
 use proptest::collection::{btree_map, vec};
@@ -40,7 +40,7 @@ fn accepts_only_requests_with_the_right_secret() {
     });
 }
 
-/// A tree of texts as a form can tell it: nothing empty, no brackets in names, no object with the names of a list.
+/// A tree of strings that a form can represent: no empty parts, no brackets in names, no object with array indexes as names.
 fn tree() -> impl Strategy<Value = Value> {
     let leaf = text().prop_map(Value::from);
     leaf.prop_recursive(5, 32, 5, |inner| prop_oneof![vec(inner.clone(), 1..13).prop_map(Value::from), object(inner)])
@@ -48,7 +48,7 @@ fn tree() -> impl Strategy<Value = Value> {
 
 fn object(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Value> {
     let name = prop_oneof![3 => text(), 1 => (0..12_u32).prop_map(|number| number.to_string())];
-    let name = name.prop_filter("it is told from brackets", |name| !name.is_empty() && !name.contains(['[', ']']));
+    let name = name.prop_filter("a name without brackets", |name| !name.is_empty() && !name.contains(['[', ']']));
     btree_map(name, value, 1..5).prop_map(|members| {
         let is_list = (0..members.len()).all(|index| members.contains_key(&index.to_string()));
         if is_list { members.into_values().collect() } else { json!(members) }
@@ -58,11 +58,11 @@ fn object(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Value> {
 /// The layouts of a form.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Layout {
-    /// `data[list][]=x`, where an element is a text.
+    /// `data[list][]=x` for elements that are strings.
     Brackets,
     /// `data[list][0]=x`.
     Numbers,
-    /// The same, in another order.
+    /// The same in reverse order.
     Backwards,
 }
 
@@ -71,7 +71,7 @@ fn collect_fields(name: &str, value: &Value, layout: Layout, fields: &mut Vec<(S
         Value::Object(members) => {
             members.iter().for_each(|(member, value)| collect_fields(&format!("{name}[{member}]"), value, layout, fields));
         }
-        // Which of several `[]` on a level belong together a form does not say.
+        // With several `[]` in a name, a form does not say which values belong together.
         Value::Array(elements) if layout == Layout::Brackets && elements.iter().all(Value::is_string) => {
             elements.iter().for_each(|element| collect_fields(&format!("{name}[]"), element, layout, fields));
         }
@@ -83,7 +83,7 @@ fn collect_fields(name: &str, value: &Value, layout: Layout, fields: &mut Vec<(S
     }
 }
 
-/// Encodes everything, or what must be, or what common encoders do.
+/// Which characters are percent-encoded: all, only the necessary ones, or those of common encoders.
 #[derive(Debug, Clone, Copy)]
 enum Escapes {
     All,
@@ -166,6 +166,6 @@ fn assert_single_line(error: DeliveryError) {
 const SECRETS: [&str; 4] = ["x-authing-webhook-secret", "x-authing-token", "x-genauth-webhook-secret", "x-genauth-token"];
 const OTHERS: [&str; 5] = ["x-authing-userpool-id", "x-authing-webhook-secret ", "authorization", "content-type", ""];
 const CONTENT_TYPES: [&str; 4] = ["", "application/json", "application/x-www-form-urlencoded", "text/plain; charset=\0"];
-/// What bodies are made of.
+/// The parts of random bodies.
 const PIECES: &str = "eventName=test &data &data[ &data[a] = & [ ] [] [a] [0] [1] %5b %5D % %zz %ff + \
     { } \"eventName\": \"test\" \"data\": , null [1] 1e9 \\u0000 \u{feff} é \n";

@@ -1,4 +1,4 @@
-//! What holds for every input, tried on many of them.
+//! Property tests: properties of all inputs, checked with random ones.
 
 mod deliveries;
 mod json;
@@ -11,15 +11,15 @@ use std::fmt::Debug;
 use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 
-/// Tries a property on many inputs, and names the smallest that breaks it.
+/// Checks a property with many random inputs. A failure names the smallest input that fails.
 ///
-/// They are the same each time, so that a failure is one everywhere. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` ask for
-/// others, and for more.
+/// The seed is fixed, so that failures are reproducible. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` override the seed and
+/// the number of inputs.
 fn for_all<S: Strategy<Value: Debug>>(inputs: S, property: impl Fn(S::Value)) {
     run_property(Config::default(), &inputs, property);
 }
 
-/// The same on fewer inputs, where each is a call.
+/// The same with fewer inputs, for properties that make a call per input.
 fn for_all_calls<S: Strategy<Value: Debug>>(inputs: S, property: impl Fn(S::Value)) {
     let config = Config::default();
     run_property(Config { cases: config.cases / 4, ..config }, &inputs, property);

@@ -1,4 +1,4 @@
-//! What goes out are the members that were set, and no others.
+//! Requests serialize the fields that are set, and no others.
 
 use authing::{CreateWebhook, GetWebhookLogs, ListWebhooks, RetryConfig, TriggerWebhook, UpdateWebhook};
 use proptest::collection::vec;
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::for_all;
 use super::json::{any_object, text};
 
-/// Sets what is there.
+/// Sets a field if there is a value.
 fn set<R, T: Clone>(request: R, value: &Option<T>, setter: impl FnOnce(R, T) -> R) -> R {
     match value {
         Some(value) => setter(request, value.clone()),
@@ -18,7 +18,7 @@ fn set<R, T: Clone>(request: R, value: &Option<T>, setter: impl FnOnce(R, T) -> 
     }
 }
 
-/// The members that are there.
+/// An object of the members that have a value.
 fn object<const N: usize>(members: [(&str, Option<Value>); N]) -> Value {
     members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
@@ -27,12 +27,12 @@ fn member<T: Serialize>(value: &Option<T>) -> Option<Value> {
     value.as_ref().map(|value| json!(value))
 }
 
-fn assert_written(request: &impl Serialize, members: &Value) {
+fn assert_serialized(request: &impl Serialize, members: &Value) {
     let text = serde_json::to_string(request).unwrap();
     assert_eq!(&serde_json::from_str::<Value>(&text).unwrap(), members, "{text}");
 }
 
-/// With what it is to be written as. Few numbers, so that 0 is among them.
+/// A configuration and its JSON. Numbers are often small, so that 0 occurs.
 fn retry_config() -> impl Strategy<Value = (RetryConfig, Value)> {
     let number = || option::of(prop_oneof![0..3_u32, any::<u32>()]);
     (any::<bool>(), number(), number(), option::of(text())).prop_map(|(enabled, count, delay, unit)| {
@@ -61,7 +61,7 @@ fn create_webhook_serializes_only_fields_set() {
             ("secret", member(&secret)),
             ("retryConfig", retry.map(|(_, members)| members)),
         ];
-        assert_written(&request, &object(members));
+        assert_serialized(&request, &object(members));
     });
 }
 
@@ -84,7 +84,7 @@ fn update_webhook_serializes_only_fields_set() {
             ("enabled", member(&enabled)),
             ("retryConfig", retry.map(|(_, members)| members)),
         ];
-        assert_written(&request, &object(members));
+        assert_serialized(&request, &object(members));
     });
 }
 
@@ -93,9 +93,9 @@ fn page_requests_serialize_only_fields_set() {
     let number = || option::of(prop_oneof![0..3_u32, any::<u32>()]);
     for_all((text(), number(), number()), |(id, page, limit)| {
         let list = set(set(ListWebhooks::new(), &page, ListWebhooks::page), &limit, ListWebhooks::limit);
-        assert_written(&list, &object([("page", member(&page)), ("limit", member(&limit))]));
+        assert_serialized(&list, &object([("page", member(&page)), ("limit", member(&limit))]));
         let logs = set(set(GetWebhookLogs::new(&*id), &page, GetWebhookLogs::page), &limit, GetWebhookLogs::limit);
-        assert_written(&logs, &object([("webhookId", Some(json!(id))), ("page", member(&page)), ("limit", member(&limit))]));
+        assert_serialized(&logs, &object([("webhookId", Some(json!(id))), ("page", member(&page)), ("limit", member(&limit))]));
     });
 }
 
@@ -105,6 +105,6 @@ fn trigger_webhook_serializes_only_fields_set() {
         let request = set(TriggerWebhook::new(&*id), &headers, TriggerWebhook::request_headers);
         let request = set(request, &body, TriggerWebhook::request_body);
         let members = [("webhookId", Some(json!(id))), ("requestHeaders", member(&headers)), ("requestBody", member(&body))];
-        assert_written(&request, &object(members));
+        assert_serialized(&request, &object(members));
     });
 }

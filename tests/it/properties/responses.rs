@@ -1,4 +1,4 @@
-//! What comes in is read or refused, and what was read is written as it came.
+//! Responses are decoded or rejected, and decoded values serialize to the JSON they were read from.
 
 use std::sync::{Arc, Mutex};
 
@@ -48,7 +48,7 @@ fn enveloped(data: Value) -> Value {
     json!({ "statusCode": 200, "message": "m", "apiCode": 2333, "requestId": "r", "data": data })
 }
 
-/// Nearly an envelope, or one of another code, or something else.
+/// A mutated envelope, an envelope with another `statusCode`, or any JSON.
 fn any_envelope(data: Value) -> impl Strategy<Value = Value> {
     let code =
         prop_oneof![1 => any_json(), 1 => (0..700_u16).prop_map(Value::from), 1 => (190..210_u16).prop_map(|code| code.to_string().into())];
@@ -61,7 +61,7 @@ fn any_envelope(data: Value) -> impl Strategy<Value = Value> {
     prop_oneof![6 => mutated(enveloped(data)), 2 => of_code, 1 => any_json()]
 }
 
-/// Whether an envelope claims success, in any form of the number.
+/// Whether the `statusCode` of an envelope is 200, in any number format.
 fn is_success(envelope: &Value) -> bool {
     match &envelope["statusCode"] {
         Value::Number(number) => number.as_f64() == Some(200.0),
@@ -157,11 +157,11 @@ fn total_count_is_equal_in_every_number_format() {
     let number = prop_oneof![any::<u64>(), any::<u32>().prop_map(u64::from), 0..3_u64];
     for_all(number, |number| {
         assert_eq!((count(&number.to_string()), count(&format!("\" {number}\\t\""))), (number, number));
-        // Of longer floats the last bit is lost on the way through `serde_json`.
+        // `serde_json` does not preserve the last bit of longer floats.
         if number < 1 << 32 {
             assert_eq!((count(&format!("{number}.0")), count(&format!("{number}e0"))), (number, number));
         }
-        assert_eq!(count(&format!("-{number}")), 0, "there are no fewer than none");
+        assert_eq!(count(&format!("-{number}")), 0, "a negative count is read as 0");
         assert_eq!(count(&format!("\"{number}00000000000000000000\"")), if number == 0 { 0 } else { u64::MAX });
     });
 }
@@ -185,7 +185,7 @@ fn any_response_is_a_success_or_a_one_line_error() {
         let shared_body = response.clone();
         let server = Server::start(move |_| http(200, &[], &*shared_body.lock().unwrap()));
         let client = builder(&server).credentials(Credentials::access_token(TOKEN, "pool")).max_retries(0).build().unwrap();
-        // A token in the answer must not come out again.
+        // A token in the response must be redacted.
         let repeated = mutated(json!({ "statusCode": 403, "message": TOKEN, "requestId": TOKEN, "data": { "enabled": TOKEN } }));
         for_all_calls(prop_oneof![8 => any_envelope(data), 1 => repeated], |envelope| {
             *response.lock().unwrap() = envelope.to_string();
@@ -194,6 +194,6 @@ fn any_response_is_a_success_or_a_one_line_error() {
                 Err(error) => assert_single_line(&error),
             }
         });
-        assert_eq!(server.connections(), 1, "no answer makes the connection unfit for the next");
+        assert_eq!(server.connections(), 1, "the connection is reused after every response");
     }
 }

@@ -1,4 +1,4 @@
-//! Signatures: any request is signed over the text that its receiver forms of it.
+//! Signatures: the signature of any request matches the string to sign that its receiver builds.
 
 use std::collections::BTreeMap;
 
@@ -14,13 +14,13 @@ use super::for_all;
 use super::json::{any_object, text};
 use crate::support::{KEY_SECRET, Received, Server, builder, http};
 
-/// What the receiver of a request signs, formed of what arrived.
+/// The string to sign, built by the receiver from the received request.
 fn string_to_sign(request: &Received, prefix: &str) -> String {
     let mut signed: BTreeMap<String, String> = BTreeMap::new();
     for (name, value) in &request.headers {
         if name == "date" || name.starts_with(prefix) {
             let value = value.replace(['\t', '\r', '\n', '\u{c}'], " ");
-            assert!(signed.insert(name.to_lowercase(), value.trim().to_owned()).is_none(), "{name} came twice");
+            assert!(signed.insert(name.to_lowercase(), value.trim().to_owned()).is_none(), "{name} is repeated");
         }
     }
     let headers: String = signed.iter().map(|(name, value)| [name, ":", value, "\n"].concat()).collect();

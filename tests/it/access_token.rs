@@ -1,4 +1,4 @@
-//! The access token cache: concurrent fetches are coalesced, tokens are renewed before they expire and replaced after a 401.
+//! The access token cache: concurrent fetches are coalesced; tokens are renewed before expiry and replaced after a 401.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Barrier};

@@ -1,4 +1,4 @@
-//! Responses that do not match the type, are too large or malicious are errors of the right kind, never a panic or a success.
+//! Responses that do not match the type, are too large or malicious: errors of the right kind, no panic, no success.
 
 use authing::{Credentials, Error, ErrorKind, GetWebhookLogs, ListWebhooks, ManagementClient, TriggerWebhook, Webhook};
 
@@ -166,8 +166,8 @@ fn invalid_json_values_are_decode_errors() {
     }
 }
 
-/// `serde_json` reserves a key for JSON inside a string, and restarts its recursion limit there. Without a check, such keys
-/// nested in each other would overflow the stack.
+/// `serde_json` reserves a key for JSON inside a string, and restarts its recursion limit there. Without a check, such
+/// keys nested in each other would overflow the stack.
 #[test]
 fn nested_raw_value_keys_do_not_overflow_the_stack() {
     let nested = |name: &str| {

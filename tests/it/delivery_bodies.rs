@@ -1,5 +1,5 @@
-//! Every body is either decoded or rejected with an error that names the reason. Ambiguous bodies are rejected, and no body
-//! causes a panic.
+//! Every body is either decoded or rejected with an error that names the reason. Ambiguous bodies are rejected, and no
+//! body causes a panic.
 
 use authing::{Delivery, DeliveryError};
 use serde_json::{Value, json};

@@ -66,7 +66,7 @@ fn calls_use_the_proxy_and_it_resolves_the_host() {
 #[test]
 fn proxy_rejection_is_a_proxy_error() {
     let server = Server::start(|_| no_webhooks());
-    let (address, heads) = proxy(server.address(), "407 Proxy Authentication Required");
+    let (address, heads) = proxy(server.address(), "407 Who are you");
     let client = proxy_only_builder(&server).proxy(format!("http://user:hush@{address}")).max_retries(1).build().unwrap();
     let error = list(&client).unwrap_err();
     let start = "get-management-token failed: no connection to http://service.invalid through the proxy: proxy server responded 407; give it user and password";

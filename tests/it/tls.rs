@@ -27,7 +27,7 @@ struct ServerCertificate {
 
 const VALID: ServerCertificate = ServerCertificate { name: "localhost", years: (2020, 2999) };
 
-/// A TLS server that responds to every request with an empty page. Its clients have a given token, so it needs no token call.
+/// A TLS server that responds to every request with an empty page. Its clients have a given token: no token calls.
 struct TlsServer {
     host: String,
     /// The requests so far: none if the client rejected the certificate.

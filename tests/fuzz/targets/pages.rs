@@ -1,6 +1,6 @@
 //! Pages with any data: iteration over them ends within a limit of requests, and does not continue.
 //!
-//! The first byte selects the list, the second the page that follows the last one; each line after them is the data of a page.
+//! The first byte selects the list, the second the page that follows the last one; then each line is the data of a page.
 #![no_main]
 
 use std::sync::LazyLock;

@@ -40,7 +40,7 @@ fn accepts_only_requests_with_the_right_secret() {
     });
 }
 
-/// A tree of strings that a form can represent: no empty parts, no brackets in names, no object with array indexes as names.
+/// A tree of strings that a form can represent: no empty parts, no brackets in names, no array indexes as names.
 fn tree() -> impl Strategy<Value = Value> {
     let leaf = text().prop_map(Value::from);
     leaf.prop_recursive(5, 32, 5, |inner| prop_oneof![vec(inner.clone(), 1..13).prop_map(Value::from), object(inner)])

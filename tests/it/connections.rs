@@ -1,4 +1,5 @@
-//! Connections: kept over whatever comes, shared by threads and clones, replaced when the server closed them.
+//! The connection pool: connections are reused after any response, shared by threads and clones, and replaced after the
+//! server closed them.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -27,7 +28,7 @@ fn get(client: &ManagementClient, path: &str) -> Result<(), Error> {
 }
 
 #[test]
-fn one_connection_serves_calls_in_a_row_however_they_end() {
+fn connection_is_reused_after_any_response() {
     let server = Server::start(|request| match request.number % 10 {
         1 => envelope(400),
         2 => envelope(404),
@@ -42,13 +43,13 @@ fn one_connection_serves_calls_in_a_row_however_they_end() {
     });
     let client = builder(&server).max_retries(0).build().unwrap();
     let successes = (0..40).filter(|_| get(&client, "/api/v3/any").is_ok()).count();
-    assert_eq!(successes, 4 * 3, "big, chunked and plain ones");
+    assert_eq!(successes, 4 * 3, "responses with a large, a chunked and a plain body");
     assert_eq!((server.calls(), server.connections(), server.count(TOKEN)), (40, 1, 1));
 }
 
 #[test]
-fn a_post_uses_the_connection_of_a_get() {
-    let server = Server::start(|request| if request.verb == "GET" { no_webhooks() } else { envelope(409) });
+fn post_reuses_connection_of_get() {
+    let server = Server::start(|request| if request.http_method == "GET" { no_webhooks() } else { envelope(409) });
     let client = client(&server);
     for _ in 0..5 {
         list(&client).unwrap();
@@ -58,11 +59,12 @@ fn a_post_uses_the_connection_of_a_get() {
 }
 
 #[test]
-fn threads_need_no_more_connections_than_there_are_of_them() {
-    // Answers when all eight have asked, so that none can do with the connection of another; all are idle in between.
-    let (all_ask, all_are_idle) = (Barrier::new(8), Barrier::new(8));
+fn threads_open_at_most_one_connection_each() {
+    // Responds when all eight requests have arrived, so that no thread can use the connection of another. Between the
+    // rounds all connections are idle.
+    let (all_sent, all_are_idle) = (Barrier::new(8), Barrier::new(8));
     let server = Server::start(move |_| {
-        all_ask.wait();
+        all_sent.wait();
         no_webhooks()
     });
     let client = client(&server);
@@ -76,7 +78,7 @@ fn threads_need_no_more_connections_than_there_are_of_them() {
 }
 
 #[test]
-fn clones_share_connection_and_token() {
+fn clones_share_connection_pool_and_token() {
     let server = Server::start(|_| no_webhooks());
     let first = client(&server);
     let second = first.clone();
@@ -90,8 +92,8 @@ fn clones_share_connection_and_token() {
 }
 
 #[test]
-fn a_connection_that_was_closed_while_idle_is_replaced_without_an_error() {
-    let server = Server::start(|request| if request.verb == "GET" { no_webhooks() } else { ok(json!({})) });
+fn closed_idle_connection_is_replaced_without_error() {
+    let server = Server::start(|request| if request.http_method == "GET" { no_webhooks() } else { ok(json!({})) });
     let client = builder(&server).max_retries(0).build().unwrap();
     for round in 1..=10 {
         get(&client, "/api/v3/any").unwrap_or_else(|error| panic!("round {round}: {error}"));
@@ -103,7 +105,7 @@ fn a_connection_that_was_closed_while_idle_is_replaced_without_an_error() {
 }
 
 #[test]
-fn a_server_that_closes_after_each_answer_is_no_failure_of_reads() {
+fn reads_succeed_if_server_closes_after_each_response() {
     let server = Server::start(|_| [no_webhooks(), vec![Step::Close]].concat());
     let client = client(&server);
     for call in 1..=50 {
@@ -113,19 +115,19 @@ fn a_server_that_closes_after_each_answer_is_no_failure_of_reads() {
 }
 
 #[test]
-fn a_connection_that_is_announced_to_end_is_not_used_again() {
+fn connection_is_not_reused_after_connection_close_header() {
     let server = Server::start(|_| http(200, &[("connection", "close")], r#"{"statusCode":200}"#));
     let client = builder(&server).max_retries(0).build().unwrap();
     for call in 1..=5 {
         client.post::<Value>("/api/v3/create-any", &json!({})).unwrap_or_else(|error| panic!("call {call}: {error}"));
     }
-    // The first comes on that of the token call.
+    // The first request uses the connection of the token call.
     let connections: Vec<usize> = server.requests("create-any").iter().map(|request| request.connection).collect();
     assert_eq!(connections, [1, 2, 3, 4, 5]);
 }
 
 #[test]
-fn localhost_is_an_address() {
+fn localhost_is_accepted_as_host() {
     let server = Server::start(|_| no_webhooks());
     let client = builder(&server).host(format!("http://localhost:{}", server.address().port())).build().unwrap();
     list(&client).unwrap();
@@ -134,49 +136,49 @@ fn localhost_is_an_address() {
     assert_eq!(server.connections(), 1);
 }
 
-/// Runs itself in a process of its own, where no other test starts threads.
+/// Runs in a child process, where no other test starts threads.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_warm_call_starts_no_thread() {
-    if crate::support::ran_alone("connections::a_warm_call_starts_no_thread") {
+fn call_on_pooled_connection_starts_no_thread() {
+    if crate::support::ran_in_child_process("connections::call_on_pooled_connection_starts_no_thread") {
         return;
     }
     let server = Server::start(|_| no_webhooks());
     let client = builder(&server).host(format!("http://localhost:{}", server.address().port())).build().unwrap();
     list(&client).unwrap();
-    let (begun, over) = (AtomicBool::new(false), AtomicBool::new(false));
+    let (started, finished) = (AtomicBool::new(false), AtomicBool::new(false));
     let seen = thread::scope(|scope| {
         let watching = scope.spawn(|| {
-            // The thread that resolved the name for the first call may still be on its way out.
+            // The thread that resolved the host name of the first call may still be ending.
             let mut known = threads();
             while threads().iter().any(|(_, name)| name == "authing-resolve") {
                 thread::yield_now();
             }
             known.extend(threads());
-            begun.store(true, Ordering::SeqCst);
+            started.store(true, Ordering::SeqCst);
             let mut seen = BTreeSet::new();
-            while !over.load(Ordering::SeqCst) {
+            while !finished.load(Ordering::SeqCst) {
                 seen.extend(threads().difference(&known).cloned());
             }
             seen
         });
-        while !begun.load(Ordering::SeqCst) {
+        while !started.load(Ordering::SeqCst) {
             thread::yield_now();
         }
         for _ in 0..500 {
             list(&client).unwrap();
         }
-        over.store(true, Ordering::SeqCst);
+        finished.store(true, Ordering::SeqCst);
         watching.join().unwrap()
     });
     assert!(seen.is_empty(), "{seen:?}");
 }
 
-/// Number and name of each thread of this process.
+/// ID and name of each thread of this process.
 #[cfg(target_os = "linux")]
 fn threads() -> BTreeSet<(String, String)> {
     let tasks = fs::read_dir("/proc/self/task").unwrap().flatten();
-    // A thread may be gone before its name is read.
+    // A thread may end before its name is read.
     let name = |task: &fs::DirEntry| fs::read_to_string(task.path().join("comm")).unwrap_or_default().trim().to_owned();
     tasks.map(|task| (task.file_name().to_string_lossy().into_owned(), name(&task))).collect()
 }

@@ -1,4 +1,4 @@
-//! A request is taken for a delivery where it knows the secret, and what the service sends is read as it was meant.
+//! Deliveries are accepted only with the right secret, and their bodies are decoded as the service encodes them.
 
 use std::collections::BTreeSet;
 use std::sync::mpsc;
@@ -14,7 +14,7 @@ const BODY: &[u8] = br#"{"eventName":"user:created","data":{"userId":"5f70"}}"#;
 const NAMES: [&str; 4] = ["x-authing-webhook-secret", "x-authing-token", "x-genauth-webhook-secret", "x-genauth-token"];
 
 #[test]
-fn every_name_of_the_secret_is_known_in_any_case() {
+fn secret_header_names_are_case_insensitive() {
     for name in NAMES {
         for name in [name.to_owned(), name.to_uppercase(), name.replace("x-authing-w", "X-Authing-W")] {
             let delivery = verify(&[(&name, SECRET)]).expect(&name);
@@ -25,7 +25,7 @@ fn every_name_of_the_secret_is_known_in_any_case() {
 }
 
 #[test]
-fn every_secret_that_comes_must_be_right() {
+fn every_secret_header_present_must_match() {
     for wrong in 0..NAMES.len() {
         for present in 1_u32..1 << NAMES.len() {
             let header = |number: usize| (NAMES[number], if number == wrong { "hook-9c41-e07e" } else { SECRET });
@@ -37,9 +37,9 @@ fn every_secret_that_comes_must_be_right() {
 }
 
 #[test]
-fn a_secret_is_compared_to_the_letter() {
+fn secret_is_compared_byte_for_byte() {
     for other in ["hook-9c41-e07", "hook-9c41-e07d ", " hook-9c41-e07d", "hook-9c41-e07d\0", "HOOK-9C41-E07D", "iook-9c41-e07d", "h", "*"] {
-        assert_eq!(refusal(SECRET, &[(NAMES[0], other)]), "not a delivery of the service: the secret does not match", "{other:?}");
+        assert_eq!(rejection(SECRET, &[(NAMES[0], other)]), "not a delivery of the service: the secret does not match", "{other:?}");
     }
     let bytes = Delivery::verify("é", [(NAMES[0], b"\xe9".as_slice())], BODY);
     assert!(matches!(bytes, Err(DeliveryError::NotOurs(_))), "{bytes:?}");
@@ -47,7 +47,7 @@ fn a_secret_is_compared_to_the_letter() {
 }
 
 #[test]
-fn what_is_wrong_with_the_secret_is_said_without_showing_it() {
+fn secret_errors_name_the_header_and_redact_the_value() {
     let name = NAMES[0];
     for (secret, headers, text) in [
         (SECRET, vec![], "the header x-authing-webhook-secret is missing"),
@@ -65,7 +65,7 @@ fn what_is_wrong_with_the_secret_is_said_without_showing_it() {
         ("", vec![], "the secret to compare with is empty, give the webhook one"),
     ] {
         let text = format!("not a delivery of the service: {text}");
-        assert_eq!(refusal(secret, &headers), text, "{headers:?}");
+        assert_eq!(rejection(secret, &headers), text, "{headers:?}");
         let error = Delivery::verify(secret, bytes_of(&headers), BODY).unwrap_err();
         for shown in [error.to_string(), format!("{error:?}")] {
             assert!(!shown.contains("9c41") && !shown.contains("4711"), "{shown}");
@@ -74,7 +74,7 @@ fn what_is_wrong_with_the_secret_is_said_without_showing_it() {
 }
 
 #[test]
-fn the_secret_comes_before_the_body() {
+fn secret_is_verified_before_body_is_parsed() {
     let (right, wrong) = ([(NAMES[1], SECRET.as_bytes())], [(NAMES[1], b"other".as_slice())]);
     for body in [b"".as_slice(), b"{", b"%zz", b"\xff"] {
         let (right, wrong) = (Delivery::verify(SECRET, right, body).unwrap_err(), Delivery::verify(SECRET, wrong, body).unwrap_err());
@@ -84,7 +84,7 @@ fn the_secret_comes_before_the_body() {
 }
 
 #[test]
-fn the_user_pool_is_the_one_that_is_named() {
+fn userpool_id_is_read_from_its_headers() {
     let pool = |headers: &[(&str, &[u8])]| {
         let headers = [(NAMES[0], SECRET.as_bytes())].into_iter().chain(headers.iter().copied());
         Delivery::verify(SECRET, headers, BODY).unwrap().userpool_id
@@ -92,14 +92,14 @@ fn the_user_pool_is_the_one_that_is_named() {
     assert_eq!(pool(&[("X-Authing-Userpool-Id", b"62f0")]).as_deref(), Some("62f0"));
     assert_eq!(pool(&[("x-genauth-userpool-id", b"62f0"), ("x-authing-userpool-id", b"62f0")]).as_deref(), Some("62f0"));
     let (none, empty, no_text) = (vec![], vec![b"".as_slice()], vec![b"\xff".as_slice()]);
-    for nobody in [none, empty, no_text, vec![b"62f0", b"62f1"]] {
-        let nobody: Vec<_> = ["x-genauth-userpool-id", "x-authing-userpool-id"].into_iter().zip(nobody).collect();
-        assert_eq!(pool(&nobody), None, "{nobody:?}");
+    for headers in [none, empty, no_text, vec![b"62f0", b"62f1"]] {
+        let headers: Vec<_> = ["x-genauth-userpool-id", "x-authing-userpool-id"].into_iter().zip(headers).collect();
+        assert_eq!(pool(&headers), None, "{headers:?}");
     }
 }
 
 #[test]
-fn a_delivery_and_its_errors_can_be_shared_and_show_nobody() {
+fn delivery_is_send_and_sync_and_its_debug_hides_data() {
     fn shared<T: Clone + Send + Sync + 'static>(value: T) -> T {
         value.clone()
     }
@@ -107,11 +107,11 @@ fn a_delivery_and_its_errors_can_be_shared_and_show_nobody() {
     let delivery = shared(Delivery::verify(SECRET, headers, BODY).unwrap());
     assert_eq!(format!("{delivery:?}"), "Delivery { event: UserCreated, userpool_id: Some(\"62f0\"), .. }");
     let error: Box<dyn std::error::Error> = shared(Delivery::verify(SECRET, [], BODY).unwrap_err()).into();
-    assert!(error.source().is_none(), "the text tells all of it");
+    assert!(error.source().is_none(), "the text is complete without a source");
 }
 
 #[test]
-fn data_that_does_not_fit_is_named_by_its_path_and_not_shown() {
+fn data_as_error_names_path_and_redacts_value() {
     #[derive(Debug, Deserialize)]
     #[allow(dead_code, reason = "only read")]
     struct Joined {
@@ -139,7 +139,7 @@ fn data_that_does_not_fit_is_named_by_its_path_and_not_shown() {
 }
 
 #[test]
-fn what_the_service_delivers_is_read_in_both_encodings() {
+fn reads_emulator_deliveries_in_json_and_form_encoding() {
     let emulator = Emulator::start().unwrap();
     let receiver = Receiver::start();
     let client = emulator.client();
@@ -169,7 +169,7 @@ fn what_the_service_delivers_is_read_in_both_encodings() {
 }
 
 #[test]
-fn what_others_deliver_is_refused() {
+fn rejects_delivery_with_missing_or_wrong_secret() {
     let emulator = Emulator::start().unwrap();
     let receiver = Receiver::start();
     let client = emulator.client();
@@ -197,11 +197,11 @@ fn verify(headers: &[(&str, &str)]) -> Result<Delivery, DeliveryError> {
     Delivery::verify(SECRET, bytes_of(headers), BODY)
 }
 
-/// Why it is not ours.
-fn refusal(secret: &str, headers: &[(&str, &str)]) -> String {
+/// The text of the error for a request with a missing or wrong secret.
+fn rejection(secret: &str, headers: &[(&str, &str)]) -> String {
     let error = Delivery::verify(secret, bytes_of(headers), BODY).unwrap_err();
-    let DeliveryError::NotOurs(refusal) = &error else { panic!("{error}") };
-    assert!(error.status() == 401 && error.to_string().ends_with(refusal.message()));
+    let DeliveryError::NotOurs(rejection) = &error else { panic!("{error}") };
+    assert!(error.status() == 401 && error.to_string().ends_with(rejection.message()));
     error.to_string()
 }
 
@@ -210,7 +210,7 @@ fn with_data(data: &Value) -> Delivery {
     Delivery::verify(SECRET, [(NAMES[0], SECRET.as_bytes())], body.as_bytes()).unwrap()
 }
 
-/// What is left of a value in a form, where there are only texts.
+/// The value as a form represents it: all leaves are strings.
 fn texts(value: &Value) -> Option<Value> {
     match value {
         Value::Null => Some(json!("")),
@@ -224,7 +224,7 @@ fn texts(value: &Value) -> Option<Value> {
     }
 }
 
-/// The same numbers in every run.
+/// A random number generator with a fixed seed.
 struct Random(u64);
 
 impl Random {
@@ -235,7 +235,7 @@ impl Random {
         self.0 % bound
     }
 
-    /// Names that a form can tell apart: none like an index.
+    /// An object whose member names a form can represent: no array indexes.
     fn object(&mut self, depth: u64) -> Value {
         let names = ["user", "x y", "é", "a.b", "01", "-1", "&=", "日本", "\u{1f600}", "#+%", "__proto__"];
         let chosen: BTreeSet<&str> = (0..self.below(5)).map(|_| names[self.below(11) as usize]).collect();
@@ -252,17 +252,17 @@ impl Random {
 
 type Headers = Vec<(String, Vec<u8>)>;
 
-/// A server that answers 200 and hands on what came.
+/// A server that responds with 200 and passes on the requests.
 struct Receiver {
     url: String,
-    came: mpsc::Receiver<(Headers, Vec<u8>)>,
+    requests: mpsc::Receiver<(Headers, Vec<u8>)>,
 }
 
 impl Receiver {
     fn start() -> Self {
         let server = tiny_http::Server::http("127.0.0.1:0").unwrap();
         let url = format!("http://{}/callback", server.server_addr());
-        let (send, came) = mpsc::channel();
+        let (send, requests) = mpsc::channel();
         thread::spawn(move || {
             for mut request in server.incoming_requests() {
                 let mut body = Vec::new();
@@ -274,12 +274,12 @@ impl Receiver {
                 let _ = request.respond(tiny_http::Response::from_string("ok"));
             }
         });
-        Self { url, came }
+        Self { url, requests }
     }
 
-    /// What is made of the next request.
+    /// The result of `Delivery::verify` for the next request.
     fn verified(&self) -> Result<Delivery, DeliveryError> {
-        let (headers, body) = self.came.recv().unwrap();
+        let (headers, body) = self.requests.recv().unwrap();
         Delivery::verify(SECRET, headers.iter().map(|(name, value)| (name.as_str(), value.as_slice())), &body)
     }
 }

@@ -1,4 +1,5 @@
-//! Every body is read as it was meant, or refused in a text that says why: never a guess, never a panic.
+//! Every body is either decoded or rejected with an error that names the reason. Ambiguous bodies are rejected, and no
+//! body causes a panic.
 
 use authing::{Delivery, DeliveryError};
 use serde_json::{Value, json};
@@ -7,7 +8,7 @@ const JSON: Option<&str> = Some("application/json");
 const FORM: Option<&str> = Some("application/x-www-form-urlencoded");
 
 #[test]
-fn the_encoding_is_what_the_content_type_says_or_the_body_looks_like() {
+fn encoding_is_detected_from_content_type_or_body() {
     let (json, form) = ("{\"eventName\":\"a=b&c\"}", "eventName=a&data={\"b\":1}");
     let byte_order_mark = format!("\u{feff} \r\n{json}");
     for types in [JSON, Some("Application/JSON"), Some("application/json ; charset=utf-8"), Some("application/cloudevents+json;x=y")] {
@@ -27,7 +28,7 @@ fn the_encoding_is_what_the_content_type_says_or_the_body_looks_like() {
 }
 
 #[test]
-fn data_is_what_the_json_says() {
+fn json_data_is_read_as_sent() {
     for (data, read) in [
         (r#","data":{"a":[1,2.5,true,null,"x"]}"#, json!({ "a": [1, 2.5, true, null, "x"] })),
         (r#","data":[-1]"#, json!([-1])),
@@ -48,7 +49,7 @@ fn data_is_what_the_json_says() {
 }
 
 #[test]
-fn json_that_is_no_delivery_is_refused() {
+fn rejects_json_that_is_not_a_delivery() {
     for (body, text) in [
         ("", "the body is not a JSON object"),
         ("[\"test\",{}]", "the body is not a JSON object"),
@@ -68,14 +69,14 @@ fn json_that_is_no_delivery_is_refused() {
         (r#"{"eventName":"test","data":"[] 4711"}"#, "the text in data is not JSON: trailing characters at line 1 column "),
         (r#"{"eventName":"\ud800"}"#, "the body is not JSON: unexpected end of hex escape at line 1 column "),
     ] {
-        let said = refusal(JSON, body.as_bytes());
-        assert!(said.starts_with(text) && (text.ends_with(' ') || said == text), "{body}: {said}");
+        let message = rejection(JSON, body.as_bytes());
+        assert!(message.starts_with(text) && (text.ends_with(' ') || message == text), "{body}: {message}");
     }
-    assert!(refusal(JSON, b"{\"eventName\":\"\xff\"}").starts_with("the body is not JSON: invalid unicode"));
+    assert!(rejection(JSON, b"{\"eventName\":\"\xff\"}").starts_with("the body is not JSON: invalid unicode"));
 }
 
 #[test]
-fn a_form_is_read_as_common_encoders_mean_it() {
+fn reads_forms_of_common_encoders() {
     for (form, read) in [
         ("data[a][b]=1&data[a][c]=x+y", json!({ "a": { "b": "1", "c": "x y" } })),
         ("data%5Ba%5D%5bb%5d=%7B%26%3D%7D", json!({ "a": { "b": "{&=}" } })),
@@ -109,7 +110,7 @@ fn a_form_is_read_as_common_encoders_mean_it() {
 }
 
 #[test]
-fn a_form_that_can_be_read_in_two_ways_is_refused() {
+fn rejects_ambiguous_or_malformed_form() {
     let both = "the form has a name that is both a text and an object";
     let brackets = "the form has a name whose brackets do not match";
     for (form, text) in [
@@ -132,14 +133,14 @@ fn a_form_that_can_be_read_in_two_ways_is_refused() {
         ("data[%ff]=1", "the form is not UTF-8"),
         ("data={4711", "the text in data is not JSON: key must be a string at line 1 column 2"),
     ] {
-        assert_eq!(refusal(FORM, format!("eventName=test&{form}").as_bytes()), text, "{form}");
+        assert_eq!(rejection(FORM, format!("eventName=test&{form}").as_bytes()), text, "{form}");
     }
-    assert_eq!(refusal(FORM, b"data[a]=1"), "eventName is missing");
-    assert_eq!(refusal(FORM, b"eventName=&data[a]=1"), "eventName is empty");
+    assert_eq!(rejection(FORM, b"data[a]=1"), "eventName is missing");
+    assert_eq!(rejection(FORM, b"eventName=&data[a]=1"), "eventName is empty");
 }
 
 #[test]
-fn a_form_costs_no_more_than_it_may() {
+fn form_size_and_depth_are_limited() {
     let levels = |count: usize| "[a]".repeat(count);
     assert!(read_as(FORM, format!("eventName=test&data{}=1", levels(32)).as_bytes()).is_ok());
     let fields = |count: usize| (0..count).map(|number| format!("&data[{number}]=")).collect::<String>();
@@ -154,47 +155,47 @@ fn a_form_costs_no_more_than_it_may() {
         ("&data[a]=".repeat(200_000), "the form has more than 10000 fields"),
         (branches(323), "the form has more than 10000 objects and lists"),
     ] {
-        assert_eq!(refusal(FORM, format!("eventName=test{form}").as_bytes()), text);
+        assert_eq!(rejection(FORM, format!("eventName=test{form}").as_bytes()), text);
     }
 }
 
 #[test]
-fn depth_ends_in_an_error_and_never_in_the_stack() {
+fn rejects_json_nested_too_deeply() {
     let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
     let with_data = |data: String| format!("{{\"eventName\":\"test\",\"data\":{data}}}");
     assert!(read_as(JSON, with_data(nested(64)).as_bytes()).is_ok());
     for depth in [65, 128, 1_000_000] {
-        assert_eq!(refusal(JSON, with_data(nested(depth)).as_bytes()), "the body is nested too deeply", "{depth}");
-        assert_eq!(refusal(JSON, with_data("{\"a\":".repeat(depth)).as_bytes()), "the body is nested too deeply", "{depth}");
+        assert_eq!(rejection(JSON, with_data(nested(depth)).as_bytes()), "the body is nested too deeply", "{depth}");
+        assert_eq!(rejection(JSON, with_data("{\"a\":".repeat(depth)).as_bytes()), "the body is nested too deeply", "{depth}");
         let text = with_data(json!(nested(depth)).to_string());
-        assert_eq!(refusal(JSON, text.as_bytes()), "the text in data is nested too deeply");
+        assert_eq!(rejection(JSON, text.as_bytes()), "the text in data is nested too deeply");
         let form = format!("eventName=test&data={}", nested(depth));
-        assert_eq!(refusal(FORM, form.as_bytes()), "the text in data is nested too deeply");
+        assert_eq!(rejection(FORM, form.as_bytes()), "the text in data is nested too deeply");
     }
-    // What nobody reads is passed over without going down into it.
+    // Unknown members are skipped without recursion.
     assert!(read_as(JSON, format!("{{\"eventName\":\"test\",\"x\":{}}}", nested(1_000_000)).as_bytes()).is_ok());
 }
 
 #[test]
-fn a_text_that_readers_of_json_would_take_for_more_is_refused() {
-    // A few of them in each other would be deeper than the stack.
+fn rejects_reserved_serde_json_keys() {
+    // Nested, each one restarts the recursion limit: a few of them would overflow the stack.
     let mut value = "1".to_owned();
     for _ in 0..18 {
         let deep = "[".repeat(60) + &value + &"]".repeat(60);
         value = format!("{{\"$serde_json::private::RawValue\":{}}}", json!(deep));
     }
     let name = "the body has a value or a name that cannot be read";
-    assert_eq!(refusal(JSON, format!("{{\"eventName\":\"test\",\"data\":{value}}}").as_bytes()), name);
-    assert_eq!(refusal(JSON, format!("{{\"eventName\":{value}}}").as_bytes()), name);
+    assert_eq!(rejection(JSON, format!("{{\"eventName\":\"test\",\"data\":{value}}}").as_bytes()), name);
+    assert_eq!(rejection(JSON, format!("{{\"eventName\":{value}}}").as_bytes()), name);
     let text = "the text in data has a value or a name that cannot be read";
-    assert_eq!(refusal(JSON, json!({ "eventName": "test", "data": value }).to_string().as_bytes()), text);
+    assert_eq!(rejection(JSON, json!({ "eventName": "test", "data": value }).to_string().as_bytes()), text);
     let form = b"eventName=test&data[a][$serde_json::private::RawValue]=[]";
-    assert_eq!(refusal(FORM, form), "the form has a name that cannot be read");
+    assert_eq!(rejection(FORM, form), "the form has a name that cannot be read");
 }
 
-/// Bodies that look like deliveries, with some of it changed: the result is a delivery or an error that can be shown.
+/// Randomly mutated deliveries: the result is a delivery, or an error whose text is one line and has no secret.
 #[test]
-fn no_body_and_no_header_makes_it_panic() {
+fn mutated_deliveries_never_panic() {
     let samples = [
         r#"{"eventName":"user:created","data":{"userId":"5f70","list":[1,{"a":null}],"é":"\u00e9"}}"#,
         r#"{"eventName":"test","data":"{\"a\":[\"b\"]}"}"#,
@@ -212,7 +213,7 @@ fn no_body_and_no_header_makes_it_panic() {
         random ^= random << 17;
         usize::try_from(random % bound as u64).unwrap()
     };
-    let (mut read, mut refused) = (0, 0);
+    let (mut read, mut rejected) = (0, 0);
     for _ in 0..20_000 {
         let mut body = samples[below(samples.len())].as_bytes().to_vec();
         for _ in 0..below(4) {
@@ -231,7 +232,7 @@ fn no_body_and_no_header_makes_it_panic() {
             headers.push((names[below(names.len())], vec![u8::try_from(below(256)).unwrap(); below(3)]));
         }
         let result = Delivery::verify("s3cr3t", headers.iter().map(|(name, value)| (*name, value.as_slice())), &body);
-        let said = match result {
+        let message = match result {
             Ok(delivery) => {
                 read += 1;
                 assert!(!delivery.event.as_str().is_empty());
@@ -239,29 +240,29 @@ fn no_body_and_no_header_makes_it_panic() {
                 delivery.data_as::<Vec<u8>>().map_or_else(|error| error.to_string(), |_| String::new())
             }
             Err(error) => {
-                refused += 1;
+                rejected += 1;
                 assert_eq!(error.status(), if matches!(error, DeliveryError::Malformed(_)) { 400 } else { 401 });
                 error.to_string()
             }
         };
-        assert!(!said.contains("s3cr3t") && !said.contains(char::is_control) && said.chars().count() < 1_100, "{said:?}");
+        assert!(!message.contains("s3cr3t") && !message.contains(char::is_control) && message.chars().count() < 1_100, "{message:?}");
     }
-    assert!(read > 2_000 && refused > 2_000, "{read} read, {refused} refused");
+    assert!(read > 2_000 && rejected > 2_000, "{read} read, {rejected} rejected");
 }
 
-/// The error of a body is its text without the sort of error, which is always the same here.
+/// The delivery, or the text of the error without its prefix, which is always the same here.
 fn read_as(content_type: Option<&str>, body: &[u8]) -> Result<Delivery, String> {
     let headers = [("x-authing-token", "s"), ("Content-Type", content_type.unwrap_or_default())];
     let headers = headers.iter().filter(|(name, _)| *name != "Content-Type" || content_type.is_some());
     Delivery::verify("s", headers.map(|(name, value)| (*name, value.as_bytes())), body).map_err(|error| match &error {
-        DeliveryError::Malformed(refusal) if error.to_string() == format!("malformed delivery: {}", refusal.message()) => {
-            refusal.message().to_owned()
+        DeliveryError::Malformed(rejection) if error.to_string() == format!("malformed delivery: {}", rejection.message()) => {
+            rejection.message().to_owned()
         }
         other => panic!("{other}"),
     })
 }
 
-fn refusal(content_type: Option<&str>, body: &[u8]) -> String {
+fn rejection(content_type: Option<&str>, body: &[u8]) -> String {
     read_as(content_type, body).unwrap_err()
 }
 

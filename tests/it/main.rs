@@ -1,4 +1,4 @@
-//! The promises of the crate, each kept over real sockets.
+//! The integration tests: the behavior of the crate over real sockets.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,30 +9,30 @@
 
 mod support;
 
-mod answers;
+mod access_token;
 mod architecture;
-mod auth;
 mod concurrency;
 mod connections;
+mod decode_errors;
 mod delivery;
 mod delivery_bodies;
-mod ensure;
+mod docs_consistency;
+mod ensure_webhook;
 mod faults;
-mod input;
-mod misfits;
 #[cfg(target_os = "linux")]
 mod name_server;
-mod pages;
+mod pagination;
 mod properties;
 mod proxy;
+mod redaction;
 mod redirects;
+mod requests;
+mod responses;
 mod retry;
-mod secrets;
 mod signature;
-mod tidy;
-mod time;
+mod timeouts;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
 mod token_calls;
 mod token_store;
-mod wire;
+mod validation;

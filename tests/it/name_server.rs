@@ -1,4 +1,4 @@
-//! A name server that never answers: asked for real, in a network of the test's own.
+//! Timeouts of name resolution with a name server that never responds, in a network namespace of its own.
 
 use std::net::UdpSocket;
 use std::process::Command;
@@ -9,20 +9,20 @@ use authing::{CreateWebhook, Credentials, ErrorKind, ManagementClient};
 
 use crate::support::list;
 
-const TEST: &str = "name_server::that_never_answers_holds_no_call_and_takes_one_thread";
-/// Set where the test is in its own network.
-const INSIDE: &str = "AUTHING_TEST_INSIDE";
+const TEST: &str = "name_server::unresponsive_name_server_times_out_and_uses_one_thread";
+/// Set in the child process, which runs in its own network namespace.
+const IN_OWN_NETWORK: &str = "AUTHING_TEST_INSIDE";
 const LIMIT: Duration = Duration::from_millis(600);
-/// 100 ms are the promise, the rest is for a machine that has other things to do.
+/// A call ends at most 100 ms after its limit; the rest is tolerance for a busy machine.
 const SLACK: Duration = Duration::from_millis(400);
 
 #[test]
-#[allow(clippy::print_stderr, reason = "to be seen where the test passes, too")]
-fn that_never_answers_holds_no_call_and_takes_one_thread() {
-    if env::var_os(INSIDE).is_some() {
-        return inside();
+#[allow(clippy::print_stderr, reason = "visible if the test passes, too")]
+fn unresponsive_name_server_times_out_and_uses_one_thread() {
+    if env::var_os(IN_OWN_NETWORK).is_some() {
+        return run_in_own_network();
     }
-    // Without rights on this machine: they hold in new namespaces, where there is no network but its own loopback.
+    // Needs no privileges: the new namespaces grant them, and have no network except loopback.
     let own_network = |script: &str| {
         let mut command = Command::new("unshare");
         command.args(["--map-root-user", "--net", "--mount", "sh", "-c", &format!("ip link set lo up && {script}")]);
@@ -34,16 +34,16 @@ fn that_never_answers_holds_no_call_and_takes_one_thread() {
     let available = own_network(script).arg(&configuration).output();
     if available.as_ref().is_ok_and(|output| output.status.success()) {
         let mut command = own_network(&format!("{script} && exec \"$1\" --exact {TEST} --nocapture"));
-        let output = command.arg(&configuration).arg(env::current_exe().unwrap()).env(INSIDE, "").output().unwrap();
-        let [told, failed] = [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
-        assert!(output.status.success() && told.contains("1 passed"), "{told}\n{failed}");
+        let output = command.arg(&configuration).arg(env::current_exe().unwrap()).env(IN_OWN_NETWORK, "").output().unwrap();
+        let [stdout, stderr] = [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
+        assert!(output.status.success() && stdout.contains("1 passed"), "{stdout}\n{stderr}");
     } else {
-        eprintln!("not tried: there is no way to a network of its own here: {available:?}");
+        eprintln!("skipped: network namespaces are not available: {available:?}");
     }
     fs::remove_file(&configuration).unwrap();
 }
 
-fn inside() {
+fn run_in_own_network() {
     let name_server = UdpSocket::bind("127.0.0.1:53").unwrap();
     name_server.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
     let builder = |timeout, deadline| {
@@ -53,26 +53,26 @@ fn inside() {
     let long = Duration::from_secs(30);
     let client = builder(long, LIMIT).build().unwrap();
     let before = threads();
-    let mut met = Vec::new();
+    let mut failures = Vec::new();
     for _ in 0..3 {
         let started = Instant::now();
         let error = list(&client).unwrap_err();
-        met.push((started.elapsed(), error));
+        failures.push((started.elapsed(), error));
     }
-    // The C library has not given up meanwhile: it is one look-up that all of them waited for.
+    // The C library has not timed out yet: all calls waited for the same look-up.
     assert_eq!(threads(), before + 1);
     let attempt = builder(LIMIT, long).max_retries(0).build().unwrap();
     let started = Instant::now();
     let error = attempt.create_webhook(&CreateWebhook::new("audit", "https://example.com/cb", ["test"])).unwrap_err();
-    met.push((started.elapsed(), error));
-    for (elapsed, error) in &met {
+    failures.push((started.elapsed(), error));
+    for (elapsed, error) in &failures {
         assert!(LIMIT.mul_f64(0.95) < *elapsed && *elapsed < LIMIT + SLACK, "{elapsed:?}: {error}");
         assert!(error.kind() == ErrorKind::Timeout && error.is_retryable() && !error.outcome_unknown(), "{error:?}");
         assert!(error.to_string().contains("no answer of the name server for http://service.example within"), "{error}");
     }
     let mut query = [0; 512];
     let length = name_server.recv(&mut query).unwrap();
-    assert!(query[..length].windows(7).any(|part| part == b"service"), "it was not asked");
+    assert!(query[..length].windows(7).any(|part| part == b"service"), "the name server got no query");
 }
 
 fn threads() -> usize {

@@ -1,4 +1,4 @@
-//! The way through a proxy: taken where it is set, told where it is closed.
+//! Proxies: used if they are configured, and named in the error if they reject the connection.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -10,10 +10,10 @@ use authing::{ErrorKind, ManagementClient};
 
 use crate::support::{Server, builder, list, no_webhooks};
 
-/// A host that only the proxy can reach: its name is in no name server.
-const FAR: &str = "http://service.invalid";
+/// A host that only the proxy can reach: no name server knows its name.
+const PROXY_ONLY_HOST: &str = "http://service.invalid";
 
-/// A proxy that connects whoever asks to `target`, or answers with this status line. Gives the heads it received.
+/// A proxy that responds with this status line and, if it is 200, tunnels to `target`. Returns the request heads it gets.
 fn proxy(target: SocketAddr, status: &'static str) -> (SocketAddr, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -43,15 +43,15 @@ fn tunnel(client: TcpStream, server: TcpStream) {
     thread::spawn(move || io::copy(&mut &server, &mut &client));
 }
 
-fn far(server: &Server) -> authing::ClientBuilder {
-    builder(server).host(FAR).allow_plain_http(true).max_retries(0)
+fn proxy_only_builder(server: &Server) -> authing::ClientBuilder {
+    builder(server).host(PROXY_ONLY_HOST).allow_plain_http(true).max_retries(0)
 }
 
 #[test]
-fn calls_go_through_the_proxy_which_resolves_the_name() {
+fn calls_use_the_proxy_and_it_resolves_the_host() {
     let server = Server::start(|_| no_webhooks());
     let (address, heads) = proxy(server.address(), "200 OK");
-    let client = far(&server).proxy(format!("http://user:p%40ss@{address}")).user_agent_suffix("tool/1").build().unwrap();
+    let client = proxy_only_builder(&server).proxy(format!("http://user:p%40ss@{address}")).user_agent_suffix("tool/1").build().unwrap();
     list(&client).unwrap();
     list(&client).unwrap();
     let head = heads.recv().unwrap();
@@ -64,10 +64,10 @@ fn calls_go_through_the_proxy_which_resolves_the_name() {
 }
 
 #[test]
-fn a_proxy_that_refuses_is_told_as_such() {
+fn proxy_rejection_is_a_proxy_error() {
     let server = Server::start(|_| no_webhooks());
     let (address, heads) = proxy(server.address(), "407 Who are you");
-    let client = far(&server).proxy(format!("http://user:hush@{address}")).max_retries(1).build().unwrap();
+    let client = proxy_only_builder(&server).proxy(format!("http://user:hush@{address}")).max_retries(1).build().unwrap();
     let error = list(&client).unwrap_err();
     let start = "get-management-token failed: no connection to http://service.invalid through the proxy: proxy server responded 407; give it user and password";
     assert!(error.to_string().starts_with(start), "{error}");
@@ -76,13 +76,13 @@ fn a_proxy_that_refuses_is_told_as_such() {
 }
 
 #[test]
-fn the_environment_names_a_proxy_for_other_hosts_than_this_machine() {
+fn proxy_environment_honors_no_proxy_and_skips_loopback() {
     let server = Server::start(|_| no_webhooks());
     let (address, _heads) = proxy(server.address(), "200 OK");
-    // Variables are set for a process of its own: they belong to all threads of one.
+    // Environment variables apply to a whole process, so they are set for a child process.
     let run = |host: &str, no_proxy: &str| {
         let mut child = Command::new(std::env::current_exe().unwrap());
-        child.args(["--exact", "proxy::child_with_an_environment", "--ignored", "--nocapture"]);
+        child.args(["--exact", "proxy::child_process_with_proxy_environment", "--ignored", "--nocapture"]);
         for name in ["ALL_PROXY", "all_proxy", "https_proxy", "http_proxy", "HTTP_PROXY", "no_proxy"] {
             child.env_remove(name);
         }
@@ -90,21 +90,21 @@ fn the_environment_names_a_proxy_for_other_hosts_than_this_machine() {
             child.env("HTTPS_PROXY", format!("http://{address}")).env("NO_PROXY", no_proxy).env("TEST_HOST", host).output().unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
-    // An address of this machine that is not one of loopback: what goes there directly finds nobody.
-    let far = run("http://0.0.0.0:1", "");
-    assert!(far.contains("listed"), "{far}");
+    // An address of this machine that is not a loopback address. A direct connection to it is refused.
+    let proxied = run("http://0.0.0.0:1", "");
+    assert!(proxied.contains("listed"), "{proxied}");
     let excepted = run("http://0.0.0.0:1", "example.com,0.0.0.0");
     assert!(excepted.contains("Connect: list-webhooks failed: no connection to http://0.0.0.0:1: "), "{excepted}");
     let before = server.connections();
-    let near = run("http://127.0.0.1:1", "");
-    assert!(near.contains("Connect: list-webhooks failed: no connection to http://127.0.0.1:1: "), "{near}");
+    let loopback = run("http://127.0.0.1:1", "");
+    assert!(loopback.contains("Connect: list-webhooks failed: no connection to http://127.0.0.1:1: "), "{loopback}");
     assert_eq!(server.connections(), before);
 }
 
 #[test]
-#[ignore = "run by the test above, with an environment"]
-#[allow(clippy::print_stdout, reason = "the test above reads it")]
-fn child_with_an_environment() {
+#[ignore = "child process of proxy_environment_honors_no_proxy_and_skips_loopback"]
+#[allow(clippy::print_stdout, reason = "the parent process reads it")]
+fn child_process_with_proxy_environment() {
     let builder = ManagementClient::builder().credentials(authing::Credentials::access_token("token", "pool")).max_retries(0);
     let client = builder.host(std::env::var("TEST_HOST").unwrap()).allow_plain_http(true).build().unwrap();
     match list(&client) {

@@ -1,4 +1,4 @@
-//! Redirects: followed on a `GET` to the same host, refused with the target named everywhere else.
+//! Redirects: followed for a `GET` to the same host; all others are errors that name the target.
 
 use std::time::{Duration, Instant};
 
@@ -14,16 +14,16 @@ fn redirect(status: u16, location: &str) -> Reply {
     http(status, &[("location", location)], "<a>moved</a>")
 }
 
-/// Redirects a call of `get-user` as `location` says, and answers whatever it becomes.
+/// A server that redirects `get-user` to `location`, and responds to all other requests with their target.
 fn redirecting(status: u16, location: impl Fn(&Received) -> String + Send + Sync + 'static) -> Server {
-    Server::start(move |request| match request.method() {
+    Server::start(move |request| match request.api_method() {
         "get-user" => redirect(status, &location(request)),
         _ => ok(json!({ "target": request.target })),
     })
 }
 
 #[test]
-fn a_get_is_followed_on_the_same_host_with_all_its_headers() {
+fn follows_get_redirect_to_the_same_host() {
     for status in STATUSES {
         for (location, target) in [
             ("http://HOST/api/v4/user?id=7&x=%2F", "/api/v4/user?id=7&x=%2F"),
@@ -35,8 +35,8 @@ fn a_get_is_followed_on_the_same_host_with_all_its_headers() {
         ] {
             let server = redirecting(status, |request| location.replace("HOST", request.header("host").unwrap()));
             let name = format!("{status} to {location}");
-            let answer = client(&server).get::<Value>(PATH, &[("userId", "1")]).unwrap_or_else(|error| panic!("{name}: {error}"));
-            assert_eq!(answer.data.unwrap()["target"], target, "{name}");
+            let response = client(&server).get::<Value>(PATH, &[("userId", "1")]).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(response.data.unwrap()["target"], target, "{name}");
             let first = &server.requests("get-user")[0];
             assert_eq!(first.target, "/api/v3/get-user?userId=1", "{name}");
             assert_eq!((server.calls(), server.connections()), (2, 1), "{name}");
@@ -45,18 +45,18 @@ fn a_get_is_followed_on_the_same_host_with_all_its_headers() {
 }
 
 #[test]
-fn the_redirected_request_has_the_headers_of_the_first() {
+fn redirected_request_keeps_all_headers() {
     let server = redirecting(302, |_| "/api/v3/there".to_owned());
     client(&server).get::<Value>(PATH, &[("userId", "1")]).unwrap();
     let (first, second) = (&server.requests("get-user")[0], &server.requests("there")[0]);
     assert_eq!(second.header("x-authing-userpool-id"), Some(USERPOOL));
     assert!(second.header("authorization").unwrap().starts_with("Bearer "));
     assert_eq!(first.headers, second.headers);
-    assert_eq!((second.verb.as_str(), second.body.as_str()), ("GET", ""));
+    assert_eq!((second.http_method.as_str(), second.body.as_str()), ("GET", ""));
 }
 
 #[test]
-fn nothing_goes_to_another_host_port_or_scheme() {
+fn does_not_follow_redirect_to_another_origin() {
     for status in STATUSES {
         for location in [
             "http://OTHER/api/v3/get-user?userId=1",
@@ -68,19 +68,19 @@ fn nothing_goes_to_another_host_port_or_scheme() {
             "ftp://HOST/x",
         ] {
             let other = Server::start(|_| no_webhooks());
-            let elsewhere = other.address();
+            let other_address = other.address();
             let server = redirecting(status, move |request| {
                 let host = request.header("host").unwrap();
                 let port = host.rsplit(':').next().unwrap();
-                location.replace("OTHER", &elsewhere.to_string()).replace("HOST", host).replace("PORT", port)
+                location.replace("OTHER", &other_address.to_string()).replace("HOST", host).replace("PORT", port)
             });
             let error = client(&server).get::<Value>(PATH, &[]).unwrap_err();
             let (name, text) = (format!("{status} to {location}"), error.to_string());
             assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::Redirect, 1, false), "{name}: {text}");
             let port = server.address().port().to_string();
             let target =
-                location.replace("OTHER", &elsewhere.to_string()).replace("HOST", &server.address().to_string()).replace("PORT", &port);
-            // Credentials and a query may hold what nobody should see.
+                location.replace("OTHER", &other_address.to_string()).replace("HOST", &server.address().to_string()).replace("PORT", &port);
+            // Credentials and queries may have sensitive values, so the error does not show them.
             let target = target.replace(&format!("{}@", server.address()), "");
             let target = target.split('?').next().unwrap();
             let expected = format!(
@@ -93,7 +93,7 @@ fn nothing_goes_to_another_host_port_or_scheme() {
 }
 
 #[test]
-fn a_post_is_not_followed() {
+fn does_not_follow_redirect_of_a_post() {
     for status in STATUSES {
         let server = Server::start(move |_| redirect(status, "/api/v3/elsewhere"));
         let webhook = CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::Login]);
@@ -101,13 +101,13 @@ fn a_post_is_not_followed() {
         let text = "redirect to /api/v3/elsewhere not followed: only those of a GET are; is host() the service's own address?";
         assert!(error.to_string().contains(text), "{status}: {error}");
         assert_eq!((error.kind(), server.calls()), (ErrorKind::Redirect, 1), "{status}");
-        // 303 is what follows something done.
+        // 303 means that the server executed the request.
         assert_eq!(error.outcome_unknown(), status == 303, "{status}");
     }
 }
 
 #[test]
-fn a_path_of_endless_length_is_not_followed() {
+fn does_not_follow_redirect_to_a_too_long_path() {
     let server = redirecting(302, |_| format!("/{}", "x".repeat(9_000)));
     let error = client(&server).get::<Value>(PATH, &[]).unwrap_err();
     assert_eq!((error.kind(), server.calls()), (ErrorKind::Redirect, 1), "{error}");
@@ -115,7 +115,7 @@ fn a_path_of_endless_length_is_not_followed() {
 }
 
 #[test]
-fn a_token_call_is_not_followed() {
+fn does_not_follow_redirect_of_the_token_call() {
     let other = Server::start(|_| no_webhooks());
     let location = format!("{}/api/v3/get-management-token", other.host());
     let server = Server::start_raw(move |_| redirect(308, &location));
@@ -125,7 +125,7 @@ fn a_token_call_is_not_followed() {
 }
 
 #[test]
-fn loops_end() {
+fn redirect_loop_stops_after_5_redirects() {
     let server = Server::start(|request| redirect(302, if request.number % 2 == 1 { "/api/v3/get-user?b" } else { "/api/v3/get-user?a" }));
     let error = client(&server).get::<Value>(PATH, &[]).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
@@ -134,7 +134,7 @@ fn loops_end() {
 }
 
 #[test]
-fn all_redirects_share_the_time_of_one_attempt() {
+fn all_redirects_share_the_timeout_of_one_attempt() {
     let server = Server::start(|_| [vec![Step::Pause(Duration::from_millis(250))], redirect(302, "/api/v3/get-user")].concat());
     let client = builder(&server).timeout(Duration::from_millis(600)).max_retries(0).build().unwrap();
     let started = Instant::now();
@@ -144,7 +144,7 @@ fn all_redirects_share_the_time_of_one_attempt() {
 }
 
 #[test]
-fn a_redirect_to_nowhere_is_an_error() {
+fn redirect_without_location_is_an_error() {
     for (name, headers) in [("no location", vec![]), ("an empty one", vec![("location", "")])] {
         let server = Server::start(move |_| http(302, &headers, ""));
         let error = list(&client(&server)).unwrap_err();
@@ -154,7 +154,7 @@ fn a_redirect_to_nowhere_is_an_error() {
 }
 
 #[test]
-fn the_text_shows_no_credentials_that_the_target_repeats() {
+fn redirect_error_redacts_credentials_in_the_target() {
     let bearer = |request: &Received| request.header("authorization").unwrap().trim_start_matches("Bearer ").to_owned();
     type Location = fn(String) -> String;
     let rows: [(&str, Location); 3] = [
@@ -174,7 +174,7 @@ fn the_text_shows_no_credentials_that_the_target_repeats() {
 }
 
 #[test]
-fn the_text_of_a_redirected_token_call_shows_no_key_secret() {
+fn token_call_redirect_error_redacts_the_key_secret() {
     let server = Server::start_raw(|_| redirect(307, &format!("http://127.0.0.2/{KEY_SECRET}")));
     let error = list(&client(&server)).unwrap_err();
     assert!(!format!("{error} {error:?}").contains(KEY_SECRET), "{error}");

@@ -1,4 +1,4 @@
-//! How a call is tried again: as it was, as often as it may be, after what is asked for, and never past its deadline.
+//! Retries: with the same body, up to `max_retries` times, after `Retry-After`, and within the deadline.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -15,13 +15,13 @@ fn create(client: &ManagementClient) -> Result<(), Error> {
     client.create_webhook(&CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::Login])).map(|_| ())
 }
 
-/// Without token calls, so that only the call itself counts; one repetition, if any.
+/// A client without token calls, with at most one retry.
 fn direct(server: &Server) -> ClientBuilder {
     builder(server).credentials(Credentials::access_token("token", "pool")).max_retries(1).timeout(Duration::from_millis(500))
 }
 
 #[test]
-fn a_call_that_succeeds_at_the_third_attempt_is_a_success() {
+fn call_succeeds_on_the_third_attempt() {
     let server = Server::start(|request| match request.number {
         1 => envelope(503),
         2 => vec![Step::Reset],
@@ -32,7 +32,7 @@ fn a_call_that_succeeds_at_the_third_attempt_is_a_success() {
 }
 
 #[test]
-fn a_throttled_create_is_made_again_as_it_was() {
+fn retries_throttled_create_with_the_same_body() {
     let server = Server::start(|request| if request.number < 3 { http(429, &[("retry-after", "0")], "") } else { envelope(409) });
     let error = create(&direct(&server).max_retries(2).build().unwrap()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Conflict);
@@ -41,8 +41,8 @@ fn a_throttled_create_is_made_again_as_it_was() {
 }
 
 #[test]
-fn an_attempt_that_may_have_been_carried_out_is_not_forgotten_over_a_later_one() {
-    for (name, last) in [("throttled", envelope(429)), ("refused", envelope(404))] {
+fn outcome_unknown_is_kept_after_a_later_attempt_fails() {
+    for (name, last) in [("throttled", envelope(429)), ("rejected", envelope(404))] {
         let server = Server::start(move |request| if request.number == 1 { vec![Step::Reset] } else { last.clone() });
         let error = update(&direct(&server).build().unwrap()).unwrap_err();
         assert_eq!(server.calls(), 2, "{name}");
@@ -51,14 +51,14 @@ fn an_attempt_that_may_have_been_carried_out_is_not_forgotten_over_a_later_one()
 }
 
 #[test]
-fn a_gateway_that_timed_out_is_not_blamed_on_the_host() {
+fn gateway_timeout_error_has_no_host_hint() {
     let server = Server::start(|_| http(504, &[], ""));
     let error = list(&direct(&server).max_retries(0).build().unwrap()).unwrap_err();
     assert!(!error.to_string().contains("host()"), "{error}");
 }
 
 #[test]
-fn max_retries_is_the_number_of_repetitions() {
+fn max_retries_limits_the_number_of_retries() {
     for max_retries in [0, 1, 5] {
         let server = Server::start(|_| http(503, &[("retry-after", "0")], ""));
         let error = list(&direct(&server).max_retries(max_retries).build().unwrap()).unwrap_err();
@@ -67,7 +67,7 @@ fn max_retries_is_the_number_of_repetitions() {
 }
 
 #[test]
-fn the_service_says_how_long_to_wait() {
+fn waits_for_retry_after_seconds() {
     let server = Server::start(|request| if request.number == 1 { http(429, &[("retry-after", "1")], "") } else { no_webhooks() });
     let started = Instant::now();
     list(&direct(&server).build().unwrap()).unwrap();
@@ -76,7 +76,7 @@ fn the_service_says_how_long_to_wait() {
 }
 
 #[test]
-fn a_date_that_is_past_means_not_to_wait() {
+fn retries_immediately_if_retry_after_date_is_past() {
     let past = ("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT");
     let server = Server::start(move |_| http(429, &[past], ""));
     let started = Instant::now();
@@ -86,7 +86,7 @@ fn a_date_that_is_past_means_not_to_wait() {
 }
 
 #[test]
-fn a_wait_beyond_the_deadline_ends_the_call_at_once() {
+fn fails_immediately_if_retry_after_exceeds_deadline() {
     let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
     for (retry_after, seconds) in [("60", 60), ("6", 6), ("Fri, 31 Dec 2100 23:59:59 GMT", 4_133_980_799 - since_1970)] {
         for reply in [http(429, &[("retry-after", retry_after)], ""), http(503, &[("retry-after", retry_after)], r#"{"statusCode":503}"#)] {
@@ -95,9 +95,9 @@ fn a_wait_beyond_the_deadline_ends_the_call_at_once() {
             let error = list(&direct(&server).max_retries(5).build().unwrap()).unwrap_err();
             assert!(started.elapsed() < Duration::from_millis(500), "{retry_after}: {:?}", started.elapsed());
             assert_eq!((error.attempts(), server.calls(), error.is_retryable()), (1, 1, true), "{retry_after}");
-            let told = error.retry_after().unwrap().as_secs();
-            assert!(told.abs_diff(seconds) <= 2, "{retry_after}: {told}");
-            assert!(error.to_string().ends_with(&format!("; the service asks to wait {told} s")), "{error}");
+            let reported = error.retry_after().unwrap().as_secs();
+            assert!(reported.abs_diff(seconds) <= 2, "{retry_after}: {reported}");
+            assert!(error.to_string().ends_with(&format!("; the service asks to wait {reported} s")), "{error}");
         }
     }
 }

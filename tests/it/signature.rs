@@ -1,4 +1,4 @@
-//! Signed requests: no token, each attempt signed by itself, and a wrong clock told as one.
+//! Signed requests: no token calls, a new signature for each attempt, and errors that name clock skew.
 
 use std::collections::HashSet;
 use std::time::{Duration, SystemTime};
@@ -19,13 +19,13 @@ fn signing(server: &Server) -> ManagementClient {
     builder(server).credentials(Credentials::signature("key-id", KEY_SECRET)).build().unwrap()
 }
 
-/// Forms the signed text of a request once more, in another way than the client does, and compares the signatures.
-/// `resource` is what the path and the parameters or members come to.
+/// Builds the string to sign from the received request, independently of the client, and compares the signatures.
+/// `resource` is the path with the sorted parameters or members.
 fn assert_signed(request: &Received, prefix: &str, scheme: &str, resource: &str) {
     let signed = request.headers.iter().filter(|(name, _)| name == "date" || name.starts_with(prefix));
     let mut lines: Vec<String> = signed.map(|(name, value)| format!("{name}:{value}\n")).collect();
     lines.sort();
-    let text = format!("{}\n{}{resource}", request.verb, lines.concat());
+    let text = format!("{}\n{}{resource}", request.http_method, lines.concat());
     let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, KEY_SECRET.as_bytes());
     let expected = format!("{scheme} key-id:{}", BASE64_STANDARD.encode(hmac::sign(&key, text.as_bytes())));
     assert_eq!(request.header("authorization"), Some(expected.as_str()), "{text}");
@@ -36,7 +36,7 @@ fn nonce(request: &Received) -> String {
 }
 
 #[test]
-fn a_signed_call_is_one_request_without_a_token() {
+fn signed_call_needs_no_token() {
     let server = Server::start(|_| no_webhooks());
     signing(&server).list_webhooks(&ListWebhooks::new().page(2).limit(10)).unwrap();
     assert_eq!((server.count("get-management-token"), server.calls()), (0, 1));
@@ -49,28 +49,28 @@ fn a_signed_call_is_one_request_without_a_token() {
 }
 
 #[test]
-fn bodies_are_signed_as_they_are_sent_and_tenants_too() {
+fn signature_covers_body_and_tenant_header() {
     let server = Server::start(|_| http(200, &[], r#"{"statusCode":404,"message":"no such webhook"}"#));
     let client = builder(&server).credentials(Credentials::signature("key-id", KEY_SECRET)).tenant_id(" t 1").build().unwrap();
     let changes = UpdateWebhook::new("w/1").events(["user:created", "login"]).enabled(false).name("");
     assert_eq!(client.update_webhook(&changes).unwrap_err().kind(), ErrorKind::NotFound);
     let request = &server.requests("update-webhook")[0];
-    assert_eq!(request.header("x-authing-app-tenant-id"), Some("t 1"), "spaces around it are none of a header's value");
+    assert_eq!(request.header("x-authing-app-tenant-id"), Some("t 1"), "a header value has no surrounding spaces");
     let resource = r#"/api/v3/update-webhook?enabled=false&events=["user:created","login"]&name=&webhookId=w/1"#;
     assert_signed(request, "x-authing-", "authing", resource);
 }
 
 #[test]
-fn genauth_has_its_own_names() {
+fn genauth_signature_uses_its_own_scheme_and_headers() {
     let server = Server::start(|_| no_webhooks());
     let client = builder(&server).credentials(Credentials::signature("key-id", KEY_SECRET)).platform(Platform::GenAuth).build().unwrap();
     client.get::<serde_json::Value>("/api/v3/get-user", &[("userId", "ü 1/&"), ("flat", "")]).unwrap();
     assert_signed(&server.requests("get-user")[0], "x-genauth-", "GenAuth", "/api/v3/get-user?flat=&userId=ü 1/&");
 }
 
-/// The emulator checks signatures in its own way, of all that arrives.
+/// The emulator verifies the signature of every request with its own implementation.
 #[test]
-fn every_method_can_be_called_with_a_signature() {
+fn emulator_accepts_signatures_of_every_endpoint() {
     let emulator = Emulator::start().unwrap();
     let receiver = Server::start(|_| vec![Step::Close]);
     for platform in [Platform::Authing, Platform::GenAuth] {
@@ -101,22 +101,22 @@ fn every_method_can_be_called_with_a_signature() {
 }
 
 #[test]
-fn every_attempt_is_signed_anew() {
+fn every_attempt_has_a_new_signature() {
     let server = Server::start(|request| if request.number < 3 { http(503, &[], "") } else { no_webhooks() });
     let client = signing(&server);
     list(&client).unwrap();
     at_once(16, || list(&client).unwrap());
     let requests = server.requests("list-webhooks");
     assert_eq!(requests.len(), 3 + 16);
-    assert_eq!(requests.iter().map(nonce).collect::<HashSet<_>>().len(), requests.len(), "a nonce came twice");
+    assert_eq!(requests.iter().map(nonce).collect::<HashSet<_>>().len(), requests.len(), "a nonce is repeated");
     for request in &requests {
         assert_signed(request, "x-authing-", "authing", "/api/v3/list-webhooks");
     }
 }
 
 #[test]
-fn a_redirected_request_is_signed_for_where_it_goes() {
-    let server = Server::start(|request| match request.method() {
+fn redirected_request_is_signed_for_its_target() {
+    let server = Server::start(|request| match request.api_method() {
         "get-webhook" => http(307, &[("location", "/api/v3/moved?webhookId=w+1%2F%26&a=")], ""),
         _ => http(200, &[], r#"{"statusCode":404,"message":"no such webhook"}"#),
     });
@@ -126,42 +126,42 @@ fn a_redirected_request_is_signed_for_where_it_goes() {
 }
 
 #[test]
-fn a_clock_that_is_off_shows_as_an_error_that_names_both() {
-    let refusal = json!({ "statusCode": 401, "apiCode": 1305, "message": "date too far off", "requestId": "934108e5-req" }).to_string();
-    for (date, told) in [
+fn clock_skew_error_names_both_times() {
+    let response = json!({ "statusCode": 401, "apiCode": 1305, "message": "date too far off", "requestId": "934108e5-req" }).to_string();
+    for (date, server_date) in [
         ("Sun, 06 Nov 1994 08:49:37 GMT", ", the service's Date is Sun, 06 Nov 1994 08:49:37 GMT"),
         ("Fri, 31 Dec 9999 23:59:59 GMT", ", the service's Date is Fri, 31 Dec 9999 23:59:59 GMT"),
         ("Fri, 31 Dec 9999 23:59:60 GMT", ""),
         ("soon", ""),
     ] {
-        let refusal = refusal.clone();
-        let server = Server::start(move |_| http(200, &[("date", date)], &refusal));
+        let response = response.clone();
+        let server = Server::start(move |_| http(200, &[("date", date)], &response));
         let error = list(&signing(&server)).unwrap_err();
         assert_eq!((error.api_code(), error.attempts()), (Some(ApiCode::CLOCK_SKEW), 1));
         let text = error.to_string();
         let start = "list-webhooks failed: 401 unauthorized (apiCode 1305, requestId 934108e5-req): date too far off; \
                      set this machine's clock right: it says ";
-        let ours = text.strip_prefix(start).and_then(|text| text.strip_suffix(told)).unwrap_or_else(|| panic!("{text}"));
-        let ours = httpdate::parse_http_date(ours).unwrap();
-        assert!(SystemTime::now().duration_since(ours).unwrap() < Duration::from_secs(60), "{text}");
+        let client_date = text.strip_prefix(start).and_then(|text| text.strip_suffix(server_date)).unwrap_or_else(|| panic!("{text}"));
+        let client_date = httpdate::parse_http_date(client_date).unwrap();
+        assert!(SystemTime::now().duration_since(client_date).unwrap() < Duration::from_secs(60), "{text}");
     }
 }
 
 #[test]
-fn a_refused_signature_is_no_reason_for_a_token() {
-    for (code, remedy) in [("1300", "; check the access key, and that host and platform are those it is for"), ("1306", "")] {
-        let refusal = format!(r#"{{"statusCode":401,"apiCode":{code},"message":"no"}}"#);
-        let server = Server::start(move |_| http(401, &[], &refusal));
+fn rejected_signature_does_not_fetch_a_token() {
+    for (code, hint) in [("1300", "; check the access key, and that host and platform are those it is for"), ("1306", "")] {
+        let response = format!(r#"{{"statusCode":401,"apiCode":{code},"message":"no"}}"#);
+        let server = Server::start(move |_| http(401, &[], &response));
         let client = signing(&server);
         let error = list(&client).unwrap_err();
-        assert_eq!(error.to_string(), format!("list-webhooks failed: 401 unauthorized (apiCode {code}): no{remedy}"));
+        assert_eq!(error.to_string(), format!("list-webhooks failed: 401 unauthorized (apiCode {code}): no{hint}"));
         assert_eq!((server.count("get-management-token"), server.calls()), (0, 1));
         assert_eq!(client.access_token().unwrap_err().kind(), ErrorKind::Config);
     }
 }
 
 #[test]
-fn keys_that_cannot_sign_are_refused_when_the_client_is_made() {
+fn build_rejects_access_keys_that_cannot_sign() {
     for (id, secret, text) in [
         ("", "s", "credentials: the ID of signature() is empty: ID and secret are in the user pool's console"),
         ("k", "", "credentials: the secret of signature() is empty: ID and secret are in the user pool's console"),
@@ -176,7 +176,7 @@ fn keys_that_cannot_sign_are_refused_when_the_client_is_made() {
 }
 
 #[test]
-fn no_error_of_a_signed_call_shows_the_key() {
+fn signed_call_errors_redact_the_key_secret() {
     let server = Server::start(|_| http(200, &[], "you sign with hush-5f2b"));
     let client = builder(&server).credentials(Credentials::signature("key-id", "hush-5f2b")).build().unwrap();
     let error = list(&client).unwrap_err();

@@ -1,4 +1,4 @@
-//! Certificates are checked, and what to do about one that is not trusted is in the error.
+//! Certificate verification: invalid certificates are rejected, and the error has a hint for an unknown CA.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -13,24 +13,24 @@ use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use crate::support::list;
 
-/// A CA that nobody trusts by himself.
+/// A CA that is in no root store.
 struct Ca {
     issuer: Issuer<'static, KeyPair>,
     pem: String,
 }
 
-/// What a server shows: a certificate for a name, good in these years.
-struct Shown {
+/// The certificate of a server: its host name, and the years it is valid in.
+struct ServerCertificate {
     name: &'static str,
     years: (i32, i32),
 }
 
-const GOOD: Shown = Shown { name: "localhost", years: (2020, 2999) };
+const VALID: ServerCertificate = ServerCertificate { name: "localhost", years: (2020, 2999) };
 
-/// Speaks TLS and answers every request with an empty page, which is what an access token given by hand needs.
+/// A TLS server that responds to every request with an empty page. Its clients have a given token: no token calls.
 struct TlsServer {
     host: String,
-    /// The requests that arrived: where the certificate is refused there are none.
+    /// The requests so far: none if the client rejected the certificate.
     requests: Arc<Mutex<Vec<String>>>,
 }
 
@@ -38,31 +38,31 @@ impl Ca {
     fn new() -> Self {
         let key = KeyPair::generate().unwrap();
         let mut parameters = CertificateParams::default();
-        // OpenSSL takes a certificate whose issuer has its own name for one that signed itself.
+        // OpenSSL treats a certificate as self-signed if it has the same name as its issuer.
         parameters.distinguished_name.push(DnType::CommonName, "a CA of our own");
         parameters.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let pem = parameters.self_signed(&key).unwrap().pem();
         Self { issuer: Issuer::new(parameters, key), pem }
     }
 
-    fn start(&self, shown: &Shown) -> TlsServer {
-        self.start_with(shown, "")
+    fn start(&self, certificate: &ServerCertificate) -> TlsServer {
+        self.start_with(certificate, "")
     }
 
-    fn start_with(&self, shown: &Shown, left_behind: &'static str) -> TlsServer {
+    fn start_with(&self, certificate: &ServerCertificate, trailing_data: &'static str) -> TlsServer {
         let key = KeyPair::generate().unwrap();
-        let mut parameters = CertificateParams::new([shown.name.to_owned()]).unwrap();
+        let mut parameters = CertificateParams::new([certificate.name.to_owned()]).unwrap();
         parameters.use_authority_key_identifier_extension = true; // all CAs here have one name
-        parameters.not_before = rcgen::date_time_ymd(shown.years.0, 1, 1);
-        parameters.not_after = rcgen::date_time_ymd(shown.years.1, 1, 1);
+        parameters.not_before = rcgen::date_time_ymd(certificate.years.0, 1, 1);
+        parameters.not_after = rcgen::date_time_ymd(certificate.years.1, 1, 1);
         let certificate = parameters.signed_by(&key, &self.issuer).unwrap();
-        TlsServer::start(certificate.der().clone(), &key, left_behind)
+        TlsServer::start(certificate.der().clone(), &key, trailing_data)
     }
 }
 
 impl TlsServer {
-    /// Behind each answer it leaves what is given, in a record of its own.
-    fn start(certificate: CertificateDer<'static>, key: &KeyPair, left_behind: &'static str) -> Self {
+    /// Starts a server that sends `trailing_data` after each response, in a separate record.
+    fn start(certificate: CertificateDer<'static>, key: &KeyPair, trailing_data: &'static str) -> Self {
         let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
@@ -71,12 +71,12 @@ impl TlsServer {
         let host = format!("https://localhost:{}", listener.local_addr().unwrap().port());
         let requests = Arc::new(Mutex::default());
         let received = Arc::clone(&requests);
-        // Ends with the process: nothing of it outlives the tests.
+        // The thread ends with the process.
         thread::spawn(move || {
             for stream in listener.incoming() {
                 let (connection, received) = (ServerConnection::new(config.clone()).unwrap(), Arc::clone(&received));
-                // A client that does not trust the certificate ends the handshake.
-                thread::spawn(move || answer(StreamOwned::new(connection, stream.unwrap()), &received, left_behind).ok());
+                // A client that rejects the certificate aborts the handshake.
+                thread::spawn(move || respond(StreamOwned::new(connection, stream.unwrap()), &received, trailing_data).ok());
             }
         });
         Self { host, requests }
@@ -95,7 +95,7 @@ impl TlsServer {
     }
 }
 
-fn answer(stream: StreamOwned<ServerConnection, TcpStream>, received: &Mutex<Vec<String>>, left_behind: &str) -> std::io::Result<()> {
+fn respond(stream: StreamOwned<ServerConnection, TcpStream>, received: &Mutex<Vec<String>>, trailing_data: &str) -> std::io::Result<()> {
     let mut stream = BufReader::new(stream);
     let body = r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#;
     loop {
@@ -107,35 +107,35 @@ fn answer(stream: StreamOwned<ServerConnection, TcpStream>, received: &Mutex<Vec
         }
         received.lock().unwrap().push(head);
         let stream = stream.get_mut();
-        let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-        // Two records, sent together.
-        stream.conn.writer().write_all(answer.as_bytes())?;
-        stream.conn.writer().write_all(left_behind.as_bytes())?;
+        let response = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+        // Two records in one flush.
+        stream.conn.writer().write_all(response.as_bytes())?;
+        stream.conn.writer().write_all(trailing_data.as_bytes())?;
         stream.flush()?;
     }
 }
 
-/// The error of a call, of which nothing may have gone out.
-fn refused(server: &TlsServer, client: ClientBuilder) -> Error {
+/// The error of a call that must fail in the handshake, before a request is sent.
+fn rejected(server: &TlsServer, client: ClientBuilder) -> Error {
     let error = list(&client.build().unwrap()).unwrap_err();
     assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Tls, true), "{error}");
-    assert_eq!(server.requests(), 0, "the token went to a server that is not trusted");
+    assert_eq!(server.requests(), 0, "the token was sent to a server with an invalid certificate");
     error
 }
 
 #[test]
-fn a_certificate_of_an_unknown_ca_is_refused_and_the_remedy_named() {
-    let server = Ca::new().start(&GOOD);
+fn rejects_unknown_ca_with_a_root_certificate_hint() {
+    let server = Ca::new().start(&VALID);
     for client in [server.client(), server.client().root_certificate(Ca::new().pem)] {
-        let text = refused(&server, client).to_string();
+        let text = rejected(&server, client).to_string();
         assert!(text.contains("certificate") && text.contains("root_certificate()"), "{text}");
     }
 }
 
 #[test]
-fn a_ca_that_was_given_is_trusted_as_well() {
+fn accepts_certificate_of_a_configured_root_ca() {
     let ca = Ca::new();
-    let server = ca.start(&GOOD);
+    let server = ca.start(&VALID);
     for pem in [ca.pem.clone(), format!("{}{}", Ca::new().pem, ca.pem)] {
         let client = server.client().root_certificate(pem).build().unwrap();
         list(&client).unwrap();
@@ -145,48 +145,48 @@ fn a_ca_that_was_given_is_trusted_as_well() {
 }
 
 #[test]
-fn a_certificate_of_another_name_is_refused() {
+fn rejects_certificate_for_another_host_name() {
     let ca = Ca::new();
-    let server = ca.start(&Shown { name: "other.example", ..GOOD });
-    let text = refused(&server, server.client().root_certificate(&ca.pem)).to_string();
+    let server = ca.start(&ServerCertificate { name: "other.example", ..VALID });
+    let text = rejected(&server, server.client().root_certificate(&ca.pem)).to_string();
     assert!(text.contains("certificate") && !text.contains("root_certificate()"), "{text}");
 }
 
 #[test]
-fn a_certificate_of_another_time_is_refused() {
+fn rejects_expired_or_not_yet_valid_certificate() {
     let ca = Ca::new();
     for years in [(2000, 2001), (2998, 2999)] {
-        let server = ca.start(&Shown { years, ..GOOD });
-        let text = refused(&server, server.client().root_certificate(&ca.pem)).to_string();
+        let server = ca.start(&ServerCertificate { years, ..VALID });
+        let text = rejected(&server, server.client().root_certificate(&ca.pem)).to_string();
         assert!(text.contains("certificate") && !text.contains("root_certificate()"), "{text}");
     }
 }
 
 #[test]
-fn whoever_accepts_invalid_certificates_gets_them_all() {
+fn danger_accept_invalid_certs_accepts_any_certificate() {
     let ca = Ca::new();
-    for shown in [GOOD, Shown { name: "other.example", ..GOOD }, Shown { years: (2000, 2001), ..GOOD }] {
-        let server = ca.start(&shown);
+    for certificate in [VALID, ServerCertificate { name: "other.example", ..VALID }, ServerCertificate { years: (2000, 2001), ..VALID }] {
+        let server = ca.start(&certificate);
         list(&server.client().danger_accept_invalid_certs(true).build().unwrap()).unwrap();
     }
 }
 
 #[test]
-fn what_is_left_behind_an_answer_is_not_taken_for_the_next() {
-    // Too long to be decrypted together with the answer before it.
+fn leftover_tls_data_is_not_read_as_the_next_response() {
+    // So long that it is not decrypted together with the response before it.
     let body = r#"{"statusCode":200,"data":{"totalCount":7,"list":[]}}"#;
-    let of_another = format!("HTTP/1.1 200 OK\r\nx-padding: {}\r\ncontent-length: {}\r\n\r\n{body}", "x".repeat(6_000), body.len());
+    let other_response = format!("HTTP/1.1 200 OK\r\nx-padding: {}\r\ncontent-length: {}\r\n\r\n{body}", "x".repeat(6_000), body.len());
     let ca = Ca::new();
-    let server = ca.start_with(&GOOD, of_another.leak());
+    let server = ca.start_with(&VALID, other_response.leak());
     let client = server.client().root_certificate(&ca.pem).build().unwrap();
     for number in 1..=5 {
         let page = client.list_webhooks(&ListWebhooks::new()).unwrap();
-        assert_eq!((page.total_count, server.requests()), (0, number), "the answer to nothing");
+        assert_eq!((page.total_count, server.requests()), (0, number), "leftover data was read as a response");
     }
 }
 
 #[test]
-fn a_server_without_tls_is_told_as_one() {
+fn server_without_tls_is_a_tls_error_with_a_hint() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let host = format!("https://localhost:{}", listener.local_addr().unwrap().port());
     thread::spawn(move || {

@@ -1,4 +1,4 @@
-//! Token calls that fail: told as such, repeated where that helps, shared by all who wait, and silent about what they got.
+//! Failed token calls: named in the error, retried after transient failures, shared by all waiting threads, and redacted.
 
 use std::time::Duration;
 
@@ -8,19 +8,19 @@ use serde_json::json;
 use crate::support::{KEY_SECRET, Received, Reply, Server, Step, at_once, builder, client, envelope, http, list, no_webhooks, ok, token};
 
 const TOKEN: &str = "get-management-token";
-const REMEDY: &str = "check the access key";
+const HINT: &str = "check the access key";
 
 fn create(client: &ManagementClient) -> Error {
     client.create_webhook(&CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::Login])).unwrap_err()
 }
 
-/// Answers token calls with `answer`, and all others with an empty page.
-fn token_server(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Server {
-    Server::start_raw(move |request| if request.method() == TOKEN { answer(request) } else { no_webhooks() })
+/// Responds to token calls with `respond`, and to all other requests with an empty page.
+fn token_server(respond: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Server {
+    Server::start_raw(move |request| if request.api_method() == TOKEN { respond(request) } else { no_webhooks() })
 }
 
 #[test]
-fn a_failing_token_call_is_told_as_such() {
+fn failed_token_call_is_named_in_the_error() {
     type Failure = fn() -> Reply;
     let rows: [(&str, Failure, ErrorKind, &str); 6] = [
         ("statusCode 403", || envelope(403), ErrorKind::Forbidden, ": 403 forbidden (requestId 934108e5-req): message of 403"),
@@ -28,7 +28,7 @@ fn a_failing_token_call_is_told_as_such() {
         ("statusCode 500", || envelope(500), ErrorKind::ServerError, ": 500 server error (requestId 934108e5-req): message of 500"),
         ("HTTP 503", || http(503, &[], "down"), ErrorKind::Unavailable, ": HTTP 503 and no envelope"),
         ("reset", || vec![Step::Reset], ErrorKind::Disconnected, ": the connection to http://127.0.0.1"),
-        ("silence", || vec![Step::Hang], ErrorKind::Timeout, ": no whole answer within 0.3 s (timeout)"),
+        ("no response", || vec![Step::Hang], ErrorKind::Timeout, ": no whole answer within 0.3 s (timeout)"),
     ];
     for (name, reply, kind, text) in rows {
         let server = token_server(move |_| reply());
@@ -36,13 +36,13 @@ fn a_failing_token_call_is_told_as_such() {
         let error = create(&client);
         assert_eq!(error.kind(), kind, "{name}: {error}");
         assert!(error.to_string().starts_with(&format!("get-management-token failed{text}")), "{name}: {error}");
-        assert!(!error.outcome_unknown(), "{name}: the main call was never sent");
+        assert!(!error.outcome_unknown(), "{name}: the call itself was never sent");
         assert_eq!((server.calls(), error.attempts(), server.count(TOKEN)), (0, 1, 1), "{name}");
     }
 }
 
 #[test]
-fn a_refused_access_key_is_named_as_the_remedy() {
+fn rejected_access_key_error_has_an_access_key_hint() {
     for code in [401, 403, 400] {
         let server = token_server(move |_| envelope(code));
         let text = list(&client(&server)).unwrap_err().to_string();
@@ -51,26 +51,26 @@ fn a_refused_access_key_is_named_as_the_remedy() {
 }
 
 #[test]
-fn an_access_key_refused_without_an_envelope_is_named_as_the_remedy() {
+fn http_401_without_envelope_has_an_access_key_hint() {
     for status in [401, 403] {
         let server = token_server(move |_| http(status, &[], ""));
         let text = list(&client(&server)).unwrap_err().to_string();
-        assert!(text.contains(REMEDY), "HTTP {status}: {text}");
+        assert!(text.contains(HINT), "HTTP {status}: {text}");
     }
 }
 
 #[test]
-fn the_access_key_is_not_blamed_for_what_passes() {
+fn transient_failure_has_no_access_key_hint() {
     for code in [429, 500, 502, 503] {
         let server = token_server(move |_| envelope(code));
         let client = builder(&server).max_retries(0).build().unwrap();
         let text = list(&client).unwrap_err().to_string();
-        assert!(!text.contains(REMEDY), "statusCode {code}: {text}");
+        assert!(!text.contains(HINT), "statusCode {code}: {text}");
     }
 }
 
 #[test]
-fn a_token_call_that_fails_in_passing_is_repeated() {
+fn retries_token_call_after_transient_failures() {
     let server = token_server(|request| match request.number {
         1 => http(503, &[], ""),
         2 => envelope(503),
@@ -82,7 +82,7 @@ fn a_token_call_that_fails_in_passing_is_repeated() {
 }
 
 #[test]
-fn a_token_call_that_failed_is_made_anew_by_the_next_call() {
+fn next_call_fetches_a_token_after_a_failed_token_call() {
     let server = token_server(|request| if request.number == 1 { envelope(403) } else { token("second", json!(7200)) });
     let client = client(&server);
     assert_eq!(list(&client).unwrap_err().kind(), ErrorKind::Forbidden);
@@ -91,8 +91,8 @@ fn a_token_call_that_failed_is_made_anew_by_the_next_call() {
 }
 
 #[test]
-fn threads_that_wait_share_the_failure_of_the_token_call() {
-    // Long enough for all of them to come and wait.
+fn waiting_threads_share_the_token_call_error() {
+    // Long enough for all threads to start waiting.
     let server = token_server(|_| [vec![Step::Pause(Duration::from_millis(400))], envelope(403)].concat());
     let client = client(&server);
     let texts = at_once(16, || list(&client).unwrap_err().to_string());
@@ -102,10 +102,10 @@ fn threads_that_wait_share_the_failure_of_the_token_call() {
     }
 }
 
-/// The call fails with this kind, as a token call of one attempt, and shows nothing of the answer.
+/// The call fails with this kind after one attempt of the token call, and its error does not show the response.
 fn assert_no_token(name: &str, reply: Reply, kind: ErrorKind) {
     let server = token_server(move |_| reply.clone());
-    let Err(error) = list(&client(&server)) else { panic!("{name}: taken for a token") };
+    let Err(error) = list(&client(&server)) else { panic!("{name}: accepted as a token") };
     let (text, debug) = (error.to_string(), format!("{error:?}"));
     assert_eq!(error.kind(), kind, "{name}: {text}");
     assert!(!text.contains("SENTINEL") && !debug.contains("SENTINEL"), "{name}: {text} {debug}");
@@ -114,7 +114,7 @@ fn assert_no_token(name: &str, reply: Reply, kind: ErrorKind) {
 }
 
 #[test]
-fn a_token_answer_that_holds_no_token_is_told_without_its_text() {
+fn token_response_without_a_token_is_not_shown() {
     for (name, reply, kind) in [
         ("garbage", http(200, &[], "SENTINEL"), ErrorKind::NoEnvelope),
         ("garbage that looks like a token", http(200, &[], "access_token=SENTINEL"), ErrorKind::NoEnvelope),
@@ -128,25 +128,25 @@ fn a_token_answer_that_holds_no_token_is_told_without_its_text() {
 }
 
 #[test]
-fn a_token_that_cannot_be_sent_is_told_as_the_failure_of_the_token_call() {
+fn token_invalid_as_header_is_a_decode_error() {
     for token in ["", "SENTINEL\nx: y", "SENTINEL\0"] {
         assert_no_token(&format!("{token:?}"), ok(json!({ "access_token": token })), ErrorKind::Decode);
     }
 }
 
 #[test]
-fn an_array_is_no_token() {
+fn rejects_array_as_token_data() {
     assert_no_token("data", ok(json!(["SENTINEL", 7200])), ErrorKind::Decode);
 }
 
 #[test]
-fn an_array_is_no_envelope() {
+fn rejects_array_as_token_envelope() {
     let body = r#"[200, "", null, null, { "access_token": "SENTINEL" }]"#;
     assert_no_token("envelope", http(200, &[], body), ErrorKind::NoEnvelope);
 }
 
 #[test]
-fn no_error_of_a_token_call_repeats_the_key_secret() {
+fn token_call_errors_redact_the_key_secret() {
     let replies = [
         http(200, &[], json!({ "statusCode": 403, "message": format!("wrong: {KEY_SECRET}") }).to_string()),
         http(200, &[], json!({ "statusCode": 403, "message": "", "requestId": KEY_SECRET }).to_string()),

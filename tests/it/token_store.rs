@@ -1,4 +1,4 @@
-//! The token kept between runs: used where it fits, replaced where it does not, and never a reason to fail.
+//! Stored tokens: reused by the next run if they match, replaced if they do not, and never a reason for a call to fail.
 
 use std::fs;
 use std::io;
@@ -12,7 +12,7 @@ use crate::support::{KEY_SECRET, Server, builder, envelope, list, no_webhooks, t
 
 const TOKEN: &str = "get-management-token";
 
-/// A folder that goes with the test.
+/// A temporary folder, deleted on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -35,12 +35,12 @@ impl Drop for Folder {
     }
 }
 
-/// A new run of a tool: a client that knows only what the file says.
+/// A new run of a program: a client without a token except the one in the file.
 fn run(server: &Server, file: &Path) -> ManagementClient {
     builder(server).token_store(FileTokenStore::new(file)).build().unwrap()
 }
 
-/// What the first run left, with one member changed.
+/// Changes one member of the stored token.
 fn edit(file: &Path, member: &str, value: Value) {
     let mut stored: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
     assert!(stored.get(member).is_some(), "{member} is no member of {stored}");
@@ -49,7 +49,7 @@ fn edit(file: &Path, member: &str, value: Value) {
 }
 
 #[test]
-fn the_second_run_makes_no_token_call() {
+fn stored_token_saves_the_token_call() {
     let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
     list(&run(&server, &folder.file())).unwrap();
     list(&run(&server, &folder.file())).unwrap();
@@ -62,7 +62,7 @@ fn the_second_run_makes_no_token_call() {
 }
 
 #[test]
-fn the_file_holds_no_key_secret_and_nothing_lies_beside_it() {
+fn file_has_no_key_secret_and_no_temporary_file_remains() {
     let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
     list(&run(&server, &folder.file())).unwrap();
     let names: Vec<_> = fs::read_dir(&folder.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
@@ -72,7 +72,7 @@ fn the_file_holds_no_key_secret_and_nothing_lies_beside_it() {
 
 #[cfg(unix)]
 #[test]
-fn only_its_owner_can_read_the_file_whatever_it_was_before() {
+fn file_mode_is_always_0600() {
     use std::os::unix::fs::PermissionsExt;
     let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
     let mode = || fs::metadata(folder.file()).unwrap().permissions().mode() & 0o777;
@@ -85,17 +85,17 @@ fn only_its_owner_can_read_the_file_whatever_it_was_before() {
 }
 
 #[test]
-fn a_token_of_another_host_is_not_used() {
+fn stored_token_of_another_host_is_ignored() {
     let (first, second, folder) = (Server::start(|_| no_webhooks()), Server::start(|_| no_webhooks()), Folder::new());
     list(&run(&first, &folder.file())).unwrap();
     list(&run(&second, &folder.file())).unwrap();
     assert_eq!((first.count(TOKEN), second.count(TOKEN)), (1, 1));
     list(&run(&second, &folder.file())).unwrap();
-    assert_eq!(second.count(TOKEN), 1, "what the last one saved counts");
+    assert_eq!(second.count(TOKEN), 1, "the token of the last run is stored");
 }
 
 #[test]
-fn a_token_of_another_access_key_is_not_used() {
+fn stored_token_of_another_access_key_is_ignored() {
     let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
     list(&run(&server, &folder.file())).unwrap();
     let other = builder(&server).credentials(Credentials::access_key("other-id", KEY_SECRET));
@@ -104,58 +104,58 @@ fn a_token_of_another_access_key_is_not_used() {
     assert_eq!(server.requests(TOKEN)[1].json()["accessKeyId"], "other-id");
 }
 
-/// Spoils the file between two runs, of which the second fetches a token and fails no call. Gives the folder it is in.
-fn fetched_anew(name: &str, spoil: fn(&Path)) -> Folder {
+/// Damages the file between two runs: the second run must fetch a token, and its call must succeed. Returns the folder.
+fn assert_token_is_fetched_again(name: &str, damage: fn(&Path)) -> Folder {
     let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
     list(&run(&server, &folder.file())).unwrap();
-    spoil(&folder.file());
+    damage(&folder.file());
     list(&run(&server, &folder.file())).unwrap_or_else(|error| panic!("{name}: {error}"));
     assert_eq!(server.count(TOKEN), 2, "{name}");
     folder
 }
 
 #[test]
-fn a_file_that_is_of_no_use_is_a_token_call_and_no_error() {
-    type Spoil = fn(&Path);
-    let rows: [(&str, Spoil); 8] = [
+fn invalid_file_causes_a_token_call_and_no_error() {
+    type Damage = fn(&Path);
+    let rows: [(&str, Damage); 8] = [
         ("garbage", |file| fs::write(file, "not a token").unwrap()),
-        ("nothing", |file| fs::write(file, "").unwrap()),
-        ("bytes that are no text", |file| fs::write(file, [0xff, 0xfe, 0]).unwrap()),
-        ("a file without end", |file| fs::write(file, vec![b' '; 1 << 20]).unwrap()),
+        ("empty", |file| fs::write(file, "").unwrap()),
+        ("invalid UTF-8", |file| fs::write(file, [0xff, 0xfe, 0]).unwrap()),
+        ("a large file", |file| fs::write(file, vec![b' '; 1 << 20]).unwrap()),
         ("expired", |file| edit(file, "expires_at", json!(1_700_000_000))),
-        ("an end that no clock reaches", |file| edit(file, "expires_at", json!(u64::MAX))),
+        ("an expiry beyond the range of the clock", |file| edit(file, "expires_at", json!(u64::MAX))),
         ("a newline in the token", |file| edit(file, "access_token", json!("a\nb: c"))),
         ("a folder", |file| {
             fs::remove_file(file).unwrap();
             fs::create_dir(file).unwrap();
         }),
     ];
-    for (name, spoil) in rows {
-        fetched_anew(name, spoil);
+    for (name, damage) in rows {
+        assert_token_is_fetched_again(name, damage);
     }
 }
 
 #[cfg(unix)]
 #[test]
-fn a_file_that_others_can_write_to_and_a_pipe_are_not_read() {
+fn files_writable_by_others_and_pipes_are_not_read() {
     use std::os::unix::fs::PermissionsExt;
-    type Spoil = fn(&Path);
-    let rows: [(&str, Spoil); 2] = [
+    type Damage = fn(&Path);
+    let rows: [(&str, Damage); 2] = [
         ("writable by others", |file| fs::set_permissions(file, fs::Permissions::from_mode(0o620)).unwrap()),
-        // To open it would wait for a writer.
+        // To open a pipe blocks until there is a writer.
         ("a pipe", |file| {
             fs::remove_file(file).unwrap();
             assert!(std::process::Command::new("mkfifo").arg(file).status().unwrap().success());
         }),
     ];
-    for (name, spoil) in rows {
-        let folder = fetched_anew(name, spoil);
+    for (name, damage) in rows {
+        let folder = assert_token_is_fetched_again(name, damage);
         assert_eq!(fs::metadata(folder.file()).unwrap().permissions().mode() & 0o777, 0o600, "{name}: replaced");
     }
 }
 
 #[test]
-fn a_stored_token_that_was_refused_is_replaced_for_all_runs() {
+fn rejected_stored_token_is_replaced_in_the_file() {
     let server = Server::start(|request| {
         let is_revoked = request.header("authorization").unwrap().ends_with(".token-1") && request.number > 1;
         if is_revoked { envelope(401) } else { no_webhooks() }
@@ -165,14 +165,14 @@ fn a_stored_token_that_was_refused_is_replaced_for_all_runs() {
     let second = run(&server, &folder.file());
     list(&second).unwrap();
     list(&second).unwrap();
-    assert_eq!((server.count(TOKEN), server.calls()), (2, 4), "one call with the revoked token, then the new one");
+    assert_eq!((server.count(TOKEN), server.calls()), (2, 4), "one call with the revoked token, then the new token");
     list(&run(&server, &folder.file())).unwrap();
-    assert_eq!((server.count(TOKEN), server.calls()), (2, 5), "the new one was saved");
+    assert_eq!((server.count(TOKEN), server.calls()), (2, 5), "the new token was saved");
 }
 
 #[test]
-fn a_refused_token_is_not_taken_from_the_store_again() {
-    /// Has the same token for ever, as a file that cannot be written.
+fn rejected_token_is_not_loaded_from_the_store_again() {
+    /// Always has the same token, like a read-only file.
     struct Stuck(String);
     impl TokenStore for Stuck {
         fn load(&self) -> io::Result<Option<String>> {
@@ -182,7 +182,7 @@ fn a_refused_token_is_not_taken_from_the_store_again() {
             Err(io::Error::other("read-only"))
         }
     }
-    let server = Server::start_raw(|request| match request.method() {
+    let server = Server::start_raw(|request| match request.api_method() {
         TOKEN => token(&format!("token-{}", request.number), json!(7200)),
         _ if request.header("authorization").unwrap().ends_with(".token-1") => envelope(401),
         _ => no_webhooks(),
@@ -198,7 +198,7 @@ fn a_refused_token_is_not_taken_from_the_store_again() {
 }
 
 #[test]
-fn a_store_that_fails_never_fails_a_call() {
+fn failing_store_does_not_fail_calls() {
     struct Broken;
     impl TokenStore for Broken {
         fn load(&self) -> io::Result<Option<String>> {

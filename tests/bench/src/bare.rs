@@ -1,7 +1,7 @@
-//! The same work on bare ureq and serde, by hand: the same requests, and answers read into the same fields.
+//! The same work with bare ureq and serde: the same requests, and responses read into the same fields.
 //!
-//! The agent is set up the fast way, with a limit for each phase and none for the whole. It retries nothing, renews no
-//! token, reads the answer in one form alone, and its errors are ureq's.
+//! The agent is configured for speed, with a timeout for each phase and none for the whole call. It does not retry or
+//! renew tokens, reads one format of responses, and returns the errors of ureq.
 
 use std::time::Duration;
 
@@ -110,7 +110,7 @@ struct GetWebhookLogs<'a> {
 }
 
 impl Bare {
-    /// An agent, and the token that it calls with.
+    /// An agent with an access token.
     pub fn new(host: &str, token: &str, userpool_id: &str) -> Self {
         let limit = Some(Duration::from_secs(10));
         let config = Agent::config_builder()
@@ -129,7 +129,7 @@ impl Bare {
         Self { agent, host, authorization: format!("Bearer {token}"), userpool_id }
     }
 
-    /// The same, with a token that it fetches.
+    /// The same with a token that it fetches.
     pub fn with_key(host: &str, id: &str, secret: &str, userpool_id: &str) -> Result<Self, Failure> {
         let mut bare = Self::new(host, "", userpool_id);
         let key = serde_json::to_vec(&GetManagementToken { access_key_id: id, access_key_secret: secret })?;
@@ -185,7 +185,7 @@ impl Client for Bare {
             What::List => list("10")?.list.len(),
             What::List50 => list("50")?.list.len(),
             What::Logs => logs(number)?.list.len(),
-            What::WalkLogs => {
+            What::AllLogs => {
                 let mut count = 0;
                 for page in 1.. {
                     let list = logs(page)?.list;

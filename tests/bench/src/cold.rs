@@ -1,4 +1,4 @@
-//! A cold process, until its first answer.
+//! A new process with one call, from start to end.
 
 use std::process::{Command, Stdio};
 use std::time::Instant;

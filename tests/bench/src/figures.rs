@@ -1,4 +1,4 @@
-//! Pairs of measurements, and what they come to.
+//! Pairs of measurements, their medians and ratios.
 
 use std::fmt;
 
@@ -46,7 +46,7 @@ impl Pairs {
         Spread::of(self.ours.iter().copied()).median
     }
 
-    /// Ours by bare, of each pair.
+    /// The ratios of ours to bare.
     pub fn ratio(&self) -> Spread {
         Spread::of(self.ours.iter().zip(&self.bare).map(|(ours, bare)| ours / bare))
     }

@@ -3,7 +3,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-/// The system's allocator. It counts only where it is asked to, so that threads do not meet at its counters.
+/// The system allocator. It counts only inside `count`, so that threads do not contend for its counters otherwise.
 pub struct Counting;
 
 static COUNTING: AtomicBool = AtomicBool::new(false);
@@ -11,16 +11,16 @@ static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
 static LIVE: AtomicU64 = AtomicU64::new(0);
 static PEAK: AtomicU64 = AtomicU64::new(0);
 
-/// What was allocated during some work.
+/// The allocations of some work.
 #[derive(Debug, Clone, Copy)]
 pub struct Counts {
-    /// Allocations, among them those that grew one.
+    /// Allocations, including reallocations.
     pub allocations: u64,
-    /// The most bytes that were there at a time, beside those that were there before.
+    /// The peak of allocated bytes, without those allocated before.
     pub peak: u64,
 }
 
-/// Counts what `work` allocates, on whatever thread.
+/// Counts the allocations of `work` on all threads.
 pub fn count<T>(work: impl FnOnce() -> T) -> (T, Counts) {
     for counter in [&ALLOCATIONS, &LIVE, &PEAK] {
         counter.store(0, Ordering::SeqCst);
@@ -34,7 +34,7 @@ pub fn count<T>(work: impl FnOnce() -> T) -> (T, Counts) {
 fn note_grown(bytes: usize) {
     ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
     let live = LIVE.fetch_add(bytes as u64, Ordering::Relaxed).wrapping_add(bytes as u64);
-    // What was there before the count can be freed within it: then less than nothing is there.
+    // Memory allocated before the count can be freed during it, and the counter then wraps below zero.
     if live < u64::MAX / 2 {
         PEAK.fetch_max(live, Ordering::Relaxed);
     }
@@ -44,7 +44,7 @@ fn note_freed(bytes: usize) {
     LIVE.fetch_sub(bytes as u64, Ordering::Relaxed);
 }
 
-// SAFETY: everything is handed on to the system's allocator as it came.
+// SAFETY: every call is passed on to the system allocator unchanged.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         if COUNTING.load(Ordering::Relaxed) {

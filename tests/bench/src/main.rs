@@ -1,12 +1,12 @@
-//! Measures the crate beside bare ureq and serde doing the same work by hand. See README.md.
+//! Compares the crate with bare ureq and serde doing the same work. See README.md.
 
-mod answers;
 mod bare;
 mod cold;
 mod figures;
 mod heap;
 mod ours;
 mod pages;
+mod responses;
 mod server;
 mod system;
 mod table;
@@ -24,7 +24,7 @@ static HEAP: heap::Counting = heap::Counting;
 
 type Part = fn(&mut table::Table) -> Result<(), Failure>;
 
-/// The parts of the measurements, and the names they are asked for by.
+/// The parts of the measurements, with their names on the command line.
 const PARTS: [(&str, Part); 5] = [
     ("warm", warm::measure),
     ("cold", cold::measure),
@@ -37,7 +37,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments.as_slice() {
-        // What the measurements run as processes of their own.
+        // Child processes of the measurements.
         ["serve"] => server::serve(),
         ["work", side, what, count, host] => work::run(side, what, count, host),
         parts => measure(parts),
@@ -51,10 +51,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// Measures the parts named, or all; only a table of all goes into the README.
+/// Measures the named parts, or all. Only a table of all parts is written into the README.
 fn measure(wanted: &[&str]) -> Result<(), Failure> {
-    if let Some(stranger) = wanted.iter().find(|name| PARTS.iter().all(|(part, _)| part != *name)) {
-        return Err(format!("{stranger} is no part: warm, cold, threads, pages and weight are").into());
+    if let Some(unknown) = wanted.iter().find(|name| PARTS.iter().all(|(part, _)| part != *name)) {
+        return Err(format!("{unknown} is not a part: use warm, cold, threads, pages or weight").into());
     }
     let mut table = table::Table::default();
     for (_, part) in PARTS.iter().filter(|(name, _)| wanted.is_empty() || wanted.contains(name)) {

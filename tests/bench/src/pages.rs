@@ -1,7 +1,7 @@
-//! Pages of 50, and a walk over many of them.
+//! Pages of 50, and iteration over many pages.
 
-use crate::answers::{LOG_ENTRIES, PAGE};
 use crate::heap;
+use crate::responses::{LOG_ENTRIES, PAGE};
 use crate::server::Server;
 use crate::system::{Failure, Pinned};
 use crate::table::Table;
@@ -28,7 +28,7 @@ pub fn measure(table: &mut Table) -> Result<(), Failure> {
         let [bare, ours] = both(|side| peak(&*side.client(&host)?, entries))?;
         let kilobytes = |bytes: u64| format!("{:.1} kB", bytes as f64 / 1e3);
         table.row(
-            format!("most memory at a time, {entries} log entries walked"),
+            format!("most memory at a time, {entries} log entries iterated"),
             kilobytes(bare),
             kilobytes(ours),
             format!("{:.3}", ours as f64 / bare as f64),
@@ -39,11 +39,11 @@ pub fn measure(table: &mut Table) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The most that is allocated at a time, in a walk over this many entries.
+/// The peak of allocated bytes while iterating over this many entries.
 fn peak(client: &dyn Client, entries: u64) -> Result<u64, Failure> {
-    let (walked, counts) = heap::count(|| client.call(What::WalkLogs, entries as u32));
-    if walked? as u64 != entries {
-        return Err("the walk ended elsewhere".into());
+    let (count, counts) = heap::count(|| client.call(What::AllLogs, entries as u32));
+    if count? as u64 != entries {
+        return Err("the iteration ended early".into());
     }
     Ok(counts.peak)
 }

@@ -1,4 +1,4 @@
-//! A server with fixed answers, so that its own cost does not drown the client's. It runs as a process of its own.
+//! A server with fixed responses, so that its own cost is small beside the client's. It runs in a separate process.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -8,10 +8,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use crate::answers;
+use crate::responses;
 use crate::system::{self, Failure};
 
-/// No measurement takes this long: the server of one that hangs ends by itself.
+/// Longer than any measurement: the server exits by itself if a measurement hangs.
 const LONGEST_LIFE: Duration = Duration::from_secs(1_800);
 
 /// What a server has seen.
@@ -25,29 +25,29 @@ pub struct Counts {
 pub struct Server {
     process: Child,
     ask: ChildStdin,
-    answers: BufReader<ChildStdout>,
+    replies: BufReader<ChildStdout>,
     pub port: u16,
 }
 
 impl Server {
     pub fn start() -> Result<Self, Failure> {
         let mut process = Command::new(std::env::current_exe()?).arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-        let (Some(ask), Some(answers)) = (process.stdin.take(), process.stdout.take()) else {
+        let (Some(ask), Some(replies)) = (process.stdin.take(), process.stdout.take()) else {
             return Err("the server has no pipes".into());
         };
-        let mut answers = BufReader::new(answers);
-        let port = read_line(&mut answers)?.parse()?;
-        Ok(Self { process, ask, answers, port })
+        let mut replies = BufReader::new(replies);
+        let port = read_line(&mut replies)?.parse()?;
+        Ok(Self { process, ask, replies, port })
     }
 
     pub fn counts(&mut self) -> Result<Counts, Failure> {
         self.ask.write_all(b"\n")?;
-        let line = read_line(&mut self.answers)?;
+        let line = read_line(&mut self.replies)?;
         let (connections, requests) = line.split_once(' ').ok_or("the server's counts cannot be read")?;
         Ok(Counts { connections: connections.parse()?, requests: requests.parse()? })
     }
 
-    /// What came since `before`.
+    /// The counts since `before`.
     pub fn counts_since(&mut self, before: Counts) -> Result<Counts, Failure> {
         let now = self.counts()?;
         Ok(Counts { connections: now.connections - before.connections, requests: now.requests - before.requests })
@@ -60,7 +60,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // Nothing is lost where it has ended already.
+        // The process may have exited already.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
@@ -72,11 +72,11 @@ struct Seen {
     requests: AtomicU64,
 }
 
-/// Serves until the other end of standard input is gone; each line read there is answered with the counts.
+/// Serves until standard input is closed, and replies to each line there with the counts.
 pub fn serve() -> Result<(), Failure> {
     let listener = TcpListener::bind(("127.0.0.1", 0))?;
     let seen = Arc::new(Seen::default());
-    let answers = Arc::new(Answers::new());
+    let responses = Arc::new(Responses::new());
     println!("{}", listener.local_addr()?.port());
     thread::spawn(|| {
         thread::sleep(LONGEST_LIFE);
@@ -86,9 +86,9 @@ pub fn serve() -> Result<(), Failure> {
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
             seen.connections.fetch_add(1, Ordering::Relaxed);
-            let (seen, answers) = (seen.clone(), answers.clone());
-            // A connection that ends in an error is the client's to tell of.
-            thread::spawn(move || answer_all(stream, &seen, &answers).ok());
+            let (seen, responses) = (seen.clone(), responses.clone());
+            // The client reports a connection that ends with an error.
+            thread::spawn(move || respond_all(stream, &seen, &responses).ok());
         }
     });
     for line in std::io::stdin().lock().lines() {
@@ -98,7 +98,7 @@ pub fn serve() -> Result<(), Failure> {
     Ok(())
 }
 
-struct Answers {
+struct Responses {
     token: Vec<u8>,
     webhook: Vec<u8>,
     ten: Vec<u8>,
@@ -106,10 +106,16 @@ struct Answers {
     logs: Vec<Vec<u8>>,
 }
 
-impl Answers {
+impl Responses {
     fn new() -> Self {
-        let logs = (1..=answers::LOG_ENTRIES / answers::PAGE).map(answers::logs).collect();
-        Self { token: answers::token(), webhook: answers::webhook(), ten: answers::webhooks(10), fifty: answers::webhooks(50), logs }
+        let logs = (1..=responses::LOG_ENTRIES / responses::PAGE).map(responses::logs).collect();
+        Self {
+            token: responses::token(),
+            webhook: responses::webhook(),
+            ten: responses::webhooks(10),
+            fifty: responses::webhooks(50),
+            logs,
+        }
     }
 
     fn to(&self, request: &[u8], body: &[u8]) -> &[u8] {
@@ -125,7 +131,7 @@ impl Answers {
     }
 }
 
-fn answer_all(mut stream: TcpStream, seen: &Seen, answers: &Answers) -> std::io::Result<()> {
+fn respond_all(mut stream: TcpStream, seen: &Seen, responses: &Responses) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut buffer = vec![0; 64 * 1024];
     let mut filled = 0;
@@ -136,7 +142,7 @@ fn answer_all(mut stream: TcpStream, seen: &Seen, answers: &Answers) -> std::io:
                 break;
             }
             seen.requests.fetch_add(1, Ordering::Relaxed);
-            stream.write_all(answers.to(&buffer[..head], &buffer[head..whole]))?;
+            stream.write_all(responses.to(&buffer[..head], &buffer[head..whole]))?;
             buffer.copy_within(whole..filled, 0);
             filled -= whole;
         }
@@ -147,7 +153,7 @@ fn answer_all(mut stream: TcpStream, seen: &Seen, answers: &Answers) -> std::io:
     }
 }
 
-/// The number after a word; 0 where there is none.
+/// The number after a word; 0 if the word is missing.
 fn number_in(text: &[u8], word: &[u8]) -> usize {
     let Some(at) = system::find(text, word) else { return 0 };
     let digits = text[at + word.len()..].iter().take_while(|byte| byte.is_ascii_digit());

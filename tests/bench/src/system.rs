@@ -1,11 +1,11 @@
-//! What the operating system tells of processes, and their place on its processors.
+//! CPU time of processes, and their placement on processors.
 
 use std::time::Duration;
 
-/// Why there is no measurement.
+/// Why a measurement failed.
 pub type Failure = Box<dyn std::error::Error>;
 
-/// The processor time that was used: by this process, or by those it started, as far as they have ended.
+/// The CPU time used by this process, or by its child processes that have exited.
 pub fn cpu_time(who: Who) -> Duration {
     // SAFETY: the struct is plain numbers, for which zero is a value, and getrusage writes to it alone.
     let usage = unsafe {
@@ -23,14 +23,14 @@ pub enum Who {
     Children = libc::RUSAGE_CHILDREN as isize,
 }
 
-/// Keeps this thread, and what it starts meanwhile, to one processor: where client and server take turns, the scheduler
-/// only adds noise by moving them about.
+/// Pins this thread, and threads and processes it starts, to one processor: client and server take turns, and the
+/// scheduler would only add noise by moving them.
 pub struct Pinned(libc::cpu_set_t);
 
 impl Pinned {
     pub fn new() -> Self {
-        // SAFETY: a set is plain bits, for which zero is a value, and the calls touch nothing else. One that is refused
-        // leaves the measurement noisier, and that is all.
+        // SAFETY: a set is plain bits, for which zero is a valid value, and the calls access nothing else. If a call fails,
+        // the measurement is only noisier.
         unsafe {
             let size = size_of::<libc::cpu_set_t>();
             let mut before = std::mem::zeroed::<libc::cpu_set_t>();
@@ -51,7 +51,7 @@ impl Drop for Pinned {
     }
 }
 
-/// Where in a text a part of it begins.
+/// The index of the first occurrence of a part in a text.
 pub fn find(text: &[u8], part: &[u8]) -> Option<usize> {
     text.windows(part.len()).position(|window| window == part)
 }

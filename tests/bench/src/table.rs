@@ -39,29 +39,29 @@ impl Table {
         self.0.push(row);
     }
 
-    /// The medians of pairs, written by `show`, and the ratio with its quartiles.
+    /// The medians of pairs, formatted by `show`, and the ratio with its quartiles.
     pub fn pairs(&mut self, what: impl Into<String>, pairs: &Pairs, show: impl Fn(f64) -> String, target: &str) {
         self.row(what, show(pairs.bare()), show(pairs.ours()), format!("{}, {} pairs", pairs.ratio(), pairs.len()), target);
     }
 
-    /// Counts that are the same each time, and their ratio.
+    /// Deterministic counts and their ratio.
     pub fn counts(&mut self, what: impl Into<String>, bare: f64, ours: f64, digits: usize, target: &str) {
         self.row(what, format!("{bare:.digits$}"), format!("{ours:.digits$}"), format!("{:.3}", ours / bare), target);
     }
 
-    /// Counts that are the same each time, and their difference.
+    /// Deterministic counts and their difference.
     pub fn more(&mut self, what: impl Into<String>, bare: f64, ours: f64, digits: usize, target: &str) {
         self.row(what, format!("{bare:.digits$}"), format!("{ours:.digits$}"), format!("{:+.digits$}", ours - bare), target);
     }
 
-    /// Puts the table in place of the one before.
+    /// Replaces the table in README.md.
     pub fn write_into_readme(&self) -> Result<(), Failure> {
         let readme = std::fs::read_to_string(README)?;
         let (before, rest) = readme.split_once(BEGIN).ok_or("README.md has no place for the results")?;
         let (_, after) = rest.split_once(END).ok_or("README.md has no end of the results")?;
         let compiler = Command::new("rustc").arg("--version").output()?.stdout;
         let compiler = String::from_utf8_lossy(&compiler);
-        // The version alone: what stands behind it is when it was built.
+        // Only the version, without the build date after it.
         let compiler = compiler.split(" (").next().unwrap_or_default().trim();
         let processors = std::thread::available_parallelism()?;
         let text = format!("{before}{BEGIN}\n\n{compiler}, {processors} processors.\n\n{self}\n{END}{after}");

@@ -11,7 +11,7 @@ use crate::warm::both;
 use crate::work::{Client, What, calls};
 
 const PAIRS: usize = 25;
-/// Calls of one measurement, of all threads together.
+/// Calls of one measurement by all threads.
 const CALLS: u32 = 8_000;
 
 pub fn measure(table: &mut Table) -> Result<(), Failure> {
@@ -48,7 +48,7 @@ pub fn measure(table: &mut Table) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Calls a second, of all threads together.
+/// Calls per second by all threads.
 fn rate(client: &dyn Client, threads: u32) -> Result<f64, Failure> {
     let started = Instant::now();
     thread::scope(|scope| {

@@ -11,9 +11,9 @@ use crate::table::Table;
 use crate::work::{Client, Side, What, calls};
 
 const PAIRS: usize = 101;
-/// Calls of one measurement: some 50 ms.
+/// Calls of one measurement: about 50 ms.
 const CALLS: u32 = 1_500;
-/// What a look from outside is taken over: the difference between these two numbers of calls has no start-up in it.
+/// The numbers of calls for measurements of a whole process: the difference between the two excludes its start-up.
 const FEW: u32 = 100;
 const MANY: u32 = 600;
 
@@ -42,7 +42,7 @@ pub fn measure(table: &mut Table) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What is measured of each side in turn.
+/// Measures both sides in turn.
 pub fn both<T>(measure: impl Fn(Side) -> Result<T, Failure>) -> Result<[T; 2], Failure> {
     let [bare, ours] = Side::BOTH.map(measure);
     Ok([bare?, ours?])
@@ -56,7 +56,7 @@ fn times(table: &mut Table, what: What, name: &str, host: &str) -> Result<(), Fa
     Ok(())
 }
 
-/// Wall and processor time of calls, both sides in turn.
+/// Wall and CPU time of calls, both sides in turn.
 pub fn time_pairs(what: What, host: &str, pairs: usize, count: u32) -> Result<(Pairs, Pairs), Failure> {
     let [bare, ours] = both(|side| side.client(host))?;
     let run = |client: &dyn Client| -> Result<[f64; 2], Failure> {
@@ -65,7 +65,7 @@ pub fn time_pairs(what: What, host: &str, pairs: usize, count: u32) -> Result<(P
         Ok([started.elapsed().as_secs_f64(), (cpu_time(Who::Own) - cpu).as_secs_f64()])
     };
     let (mut wall, mut cpu) = (Pairs::default(), Pairs::default());
-    // The first pair is for warming up. Each goes first every other time.
+    // The first pair is a warm-up. The sides take turns in going first.
     for round in 0..=pairs {
         let (of_bare, of_ours) = if round % 2 == 0 {
             let of_bare = run(&*bare)?;
@@ -117,21 +117,21 @@ fn system_calls(side: Side, host: &str) -> Result<SystemCalls, Failure> {
         let rows = output.lines().filter_map(|line| line.trim().split_once(char::is_whitespace));
         let rows: Vec<(f64, &str)> = rows.filter_map(|(calls, name)| Some((calls.parse().ok()?, name.trim()))).collect();
         let of = |wanted: &[&str]| rows.iter().filter(|(_, name)| wanted.contains(name)).map(|(calls, _)| calls).sum::<f64>();
-        // A look-up reads the files that say how names are looked up.
+        // A name look-up opens the configuration files of the resolver.
         Ok([of(&["total"]), of(&["clone", "clone3", "fork", "vfork"]), of(&["open", "openat"])])
     })?;
     let [all, threads, lookups] = counts;
     Ok(SystemCalls { all, threads, lookups: lookups.ceil() })
 }
 
-/// What one call more adds to what a process counts.
+/// The count per call: the difference between many and few calls.
 fn per_call<const N: usize>(numbers: [u32; 2], measure: impl Fn(u32) -> Result<[f64; N], Failure>) -> Result<[f64; N], Failure> {
     let (few, many) = (measure(numbers[0])?, measure(numbers[1])?);
     let calls = f64::from(numbers[1] - numbers[0]);
     Ok(std::array::from_fn(|index| (many[index] - few[index]) / calls))
 }
 
-/// Runs the work under a tool and gives what the tool says.
+/// Runs the work under a tool, and returns the output of the tool.
 fn work(mut tool: Command, side: Side, what: What, count: u32, host: &str) -> Result<String, Failure> {
     let program = std::env::current_exe()?;
     tool.arg(program).args(["work", side.name(), what.name(), &count.to_string(), host]);

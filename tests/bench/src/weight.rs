@@ -1,4 +1,4 @@
-//! What a program of ten lines weighs: crates, seconds of a clean build, size of the binary.
+//! The size of a program of ten lines: crates, CPU time of a clean build, size of the binary.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ const PAIRS: usize = 15;
 pub fn measure(table: &mut Table) -> Result<(), Failure> {
     table.heading("A program of ten lines (`weight/`)");
     let [bare, ours] = both(|side| Ok(crates(side)? as f64))?;
-    // The crate itself and thiserror's two.
+    // The crate itself and the two crates of thiserror.
     table.more("crates in the tree", bare, ours, 0, "+3, authing itself among them");
     for (profile, name) in [(None, "`cargo build`"), (Some("--release"), "`cargo build --release`")] {
         let mut pairs = Pairs::default();
@@ -45,7 +45,7 @@ fn package(side: Side) -> &'static str {
     }
 }
 
-/// A cargo command about one of the programs.
+/// A cargo command for one of the programs.
 fn cargo(side: Side, arguments: &[&str]) -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(env!("CARGO_MANIFEST_DIR")).args(arguments).args(["--locked", "--package", package(side)]);
@@ -59,10 +59,10 @@ fn crates(side: Side) -> Result<usize, Failure> {
     names.sort_unstable();
     names.dedup();
     // Without the program itself.
-    names.len().checked_sub(1).ok_or_else(|| "cargo tree says nothing".into())
+    names.len().checked_sub(1).ok_or_else(|| "cargo tree has no output".into())
 }
 
-/// Builds from nothing, and gives the seconds of processor time it took.
+/// Makes a clean build, and returns its CPU time in seconds.
 fn build(side: Side, profile: Option<&str>) -> Result<f64, Failure> {
     let target = target(side)?;
     if target.exists() {
@@ -74,7 +74,7 @@ fn build(side: Side, profile: Option<&str>) -> Result<f64, Failure> {
     if status.success() { Ok((cpu_time(Who::Children) - before).as_secs_f64()) } else { Err("a build failed".into()) }
 }
 
-/// The size of the release binary built last, without its symbols.
+/// The size of the last release binary without symbols.
 fn size(side: Side) -> Result<u64, Failure> {
     let target = target(side)?;
     let stripped = target.join("stripped");
@@ -82,7 +82,7 @@ fn size(side: Side) -> Result<u64, Failure> {
     if status.success() { Ok(fs::metadata(stripped)?.len()) } else { Err("strip failed".into()) }
 }
 
-/// Beside what this program was built into.
+/// The target directory of the program, beside that of this one.
 fn target(side: Side) -> Result<PathBuf, Failure> {
     let program = std::env::current_exe()?;
     let built_into = program.parent().and_then(Path::parent).ok_or("no target directory")?;

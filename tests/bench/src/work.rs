@@ -1,13 +1,13 @@
-//! What is measured, and the process that does nothing else.
+//! The measured work, and the child process that does it.
 
 use authing::Credentials;
 
-use crate::answers::{TOKEN, USERPOOL_ID};
 use crate::bare::Bare;
 use crate::ours::Ours;
+use crate::responses::{TOKEN, USERPOOL_ID};
 use crate::system::Failure;
 
-/// One call, or one walk.
+/// One call, or one iteration over all pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum What {
     /// `get_webhook`.
@@ -20,14 +20,14 @@ pub enum What {
     List50,
     /// `get_webhook_logs`, a page of 50.
     Logs,
-    /// `webhook_logs`.
-    WalkLogs,
+    /// Iteration with `webhook_logs`.
+    AllLogs,
 }
 
 impl What {
-    pub const ALL: [Self; 6] = [Self::Get, Self::Update, Self::List, Self::List50, Self::Logs, Self::WalkLogs];
+    pub const ALL: [Self; 6] = [Self::Get, Self::Update, Self::List, Self::List50, Self::Logs, Self::AllLogs];
 
-    /// The name that a process is told.
+    /// The name on the command line of a child process.
     pub fn name(self) -> &'static str {
         match self {
             Self::Get => "get",
@@ -35,14 +35,15 @@ impl What {
             Self::List => "list",
             Self::List50 => "list-50",
             Self::Logs => "logs",
-            Self::WalkLogs => "walk-logs",
+            Self::AllLogs => "all-logs",
         }
     }
 }
 
 /// A client of either side.
 pub trait Client: Sync {
-    /// Makes a call and gives a number that depends on its answer. `number` is a page's or, for a walk, that of entries.
+    /// Makes a call and returns a number that depends on its response. `number` is the page or, for an iteration, the number
+    /// of entries.
     fn call(&self, what: What, number: u32) -> Result<usize, Failure>;
 }
 
@@ -63,7 +64,7 @@ impl Side {
         }
     }
 
-    /// A client that has a token already.
+    /// A client with an access token.
     pub fn client(self, host: &str) -> Result<Box<dyn Client>, Failure> {
         Ok(match self {
             Self::Bare => Box::new(Bare::new(host, TOKEN, USERPOOL_ID)),
@@ -80,7 +81,7 @@ impl Side {
     }
 }
 
-/// The process of one side: makes `count` calls and ends. Of a walk, `count` is the number of entries.
+/// The child process of one side: makes `count` calls and exits. For an iteration, `count` is the number of entries.
 pub fn run(side: &str, what: &str, count: &str, host: &str) -> Result<(), Failure> {
     let count = count.parse()?;
     if side == "signed" {
@@ -96,7 +97,7 @@ pub fn run(side: &str, what: &str, count: &str, host: &str) -> Result<(), Failur
 
 /// Makes calls in sequence.
 pub fn calls(client: &dyn Client, what: What, count: u32) -> Result<(), Failure> {
-    if what == What::WalkLogs {
+    if what == What::AllLogs {
         return client.call(what, count).map(drop);
     }
     for _ in 0..count {

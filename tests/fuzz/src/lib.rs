@@ -1,10 +1,10 @@
-//! What the fuzz targets share: a service on loopback that answers as it is told, and what every error text is like.
+//! Shared by the fuzz targets: a service on loopback with given responses, and a check of error texts.
 
 mod service;
 
-pub use crate::service::{Answer, Service, TOKEN};
+pub use crate::service::{Response, Service, TOKEN};
 
-/// Texts are for people and for logs: one line, and not too long.
-pub fn assert_tidy(text: &str) {
+/// Error texts are one line of limited length.
+pub fn assert_single_line(text: &str) {
     assert!(!text.contains(char::is_control) && text.len() < 20_000, "{text:?}");
 }

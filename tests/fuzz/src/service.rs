@@ -1,4 +1,4 @@
-//! The service: a listener on a free port, its answers given from outside.
+//! The service: a listener on a free port whose responses the fuzz targets set.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -8,23 +8,23 @@ use std::time::Duration;
 
 use authing::{Credentials, ManagementClient};
 
-/// What the client calls with: no error may show it.
+/// The access token of the client. Errors must redact it.
 pub const TOKEN: &str = "xyzzy-7d1e";
 
-pub struct Answer {
+pub struct Response {
     pub status: u16,
     pub body: Vec<u8>,
 }
 
 #[derive(Default)]
 struct Script {
-    answers: Vec<Answer>,
-    /// The answer that comes after the last.
+    responses: Vec<Response>,
+    /// The index of the response that follows the last one.
     again_from: usize,
     requests: usize,
 }
 
-/// Lives as long as the fuzzer: a connection for each input would cost most of the time.
+/// Lives as long as the fuzzer: a connection per input would take most of the time.
 pub struct Service {
     client: ManagementClient,
     script: Arc<Mutex<Script>>,
@@ -56,36 +56,36 @@ impl Service {
         &self.client
     }
 
-    /// Has the next requests answered in turn; after the last answer, those from `again_from` on come again and again.
-    pub fn answers(&self, answers: Vec<Answer>, again_from: usize) {
-        *self.script.lock().unwrap() = Script { answers, again_from, requests: 0 };
+    /// Sets the responses to the next requests. After the last response, those from `again_from` on repeat.
+    pub fn respond_with(&self, responses: Vec<Response>, again_from: usize) {
+        *self.script.lock().unwrap() = Script { responses, again_from, requests: 0 };
     }
 
-    /// The requests since then.
+    /// The number of requests since then.
     pub fn requests(&self) -> usize {
         self.script.lock().unwrap().requests
     }
 }
 
-/// Ends when the client has closed the connection.
+/// Returns an error when the client has closed the connection.
 fn serve(mut stream: TcpStream, script: &Mutex<Script>) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut buffer = Vec::new();
     loop {
         read_request(&mut stream, &mut buffer)?;
         let mut script = script.lock().unwrap();
-        let (count, number) = (script.answers.len(), script.requests);
+        let (count, number) = (script.responses.len(), script.requests);
         let number = if number < count { number } else { script.again_from + (number - count) % (count - script.again_from) };
-        let Answer { status, body } = &script.answers[number];
-        let mut answer = format!("HTTP/1.1 {status} Whatever\r\ncontent-length: {}\r\n\r\n", body.len()).into_bytes();
-        answer.extend(body);
+        let Response { status, body } = &script.responses[number];
+        let mut response = format!("HTTP/1.1 {status} Whatever\r\ncontent-length: {}\r\n\r\n", body.len()).into_bytes();
+        response.extend(body);
         script.requests += 1;
         drop(script);
-        stream.write_all(&answer)?;
+        stream.write_all(&response)?;
     }
 }
 
-/// Takes one request out of the stream. The client sends no second one before the first is answered.
+/// Reads one request. The client does not send the next one before the response to it.
 fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<()> {
     buffer.clear();
     let mut chunk = [0; 4_096];

@@ -1,12 +1,12 @@
-//! Any request as a delivery: only those that know the secret are read, and whatever is read is read again alike.
+//! Any request as a delivery: only requests with the right secret are accepted, and their data survives a round trip.
 //!
-//! Each letter of the first line is a header, see `header`; the rest is the body.
+//! Each letter of the first line selects a header, see `header`; the rest is the body.
 #![no_main]
 
 use std::collections::HashMap;
 
 use authing::{Delivery, DeliveryError};
-use authing_fuzz::assert_tidy;
+use authing_fuzz::assert_single_line;
 use libfuzzer_sys::fuzz_target;
 use serde::Deserialize;
 use serde_json::Value;
@@ -35,7 +35,7 @@ fuzz_target!(|input: &[u8]| {
         Ok(delivery) => {
             assert!(is_right && !is_doubled && !delivery.event.as_str().is_empty());
             if let Err(error) = delivery.data_as::<Data>() {
-                assert_tidy(&error.to_string());
+                assert_single_line(&error.to_string());
             }
             delivery.data_as::<Value>().unwrap();
             assert_reads_back(&delivery);
@@ -43,7 +43,7 @@ fuzz_target!(|input: &[u8]| {
         Err(error) => {
             assert_eq!(matches!(error, DeliveryError::NotOurs(_)), !is_right || is_doubled, "{error}");
             let text = error.to_string();
-            assert_tidy(&text);
+            assert_single_line(&text);
             assert!(!text.contains(SECRET));
         }
     }
@@ -67,7 +67,7 @@ fn header(letter: u8) -> (&'static str, &'static [u8]) {
     }
 }
 
-/// Data that is texts throughout reads alike from a form of them.
+/// Data whose leaves are all strings is equal after encoding it as a form.
 fn assert_reads_back(delivery: &Delivery) {
     let mut form = String::from("eventName=");
     encode(&mut form, delivery.event.as_str());
@@ -78,14 +78,14 @@ fn assert_reads_back(delivery: &Delivery) {
     }
 }
 
-/// Whether it is something that a form can tell.
+/// Appends a value to a form. Returns whether a form can represent it.
 fn append(form: &mut String, name: &str, value: &Value) -> bool {
     match value {
         Value::Array(list) => {
             !list.is_empty() && list.iter().enumerate().all(|(index, value)| append(form, &format!("{name}[{index}]"), value))
         }
         Value::Object(members) => {
-            // Names that a form has another meaning for: none, brackets, and those of a list.
+            // Names that have another meaning in a form: empty ones, brackets, and array indexes.
             let is_plain = |name: &String| !name.is_empty() && !name.contains(['[', ']']) && name.parse::<u32>().is_err();
             let is_plain = !members.is_empty() && members.keys().all(is_plain);
             is_plain && members.iter().all(|(member, value)| append(form, &format!("{name}[{member}]"), value))

@@ -1,6 +1,6 @@
-//! Any answer to any method: what is no envelope is never a success, and whatever is wrong is told in a tidy text.
+//! Any response to any API method: only an envelope with `statusCode` 200 is a success, and every error text is one line.
 //!
-//! The first byte chooses the method, the second the HTTP status; the rest is the body.
+//! The first byte selects the API method, the second the HTTP status; the rest is the body.
 #![no_main]
 
 use std::sync::LazyLock;
@@ -9,7 +9,7 @@ use authing::{
     ApiResponse, CreateWebhook, Error, GetWebhookLogs, ListWebhooks, Page, TriggerWebhook, TriggerWebhookResponse, UpdateWebhook, Webhook,
     WebhookEventList, WebhookLog,
 };
-use authing_fuzz::{Answer, Service, TOKEN, assert_tidy};
+use authing_fuzz::{Response, Service, TOKEN, assert_single_line};
 use libfuzzer_sys::fuzz_target;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -20,11 +20,11 @@ static SERVICE: LazyLock<Service> = LazyLock::new(Service::new);
 const STATUSES: [u16; 10] = [200, 201, 302, 400, 401, 404, 429, 500, 502, 503];
 
 fuzz_target!(|input: &[u8]| {
-    let [method, status, body @ ..] = input else { return };
+    let [api_method, status, body @ ..] = input else { return };
     let status = STATUSES[usize::from(status.wrapping_sub(b'0')) % STATUSES.len()];
-    SERVICE.answers(vec![Answer { status, body: body.to_vec() }], 0);
+    SERVICE.respond_with(vec![Response { status, body: body.to_vec() }], 0);
     let client = SERVICE.client();
-    let outcome = match method.wrapping_sub(b'0') % 9 {
+    let outcome = match api_method.wrapping_sub(b'0') % 9 {
         0 => client.get_webhook("w1").map(|webhook| assert_reads_back(&webhook)),
         1 => client.list_webhooks(&ListWebhooks::new()).map(|page| assert_reads_back(&page)),
         2 => client.create_webhook(&CreateWebhook::new("n", "u", ["test"])).map(|webhook| assert_reads_back(&webhook)),
@@ -57,27 +57,27 @@ fn check_text<T: DeserializeOwned>(body: &[u8]) {
 fn check(body: &[u8], outcome: &Result<(), Error>) {
     match outcome {
         Ok(()) => assert!(says_200(body)),
-        Err(error) => assert_tidy(&error.to_string()),
+        Err(error) => assert_single_line(&error.to_string()),
     }
 }
 
-/// Whether the body is an object whose `statusCode` is 200, in digits or in a text of them.
+/// Whether the body is an object whose `statusCode` is 200, as a number or as a string of digits.
 fn says_200(body: &[u8]) -> bool {
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
-    struct Said<'a> {
+    struct Envelope<'a> {
         #[serde(borrow)]
         status_code: &'a RawValue,
     }
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
-    let Ok(Said { status_code }) = serde_json::from_slice(body) else { return false };
+    let Ok(Envelope { status_code }) = serde_json::from_slice(body) else { return false };
     let text = serde_json::from_str::<String>(status_code.get()).unwrap_or_else(|_| status_code.get().to_owned());
     body.starts_with(b"{") && text.trim().parse() == Ok(200.0)
 }
 
-/// Whatever was read is read again from what it is written as.
-fn assert_reads_back<T: Serialize + DeserializeOwned>(answer: &T) {
-    let written = serde_json::to_string(answer).unwrap();
+/// A deserialized value is serialized and deserialized again without a change.
+fn assert_reads_back<T: Serialize + DeserializeOwned>(value: &T) {
+    let written = serde_json::to_string(value).unwrap();
     let again: T = serde_json::from_str(&written).unwrap();
     assert_eq!(serde_json::to_string(&again).unwrap(), written);
 }

@@ -1,61 +1,61 @@
-//! What can go wrong, and what is to be made of it.
+//! A fault, and the result that the client must return for it.
 
 use std::time::Duration;
 
 use authing::{Error, ErrorKind};
 
-use super::methods::{Data, Effect, Method, TOKEN};
+use super::api_methods::{ApiMethod, Data, Effect, TOKEN};
 use crate::support::{Reply, Step};
 
-/// One way in which an answer goes wrong: what the server does in place of answering with this body.
-pub(super) type Answer = Fault<Box<dyn Fn(&str) -> Reply + Send + Sync>>;
+/// A faulty response: what the server sends instead of a correct response with this body.
+pub(super) type ResponseFault = Fault<Box<dyn Fn(&str) -> Reply + Send + Sync>>;
 
-/// One way in which things go wrong.
+/// A fault and the expected result.
 pub(super) struct Fault<W> {
     pub(super) name: &'static str,
-    pub(super) what: W,
-    pub(super) verdict: Verdict,
-    pub(super) told: Told,
-    /// What the text of the error has in it.
-    pub(super) words: &'static str,
-    /// Whether it ends only because time does.
-    pub(super) lasting: bool,
+    pub(super) cause: W,
+    pub(super) outcome: Outcome,
+    pub(super) variant: ErrorVariant,
+    /// A part of the text of the error.
+    pub(super) text: &'static str,
+    /// Whether only a timeout ends the attempt.
+    pub(super) hangs: bool,
 }
 
-/// What a fault says of the call that it happened to.
+/// What the client can conclude about the call from a fault.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Verdict {
-    /// That it was carried out: nothing is wrong enough to fail it.
-    Fine,
-    /// That it was not carried out, and will be if it is made again.
-    NotDone,
-    /// Nothing, and that it may go well the next time.
-    Maybe,
-    /// Nothing, and that it will go the same way the next time.
-    Garbage,
-    /// That it was refused.
-    Refused,
-    /// That its token was.
-    TokenRefused,
-    /// That it is to be made elsewhere, which a `GET` follows so many times.
-    Elsewhere(usize),
-    /// That it was carried out, with data that fits no type.
-    Misfit,
-    /// That it was carried out, with no data.
+pub(super) enum Outcome {
+    /// The call succeeded: the fault is harmless.
+    Success,
+    /// The request was not executed, and a retry may succeed.
+    NotExecuted,
+    /// The request may have been executed. The failure is transient.
+    Transient,
+    /// The request may have been executed. The failure is permanent.
+    Invalid,
+    /// The service rejected the request.
+    Rejected,
+    /// The service rejected the access token.
+    TokenRejected,
+    /// The response is a redirect. A `GET` is sent this many times.
+    Redirected(usize),
+    /// The request was executed, and the data matches no type.
+    DecodeError,
+    /// The request was executed, and the response has no data.
     NoData,
 }
 
 /// The variant of an error, and its kind.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Told {
-    Nothing,
+pub(super) enum ErrorVariant {
+    None,
     Api(ErrorKind),
     Http(ErrorKind),
     Transport(ErrorKind),
     Decode,
 }
 
-/// What a call must come to.
+/// The expected result of a call.
 pub(super) struct Expected {
     pub(super) succeeds: bool,
     pub(super) requests: usize,
@@ -64,101 +64,100 @@ pub(super) struct Expected {
     pub(super) outcome_unknown: bool,
 }
 
-impl Answer {
+impl ResponseFault {
     pub(super) fn new(
         name: &'static str,
-        verdict: Verdict,
-        told: Told,
-        words: &'static str,
+        outcome: Outcome,
+        variant: ErrorVariant,
+        text: &'static str,
         reply: impl Fn(&str) -> Reply + Send + Sync + 'static,
     ) -> Self {
-        Self { name, what: Box::new(reply), verdict, told, words, lasting: false }
+        Self { name, cause: Box::new(reply), outcome, variant, text, hangs: false }
     }
 
-    /// One that is bounded by time alone.
-    pub(super) fn lasting(name: &'static str, reply: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
-        let told = Told::Transport(ErrorKind::Timeout);
-        Self { lasting: true, ..Self::new(name, Verdict::Maybe, told, NO_WHOLE_ANSWER, reply) }
+    /// A response that only a timeout ends.
+    pub(super) fn hanging(name: &'static str, reply: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
+        let variant = ErrorVariant::Transport(ErrorKind::Timeout);
+        Self { hangs: true, ..Self::new(name, Outcome::Transient, variant, TIMEOUT_TEXT, reply) }
     }
 
-    /// One that does no harm.
+    /// A response that the client accepts.
     pub(super) fn harmless(name: &'static str, reply: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
-        Self::new(name, Verdict::Fine, Told::Nothing, "", reply)
+        Self::new(name, Outcome::Success, ErrorVariant::None, "", reply)
     }
 }
 
 impl<W> Fault<W> {
-    /// How long an attempt and a call may take.
+    /// The limits of an attempt and of a call.
     pub(super) fn limits(&self) -> (Duration, Duration) {
-        if self.lasting { (LASTING, 6 * LASTING) } else { (5 * LASTING, 10 * LASTING) }
+        if self.hangs { (HANG_TIMEOUT, 6 * HANG_TIMEOUT) } else { (5 * HANG_TIMEOUT, 10 * HANG_TIMEOUT) }
     }
 
-    /// Compares how many requests came with how many there must be. Where time ends a fault, one that did not get through
-    /// may be missing.
-    pub(super) fn judge_requests(&self, method: &Method, requests: usize) {
-        let expected = self.verdict.expected(method).requests;
-        let range = if self.lasting { expected.min(1)..=expected } else { expected..=expected };
-        assert!(range.contains(&requests), "{requests} requests where there must be {range:?}");
+    /// Checks the number of requests. If a timeout ends the attempts, a request that was not sent in time may be missing.
+    pub(super) fn check_request_count(&self, api_method: &ApiMethod, requests: usize) {
+        let expected = self.outcome.expected(api_method).requests;
+        let range = if self.hangs { expected.min(1)..=expected } else { expected..=expected };
+        assert!(range.contains(&requests), "{requests} requests, expected {range:?}");
     }
 
-    /// Compares the error of a call of `method` with what it must be.
-    pub(super) fn judge(&self, method: &Method, error: &Error) {
-        let expected = self.verdict.expected(method);
-        let told = match error {
-            Error::Api(error) => Told::Api(error.kind()),
-            Error::Http(_) => Told::Http(error.kind()),
-            Error::Transport(error) => Told::Transport(error.kind()),
-            Error::Decode(_) => Told::Decode,
-            _ => Told::Nothing,
+    /// Checks the error of a call of `api_method`.
+    pub(super) fn check_error(&self, api_method: &ApiMethod, error: &Error) {
+        let expected = self.outcome.expected(api_method);
+        let variant = match error {
+            Error::Api(error) => ErrorVariant::Api(error.kind()),
+            Error::Http(_) => ErrorVariant::Http(error.kind()),
+            Error::Transport(error) => ErrorVariant::Transport(error.kind()),
+            Error::Decode(_) => ErrorVariant::Decode,
+            _ => ErrorVariant::None,
         };
-        assert_eq!(told, self.told, "{error}");
+        assert_eq!(variant, self.variant, "{error}");
         assert_eq!(error.attempts(), expected.attempts, "attempts(): {error}");
         assert_eq!(error.is_retryable(), expected.retryable, "is_retryable(): {error}");
         assert_eq!(error.outcome_unknown(), expected.outcome_unknown, "outcome_unknown(): {error}");
         let text = error.to_string();
-        assert!(text.starts_with(&format!("{} failed", method.name)), "text: {text}");
+        assert!(text.starts_with(&format!("{} failed", api_method.name)), "text: {text}");
         assert!(text.chars().count() < 1_400, "text of {} characters: {text}", text.chars().count());
         assert_eq!(text.contains(", 2 attempts in "), expected.attempts == 2, "text: {text}");
-        let unknown = format!("; it may have been carried out{}", method.remedy);
-        assert_eq!(text.contains(&unknown), expected.outcome_unknown, "text: {text}");
-        let done = "; the call was carried out, only its answer does not fit";
-        assert_eq!(text.contains(done), told == Told::Decode && method.changes(), "text: {text}");
-        // The answer to a token call is not shown.
-        assert!(text.contains(self.words) || method.name == TOKEN, "text: {text}");
+        let outcome_unknown = format!("; it may have been carried out{}", api_method.hint);
+        assert_eq!(text.contains(&outcome_unknown), expected.outcome_unknown, "text: {text}");
+        let executed = "; the call was carried out, only its answer does not fit";
+        assert_eq!(text.contains(executed), variant == ErrorVariant::Decode && api_method.changes(), "text: {text}");
+        // Errors do not show the response to a token call.
+        assert!(text.contains(self.text) || api_method.name == TOKEN, "text: {text}");
     }
 }
 
-impl Verdict {
-    /// What becomes of a call of `method` that may be made once more.
-    pub(super) fn expected(self, method: &Method) -> Expected {
-        let once = Expected { succeeds: false, requests: 1, attempts: 1, retryable: false, outcome_unknown: false };
-        let again = Expected { requests: 2, attempts: 2, ..once };
+impl Outcome {
+    /// The expected result of a call of `api_method` with at most one retry.
+    pub(super) fn expected(self, api_method: &ApiMethod) -> Expected {
+        let one_attempt = Expected { succeeds: false, requests: 1, attempts: 1, retryable: false, outcome_unknown: false };
+        let two_attempts = Expected { requests: 2, attempts: 2, ..one_attempt };
         match self {
-            Self::Fine => Expected { succeeds: true, ..once },
-            Self::NotDone => Expected { retryable: true, ..again },
-            Self::Maybe if method.effect == Effect::Once => Expected { outcome_unknown: true, ..once },
-            Self::Maybe => Expected { retryable: true, outcome_unknown: method.changes(), ..again },
-            Self::Garbage => Expected { outcome_unknown: method.changes(), ..once },
-            Self::Refused => once,
-            Self::TokenRefused if method.name == TOKEN => once,
-            Self::TokenRefused => again,
-            Self::Elsewhere(hops) => Expected { requests: if method.effect == Effect::Get { hops } else { 1 }, ..once },
-            Self::Misfit => Expected { succeeds: method.data == Data::Ignored, ..once },
-            Self::NoData => Expected { succeeds: method.data != Data::Needed, ..once },
+            Self::Success => Expected { succeeds: true, ..one_attempt },
+            Self::NotExecuted => Expected { retryable: true, ..two_attempts },
+            Self::Transient if api_method.effect == Effect::NotIdempotent => Expected { outcome_unknown: true, ..one_attempt },
+            Self::Transient => Expected { retryable: true, outcome_unknown: api_method.changes(), ..two_attempts },
+            Self::Invalid => Expected { outcome_unknown: api_method.changes(), ..one_attempt },
+            Self::Rejected => one_attempt,
+            Self::TokenRejected if api_method.name == TOKEN => one_attempt,
+            Self::TokenRejected => two_attempts,
+            Self::Redirected(hops) => Expected { requests: if api_method.effect == Effect::Get { hops } else { 1 }, ..one_attempt },
+            Self::DecodeError => Expected { succeeds: api_method.data == Data::Ignored, ..one_attempt },
+            Self::NoData => Expected { succeeds: api_method.data != Data::Required, ..one_attempt },
         }
     }
 }
 
-/// A whole answer, written by hand.
+/// A complete response as raw bytes.
 pub(super) fn raw(bytes: impl AsRef<[u8]>) -> Reply {
     vec![Step::Send(bytes.as_ref().to_vec())]
 }
 
-/// Something, and then something else.
+/// Some bytes, then another step.
 pub(super) fn then(bytes: impl AsRef<[u8]>, step: Step) -> Reply {
     vec![Step::Send(bytes.as_ref().to_vec()), step]
 }
 
-/// The time of an attempt that ends by nothing else.
-const LASTING: Duration = Duration::from_millis(1_500);
-pub(super) const NO_WHOLE_ANSWER: &str = ": no whole answer within 1.5 s (timeout)";
+/// The timeout of attempts that hang.
+const HANG_TIMEOUT: Duration = Duration::from_millis(1_500);
+pub(super) const TIMEOUT_TEXT: &str = ": no whole answer within 1.5 s (timeout)";

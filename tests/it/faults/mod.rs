@@ -1,13 +1,13 @@
-//! The fault matrix: everything that can go wrong, with every method. What is tried again is the table in README.md.
+//! The fault matrix: every fault with every API method. The table in README.md says which failures are retried.
 
-mod answers;
+mod api_methods;
+mod connection_failures;
 mod fault;
 #[cfg(target_os = "linux")]
 mod memory;
-mod methods;
+mod responses;
 #[cfg(feature = "rustls")]
 mod tls;
-mod unsent;
 
 use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,35 +18,39 @@ use std::time::{Duration, Instant};
 
 use authing::{Error, ManagementClient};
 
+use self::api_methods::{API_METHODS, ApiMethod, create};
 use self::fault::Fault;
-use self::methods::{METHODS, Method, create};
 
-/// Cells under way at the same time: few of those that work, since other tests measure time, and many of those that wait.
-const WORKING: usize = 16;
-const WAITING: usize = 60;
-/// For a machine that has other things to do.
+/// The number of cells at the same time: few that use the processor, since other tests measure time, and many that wait.
+const MAX_ACTIVE_CELLS: usize = 16;
+const MAX_WAITING_CELLS: usize = 60;
+/// Tolerance for a busy machine.
 const SLACK: Duration = Duration::from_secs(2);
-/// After this a cell counts as one that does not end.
-const PATIENCE: Duration = Duration::from_secs(40);
+/// A cell that takes longer counts as one that does not end.
+const CELL_TIMEOUT: Duration = Duration::from_secs(40);
 
-/// Runs `cell` for every fault with every method, and names those that fail.
-fn matrix<W: Send + Sync + 'static>(faults: Vec<Fault<W>>, cell: fn(&Arc<[Fault<W>]>, usize, &'static Method)) {
-    let at_once = if faults.iter().all(|fault| fault.lasting) { WAITING } else { WORKING };
-    matrix_of(at_once, faults, cell);
+/// Runs `cell` for every fault with every API method, and fails with the names of the cells that fail.
+fn matrix<W: Send + Sync + 'static>(faults: Vec<Fault<W>>, cell: fn(&Arc<[Fault<W>]>, usize, &'static ApiMethod)) {
+    let concurrency = if faults.iter().all(|fault| fault.hangs) { MAX_WAITING_CELLS } else { MAX_ACTIVE_CELLS };
+    matrix_with_concurrency(concurrency, faults, cell);
 }
 
-/// The same, with so many cells under way at the same time.
-fn matrix_of<W: Send + Sync + 'static>(at_once: usize, faults: Vec<Fault<W>>, cell: fn(&Arc<[Fault<W>]>, usize, &'static Method)) {
+/// The same, with this many cells at the same time.
+fn matrix_with_concurrency<W: Send + Sync + 'static>(
+    concurrency: usize,
+    faults: Vec<Fault<W>>,
+    cell: fn(&Arc<[Fault<W>]>, usize, &'static ApiMethod),
+) {
     let faults: Arc<[Fault<W>]> = faults.into();
-    let cells = faults.len() * METHODS.len();
+    let cells = faults.len() * API_METHODS.len();
     let (next, failures) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     thread::scope(|scope| {
-        for _ in 0..at_once {
+        for _ in 0..concurrency {
             scope.spawn(|| {
                 while let Some(number) = Some(next.fetch_add(1, Ordering::SeqCst)).filter(|number| *number < cells) {
-                    let (fault, method) = (number % faults.len(), &METHODS[number / faults.len()]);
-                    let (name, faults) = (format!("{}, {}", faults[fault].name, method.name), faults.clone());
-                    if let Err(why) = watched(&name, move || cell(&faults, fault, method)) {
+                    let (fault, api_method) = (number % faults.len(), &API_METHODS[number / faults.len()]);
+                    let (name, faults) = (format!("{}, {}", faults[fault].name, api_method.name), faults.clone());
+                    if let Err(why) = run_cell(&name, move || cell(&faults, fault, api_method)) {
                         failures.lock().unwrap().push(format!("{name}: {why}"));
                     }
                 }
@@ -57,46 +61,46 @@ fn matrix_of<W: Send + Sync + 'static>(at_once: usize, faults: Vec<Fault<W>>, ce
     assert!(failures.is_empty(), "{} of {cells} cells fail:\n{}", failures.len(), failures.join("\n"));
 }
 
-/// Runs a cell where it can neither hold the others nor end them.
-fn watched(name: &str, cell: impl FnOnce() + Send + 'static) -> Result<(), String> {
+/// Runs a cell on its own thread, so that a hang or a panic does not affect other cells.
+fn run_cell(name: &str, cell: impl FnOnce() + Send + 'static) -> Result<(), String> {
     let (send, outcome) = mpsc::channel();
     let run = move || send.send(std::panic::catch_unwind(AssertUnwindSafe(cell)));
     thread::Builder::new().name(name.to_owned()).spawn(run).unwrap();
-    match outcome.recv_timeout(PATIENCE) {
+    match outcome.recv_timeout(CELL_TIMEOUT) {
         Ok(Ok(())) => Ok(()),
         Ok(Err(panic)) => {
             let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
             Err(panic.downcast_ref::<String>().cloned().or(text).unwrap_or_default())
         }
-        Err(_) => Err(format!("not over after {PATIENCE:?}")),
+        Err(_) => Err(format!("still running after {CELL_TIMEOUT:?}")),
     }
 }
 
-/// Makes the call that goes wrong, in its time.
-fn call<W>(fault: &Fault<W>, method: &Method, client: &ManagementClient) {
+/// Makes the call with the fault, and checks its result and its duration.
+fn call<W>(fault: &Fault<W>, api_method: &ApiMethod, client: &ManagementClient) {
     let started = Instant::now();
-    let result: Result<(), Error> = (method.call)(client);
+    let result: Result<(), Error> = (api_method.call)(client);
     let elapsed = started.elapsed();
     assert!(elapsed < fault.limits().1 + SLACK, "took {elapsed:?}: {result:?}");
-    let succeeds = fault.verdict.expected(method).succeeds;
+    let succeeds = fault.outcome.expected(api_method).succeeds;
     match result {
-        Ok(()) => assert!(succeeds, "taken for a success"),
+        Ok(()) => assert!(succeeds, "the call succeeds"),
         Err(error) => {
             assert!(!succeeds, "{error}");
-            fault.judge(method, &error);
+            fault.check_error(api_method, &error);
         }
     }
 }
 
-/// Makes the call after it, which must succeed with its own answer on a connection that nothing is left on. `connections`
-/// gives how many there were.
+/// Makes the next call, which must succeed with its own response, without leftovers of the previous one. `connections`
+/// returns the number of connections so far.
 fn call_next<W>(fault: &Fault<W>, client: &ManagementClient, connections: impl Fn() -> usize) {
     for attempt in 1.. {
         let before = connections();
         match create(client, "the next call") {
             Ok(webhook) => return assert_eq!(webhook.name, "the next call"),
-            // The time that ends a fault can be too short for a slow machine, which has made a new connection then.
-            Err(error) if fault.lasting && error.is_timeout() && connections() > before && attempt < 5 => {}
+            // On a slow machine the short timeout can end this call, too, but only on a new connection.
+            Err(error) if fault.hangs && error.is_timeout() && connections() > before && attempt < 5 => {}
             Err(error) => panic!("the next call fails: {error}"),
         }
     }

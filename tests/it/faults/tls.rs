@@ -1,5 +1,5 @@
-//! What can go wrong with TLS, before the request is sent and after. Only with rustls: OpenSSL names its failures
-//! otherwise, and reads all certificates of the system for each client.
+//! TLS failures before and after the request is sent. Only with rustls: OpenSSL has other error texts, and loads all
+//! certificates of the system for each client.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -12,124 +12,124 @@ use authing::{Credentials, ErrorKind, ManagementClient};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-use super::fault::{Fault, NO_WHOLE_ANSWER, Told, Verdict};
-use super::methods::{Effect, Method, TOKEN, right_body};
-use super::{call, call_next, matrix, matrix_of};
+use super::api_methods::{ApiMethod, Effect, TOKEN, correct_body};
+use super::fault::{ErrorVariant, Fault, Outcome, TIMEOUT_TEXT};
+use super::{call, call_next, matrix, matrix_with_concurrency};
 use crate::support::{KEY_SECRET, Received};
 
-/// What a server does.
+/// What the server does.
 #[derive(Clone, Copy)]
-enum Way {
-    /// Sends this in place of a handshake.
-    Greeting(&'static [u8], End),
-    /// Sends so many bytes of the right answer, and this in place of the rest, outside of TLS.
-    Answer(usize, &'static [u8], End),
+enum TlsFault {
+    /// Sends these bytes instead of a handshake.
+    Handshake(&'static [u8], Ending),
+    /// Sends this many bytes of the correct response, then these bytes outside of TLS instead of the rest.
+    Response(usize, &'static [u8], Ending),
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum End {
+enum Ending {
     Close,
-    /// Closes as TLS has it.
-    InOrder,
-    Silence,
-    /// Sends bytes that mean nothing, one every 100 ms.
+    /// Closes the connection after a `close_notify` alert.
+    CloseNotify,
+    Hang,
+    /// Sends a zero byte every 100 ms.
     Trickle,
 }
 
-/// A record of 32 bytes that nobody encrypted.
-const NOISE: &[u8] = b"\x17\x03\x03\x00\x20................................";
-/// The start of the largest record that there is.
+/// A record of 32 bytes that are not encrypted.
+const UNENCRYPTED_RECORD: &[u8] = b"\x17\x03\x03\x00\x20................................";
+/// The header of a record of the maximum size.
 const LARGEST: &[u8] = b"\x17\x03\x03\x40\x00";
 
 #[test]
-fn every_method_comes_through_every_failure_of_tls() {
+fn every_endpoint_handles_tls_failures() {
     matrix(faults(false), cell);
 }
 
 #[test]
-fn every_method_comes_through_every_tls_that_does_not_end() {
-    // Handshakes take their time, which a fault that lasts does not give them where too many are made at once.
-    matrix_of(10, faults(true), cell);
+fn every_endpoint_times_out_on_stalled_tls() {
+    // With more cells at the same time, their handshakes would exceed the short timeout.
+    matrix_with_concurrency(10, faults(true), cell);
 }
 
-fn faults(lasting: bool) -> Vec<Fault<Way>> {
-    let before = |name, told, greeting, end: End| {
-        let what = Way::Greeting(greeting, end);
-        Fault { name, what, verdict: Verdict::NotDone, told: Told::Transport(told), words: "", lasting: end.is_lasting() }
+fn faults(hangs: bool) -> Vec<Fault<TlsFault>> {
+    let before = |name, variant, bytes_sent, end: Ending| {
+        let cause = TlsFault::Handshake(bytes_sent, end);
+        Fault { name, cause, outcome: Outcome::NotExecuted, variant: ErrorVariant::Transport(variant), text: "", hangs: end.hangs() }
     };
-    let after = |name, told, bytes, rest, end: End| {
-        let words = if end.is_lasting() { NO_WHOLE_ANSWER } else { "" };
-        let what = Way::Answer(bytes, rest, end);
-        Fault { name, what, verdict: Verdict::Maybe, told: Told::Transport(told), words, lasting: end.is_lasting() }
+    let after = |name, variant, bytes, rest, end: Ending| {
+        let text = if end.hangs() { TIMEOUT_TEXT } else { "" };
+        let cause = TlsFault::Response(bytes, rest, end);
+        Fault { name, cause, outcome: Outcome::Transient, variant: ErrorVariant::Transport(variant), text, hangs: end.hangs() }
     };
     let (timeout, disconnected, tls) = (ErrorKind::Timeout, ErrorKind::Disconnected, ErrorKind::Tls);
     let faults = vec![
-        before("closed in place of a handshake", disconnected, b"", End::Close),
-        before("closed in the handshake", disconnected, b"\x16\x03\x03\x00\x64\x02", End::Close),
-        before("an alert in place of a handshake", tls, b"\x15\x03\x03\x00\x02\x02\x28", End::Close),
-        before("no TLS", tls, b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n", End::Close),
-        before("silence in place of a handshake", timeout, b"", End::Silence),
-        before("a handshake byte by byte", timeout, b"\x16\x03\x03\x40\x00\x02\x00\x3f\xf0", End::Trickle),
-        after("closed in place of an answer", disconnected, 0, b"", End::Close),
-        after("closed in order in place of an answer", disconnected, 0, b"", End::InOrder),
-        after("closed in the answer", disconnected, 50, b"", End::Close),
-        after("closed in order in the answer", disconnected, 50, b"", End::InOrder),
-        after("noise in place of an answer", disconnected, 0, NOISE, End::Close),
-        after("noise in the answer", disconnected, 50, NOISE, End::Close),
-        after("no TLS in the answer", disconnected, 50, b"HTTP/1.1 400 Bad Request\r\n\r\n", End::Close),
-        after("a record in the answer that is too large", disconnected, 50, b"\x17\x03\x03\xff\xff", End::Close),
-        after("silence in place of an answer", timeout, 0, b"", End::Silence),
-        after("silence in the answer", timeout, 50, b"", End::Silence),
-        after("a record byte by byte", timeout, 50, LARGEST, End::Trickle),
+        before("closed instead of a handshake", disconnected, b"", Ending::Close),
+        before("closed in the handshake", disconnected, b"\x16\x03\x03\x00\x64\x02", Ending::Close),
+        before("an alert instead of a handshake", tls, b"\x15\x03\x03\x00\x02\x02\x28", Ending::Close),
+        before("no TLS", tls, b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n", Ending::Close),
+        before("no data instead of a handshake", timeout, b"", Ending::Hang),
+        before("a handshake byte by byte", timeout, b"\x16\x03\x03\x40\x00\x02\x00\x3f\xf0", Ending::Trickle),
+        after("closed instead of a response", disconnected, 0, b"", Ending::Close),
+        after("closed with close_notify instead of a response", disconnected, 0, b"", Ending::CloseNotify),
+        after("closed in the response", disconnected, 50, b"", Ending::Close),
+        after("closed with close_notify in the response", disconnected, 50, b"", Ending::CloseNotify),
+        after("an unencrypted record instead of a response", disconnected, 0, UNENCRYPTED_RECORD, Ending::Close),
+        after("an unencrypted record in the response", disconnected, 50, UNENCRYPTED_RECORD, Ending::Close),
+        after("no TLS in the response", disconnected, 50, b"HTTP/1.1 400 Bad Request\r\n\r\n", Ending::Close),
+        after("a record in the response that is too large", disconnected, 50, b"\x17\x03\x03\xff\xff", Ending::Close),
+        after("no data instead of a response", timeout, 0, b"", Ending::Hang),
+        after("no data in the response", timeout, 50, b"", Ending::Hang),
+        after("a record byte by byte", timeout, 50, LARGEST, Ending::Trickle),
     ];
-    faults.into_iter().filter(|fault| fault.lasting == lasting).collect()
+    faults.into_iter().filter(|fault| fault.hangs == hangs).collect()
 }
 
-impl End {
-    fn is_lasting(self) -> bool {
-        matches!(self, Self::Silence | Self::Trickle)
+impl Ending {
+    fn hangs(self) -> bool {
+        matches!(self, Self::Hang | Self::Trickle)
     }
 }
 
-fn cell(faults: &Arc<[Fault<Way>]>, index: usize, method: &'static Method) {
+fn cell(faults: &Arc<[Fault<TlsFault>]>, index: usize, api_method: &'static ApiMethod) {
     let fault = &faults[index];
-    // Of a GET it is not known that the handshake was over, nor does it matter: it is repeated in any case.
-    if matches!(fault.what, Way::Answer(_, [_, ..], End::Close)) && method.effect == Effect::Get {
+    // For a GET the client cannot tell whether the handshake was finished. It does not matter: a GET is retried anyway.
+    if matches!(fault.cause, TlsFault::Response(_, [_, ..], Ending::Close)) && api_method.effect == Effect::Get {
         return;
     }
-    let (broken, connections) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicUsize::new(0)));
+    let (is_faulty, connections) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicUsize::new(0)));
     let received = Arc::<Mutex<Vec<String>>>::default();
-    let server = Server { way: fault.what, method: method.name, broken: broken.clone(), received: received.clone() };
+    let server = Server { fault: fault.cause, api_method: api_method.name, is_faulty: is_faulty.clone(), received: received.clone() };
     let host = start(server, connections.clone());
     let (timeout, deadline) = fault.limits();
-    // Only with a token at hand it is the call itself that goes wrong.
-    let credentials = match method.name {
+    // With a given token, the fault affects the call itself and not the token call before it.
+    let credentials = match api_method.name {
         TOKEN => Credentials::access_key("key-id", KEY_SECRET),
         _ => Credentials::access_token("token", "pool"),
     };
     let builder = ManagementClient::builder().credentials(credentials).host(host).danger_accept_invalid_certs(true);
     let client = builder.timeout(timeout).deadline(deadline).max_retries(1).build().unwrap();
-    call(fault, method, &client);
+    call(fault, api_method, &client);
     let requests = received.lock().unwrap().clone();
-    match fault.verdict {
-        Verdict::NotDone => assert!(requests.is_empty(), "{requests:?}"),
-        _ => fault.judge_requests(method, requests.len()),
+    match fault.outcome {
+        Outcome::NotExecuted => assert!(requests.is_empty(), "{requests:?}"),
+        _ => fault.check_request_count(api_method, requests.len()),
     }
-    assert!(requests.iter().all(|request| request == method.name), "{requests:?}");
-    broken.store(false, Ordering::SeqCst);
+    assert!(requests.iter().all(|request| request == api_method.name), "{requests:?}");
+    is_faulty.store(false, Ordering::SeqCst);
     call_next(fault, &client, || connections.load(Ordering::SeqCst));
 }
 
 #[derive(Clone)]
 struct Server {
-    way: Way,
-    /// Whose calls go wrong, for as long as it is broken.
-    method: &'static str,
-    broken: Arc<AtomicBool>,
+    fault: TlsFault,
+    /// The API method whose calls fail while `is_faulty` is set.
+    api_method: &'static str,
+    is_faulty: Arc<AtomicBool>,
     received: Arc<Mutex<Vec<String>>>,
 }
 
-/// Speaks TLS, or fails to. Gives its address.
+/// Starts the server, and returns its address.
 fn start(server: Server, connections: Arc<AtomicUsize>) -> String {
     let key = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -138,7 +138,7 @@ fn start(server: Server, connections: Arc<AtomicUsize>) -> String {
     let config = Arc::new(config.with_single_cert(vec![key.cert.der().clone()], secret).unwrap());
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let host = format!("https://localhost:{}", listener.local_addr().unwrap().port());
-    // Ends with the process: nothing of it outlives the tests.
+    // The thread ends with the process.
     thread::spawn(move || {
         for stream in listener.incoming() {
             connections.fetch_add(1, Ordering::SeqCst);
@@ -151,48 +151,50 @@ fn start(server: Server, connections: Arc<AtomicUsize>) -> String {
 
 impl Server {
     fn serve(&self, mut stream: TcpStream, config: Arc<ServerConfig>) -> io::Result<()> {
-        match self.way {
-            Way::Greeting(greeting, end) if self.broken.load(Ordering::SeqCst) => {
-                stream.write_all(greeting)?;
+        match self.fault {
+            TlsFault::Handshake(bytes_sent, end) if self.is_faulty.load(Ordering::SeqCst) => {
+                stream.write_all(bytes_sent)?;
                 finish(stream, end)
             }
-            _ => self.answer(StreamOwned::new(ServerConnection::new(config).unwrap(), stream)),
+            _ => self.respond(StreamOwned::new(ServerConnection::new(config).unwrap(), stream)),
         }
     }
 
-    fn answer(&self, mut stream: StreamOwned<ServerConnection, TcpStream>) -> io::Result<()> {
+    fn respond(&self, mut stream: StreamOwned<ServerConnection, TcpStream>) -> io::Result<()> {
         loop {
             let request = read_request(&mut stream)?;
-            self.received.lock().unwrap().push(request.method().to_owned());
-            let body = right_body(&request);
-            let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-            match self.way {
-                Way::Answer(bytes, rest, end) if request.method() == self.method && self.broken.load(Ordering::SeqCst) => {
-                    stream.write_all(&answer.as_bytes()[..bytes])?;
-                    if end == End::InOrder {
+            self.received.lock().unwrap().push(request.api_method().to_owned());
+            let body = correct_body(&request);
+            let response = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+            match self.fault {
+                TlsFault::Response(bytes, rest, end)
+                    if request.api_method() == self.api_method && self.is_faulty.load(Ordering::SeqCst) =>
+                {
+                    stream.write_all(&response.as_bytes()[..bytes])?;
+                    if end == Ending::CloseNotify {
                         stream.conn.send_close_notify();
                     }
                     stream.flush()?;
                     stream.sock.write_all(rest)?;
                     return finish(stream.sock, end);
                 }
-                _ => stream.write_all(answer.as_bytes())?,
+                _ => stream.write_all(response.as_bytes())?,
             }
             stream.flush()?;
         }
     }
 }
 
-/// Keeps the connection to the end.
-fn finish(mut stream: TcpStream, end: End) -> io::Result<()> {
+/// Ends the connection.
+fn finish(mut stream: TcpStream, end: Ending) -> io::Result<()> {
     match end {
-        End::Close | End::InOrder => {
-            // What is not read would make the end a reset.
+        Ending::Close | Ending::CloseNotify => {
+            // Unread bytes would turn the close into a reset.
             stream.shutdown(std::net::Shutdown::Write)?;
             stream.read_to_end(&mut Vec::new())?;
         }
-        End::Silence => drop(stream.read_to_end(&mut Vec::new())),
-        End::Trickle => loop {
+        Ending::Hang => drop(stream.read_to_end(&mut Vec::new())),
+        Ending::Trickle => loop {
             stream.write_all(b"\0")?;
             thread::sleep(Duration::from_millis(100));
         },
@@ -212,7 +214,7 @@ fn read_request(stream: &mut impl Read) -> io::Result<Received> {
     let length = lower.split("content-length: ").nth(1).map_or(0, |rest| rest.lines().next().unwrap().parse().unwrap());
     let mut body = vec![0; length];
     stream.read_exact(&mut body)?;
-    let mut words = head.split(' ').map(str::to_owned);
-    let (verb, target) = (words.next().unwrap(), words.next().unwrap());
-    Ok(Received { verb, target, headers: Vec::new(), body: String::from_utf8(body).unwrap(), connection: 0, number: 0 })
+    let mut text = head.split(' ').map(str::to_owned);
+    let (http_method, target) = (text.next().unwrap(), text.next().unwrap());
+    Ok(Received { http_method, target, headers: Vec::new(), body: String::from_utf8(body).unwrap(), connection: 0, number: 0 })
 }

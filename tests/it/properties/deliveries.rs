@@ -1,4 +1,4 @@
-//! Deliveries: only those with the secret are read, and what is read is what was written.
+//! Deliveries: only those with the right secret are accepted, and decoding returns the encoded data.
 
 use authing::{Delivery, DeliveryError};
 use proptest::collection::{btree_map, vec};
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-use super::holds;
+use super::for_all;
 use super::json::{any_object, text};
 
 fn verify(content_type: &str, body: &[u8]) -> Result<Delivery, DeliveryError> {
@@ -18,7 +18,7 @@ fn verify_form(body: &[u8]) -> Result<Delivery, DeliveryError> {
 }
 
 #[test]
-fn nothing_is_a_delivery_that_does_not_know_the_secret() {
+fn accepts_only_requests_with_the_right_secret() {
     let secret = || select(&["", "s", "S", "s ", "hush", "hush\0", "ü"]);
     let name = prop_oneof![6 => select(&SECRETS), 1 => select(&OTHERS)];
     let name = (name, any::<bool>()).prop_map(|(name, upper)| if upper { name.to_ascii_uppercase() } else { name.to_owned() });
@@ -26,7 +26,7 @@ fn nothing_is_a_delivery_that_does_not_know_the_secret() {
         (secret(), vec(name.clone(), 0..5)).prop_map(|(value, names)| names.into_iter().map(|name| (name, value)).collect());
     let headers = prop_oneof![same_everywhere, vec((name, secret()), 0..5)];
     let inputs = (secret(), headers);
-    holds(inputs, |(secret, headers): (&str, Vec<(String, &str)>)| {
+    for_all(inputs, |(secret, headers): (&str, Vec<(String, &str)>)| {
         let presented: Vec<(String, &str)> =
             headers.iter().map(|(name, value)| (name.to_lowercase(), *value)).filter(|(name, _)| SECRETS.contains(&&**name)).collect();
         let is_right = !secret.is_empty() && !presented.is_empty() && presented.iter().all(|(_, value)| *value == secret);
@@ -40,7 +40,7 @@ fn nothing_is_a_delivery_that_does_not_know_the_secret() {
     });
 }
 
-/// A tree of texts as a form can tell it: nothing empty, no brackets in names, no object with the names of a list.
+/// A tree of strings that a form can represent: no empty parts, no brackets in names, no array indexes as names.
 fn tree() -> impl Strategy<Value = Value> {
     let leaf = text().prop_map(Value::from);
     leaf.prop_recursive(5, 32, 5, |inner| prop_oneof![vec(inner.clone(), 1..13).prop_map(Value::from), object(inner)])
@@ -48,7 +48,7 @@ fn tree() -> impl Strategy<Value = Value> {
 
 fn object(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Value> {
     let name = prop_oneof![3 => text(), 1 => (0..12_u32).prop_map(|number| number.to_string())];
-    let name = name.prop_filter("it is told from brackets", |name| !name.is_empty() && !name.contains(['[', ']']));
+    let name = name.prop_filter("a name without brackets", |name| !name.is_empty() && !name.contains(['[', ']']));
     btree_map(name, value, 1..5).prop_map(|members| {
         let is_list = (0..members.len()).all(|index| members.contains_key(&index.to_string()));
         if is_list { members.into_values().collect() } else { json!(members) }
@@ -58,11 +58,11 @@ fn object(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Value> {
 /// The layouts of a form.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Layout {
-    /// `data[list][]=x`, where an element is a text.
+    /// `data[list][]=x` for elements that are strings.
     Brackets,
     /// `data[list][0]=x`.
     Numbers,
-    /// The same, in another order.
+    /// The same in reverse order.
     Backwards,
 }
 
@@ -71,7 +71,7 @@ fn collect_fields(name: &str, value: &Value, layout: Layout, fields: &mut Vec<(S
         Value::Object(members) => {
             members.iter().for_each(|(member, value)| collect_fields(&format!("{name}[{member}]"), value, layout, fields));
         }
-        // Which of several `[]` on a level belong together a form does not say.
+        // With several `[]` in a name, a form does not say which values belong together.
         Value::Array(elements) if layout == Layout::Brackets && elements.iter().all(Value::is_string) => {
             elements.iter().for_each(|element| collect_fields(&format!("{name}[]"), element, layout, fields));
         }
@@ -83,7 +83,7 @@ fn collect_fields(name: &str, value: &Value, layout: Layout, fields: &mut Vec<(S
     }
 }
 
-/// Encodes everything, or what must be, or what common encoders do.
+/// Which characters are percent-encoded: all, only the necessary ones, or those of common encoders.
 #[derive(Debug, Clone, Copy)]
 enum Escapes {
     All,
@@ -115,11 +115,11 @@ fn form(fields: &[(String, String)], escapes: Escapes) -> Vec<u8> {
 }
 
 #[test]
-fn a_form_is_read_as_the_tree_that_it_was_written_from() {
+fn form_decodes_to_the_encoded_tree() {
     let layout = select(&[Layout::Brackets, Layout::Numbers, Layout::Backwards]);
     let escapes = select(&[Escapes::All, Escapes::Needed, Escapes::Common]);
     let event = text().prop_filter("a delivery has a name", |event| !event.is_empty());
-    holds((event, object(tree()), layout, escapes), |(event, data, layout, escapes)| {
+    for_all((event, object(tree()), layout, escapes), |(event, data, layout, escapes)| {
         let mut fields = vec![("eventName".to_owned(), event.clone())];
         collect_fields("data", &data, layout, &mut fields);
         if layout == Layout::Backwards {
@@ -131,9 +131,9 @@ fn a_form_is_read_as_the_tree_that_it_was_written_from() {
 }
 
 #[test]
-fn json_is_read_as_the_data_that_it_was_written_from() {
+fn json_decodes_to_the_encoded_data() {
     let event = text().prop_filter("a delivery has a name", |event| !event.is_empty());
-    holds((event, any_object()), |(event, data)| {
+    for_all((event, any_object()), |(event, data)| {
         let text = Value::from(data.clone()).to_string();
         let fields = [("eventName".to_owned(), event.clone()), ("data".to_owned(), text.clone())];
         let as_json = |data: &Value| verify("application/json", json!({ "eventName": event, "data": data }).to_string().as_bytes());
@@ -146,26 +146,26 @@ fn json_is_read_as_the_data_that_it_was_written_from() {
 }
 
 #[test]
-fn whatever_is_posted_is_read_or_refused_on_one_line() {
+fn any_body_is_parsed_or_rejected_with_one_line_error() {
     let bytes = vec(any::<u8>(), 0..40);
     let built = vec(select(PIECES.split(' ').collect::<Vec<_>>()), 0..24).prop_map(|pieces| pieces.concat().into_bytes());
-    holds((select(&TYPES), prop_oneof![1 => bytes, 5 => built]), |(content_type, body)| match verify(content_type, &body) {
+    for_all((select(&CONTENT_TYPES), prop_oneof![1 => bytes, 5 => built]), |(content_type, body)| match verify(content_type, &body) {
         Ok(delivery) => {
             assert!(!delivery.event.as_str().is_empty());
-            let _ = delivery.data_as::<Vec<String>>().map_err(assert_tidy);
+            let _ = delivery.data_as::<Vec<String>>().map_err(assert_single_line);
         }
-        Err(error) => assert_tidy(error),
+        Err(error) => assert_single_line(error),
     });
 }
 
-fn assert_tidy(error: DeliveryError) {
+fn assert_single_line(error: DeliveryError) {
     let text = error.to_string();
     assert!(matches!(error, DeliveryError::Malformed(_)) && !text.contains(char::is_control), "{text:?}");
 }
 
 const SECRETS: [&str; 4] = ["x-authing-webhook-secret", "x-authing-token", "x-genauth-webhook-secret", "x-genauth-token"];
 const OTHERS: [&str; 5] = ["x-authing-userpool-id", "x-authing-webhook-secret ", "authorization", "content-type", ""];
-const TYPES: [&str; 4] = ["", "application/json", "application/x-www-form-urlencoded", "text/plain; charset=\0"];
-/// What bodies are made of.
+const CONTENT_TYPES: [&str; 4] = ["", "application/json", "application/x-www-form-urlencoded", "text/plain; charset=\0"];
+/// The parts of random bodies.
 const PIECES: &str = "eventName=test &data &data[ &data[a] = & [ ] [] [a] [0] [1] %5b %5D % %zz %ff + \
     { } \"eventName\": \"test\" \"data\": , null [1] 1e9 \\u0000 \u{feff} é \n";

@@ -1,21 +1,21 @@
-//! Inputs: texts, JSON, and JSON that is nearly what was expected.
+//! Inputs: strings, JSON, and mutated samples.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Map, Value};
 
-/// Any text, control characters too, and now and then one that means something in an answer.
+/// Any string, including control characters and sometimes a string with a meaning in responses.
 pub(super) fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => vec(any::<char>(), 0..10).prop_map(String::from_iter),
-        1 => select(&TELLING).prop_map(str::to_owned),
+        1 => select(&SPECIAL_TEXTS).prop_map(str::to_owned),
     ]
 }
 
 /// Any JSON, some levels deep.
 pub(super) fn any_json() -> impl Strategy<Value = Value> {
-    // Floats of few digits: the last bit of longer ones is lost on the way through `serde_json`.
+    // Floats with few digits: `serde_json` does not preserve the last bit of longer ones.
     let number = prop_oneof![
         any::<i64>().prop_map(Value::from),
         any::<u64>().prop_map(Value::from),
@@ -35,8 +35,8 @@ fn members(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Map<Str
     vec((text(), value), 0..5).prop_map(Map::from_iter)
 }
 
-/// What a stranger makes of `sample`: some of its values are others, gone, in an array, or JSON in a text.
-pub(super) fn nearly(sample: Value) -> impl Strategy<Value = Value> {
+/// A mutated `sample`: some of its values are replaced, removed, wrapped in an array, or encoded as JSON in a string.
+pub(super) fn mutated(sample: Value) -> impl Strategy<Value = Value> {
     let change = (any::<Index>(), any_change());
     vec(change, 0..4)
         .prop_map(move |changes| changes.into_iter().fold(sample.clone(), |value, (place, change)| changed(value, place, change)))
@@ -44,18 +44,18 @@ pub(super) fn nearly(sample: Value) -> impl Strategy<Value = Value> {
 
 #[derive(Debug, Clone)]
 enum Change {
-    Other(Value),
-    Gone,
+    Replaced(Value),
+    Removed,
     Wrapped,
     Quoted,
 }
 
 fn any_change() -> impl Strategy<Value = Change> {
     prop_oneof![
-        4 => any_json().prop_map(Change::Other),
+        4 => any_json().prop_map(Change::Replaced),
         1 => select(&["$serde_json::private::RawValue", "$serde_json::private::Number"])
-            .prop_map(|name| Change::Other(Value::Object(Map::from_iter([(name.to_owned(), "1".into())])))),
-        2 => Just(Change::Gone),
+            .prop_map(|name| Change::Replaced(Value::Object(Map::from_iter([(name.to_owned(), "1".into())])))),
+        2 => Just(Change::Removed),
         1 => Just(Change::Wrapped),
         1 => Just(Change::Quoted),
     ]
@@ -65,7 +65,7 @@ fn changed(mut value: Value, place: Index, change: Change) -> Value {
     let mut places = Vec::new();
     collect_places(&value, String::new(), &mut places);
     let place = place.get(&places);
-    if let (Change::Gone, Some((parent, name))) = (&change, place.rsplit_once('/')) {
+    if let (Change::Removed, Some((parent, name))) = (&change, place.rsplit_once('/')) {
         if let Some(Value::Object(members)) = value.pointer_mut(parent) {
             members.remove(&name.replace("~1", "/").replace("~0", "~"));
         }
@@ -73,8 +73,8 @@ fn changed(mut value: Value, place: Index, change: Change) -> Value {
     }
     let target = value.pointer_mut(place).unwrap();
     *target = match change {
-        Change::Other(other) => other,
-        Change::Gone => Value::Null,
+        Change::Replaced(other) => other,
+        Change::Removed => Value::Null,
         Change::Wrapped => Value::Array(vec![target.take()]),
         Change::Quoted => Value::String(target.to_string()),
     };
@@ -95,5 +95,5 @@ fn collect_places(value: &Value, place: String, places: &mut Vec<String>) {
     places.push(place);
 }
 
-const TELLING: [&str; 12] =
+const SPECIAL_TEXTS: [&str; 12] =
     ["", " ", "0", "200", "null", "[]", "{", "[\"user:created\"]", "user:created", "application/json", "Minute", "ß\u{feff}\0"];

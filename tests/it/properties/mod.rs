@@ -1,9 +1,9 @@
-//! What holds for every input, tried on many of them.
+//! Property tests: properties of all inputs, checked with random ones.
 
-mod answers;
 mod deliveries;
 mod json;
 mod requests;
+mod responses;
 mod signature;
 
 use std::fmt::Debug;
@@ -11,26 +11,26 @@ use std::fmt::Debug;
 use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 
-/// Tries a property on many inputs, and names the smallest that breaks it.
+/// Checks a property with many random inputs. A failure names the smallest input that fails.
 ///
-/// They are the same each time, so that a failure is one everywhere. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` ask for
-/// others, and for more.
-fn holds<S: Strategy<Value: Debug>>(inputs: S, property: impl Fn(S::Value)) {
-    try_on(Config::default(), &inputs, property);
+/// The seed is fixed, so that failures are reproducible. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` override the seed and
+/// the number of inputs.
+fn for_all<S: Strategy<Value: Debug>>(inputs: S, property: impl Fn(S::Value)) {
+    run_property(Config::default(), &inputs, property);
 }
 
-/// The same on fewer inputs, where each is a call.
-fn holds_for_calls<S: Strategy<Value: Debug>>(inputs: S, property: impl Fn(S::Value)) {
-    let wanted = Config::default();
-    try_on(Config { cases: wanted.cases / 4, ..wanted }, &inputs, property);
+/// The same with fewer inputs, for properties that make a call per input.
+fn for_all_calls<S: Strategy<Value: Debug>>(inputs: S, property: impl Fn(S::Value)) {
+    let config = Config::default();
+    run_property(Config { cases: config.cases / 4, ..config }, &inputs, property);
 }
 
-fn try_on<S: Strategy<Value: Debug>>(wanted: Config, inputs: &S, property: impl Fn(S::Value)) {
-    let rng_seed = match wanted.rng_seed {
+fn run_property<S: Strategy<Value: Debug>>(config: Config, inputs: &S, property: impl Fn(S::Value)) {
+    let rng_seed = match config.rng_seed {
         RngSeed::Random => RngSeed::Fixed(0x5f70_2fcc),
         given @ RngSeed::Fixed(_) => given,
     };
-    let mut runner = TestRunner::new(Config { failure_persistence: None, rng_seed, ..wanted });
+    let mut runner = TestRunner::new(Config { failure_persistence: None, rng_seed, ..config });
     let try_one = |input| {
         property(input);
         Ok(())

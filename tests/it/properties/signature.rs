@@ -1,4 +1,4 @@
-//! Signatures: any request is signed over the text that its receiver forms of it.
+//! Signatures: the signature of any request matches the string to sign that its receiver builds.
 
 use std::collections::BTreeMap;
 
@@ -10,22 +10,22 @@ use proptest::prelude::*;
 use ring::hmac;
 use serde_json::{Value, json};
 
-use super::holds;
+use super::for_all;
 use super::json::{any_object, text};
 use crate::support::{KEY_SECRET, Received, Server, builder, http};
 
-/// What the receiver of a request signs, formed of what arrived.
+/// The string to sign, built by the receiver from the received request.
 fn string_to_sign(request: &Received, prefix: &str) -> String {
     let mut signed: BTreeMap<String, String> = BTreeMap::new();
     for (name, value) in &request.headers {
         if name == "date" || name.starts_with(prefix) {
             let value = value.replace(['\t', '\r', '\n', '\u{c}'], " ");
-            assert!(signed.insert(name.to_lowercase(), value.trim().to_owned()).is_none(), "{name} came twice");
+            assert!(signed.insert(name.to_lowercase(), value.trim().to_owned()).is_none(), "{name} is repeated");
         }
     }
     let headers: String = signed.iter().map(|(name, value)| [name, ":", value, "\n"].concat()).collect();
     let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
-    let mut pairs: Vec<(String, String)> = match request.verb.as_str() {
+    let mut pairs: Vec<(String, String)> = match request.http_method.as_str() {
         "GET" => query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap()).map(decoded).collect(),
         _ => match request.json() {
             Value::Object(members) => members.into_iter().map(|(key, value)| (key, plain(value))).collect(),
@@ -35,7 +35,7 @@ fn string_to_sign(request: &Received, prefix: &str) -> String {
     pairs.sort_by_key(|(key, _)| key.clone());
     let pairs: Vec<String> = pairs.into_iter().map(|(key, value)| key + "=" + &value).collect();
     let question_mark = if pairs.is_empty() { "" } else { "?" };
-    [&request.verb, "\n", &headers, path, question_mark, &pairs.join("&")].concat()
+    [&request.http_method, "\n", &headers, path, question_mark, &pairs.join("&")].concat()
 }
 
 fn plain(value: Value) -> String {
@@ -65,7 +65,7 @@ fn signing(server: &Server, tenant: Option<&str>, platform: Platform) -> Managem
 }
 
 #[test]
-fn any_request_is_signed_over_the_text_that_its_receiver_forms() {
+fn signature_matches_the_string_the_receiver_signs() {
     let server = Server::start(|_| http(200, &[], r#"{"statusCode":200,"message":""}"#));
     let clients = [
         (signing(&server, None, Platform::Authing), "x-authing-", "authing"),
@@ -75,7 +75,7 @@ fn any_request_is_signed_over_the_text_that_its_receiver_forms() {
     let query = vec((prop_oneof![text(), "[a-c]"], text()), 0..6).prop_map(Ok);
     let body = prop_oneof![9 => any_object().prop_map(Value::from), 1 => Just(json!([1])), 1 => Just(json!("a"))].prop_map(Err);
     let path = "(/[a-z0-9.~-]{0,3}(%4[1-9])?[a-z!$'()*+,;=:@_-]){1,3}";
-    holds((0..clients.len(), path, prop_oneof![query, body]), |(number, path, payload)| {
+    for_all((0..clients.len(), path, prop_oneof![query, body]), |(number, path, payload)| {
         let (client, prefix, scheme) = &clients[number];
         match payload {
             Ok(pairs) => {

@@ -1,4 +1,4 @@
-//! What the tests share: a server that does as it is told, and the clients that talk to it.
+//! Shared by the tests: a scripted server, and clients for it.
 
 mod reply;
 mod server;
@@ -14,17 +14,17 @@ use authing::{ClientBuilder, Credentials, Error, ListWebhooks, ManagementClient}
 pub(crate) use self::reply::{Reply, Step, body, envelope, http, no_webhooks, ok, token};
 pub(crate) use self::server::{Received, Server};
 
-/// The access key secret of all test clients: nothing that is printed may hold it.
+/// The access key secret of all test clients. It must be redacted everywhere.
 pub(crate) const KEY_SECRET: &str = "key-secret-5f2b";
 /// The user pool in the tokens of [`token`].
 pub(crate) const USERPOOL: &str = "62f0a1-pool";
 
-/// A client of `server` that fails early: 2 s for an attempt, 5 s for a call.
+/// A client of `server` with short limits: 2 s for an attempt, 5 s for a call.
 pub(crate) fn client(server: &Server) -> ManagementClient {
     builder(server).build().unwrap()
 }
 
-/// The same, to be set up further.
+/// The builder of the same client, for more settings.
 pub(crate) fn builder(server: &Server) -> ClientBuilder {
     ManagementClient::builder()
         .credentials(Credentials::access_key("key-id", KEY_SECRET))
@@ -33,12 +33,12 @@ pub(crate) fn builder(server: &Server) -> ClientBuilder {
         .deadline(Duration::from_secs(5))
 }
 
-/// The simplest call that there is.
+/// A call of `list_webhooks` whose page does not matter.
 pub(crate) fn list(client: &ManagementClient) -> Result<(), Error> {
     client.list_webhooks(&ListWebhooks::new()).map(|_| ())
 }
 
-/// Does the work on so many threads, which start together; gives what each of them got.
+/// Runs `work` on several threads that start together. Returns their results.
 pub(crate) fn at_once<T: Send>(threads: usize, work: impl Fn() -> T + Sync) -> Vec<T> {
     let start = Barrier::new(threads);
     thread::scope(|scope| {
@@ -51,17 +51,17 @@ pub(crate) fn at_once<T: Send>(threads: usize, work: impl Fn() -> T + Sync) -> V
     })
 }
 
-/// Runs the test of this name once more, in a process in which nothing else runs. True for whoever called, whose test is
-/// over with that; false in the new process, where it begins.
+/// Runs the test with this name again in a child process, where no other test runs. Returns true in the parent process,
+/// whose test is finished then, and false in the child process, which must run the test.
 #[cfg(target_os = "linux")]
-pub(crate) fn ran_alone(test: &str) -> bool {
-    const ALONE: &str = "AUTHING_TEST_ALONE";
-    if std::env::var_os(ALONE).is_some() {
+pub(crate) fn ran_in_child_process(test: &str) -> bool {
+    const IN_CHILD_PROCESS: &str = "AUTHING_TEST_CHILD_PROCESS";
+    if std::env::var_os(IN_CHILD_PROCESS).is_some() {
         return false;
     }
     let own = std::env::current_exe().unwrap();
-    let output = Command::new(own).args(["--exact", test, "--nocapture"]).env(ALONE, "1").output().unwrap();
-    let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && told.contains("1 passed"), "{told}");
+    let output = Command::new(own).args(["--exact", test, "--nocapture"]).env(IN_CHILD_PROCESS, "1").output().unwrap();
+    let output_text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && output_text.contains("1 passed"), "{output_text}");
     true
 }

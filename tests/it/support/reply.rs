@@ -1,4 +1,4 @@
-//! What the server is told to do.
+//! The replies of the scripted server.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::USERPOOL;
 
-/// What happens on the connection after a request, step by step. Where no step closes it, the next request is read.
+/// What the server does on the connection after a request, step by step. If no step closes it, the next request is read.
 pub(crate) type Reply = Vec<Step>;
 
 #[derive(Debug, Clone)]
@@ -17,21 +17,21 @@ pub(crate) enum Step {
     Send(Vec<u8>),
     /// Sends these bytes one by one with a pause after each.
     Trickle(Vec<u8>, Duration),
-    /// Sends these bytes again and again until the client is gone.
+    /// Sends these bytes repeatedly until the client closes the connection.
     Flood(Vec<u8>),
-    /// Sends these bytes so many times.
+    /// Sends these bytes this many times.
     Repeat(Vec<u8>, usize),
     /// Waits.
     Pause(Duration),
-    /// Ends the connection in order.
+    /// Closes the connection normally.
     Close,
-    /// Ends the connection with a reset: as the last step, for which a byte of the request is left unread.
+    /// Resets the connection. Must be the last step: the server leaves a byte of the request unread for it.
     Reset,
-    /// Sends nothing more and keeps the connection open until the client gives up or the test is over.
+    /// Sends nothing more, and keeps the connection open until the client closes it or the test ends.
     Hang,
 }
 
-/// An HTTP answer with a body.
+/// An HTTP response with a body.
 pub(crate) fn http(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Reply {
     let body = body.as_ref();
     let mut bytes = format!("HTTP/1.1 {status} Whatever\r\ncontent-length: {}\r\n", body.len());
@@ -42,7 +42,7 @@ pub(crate) fn http(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>
     vec![Step::Send([bytes.as_bytes(), body].concat())]
 }
 
-/// The body of an HTTP answer.
+/// The body of an HTTP response.
 pub(crate) fn body(reply: &Reply) -> String {
     let Some(Step::Send(bytes)) = reply.first() else { panic!("{reply:?}") };
     String::from_utf8_lossy(bytes).split_once("\r\n\r\n").unwrap().1.to_owned()
@@ -54,17 +54,17 @@ pub(crate) fn envelope(status_code: u16) -> Reply {
     http(200, &[], body.to_string())
 }
 
-/// A success with this data.
+/// A successful response with this data.
 pub(crate) fn ok(data: Value) -> Reply {
     http(200, &[], json!({ "statusCode": 200, "message": "", "data": data }).to_string())
 }
 
-/// A page with nothing on it.
+/// An empty page.
 pub(crate) fn no_webhooks() -> Reply {
     ok(json!({ "totalCount": 0, "list": [] }))
 }
 
-/// A token, good for `expires_in` seconds. Its payload has both letters that base64url has and base64 has not.
+/// A token that is valid for `expires_in` seconds. Its payload has both characters that only base64url has.
 pub(crate) fn token(name: &str, expires_in: Value) -> Reply {
     let payload = json!({ "scoped_userpool_id": USERPOOL, "name": name, "odd": "??>>~~" }).to_string();
     ok(json!({ "access_token": format!("h.{}.{name}", BASE64_URL_SAFE_NO_PAD.encode(payload)), "expires_in": expires_in }))

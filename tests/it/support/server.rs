@@ -1,4 +1,4 @@
-//! A server on a free port that answers as a script says and keeps what it received.
+//! A scripted server on a free port that records the requests it receives.
 
 use std::collections::HashMap;
 use std::io::{Read, Write};
@@ -12,24 +12,24 @@ use serde_json::Value;
 
 use super::{Reply, Step, token};
 
-/// One request as it came.
+/// One request as it was received.
 #[derive(Debug, Clone)]
 pub(crate) struct Received {
-    pub(crate) verb: String,
-    /// Path and query, still encoded.
+    pub(crate) http_method: String,
+    /// Path and query, percent-encoded.
     pub(crate) target: String,
-    /// Names in lower case, in the order of arrival.
+    /// In the order of arrival, with names in lower case.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: String,
-    /// Which connection it came on, from 1.
+    /// The number of the connection, from 1.
     pub(crate) connection: usize,
-    /// Which request of its method it is, from 1.
+    /// The number of the request among those of its API method, from 1.
     pub(crate) number: usize,
 }
 
 impl Received {
-    /// `get-webhook` for `/api/v3/get-webhook?webhookId=1`.
-    pub(crate) fn method(&self) -> &str {
+    /// The API method: `get-webhook` for `/api/v3/get-webhook?webhookId=1`.
+    pub(crate) fn api_method(&self) -> &str {
         let path = self.target.split('?').next().unwrap();
         path.strip_prefix("/api/v3/").unwrap_or(path)
     }
@@ -48,33 +48,33 @@ type Script = dyn Fn(&Received) -> Reply + Send + Sync;
 struct Shared {
     script: Box<Script>,
     received: Mutex<Vec<Received>>,
-    /// How many of them there are of each method.
+    /// The number of requests of each API method.
     counts: Mutex<HashMap<String, usize>>,
     connections: AtomicUsize,
     sent: AtomicUsize,
     streams: Mutex<Vec<TcpStream>>,
     stopped: AtomicBool,
-    /// Wakes steps that wait when the test is over.
-    over: Condvar,
-    over_lock: Mutex<()>,
+    /// Wakes waiting steps at the end of the test.
+    stop_signal: Condvar,
+    stop_lock: Mutex<()>,
 }
 
-/// Stops when it is dropped, whatever its connections are at.
+/// Stops on drop, and closes all connections.
 pub(crate) struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
 }
 
 impl Server {
-    /// Answers token calls by itself; all others as `script` says.
+    /// Responds to token calls with a token, and to all other requests with `script`.
     pub(crate) fn start(script: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
-        Self::start_raw(move |request| match request.method() {
+        Self::start_raw(move |request| match request.api_method() {
             "get-management-token" => token(&format!("token-{}", request.number), 7200.into()),
             _ => script(request),
         })
     }
 
-    /// Answers everything as `script` says, token calls too.
+    /// Responds to all requests with `script`, including token calls.
     pub(crate) fn start_raw(script: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
@@ -86,8 +86,8 @@ impl Server {
             sent: AtomicUsize::new(0),
             streams: Mutex::default(),
             stopped: AtomicBool::new(false),
-            over: Condvar::new(),
-            over_lock: Mutex::default(),
+            stop_signal: Condvar::new(),
+            stop_lock: Mutex::default(),
         });
         let accepting = shared.clone();
         thread::spawn(move || accept(&listener, &accepting));
@@ -102,32 +102,32 @@ impl Server {
         self.address
     }
 
-    /// All requests for a method so far.
-    pub(crate) fn requests(&self, method: &str) -> Vec<Received> {
-        self.shared.received.lock().unwrap().iter().filter(|request| request.method() == method).cloned().collect()
+    /// All requests of an API method so far.
+    pub(crate) fn requests(&self, api_method: &str) -> Vec<Received> {
+        self.shared.received.lock().unwrap().iter().filter(|request| request.api_method() == api_method).cloned().collect()
     }
 
-    /// How many requests came for a method.
-    pub(crate) fn count(&self, method: &str) -> usize {
-        self.requests(method).len()
+    /// The number of requests of an API method so far.
+    pub(crate) fn count(&self, api_method: &str) -> usize {
+        self.requests(api_method).len()
     }
 
-    /// All requests but token calls.
+    /// The number of requests so far, without token calls.
     pub(crate) fn calls(&self) -> usize {
-        self.shared.received.lock().unwrap().iter().filter(|request| request.method() != "get-management-token").count()
+        self.shared.received.lock().unwrap().iter().filter(|request| request.api_method() != "get-management-token").count()
     }
 
-    /// How many connections were accepted.
+    /// The number of accepted connections.
     pub(crate) fn connections(&self) -> usize {
         self.shared.connections.load(Ordering::SeqCst)
     }
 
-    /// How many bytes clients took, those in the buffers of sockets included.
+    /// The number of bytes sent, including those still in socket buffers.
     pub(crate) fn sent(&self) -> usize {
         self.shared.sent.load(Ordering::SeqCst)
     }
 
-    /// Ends all connections in order, as a server does with idle ones.
+    /// Closes all connections normally, as a server does with idle connections.
     pub(crate) fn close_connections(&self) {
         for stream in self.shared.streams.lock().unwrap().drain(..) {
             let _ = stream.shutdown(Shutdown::Both);
@@ -138,9 +138,9 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.shared.stopped.store(true, Ordering::SeqCst);
-        self.shared.over.notify_all();
+        self.shared.stop_signal.notify_all();
         self.close_connections();
-        // Wakes the listener, which sees that it is over.
+        // Wakes the listener, which then stops.
         let _ = TcpStream::connect(self.address);
     }
 }
@@ -155,38 +155,38 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
         shared.streams.lock().unwrap().push(stream.try_clone().unwrap());
         let shared = shared.clone();
         thread::spawn(move || {
-            // The clone in `streams` would keep the connection open.
+            // An error means that the client closed the connection.
             let _ = serve(&stream, connection, &shared);
         });
     }
 }
 
-/// Ends with an error when the client is gone.
+/// Returns an error when the client has closed the connection.
 fn serve(stream: &TcpStream, connection: usize, shared: &Shared) -> std::io::Result<()> {
     loop {
         let mut request = read_request(stream, connection)?;
         let mut received = shared.received.lock().unwrap();
         let mut counts = shared.counts.lock().unwrap();
-        let count = counts.entry(request.method().to_owned()).or_default();
+        let count = counts.entry(request.api_method().to_owned()).or_default();
         *count += 1;
         request.number = *count;
         received.push(request.clone());
         drop((received, counts));
         let reply = (shared.script)(&request);
         if !reply.iter().any(|step| matches!(step, Step::Reset)) {
-            // The byte that was left for a reset.
+            // The byte that was left unread for a reset.
             (&mut &*stream).read_exact(&mut [0])?;
         }
         for step in reply {
-            if !play(stream, step, shared)? {
+            if !perform(stream, step, shared)? {
                 return Ok(());
             }
         }
     }
 }
 
-/// Whether the connection goes on.
-fn play(mut stream: &TcpStream, step: Step, shared: &Shared) -> std::io::Result<bool> {
+/// Returns whether the connection stays open.
+fn perform(mut stream: &TcpStream, step: Step, shared: &Shared) -> std::io::Result<bool> {
     match step {
         Step::Send(bytes) => send(stream, &bytes, shared)?,
         Step::Trickle(bytes, pause) => {
@@ -209,13 +209,13 @@ fn play(mut stream: &TcpStream, step: Step, shared: &Shared) -> std::io::Result<
             return Ok(false);
         }
         Step::Reset => {
-            // All handles must go for the socket to close; what is unread then makes it a reset.
+            // The socket closes with its last handle; the unread byte then makes it a reset.
             let local = stream.peer_addr()?;
             shared.streams.lock().unwrap().retain(|other| other.peer_addr().ok() != Some(local));
             return Ok(false);
         }
         Step::Hang => {
-            // Ends when the client closes, or the test does.
+            // Returns when the client closes the connection or the test ends.
             let mut rest = Vec::new();
             let _ = stream.read_to_end(&mut rest);
             return Ok(false);
@@ -231,15 +231,15 @@ fn send(mut stream: &TcpStream, bytes: &[u8], shared: &Shared) -> std::io::Resul
 }
 
 fn wait(shared: &Shared, time: Duration) {
-    let over = shared.over_lock.lock().unwrap();
-    let _ = shared.over.wait_timeout_while(over, time, |()| !shared.stopped.load(Ordering::SeqCst)).unwrap();
+    let stop_signal = shared.stop_lock.lock().unwrap();
+    let _ = shared.stop_signal.wait_timeout_while(stop_signal, time, |()| !shared.stopped.load(Ordering::SeqCst)).unwrap();
 }
 
-/// Reads a request but for its last byte: while that is unread, closing the socket resets the connection.
+/// Reads a request except its last byte: while it is unread, closing the socket resets the connection.
 fn read_request(mut stream: &TcpStream, connection: usize) -> std::io::Result<Received> {
     let mut head = Vec::new();
     let mut byte = [0];
-    // Mostly all of it is there at once.
+    // Usually the whole head has arrived.
     let mut seen = [0; 4096];
     let count = stream.peek(&mut seen)?;
     if let Some(end) = seen[..count].windows(4).position(|bytes| bytes == b"\r\n\r\n") {
@@ -253,7 +253,7 @@ fn read_request(mut stream: &TcpStream, connection: usize) -> std::io::Result<Re
     let text = String::from_utf8(head).unwrap();
     let mut lines = text.trim_end().lines();
     let mut request_line = lines.next().unwrap().split(' ').map(str::to_owned);
-    let (verb, target) = (request_line.next().unwrap(), request_line.next().unwrap());
+    let (http_method, target) = (request_line.next().unwrap(), request_line.next().unwrap());
     let headers: Vec<(String, String)> =
         lines.filter_map(|line| line.split_once(':')).map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned())).collect();
     let length = headers.iter().find(|(name, _)| name == "content-length").map_or(0, |(_, value)| value.parse().unwrap());
@@ -262,9 +262,9 @@ fn read_request(mut stream: &TcpStream, connection: usize) -> std::io::Result<Re
         stream.read_exact(&mut byte)?;
         body = vec![0; length];
         stream.read_exact(&mut body[..length - 1])?;
-        // Seen, not taken.
+        // Read without removing it from the socket.
         stream.peek(&mut byte)?;
         body[length - 1] = byte[0];
     }
-    Ok(Received { verb, target, headers, body: String::from_utf8(body).unwrap(), connection, number: 0 })
+    Ok(Received { http_method, target, headers, body: String::from_utf8(body).unwrap(), connection, number: 0 })
 }

@@ -1,4 +1,4 @@
-//! The iterators over all pages: lazy, in order, and over in good time whatever the service claims.
+//! The iterators over all pages are lazy and ordered, and end whatever `totalCount` the service reports.
 
 use std::thread;
 
@@ -18,16 +18,16 @@ fn log(number: usize) -> Value {
     json!({ "webhookId": "w1", "eventName": "login", "timestamp": number.to_string(), "success": true })
 }
 
-/// The page that a request asks for, in its query or its body.
+/// The page number in the query or body of a request.
 fn page_of(request: &Received) -> usize {
-    if request.verb == "POST" {
+    if request.http_method == "POST" {
         return usize::try_from(request.json()["page"].as_u64().unwrap()).unwrap();
     }
     let query = request.target.split_once('?').unwrap().1;
     query.split('&').find_map(|pair| pair.strip_prefix("page=")).unwrap().parse().unwrap()
 }
 
-/// The data of a page of 50 out of `count` items; `total_count` is what it claims, `None` for nothing.
+/// The data of one page of 50 out of `count` items, with `total_count` as its `totalCount`, if any.
 fn page(request: &Received, count: usize, total_count: Option<&Value>, item: fn(usize) -> Value) -> Value {
     let first = (page_of(request) - 1) * 50;
     let list: Vec<Value> = (first..count.min(first + 50)).map(item).collect();
@@ -38,20 +38,20 @@ fn page(request: &Received, count: usize, total_count: Option<&Value>, item: fn(
     data
 }
 
-/// Has so many webhooks.
+/// A server with `count` webhooks.
 fn server_of(count: usize) -> Server {
     Server::start(move |request| ok(page(request, count, Some(&json!(count)), webhook)))
 }
 
-/// The pages that were asked for.
-fn pages(server: &Server, method: &str) -> Vec<usize> {
-    server.requests(method).iter().map(page_of).collect()
+/// The page numbers of the requests so far.
+fn pages(server: &Server, api_method: &str) -> Vec<usize> {
+    server.requests(api_method).iter().map(page_of).collect()
 }
 
-/// What an iterator gives, which must come to an end.
+/// All items of the iterator. Fails if the iterator does not end.
 fn all(server: &Server) -> Vec<String> {
     let items: Vec<String> = client(server).webhooks().take(10_000).map(|webhook| webhook.unwrap().webhook_id).collect();
-    assert!(items.len() < 10_000, "no end");
+    assert!(items.len() < 10_000, "the iterator does not end");
     items
 }
 
@@ -60,7 +60,7 @@ fn ids(count: usize) -> Vec<String> {
 }
 
 #[test]
-fn a_page_is_fetched_when_its_first_item_is_wanted() {
+fn pages_are_fetched_lazily() {
     let server = server_of(120);
     let client = client(&server);
     let mut webhooks = client.webhooks();
@@ -72,7 +72,7 @@ fn a_page_is_fetched_when_its_first_item_is_wanted() {
 }
 
 #[test]
-fn webhooks_are_asked_for_fifty_at_a_time() {
+fn webhooks_requests_pages_of_50() {
     let server = server_of(120);
     assert_eq!(all(&server), ids(120));
     let targets: Vec<String> = server.requests("list-webhooks").into_iter().map(|request| request.target).collect();
@@ -80,7 +80,7 @@ fn webhooks_are_asked_for_fifty_at_a_time() {
 }
 
 #[test]
-fn logs_are_asked_for_fifty_at_a_time() {
+fn webhook_logs_requests_pages_of_50() {
     let server = Server::start(|request| ok(page(request, 51, Some(&json!(51)), log)));
     let times: Vec<String> = client(&server).webhook_logs("w1").map(|log| log.unwrap().timestamp).collect();
     assert_eq!(times, (0..51).map(|number| number.to_string()).collect::<Vec<_>>());
@@ -89,7 +89,7 @@ fn logs_are_asked_for_fifty_at_a_time() {
 }
 
 #[test]
-fn the_last_page_is_the_last_request() {
+fn no_request_is_sent_after_the_last_page() {
     for (count, requests) in [(0, 1), (1, 1), (50, 1), (100, 2), (101, 3)] {
         let server = server_of(count);
         assert_eq!(all(&server), ids(count), "{count}");
@@ -98,17 +98,17 @@ fn the_last_page_is_the_last_request() {
 }
 
 #[test]
-fn the_walk_ends_whatever_the_total_claims() {
+fn pagination_stops_when_total_count_is_wrong() {
     let rows = [
         ("too high", Some(json!(1_000_000))),
         ("the highest", Some(json!(u64::MAX))),
         ("too low", Some(json!(60))),
-        ("nothing", Some(json!(0))),
+        ("zero", Some(json!(0))),
         ("missing", None),
         ("null", Some(Value::Null)),
         ("digits", Some(json!("120"))),
-        ("below nothing", Some(json!(-1))),
-        ("more than can be counted", Some(json!("99999999999999999999999"))),
+        ("negative", Some(json!(-1))),
+        ("above u64::MAX", Some(json!("99999999999999999999999"))),
     ];
     for (name, total_count) in rows {
         let server = Server::start(move |request| ok(page(request, 120, total_count.as_ref(), webhook)));
@@ -118,7 +118,7 @@ fn the_walk_ends_whatever_the_total_claims() {
 }
 
 #[test]
-fn a_server_that_gives_the_same_page_for_ever_is_left() {
+fn pagination_stops_when_pages_repeat() {
     let same = |_: &Received| 1;
     let from_the_third = |request: &Received| page_of(request).min(3);
     let in_circles = |request: &Received| (page_of(request) - 1) % 3 + 1;
@@ -137,11 +137,11 @@ fn a_server_that_gives_the_same_page_for_ever_is_left() {
 }
 
 #[test]
-fn a_walk_is_over_after_its_first_error() {
+fn pagination_stops_after_the_first_error() {
     type Failure = fn() -> Reply;
     let rows: [(&str, Failure, ErrorKind); 3] = [
-        ("refused", || envelope(403), ErrorKind::Forbidden),
-        ("not understood", || ok(json!({ "totalCount": 120, "list": [{ "webhookId": 7 }] })), ErrorKind::Decode),
+        ("rejected", || envelope(403), ErrorKind::Forbidden),
+        ("a decode error", || ok(json!({ "totalCount": 120, "list": [{ "webhookId": 7 }] })), ErrorKind::Decode),
         ("no envelope", || http(200, &[], "<h1>"), ErrorKind::NoEnvelope),
     ];
     for (name, failure, kind) in rows {
@@ -161,7 +161,7 @@ fn a_walk_is_over_after_its_first_error() {
 }
 
 #[test]
-fn an_empty_id_is_refused_before_anything_is_sent() {
+fn rejects_empty_webhook_id_before_sending() {
     let server = server_of(0);
     let client = client(&server);
     let mut logs = client.webhook_logs("");
@@ -171,7 +171,7 @@ fn an_empty_id_is_refused_before_anything_is_sent() {
 }
 
 #[test]
-fn a_walk_can_go_to_another_thread_and_outlive_its_client() {
+fn iterators_are_send_and_outlive_the_client() {
     let server = server_of(60);
     let mut webhooks = client(&server).webhooks();
     assert_eq!(webhooks.next().unwrap().unwrap().webhook_id, "w0");

@@ -1,4 +1,4 @@
-//! Bounded time and memory: no attempt outlasts `timeout`, no call `deadline`, whatever the server does.
+//! Timeouts: every attempt ends within `timeout` and every call within `deadline`, whatever the server does.
 
 use std::io::{self, Read, Write};
 use std::net::TcpListener;
@@ -15,23 +15,23 @@ use crate::support::{Reply, Server, Step, at_once, builder, list, no_webhooks};
 
 const TOKEN: &str = "get-management-token";
 const LIMIT: Duration = Duration::from_millis(400);
-/// 100 ms are the promise, the rest is for a machine that has other things to do.
+/// A call ends at most 100 ms after its limit; the rest is tolerance for a busy machine.
 const SLACK: Duration = Duration::from_millis(400);
 
-/// Without token calls, and without a second attempt.
+/// A client without token calls and retries.
 fn direct(server: &Server) -> ClientBuilder {
     builder(server).credentials(Credentials::access_token("token", "pool")).max_retries(0)
 }
 
-/// The two ways to bound a call, and the words that name them.
-fn limited(builder: ClientBuilder, limit: Duration) -> [(ManagementClient, &'static str); 2] {
+/// One client with this `timeout`, one with this `deadline`, each with the text that names the setting in errors.
+fn clients_with_limit(builder: ClientBuilder, limit: Duration) -> [(ManagementClient, &'static str); 2] {
     let long = Duration::from_secs(20);
     let timeout = builder.clone().timeout(limit).deadline(long).build().unwrap();
     let deadline = builder.timeout(long).deadline(limit).build().unwrap();
     [(timeout, "(timeout)"), (deadline, "(rest of the deadline)")]
 }
 
-/// The error of a call that ends when its limit is over, not much earlier and not much later.
+/// The error of a call that must time out at its limit, within a tolerance.
 fn times_out(name: &str, limit: Duration, call: impl FnOnce() -> Result<(), Error>) -> Error {
     let started = Instant::now();
     let error = call().unwrap_err();
@@ -41,7 +41,7 @@ fn times_out(name: &str, limit: Duration, call: impl FnOnce() -> Result<(), Erro
     error
 }
 
-/// The text, with what was left of the deadline taken for all of it.
+/// The text, with the remaining time rounded up to the whole limit.
 fn rounded(text: &str, limit: Duration) -> String {
     let (start, rest) = text.split_once(" within ").unwrap();
     let (time, rest) = rest.split_once(" s (").unwrap();
@@ -55,24 +55,24 @@ fn then(head: &str, step: Step) -> Reply {
 }
 
 #[test]
-fn an_answer_that_does_not_come_to_its_end_is_not_waited_for() {
+fn times_out_on_incomplete_responses() {
     let trickle = |byte: u8| Step::Trickle(vec![byte; 1_000], Duration::from_millis(20));
     let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     let rows: [(&str, Reply); 8] = [
-        ("silence", vec![Step::Hang]),
+        ("no response", vec![Step::Hang]),
         ("the status line trickles", vec![Step::Trickle(b"HTTP/1.1 200 OK".repeat(50), Duration::from_millis(20))]),
         ("a header trickles", then("HTTP/1.1 200 OK\r\nx-slow: ", trickle(b'x'))),
         ("nothing after the headers", then("HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n", Step::Hang)),
         ("the body trickles", then("HTTP/1.1 200 OK\r\ncontent-length: 5000\r\n\r\n", trickle(b' '))),
         ("a body without length trickles", then("HTTP/1.1 200 OK\r\n\r\n", trickle(b' '))),
         ("a chunk trickles", then(&format!("{chunked}5000\r\n"), trickle(b' '))),
-        ("1xx for ever", vec![Step::Trickle(b"HTTP/1.1 100 Continue\r\n\r\n".repeat(50), Duration::from_millis(5))]),
+        ("endless 1xx", vec![Step::Trickle(b"HTTP/1.1 100 Continue\r\n\r\n".repeat(50), Duration::from_millis(5))]),
     ];
     thread::scope(|scope| {
         for (name, reply) in rows {
             scope.spawn(move || {
                 let server = Server::start(move |request| if request.number % 2 == 1 { reply.clone() } else { no_webhooks() });
-                for (client, setting) in limited(direct(&server), LIMIT) {
+                for (client, setting) in clients_with_limit(direct(&server), LIMIT) {
                     let name = format!("{name}, {setting}");
                     let text = times_out(&name, LIMIT, || list(&client)).to_string();
                     assert_eq!(rounded(&text, LIMIT), format!("list-webhooks failed: no whole answer within 0.4 s {setting}"), "{name}");
@@ -83,8 +83,8 @@ fn an_answer_that_does_not_come_to_its_end_is_not_waited_for() {
     });
 }
 
-/// A server that answers every other connection only; from the others it reads so many bytes at a time, or nothing at all.
-fn hard_of_hearing(bytes: usize) -> String {
+/// A server that responds on every second connection only. From the others it reads slowly, at most `bytes` at a time.
+fn start_slow_reader(bytes: usize) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let host = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || {
@@ -107,15 +107,15 @@ fn hard_of_hearing(bytes: usize) -> String {
 }
 
 #[test]
-fn a_server_that_stops_reading_holds_nobody() {
-    // Longer than the slack, since what goes wrong here takes its multiple.
+fn times_out_if_server_stops_reading_the_request() {
+    // Longer than the tolerance: a missing timeout here takes a multiple of the limit.
     let limit = Duration::from_millis(1_000);
-    // Ready to be sent: turning 20 MB into JSON takes its time in a debug build.
+    // Serialized in advance: to serialize 20 MB takes long in a debug build.
     let body = RawValue::from_string(format!("\"{}\"", "x".repeat(20 << 20))).unwrap();
     let check = |name: &str, bytes: usize| {
         let credentials = Credentials::access_token("token", "pool");
-        let builder = ManagementClient::builder().host(hard_of_hearing(bytes)).credentials(credentials).max_retries(0);
-        for (client, setting) in limited(builder, limit) {
+        let builder = ManagementClient::builder().host(start_slow_reader(bytes)).credentials(credentials).max_retries(0);
+        for (client, setting) in clients_with_limit(builder, limit) {
             let name = format!("{name}, {setting}");
             let error = times_out(&name, limit, || client.post::<Value>("/api/v3/import", &body).map(|_| ()));
             let text = format!("import failed after it was sent: no whole answer within 1 s {setting}; it may have been carried out");
@@ -130,7 +130,7 @@ fn a_server_that_stops_reading_holds_nobody() {
 }
 
 #[test]
-fn a_token_call_that_hangs_counts_into_the_deadline_of_the_call() {
+fn hanging_token_call_is_bounded_by_the_call_deadline() {
     let server = Server::start_raw(|_| vec![Step::Hang]);
     let client = builder(&server).timeout(Duration::from_secs(20)).deadline(LIMIT).build().unwrap();
     let error = times_out("token call", LIMIT, || list(&client));
@@ -139,8 +139,8 @@ fn a_token_call_that_hangs_counts_into_the_deadline_of_the_call() {
 }
 
 #[test]
-fn a_slow_token_call_leaves_less_time_for_the_call() {
-    let server = Server::start_raw(|request| match request.method() {
+fn token_call_and_call_share_the_deadline() {
+    let server = Server::start_raw(|request| match request.api_method() {
         TOKEN => [vec![Step::Pause(Duration::from_millis(300))], crate::support::token("t", json!(7200))].concat(),
         _ => vec![Step::Hang],
     });
@@ -164,23 +164,23 @@ fn all_attempts_share_the_deadline() {
 }
 
 #[test]
-fn whoever_waits_for_the_token_call_of_another_waits_no_longer_than_for_its_own() {
+fn waiting_for_a_coalesced_token_call_is_bounded() {
     let server = Server::start_raw(|_| vec![Step::Hang]);
     let client = builder(&server).timeout(Duration::from_secs(20)).deadline(LIMIT).build().unwrap();
     at_once(8, || times_out("waiting", LIMIT, || list(&client)));
     assert_eq!((server.count(TOKEN), server.calls()), (1, 0));
 }
 
-/// A store that says when it is asked, and answers when it is told to.
-struct Slow {
+/// A store that reports a load, and returns from it when it is released.
+struct BlockingStore {
     asked: Sender<()>,
-    answer: Mutex<Receiver<()>>,
+    release: Mutex<Receiver<()>>,
 }
 
-impl TokenStore for Slow {
+impl TokenStore for BlockingStore {
     fn load(&self) -> io::Result<Option<String>> {
         self.asked.send(()).unwrap();
-        let _ = self.answer.lock().unwrap().recv();
+        let _ = self.release.lock().unwrap().recv();
         Ok(None)
     }
 
@@ -189,33 +189,33 @@ impl TokenStore for Slow {
     }
 }
 
-/// The error of a call that waits for the token of another whose store hangs.
-fn held_up() -> Error {
+/// The error of a call that waits for the token fetch of another call, whose store blocks.
+fn time_out_behind_blocked_store() -> Error {
     let server = Server::start(|_| no_webhooks());
     let (asked, is_asked) = mpsc::channel();
-    let (release, answer) = mpsc::channel();
-    let store = Slow { asked, answer: Mutex::new(answer) };
+    let (release_sender, release) = mpsc::channel();
+    let store = BlockingStore { asked, release: Mutex::new(release) };
     let client = builder(&server).timeout(Duration::from_secs(20)).deadline(LIMIT).token_store(store).build().unwrap();
     thread::scope(|scope| {
         scope.spawn(|| list(&client));
         is_asked.recv().unwrap();
         let error = times_out("waiting", LIMIT, || list(&client));
         assert_eq!((server.count(TOKEN), server.calls()), (0, 0));
-        drop(release);
+        drop(release_sender);
         error
     })
 }
 
 #[test]
-fn whoever_waits_for_another_that_is_held_up_ends_by_its_own_deadline() {
-    let error = held_up();
+fn waiting_for_a_blocked_token_store_ends_at_the_deadline() {
+    let error = time_out_behind_blocked_store();
     assert!(error.to_string().contains("no access token before the deadline"), "{error}");
     assert!(!error.outcome_unknown());
 }
 
 #[test]
-fn whoever_waited_for_the_token_call_of_another_is_told_of_it() {
-    let error = held_up();
+fn timeout_while_waiting_for_a_token_names_the_token_call() {
+    let error = time_out_behind_blocked_store();
     assert!(error.to_string().starts_with("get-management-token failed: "), "{error}");
     assert!(error.is_retryable(), "it was never sent");
 }

@@ -1,4 +1,4 @@
-//! What comes in: the envelope and its verdict, and every form in which the service writes its data.
+//! Reading responses: the envelope and its `statusCode`, and every format variant of the data.
 
 use authing::{
     ApiCode, ApiResponse, ContentType, CreateWebhook, DelayUnit, Error, ErrorKind, GetWebhookLogs, ListWebhooks, TriggerWebhook, Webhook,
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::support::{Received, Reply, Server, USERPOOL, builder, client, http, ok};
 
 #[test]
-fn each_status_code_is_an_error_of_its_kind() {
+fn each_status_code_maps_to_its_error_kind() {
     for (code, kind, words) in [
         (400, ErrorKind::InvalidArgument, "invalid argument"),
         (401, ErrorKind::Unauthorized, "unauthorized"),
@@ -42,14 +42,14 @@ fn each_status_code_is_an_error_of_its_kind() {
             "{code}"
         );
         let text = error.to_string();
-        // A 401 is tried again with a new token, and tells so.
+        // A 401 is retried with a new token, and the text has the number of attempts.
         let text = text.split_once(", 2 attempts in ").filter(|_| code == 401).map_or(text.as_str(), |(text, _)| text);
         assert_eq!(text, format!("get-webhook failed: {code} {words} (apiCode 2333, requestId 934108e5): 不行"));
     }
 }
 
 #[test]
-fn a_failure_that_says_little_still_has_a_text() {
+fn error_text_omits_missing_fields() {
     for (body, text) in [
         (json!({ "statusCode": 404 }), "get-webhook failed: 404 not found"),
         (json!({ "statusCode": 404, "message": null, "apiCode": 2004 }), "get-webhook failed: 404 not found (apiCode 2004)"),
@@ -60,7 +60,7 @@ fn a_failure_that_says_little_still_has_a_text() {
 }
 
 #[test]
-fn what_is_no_envelope_is_never_success() {
+fn response_without_envelope_is_an_error() {
     for (body, shown) in [
         ("<html>\n<h1>Login</h1>", "its answer: <html>\\n<h1>Login</h1>"),
         ("", "an empty answer"),
@@ -89,7 +89,7 @@ fn what_is_no_envelope_is_never_success() {
 }
 
 #[test]
-fn an_array_is_no_envelope_whatever_is_in_it() {
+fn rejects_array_as_envelope() {
     for body in ["[200]", r#"[200,"ok",null,null,{"success":true}]"#] {
         assert!(matches!(delete_webhook(http(200, &[], body)), Err(Error::Http(_))), "{body}");
         assert!(serde_json::from_str::<ApiResponse<Value>>(body).is_err(), "{body}");
@@ -97,20 +97,20 @@ fn an_array_is_no_envelope_whatever_is_in_it() {
 }
 
 #[test]
-fn the_envelope_outranks_the_http_status() {
-    let says = |code: u16| json!({ "statusCode": code, "message": "", "data": { "success": true } }).to_string();
+fn envelope_status_code_overrides_http_status() {
+    let envelope_with = |code: u16| json!({ "statusCode": code, "message": "", "data": { "success": true } }).to_string();
     for (http_status, code, kind) in [(500, 404, ErrorKind::NotFound), (404, 403, ErrorKind::Forbidden), (200, 500, ErrorKind::ServerError)]
     {
-        let error = delete_webhook(http(http_status, &[], says(code))).unwrap_err();
+        let error = delete_webhook(http(http_status, &[], envelope_with(code))).unwrap_err();
         assert_eq!((error.kind(), error.status_code()), (kind, Some(code)), "HTTP {http_status}");
     }
     for http_status in [201, 302, 404, 500] {
-        assert!(delete_webhook(http(http_status, &[], says(200))).is_ok(), "HTTP {http_status}");
+        assert!(delete_webhook(http(http_status, &[], envelope_with(200))).is_ok(), "HTTP {http_status}");
     }
 }
 
 #[test]
-fn a_webhook_is_read_with_all_its_fields() {
+fn reads_webhook_with_all_fields() {
     let server = Server::start(|_| sample("create-webhook"));
     let webhook = client(&server).create_webhook(&CreateWebhook::new("audit", "u", [WebhookEvent::Login])).unwrap();
     assert_eq!(webhook.webhook_id, "62c22ec4b9bd2c5e7d7d4d8e");
@@ -124,10 +124,10 @@ fn a_webhook_is_read_with_all_its_fields() {
 }
 
 #[test]
-fn a_webhook_is_read_in_every_form() {
+fn reads_webhook_in_every_format_variant() {
     let (known, events) = (json!(["user:created", "user:updated"]), json!([]));
     let retry = json!({ "enabled": true, "count": 3, "delay": 5, "delayUnit": "Minute" });
-    for (oddity, events, secret, retry) in [
+    for (variant, events, secret, retry) in [
         ("events-as-text", &known, None, None),
         ("events-as-one-name", &json!(["user:created"]), Some("shared"), Some(&retry)),
         ("extra-fields", &known, Some("shared"), Some(&retry)),
@@ -142,30 +142,34 @@ fn a_webhook_is_read_in_every_form() {
             Some(&json!({ "enabled": false, "delayUnit": "Fortnight" })),
         ),
     ] {
-        let webhook = get_webhook(sample(&format!("get-webhook-{oddity}"))).expect(oddity);
-        assert_eq!((webhook.name.as_str(), webhook.enabled), ("audit", true), "{oddity}");
-        assert_eq!(serde_json::to_value(&webhook.events).unwrap(), *events, "{oddity}");
-        assert_eq!(webhook.secret.as_ref().map(|secret| secret.expose()), secret, "{oddity}");
-        assert_eq!(webhook.retry_config.map(|retry| serde_json::to_value(retry).unwrap()).as_ref(), retry, "{oddity}");
+        let webhook = get_webhook(sample(&format!("get-webhook-{variant}"))).expect(variant);
+        assert_eq!((webhook.name.as_str(), webhook.enabled), ("audit", true), "{variant}");
+        assert_eq!(serde_json::to_value(&webhook.events).unwrap(), *events, "{variant}");
+        assert_eq!(webhook.secret.as_ref().map(|secret| secret.expose()), secret, "{variant}");
+        assert_eq!(webhook.retry_config.map(|retry| serde_json::to_value(retry).unwrap()).as_ref(), retry, "{variant}");
     }
 }
 
 #[test]
-fn a_page_of_webhooks_is_read_in_every_form() {
-    for (oddity, total_count, ids) in
+fn reads_webhook_page_in_every_format_variant() {
+    for (variant, total_count, ids) in
         [("digits", 2, vec!["62c22ec4b9bd2c5e7d7d4d8e", "w2"]), ("list-as-text", 1, vec!["62c22ec4b9bd2c5e7d7d4d8e"]), ("nulls", 0, vec![])]
     {
-        let server = Server::start(move |_| sample(&format!("list-webhooks-{oddity}")));
-        let page = client(&server).list_webhooks(&ListWebhooks::new()).expect(oddity);
-        assert_eq!((page.total_count, page.list.iter().map(|w| w.webhook_id.as_str()).collect::<Vec<_>>()), (total_count, ids), "{oddity}");
+        let server = Server::start(move |_| sample(&format!("list-webhooks-{variant}")));
+        let page = client(&server).list_webhooks(&ListWebhooks::new()).expect(variant);
+        assert_eq!(
+            (page.total_count, page.list.iter().map(|w| w.webhook_id.as_str()).collect::<Vec<_>>()),
+            (total_count, ids),
+            "{variant}"
+        );
     }
 }
 
 #[test]
-fn a_log_is_read_in_every_form() {
-    let read = |oddity: &'static str| {
-        let server = Server::start(move |_| sample(&format!("get-webhook-logs{oddity}")));
-        client(&server).get_webhook_logs(&GetWebhookLogs::new("w1")).expect(oddity)
+fn reads_webhook_logs_in_every_format_variant() {
+    let read = |variant: &'static str| {
+        let server = Server::start(move |_| sample(&format!("get-webhook-logs{variant}")));
+        client(&server).get_webhook_logs(&GetWebhookLogs::new("w1")).expect(variant)
     };
     let logs = read("").list;
     assert_eq!((logs[0].event_name.clone(), logs[0].timestamp.as_str()), (WebhookEvent::UserCreated, "2022-09-20T08:55:00.188+0800"));
@@ -177,15 +181,15 @@ fn a_log_is_read_in_every_form() {
     );
     let one = read("-list-as-object");
     assert_eq!((one.total_count, one.list.len(), one.list[0].response_status_code), (1, 1, Some(204)));
-    let unanswered = read("-without-response").list;
-    assert_eq!(unanswered[0].error_message.as_deref(), Some("ERRTIMEOUT"));
-    for log in unanswered {
+    let without_response = read("-without-response").list;
+    assert_eq!(without_response[0].error_message.as_deref(), Some("ERRTIMEOUT"));
+    for log in without_response {
         assert_eq!((log.response_status_code, log.response_headers, log.response_body), (None, Value::Null, Value::Null));
     }
 }
 
 #[test]
-fn the_event_list_is_read_with_what_it_lacks_and_what_nobody_knows() {
+fn reads_event_list_with_missing_fields_and_unknown_events() {
     let server = Server::start(|_| sample("get-webhook-event-list"));
     let list = client(&server).get_webhook_event_list().unwrap();
     assert_eq!(
@@ -197,7 +201,7 @@ fn the_event_list_is_read_with_what_it_lacks_and_what_nobody_knows() {
 }
 
 #[test]
-fn what_a_callback_answered_is_any_json() {
+fn trigger_response_may_be_any_json() {
     for response in [json!("ok"), json!(7), json!([null]), json!({ "a": { "b": "é" } }), Value::Null] {
         let data = json!({ "response": response });
         let server = Server::start(move |_| ok(data.clone()));
@@ -206,7 +210,7 @@ fn what_a_callback_answered_is_any_json() {
 }
 
 #[test]
-fn a_message_that_is_an_array_is_told_as_it_is() {
+fn array_message_is_shown_as_json() {
     let error = get_webhook(sample("create-webhook-message-as-array")).unwrap_err();
     assert_eq!((error.kind(), error.api_code()), (ErrorKind::InvalidArgument, Some(ApiCode::from(4001))));
     let text = r#"get-webhook failed: 400 invalid argument (apiCode 4001, requestId 934108e5-3c6e): ["url must be a URL","events must be an array"]"#;
@@ -214,8 +218,8 @@ fn a_message_that_is_an_array_is_told_as_it_is() {
 }
 
 #[test]
-fn a_token_is_read_with_its_digits_in_a_string() {
-    let server = Server::start_raw(|request| match request.method() {
+fn token_expiry_may_be_a_string_of_digits() {
+    let server = Server::start_raw(|request| match request.api_method() {
         "get-management-token" => sample("get-management-token-digits"),
         _ => sample("create-webhook"),
     });
@@ -227,7 +231,7 @@ fn a_token_is_read_with_its_digits_in_a_string() {
 }
 
 #[test]
-fn a_deletion_is_done_unless_the_service_says_that_it_is_not() {
+fn delete_fails_only_if_success_is_false() {
     for (body, message) in [
         (json!({ "statusCode": 200, "message": "" }), None),
         (json!({ "statusCode": 200, "message": "", "data": null }), None),
@@ -251,7 +255,7 @@ fn a_deletion_is_done_unless_the_service_says_that_it_is_not() {
 }
 
 #[test]
-fn a_raw_answer_is_the_envelope() {
+fn raw_call_returns_the_envelope() {
     let server = Server::start(|_| http(200, &[], r#"{"statusCode":"200","message":"好","requestId":"r1","data":{"n":1}}"#));
     let response = client(&server).get::<Value>("/api/v3/get-user", &[]).unwrap();
     assert_eq!((response.status_code, response.message.as_str(), response.api_code), (200, "好", None));
@@ -260,7 +264,7 @@ fn a_raw_answer_is_the_envelope() {
 }
 
 #[test]
-fn an_envelope_without_data_is_a_result_where_the_type_allows() {
+fn missing_data_is_accepted_only_by_optional_types() {
     let server = Server::start(|_| http(200, &[], r#"{"statusCode":200,"message":""}"#));
     let client = client(&server);
     client.get::<()>("/api/v3/get-user", &[]).unwrap().into_result().unwrap();
@@ -271,7 +275,7 @@ fn an_envelope_without_data_is_a_result_where_the_type_allows() {
 }
 
 #[test]
-fn an_envelope_from_elsewhere_is_judged_alike() {
+fn envelope_can_be_deserialized_without_a_client() {
     let read = |text: &str| serde_json::from_str::<ApiResponse<Value>>(text).unwrap().into_result();
     assert_eq!(read(r#"{"statusCode":200,"data":7}"#).unwrap(), 7);
     let error = read(r#"{"statusCode":"409","message":"taken","apiCode":2039,"requestId":"r"}"#).unwrap_err();
@@ -279,19 +283,19 @@ fn an_envelope_from_elsewhere_is_judged_alike() {
     assert_eq!(error.to_string(), "the call failed: 409 conflict (apiCode 2039, requestId r): taken");
 }
 
-/// What `get_webhook` makes of an answer, without retries.
+/// The result of `get_webhook` for a response, without retries.
 fn get_webhook(reply: Reply) -> Result<Webhook, Error> {
     let server = Server::start(move |_: &Received| reply.clone());
     builder(&server).max_retries(0).build().unwrap().get_webhook("w1")
 }
 
-/// The same for the method that needs no data, and so takes most for success.
+/// The same for `delete_webhook`, which needs no data and so accepts the most responses.
 fn delete_webhook(reply: Reply) -> Result<(), Error> {
     let server = Server::start(move |_: &Received| reply.clone());
     builder(&server).max_retries(0).build().unwrap().delete_webhook(["w1"])
 }
 
-/// The answer in `tests/samples`.
+/// The response recorded in `tests/samples`.
 fn sample(name: &str) -> Reply {
     let path = format!("{}/tests/samples/{name}.json", env!("CARGO_MANIFEST_DIR"));
     http(200, &[], std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}")))

@@ -1,4 +1,4 @@
-//! What comes in is read or refused, and what was read is written as it came.
+//! Responses are decoded or rejected, and decoded values serialize to the JSON they were read from.
 
 use std::sync::{Arc, Mutex};
 
@@ -12,8 +12,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::json::{any_json, nearly, text};
-use super::{holds, holds_for_calls};
+use super::json::{any_json, mutated, text};
+use super::{for_all, for_all_calls};
 use crate::support::{Server, builder, http};
 
 const TOKEN: &str = "xyzzy-7d1e";
@@ -48,7 +48,7 @@ fn enveloped(data: Value) -> Value {
     json!({ "statusCode": 200, "message": "m", "apiCode": 2333, "requestId": "r", "data": data })
 }
 
-/// Nearly an envelope, or one of another code, or something else.
+/// A mutated envelope, an envelope with another `statusCode`, or any JSON.
 fn any_envelope(data: Value) -> impl Strategy<Value = Value> {
     let code =
         prop_oneof![1 => any_json(), 1 => (0..700_u16).prop_map(Value::from), 1 => (190..210_u16).prop_map(|code| code.to_string().into())];
@@ -58,10 +58,10 @@ fn any_envelope(data: Value) -> impl Strategy<Value = Value> {
         envelope["statusCode"] = code;
         envelope
     });
-    prop_oneof![6 => nearly(enveloped(data)), 2 => of_code, 1 => any_json()]
+    prop_oneof![6 => mutated(enveloped(data)), 2 => of_code, 1 => any_json()]
 }
 
-/// Whether an envelope claims success, in any form of the number.
+/// Whether the `statusCode` of an envelope is 200, in any number format.
 fn is_success(envelope: &Value) -> bool {
     match &envelope["statusCode"] {
         Value::Number(number) => number.as_f64() == Some(200.0),
@@ -70,19 +70,19 @@ fn is_success(envelope: &Value) -> bool {
     }
 }
 
-fn assert_tidy(error: &Error) {
+fn assert_single_line(error: &Error) {
     let text = error.to_string();
     assert!(!text.contains(char::is_control) && !text.contains(TOKEN), "{text:?}");
 }
 
 #[test]
-fn no_envelope_is_a_success_that_does_not_say_so() {
+fn only_status_code_200_is_success() {
     fn check<T: DeserializeOwned>(data: Value) {
-        holds(any_envelope(data), |envelope| {
+        for_all(any_envelope(data), |envelope| {
             let Ok(response) = serde_json::from_str::<ApiResponse<T>>(&envelope.to_string()) else { return };
             match response.into_result() {
                 Ok(_) => assert!(is_success(&envelope)),
-                Err(error) => assert_tidy(&error),
+                Err(error) => assert_single_line(&error),
             }
         });
     }
@@ -96,11 +96,11 @@ fn no_envelope_is_a_success_that_does_not_say_so() {
 }
 
 #[test]
-fn what_was_read_is_read_again_from_what_it_is_written_as() {
+fn serialized_responses_deserialize_again() {
     fn check<T: DeserializeOwned + Serialize>(sample: Value) {
-        holds(prop_oneof![9 => nearly(sample), 1 => any_json()], |json| {
-            let Ok(answer) = serde_json::from_str::<T>(&json.to_string()) else { return };
-            let written = serde_json::to_string(&answer).unwrap();
+        for_all(prop_oneof![9 => mutated(sample), 1 => any_json()], |json| {
+            let Ok(response) = serde_json::from_str::<T>(&json.to_string()) else { return };
+            let written = serde_json::to_string(&response).unwrap();
             let again: T = serde_json::from_str(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
             assert_eq!(serde_json::to_string(&again).unwrap(), written);
         });
@@ -114,13 +114,13 @@ fn what_was_read_is_read_again_from_what_it_is_written_as() {
 }
 
 #[test]
-fn what_the_service_makes_up_survives() {
-    fn check<T: DeserializeOwned + Serialize>(answer: &Value) {
-        let read: T = serde_json::from_str(&answer.to_string()).unwrap();
-        assert_eq!(&serde_json::to_value(&read).unwrap(), answer);
+fn unknown_values_survive_a_round_trip() {
+    fn check<T: DeserializeOwned + Serialize>(response: &Value) {
+        let read: T = serde_json::from_str(&response.to_string()).unwrap();
+        assert_eq!(&serde_json::to_value(&read).unwrap(), response);
     }
     let texts = (text(), text(), text(), text());
-    holds((texts, vec(text(), 0..4), any_json(), any::<bool>()), |((name, content_type, unit, event), events, any, flag)| {
+    for_all((texts, vec(text(), 0..4), any_json(), any::<bool>()), |((name, content_type, unit, event), events, any, flag)| {
         let mut webhook = webhook();
         let retry = json!({ "enabled": flag, "delayUnit": unit });
         for (field, value) in [
@@ -149,27 +149,27 @@ fn what_the_service_makes_up_survives() {
 }
 
 #[test]
-fn a_count_is_the_same_in_every_form_of_the_number() {
+fn total_count_is_equal_in_every_number_format() {
     let count = |written: &str| {
         let page: Page<Webhook> = serde_json::from_str(&format!("{{\"totalCount\":{written},\"list\":[]}}")).unwrap();
         page.total_count
     };
     let number = prop_oneof![any::<u64>(), any::<u32>().prop_map(u64::from), 0..3_u64];
-    holds(number, |number| {
+    for_all(number, |number| {
         assert_eq!((count(&number.to_string()), count(&format!("\" {number}\\t\""))), (number, number));
-        // Of longer floats the last bit is lost on the way through `serde_json`.
+        // `serde_json` does not preserve the last bit of longer floats.
         if number < 1 << 32 {
             assert_eq!((count(&format!("{number}.0")), count(&format!("{number}e0"))), (number, number));
         }
-        assert_eq!(count(&format!("-{number}")), 0, "there are no fewer than none");
+        assert_eq!(count(&format!("-{number}")), 0, "a negative count is read as 0");
         assert_eq!(count(&format!("\"{number}00000000000000000000\"")), if number == 0 { 0 } else { u64::MAX });
     });
 }
 
 #[test]
-fn whatever_is_answered_every_method_gives_what_it_says_or_a_text_on_one_line() {
-    type Method = fn(&ManagementClient) -> Result<(), Error>;
-    let rows: [(Value, Method); 9] = [
+fn any_response_is_a_success_or_a_one_line_error() {
+    type Call = fn(&ManagementClient) -> Result<(), Error>;
+    let rows: [(Value, Call); 9] = [
         (webhook(), |client| client.create_webhook(&CreateWebhook::new("n", "u", ["test"])).map(drop)),
         (page(webhook()), |client| client.list_webhooks(&ListWebhooks::new()).map(drop)),
         (webhook(), |client| client.get_webhook("w1").map(drop)),
@@ -180,20 +180,20 @@ fn whatever_is_answered_every_method_gives_what_it_says_or_a_text_on_one_line() 
         (event_list(), |client| client.get_webhook_event_list().map(drop)),
         (page(webhook()), |client| client.get::<Value>("/api/v3/any", &[])?.into_result().map(drop)),
     ];
-    for (data, method) in rows {
-        let answer = Arc::new(Mutex::new(String::new()));
-        let answered = answer.clone();
-        let server = Server::start(move |_| http(200, &[], &*answered.lock().unwrap()));
+    for (data, call) in rows {
+        let response = Arc::new(Mutex::new(String::new()));
+        let shared_body = response.clone();
+        let server = Server::start(move |_| http(200, &[], &*shared_body.lock().unwrap()));
         let client = builder(&server).credentials(Credentials::access_token(TOKEN, "pool")).max_retries(0).build().unwrap();
-        // A token in the answer must not come out again.
-        let repeated = nearly(json!({ "statusCode": 403, "message": TOKEN, "requestId": TOKEN, "data": { "enabled": TOKEN } }));
-        holds_for_calls(prop_oneof![8 => any_envelope(data), 1 => repeated], |envelope| {
-            *answer.lock().unwrap() = envelope.to_string();
-            match method(&client) {
+        // A token in the response must be redacted.
+        let repeated = mutated(json!({ "statusCode": 403, "message": TOKEN, "requestId": TOKEN, "data": { "enabled": TOKEN } }));
+        for_all_calls(prop_oneof![8 => any_envelope(data), 1 => repeated], |envelope| {
+            *response.lock().unwrap() = envelope.to_string();
+            match call(&client) {
                 Ok(()) => assert!(is_success(&envelope)),
-                Err(error) => assert_tidy(&error),
+                Err(error) => assert_single_line(&error),
             }
         });
-        assert_eq!(server.connections(), 1, "no answer makes the connection unfit for the next");
+        assert_eq!(server.connections(), 1, "the connection is reused after every response");
     }
 }

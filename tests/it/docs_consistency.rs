@@ -1,4 +1,4 @@
-//! What the documents say of the crate is true of it.
+//! README.md, CHANGELOG.md and the crate documentation match the code.
 
 use authing::{ApiResponse, ClientBuilder, Error, ManagementClient, Webhook, WebhookEvent};
 
@@ -8,7 +8,7 @@ const CHANGELOG: &str = include_str!("../../CHANGELOG.md");
 const CRATE_PAGE: &str = include_str!("../../src/lib.rs");
 
 #[test]
-fn the_version_is_in_the_changelog_and_in_the_readme() {
+fn changelog_and_readme_name_the_current_version() {
     let version = env!("CARGO_PKG_VERSION");
     assert!(CHANGELOG.contains(&format!("\n## [{version}] - ")), "no release {version} in CHANGELOG.md");
     let minor = version.rsplit_once('.').unwrap().0;
@@ -18,7 +18,7 @@ fn the_version_is_in_the_changelog_and_in_the_readme() {
 }
 
 #[test]
-fn every_feature_is_on_the_crate_page_and_in_the_readme() {
+fn readme_and_crate_docs_list_every_feature() {
     let features = MANIFEST.split("[features]").nth(1).unwrap().split("\n[").next().unwrap();
     let names: Vec<&str> = features.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name).collect();
     assert!(names.len() >= 5, "{names:?}");
@@ -29,7 +29,7 @@ fn every_feature_is_on_the_crate_page_and_in_the_readme() {
 }
 
 #[test]
-fn every_setting_is_in_the_readme() {
+fn readme_lists_every_setting() {
     let source = include_str!("../../src/client/builder.rs");
     let builder = source.split("impl ClientBuilder {").nth(1).unwrap().split("\n}").next().unwrap();
     let settings: Vec<&str> =
@@ -41,8 +41,8 @@ fn every_setting_is_in_the_readme() {
 }
 
 #[test]
-fn every_method_of_the_webhook_module_is_in_the_readme() {
-    for method in [
+fn readme_lists_every_webhook_endpoint() {
+    for api_method in [
         "create-webhook",
         "list-webhooks",
         "get-webhook",
@@ -52,14 +52,14 @@ fn every_method_of_the_webhook_module_is_in_the_readme() {
         "trigger-webhook",
         "get-webhook-event-list",
     ] {
-        let (name, path) = (method.replace('-', "_"), format!("/api/v3/{method}`"));
+        let (name, path) = (api_method.replace('-', "_"), format!("/api/v3/{api_method}`"));
         let row = README.lines().find(|line| line.starts_with(&format!("| `{name}` |")));
-        assert!(row.is_some_and(|row| row.contains(&path)), "README.md lacks {method}");
+        assert!(row.is_some_and(|row| row.contains(&path)), "README.md lacks {api_method}");
     }
 }
 
 #[test]
-fn what_threads_share_can_be_shared() {
+fn types_shared_by_threads_are_send_and_sync() {
     fn shared<T: Send + Sync + 'static>(_: &T) {}
     fn is_shared<T: Send + Sync + 'static>() {}
     is_shared::<ManagementClient>();

@@ -1,41 +1,41 @@
-//! The fixed answers of the server.
+//! The fixed responses of the server.
 
 use serde_json::{Value, json};
 
-/// The token that every call is authorized with: as long as one of the service's.
+/// The access token of all calls, as long as a token of the service.
 pub const TOKEN: &str = concat!(
     "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.",
     // {"sub":"62c22ec4b9bd2c5e7d7d4d8e","scoped_userpool_id":"62c22ec4b9bd2c5e7d7d4d80","iat":1667290000,"exp":1767297200}
     "eyJzdWIiOiI2MmMyMmVjNGI5YmQyYzVlN2Q3ZDRkOGUiLCJzY29wZWRfdXNlcnBvb2xfaWQiOiI2MmMyMmVjNGI5YmQyYzVlN2Q3ZDRkODAiLCJpYXQiOjE2NjcyOTAwMDAsImV4cCI6MTc2NzI5NzIwMH0.",
     "c2lnbmF0dXJlLXNpZ25hdHVyZS1zaWduYXR1cmUtc2lnbmF0dXJlLXNpZ25hdHVyZS1zaWduYXR1cmUtc2lnbmF0dXJl",
 );
-/// What the token says of itself.
+/// The user pool ID in the token.
 pub const USERPOOL_ID: &str = "62c22ec4b9bd2c5e7d7d4d80";
 
-/// How many log entries there are.
+/// The number of log entries.
 pub const LOG_ENTRIES: u64 = 100_000;
 pub const PAGE: u64 = 50;
 
 pub fn token() -> Vec<u8> {
-    answer(&json!({ "access_token": TOKEN, "expires_in": 7200 }))
+    response(&json!({ "access_token": TOKEN, "expires_in": 7200 }))
 }
 
 pub fn webhook() -> Vec<u8> {
-    answer(&one_webhook(1))
+    response(&one_webhook(1))
 }
 
 pub fn webhooks(count: u64) -> Vec<u8> {
-    answer(&json!({ "totalCount": count, "list": (1..=count).map(one_webhook).collect::<Vec<_>>() }))
+    response(&json!({ "totalCount": count, "list": (1..=count).map(one_webhook).collect::<Vec<_>>() }))
 }
 
-/// A page of logs; no two pages are alike.
+/// A page of logs. No two pages are equal.
 pub fn logs(page: u64) -> Vec<u8> {
     let list: Vec<Value> = (0..PAGE).map(|entry| one_log(page * PAGE + entry)).collect();
-    answer(&json!({ "totalCount": LOG_ENTRIES, "list": list }))
+    response(&json!({ "totalCount": LOG_ENTRIES, "list": list }))
 }
 
-/// A whole HTTP answer.
-fn answer(data: &Value) -> Vec<u8> {
+/// A complete HTTP response.
+fn response(data: &Value) -> Vec<u8> {
     // Written by hand, since the service sends its fields in this order and a map would sort them.
     let body = format!(r#"{{"statusCode":200,"message":"success","data":{data}}}"#);
     let length = body.len();

@@ -1,4 +1,4 @@
-//! What is refused before anything is sent: each text names the setting or the argument, and the service sees nothing.
+//! Settings and arguments that are rejected before anything is sent, with an error that names them.
 
 use std::time::Duration;
 
@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use crate::support::{Received, Reply, Server, builder, client, ok};
 
 #[test]
-fn an_empty_id_is_refused_by_every_method_that_takes_one() {
-    let server = Server::start(answer);
+fn every_endpoint_rejects_empty_ids() {
+    let server = Server::start(respond);
     let client = client(&server);
     let one = "webhook_id is empty: give the ID of a webhook";
     let none = Vec::<String>::new();
@@ -23,14 +23,14 @@ fn an_empty_id_is_refused_by_every_method_that_takes_one() {
         ("webhook_logs", client.webhook_logs("").next().unwrap().map(drop), one),
         ("trigger_webhook", client.trigger_webhook(&TriggerWebhook::new("")).map(drop), one),
     ] {
-        assert_refused(method, result, text);
+        assert_rejected(method, result, text);
     }
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
 }
 
 #[test]
-fn a_path_that_could_lead_elsewhere_is_refused() {
-    let server = Server::start(answer);
+fn rejects_path_that_could_change_the_host_or_query() {
+    let server = Server::start(respond);
     let client = client(&server);
     let (slash, part) = ("does not begin with one slash", "has an empty or relative part in it");
     let (query, sign) = ("has a query or fragment in it", "has a space, a control character or another sign in it");
@@ -54,27 +54,27 @@ fn a_path_that_could_lead_elsewhere_is_refused() {
         ("/api/v3/%0d%0ax", "has an encoded control character in it"),
         ("/api/v3/%2E%2e/x", part),
     ] {
-        // What may be a query or a password is not shown.
+        // The error does not show a path that may have a query or a password.
         let text = if path.contains(['?', '#', '@']) { format!("path {why}") } else { format!("path {path:?} {why}") };
-        assert_refused(path, client.get::<Value>(path, &[]).map(drop), &text);
-        assert_refused(path, client.post::<Value>(path, &json!({})).map(drop), &text);
+        assert_rejected(path, client.get::<Value>(path, &[]).map(drop), &text);
+        assert_rejected(path, client.post::<Value>(path, &json!({})).map(drop), &text);
     }
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
 }
 
 #[test]
-fn a_path_with_a_sign_that_no_url_can_have_is_refused() {
-    let server = Server::start(answer);
+fn rejects_path_with_characters_invalid_in_urls() {
+    let server = Server::start(respond);
     let client = client(&server);
     for path in ["/api/v3/<x>", "/api/v3/`x`"] {
-        assert_refused(path, client.get::<Value>(path, &[]).map(drop), &format!("path {path:?} has a"));
+        assert_rejected(path, client.get::<Value>(path, &[]).map(drop), &format!("path {path:?} has a"));
     }
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
 }
 
 #[test]
-fn a_request_too_large_to_be_sent_is_refused_as_such() {
-    let server = Server::start(answer);
+fn rejects_path_query_and_headers_over_the_size_limit() {
+    let server = Server::start(respond);
     let too_large = "the request's path, query and headers are together larger than 16384 bytes";
     for (bytes, text) in
         [(17_000, too_large), (70_000, "path \"/api/v3/get-webhook\" has a character in it that none can have, or is too long")]
@@ -90,16 +90,16 @@ fn a_request_too_large_to_be_sent_is_refused_as_such() {
 }
 
 #[test]
-fn a_body_that_json_cannot_hold_is_refused() {
-    let server = Server::start(answer);
+fn rejects_body_that_cannot_be_serialized() {
+    let server = Server::start(respond);
     let keyed_by_lists = std::collections::BTreeMap::from([(vec![1], 2)]);
     let result = client(&server).post::<Value>("/api/v3/create-user", &keyed_by_lists).map(drop);
-    assert_refused("a map keyed by lists", result, "the body cannot be written as JSON: key must be a string");
+    assert_rejected("a map keyed by lists", result, "the body cannot be written as JSON: key must be a string");
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
 }
 
 #[test]
-fn a_bad_host_is_refused_by_name() {
+fn rejects_invalid_host() {
     for (host, text) in [
         ("https://user:hush@sso.example.com", "host has credentials in it: give them to credentials()"),
         ("hush@sso.example.com", "host has credentials in it"),
@@ -119,13 +119,13 @@ fn a_bad_host_is_refused_by_name() {
             "host \"http://sso.example.com\" would get the access key in clear text: use https://, or allow_plain_http",
         ),
     ] {
-        assert_refused(host, key().host(host).build().map(drop), text);
+        assert_rejected(host, key().host(host).build().map(drop), text);
     }
     key().host("http://sso.example.com").allow_plain_http(true).build().unwrap();
 }
 
 #[test]
-fn what_would_break_a_header_is_refused_and_not_shown() {
+fn rejects_and_redacts_invalid_header_values() {
     let given = |token: &str, pool: &str| local().credentials(Credentials::access_token(token, pool));
     let token_text = "credentials: the token of access_token() has a character in it that no header can have: letters,";
     let pool_text = "credentials: the userpool ID of access_token() has a character in it that no header can have: letters,";
@@ -140,48 +140,48 @@ fn what_would_break_a_header_is_refused_and_not_shown() {
         ("pool, CR LF", given("token", "hush\r\nx: y"), pool_text),
         ("pool, beyond ASCII", given("token", "hushé"), pool_text),
     ] {
-        assert_refused(row, builder.build().map(drop), text);
+        assert_rejected(row, builder.build().map(drop), text);
     }
 }
 
 #[test]
-fn credentials_with_a_part_missing_are_refused() {
+fn rejects_incomplete_credentials() {
     let access_key = |id, secret: &str| local().credentials(Credentials::access_key(id, secret));
     for (row, builder, text) in [
         ("none", ManagementClient::builder(), "credentials are missing: give them to credentials()"),
         ("no key ID", access_key("", "hush"), "credentials: the ID of access_key() is empty"),
         ("no key secret", access_key("id", ""), "credentials: the secret of access_key() is empty"),
     ] {
-        assert_refused(row, builder.build().map(drop), text);
+        assert_rejected(row, builder.build().map(drop), text);
     }
 }
 
 #[test]
-fn an_empty_token_is_refused_as_such() {
+fn rejects_empty_access_token() {
     let result = local().credentials(Credentials::access_token("", "pool")).build().map(drop);
-    assert_refused("empty token", result, "credentials: the token of access_token() is empty");
+    assert_rejected("empty token", result, "credentials: the token of access_token() is empty");
 }
 
 #[test]
-fn an_empty_user_pool_id_is_refused_as_such() {
+fn rejects_empty_userpool_id() {
     let result = local().credentials(Credentials::access_token("token", "")).build().map(drop);
-    assert_refused("empty user pool ID", result, "credentials: the userpool ID of access_token() is empty");
+    assert_rejected("empty user pool ID", result, "credentials: the userpool ID of access_token() is empty");
 }
 
 #[test]
-fn a_limit_of_nothing_is_refused() {
+fn rejects_zero_limits() {
     for (builder, text) in [
         (key().timeout(Duration::ZERO), "timeout is 0: give it a time, the default is 10 s"),
         (key().deadline(Duration::ZERO), "deadline is 0: give it a time, the default is 30 s"),
         (key().max_response_size(0), "max_response_size is 0: give it in bytes, at least 1"),
     ] {
-        assert_refused(text, builder.build().map(drop), text);
+        assert_rejected(text, builder.build().map(drop), text);
     }
 }
 
 #[test]
-fn limits_without_end_are_limits() {
-    let server = Server::start(answer);
+fn accepts_maximum_limits() {
+    let server = Server::start(respond);
     let client = builder(&server).timeout(Duration::MAX).deadline(Duration::MAX).max_response_size(u64::MAX).max_retries(u32::MAX).build();
     client.unwrap().delete_webhook(["w1"]).unwrap();
     let client = builder(&server).timeout(Duration::from_secs(2)).deadline(Duration::MAX).build();
@@ -191,7 +191,7 @@ fn limits_without_end_are_limits() {
 
 #[test]
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-fn a_root_certificate_that_is_none_is_refused() {
+fn rejects_invalid_root_certificate() {
     let none = "root_certificate has no certificate in it";
     for (row, pem, text) in [
         ("empty", "", none),
@@ -200,19 +200,19 @@ fn a_root_certificate_that_is_none_is_refused() {
         ("cut off", "-----BEGIN CERTIFICATE-----\naHVzaA==\n", "root_certificate"),
         ("not base64", "-----BEGIN CERTIFICATE-----\n%%%%\n-----END CERTIFICATE-----\n", "root_certificate is not valid PEM"),
     ] {
-        assert_refused(row, key().root_certificate(pem).build().map(drop), text);
+        assert_rejected(row, key().root_certificate(pem).build().map(drop), text);
     }
 }
 
 #[test]
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-fn a_root_certificate_that_is_pem_of_something_else_is_refused() {
+fn rejects_root_certificate_that_is_not_x509() {
     let pem = "-----BEGIN CERTIFICATE-----\naHVzaA==\n-----END CERTIFICATE-----\n";
-    assert_refused("PEM of no certificate", key().root_certificate(pem).build().map(drop), "root_certificate");
+    assert_rejected("PEM of no certificate", key().root_certificate(pem).build().map(drop), "root_certificate");
 }
 
 #[test]
-fn a_bad_proxy_is_refused_and_not_shown() {
+fn rejects_and_redacts_invalid_proxy() {
     let form = "proxy is not of the form http://name:port";
     for (proxy, text) in [
         ("", form),
@@ -222,32 +222,32 @@ fn a_bad_proxy_is_refused_and_not_shown() {
         ("gopher://user:hush@proxy:3128", form),
         ("socks5://user:hush@proxy:1080", "proxy has the scheme "),
     ] {
-        assert_refused(proxy, key().proxy(proxy).build().map(drop), text);
+        assert_rejected(proxy, key().proxy(proxy).build().map(drop), text);
     }
     key().proxy("http://user:hush@proxy:3128").build().unwrap();
 }
 
 #[test]
-fn a_proxy_with_an_impossible_port_or_a_path_is_refused() {
+fn rejects_proxy_with_invalid_port_or_path() {
     for proxy in ["http://user:hush@proxy:99999", "http://user:hush@proxy:3128/path"] {
-        assert_refused(proxy, key().proxy(proxy).build().map(drop), "proxy is not of the form http://name:port");
+        assert_rejected(proxy, key().proxy(proxy).build().map(drop), "proxy is not of the form http://name:port");
     }
 }
 
-/// The error is of the kind that says so, its text begins with `text`, and it shows nothing that may be a secret.
+/// The result is an `Error::Config` whose text begins with `text` and is redacted.
 #[track_caller]
-fn assert_refused(row: &str, result: Result<(), Error>, text: &str) {
+fn assert_rejected(row: &str, result: Result<(), Error>, text: &str) {
     let error = result.expect_err(row);
-    let said = error.to_string();
+    let message = error.to_string();
     assert!(matches!(error, Error::Config(_)), "{row:?}: {error:?}");
-    assert_eq!((error.kind(), error.attempts(), error.status_code()), (ErrorKind::Config, 0, None), "{row:?}: {said}");
-    assert!(said.starts_with(text), "{row:?}: {said}");
-    assert!(!said.contains("hush") && !format!("{error:?}").contains("hush"), "{row:?}: {error:?}");
-    assert!(!said.contains(['\r', '\n', '\0']), "{row:?}: {said:?}");
+    assert_eq!((error.kind(), error.attempts(), error.status_code()), (ErrorKind::Config, 0, None), "{row:?}: {message}");
+    assert!(message.starts_with(text), "{row:?}: {message}");
+    assert!(!message.contains("hush") && !format!("{error:?}").contains("hush"), "{row:?}: {error:?}");
+    assert!(!message.contains(['\r', '\n', '\0']), "{row:?}: {message:?}");
     assert!(!error.is_retryable() && !error.outcome_unknown(), "{row:?}");
 }
 
-/// A builder with credentials and a host that needs no TLS.
+/// A builder with an access key and a host that needs no TLS.
 fn key() -> ClientBuilder {
     local().credentials(Credentials::access_key("id", "hush"))
 }
@@ -256,6 +256,6 @@ fn local() -> ClientBuilder {
     ManagementClient::builder().host("http://localhost:1")
 }
 
-fn answer(_: &Received) -> Reply {
+fn respond(_: &Received) -> Reply {
     ok(Value::Null)
 }

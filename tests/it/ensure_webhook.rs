@@ -1,4 +1,4 @@
-//! `ensure_webhook`: creates, changes only what differs, or leaves all as it is.
+//! `ensure_webhook` creates a missing webhook, updates only fields that differ, or leaves the webhook unchanged.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -18,7 +18,7 @@ fn webhook(id: &str, name: &str) -> Value {
     })
 }
 
-/// The webhook `audit` with some members changed; `null` takes one away.
+/// The webhook `audit` with some members changed; `null` removes a member.
 fn audit(changes: Value) -> Value {
     let mut webhook = webhook("w1", "audit");
     for (name, value) in changes.as_object().unwrap() {
@@ -28,7 +28,7 @@ fn audit(changes: Value) -> Value {
     webhook
 }
 
-/// What `webhook` gives, wanted.
+/// The request that matches what `webhook` returns.
 fn wanted() -> CreateWebhook {
     CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::UserCreated, WebhookEvent::Login])
 }
@@ -37,15 +37,15 @@ fn with_events(events: &[&str]) -> CreateWebhook {
     CreateWebhook::new("audit", "https://example.com/cb", events.iter().copied())
 }
 
-/// A service that has these webhooks, and does what it is told.
+/// A service with these webhooks that lists, creates and updates them.
 fn service(webhooks: Vec<Value>) -> Server {
     let webhooks: Webhooks = Arc::new(Mutex::new(webhooks));
-    Server::start(move |request| answer(request, &webhooks))
+    Server::start(move |request| respond(request, &webhooks))
 }
 
-fn answer(request: &Received, webhooks: &Webhooks) -> Reply {
+fn respond(request: &Received, webhooks: &Webhooks) -> Reply {
     let mut webhooks = webhooks.lock().unwrap();
-    match request.method() {
+    match request.api_method() {
         "list-webhooks" => {
             let query = request.target.split_once('?').unwrap().1;
             let page: usize = query.split('&').find_map(|pair| pair.strip_prefix("page=")).unwrap().parse().unwrap();
@@ -68,13 +68,13 @@ fn answer(request: &Received, webhooks: &Webhooks) -> Reply {
     }
 }
 
-/// How many writes came.
+/// The number of requests that create or update.
 fn writes(server: &Server) -> usize {
     server.calls() - server.count("list-webhooks")
 }
 
 #[test]
-fn a_webhook_that_is_missing_is_created() {
+fn creates_missing_webhook() {
     let server = service(vec![webhook("w1", "other"), webhook("w2", "Audit"), webhook("w3", "audit ")]);
     let ensured = client(&server).ensure_webhook(&wanted().enabled(false)).unwrap();
     assert!(matches!(ensured, Ensured::Created(_)), "{ensured:?}");
@@ -87,7 +87,7 @@ fn a_webhook_that_is_missing_is_created() {
 }
 
 #[test]
-fn only_what_differs_is_changed() {
+fn updates_only_fields_that_differ() {
     let config = || RetryConfig::new(true).count(3).delay(1).delay_unit(DelayUnit::Minute);
     let config_json = json!({ "enabled": true, "count": 3, "delay": 1, "delayUnit": "Minute" });
     let mut moved = wanted();
@@ -117,7 +117,7 @@ fn only_what_differs_is_changed() {
             wanted().retry_config(config()),
             json!({ "retryConfig": config_json }),
         ),
-        ("two things", json!({}), moved.enabled(false), json!({ "url": "https://example.com/new", "enabled": false })),
+        ("two fields", json!({}), moved.enabled(false), json!({ "url": "https://example.com/new", "enabled": false })),
     ];
     for (name, now, wanted, mut changes) in rows {
         let server = service(vec![audit(now)]);
@@ -132,12 +132,12 @@ fn only_what_differs_is_changed() {
 }
 
 #[test]
-fn a_webhook_that_is_as_wanted_is_not_written() {
+fn leaves_matching_webhook_unchanged() {
     let retries = json!({ "retryConfig": { "enabled": true, "count": "3", "delay": 1, "delayUnit": "Minute" } });
     let reversed = with_events(&["login", "user:created"]);
     let repeated = with_events(&["login", "user:created", "login"]);
     let rows = [
-        ("all alike", json!({}), wanted().enabled(true).secret("hush")),
+        ("all fields equal", json!({}), wanted().enabled(true).secret("hush")),
         ("the order of events", json!({}), reversed),
         ("an event named twice", json!({}), repeated),
         ("events as JSON text", json!({ "events": "[\"login\",\"user:created\"]" }), wanted()),
@@ -156,7 +156,7 @@ fn a_webhook_that_is_as_wanted_is_not_written() {
 }
 
 #[test]
-fn retries_that_differ_in_one_part_keep_the_others() {
+fn partial_retry_config_keeps_other_fields() {
     let now = json!({ "retryConfig": { "enabled": true, "count": 2, "delay": 7, "delayUnit": "Minute" } });
     let server = service(vec![audit(now)]);
     let ensured = client(&server).ensure_webhook(&wanted().retry_config(RetryConfig::new(true).count(3))).unwrap();
@@ -165,7 +165,7 @@ fn retries_that_differ_in_one_part_keep_the_others() {
 }
 
 #[test]
-fn a_webhook_is_found_on_the_third_page() {
+fn finds_webhook_on_third_page() {
     let mut webhooks: Vec<Value> = (0..130).map(|number| webhook(&format!("w-{number}"), &format!("other {number}"))).collect();
     webhooks.push(webhook("w1", "audit"));
     let server = service(webhooks);
@@ -175,7 +175,7 @@ fn a_webhook_is_found_on_the_third_page() {
 }
 
 #[test]
-fn several_of_one_name_are_an_error_that_lists_them() {
+fn duplicate_names_are_a_conflict_that_lists_the_ids() {
     let mut webhooks: Vec<Value> = (0..60).map(|number| webhook(&format!("w-{number}"), "other")).collect();
     for (place, id) in [(3, "first"), (20, "second"), (55, "third")] {
         webhooks.insert(place, webhook(id, "audit"));
@@ -188,7 +188,7 @@ fn several_of_one_name_are_an_error_that_lists_them() {
 }
 
 #[test]
-fn a_webhook_that_comes_on_two_pages_is_one() {
+fn webhook_repeated_on_two_pages_is_counted_once() {
     let server = Server::start(|request| {
         let page = if request.number == 1 { "w-" } else { "x-" };
         let mut list: Vec<Value> = (0..49).map(|number| webhook(&format!("{page}{number}"), "other")).collect();
@@ -200,16 +200,16 @@ fn a_webhook_that_comes_on_two_pages_is_one() {
 }
 
 #[test]
-fn a_list_that_cannot_be_read_to_its_end_writes_nothing() {
+fn failed_page_request_prevents_any_write() {
     let webhooks: Webhooks = Arc::new(Mutex::new((0..70).map(|number| webhook(&number.to_string(), "other")).collect()));
-    let server = Server::start(move |request| if request.number == 2 { envelope(403) } else { answer(request, &webhooks) });
+    let server = Server::start(move |request| if request.number == 2 { envelope(403) } else { respond(request, &webhooks) });
     let error = client(&server).ensure_webhook(&wanted()).unwrap_err();
     let text = "list-webhooks failed: 403 forbidden (requestId 934108e5-req): message of 403";
     assert_eq!((error.to_string().as_str(), server.calls()), (text, 2));
 }
 
 #[test]
-fn a_list_that_is_none_or_not_whole_creates_nothing() {
+fn missing_or_incomplete_list_creates_nothing() {
     for (data, lists) in [
         (json!({}), true),
         (json!({ "success": false }), true),
@@ -232,8 +232,8 @@ fn a_list_that_is_none_or_not_whole_creates_nothing() {
 }
 
 #[test]
-fn a_list_without_end_ends_with_the_deadline() {
-    // Whatever page is asked for it is the first, which changes all the time.
+fn endless_list_times_out_at_the_deadline() {
+    // Every request gets the first page, with a change in it.
     let server = Server::start(|request| {
         let mut list: Vec<Value> = (0..50).map(|number| webhook(&format!("w-{number}"), "other")).collect();
         list[0]["updatedAt"] = json!(request.number.to_string());
@@ -247,14 +247,14 @@ fn a_list_without_end_ends_with_the_deadline() {
 }
 
 #[test]
-fn a_create_whose_outcome_is_unknown_is_told_as_such_and_not_repeated() {
+fn create_with_unknown_outcome_is_not_retried() {
     let webhooks = Webhooks::default();
-    let server = Server::start(move |request| match request.method() {
+    let server = Server::start(move |request| match request.api_method() {
         "create-webhook" if request.number == 1 => {
-            let _ = answer(request, &webhooks);
+            let _ = respond(request, &webhooks);
             vec![Step::Reset]
         }
-        _ => answer(request, &webhooks),
+        _ => respond(request, &webhooks),
     });
     let client = builder(&server).build().unwrap();
     let error = client.ensure_webhook(&wanted()).unwrap_err();
@@ -263,6 +263,6 @@ fn a_create_whose_outcome_is_unknown_is_told_as_such_and_not_repeated() {
     assert!(text.ends_with("; it may have been carried out, ensure_webhook finds out"), "{text}");
     assert_eq!((error.outcome_unknown(), error.attempts(), writes(&server)), (true, 1, 1));
     let ensured = client.ensure_webhook(&wanted()).unwrap();
-    assert!(matches!(ensured, Ensured::Unchanged(_)), "the next run finds out: {ensured:?}");
+    assert!(matches!(ensured, Ensured::Unchanged(_)), "the next run finds the webhook: {ensured:?}");
     assert_eq!(writes(&server), 1);
 }

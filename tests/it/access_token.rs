@@ -1,4 +1,4 @@
-//! The token: fetched once for all, renewed in time, replaced when it is refused, and its failures told as its own.
+//! The access token cache: concurrent fetches are coalesced; tokens are renewed before expiry and replaced after a 401.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Barrier};
@@ -24,19 +24,19 @@ fn created() -> Reply {
     ok(webhook)
 }
 
-/// Answers token calls with `answer`, and all others with an empty page.
-fn token_server(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Server {
-    Server::start_raw(move |request| if request.method() == TOKEN { answer(request) } else { no_webhooks() })
+/// Responds to token calls with `respond`, and to all other requests with an empty page.
+fn token_server(respond: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Server {
+    Server::start_raw(move |request| if request.api_method() == TOKEN { respond(request) } else { no_webhooks() })
 }
 
-/// The names of the tokens that the requests for a method came with.
-fn tokens_of(server: &Server, method: &str) -> Vec<String> {
+/// The names of the tokens that the requests for an API method were sent with.
+fn tokens_of(server: &Server, api_method: &str) -> Vec<String> {
     let name = |request: Received| request.header("authorization").unwrap().rsplit('.').next().unwrap().to_owned();
-    server.requests(method).into_iter().map(name).collect()
+    server.requests(api_method).into_iter().map(name).collect()
 }
 
 #[test]
-fn the_token_is_fetched_on_first_use_and_shared_by_all_threads() {
+fn token_is_fetched_on_first_use_and_shared_by_threads() {
     let server = token_server(|request| {
         let mut slow = vec![Step::Pause(Duration::from_millis(50))];
         slow.extend(token(&format!("token-{}", request.number), json!(7200)));
@@ -47,14 +47,14 @@ fn the_token_is_fetched_on_first_use_and_shared_by_all_threads() {
     at_once(16, || list(&client).unwrap());
     let requests = server.requests(TOKEN);
     assert_eq!(requests.len(), 1);
-    assert_eq!((requests[0].verb.as_str(), requests[0].header("authorization")), ("POST", None));
+    assert_eq!((requests[0].http_method.as_str(), requests[0].header("authorization")), ("POST", None));
     assert_eq!(requests[0].json(), json!({ "accessKeyId": "key-id", "accessKeySecret": KEY_SECRET }));
     assert_eq!(tokens_of(&server, "list-webhooks"), vec!["token-1"; 16]);
 }
 
 #[test]
-fn a_token_is_renewed_before_it_expires() {
-    let server = Server::start_raw(|request| match request.method() {
+fn token_is_renewed_before_it_expires() {
+    let server = Server::start_raw(|request| match request.api_method() {
         TOKEN => token(&format!("token-{}", request.number), json!(1)),
         _ => [vec![Step::Pause(Duration::from_millis(20))], no_webhooks()].concat(),
     });
@@ -70,10 +70,10 @@ fn a_token_is_renewed_before_it_expires() {
 }
 
 #[test]
-fn a_renewal_that_fails_fails_no_call() {
-    let server = Server::start_raw(|request| match (request.method(), request.number) {
+fn failed_early_renewal_does_not_fail_the_call() {
+    let server = Server::start_raw(|request| match (request.api_method(), request.number) {
         (TOKEN, 1) => token("token-1", json!(1)),
-        // Early, while the first is still good.
+        // The early renewal, while the first token is still valid.
         (TOKEN, 2) => envelope(403),
         (TOKEN, number) => token(&format!("token-{number}"), json!(7200)),
         _ => [vec![Step::Pause(Duration::from_millis(20))], no_webhooks()].concat(),
@@ -84,54 +84,55 @@ fn a_renewal_that_fails_fails_no_call() {
         list(&client).unwrap();
     }
     assert_eq!(tokens_of(&server, "list-webhooks").last().unwrap(), "token-3");
-    assert_eq!(server.count(TOKEN), 3, "one for the start, one early, one when the first was over");
+    assert_eq!(server.count(TOKEN), 3, "the first token call, the early renewal, the renewal after expiry");
 }
 
 #[test]
-fn an_absurd_life_does_not_make_every_call_a_token_call() {
+fn invalid_expires_in_does_not_cause_repeated_token_calls() {
     let missing = json!("missing");
-    let lives = [json!(0), missing.clone(), Value::Null, json!("7200"), json!(1e18), json!(u64::MAX), json!(-5), json!("soon"), json!(0.5)];
-    for life in lives {
-        let (said, is_missing) = (life.clone(), life == missing);
-        let server = token_server(move |_| if is_missing { ok(json!({ "access_token": "h.e30.t" })) } else { token("t", said.clone()) });
+    let values =
+        [json!(0), missing.clone(), Value::Null, json!("7200"), json!(1e18), json!(u64::MAX), json!(-5), json!("soon"), json!(0.5)];
+    for expires_in in values {
+        let (sent, is_missing) = (expires_in.clone(), expires_in == missing);
+        let server = token_server(move |_| if is_missing { ok(json!({ "access_token": "h.e30.t" })) } else { token("t", sent.clone()) });
         let client = client(&server);
         for call in 1..=2 {
-            list(&client).unwrap_or_else(|error| panic!("expires_in {life}, call {call}: {error}"));
+            list(&client).unwrap_or_else(|error| panic!("expires_in {expires_in}, call {call}: {error}"));
         }
-        assert_eq!((server.count(TOKEN), server.calls()), (1, 2), "expires_in {life}");
+        assert_eq!((server.count(TOKEN), server.calls()), (1, 2), "expires_in {expires_in}");
     }
-    let beyond_all = r#"{"statusCode":200,"data":{"access_token":"h.e30.t","expires_in":1e400}}"#;
-    list(&client(&token_server(move |_| http(200, &[], beyond_all)))).unwrap();
+    let out_of_range = r#"{"statusCode":200,"data":{"access_token":"h.e30.t","expires_in":1e400}}"#;
+    list(&client(&token_server(move |_| http(200, &[], out_of_range)))).unwrap();
 }
 
 #[test]
-fn a_refused_token_is_replaced_and_the_call_made_again() {
-    type Refusal = fn() -> Reply;
-    let refusals: [(&str, Refusal); 3] = [
+fn call_is_retried_with_new_token_after_401() {
+    type Response401 = fn() -> Reply;
+    let responses: [(&str, Response401); 3] = [
         ("statusCode 401", || envelope(401)),
         ("HTTP 401", || http(401, &[], "<h1>no</h1>")),
         ("HTTP 401 around statusCode 403", || http(401, &[], r#"{"statusCode":403,"message":"expired"}"#)),
     ];
-    type Method = fn(&ManagementClient) -> Result<(), Error>;
-    let methods: [(&str, Method); 2] = [("list-webhooks", list), ("create-webhook", create)];
-    for (name, refusal) in refusals {
-        for (method, call) in methods {
+    type Call = fn(&ManagementClient) -> Result<(), Error>;
+    let calls: [(&str, Call); 2] = [("list-webhooks", list), ("create-webhook", create)];
+    for (name, response) in responses {
+        for (api_method, call) in calls {
             let server = Server::start(move |request| match request.number {
-                1 => refusal(),
-                _ if request.method() == "create-webhook" => created(),
+                1 => response(),
+                _ if request.api_method() == "create-webhook" => created(),
                 _ => no_webhooks(),
             });
             let client = builder(&server).max_retries(0).build().unwrap();
             call(&client).unwrap_or_else(|error| panic!("{name}: {error}"));
-            assert_eq!(tokens_of(&server, method), ["token-1", "token-2"], "{name}");
-            let bodies: Vec<String> = server.requests(method).into_iter().map(|request| request.body).collect();
+            assert_eq!(tokens_of(&server, api_method), ["token-1", "token-2"], "{name}");
+            let bodies: Vec<String> = server.requests(api_method).into_iter().map(|request| request.body).collect();
             assert_eq!(bodies[0], bodies[1], "{name}");
         }
     }
 }
 
 #[test]
-fn a_second_refusal_is_the_answer() {
+fn second_401_is_returned_as_error() {
     let server = Server::start(|_| envelope(401));
     let error = list(&client(&server)).unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Unauthorized, 2));
@@ -142,15 +143,15 @@ fn a_second_refusal_is_the_answer() {
 }
 
 #[test]
-fn threads_whose_token_is_revoked_at_once_make_one_token_call() {
+fn threads_coalesce_token_calls_after_revocation() {
     let revoked = Arc::new(AtomicBool::new(false));
-    let (is_revoked, all_are_refused) = (revoked.clone(), Barrier::new(16));
+    let (is_revoked, all_got_401) = (revoked.clone(), Barrier::new(16));
     let server = Server::start(move |request| {
         let is_old = request.header("authorization").unwrap().ends_with(".token-1");
         if !is_revoked.load(Ordering::SeqCst) || !is_old {
             return no_webhooks();
         }
-        all_are_refused.wait();
+        all_got_401.wait();
         envelope(401)
     });
     let client = client(&server);
@@ -161,7 +162,7 @@ fn threads_whose_token_is_revoked_at_once_make_one_token_call() {
 }
 
 #[test]
-fn a_given_token_is_never_refreshed() {
+fn given_access_token_is_never_refreshed() {
     let server = Server::start(|_| envelope(401));
     let client = builder(&server).credentials(Credentials::access_token("given", "pool-9")).build().unwrap();
     let error = list(&client).unwrap_err();
@@ -173,17 +174,17 @@ fn a_given_token_is_never_refreshed() {
 }
 
 #[test]
-fn the_user_pool_is_taken_from_the_token() {
+fn userpool_id_is_read_from_the_token() {
     let server = Server::start(|_| no_webhooks());
     list(&client(&server)).unwrap();
     let request = &server.requests("list-webhooks")[0];
     let token = request.header("authorization").unwrap();
-    assert!(token.contains('-') && token.contains('_'), "the payload has both letters that base64 has not: {token}");
+    assert!(token.contains('-') && token.contains('_'), "the payload has the two characters that only base64url has: {token}");
     assert_eq!(request.header("x-authing-userpool-id"), Some(USERPOOL));
 }
 
 #[test]
-fn a_token_that_names_no_user_pool_goes_out_without_one() {
+fn userpool_header_is_omitted_if_token_has_no_userpool_id() {
     for opaque in ["opaque", "a.b.c", "h.e30.s", "a.!!!.c"] {
         let server = token_server(move |_| ok(json!({ "access_token": opaque, "expires_in": 7200 })));
         list(&client(&server)).unwrap_or_else(|error| panic!("{opaque}: {error}"));
@@ -194,7 +195,7 @@ fn a_token_that_names_no_user_pool_goes_out_without_one() {
 }
 
 #[test]
-fn the_token_can_be_had_with_its_user_pool_and_its_end() {
+fn access_token_returns_token_userpool_id_and_expiry() {
     let server = Server::start(|_| no_webhooks());
     let client = client(&server);
     let token = client.access_token().unwrap();

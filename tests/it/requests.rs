@@ -1,4 +1,4 @@
-//! What goes out: verb, target, headers and body of every call.
+//! What every call sends: HTTP method, target, headers and body.
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex};
@@ -14,10 +14,10 @@ use crate::support::{KEY_SECRET, Received, Reply, Server, USERPOOL, builder, cli
 const URL: &str = "https://example.com/cb";
 
 #[test]
-fn each_method_goes_out_with_what_is_set_and_nothing_else() {
+fn each_endpoint_sends_only_the_required_fields() {
     let create = CreateWebhook::new("audit", URL, [WebhookEvent::UserCreated]);
     let created = json!({ "name": "audit", "url": URL, "events": ["user:created"], "contentType": "application/json" });
-    for (request, verb, target, body) in [
+    for (request, http_method, target, body) in [
         (sent(|c| c.create_webhook(&create)), "POST", "create-webhook", created),
         (sent(|c| c.list_webhooks(&ListWebhooks::new())), "GET", "list-webhooks", Value::Null),
         (sent(|c| c.webhooks().next().transpose()), "GET", "list-webhooks?page=1&limit=50", Value::Null),
@@ -34,13 +34,13 @@ fn each_method_goes_out_with_what_is_set_and_nothing_else() {
         (sent(|c| c.trigger_webhook(&TriggerWebhook::new("w1"))), "POST", "trigger-webhook", json!({ "webhookId": "w1" })),
         (sent(ManagementClient::get_webhook_event_list), "GET", "get-webhook-event-list", Value::Null),
     ] {
-        assert_eq!((request.verb.as_str(), request.target.as_str()), (verb, format!("/api/v3/{target}").as_str()));
+        assert_eq!((request.http_method.as_str(), request.target.as_str()), (http_method, format!("/api/v3/{target}").as_str()));
         assert_eq!(body_of(&request), body, "{target}");
     }
 }
 
 #[test]
-fn each_field_goes_out_under_the_service_s_name() {
+fn each_field_is_sent_under_its_wire_name() {
     let retry = RetryConfig::new(true).count(3).delay(5).delay_unit(DelayUnit::Minute);
     let retry_json = json!({ "enabled": true, "count": 3, "delay": 5, "delayUnit": "Minute" });
     let create = CreateWebhook::new("audit", URL, ["login", "mfa:verified"])
@@ -85,7 +85,7 @@ fn each_field_goes_out_under_the_service_s_name() {
 }
 
 #[test]
-fn false_zero_and_nothing_are_values_and_are_sent() {
+fn false_zero_and_empty_values_are_sent() {
     let update = UpdateWebhook::new("w1")
         .name("")
         .events(Vec::<WebhookEvent>::new())
@@ -103,16 +103,16 @@ fn false_zero_and_nothing_are_values_and_are_sent() {
 }
 
 #[test]
-fn an_id_arrives_in_the_query_as_it_was_given() {
+fn query_values_are_percent_encoded() {
     for (id, encoded) in [("w 1/&", "w%201%2F%26"), ("a+b=c#d%20?", "a%2Bb%3Dc%23d%2520%3F"), ("é\n\"", "%C3%A9%0A%22")] {
         assert_eq!(sent(|c| c.get_webhook(id)).target, format!("/api/v3/get-webhook?webhookId={encoded}"), "{id:?}");
     }
 }
 
 #[test]
-fn every_call_has_the_headers_of_its_platform_and_no_others() {
+fn every_call_sends_exactly_the_headers_of_its_platform() {
     for (platform, prefix, lang) in [(Platform::Authing, "x-authing-", "zh-CN"), (Platform::GenAuth, "x-genauth-", "en-US")] {
-        let server = Server::start(answer);
+        let server = Server::start(respond);
         let client = builder(&server).platform(platform).build().unwrap();
         client.get_webhook("w1").unwrap();
         client.delete_webhook(["w1"]).unwrap();
@@ -123,20 +123,20 @@ fn every_call_has_the_headers_of_its_platform_and_no_others() {
         let common = [("accept", "application/json"), (&lang_name, lang), (&sdk_name, &sdk), ("user-agent", &user_agent)];
         let identity = [("authorization", bearer.as_str()), (&pool_name, USERPOOL)];
         let body = [("content-type", "application/json")];
-        for (method, expected) in [
+        for (api_method, expected) in [
             ("get-management-token", [common.as_slice(), &body].concat()),
             ("get-webhook", [common.as_slice(), &identity].concat()),
             ("delete-webhook", [common.as_slice(), &identity, &body].concat()),
         ] {
-            let request = &server.requests(method)[0];
-            assert_eq!(headers_of(request), expected.into_iter().collect(), "{method} on {platform:?}");
+            let request = &server.requests(api_method)[0];
+            assert_eq!(headers_of(request), expected.into_iter().collect(), "{api_method} on {platform:?}");
         }
     }
 }
 
 #[test]
-fn settings_that_go_into_headers_arrive_there() {
-    let server = Server::start(answer);
+fn lang_tenant_and_user_agent_settings_are_sent_as_headers() {
+    let server = Server::start(respond);
     let client = builder(&server).lang(Lang::EnUs).tenant_id("tenant 7").user_agent_suffix("my-tool/1.0 (x)").build().unwrap();
     client.get_webhook("w1").unwrap();
     let request = &server.requests("get-webhook")[0];
@@ -147,19 +147,19 @@ fn settings_that_go_into_headers_arrive_there() {
 }
 
 #[test]
-fn the_token_call_has_two_fields_and_no_authorization() {
-    let server = Server::start(answer);
+fn token_call_sends_access_key_without_authorization() {
+    let server = Server::start(respond);
     client(&server).get_webhook("w1").unwrap();
     let request = &server.requests("get-management-token")[0];
-    assert_eq!((request.verb.as_str(), request.target.as_str()), ("POST", "/api/v3/get-management-token"));
+    assert_eq!((request.http_method.as_str(), request.target.as_str()), ("POST", "/api/v3/get-management-token"));
     assert_eq!(request.json(), json!({ "accessKeyId": "key-id", "accessKeySecret": KEY_SECRET }));
     assert_eq!(request.header("authorization"), None);
     assert_eq!(request.header("x-authing-userpool-id"), None);
 }
 
 #[test]
-fn a_given_token_is_sent_with_its_pool_and_none_is_fetched() {
-    let server = Server::start(answer);
+fn given_access_token_is_sent_without_a_token_call() {
+    let server = Server::start(respond);
     let client = builder(&server).credentials(Credentials::access_token("given.to-ken_", "pool-7")).build().unwrap();
     client.get_webhook("w1").unwrap();
     let request = &server.requests("get-webhook")[0];
@@ -169,22 +169,22 @@ fn a_given_token_is_sent_with_its_pool_and_none_is_fetched() {
 }
 
 #[test]
-fn any_endpoint_can_be_read_with_keys_that_repeat() {
+fn raw_get_sends_repeated_query_keys() {
     let request = sent(|c| c.get::<Value>("/api/v3/get-user", &[("id", "a b"), ("id", "c"), ("", "&"), ("flag", "")]));
-    assert_eq!((request.verb.as_str(), request.target.as_str()), ("GET", "/api/v3/get-user?id=a%20b&id=c&=%26&flag="));
+    assert_eq!((request.http_method.as_str(), request.target.as_str()), ("GET", "/api/v3/get-user?id=a%20b&id=c&=%26&flag="));
     assert_eq!(sent(|c| c.get::<Value>("/get-row", &[])).target, "/get-row");
 }
 
 #[test]
-fn any_endpoint_can_be_posted_to() {
+fn raw_post_sends_json_body() {
     let body = json!({ "email": null, "name": "é\"", "n": [0, false] });
     let request = sent(|c| c.post::<Value>("/api/v3/create-user", &body));
-    assert_eq!((request.verb.as_str(), request.target.as_str()), ("POST", "/api/v3/create-user"));
+    assert_eq!((request.http_method.as_str(), request.target.as_str()), ("POST", "/api/v3/create-user"));
     assert_eq!((request.json(), request.header("content-type")), (body, Some("application/json")));
 }
 
 #[test]
-fn all_76_event_names_are_known_and_survive_every_conversion() {
+fn all_76_events_convert_to_and_from_their_names() {
     assert_eq!(WebhookEvent::ALL.iter().map(WebhookEvent::as_str).collect::<Vec<_>>(), EVENTS.split_whitespace().collect::<Vec<_>>());
     assert_eq!((WebhookEvent::ALL.len(), WebhookEvent::ALL.iter().collect::<HashSet<_>>().len()), (76, 76));
     for known in WebhookEvent::ALL {
@@ -198,7 +198,7 @@ fn all_76_event_names_are_known_and_survive_every_conversion() {
 }
 
 #[test]
-fn a_name_is_the_same_event_whether_it_is_known_or_not() {
+fn other_with_a_known_name_equals_the_known_event() {
     let other = WebhookEvent::Other("test".into());
     assert_eq!(other, WebhookEvent::Test);
     assert!(HashSet::from([WebhookEvent::Test]).contains(&other), "equal values have equal hashes");
@@ -206,12 +206,12 @@ fn a_name_is_the_same_event_whether_it_is_known_or_not() {
 }
 
 #[test]
-fn values_nobody_knows_go_back_as_they_came() {
-    let odd = json!({ "webhookId": "w1", "name": "n", "url": URL, "createdAt": "", "updatedAt": "", "enabled": true,
+fn unknown_values_are_sent_back_unchanged() {
+    let sent_webhook = json!({ "webhookId": "w1", "name": "n", "url": URL, "createdAt": "", "updatedAt": "", "enabled": true,
         "events": ["pool:own ", "user:created", ""], "contentType": "text/x", "secret": " s ",
         "retryConfig": { "enabled": true, "delayUnit": "Fortnight" } });
-    let answered = odd.clone();
-    let server = Server::start(move |_| ok(answered.clone()));
+    let webhook = sent_webhook.clone();
+    let server = Server::start(move |_| ok(webhook.clone()));
     let client = client(&server);
     let read = client.get_webhook("w1").unwrap();
     let update = UpdateWebhook::new(read.webhook_id)
@@ -222,17 +222,17 @@ fn values_nobody_knows_go_back_as_they_came() {
     client.update_webhook(&update).unwrap();
     let body = server.requests("update-webhook")[0].json();
     for field in ["events", "contentType", "secret", "retryConfig"] {
-        assert_eq!(body[field], odd[field], "{field}");
+        assert_eq!(body[field], sent_webhook[field], "{field}");
     }
 }
 
-/// The one request that `call` makes beside its token call.
+/// The only request of `call`, not counting the token call.
 fn sent<T>(call: impl FnOnce(&ManagementClient) -> Result<T, Error>) -> Received {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let keep = seen.clone();
     let server = Server::start(move |request| {
         keep.lock().unwrap().push(request.clone());
-        answer(request)
+        respond(request)
     });
     call(&client(&server)).unwrap();
     let mut requests = seen.lock().unwrap();
@@ -240,8 +240,8 @@ fn sent<T>(call: impl FnOnce(&ManagementClient) -> Result<T, Error>) -> Received
     requests.remove(0)
 }
 
-fn answer(request: &Received) -> Reply {
-    ok(match request.method() {
+fn respond(request: &Received) -> Reply {
+    ok(match request.api_method() {
         "list-webhooks" | "get-webhook-logs" => json!({ "totalCount": 0, "list": [] }),
         "delete-webhook" => Value::Null,
         "trigger-webhook" => json!({ "response": "ok" }),
@@ -250,22 +250,22 @@ fn answer(request: &Received) -> Reply {
     })
 }
 
-/// The body as JSON, null where there is none.
+/// The body as JSON; null if it is empty.
 fn body_of(request: &Received) -> Value {
     if request.body.is_empty() { Value::Null } else { request.json() }
 }
 
-/// All headers but those of HTTP itself, each of which comes once.
+/// All headers except those of HTTP itself. Fails if a header is repeated.
 fn headers_of(request: &Received) -> BTreeMap<&str, &str> {
     let of_http = ["host", "content-length", "accept-encoding"];
     let mut headers = BTreeMap::new();
     for (name, value) in request.headers.iter().filter(|(name, _)| !of_http.contains(&name.as_str())) {
-        assert_eq!(headers.insert(name.as_str(), value.as_str()), None, "{name} comes twice");
+        assert_eq!(headers.insert(name.as_str(), value.as_str()), None, "{name} is repeated");
     }
     headers
 }
 
-/// As the service lists them.
+/// In the order of the service.
 const EVENTS: &str = "
     test register login kick refresh-token mfa:verified user:created user:password-changed user:updated user:email-verified
     user:archived user:unarchived user:blocked user:unblocked user:deleted user:register-whitelist-added

@@ -1,17 +1,17 @@
-//! The methods that everything goes wrong with.
+//! The API methods of the fault matrix.
 
 use authing::{CreateWebhook, Error, GetWebhookLogs, ListWebhooks, ManagementClient, TriggerWebhook, UpdateWebhook, Webhook};
 use serde_json::{Value, json};
 
 use crate::support::{Received, body, token};
 
-/// A method: what it does to the service, and what it must find in an answer.
-pub(super) struct Method {
+/// An API method: its effect on the service, and the data it expects in a response.
+pub(super) struct ApiMethod {
     pub(super) name: &'static str,
     pub(super) effect: Effect,
     pub(super) data: Data,
-    /// How a text goes on where the outcome is unknown.
-    pub(super) remedy: &'static str,
+    /// The hint in the text of an error whose outcome is unknown.
+    pub(super) hint: &'static str,
     pub(super) call: fn(&ManagementClient) -> Result<(), Error>,
 }
 
@@ -20,98 +20,110 @@ pub(super) enum Effect {
     Get,
     /// A `POST` that changes nothing.
     Read,
-    /// Changes something, and may be made twice.
-    Write,
-    /// Changes something, and may not.
-    Once,
+    /// Changes something, and is idempotent.
+    Idempotent,
+    /// Changes something, and is not idempotent.
+    NotIdempotent,
 }
 
-/// What a method does with the data of a success.
+/// What an API method expects of the data of a successful response.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Data {
-    Needed,
-    /// It must fit, and may be missing.
+    Required,
+    /// May be missing. If present, it must match the type.
     Optional,
     Ignored,
 }
 
-/// The eight methods, the way to all others, and the call that brings the token for them.
-pub(super) static METHODS: [Method; 10] = [
-    Method {
+/// The eight webhook methods, a raw call, and the token call.
+pub(super) static API_METHODS: [ApiMethod; 10] = [
+    ApiMethod {
         name: "create-webhook",
-        effect: Effect::Once,
-        data: Data::Needed,
-        remedy: ", ensure_webhook finds out",
+        effect: Effect::NotIdempotent,
+        data: Data::Required,
+        hint: ", ensure_webhook finds out",
         call: |client| create(client, "audit").map(drop),
     },
-    Method {
+    ApiMethod {
         name: "list-webhooks",
         effect: Effect::Get,
-        data: Data::Needed,
-        remedy: "",
+        data: Data::Required,
+        hint: "",
         call: |client| client.list_webhooks(&ListWebhooks::new()).map(drop),
     },
-    Method { name: "get-webhook", effect: Effect::Get, data: Data::Needed, remedy: "", call: |client| client.get_webhook("w1").map(drop) },
-    Method {
+    ApiMethod {
+        name: "get-webhook",
+        effect: Effect::Get,
+        data: Data::Required,
+        hint: "",
+        call: |client| client.get_webhook("w1").map(drop),
+    },
+    ApiMethod {
         name: "update-webhook",
-        effect: Effect::Write,
-        data: Data::Needed,
-        remedy: "",
+        effect: Effect::Idempotent,
+        data: Data::Required,
+        hint: "",
         call: |client| client.update_webhook(&UpdateWebhook::new("w1").enabled(false)).map(drop),
     },
-    Method { name: "delete-webhook", effect: Effect::Write, data: Data::Ignored, remedy: "", call: |client| client.delete_webhook(["w1"]) },
-    Method {
+    ApiMethod {
+        name: "delete-webhook",
+        effect: Effect::Idempotent,
+        data: Data::Ignored,
+        hint: "",
+        call: |client| client.delete_webhook(["w1"]),
+    },
+    ApiMethod {
         name: "get-webhook-logs",
         effect: Effect::Read,
-        data: Data::Needed,
-        remedy: "",
+        data: Data::Required,
+        hint: "",
         call: |client| client.get_webhook_logs(&GetWebhookLogs::new("w1")).map(drop),
     },
-    Method {
+    ApiMethod {
         name: "trigger-webhook",
-        effect: Effect::Once,
-        data: Data::Needed,
-        remedy: ", webhook_logs shows it",
+        effect: Effect::NotIdempotent,
+        data: Data::Required,
+        hint: ", webhook_logs shows it",
         call: |client| client.trigger_webhook(&TriggerWebhook::new("w1")).map(drop),
     },
-    Method {
+    ApiMethod {
         name: "get-webhook-event-list",
         effect: Effect::Get,
-        data: Data::Needed,
-        remedy: "",
+        data: Data::Required,
+        hint: "",
         call: |client| client.get_webhook_event_list().map(drop),
     },
-    Method {
+    ApiMethod {
         name: "create-user",
-        effect: Effect::Once,
+        effect: Effect::NotIdempotent,
         data: Data::Optional,
-        remedy: "",
+        hint: "",
         call: |client| client.post::<Webhook>("/api/v3/create-user", &json!({ "email": "a@example.com" })).map(drop),
     },
-    Method { name: TOKEN, effect: Effect::Read, data: Data::Needed, remedy: "", call: |client| client.access_token().map(drop) },
+    ApiMethod { name: TOKEN, effect: Effect::Read, data: Data::Required, hint: "", call: |client| client.access_token().map(drop) },
 ];
 
 pub(super) const TOKEN: &str = "get-management-token";
 
-impl Method {
+impl ApiMethod {
     pub(super) fn changes(&self) -> bool {
-        matches!(self.effect, Effect::Write | Effect::Once)
+        matches!(self.effect, Effect::Idempotent | Effect::NotIdempotent)
     }
 }
 
-/// The call after the one that failed: one that is never made twice, so that nothing is hidden by a second attempt.
+/// The call after the failed one. It is not idempotent and so not retried: a second attempt would hide a failure.
 pub(super) fn create(client: &ManagementClient, name: &str) -> Result<Webhook, Error> {
     client.create_webhook(&CreateWebhook::new(name, "https://example.com/cb", ["test"]))
 }
 
-/// The body that the service would answer with.
-pub(super) fn right_body(request: &Received) -> String {
+/// The body of the correct response.
+pub(super) fn correct_body(request: &Received) -> String {
     let name = if request.body.is_empty() { Value::Null } else { request.json()["name"].clone() };
     let webhook = json!({
         "webhookId": "w1", "createdAt": "", "updatedAt": "", "name": name.as_str().unwrap_or("audit"), "url": "",
         "contentType": "application/json", "enabled": true,
     });
-    let data = match request.method() {
+    let data = match request.api_method() {
         TOKEN => return body(&token(&format!("token-{}", request.number), json!(7200))),
         "list-webhooks" => json!({ "totalCount": 1, "list": [webhook] }),
         "get-webhook-logs" => json!({ "totalCount": 0, "list": [] }),

@@ -1,4 +1,4 @@
-//! Answers that do not fit, are too large, cut off or hostile: an error that says so, never a panic, never success.
+//! Responses that do not match the type, are too large or malicious: errors of the right kind, no panic, no success.
 
 use authing::{Credentials, Error, ErrorKind, GetWebhookLogs, ListWebhooks, ManagementClient, TriggerWebhook, Webhook};
 
@@ -8,10 +8,10 @@ const WEBHOOK: &str =
     r#"{"webhookId":"w1","createdAt":"c","updatedAt":"u","name":"n","url":"https://a","contentType":"application/json","enabled":true}"#;
 
 #[test]
-fn data_that_does_not_fit_is_named_by_path_place_and_value() {
+fn decode_error_names_path_position_and_value() {
     let page = |second: &str| format!("{{\"totalCount\":2,\n\"list\":[{WEBHOOK},\n{second}]}}");
-    let list = |data: String| failure(data, |c| c.list_webhooks(&ListWebhooks::new()).map(drop));
-    let get = |data: String| failure(data, |c| c.get_webhook("w1").map(drop));
+    let list = |data: String| decode_failure(data, |c| c.list_webhooks(&ListWebhooks::new()).map(drop));
+    let get = |data: String| decode_failure(data, |c| c.get_webhook("w1").map(drop));
     for (error, path, text) in [
         (
             get(WEBHOOK.replace("true", "\"maybe\"")),
@@ -50,63 +50,67 @@ fn data_that_does_not_fit_is_named_by_path_place_and_value() {
 }
 
 #[test]
-fn a_misfit_that_is_an_object_or_an_array_is_named_by_its_own_path() {
+fn decode_error_names_path_of_unexpected_object_or_array() {
     for (data, text) in [
         (WEBHOOK.replace("\"n\"", "[7]"), "data.name: expected a string, found an array"),
         (WEBHOOK.replace("\"n\"", "{}"), "data.name: expected a string, found an object"),
         (WEBHOOK.replace("true", " {}"), "data.enabled: expected true or false, found an object"),
         (WEBHOOK.replace("true", "true,\"events\":[{}]"), "data.events[0]: expected a string, found an object"),
     ] {
-        let error = failure(data, |c| c.get_webhook("w1").map(drop));
+        let error = decode_failure(data, |c| c.get_webhook("w1").map(drop));
         assert!(error.to_string().starts_with(&format!("get-webhook failed: {text} (line 1, ")), "{error}");
     }
 }
 
 #[test]
-fn a_misfit_is_told_in_words_of_json() {
+fn decode_error_uses_json_type_names() {
     for (data, text) in [
         ("\"w1\"".to_owned(), "data: expected an object, found \"w1\""),
         ("7".to_owned(), "data: expected an object, found 7"),
         (WEBHOOK.replace("true", "true,\"retryConfig\":7"), "data.retryConfig: expected an object, found 7"),
     ] {
-        let error = failure(data, |c| c.get_webhook("w1").map(drop));
+        let error = decode_failure(data, |c| c.get_webhook("w1").map(drop));
         assert!(error.to_string().starts_with(&format!("get-webhook failed: {text} (line 1, ")), "{error}");
     }
 }
 
 #[test]
-fn an_array_is_neither_a_webhook_nor_a_page() {
+fn rejects_array_as_webhook_or_page() {
     let webhook = r#"["w1","c","u","n","https://a","application/json",true,[],null,null]"#;
-    let webhook = answer_to(webhook, |c| c.get_webhook("w1").map(drop));
+    let webhook = respond_with(webhook, |c| c.get_webhook("w1").map(drop));
     assert_eq!(webhook.map_err(|error| error.kind()), Err(ErrorKind::Decode));
-    let page = answer_to("[]", |c| c.list_webhooks(&ListWebhooks::new()).map(drop));
+    let page = respond_with("[]", |c| c.list_webhooks(&ListWebhooks::new()).map(drop));
     assert_eq!(page.map_err(|error| error.kind()), Err(ErrorKind::Decode));
 }
 
 #[test]
-fn a_deletion_that_was_done_is_done_whatever_its_data_holds() {
+fn delete_succeeds_with_deeply_nested_unknown_fields() {
     let deep = format!("{{\"success\":true,\"trace\":{}{}}}", "[".repeat(200), "]".repeat(200));
-    answer_to(&deep, |c| c.delete_webhook(["w1"])).unwrap();
+    respond_with(&deep, |c| c.delete_webhook(["w1"])).unwrap();
 }
 
 #[test]
-fn an_answer_of_the_largest_size_is_read_and_one_byte_more_is_not() {
+fn rejects_body_larger_than_max_response_size() {
     let largest = enveloped(WEBHOOK);
     let larger = largest.clone() + " ";
-    for (way, reply) in
+    for (framing, reply) in
         [("content-length", plain as fn(&str) -> Reply), ("chunks", chunked), ("until the end of the connection", until_close)]
     {
         let limit = largest.len() as u64;
-        assert_eq!(get_webhook(reply(&largest), limit).expect(way).webhook_id, "w1");
-        let error = get_webhook(reply(&larger), limit).expect_err(way);
-        assert!(matches!(error, Error::Transport(_)), "{way}: {error:?}");
-        assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::TooLarge, 1, false), "{way}");
-        assert_eq!(error.to_string(), format!("get-webhook failed: the answer is larger than {limit} bytes (max_response_size)"), "{way}");
+        assert_eq!(get_webhook(reply(&largest), limit).expect(framing).webhook_id, "w1");
+        let error = get_webhook(reply(&larger), limit).expect_err(framing);
+        assert!(matches!(error, Error::Transport(_)), "{framing}: {error:?}");
+        assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::TooLarge, 1, false), "{framing}");
+        assert_eq!(
+            error.to_string(),
+            format!("get-webhook failed: the answer is larger than {limit} bytes (max_response_size)"),
+            "{framing}"
+        );
     }
 }
 
 #[test]
-fn an_answer_that_announces_too_much_is_not_waited_for() {
+fn rejects_content_length_above_max_response_size() {
     let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", u64::MAX);
     let error = get_webhook(vec![Step::Send(head.into_bytes()), Step::Hang], 1_000).unwrap_err();
     assert_eq!(error.to_string(), "get-webhook failed: the answer is larger than 1000 bytes (max_response_size)");
@@ -114,7 +118,7 @@ fn an_answer_that_announces_too_much_is_not_waited_for() {
 
 #[test]
 #[cfg(feature = "gzip")]
-fn a_compressed_answer_is_read_and_bounded_by_what_it_becomes() {
+fn max_response_size_limits_decompressed_body() {
     let reply = |body: &str| http(200, &[("content-encoding", "gzip")], gzip(body.as_bytes()));
     let body = enveloped(WEBHOOK);
     let server = Server::start({
@@ -134,7 +138,7 @@ fn a_compressed_answer_is_read_and_bounded_by_what_it_becomes() {
 }
 
 #[test]
-fn hostile_answers_are_errors_with_a_type() {
+fn invalid_json_values_are_decode_errors() {
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     let deep_response = format!("{{\"response\":{deep}}}");
     let twice = WEBHOOK.replace("\"name\":\"n\"", "\"name\":\"n\",\"name\":\"m\"");
@@ -142,30 +146,30 @@ fn hostile_answers_are_errors_with_a_type() {
     let get = |c: &ManagementClient| c.get_webhook("w1").map(drop);
     let list = |c: &ManagementClient| c.list_webhooks(&ListWebhooks::new()).map(drop);
     for (row, body, call, kind, text) in [
-        ("a key twice", enveloped(&twice), get as fn(&ManagementClient) -> _, ErrorKind::Decode, "data: duplicate field `name` ("),
-        ("a deep response", enveloped(&deep_response), trigger, ErrorKind::Decode, "data.response[0]"),
+        ("a duplicate key", enveloped(&twice), get as fn(&ManagementClient) -> _, ErrorKind::Decode, "data: duplicate field `name` ("),
+        ("a deeply nested response", enveloped(&deep_response), trigger, ErrorKind::Decode, "data.response[0]"),
         (
-            "a number beyond all",
+            "a number out of range",
             enveloped("{\"totalCount\":1e400}"),
             list,
             ErrorKind::Decode,
             "data.totalCount: a value that the type does not allow",
         ),
-        ("half a surrogate", enveloped(&WEBHOOK.replace("\"n\"", "\"\\ud800\"")), get, ErrorKind::Decode, "data.name"),
+        ("a lone surrogate", enveloped(&WEBHOOK.replace("\"n\"", "\"\\ud800\"")), get, ErrorKind::Decode, "data.name"),
     ] {
         let server = Server::start(move |_| http(200, &[], &body));
         let error = call(&client(&server)).expect_err(row);
-        let said = error.to_string();
-        assert_eq!(error.kind(), kind, "{row}: {said}");
-        assert!(said.split_once(" failed: ").is_some_and(|(_, rest)| rest.starts_with(text)), "{row}: {said}");
-        assert!(said.chars().count() < 1_100, "{row}: {said}");
+        let message = error.to_string();
+        assert_eq!(error.kind(), kind, "{row}: {message}");
+        assert!(message.split_once(" failed: ").is_some_and(|(_, rest)| rest.starts_with(text)), "{row}: {message}");
+        assert!(message.chars().count() < 1_100, "{row}: {message}");
     }
 }
 
-/// `serde_json` has a name of its own for JSON in a text, in which the depth is counted anew: enough of those in each
-/// other would overflow the stack of the test, and end it.
+/// `serde_json` reserves a key for JSON inside a string, and restarts its recursion limit there. Without a check, such
+/// keys nested in each other would overflow the stack.
 #[test]
-fn json_within_texts_is_not_read_for_ever() {
+fn nested_raw_value_keys_do_not_overflow_the_stack() {
     let nested = |name: &str| {
         let wrap = |text: String, _| {
             let text = serde_json::to_string(&text).unwrap();
@@ -177,21 +181,21 @@ fn json_within_texts_is_not_read_for_ever() {
     let escaped = nested("\\u0024serde_json::private::RawValue");
     for text in [&written_out, &escaped] {
         let data = format!("{{\"response\":{text}}}");
-        assert_eq!(failure(data, |c| c.trigger_webhook(&TriggerWebhook::new("w1")).map(drop)).kind(), ErrorKind::Decode);
+        assert_eq!(decode_failure(data, |c| c.trigger_webhook(&TriggerWebhook::new("w1")).map(drop)).kind(), ErrorKind::Decode);
         let log = format!("{{\"list\":[{{\"webhookId\":\"w1\",\"requestBody\":{text}}}]}}");
-        assert_eq!(failure(log, |c| c.get_webhook_logs(&GetWebhookLogs::new("w1")).map(drop)).kind(), ErrorKind::Decode);
-        let raw = failure(text.clone(), |c| c.get::<serde_json::Value>("/api/v3/get-user", &[]).map(drop));
+        assert_eq!(decode_failure(log, |c| c.get_webhook_logs(&GetWebhookLogs::new("w1")).map(drop)).kind(), ErrorKind::Decode);
+        let raw = decode_failure(text.clone(), |c| c.get::<serde_json::Value>("/api/v3/get-user", &[]).map(drop));
         assert_eq!(raw.kind(), ErrorKind::Decode);
         let success = format!("{{\"success\":{text}}}");
-        answer_to(&success, |c| c.delete_webhook(["w1"])).unwrap();
+        respond_with(&success, |c| c.delete_webhook(["w1"])).unwrap();
         let message = format!("{{\"statusCode\":404,\"message\":{text}}}");
-        let error = answer_to("0", |_| get_webhook(plain(&message), 1 << 20)).unwrap_err();
+        let error = respond_with("0", |_| get_webhook(plain(&message), 1 << 20)).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotFound);
     }
 }
 
 #[test]
-fn bytes_that_are_no_text_are_an_error_that_can_be_read() {
+fn invalid_utf8_body_is_escaped_in_the_error() {
     let body = [b"{\"statusCode\":200,\"data\":\"\xff\x00".as_slice(), b"\"}"].concat();
     let server = Server::start(move |_| http(200, &[], &body));
     let error = client(&server).delete_webhook(["w1"]).unwrap_err();
@@ -200,16 +204,16 @@ fn bytes_that_are_no_text_are_an_error_that_can_be_read() {
 }
 
 #[test]
-fn what_nobody_reads_may_be_as_deep_as_it_likes() {
+fn unknown_fields_may_be_nested_to_any_depth() {
     let deep = format!("{}{}", "{\"a\":".repeat(10_000), "1".to_owned() + &"}".repeat(10_000));
     let body = enveloped(&WEBHOOK.replace("\"name\"", &format!("\"tags\":{deep},\"name\"")));
     assert_eq!(get_webhook(http(200, &[], body), 1 << 20).unwrap().name, "n");
 }
 
 #[test]
-fn a_count_is_a_number_however_large() {
+fn total_count_accepts_any_integer_and_saturates() {
     let listed = |count: &str| {
-        answer_to(&format!("{{\"totalCount\":{count},\"list\":[]}}"), |c| c.list_webhooks(&ListWebhooks::new()).map(|p| p.total_count))
+        respond_with(&format!("{{\"totalCount\":{count},\"list\":[]}}"), |c| c.list_webhooks(&ListWebhooks::new()).map(|p| p.total_count))
     };
     for (count, read) in [("18446744073709551616", u64::MAX), ("\"99999999999999999999\"", u64::MAX), ("-1", 0), ("\"7\"", 7), ("null", 0)]
     {
@@ -225,18 +229,18 @@ fn a_count_is_a_number_however_large() {
     }
 }
 
-/// The error that `call` makes of this data.
-fn failure(data: String, call: impl Fn(&ManagementClient) -> Result<(), Error>) -> Error {
-    answer_to(&data, call).unwrap_err()
+/// The error of `call` if the response has this data.
+fn decode_failure(data: String, call: impl Fn(&ManagementClient) -> Result<(), Error>) -> Error {
+    respond_with(&data, call).unwrap_err()
 }
 
-fn answer_to<T>(data: &str, call: impl Fn(&ManagementClient) -> Result<T, Error>) -> Result<T, Error> {
+fn respond_with<T>(data: &str, call: impl Fn(&ManagementClient) -> Result<T, Error>) -> Result<T, Error> {
     let body = enveloped(data);
     let server = Server::start(move |_| http(200, &[], &body));
     call(&client(&server))
 }
 
-/// What `get_webhook` makes of an answer, without retries and token call.
+/// The result of `get_webhook` for a response, without retries and token call.
 fn get_webhook(reply: Reply, max_response_size: u64) -> Result<Webhook, Error> {
     let server = Server::start(move |_| reply.clone());
     let token = Credentials::access_token("token", "pool");

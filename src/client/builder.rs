@@ -415,7 +415,7 @@ const DEFAULT_DEADLINE: Duration = Duration::from_secs(30);
 const DEFAULT_MAX_RETRIES: u32 = 2;
 const DEFAULT_MAX_RESPONSE_SIZE: u64 = 10 << 20;
 /// Longer ones are taken for this: a clock cannot count to `Duration::MAX`.
-const LONGEST_TIME: Duration = Duration::from_secs(365 * 24 * 3_600);
+pub(super) const LONGEST_TIME: Duration = Duration::from_secs(365 * 24 * 3_600);
 
 #[cfg(test)]
 mod tests {

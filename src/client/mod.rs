@@ -2,6 +2,7 @@
 
 mod attempt;
 mod builder;
+mod path;
 mod platform;
 pub(crate) mod request;
 mod retry;
@@ -16,9 +17,10 @@ use serde::de::DeserializeOwned;
 
 use self::attempt::{CallState, CompletedCall};
 pub use self::builder::ClientBuilder;
-use self::builder::Settings;
+use self::builder::{LONGEST_TIME, Settings};
+use self::path::check_path;
 pub use self::platform::{Lang, Platform};
-use self::request::{Call, Idempotency, check_path};
+use self::request::{Call, Idempotency};
 use self::retry::{Decision, Progress};
 #[cfg(feature = "signature")]
 use crate::auth::PlatformNames;
@@ -26,7 +28,7 @@ use crate::auth::{AccessKey, AccessToken, Authenticator, Authorization, Credenti
 use crate::error::{Error, ErrorKind};
 use crate::response::{self, ApiResponse, SuccessEnvelope};
 use crate::transport::header::Header;
-use crate::transport::{Payload, Transport};
+use crate::transport::{Limits, Payload, Transport};
 
 /// A client of the management API. One method is one call; it blocks until the answer or an error is there.
 ///
@@ -48,12 +50,14 @@ use crate::transport::{Payload, Transport};
 #[derive(Clone)]
 pub struct ManagementClient {
     parts: Arc<Parts>,
+    timeout: Duration,
+    deadline: Duration,
 }
 
+/// What all clones and views of a client share.
 struct Parts {
     transport: Transport,
     auth: Authenticator,
-    deadline: Duration,
     max_retries: u32,
 }
 
@@ -143,8 +147,9 @@ impl ManagementClient {
     /// Calls any endpoint of the API by `POST`: `path` such as `/api/v3/create-user`, `body` as anything that
     /// serializes to a JSON object.
     ///
-    /// It is taken for a call that must not be made twice: after a failure that leaves its outcome open it is not
-    /// repeated, and the error's [`outcome_unknown`](Error::outcome_unknown) is `true`.
+    /// The call is taken as not idempotent: it is not retried once the request may have been executed, and the error's
+    /// [`outcome_unknown`](Error::outcome_unknown) is `true`. For reads that are sent by `POST`, updates and deletions
+    /// there is [`post_idempotent`](Self::post_idempotent).
     ///
     /// # Errors
     ///
@@ -153,7 +158,7 @@ impl ManagementClient {
     ///
     /// # API
     ///
-    /// `POST` of `path`, repeated only where it was certainly not carried out.
+    /// `POST` of `path`, not idempotent.
     ///
     /// # Examples
     ///
@@ -168,6 +173,78 @@ impl ManagementClient {
     pub fn post<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
         check_path(path)?;
         self.run(&Call::post(path, body, Idempotency::NotIdempotent)?)?.response()
+    }
+
+    /// Calls any endpoint of the API by `POST`, where a second execution has no further effect: reads that are sent by
+    /// `POST`, such as `/api/v3/get-webhook-logs`, most updates and deletions.
+    ///
+    /// It is retried after every transient failure, as a `GET` is. Do not use it for what creates, adds or sends
+    /// something: a request whose response was lost would be executed twice.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`post`](Self::post).
+    ///
+    /// # API
+    ///
+    /// `POST` of `path`, idempotent.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use serde_json::{Value, json};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let users = client.post_idempotent::<Value>("/api/v3/list-users", &json!({ "keywords": "li" }))?;
+    /// println!("{:?}", users.data);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn post_idempotent<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
+        check_path(path)?;
+        self.run(&Call::post(path, body, Idempotency::Idempotent)?)?.response()
+    }
+
+    /// The same client with another [`deadline`](ClientBuilder::deadline): for single calls that may take longer, or must
+    /// not take as long.
+    ///
+    /// It shares connections and the access token with this one, and costs no more than a clone. With a deadline of 0
+    /// every call fails with [`ErrorKind::Timeout`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let events = client.with_deadline(Duration::from_secs(2)).get_webhook_event_list()?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_deadline(&self, deadline: Duration) -> Self {
+        Self { deadline: deadline.min(LONGEST_TIME), ..self.clone() }
+    }
+
+    /// The same client with another [`timeout`](ClientBuilder::timeout) for each attempt.
+    ///
+    /// It shares connections and the access token with this one, and costs no more than a clone. The
+    /// [`deadline`](ClientBuilder::deadline) stays, and bounds the whole call: raise it as well for calls that need longer.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use authing::TriggerWebhook;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// // A callback that takes its time.
+    /// let patient = client.with_timeout(Duration::from_secs(60)).with_deadline(Duration::from_secs(90));
+    /// let delivered = patient.trigger_webhook(&TriggerWebhook::new("webhook-id"))?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        Self { timeout: timeout.min(LONGEST_TIME), ..self.clone() }
     }
 
     /// Gives the token that calls are made with, fetching one where there is none: for what this crate does not do
@@ -200,6 +277,7 @@ impl ManagementClient {
         let header_prefix = settings.platform.header_prefix();
         let headers = common_headers(header_prefix, &settings)?;
         let host = settings.transport.host.as_str().to_owned();
+        let timeout = settings.transport.timeout;
         let transport = Transport::new(settings.transport, &headers)?;
         let auth = match settings.credentials.into_kind() {
             CredentialsKind::AccessKey(key) => Authenticator::fetched(key, &host, settings.token_store, header_prefix)?,
@@ -210,13 +288,13 @@ impl ManagementClient {
             }
             CredentialsKind::AccessToken { token, userpool_id } => Authenticator::fixed(&token, &userpool_id, header_prefix)?,
         };
-        let (deadline, max_retries) = (settings.deadline, settings.max_retries);
-        Ok(Self { parts: Arc::new(Parts { transport, auth, deadline, max_retries }) })
+        let parts = Arc::new(Parts { transport, auth, max_retries: settings.max_retries });
+        Ok(Self { parts, timeout, deadline: settings.deadline })
     }
 
     /// When a call that begins now is over at the latest.
     pub(crate) fn deadline(&self) -> Instant {
-        Instant::now() + self.parts.deadline
+        Instant::now() + self.deadline
     }
 
     /// Makes a call, with all that belongs to it, within the deadline.
@@ -240,7 +318,7 @@ impl ManagementClient {
         authorization: &dyn Fn() -> Result<Authorization, Error>,
     ) -> Result<CompletedCall<'a>, Error> {
         let mut state = CallState::new(call, self.parts.auth.key_secret());
-        let (mut retries, mut token_renewed) = (0, false);
+        let (mut retries, mut throttled, mut token_renewed) = (0, 0, false);
         loop {
             // A failing token call is told as such: its error is the call's.
             state.next_attempt(authorization().map_err(|error| state.after_attempts(error))?);
@@ -255,11 +333,11 @@ impl ManagementClient {
                 log::warn!("{}: the access token was refused, trying with a new one", call.method());
                 continue;
             }
-            let progress = Progress { retries, max_retries, left: until.saturating_duration_since(Instant::now()) };
+            let progress = Progress { retries, max_retries, throttled, left: until.saturating_duration_since(Instant::now()) };
             match retry::decide(&error, call.idempotency(), progress, retry::random_jitter()) {
                 Decision::Retry(pause) => {
                     log::warn!("{}: {}, trying again in {} ms", call.method(), error.kind(), pause.as_millis() as u64);
-                    retries += 1;
+                    *if retry::is_throttled(&error) { &mut throttled } else { &mut retries } += 1;
                     thread::sleep(pause);
                 }
                 Decision::GiveUp => return Err(state.fail(error)),
@@ -271,7 +349,7 @@ impl ManagementClient {
         let started = Instant::now();
         let (call, number) = (state.call(), state.attempts());
         let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(payload.http_method(), target, payload);
-        let answer = self.parts.transport.attempt(call.path(), call.payload(), &authorize, until);
+        let answer = self.parts.transport.attempt(call.path(), call.payload(), &authorize, Limits { timeout: self.timeout, until });
         let milliseconds = started.elapsed().as_millis() as u64;
         match &answer {
             Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),
@@ -304,7 +382,8 @@ impl fmt::Debug for ManagementClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ManagementClient")
             .field("transport", &self.parts.transport)
-            .field("deadline", &self.parts.deadline)
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
             .field("max_retries", &self.parts.max_retries)
             .finish_non_exhaustive()
     }

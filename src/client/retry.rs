@@ -13,6 +13,15 @@ const FIRST_PAUSE: Duration = Duration::from_millis(200);
 /// No pause is longer, unless the service asks for it.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
+/// The shortest pause where the service asks for one: `Retry-After: 0` must not become a burst of requests.
+const SHORTEST_REQUESTED_PAUSE: Duration = Duration::from_millis(100);
+/// A requested pause is lengthened by up to this part of it, so that clients that were told the same do not return
+/// together.
+const REQUESTED_PAUSE_JITTER: f64 = 0.2;
+
+/// Longer pauses get the jitter of this one.
+const LONGEST_JITTERED_PAUSE: Duration = Duration::from_secs(3_600);
+
 /// An attempt with less time than this would only hide what went wrong behind a timeout.
 const SHORTEST_ATTEMPT: Duration = Duration::from_millis(50);
 
@@ -28,20 +37,43 @@ pub(crate) enum Decision {
 /// How far a call has come.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Progress {
-    /// Retries made so far, and how many may be made.
+    /// Retries made so far that count against `max_retries`.
     pub(crate) retries: u32,
     pub(crate) max_retries: u32,
+    /// Retries made so far after a 429, which do not count.
+    pub(crate) throttled: u32,
     /// What is left until the deadline.
     pub(crate) left: Duration,
 }
 
 /// Decides. `jitter` is between 0 and 1. It is an argument, as time is, so that the result depends on the input alone.
 pub(crate) fn decide(error: &Error, idempotency: Idempotency, progress: Progress, jitter: f64) -> Decision {
-    if progress.retries >= progress.max_retries || !is_retryable(error, idempotency) {
+    let used_up = if is_throttled(error) { progress.max_retries == 0 } else { progress.retries >= progress.max_retries };
+    if used_up || !is_retryable(error, idempotency) {
         return Decision::GiveUp;
     }
-    let pause = error.retry_after().unwrap_or_else(|| backoff(progress.retries, jitter));
-    if pause + SHORTEST_ATTEMPT < progress.left { Decision::Retry(pause) } else { Decision::GiveUp }
+    let (shortest, pause) = match error.retry_after() {
+        Some(requested) => {
+            let shortest = requested.max(SHORTEST_REQUESTED_PAUSE);
+            let extra = shortest.min(LONGEST_JITTERED_PAUSE).mul_f64(REQUESTED_PAUSE_JITTER * jitter.clamp(0.0, 1.0));
+            (shortest, shortest.saturating_add(extra))
+        }
+        None => {
+            let pause = backoff(progress.retries.saturating_add(progress.throttled), jitter);
+            (pause, pause)
+        }
+    };
+    // Where only the jitter is too much for the deadline, it is cut short.
+    match progress.left.checked_sub(SHORTEST_ATTEMPT) {
+        Some(room) if shortest < room => Decision::Retry(pause.min(room)),
+        _ => Decision::GiveUp,
+    }
+}
+
+/// Whether the service asked to slow down: the request was not executed, and a retry does not count against `max_retries`.
+pub(crate) fn is_throttled(error: &Error) -> bool {
+    let parts = error.parts();
+    matches!(error, Error::Api(_) | Error::Http(_)) && (parts.http_status == Some(429) || parts.status_code == Some(429))
 }
 
 /// Whether the failure is a passing one and the call can be repeated without doing anything twice.
@@ -84,7 +116,7 @@ fn transience(error: &Error) -> Transience {
             ErrorKind::Timeout | ErrorKind::Disconnected => Transience::MaybeExecuted,
             _ => Transience::Permanent,
         },
-        _ if parts.http_status == Some(429) || parts.status_code == Some(429) => Transience::NotExecuted,
+        _ if is_throttled(error) => Transience::NotExecuted,
         // The envelope's verdict outranks the HTTP status it came with.
         Error::Api(_) => match parts.status_code {
             // 504 is no code of the service's, but what a gateway may put into an envelope.
@@ -119,7 +151,7 @@ mod tests {
     const IDEMPOTENCIES: [Idempotency; 3] = [Idempotency::Read, Idempotency::Idempotent, Idempotency::NotIdempotent];
 
     fn progress(retries: u32) -> Progress {
-        Progress { retries, max_retries: 2, left: Duration::from_secs(30) }
+        Progress { retries, max_retries: 2, throttled: 0, left: Duration::from_secs(30) }
     }
 
     fn api(status_code: u16, http_status: u16) -> Error {
@@ -216,10 +248,34 @@ mod tests {
         assert_eq!(decide(&error, Idempotency::Read, late, 1.0), Decision::GiveUp);
     }
 
+    fn throttled(retry_after: Duration) -> Error {
+        Error::Http(HttpError::new(429, Some(retry_after), String::new()))
+    }
+
     #[test]
     fn retry_after_replaces_the_backoff() {
-        let wait = |seconds| Error::Http(HttpError::new(429, Some(Duration::from_secs(seconds)), String::new()));
-        assert_eq!(decide(&wait(7), Idempotency::NotIdempotent, progress(0), 0.0), Decision::Retry(Duration::from_secs(7)));
-        assert_eq!(decide(&wait(31), Idempotency::NotIdempotent, progress(0), 0.0), Decision::GiveUp);
+        let decide = |retry_after, jitter| decide(&throttled(retry_after), Idempotency::NotIdempotent, progress(0), jitter);
+        assert_eq!(decide(Duration::from_secs(7), 0.0), Decision::Retry(Duration::from_secs(7)));
+        assert_eq!(decide(Duration::from_secs(31), 0.0), Decision::GiveUp);
+        assert_eq!(decide(Duration::MAX, 1.0), Decision::GiveUp);
+    }
+
+    #[test]
+    fn requested_pauses_have_a_floor_and_jitter() {
+        let decide = |retry_after, jitter| decide(&throttled(retry_after), Idempotency::Read, progress(0), jitter);
+        assert_eq!(decide(Duration::ZERO, 0.0), Decision::Retry(Duration::from_millis(100)));
+        assert_eq!(decide(Duration::ZERO, 1.0), Decision::Retry(Duration::from_millis(120)));
+        assert_eq!(decide(Duration::from_secs(10), 0.5), Decision::Retry(Duration::from_secs(11)));
+        assert_eq!(decide(Duration::from_secs(29), 1.0), Decision::Retry(Duration::from_millis(29_950)), "within the deadline");
+    }
+
+    #[test]
+    fn throttled_attempts_do_not_count_against_max_retries() {
+        let error = api(429, 200);
+        let late = Progress { retries: 2, throttled: 9, ..progress(2) };
+        assert_eq!(decide(&error, Idempotency::NotIdempotent, late, 1.0), Decision::Retry(Duration::from_secs(5)));
+        assert_eq!(decide(&http(503), Idempotency::Read, late, 1.0), Decision::GiveUp);
+        let none = Progress { max_retries: 0, ..progress(0) };
+        assert_eq!(decide(&error, Idempotency::Read, none, 1.0), Decision::GiveUp, "max_retries 0 means no retries at all");
     }
 }

@@ -105,7 +105,7 @@ impl Parts {
             write!(f, ", {} attempts in {:.1} s", call.attempts, call.elapsed.as_secs_f64())?;
         }
         if let Some(wait) = self.retry_after {
-            write!(f, "; the service asks to wait {} s", wait.as_secs())?;
+            write!(f, "; the service asks to wait {} s", wait.as_secs_f64())?;
         }
         match &call.unknown_call {
             Some(method) => write!(f, "; the {method} before it may have been carried out")?,

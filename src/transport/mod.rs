@@ -63,6 +63,7 @@ pub(crate) struct Transport {
     peer: String,
     /// Those that every request has.
     headers: HeaderMap,
+    /// The timeout that the agents are made with.
     timeout: Duration,
     max_response_size: u64,
 }
@@ -103,7 +104,16 @@ struct Exchange<'a> {
 /// Gives the headers that authorize a request, by its path, with a query string where a redirect gave one, and payload.
 pub(crate) type Authorize<'a> = dyn Fn(&str, &Payload<'_>) -> Result<Cow<'a, [Header]>, Error> + 'a;
 
-/// What bounds an attempt, for the text that says so.
+/// What bounds an attempt in time.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    /// How long it may take.
+    pub(crate) timeout: Duration,
+    /// When it must be over, whatever the timeout.
+    pub(crate) until: Instant,
+}
+
+/// The limit that applies to an attempt, for the text that says so.
 struct Limit {
     time: Duration,
     setting: Setting,
@@ -157,20 +167,20 @@ impl Transport {
 
     /// Sends a call once and reads its whole response, following redirects of a `GET` on the same host.
     ///
-    /// Ends at `until` at the latest, and within the setting `timeout`.
+    /// Ends within `limits`.
     pub(crate) fn attempt<'a>(
         &self,
         path: &'a str,
         payload: &'a Payload<'a>,
         authorize: &'a Authorize<'a>,
-        until: Instant,
+        limits: Limits,
     ) -> Result<RawResponse, Error> {
         let now = Instant::now();
-        let left = until.saturating_duration_since(now);
-        let limit = if left < self.timeout {
+        let left = limits.until.saturating_duration_since(now);
+        let limit = if left < limits.timeout {
             Limit { time: left, setting: Setting::Deadline }
         } else {
-            Limit { time: self.timeout, setting: Setting::Timeout }
+            Limit { time: limits.timeout, setting: Setting::Timeout }
         };
         let until = now + limit.time;
         let mut exchange =
@@ -247,8 +257,8 @@ impl Transport {
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
         let left = exchange.until.saturating_duration_since(Instant::now());
-        // Only where less than the agent's own limit is left.
-        if left + SLACK < self.timeout {
+        // Only where the agent's own limit is another one.
+        if left + SLACK < self.timeout || self.timeout + SLACK < left {
             request = agent.configure_request(request).timeout_global(Some(left)).build();
         }
         let mut unsent: &[u8] = &[];
@@ -318,7 +328,7 @@ impl Transport {
 impl RawResponse {
     /// How long the sender asks to wait.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
-        retry_after::delay(self.header(&RETRY_AFTER)?, SystemTime::now())
+        retry_after::delay(self.header(&RETRY_AFTER)?, self.date().unwrap_or_else(SystemTime::now))
     }
 
     /// What the clock of the sender said.

@@ -2,14 +2,30 @@
 
 use std::time::{Duration, SystemTime};
 
-/// How long to wait, seen from `now`. A date in the past means not at all; a text that is neither is `None`.
+/// How long to wait. `now` is the time of the sender where its response has a `Date`: the two clocks may differ.
+///
+/// `None` for a text that is neither, and for a date that is not in the future: it says nothing about when to come back.
 pub(super) fn delay(retry_after: &str, now: SystemTime) -> Option<Duration> {
     let text = retry_after.trim();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More digits than fit mean later than any deadline.
-        return Some(Duration::from_secs(text.parse().unwrap_or(u64::from(u32::MAX)).min(u64::from(u32::MAX))));
+    if let Some(seconds) = seconds(text) {
+        return Some(seconds);
     }
-    Some(httpdate::parse_http_date(text).ok()?.duration_since(now).unwrap_or_default())
+    let left = httpdate::parse_http_date(text).ok()?.duration_since(now).ok().filter(|left| !left.is_zero())?;
+    // Both dates are whole seconds, but for a `now` of this machine.
+    Some(Duration::from_secs(left.as_secs().saturating_add(u64::from(left.subsec_nanos() > 0))))
+}
+
+/// Whole seconds as the standard has them, or with a decimal fraction as some gateways send them.
+fn seconds(text: &str) -> Option<Duration> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number(whole) || !is_number(fraction) {
+        return None;
+    }
+    // More digits than fit mean later than any deadline.
+    let whole = whole.parse().unwrap_or(u64::from(u32::MAX)).min(u64::from(u32::MAX));
+    let nanoseconds = format!("{fraction:0<9}").get(..9)?.parse().ok()?;
+    Some(Duration::new(whole, nanoseconds))
 }
 
 #[cfg(test)]
@@ -28,11 +44,25 @@ mod tests {
         let now = at(784_111_700);
         assert_eq!(delay(" 120 ", now), Some(Duration::from_secs(120)));
         assert_eq!(delay("Sun, 06 Nov 1994 08:49:37 GMT", now), Some(Duration::from_secs(77)));
-        assert_eq!(delay("Thu, 01 Jan 1970 00:00:00 GMT", now), Some(Duration::ZERO));
+        assert_eq!(delay("0.5", now), Some(Duration::from_millis(500)));
+        assert_eq!(delay("1.0000000000000001", now), Some(Duration::from_secs(1)));
+        assert_eq!(delay("0", now), Some(Duration::ZERO));
+        assert_eq!(delay("Thu, 01 Jan 1970 00:00:00 GMT", now), None, "a date in the past");
         assert_eq!(delay("99999999999999999999999", now), Some(Duration::from_secs(u64::from(u32::MAX))));
-        for neither in
-            ["", "soon", "-1", "+1", "1.5", "Sun, 06 Nov 1994 08:49:37 CET", "Sun, 31 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49 GMT"]
-        {
+        for neither in [
+            "",
+            "soon",
+            "-1",
+            "+1",
+            ".5",
+            "1.",
+            "1.5.5",
+            "1e3",
+            "0,5",
+            "Sun, 06 Nov 1994 08:49:37 CET",
+            "Sun, 31 Nov 1994 08:49:37 GMT",
+            "Sun, 06 Nov 1994 08:49 GMT",
+        ] {
             assert_eq!(delay(neither, now), None, "{neither}");
         }
     }
@@ -44,8 +74,10 @@ mod tests {
         #[test]
         fn any_text_is_seconds_a_date_or_none(text in ".*|[0-9]{1,30}|([A-Za-z0-9+:-]{0,4}[ ,]){0,7}", seconds in any::<u32>()) {
             let is_seconds = !text.trim().is_empty() && text.trim().bytes().all(|byte| byte.is_ascii_digit());
-            let is_date = httpdate::parse_http_date(text.trim()).is_ok();
-            prop_assert_eq!(delay(&text, at(seconds.into())).is_some(), is_seconds || is_date);
+            let now = at(seconds.into());
+            let is_later = httpdate::parse_http_date(text.trim()).is_ok_and(|date| date > now);
+            let is_fraction = text.contains('.') && text.trim().parse::<f64>().is_ok();
+            prop_assert!(delay(&text, now).is_some() == (is_seconds || is_later) || is_fraction, "{}", text);
         }
     }
 }

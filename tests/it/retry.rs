@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant, SystemTime};
 
 use authing::{ClientBuilder, CreateWebhook, Credentials, Error, ErrorKind, ManagementClient, UpdateWebhook, WebhookEvent};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::{Server, Step, builder, envelope, http, list, no_webhooks, ok};
 
@@ -42,7 +42,7 @@ fn retries_throttled_create_with_the_same_body() {
 
 #[test]
 fn outcome_unknown_is_kept_after_a_later_attempt_fails() {
-    for (name, last) in [("throttled", envelope(429)), ("rejected", envelope(404))] {
+    for (name, last) in [("throttled", http(429, &[("retry-after", "60")], "")), ("rejected", envelope(404)), ("conflict", envelope(409))] {
         let server = Server::start(move |request| if request.number == 1 { vec![Step::Reset] } else { last.clone() });
         let error = update(&direct(&server).build().unwrap()).unwrap_err();
         assert_eq!(server.calls(), 2, "{name}");
@@ -76,13 +76,78 @@ fn waits_for_retry_after_seconds() {
 }
 
 #[test]
-fn retries_immediately_if_retry_after_date_is_past() {
+fn past_retry_after_date_falls_back_to_backoff() {
     let past = ("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT");
-    let server = Server::start(move |_| http(429, &[past], ""));
+    let server = Server::start(move |_| http(503, &[past], ""));
+    let error = list(&direct(&server).max_retries(1).build().unwrap()).unwrap_err();
+    assert_eq!((error.attempts(), error.retry_after()), (2, None));
+}
+
+#[test]
+fn retry_after_date_is_relative_to_the_date_of_the_response() {
+    // By this machine's clock both are in the past.
+    let headers = [("date", "Sun, 06 Nov 1994 08:49:37 GMT"), ("retry-after", "Sun, 06 Nov 1994 09:49:37 GMT")];
+    let server = Server::start(move |_| http(503, &headers, ""));
+    let error = list(&direct(&server).build().unwrap()).unwrap_err();
+    assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(3_600))));
+}
+
+#[test]
+fn retry_after_may_have_a_decimal_fraction() {
+    let server = Server::start(|request| if request.number == 1 { http(503, &[("retry-after", "0.5")], "") } else { no_webhooks() });
     let started = Instant::now();
-    let error = list(&direct(&server).max_retries(5).build().unwrap()).unwrap_err();
-    assert_eq!((error.attempts(), error.retry_after()), (6, Some(Duration::ZERO)));
-    assert!(started.elapsed() < Duration::from_millis(500), "{:?}", started.elapsed());
+    list(&direct(&server).build().unwrap()).unwrap();
+    assert!(started.elapsed() >= Duration::from_millis(500), "{:?}", started.elapsed());
+}
+
+#[test]
+fn retry_after_zero_is_not_a_burst_of_requests() {
+    let server = Server::start(|request| if request.number < 6 { http(429, &[("retry-after", "0")], "") } else { no_webhooks() });
+    let started = Instant::now();
+    list(&direct(&server).build().unwrap()).unwrap();
+    assert!(started.elapsed() >= Duration::from_millis(500), "{:?}", started.elapsed());
+}
+
+#[test]
+fn throttling_does_not_count_against_max_retries() {
+    for throttled in [http(429, &[("retry-after", "0")], ""), envelope(429), http(429, &[], r#"{"statusCode":429,"message":"slow"}"#)] {
+        let server = Server::start(move |request| match request.number {
+            1 | 2 | 4 => throttled.clone(),
+            3 => envelope(503),
+            _ => no_webhooks(),
+        });
+        list(&direct(&server).max_retries(1).build().unwrap()).unwrap();
+        assert_eq!(server.calls(), 5);
+    }
+}
+
+#[test]
+fn throttling_is_retried_until_the_deadline() {
+    let server = Server::start(|_| envelope(429));
+    let client = direct(&server).max_retries(1).deadline(Duration::from_secs(1)).build().unwrap();
+    let started = Instant::now();
+    let error = create(&client).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Throttled);
+    assert!(error.attempts() > 2 && error.is_retryable() && !error.outcome_unknown(), "{error}");
+    assert!(started.elapsed() < Duration::from_millis(1_300), "{:?}", started.elapsed());
+}
+
+#[test]
+fn throttling_is_not_retried_if_max_retries_is_zero() {
+    let server = Server::start(|_| envelope(429));
+    let error = list(&direct(&server).max_retries(0).build().unwrap()).unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Throttled, 1));
+}
+
+#[test]
+fn idempotent_post_is_retried_after_connection_reset() {
+    let reply = |number| if number == 1 { vec![Step::Reset] } else { ok(json!({})) };
+    let server = Server::start(move |request| reply(request.number));
+    let client = direct(&server).build().unwrap();
+    client.post_idempotent::<Value>("/api/v3/list-users", &json!({ "keywords": "li" })).unwrap();
+    assert_eq!(server.count("list-users"), 2);
+    let error = client.post::<Value>("/api/v3/create-user", &json!({})).unwrap_err();
+    assert_eq!((server.count("create-user"), error.outcome_unknown(), error.is_retryable()), (1, true, false));
 }
 
 #[test]

@@ -219,3 +219,30 @@ fn timeout_while_waiting_for_a_token_names_the_token_call() {
     assert!(error.to_string().starts_with("get-management-token failed: "), "{error}");
     assert!(error.is_retryable(), "it was never sent");
 }
+
+#[test]
+fn deadline_and_timeout_of_one_call_apply_to_it_only() {
+    let server = Server::start(|request| if request.target.contains("hang") { vec![Step::Hang] } else { no_webhooks() });
+    let client = direct(&server).timeout(Duration::from_secs(20)).deadline(Duration::from_secs(20)).build().unwrap();
+    let get = |client: &ManagementClient, path: &str| client.get::<Value>(path, &[]).map(|_| ());
+    for (view, setting) in [(client.with_deadline(LIMIT), "(rest of the deadline)"), (client.with_timeout(LIMIT), "(timeout)")] {
+        let error = times_out(setting, LIMIT, || get(&view, "/api/v3/hang"));
+        assert!(error.to_string().contains(setting), "{error}");
+    }
+    list(&client).unwrap();
+    let short = direct(&server).timeout(Duration::from_millis(50)).deadline(Duration::from_millis(50)).build().unwrap();
+    let view = short.with_timeout(LIMIT).with_deadline(4 * LIMIT);
+    times_out("longer than the client's own", LIMIT, || get(&view, "/api/v3/hang"));
+    assert!(short.with_deadline(Duration::ZERO).get::<Value>("/api/v3/any", &[]).unwrap_err().is_timeout());
+    assert!(client.with_deadline(Duration::MAX).with_timeout(Duration::MAX).get::<Value>("/api/v3/any", &[]).is_ok());
+}
+
+#[test]
+fn views_with_other_limits_share_token_and_connection() {
+    let server = Server::start(|_| no_webhooks());
+    let client = builder(&server).build().unwrap();
+    for view in [client.clone(), client.with_deadline(LIMIT), client.with_timeout(LIMIT)] {
+        list(&view).unwrap();
+    }
+    assert_eq!((server.count(TOKEN), server.connections()), (1, 1));
+}

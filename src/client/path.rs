@@ -1,0 +1,132 @@
+//! Checks of paths that callers give.
+
+use crate::error::Error;
+
+/// Characters of a path besides letters and digits (RFC 3986, 3.3).
+const PATH_SIGNS: &str = "/-._~%!$&'()*+,;=:@";
+
+/// How often a path is decoded in search of relative parts: a gateway and the service behind it may decode once each.
+const MAX_DECODINGS: usize = 3;
+
+/// Rejects a path that could lead to another place than it says.
+pub(crate) fn check_path(path: &str) -> Result<(), Error> {
+    // What may be a password or a query is named, not shown.
+    let shown = if path.contains(['@', '?', '#']) { String::new() } else { format!(" {path:?}") };
+    let rejected = |why: &str| Err(Error::config(format!("path{shown} {why}: give it like /api/v3/list-webhooks")));
+    if !path.starts_with('/') || path.starts_with("//") {
+        return rejected("does not begin with one slash");
+    }
+    if path.contains(['?', '#']) {
+        return rejected("has a query or fragment in it, which go into the query's pairs");
+    }
+    if path.chars().any(|c| !c.is_ascii_alphanumeric() && !PATH_SIGNS.contains(c) && c != '\\') {
+        return rejected("has a space, a control character or another sign in it that stands in paths as %..");
+    }
+    if path.contains("//") {
+        return rejected("has an empty part in it");
+    }
+    let mut decoded = path.as_bytes().to_vec();
+    for round in 0..=MAX_DECODINGS {
+        let has_relative_part = decoded.split(|byte| matches!(byte, b'/' | b'\\')).any(is_relative);
+        if has_relative_part || decoded.contains(&b'\\') {
+            return rejected("has a relative part or a backslash in it, encoded or not");
+        }
+        if decoded.iter().any(u8::is_ascii_control) {
+            return rejected("has an encoded control character in it");
+        }
+        decoded = match percent_decode(&decoded) {
+            Some(next) if next == decoded => return Ok(()),
+            Some(next) => next,
+            // A sign of percent that was encoded itself is a sign of percent.
+            None if round > 0 => return Ok(()),
+            None => return rejected("has a % in it that is not followed by two hexadecimal digits"),
+        };
+        if round == 0 && std::str::from_utf8(&decoded).is_err() {
+            return rejected("has an encoded character in it that is not UTF-8");
+        }
+    }
+    rejected("is encoded more than twice")
+}
+
+/// Whether a part is `.` or `..`. Some servers take away what follows a semicolon (`..;/admin`), or blanks.
+fn is_relative(part: &[u8]) -> bool {
+    let name = part.split(|byte| *byte == b';').next().unwrap_or_default();
+    matches!(name.trim_ascii(), b"." | b"..")
+}
+
+/// `None` where a `%` is not followed by two hexadecimal digits.
+fn percent_decode(text: &[u8]) -> Option<Vec<u8>> {
+    let mut decoded = Vec::with_capacity(text.len());
+    let mut bytes = text.iter().copied();
+    let digit = |byte: Option<u8>| char::from(byte?).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    while let Some(byte) = bytes.next() {
+        decoded.push(if byte == b'%' { digit(bytes.next())? << 4 | digit(bytes.next())? } else { byte });
+    }
+    Some(decoded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_of_the_api_are_accepted() {
+        for path in [
+            "/api/v3/list-webhooks",
+            "/get-row-batch",
+            "/api/v3/user-list/5f70%2F1",
+            "/api/v3/ip-list/10.0.0.1",
+            "/a/..b/c..",
+            "/a/...",
+            "/100%25/x",
+            "/%E5%AE%A1",
+            "/a;b=c/d",
+        ] {
+            check_path(path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        }
+    }
+
+    #[test]
+    fn paths_that_lead_elsewhere_are_rejected() {
+        for path in [
+            "",
+            "api/v3/x",
+            "//host/x",
+            "http://host/x",
+            "/api//x",
+            "/a b",
+            "/a\r\nx: y",
+            "/a\0",
+            "/a?b=c",
+            "/a#b",
+            "/a/../b",
+            "/./a",
+            "/a/.",
+            "/a\\b",
+            "/ä",
+            "@host",
+            "/..%2f..%2fadmin",
+            "/%2e%2e%2fadmin",
+            "/a/%2E%2E/b",
+            "/..;/admin",
+            "/a/..;x=y/b",
+            "/%2e%2e;/admin",
+            "/..%5cadmin",
+            "/a%5Cb",
+            "/%252e%252e%252fadmin",
+            "/%25252e%25252e/admin",
+            "/a/..%20/b",
+            "/%zz",
+            "/a%",
+            "/a%2",
+            "/a%00b",
+            "/a%0d%0ab",
+            "/a%250ab",
+            "/%7f",
+            "/%c0%ae%c0%ae/admin",
+        ] {
+            let error = check_path(path).expect_err(path).to_string();
+            assert!(error.starts_with("path ") && !error.contains(char::is_control), "{path}: {error}");
+        }
+    }
+}

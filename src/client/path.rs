@@ -23,13 +23,13 @@ pub(crate) fn check_path(path: &str) -> Result<(), Error> {
         return rejected("has a space, a control character or another sign in it that stands in paths as %..");
     }
     if path.contains("//") {
-        return rejected("has an empty part in it");
+        return rejected("has an empty or relative part in it");
     }
     let mut decoded = path.as_bytes().to_vec();
     for round in 0..=MAX_DECODINGS {
         let has_relative_part = decoded.split(|byte| matches!(byte, b'/' | b'\\')).any(is_relative);
         if has_relative_part || decoded.contains(&b'\\') {
-            return rejected("has a relative part or a backslash in it, encoded or not");
+            return rejected("has an empty or relative part in it, or a backslash");
         }
         if decoded.iter().any(u8::is_ascii_control) {
             return rejected("has an encoded control character in it");

@@ -52,6 +52,11 @@ fn rejects_path_that_could_change_the_host_or_query() {
         ("/api/v3/\0", sign),
         ("/api/v3/é", sign),
         ("/api/v3/%0d%0ax", "has an encoded control character in it"),
+        ("/api/v3/..%2f..%2fadmin", part),
+        ("/api/v3/%2e%2e%2fadmin", part),
+        ("/api/v3/..;/admin", part),
+        ("/api/v3/..%5cadmin", part),
+        ("/api/v3/%zz", "has a % in it that is not followed by two hexadecimal digits"),
         ("/api/v3/%2E%2e/x", part),
     ] {
         // The error does not show a path that may have a query or a password.

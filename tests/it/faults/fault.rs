@@ -29,6 +29,8 @@ pub(super) enum Outcome {
     Success,
     /// The request was not executed, and a retry may succeed.
     NotExecuted,
+    /// The request was not executed, and is retried until the deadline.
+    Throttled,
     /// The request may have been executed. The failure is transient.
     Transient,
     /// The request may have been executed. The failure is permanent.
@@ -90,13 +92,22 @@ impl ResponseFault {
 impl<W> Fault<W> {
     /// The limits of an attempt and of a call.
     pub(super) fn limits(&self) -> (Duration, Duration) {
-        if self.hangs { (HANG_TIMEOUT, 6 * HANG_TIMEOUT) } else { (5 * HANG_TIMEOUT, 10 * HANG_TIMEOUT) }
+        match self.outcome {
+            _ if self.hangs => (HANG_TIMEOUT, 6 * HANG_TIMEOUT),
+            // Only the deadline ends the retries.
+            Outcome::Throttled => (HANG_TIMEOUT, HANG_TIMEOUT),
+            _ => (5 * HANG_TIMEOUT, 10 * HANG_TIMEOUT),
+        }
     }
 
     /// Checks the number of requests. If a timeout ends the attempts, a request that was not sent in time may be missing.
     pub(super) fn check_request_count(&self, api_method: &ApiMethod, requests: usize) {
         let expected = self.outcome.expected(api_method).requests;
-        let range = if self.hangs { expected.min(1)..=expected } else { expected..=expected };
+        let range = match self.outcome {
+            _ if self.hangs => expected.min(1)..=expected,
+            Outcome::Throttled => expected..=usize::MAX,
+            _ => expected..=expected,
+        };
         assert!(range.contains(&requests), "{requests} requests, expected {range:?}");
     }
 
@@ -111,13 +122,16 @@ impl<W> Fault<W> {
             _ => ErrorVariant::None,
         };
         assert_eq!(variant, self.variant, "{error}");
-        assert_eq!(error.attempts(), expected.attempts, "attempts(): {error}");
+        match self.outcome {
+            Outcome::Throttled => assert!(error.attempts() >= expected.attempts, "attempts(): {error}"),
+            _ => assert_eq!(error.attempts(), expected.attempts, "attempts(): {error}"),
+        }
         assert_eq!(error.is_retryable(), expected.retryable, "is_retryable(): {error}");
         assert_eq!(error.outcome_unknown(), expected.outcome_unknown, "outcome_unknown(): {error}");
         let text = error.to_string();
         assert!(text.starts_with(&format!("{} failed", api_method.name)), "text: {text}");
         assert!(text.chars().count() < 1_400, "text of {} characters: {text}", text.chars().count());
-        assert_eq!(text.contains(", 2 attempts in "), expected.attempts == 2, "text: {text}");
+        assert_eq!(text.contains(&format!(", {} attempts in ", error.attempts())), expected.attempts > 1, "text: {text}");
         let outcome_unknown = format!("; it may have been carried out{}", api_method.hint);
         assert_eq!(text.contains(&outcome_unknown), expected.outcome_unknown, "text: {text}");
         let executed = "; the call was carried out, only its answer does not fit";
@@ -134,7 +148,7 @@ impl Outcome {
         let two_attempts = Expected { requests: 2, attempts: 2, ..one_attempt };
         match self {
             Self::Success => Expected { succeeds: true, ..one_attempt },
-            Self::NotExecuted => Expected { retryable: true, ..two_attempts },
+            Self::NotExecuted | Self::Throttled => Expected { retryable: true, ..two_attempts },
             Self::Transient if api_method.effect == Effect::NotIdempotent => Expected { outcome_unknown: true, ..one_attempt },
             Self::Transient => Expected { retryable: true, outcome_unknown: api_method.changes(), ..two_attempts },
             Self::Invalid => Expected { outcome_unknown: api_method.changes(), ..one_attempt },

@@ -6,7 +6,7 @@ use crate::faults::fault::{ErrorVariant, Outcome, ResponseFault};
 use crate::support::{Step, envelope, http};
 
 pub(super) fn faults() -> Vec<ResponseFault> {
-    [not_executed(), transient(), rejected(), redirected(), invalid()].into_iter().flatten().collect()
+    [throttled(), transient(), rejected(), redirected(), invalid()].into_iter().flatten().collect()
 }
 
 fn status_code(name: &'static str, code: u16, outcome: Outcome, kind: ErrorKind, text: &'static str) -> ResponseFault {
@@ -24,18 +24,18 @@ fn http_status(
     ResponseFault::new(name, outcome, ErrorVariant::Http(kind), text, move |_| http(status, &[], body))
 }
 
-fn not_executed() -> Vec<ResponseFault> {
-    use Outcome::NotExecuted;
-    let throttled = |name: &'static str, retry_after: &'static str, text: &'static str| {
+fn throttled() -> Vec<ResponseFault> {
+    use Outcome::Throttled;
+    let http_429 = |name: &'static str, retry_after: &'static str, text: &'static str| {
         let variant = ErrorVariant::Http(ErrorKind::Throttled);
-        ResponseFault::new(name, NotExecuted, variant, text, move |_| http(429, &[("retry-after", retry_after)], ""))
+        ResponseFault::new(name, Throttled, variant, text, move |_| http(429, &[("retry-after", retry_after)], ""))
     };
     vec![
-        http_status("HTTP 429", 429, "slow down", NotExecuted, ErrorKind::Throttled, "failed: HTTP 429 and no envelope"),
-        status_code("statusCode 429", 429, NotExecuted, ErrorKind::Throttled, "failed: 429 too many requests (requestId"),
-        throttled("429, Retry-After 0", "0", "; the service asks to wait 0 s"),
-        throttled("429, Retry-After in the past", "Sun, 06 Nov 1994 08:49:37 GMT", "; the service asks to wait 0 s"),
-        throttled("429, invalid Retry-After", "-5", "failed: HTTP 429 and no envelope, an empty answer, 2 attempts"),
+        http_status("HTTP 429", 429, "slow down", Throttled, ErrorKind::Throttled, "failed: HTTP 429 and no envelope"),
+        status_code("statusCode 429", 429, Throttled, ErrorKind::Throttled, "failed: 429 too many requests (requestId"),
+        http_429("429, Retry-After 0", "0", "; the service asks to wait 0 s"),
+        http_429("429, Retry-After in the past", "Sun, 06 Nov 1994 08:49:37 GMT", "failed: HTTP 429 and no envelope, an empty answer"),
+        http_429("429, invalid Retry-After", "-5", "failed: HTTP 429 and no envelope, an empty answer"),
     ]
 }
 

@@ -53,8 +53,14 @@ impl Credentials {
     /// An access key that signs each request (AK/SK signature, HMAC-SHA1) in place of a token: one round trip fewer on
     /// a cold start. With the feature `signature`.
     ///
-    /// What is signed is the request as it is sent. The service forms it anew from what it reads, so a number in a raw
-    /// [`post`](crate::ManagementClient::post) is safe where there is one way to write it, as there is for whole ones.
+    /// What is signed is the request as it is sent. The service forms the signed text anew from what it has read, so
+    /// bodies are sent in the form in which JavaScript writes them: integer-like names first, `1.0` as `1`. A body that is
+    /// not a JSON object cannot be signed, nor an integer beyond 2^53 that JavaScript would round: such calls fail with
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) before anything is sent.
+    ///
+    /// The protocol joins names and values by `&` and `=` without escaping them, so that `a=1&b=2` can stand for one value
+    /// or for two. Whoever can change a request could split a value under the same signature: over plain `http://` to
+    /// another machine, calls with `&` in a name or value are rejected.
     ///
     /// The signature holds for some minutes around its date, so the clock of the machine must be right: where it is
     /// not, calls fail with [`ApiCode::CLOCK_SKEW`](crate::ApiCode::CLOCK_SKEW) and a text that names both clocks. Each

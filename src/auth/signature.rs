@@ -9,11 +9,13 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
 use ring::rand::{SecureRandom, SystemRandom};
-use serde_json::value::RawValue;
+use serde_json::Value;
 
 use super::AccessKey;
 use crate::error::{ApiCode, ErrorKind};
 use crate::error::{CHECK_THE_KEY, Error};
+use crate::json::javascript;
+use crate::json::raw::Object;
 use crate::redact::Secret;
 use crate::transport::Payload;
 use crate::transport::header::{self, Header};
@@ -25,6 +27,8 @@ pub(crate) struct Signer {
     platform: PlatformNames,
     /// Headers that go out with every request, and are signed as well.
     common: Vec<Header>,
+    /// Whether requests go to another machine without TLS, where they can be read and changed.
+    cleartext: bool,
 }
 
 /// The names that differ between the platforms.
@@ -45,14 +49,14 @@ pub(super) struct Unsigned<'a> {
 }
 
 impl Signer {
-    pub(super) fn new(key: AccessKey, platform: PlatformNames, common: Vec<Header>) -> Result<Self, Error> {
+    pub(super) fn new(key: AccessKey, platform: PlatformNames, common: Vec<Header>, cleartext: bool) -> Result<Self, Error> {
         key.check("signature()")?;
         header::check("credentials: the ID of signature()", &key.id)?;
         if key.id.contains(':') {
             return Err(Error::config("credentials: the ID of signature() has a colon in it, which ends it in the header"));
         }
         let hmac = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, key.secret.expose().as_bytes());
-        Ok(Self { key, hmac, platform, common })
+        Ok(Self { key, hmac, platform, common, cleartext })
     }
 
     pub(super) fn secret(&self) -> &Secret {
@@ -74,7 +78,13 @@ impl Signer {
             Header::new(&prefixed("version"), "1.0"),
             Header::new(&prefixed("nonce"), nonce),
         ];
-        let text = string_to_sign(request, self.common.iter().chain(headers.iter().flatten()));
+        let pairs = pairs(request)?;
+        if self.cleartext && pairs.iter().any(|(key, value)| key.contains('&') || value.contains('&')) {
+            return Err(Error::config(
+                "a value with & in it cannot be protected by signature() without TLS: use https://, or access_key() for a token",
+            ));
+        }
+        let text = string_to_sign(request, &pairs, self.common.iter().chain(headers.iter().flatten()));
         let signature = BASE64_STANDARD.encode(hmac::sign(&self.hmac, text.as_bytes()));
         headers.push(Header::sensitive("authorization", &format!("{} {}:{signature}", self.platform.scheme, self.key.id)));
         // The ID was checked, and all else is made here.
@@ -84,7 +94,7 @@ impl Signer {
 
 /// The text that the service forms of a request, too, and compares the signature with. `headers` are all whose names
 /// begin with the platform's prefix, and `date`.
-fn string_to_sign<'a>(request: Unsigned<'_>, headers: impl Iterator<Item = &'a Header>) -> String {
+fn string_to_sign<'a>(request: Unsigned<'_>, pairs: &[(String, String)], headers: impl Iterator<Item = &'a Header>) -> String {
     let mut text = format!("{}\n", request.http_method);
     let mut headers: Vec<(&str, &str)> = headers.map(Header::text).collect();
     headers.sort_unstable();
@@ -92,30 +102,53 @@ fn string_to_sign<'a>(request: Unsigned<'_>, headers: impl Iterator<Item = &'a H
         // No header of ours has a tab or a line break in it, which would have to become spaces.
         let _ = writeln!(text, "{name}:{}", value.trim()); // a String takes everything
     }
-    let (path, query) = request.target.split_once('?').unwrap_or((request.target, ""));
-    text.push_str(path);
-    for (number, (key, value)) in pairs(query, request.payload).into_iter().enumerate() {
+    text.push_str(request.target.split('?').next().unwrap_or_default());
+    for (number, (key, value)) in pairs.iter().enumerate() {
         let _ = write!(text, "{}{key}={value}", if number == 0 { '?' } else { '&' });
     }
     text
 }
 
-/// What a request asks for, by key: the query's parameters or the body's members, as they are before any encoding.
-fn pairs(query: &str, payload: &Payload<'_>) -> Vec<(String, String)> {
-    match payload {
+/// The parameters of a request by key: those of the query, or the members of the body, as they are before any encoding.
+fn pairs(request: Unsigned<'_>) -> Result<Vec<(String, String)>, Error> {
+    let query = request.target.split_once('?').map_or("", |(_, query)| query);
+    let mut pairs = match request.payload {
         Payload::Query(pairs) => {
             let pairs = pairs.iter().map(|(key, value)| (key.clone().into_owned(), value.clone().into_owned()));
-            let mut pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().chain(pairs).collect();
-            pairs.sort_by(|(one, _), (other, _)| one.cmp(other)); // stable: a key that repeats keeps its order
-            pairs
+            with_lists(form_urlencoded::parse(query.as_bytes()).into_owned().chain(pairs))
         }
-        Payload::Body(body) => {
-            // What is no object has no members. An object or array among them is signed as it is sent: compact.
-            let members: BTreeMap<String, &RawValue> = serde_json::from_slice(body).unwrap_or_default();
-            let text = |value: &RawValue| serde_json::from_str(value.get()).unwrap_or_else(|_| value.get().to_owned());
-            members.into_iter().map(|(key, value)| (key, text(value))).collect()
+        Payload::Body(body) => members(std::str::from_utf8(body).unwrap_or_default())?,
+    };
+    pairs.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16())); // stable: repeated keys keep their order
+    Ok(pairs)
+}
+
+/// A list is sent as `ids[]=a&ids[]=b`, and signed as `ids=["a","b"]`.
+fn with_lists(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
+    let (mut plain, mut lists) = (Vec::new(), BTreeMap::<String, Vec<String>>::new());
+    for (key, value) in pairs {
+        match key.strip_suffix("[]").filter(|name| !name.is_empty()) {
+            Some(name) => lists.entry(name.to_owned()).or_default().push(value),
+            None => plain.push((key, value)),
         }
     }
+    plain.extend(lists.into_iter().map(|(name, values)| (name, Value::from(values).to_string())));
+    plain
+}
+
+/// The members of a body. An object or an array among them is signed as it is sent: compact, as JavaScript writes it.
+fn members(body: &str) -> Result<Vec<(String, String)>, Error> {
+    // The service signs the members of an object: of anything else nothing would be protected.
+    let object = Object::read(body).map_err(|_| Error::config("the body cannot be signed: signature() needs a JSON object"))?;
+    if let Some(integer) = javascript::imprecise_integer(body) {
+        return Err(Error::config(format!(
+            "the body cannot be signed: the service reads {integer} as another number, which is beyond 2^53; send it as a text"
+        )));
+    }
+    let text = |value: &str| serde_json::from_str(value).unwrap_or_else(|_| value.to_owned());
+    // Of a name that is repeated, JavaScript takes the last value.
+    let members: BTreeMap<_, _> = object.into_members().into_iter().map(|(key, value)| (key.into_owned(), text(value))).collect();
+    Ok(members.into_iter().collect())
 }
 
 /// 32 hexadecimal digits that nobody has used before: random, so that no thread and no process has to know of others.
@@ -168,7 +201,7 @@ mod tests {
         let prefix = platform.header_prefix;
         let common = [("sdk-version", "authing-rust-sdk:0.1.0"), ("lang", "zh-CN")];
         let common = common.map(|(name, value)| Header::new(&format!("{prefix}{name}"), value).unwrap());
-        let signer = Signer::new(AccessKey { id: "ak".into(), secret: "sk".into() }, platform, common.to_vec()).unwrap();
+        let signer = Signer::new(AccessKey { id: "ak".into(), secret: "sk".into() }, platform, common.to_vec(), false).unwrap();
         let request = Unsigned { http_method: payload.http_method(), target: path, payload };
         let now = httpdate::parse_http_date("Sat, 21 Nov 2026 10:54:15 GMT").unwrap();
         let headers = signer.headers_at(now, "11233f6adaaddead22692150fae5ba31", request).unwrap();
@@ -176,7 +209,8 @@ mod tests {
     }
 
     fn text_of(target: &str, payload: &Payload<'_>) -> String {
-        string_to_sign(Unsigned { http_method: "POST", target, payload }, [].iter())
+        let request = Unsigned { http_method: "POST", target, payload };
+        string_to_sign(request, &pairs(request).unwrap(), [].iter())
     }
 
     #[test]
@@ -208,8 +242,37 @@ mod tests {
         let body = br#"{"z":"a\"b\u00e9","n":12,"none":null,"list":["x",{"b":1,"a":2}],"flag":false,"empty":""}"#;
         let expected = "POST\n/p?empty=&flag=false&list=[\"x\",{\"b\":1,\"a\":2}]&n=12&none=null&z=a\"bé";
         assert_eq!(text_of("/p", &Payload::Body(body.to_vec())), expected);
-        for nothing in ["{}", "[1]", "7", ""] {
-            assert_eq!(text_of("/p", &Payload::Body(nothing.into())), "POST\n/p", "{nothing}");
+        assert_eq!(text_of("/p", &Payload::Body(b"{}".to_vec())), "POST\n/p");
+    }
+
+    #[test]
+    fn lists_of_a_query_are_signed_as_json_arrays() {
+        let pairs = [("userIds[]", "a"), ("page", "1"), ("userIds[]", "b \"é"), ("a[]", "1")];
+        let query = Payload::Query(pairs.map(|(key, value)| (key.into(), value.into())).to_vec());
+        assert_eq!(text_of("/p", &query), "POST\n/p?a=[\"1\"]&page=1&userIds=[\"a\",\"b \\\"é\"]");
+        let nothing = Payload::Query(Vec::new());
+        assert_eq!(text_of("/p?userIds%5B%5D=a&userIds[]=b", &nothing), "POST\n/p?userIds=[\"a\",\"b\"]");
+    }
+
+    #[test]
+    fn ambiguous_values_are_rejected_without_tls() {
+        let key = || AccessKey { id: "ak".into(), secret: "sk".into() };
+        let query = Payload::Query(vec![("a".into(), "1&b=2".into())]);
+        let body = Payload::Body(br#"{"a":"1&b=2"}"#.to_vec());
+        for (cleartext, payload) in [(true, &query), (true, &body), (false, &query), (false, &body)] {
+            let signer = Signer::new(key(), AUTHING, Vec::new(), cleartext).unwrap();
+            let request = Unsigned { http_method: payload.http_method(), target: "/p", payload };
+            assert_eq!(signer.headers(request).is_err(), cleartext);
+        }
+    }
+
+    #[test]
+    fn bodies_that_cannot_be_signed_are_rejected() {
+        for body in ["[1]", "7", "", "null", "{\"a\":9007199254740993}", "{\"a\":{\"b\":[-9007199254740993]}}"] {
+            let payload = Payload::Body(body.into());
+            let request = Unsigned { http_method: "POST", target: "/p", payload: &payload };
+            let error = pairs(request).expect_err(body).to_string();
+            assert!(error.starts_with("the body cannot be signed: "), "{body}: {error}");
         }
     }
 

@@ -78,8 +78,8 @@ impl Authenticator {
 
     /// No token: each request is signed with the key, and with the headers that all requests have in common.
     #[cfg(feature = "signature")]
-    pub(crate) fn signed(key: AccessKey, platform: PlatformNames, common: Vec<Header>) -> Result<Self, Error> {
-        let signer = Signer::new(key, platform, common)?;
+    pub(crate) fn signed(key: AccessKey, platform: PlatformNames, common: Vec<Header>, cleartext: bool) -> Result<Self, Error> {
+        let signer = Signer::new(key, platform, common, cleartext)?;
         Ok(Self::new(Source::Signed(Arc::new(signer)), platform.header_prefix))
     }
 

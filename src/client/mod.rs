@@ -277,6 +277,8 @@ impl ManagementClient {
         let header_prefix = settings.platform.header_prefix();
         let headers = common_headers(header_prefix, &settings)?;
         let host = settings.transport.host.as_str().to_owned();
+        #[cfg(feature = "signature")]
+        let cleartext = !settings.transport.host.is_https() && !settings.transport.host.is_loopback();
         let timeout = settings.transport.timeout;
         let transport = Transport::new(settings.transport, &headers)?;
         let auth = match settings.credentials.into_kind() {
@@ -284,7 +286,7 @@ impl ManagementClient {
             #[cfg(feature = "signature")]
             CredentialsKind::Signature(key) => {
                 let platform = PlatformNames { scheme: settings.platform.signature_scheme(), header_prefix };
-                Authenticator::signed(key, platform, headers)?
+                Authenticator::signed(key, platform, headers, cleartext)?
             }
             CredentialsKind::AccessToken { token, userpool_id } => Authenticator::fixed(&token, &userpool_id, header_prefix)?,
         };

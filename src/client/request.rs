@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::error::Error;
+#[cfg(feature = "signature")]
+use crate::json::javascript;
 use crate::json::raw::Container;
 use crate::redact::excerpt;
 use crate::transport::Payload;
@@ -43,6 +45,8 @@ impl<'a> Call<'a> {
 
     fn with_body(path: Cow<'a, str>, body: serde_json::Result<Vec<u8>>, idempotency: Idempotency) -> Result<Self, Error> {
         let body = body.map_err(|error| Error::config(format!("the body cannot be written as JSON: {error}")))?;
+        #[cfg(feature = "signature")]
+        let body = as_signed(body);
         Ok(Self { path, payload: Payload::Body(body), idempotency, hint: None })
     }
 
@@ -89,6 +93,16 @@ impl<'a> Call<'a> {
 
     pub(crate) fn hint(&self) -> Option<&'static str> {
         self.hint
+    }
+}
+
+/// A body in the form in which the service signs it: the same JSON, as JavaScript writes it.
+#[cfg(feature = "signature")]
+fn as_signed(body: Vec<u8>) -> Vec<u8> {
+    let rewritten = std::str::from_utf8(&body).map(javascript::rewrite);
+    match rewritten {
+        Ok(Cow::Owned(rewritten)) => rewritten.into_bytes(),
+        _ => body,
     }
 }
 

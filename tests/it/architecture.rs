@@ -38,7 +38,7 @@ fn no_folder_imports_from_a_layer_above_it() {
 
 #[test]
 fn every_folder_of_the_sources_has_a_layer() {
-    let folders: BTreeSet<String> = sources().into_iter().filter_map(|(_, folder)| folder.split('/').next().map(str::to_owned)).collect();
+    let folders: BTreeSet<String> = sources().into_values().filter_map(|folder| folder.split('/').next().map(str::to_owned)).collect();
     let known: BTreeSet<String> = LAYERS.iter().flat_map(|layer| layer.iter()).map(|name| (*name).to_owned()).collect();
     let unknown: Vec<&String> = folders.iter().filter(|folder| !folder.is_empty() && !known.contains(*folder)).collect();
     assert!(unknown.is_empty(), "folders without a layer in this test: {unknown:?}");
@@ -110,8 +110,8 @@ fn imports(file: &Path, folder: &str) -> BTreeSet<String> {
         if line.starts_with("//") {
             continue;
         }
-        for (at, _) in line.match_indices("crate::") {
-            found.extend(folders_of(&line[at + "crate::".len()..], ""));
+        for path in line.split("crate::").skip(1) {
+            found.extend(folders_of(path, ""));
         }
         // Within a file `super` is often an inline module of it: only `use` lines at its top level count.
         if let Some(path) = line.strip_prefix("use super::").filter(|_| !line.contains("*")) {

@@ -184,3 +184,36 @@ fn signed_call_errors_redact_the_key_secret() {
     let text = format!("{error:?} {client:?}");
     assert!(!text.contains("hush"), "{text}");
 }
+
+#[test]
+fn lists_in_a_query_are_signed_as_json_arrays() {
+    let server = Server::start(|_| no_webhooks());
+    let client = signing(&server);
+    client.get::<serde_json::Value>("/api/v3/get-user-batch", &[("userIds[]", "a"), ("userIds[]", "b"), ("withRoles", "true")]).unwrap();
+    let request = &server.requests("get-user-batch")[0];
+    assert_eq!(request.target, "/api/v3/get-user-batch?userIds%5B%5D=a&userIds%5B%5D=b&withRoles=true");
+    assert_signed(request, "x-authing-", "authing", r#"/api/v3/get-user-batch?userIds=["a","b"]&withRoles=true"#);
+}
+
+#[test]
+fn bodies_are_sent_and_signed_as_javascript_writes_them() {
+    let server = Server::start(|_| http(200, &[], r#"{"statusCode":200,"message":""}"#));
+    let client = signing(&server);
+    let body = json!({ "b": { "10": 1.0, "9": [2.50, 1e21], "a": -0.0 }, "7": 3.0 });
+    client.post::<serde_json::Value>("/api/v3/any", &body).unwrap();
+    let request = &server.requests("any")[0];
+    assert_eq!(request.body, r#"{"7":3,"b":{"9":[2.5,1e+21],"10":1,"a":0}}"#);
+    assert_signed(request, "x-authing-", "authing", r#"/api/v3/any?7=3&b={"9":[2.5,1e+21],"10":1,"a":0}"#);
+}
+
+#[test]
+fn bodies_that_cannot_be_signed_are_not_sent() {
+    let server = Server::start(|_| no_webhooks());
+    let client = signing(&server);
+    for body in [json!([1]), json!("text"), json!(null), json!({ "id": 9_007_199_254_740_993_u64 })] {
+        let error = client.post::<serde_json::Value>("/api/v3/any", &body).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config, "{body}");
+        assert!(error.to_string().contains("the body cannot be signed: "), "{error}");
+    }
+    assert_eq!(server.calls(), 0);
+}

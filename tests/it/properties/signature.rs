@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use authing::{ClientBuilder, Credentials, ManagementClient, Platform};
+use authing::{ClientBuilder, Credentials, ErrorKind, ManagementClient, Platform};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use proptest::collection::vec;
@@ -32,7 +32,7 @@ fn string_to_sign(request: &Received, prefix: &str) -> String {
             _ => Vec::new(),
         },
     };
-    pairs.sort_by_key(|(key, _)| key.clone());
+    pairs.sort_by_key(|(key, _)| key.encode_utf16().collect::<Vec<_>>());
     let pairs: Vec<String> = pairs.into_iter().map(|(key, value)| key + "=" + &value).collect();
     let question_mark = if pairs.is_empty() { "" } else { "?" };
     [&request.http_method, "\n", &headers, path, question_mark, &pairs.join("&")].concat()
@@ -41,7 +41,34 @@ fn string_to_sign(request: &Received, prefix: &str) -> String {
 fn plain(value: Value) -> String {
     match value {
         Value::String(text) => text,
+        other => stringify(&other),
+    }
+}
+
+/// JSON as JavaScript writes it, for the numbers that `any_object` makes.
+fn stringify(value: &Value) -> String {
+    match value {
+        Value::Array(elements) => format!("[{}]", elements.iter().map(stringify).collect::<Vec<_>>().join(",")),
+        Value::Object(members) => {
+            let is_index = |name: &str| name.parse::<u32>().is_ok_and(|index| index < u32::MAX && index.to_string() == name);
+            let (mut indices, names): (Vec<_>, Vec<_>) = members.iter().partition(|(name, _)| is_index(name));
+            indices.sort_by_key(|(name, _)| name.parse::<u32>().unwrap());
+            let member = |(name, value): (&String, &Value)| format!("{}:{}", json!(name), stringify(value));
+            format!("{{{}}}", indices.into_iter().chain(names).map(member).collect::<Vec<_>>().join(","))
+        }
+        Value::Number(number) if number.is_f64() => format!("{}", number.as_f64().unwrap() + 0.0),
         other => other.to_string(),
+    }
+}
+
+/// Whether JavaScript reads every number as the one that was sent.
+fn is_precise(value: &Value) -> bool {
+    match value {
+        Value::Array(elements) => elements.iter().all(is_precise),
+        Value::Object(members) => members.values().all(is_precise),
+        Value::Number(number) if number.is_i64() => number.as_i64().is_some_and(|number| number as f64 as i128 == i128::from(number)),
+        Value::Number(number) if number.is_u64() => number.as_u64().is_some_and(|number| number as f64 as u128 == u128::from(number)),
+        _ => true,
     }
 }
 
@@ -72,7 +99,9 @@ fn signature_matches_the_string_the_receiver_signs() {
         (signing(&server, Some(" t: 1\\ "), Platform::Authing), "x-authing-", "authing"),
         (signing(&server, Some("~"), Platform::GenAuth), "x-genauth-", "GenAuth"),
     ];
-    let query = vec((prop_oneof![text(), "[a-c]"], text()), 0..6).prop_map(Ok);
+    // Lists have a test of their own.
+    let key = prop_oneof![text(), "[a-c]"].prop_filter("a list", |key| !key.ends_with("[]"));
+    let query = vec((key, text()), 0..6).prop_map(Ok);
     let body = prop_oneof![9 => any_object().prop_map(Value::from), 1 => Just(json!([1])), 1 => Just(json!("a"))].prop_map(Err);
     let path = "(/[a-z0-9~-]{0,3}(%4[1-9])?[a-z!$'()*+,;=:@_-]){1,3}";
     for_all((0..clients.len(), path, prop_oneof![query, body]), |(number, path, payload)| {
@@ -82,7 +111,13 @@ fn signature_matches_the_string_the_receiver_signs() {
                 let pairs: Vec<(&str, &str)> = pairs.iter().map(|(key, value)| (&**key, &**value)).collect();
                 client.get::<Value>(&path, &pairs).unwrap();
             }
-            Err(body) => drop(client.post::<Value>(&path, &body).unwrap()),
+            Err(body) if body.is_object() && is_precise(&body) => drop(client.post::<Value>(&path, &body).unwrap()),
+            Err(body) => {
+                let before = server.calls();
+                let error = client.post::<Value>(&path, &body).unwrap_err();
+                assert_eq!((error.kind(), server.calls()), (ErrorKind::Config, before), "{error}");
+                return;
+            }
         }
         let request = server.requests(&path).pop().unwrap();
         let text = string_to_sign(&request, prefix);

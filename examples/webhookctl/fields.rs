@@ -45,9 +45,7 @@ impl Fields {
             }
         };
         let mut webhook = CreateWebhook::new(name, url, self.events);
-        if let Some(content_type) = self.content_type {
-            webhook.content_type = content_type;
-        }
+        webhook.content_type = self.content_type;
         webhook.enabled = self.enabled;
         webhook.secret = self.secret;
         webhook.retry_config = self.retry_config;

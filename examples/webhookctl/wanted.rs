@@ -107,9 +107,7 @@ struct Repetitions {
 impl Wanted {
     fn into_request(self) -> CreateWebhook {
         let mut webhook = CreateWebhook::new(self.name, self.url, self.events);
-        if let Some(content_type) = self.content_type {
-            webhook.content_type = content_type;
-        }
+        webhook.content_type = self.content_type;
         webhook.enabled = self.enabled;
         webhook.secret = self.secret;
         webhook.retry_config = self.retry_config.map(Repetitions::into_request);

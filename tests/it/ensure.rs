@@ -109,6 +109,18 @@ fn only_what_differs_is_changed() {
         ("switched on", json!({ "enabled": false }), wanted().enabled(true), json!({ "enabled": true })),
         ("secret", json!({}), wanted().secret("other"), json!({ "secret": "other" })),
         ("an empty secret", json!({}), wanted().secret(""), json!({ "secret": "" })),
+        (
+            "JSON instead of a form",
+            json!({ "contentType": "application/x-www-form-urlencoded" }),
+            wanted().content_type(ContentType::Json),
+            json!({ "contentType": "application/json" }),
+        ),
+        (
+            "retries switched on, the rest as it is",
+            json!({ "retryConfig": { "enabled": false, "count": 2, "delay": 7, "delayUnit": "Hour" } }),
+            wanted().retry_config(RetryConfig::new(true)),
+            json!({ "retryConfig": { "enabled": true, "count": 2, "delay": 7, "delayUnit": "Hour" } }),
+        ),
         ("no secret so far", json!({ "secret": null }), wanted().secret("hush"), json!({ "secret": "hush" })),
         ("no retries so far", json!({}), wanted().retry_config(config()), json!({ "retryConfig": config_json })),
         (
@@ -142,9 +154,15 @@ fn a_webhook_that_is_as_wanted_is_not_written() {
         ("an event named twice", json!({}), repeated),
         ("events as JSON text", json!({ "events": "[\"login\",\"user:created\"]" }), wanted()),
         ("enabled left out", json!({ "enabled": false }), wanted()),
+        ("content type left out", json!({ "contentType": "application/x-www-form-urlencoded" }), wanted()),
+        ("an unknown content type left out", json!({ "contentType": "text/csv" }), wanted()),
+        ("no secret wanted, none there", json!({ "secret": null }), wanted().secret("")),
+        ("no secret wanted, an empty one there", json!({ "secret": "" }), wanted().secret("")),
         ("secret left out", json!({ "secret": "of someone else" }), wanted()),
         ("retries left out", retries.clone(), wanted()),
         ("retries partly given", retries.clone(), wanted().retry_config(RetryConfig::new(true).count(3))),
+        ("delay of retries given", retries.clone(), wanted().retry_config(RetryConfig::new(true).delay(1))),
+        ("delay unit of retries given", retries.clone(), wanted().retry_config(RetryConfig::new(true).delay_unit("Minute"))),
         ("no retries wanted, none there", json!({}), wanted().retry_config(RetryConfig::new(false))),
     ];
     for (name, now, wanted) in rows {
@@ -182,7 +200,8 @@ fn several_of_one_name_are_an_error_that_lists_them() {
     }
     let server = service(webhooks);
     let error = client(&server).ensure_webhook(&wanted().enabled(false)).unwrap_err();
-    let text = "ensure_webhook: 3 webhooks are called \"audit\": first, second, third; delete or rename all but one";
+    let text = "ensure_webhook: 3 webhooks are called \"audit\": first, second, third; \
+                two concurrent runs may have created them: delete or rename all but one";
     assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Conflict, text));
     assert_eq!((writes(&server), error.outcome_unknown(), error.is_retryable()), (0, false, false));
 }
@@ -206,6 +225,26 @@ fn a_list_that_cannot_be_read_to_its_end_writes_nothing() {
     let error = client(&server).ensure_webhook(&wanted()).unwrap_err();
     let text = "list-webhooks failed: 403 forbidden (requestId 934108e5-req): message of 403";
     assert_eq!((error.to_string().as_str(), server.calls()), (text, 2));
+}
+
+#[test]
+fn a_row_that_cannot_be_read_creates_and_updates_nothing() {
+    let (bad, other) = (json!({ "webhookId": "w9", "name": "audit", "enabled": "maybe" }), webhook("w2", "other"));
+    let differing = audit(json!({ "url": "https://example.com/old" }));
+    for (name, list) in [
+        ("alone", vec![bad.clone()]),
+        ("first", vec![bad.clone(), other.clone()]),
+        ("last, nothing found", vec![other.clone(), bad.clone()]),
+        ("before the webhook", vec![bad.clone(), differing.clone()]),
+        ("after the webhook", vec![differing, bad.clone()]),
+        ("on the second page", (0..50).map(|number| webhook(&number.to_string(), "other")).chain([bad]).collect()),
+    ] {
+        let server = service(list);
+        let error = client(&server).ensure_webhook(&wanted()).unwrap_err();
+        assert_eq!((error.kind(), writes(&server), error.outcome_unknown()), (ErrorKind::Decode, 0, false), "{name}: {error}");
+        let error = client(&server).ensure_webhooks(&[wanted()]).unwrap_err();
+        assert_eq!((error.kind(), writes(&server)), (ErrorKind::Decode, 0), "{name}: {error}");
+    }
 }
 
 #[test]

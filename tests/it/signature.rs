@@ -52,11 +52,11 @@ fn a_signed_call_is_one_request_without_a_token() {
 fn bodies_are_signed_as_they_are_sent_and_tenants_too() {
     let server = Server::start(|_| http(200, &[], r#"{"statusCode":404,"message":"no such webhook"}"#));
     let client = builder(&server).credentials(Credentials::signature("key-id", KEY_SECRET)).tenant_id(" t 1").build().unwrap();
-    let changes = UpdateWebhook::new("w/1").events(["user:created", "login"]).enabled(false).name("");
+    let changes = UpdateWebhook::new("w/1").events(["user:created", "login"]).enabled(false).secret("");
     assert_eq!(client.update_webhook(&changes).unwrap_err().kind(), ErrorKind::NotFound);
     let request = &server.requests("update-webhook")[0];
     assert_eq!(request.header("x-authing-app-tenant-id"), Some("t 1"), "spaces around it are none of a header's value");
-    let resource = r#"/api/v3/update-webhook?enabled=false&events=["user:created","login"]&name=&webhookId=w/1"#;
+    let resource = r#"/api/v3/update-webhook?enabled=false&events=["user:created","login"]&secret=&webhookId=w/1"#;
     assert_signed(request, "x-authing-", "authing", resource);
 }
 
@@ -77,7 +77,7 @@ fn every_method_can_be_called_with_a_signature() {
         let credentials = Credentials::signature(emulator.access_key_id(), emulator.access_key_secret());
         let client = emulator.client_builder().credentials(credentials).platform(platform).max_retries(0).build().unwrap();
         let wanted = CreateWebhook::new("审计 \"α\"\n", format!("{}/cb?a=1&b=2", receiver.host()), ["login", "user:created"])
-            .secret("s é")
+            .secret("s /&=%")
             .retry_config(RetryConfig::new(true).count(0).delay_unit("Minute"));
         let webhook = client.create_webhook(&wanted).unwrap();
         let id = &webhook.webhook_id;

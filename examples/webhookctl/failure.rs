@@ -25,8 +25,12 @@ pub(crate) fn failed<T>(text: impl Into<String>) -> Result<T> {
 }
 
 impl From<authing::Error> for Failure {
-    /// The crate's text says what was tried, what happened, and the service's `requestId`.
+    /// The crate's text says what was tried, what happened, and the service's `requestId`. What it rejects before sending
+    /// was given on the command line.
     fn from(error: authing::Error) -> Self {
-        Self::Failed(error.to_string())
+        match error.kind() {
+            authing::ErrorKind::Config => Self::Usage(error.to_string()),
+            _ => Self::Failed(error.to_string()),
+        }
     }
 }

@@ -19,7 +19,8 @@ macro_rules! open_enum_traits {
                 let other = format!("{text}x");
                 assert!(value != *other.as_str() && value != other.as_str() && value != other);
                 assert!(*other.as_str() != value && other.as_str() != value && other != value);
-                assert!(value < $type::from(&*other) && $type::from(other) > value);
+                let later = $type::from(other);
+                assert!(value < later && later > value);
                 assert_eq!(value.partial_cmp(&$type::Other(text.clone())), Some(std::cmp::Ordering::Equal));
                 assert_eq!(String::from(value.clone()), text);
                 let into: String = value.into();
@@ -44,7 +45,8 @@ open_enum_traits! {
 #[test]
 fn events_compare_with_literals_both_ways() {
     let event = WebhookEvent::UserCreated;
-    assert!("user:created" == event && event == "user:created" && "login" != event);
+    assert_eq!(event, "user:created");
+    assert_ne!("login", event);
     assert_eq!("user:created", event);
     assert_eq!(event, String::from("user:created"));
 }

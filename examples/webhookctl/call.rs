@@ -71,6 +71,7 @@ impl Call {
                 }
             }
             match total_count {
+                _ if output.is_closed() => break,
                 Some(total_count) if seen == total_count => break,
                 Some(total_count) if !is_new && seen < total_count => {
                     return failed(format!("the list ended after {seen} of {total_count}"));

@@ -54,6 +54,11 @@ impl<'a> Output<'a> {
         self.json
     }
 
+    /// Whether the reader of standard output is gone.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.is_closed
+    }
+
     /// A secret as it may be shown.
     pub(crate) fn secret<'s>(&self, secret: &'s authing::Secret) -> &'s str {
         if self.show_secrets { secret.expose() } else { document::HIDDEN }

@@ -18,6 +18,8 @@ mod delivery;
 mod delivery_bodies;
 mod ensure;
 mod ensure_webhooks;
+#[cfg(target_os = "linux")]
+mod example_output;
 mod faults;
 mod input;
 mod misfits;

@@ -1,9 +1,13 @@
 //! `call --all`: all pages of a list.
 
+use std::io::{self, ErrorKind};
+
 use authing::emulator::Failure;
 use serde_json::Value;
 
 use super::Bench;
+use super::shown::Broken;
+use crate::Streams;
 
 fn with_webhooks(count: usize) -> Bench {
     let names: Vec<String> = (0..count).map(|number| format!("webhook-{number}")).collect();
@@ -69,6 +73,20 @@ fn a_failed_page_is_a_failure_after_the_rows_before_it() {
     assert_eq!(first["list"].as_array().unwrap().len(), 50);
     bench.emulator.fail_next(1, Failure::Envelope { status_code: 403, api_code: None, message: "no".into() });
     assert!(bench.run(&["call", "--all", "GET", "/api/v3/list-webhooks"]).complaint(1).contains("403 forbidden"));
+}
+
+#[test]
+fn no_more_pages_are_fetched_for_a_closed_output() {
+    let bench = with_webhooks(120);
+    let streams = Streams {
+        input: &mut io::empty(),
+        out: &mut Broken(ErrorKind::BrokenPipe),
+        err: &mut io::sink(),
+        err_is_terminal: false,
+        terminal_width: &|| None,
+    };
+    assert_eq!(bench.run_on(&["call", "--all", "GET", "/api/v3/list-webhooks"], streams), 0);
+    assert_eq!(bench.emulator.calls("list-webhooks"), 1);
 }
 
 #[test]

@@ -233,7 +233,7 @@ fn help_tells_every_command_and_every_option() {
 }
 
 /// A stream that fails in one way.
-struct Broken(ErrorKind);
+pub(super) struct Broken(pub(super) ErrorKind);
 
 impl Write for Broken {
     fn write(&mut self, _: &[u8]) -> io::Result<usize> {

@@ -5,7 +5,7 @@ use authing::{Error, ErrorKind, RetryConfig, TriggerWebhook, UpdateWebhook, Webh
 use crate::action::Action;
 use crate::batch::{Batch, Entry, is_of_service};
 use crate::ensure::ensure;
-use crate::failure::Result;
+use crate::failure::{Result, in_words_of_the_tool};
 use crate::output::Output;
 use crate::session::Session;
 use crate::table::Table;
@@ -66,7 +66,7 @@ fn switch(ids: &[String], enabled: bool, session: &Session, output: &mut Output<
             }
             Err(error) => {
                 let left = ids.len() - number - 1;
-                if !batch.failed(output, (None, Some(id)), &error.to_string(), is_of_service(&error), left) {
+                if !batch.failed(output, (None, Some(id)), &in_words_of_the_tool(&error), is_of_service(&error), left) {
                     break;
                 }
             }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use authing::{CreateWebhook, ListWebhooks, ManagementClient, UpdateWebhook, Webhook};
 
 use crate::batch::{Batch, Entry, is_of_service};
-use crate::failure::{Result, failed};
+use crate::failure::{Result, failed, in_words_of_the_tool};
 use crate::output::Output;
 
 /// Creates or updates webhooks, or with `dry_run` only shows what it would do. Goes on after a failure: the others can be
@@ -30,7 +30,7 @@ pub(crate) fn ensure(wanted: &[CreateWebhook], dry_run: bool, client: &Managemen
             }
             Err(error) => {
                 let left = steps.len() - number - 1;
-                if !batch.failed(output, (Some(name), None), &error.to_string(), is_of_service(&error), left) {
+                if !batch.failed(output, (Some(name), None), &in_words_of_the_tool(&error), is_of_service(&error), left) {
                     break;
                 }
             }

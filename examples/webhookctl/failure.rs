@@ -29,8 +29,19 @@ impl From<authing::Error> for Failure {
     /// was given on the command line.
     fn from(error: authing::Error) -> Self {
         match error.kind() {
-            authing::ErrorKind::Config => Self::Usage(error.to_string()),
-            _ => Self::Failed(error.to_string()),
+            authing::ErrorKind::Config => Self::Usage(in_words_of_the_tool(&error)),
+            _ => Self::Failed(in_words_of_the_tool(&error)),
         }
     }
+}
+
+/// The text of an error. The crate names what a program would call, a user has options.
+pub(crate) fn in_words_of_the_tool(error: &authing::Error) -> String {
+    let words = [
+        ("give them to credentials()", "they go into the environment"),
+        ("or allow_plain_http(true) where the network is trusted", "only this machine is reached without"),
+        ("root_certificate()", "--ca FILE"),
+        ("root_certificate", "--ca"),
+    ];
+    words.iter().fold(error.to_string(), |text, (of_crate, of_tool)| text.replace(of_crate, of_tool))
 }

@@ -6,7 +6,7 @@ use authing::{ClientBuilder, Lang, ManagementClient, Platform};
 
 use crate::Environment;
 use crate::arguments::Arguments;
-use crate::failure::{Failure, Result, failed, usage};
+use crate::failure::{Failure, Result, failed, in_words_of_the_tool, usage};
 use crate::sandbox::Sandbox;
 
 /// What the command line says of the client; all else is as the environment says.
@@ -79,7 +79,7 @@ impl Session {
             return Ok(Self { client, sandbox: Some(sandbox) });
         }
         check_credentials(environment)?;
-        let of_environment = |error: authing::Error| Failure::Failed(error.to_string());
+        let of_environment = |error: authing::Error| Failure::Failed(in_words_of_the_tool(&error));
         let builder = (environment.builder)().map_err(of_environment)?;
         // Settings of the environment have been checked, so what is left is the host or the certificate of the command line.
         let client = settings.apply(builder).build().map_err(|error| match (&settings.host, &settings.ca) {
@@ -97,14 +97,6 @@ impl Session {
     pub(crate) fn id<'a>(&'a self, given: &'a str) -> &'a str {
         self.sandbox.as_ref().and_then(|sandbox| sandbox.id(given)).unwrap_or(given)
     }
-}
-
-/// The crate names what a program would call.
-fn in_words_of_the_tool(error: &authing::Error) -> String {
-    let text = error.to_string();
-    let text = text.replace("give them to credentials()", "they go into the environment");
-    let text = text.replace("root_certificate", "--ca");
-    text.replace("or allow_plain_http(true) where the network is trusted", "only this machine is reached without")
 }
 
 /// The crate names one variable that is missing; who has none yet is told of both, and of how to do without.

@@ -5,9 +5,9 @@
 //! Without credentials in the environment it starts the emulator and a small receiver on this machine and does
 //! everything there. With `AUTHING_ACCESS_KEY_ID` and `AUTHING_ACCESS_KEY_SECRET` set it only reads from the real
 //! service, unless `--write` is given: then it makes a webhook there, which stays disabled, and deletes it again.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "it is a program that shows something")]
 
-use std::io::Read;
+use std::error::Error;
+use std::io::{self, Read, Write};
 use std::process::ExitCode;
 use std::sync::mpsc;
 use std::thread;
@@ -21,7 +21,7 @@ fn main() -> ExitCode {
         [] => false,
         ["--write"] => true,
         _ => {
-            eprintln!("usage: cargo run --example quickstart [-- --write]");
+            complain("usage: cargo run --example quickstart [-- --write]");
             return ExitCode::from(2);
         }
     };
@@ -29,126 +29,152 @@ fn main() -> ExitCode {
     let result = if real { on_the_service(write) } else { on_this_machine() };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("quickstart: {error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => match error.downcast_ref::<io::Error>() {
+            // A reader that has seen enough, such as `head -1`.
+            Some(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+            Some(error) => failed(&format!("cannot write to standard output: {error}")),
+            None => failed(&error.to_string()),
+        },
     }
 }
 
-type Outcome = Result<(), Box<dyn std::error::Error>>;
+fn failed(text: &str) -> ExitCode {
+    complain(&format!("quickstart: {text}"));
+    ExitCode::FAILURE
+}
+
+type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+/// Prints a line. `println!` would panic if standard output is closed or its device is full.
+fn say(line: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{}", line.trim_end()).and_then(|()| out.flush())
+}
+
+/// Prints a line on standard error; if that fails, the exit code is left.
+fn complain(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
+}
 
 /// The whole tour, against the emulator.
 fn on_this_machine() -> Outcome {
     let emulator = Emulator::start()?;
     let receiver = Receiver::start()?;
-    println!("No credentials in the environment: this runs on your machine alone.");
-    println!();
-    show("service", &format!("{} (the emulator)", emulator.host()));
-    show("receiver", &receiver.url);
+    say("No credentials in the environment: this runs on your machine alone.")?;
+    say("")?;
+    show("service", &format!("{} (the emulator)", emulator.host()))?;
+    show("receiver", &receiver.url)?;
     let client = emulator.client();
 
-    step(1, "create a webhook");
+    step(1, "create a webhook")?;
     let wanted = CreateWebhook::new("quickstart", &receiver.url, [WebhookEvent::UserCreated]).secret(SECRET);
     let webhook = client.create_webhook(&wanted)?;
-    show("webhookId", &webhook.webhook_id);
-    show("url", &webhook.url);
-    show("events", &names(&webhook.events));
+    show("webhookId", &webhook.webhook_id)?;
+    show("url", &webhook.url)?;
+    show("events", &names(&webhook.events))?;
 
-    step(2, "list webhooks");
+    step(2, "list webhooks")?;
     list(&client)?;
 
-    step(3, "update it");
-    let changes = UpdateWebhook::new(&webhook.webhook_id).events([WebhookEvent::UserCreated, WebhookEvent::UserDeleted]).enabled(false);
+    step(3, "update it")?;
+    let changes = UpdateWebhook::new(&webhook.webhook_id).events([WebhookEvent::UserCreated, WebhookEvent::UserDeleted]);
     let webhook = client.update_webhook(&changes)?;
-    show("events", &names(&webhook.events));
-    show("enabled", &webhook.enabled.to_string());
+    show("events", &names(&webhook.events))?;
+    show("enabled", &webhook.enabled.to_string())?;
 
-    step(4, "trigger it: the service delivers, the receiver answers");
+    step(4, "trigger it: the service delivers, the receiver responds")?;
     let answered = client.trigger_webhook(&TriggerWebhook::new(&webhook.webhook_id))?;
     let received = receiver.next()?;
-    println!("  the receiver got");
+    say("  the receiver got")?;
     for (name, value) in &received.headers {
-        show(&format!("  {name}"), value);
+        show(&format!("  {name}"), value)?;
     }
-    show("  body", &String::from_utf8_lossy(&received.body));
+    show("  body", &String::from_utf8_lossy(&received.body))?;
     let delivery = received.delivery?;
-    println!("  the receiver verified");
-    show("  event", delivery.event.as_str());
-    show("  data", &delivery.data.to_string());
-    println!("  the trigger answered");
-    show("  response", &answered.response.to_string());
+    say("  the receiver verified")?;
+    show("  event", delivery.event.as_str())?;
+    show("  data", &delivery.data.to_string())?;
+    say("  the trigger returned")?;
+    show("  response", &answered.response.to_string())?;
 
-    step(5, "read its log");
+    step(5, "read its log")?;
     for entry in client.webhook_logs(&webhook.webhook_id) {
         let entry = entry?;
-        let status = entry.response_status_code.map_or("no answer".to_owned(), |status| format!("HTTP {status}"));
-        show(entry.event_name.as_str(), &format!("{}  {status}  success: {}", entry.timestamp, entry.success));
+        let status = entry.response_status_code.map_or("no response".to_owned(), |status| format!("HTTP {status}"));
+        show(entry.event_name.as_str(), &format!("{}  {status}  success: {}", entry.timestamp, entry.success))?;
     }
 
-    step(6, "list the events that webhooks can be told of");
+    step(6, "list the events that webhooks can subscribe to")?;
     events(&client)?;
 
-    step(7, "delete it");
+    step(7, "delete it")?;
     client.delete_webhook([&webhook.webhook_id])?;
-    show("left", &client.list_webhooks(&ListWebhooks::new())?.total_count.to_string());
+    show("left", &client.list_webhooks(&ListWebhooks::new())?.total_count.to_string())?;
 
-    println!();
+    say("")?;
     let tokens = emulator.calls("get-management-token");
     let calls = emulator.requests().len() as u64 - tokens;
-    println!("All of it took {calls} requests for webhooks and {tokens} for a token, on {} connection.", emulator.connections());
+    let connections = emulator.connections();
+    say(&format!("All of it took {calls} requests for webhooks and {tokens} for a token, on {connections} connection."))?;
     Ok(())
 }
 
 /// What can be shown of the real service: reads and, where that is asked for, a webhook that comes and goes.
 fn on_the_service(write: bool) -> Outcome {
     let client = ManagementClient::from_env()?;
-    println!("Credentials found: this reads from the real service{}.", if write { " and writes to it" } else { " and changes nothing" });
+    say(&format!(
+        "Credentials found: this reads from the real service{}.",
+        if write { " and writes to it" } else { " and changes nothing" }
+    ))?;
 
-    step(1, "list webhooks");
+    step(1, "list webhooks")?;
     list(&client)?;
-    step(2, "list the events that webhooks can be told of");
+    step(2, "list the events that webhooks can subscribe to")?;
     events(&client)?;
     if !write {
-        println!();
-        println!("Nothing was changed. With -- --write a disabled webhook is made, updated and deleted.");
+        say("")?;
+        say("Nothing was changed. With -- --write a disabled webhook is made, updated and deleted.")?;
         return Ok(());
     }
 
-    step(3, "create a webhook, disabled");
+    step(3, "create a webhook, disabled")?;
     let wanted = CreateWebhook::new("authing quickstart", "https://example.com/callback", [WebhookEvent::UserCreated]).enabled(false);
     let webhook = client.create_webhook(&wanted)?;
-    show("webhookId", &webhook.webhook_id);
-    step(4, "update it");
-    let updated = client.update_webhook(&UpdateWebhook::new(&webhook.webhook_id).events([WebhookEvent::UserDeleted]));
-    if let Ok(updated) = &updated {
-        show("events", &names(&updated.events));
-    }
-    // Whatever became of the update: nothing is left behind.
-    step(5, "delete it");
-    client.delete_webhook([&webhook.webhook_id])?;
-    show("deleted", &webhook.webhook_id);
+    let updated = update(&client, &webhook.webhook_id);
+    // Nothing is left behind, whatever came of the update and of printing it.
+    let deleted = client.delete_webhook([&webhook.webhook_id]);
     updated?;
+    step(5, "delete it")?;
+    deleted?;
+    show("deleted", &webhook.webhook_id)?;
+    Ok(())
+}
+
+fn update(client: &ManagementClient, webhook_id: &str) -> Outcome {
+    show("webhookId", webhook_id)?;
+    step(4, "update it")?;
+    let updated = client.update_webhook(&UpdateWebhook::new(webhook_id).events([WebhookEvent::UserDeleted]))?;
+    show("events", &names(&updated.events))?;
     Ok(())
 }
 
 fn list(client: &ManagementClient) -> Outcome {
     let page = client.list_webhooks(&ListWebhooks::new().page(1).limit(10))?;
-    show("total", &page.total_count.to_string());
-    for webhook in page.list {
+    show("total", &page.total_count.to_string())?;
+    for webhook in page {
         let state = if webhook.enabled { "enabled" } else { "disabled" };
-        show(&webhook.name, &format!("{}  {state}  {}", webhook.webhook_id, webhook.url));
+        show(&webhook.name, &format!("{}  {state}  {}", webhook.webhook_id, webhook.url))?;
     }
     Ok(())
 }
 
 fn events(client: &ManagementClient) -> Outcome {
     let list = client.get_webhook_event_list()?;
-    show("total", &format!("{} in {} categories", list.events.len(), list.categories.len()));
+    show("total", &format!("{} in {} categories", list.events.len(), list.categories.len()))?;
     for event in list.events.iter().take(3) {
-        show(event.value.as_str(), &event.name_en);
+        show(event.value.as_str(), &event.name_en)?;
     }
-    show("...", "");
+    show("...", "")?;
     Ok(())
 }
 
@@ -156,13 +182,13 @@ fn names(events: &[WebhookEvent]) -> String {
     events.iter().map(WebhookEvent::as_str).collect::<Vec<_>>().join(", ")
 }
 
-fn step(number: u32, what: &str) {
-    println!();
-    println!("{number}. {what}");
+fn step(number: u32, what: &str) -> io::Result<()> {
+    say("")?;
+    say(&format!("{number}. {what}"))
 }
 
-fn show(name: &str, value: &str) {
-    println!("{}", format!("  {name:<28} {value}").trim_end());
+fn show(name: &str, value: &str) -> io::Result<()> {
+    say(&format!("  {name:<28} {value}"))
 }
 
 /// What the webhook and the receiver share.
@@ -184,7 +210,7 @@ struct Received {
 }
 
 impl Receiver {
-    fn start() -> Result<Self, Box<dyn std::error::Error>> {
+    fn start() -> Outcome<Self> {
         let server = tiny_http::Server::http("127.0.0.1:0").map_err(|error| format!("no port for the receiver: {error}"))?;
         let url = format!("http://{}/callback", server.server_addr());
         let (send, requests) = mpsc::channel();

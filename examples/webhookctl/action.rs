@@ -24,7 +24,7 @@ pub(crate) enum Action {
     Logs { id: String, limit: Option<usize> },
     Trigger(TriggerWebhook),
     Events,
-    Ensure(Vec<CreateWebhook>),
+    Ensure { wanted: Vec<CreateWebhook>, dry_run: bool },
     Call(Call),
 }
 
@@ -57,8 +57,11 @@ impl Action {
                 arguments.none()?;
                 Self::Events
             }
-            Command::Ensure => Self::Ensure(wanted::read(arguments.one("a file")?, input)?),
-            Command::Call => Self::Call(Call::read(arguments.operands(), input)?),
+            Command::Ensure => {
+                let wanted = wanted::read(arguments.one("a file")?, input)?;
+                Self::Ensure { wanted, dry_run: arguments.has("dry-run") }
+            }
+            Command::Call => Self::Call(Call::read(arguments, input)?),
         })
     }
 }
@@ -93,7 +96,7 @@ fn delivery(arguments: &Arguments) -> Result<TriggerWebhook> {
 /// A JSON object of the command line, under the name that it has there.
 pub(crate) fn json_object(name: &str, json: &str) -> Result<Map<String, Value>> {
     // serde's words say what was expected and where, and may show what stands there: of an object nothing.
-    match serde_json::from_str(json) {
+    match serde_json::from_str(json.strip_prefix('\u{feff}').unwrap_or(json)) {
         Ok(Value::Object(members)) => Ok(members),
         Ok(_) => usage(format!("{name} takes a JSON object, {{..}}")),
         Err(error) => usage(format!("{name} is not JSON: {error}")),

@@ -6,13 +6,17 @@ use authing::ManagementClient;
 use serde_json::{Map, Value};
 
 use crate::action::json_object;
-use crate::failure::{Failure, Result, usage};
+use crate::arguments::Arguments;
+use crate::failure::{Result, failed, usage};
 use crate::fields::read_text;
+use crate::output::Output;
 
 /// A call of an endpoint, with what goes out with it.
 pub(crate) struct Call {
     path: String,
     payload: Payload,
+    /// Whether all pages of a list are wanted.
+    all: bool,
 }
 
 enum Payload {
@@ -21,34 +25,115 @@ enum Payload {
 }
 
 impl Call {
-    /// Reads verb, path and what follows them; `input` is for `-`.
-    pub(crate) fn read(operands: &[String], input: &mut dyn Read) -> Result<Self> {
-        let (verb, path, rest) = match operands {
-            [verb, path, rest @ ..] => (verb.to_ascii_uppercase(), path.clone(), rest),
+    /// Reads HTTP method, path and what follows them; `input` is for `-`.
+    pub(crate) fn read(arguments: &Arguments, input: &mut dyn Read) -> Result<Self> {
+        let (method, path, rest) = match arguments.operands() {
+            [method, path, rest @ ..] => (method, path.clone(), rest),
             _ => return usage("call needs GET or POST, and a path such as /api/v3/list-webhooks"),
         };
-        let payload = match verb.as_str() {
+        let payload = match method.to_ascii_uppercase().as_str() {
             "GET" => Payload::Query(rest.iter().map(|word| pair(word)).collect::<Result<_>>()?),
             "POST" => Payload::Body(body(rest, input)?),
-            _ => return usage(format!("call takes GET or POST, not {:?}", operands.first().map_or("", String::as_str))),
+            _ => return usage(format!("call takes GET or POST, not {method:?}")),
         };
-        Ok(Self { path, payload })
+        let all = arguments.has("all");
+        if all && payload.has("page") {
+            return usage("--all sets page itself: leave it out");
+        }
+        Ok(Self { path, payload, all })
     }
 
-    /// Makes the call, and gives the data of its answer: null where there is none.
-    pub(crate) fn make(&self, client: &ManagementClient) -> Result<Value> {
-        let answered = match &self.payload {
-            Payload::Query(pairs) => {
-                let pairs: Vec<(&str, &str)> = pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-                client.get(&self.path, &pairs)
+    /// Makes the call and prints the data of its response: null where there is none.
+    pub(crate) fn run(&self, client: &ManagementClient, output: &mut Output<'_>) -> Result {
+        if self.all {
+            return self.run_all(client, output);
+        }
+        let data = self.payload.send(&self.path, client)?;
+        output.document(&data)
+    }
+
+    /// Makes the call for each page, and prints the rows: each in a line of its own as it comes, or with --json all in one
+    /// array.
+    fn run_all(&self, client: &ManagementClient, output: &mut Output<'_>) -> Result {
+        let limit = if self.payload.has("limit") { None } else { Some(LARGEST_PAGE) };
+        let (mut all, mut last, mut seen) = (Vec::new(), Vec::new(), 0);
+        for page in 1_u64.. {
+            let data = self.payload.of_page(page, limit).send(&self.path, client)?;
+            let Some(Rows { rows, total_count }) = Rows::of(data) else {
+                return failed("--all is for lists: this response has none");
+            };
+            // An endpoint without pages gives the same ones again.
+            let is_new = !rows.is_empty() && rows != last;
+            if is_new {
+                seen += rows.len() as u64;
+                for row in &rows {
+                    if output.is_json() { all.push(row.clone()) } else { output.row(row.clone())? }
+                }
             }
-            Payload::Body(body) => client.post(&self.path, body),
+            match total_count {
+                _ if output.is_closed() => break,
+                Some(total_count) if seen == total_count => break,
+                Some(total_count) if !is_new && seen < total_count => {
+                    return failed(format!("the list ended after {seen} of {total_count}"));
+                }
+                _ if !is_new => break,
+                _ => last = rows,
+            }
+        }
+        if output.is_json() { output.document(&all) } else { Ok(()) }
+    }
+}
+
+impl Payload {
+    fn has(&self, name: &str) -> bool {
+        match self {
+            Self::Query(pairs) => pairs.iter().any(|(key, _)| key == name),
+            Self::Body(body) => body.contains_key(name),
+        }
+    }
+
+    /// The same for one page of a list.
+    fn of_page(&self, page: u64, limit: Option<u64>) -> Self {
+        let numbers = [("page", Some(page)), ("limit", limit)].into_iter().filter_map(|(key, number)| Some((key.to_owned(), number?)));
+        match self {
+            Self::Query(pairs) => {
+                Self::Query(pairs.iter().cloned().chain(numbers.map(|(key, number)| (key, number.to_string()))).collect())
+            }
+            Self::Body(body) => {
+                let members = body.iter().map(|(key, value)| (key.clone(), value.clone()));
+                Self::Body(members.chain(numbers.map(|(key, number)| (key, number.into()))).collect())
+            }
+        }
+    }
+
+    fn send(&self, path: &str, client: &ManagementClient) -> Result<Value> {
+        let response = match self {
+            Self::Query(pairs) => client.get_with_query(path, pairs.iter().map(|(key, value)| (key, value))),
+            Self::Body(body) => client.post(path, body),
         };
-        match answered {
-            Ok(response) => Ok(response.data.unwrap_or_default()),
-            // Only the path can be refused before anything is sent.
-            Err(error) if error.kind() == authing::ErrorKind::Config => usage(error.to_string()),
-            Err(error) => Err(Failure::from(error)),
+        Ok(response?.data.unwrap_or_default())
+    }
+}
+
+/// The rows of a page, and how many there are on all pages where the service says so.
+struct Rows {
+    rows: Vec<Value>,
+    total_count: Option<u64>,
+}
+
+impl Rows {
+    fn of(data: Value) -> Option<Self> {
+        match data {
+            Value::Array(rows) => Some(Self { rows, total_count: None }),
+            Value::Object(mut members) => {
+                // The service writes numbers as text, too.
+                let total_count = members.get("totalCount").and_then(|count| count.as_u64().or_else(|| count.as_str()?.parse().ok()));
+                match members.remove("list")? {
+                    Value::Array(rows) => Some(Self { rows, total_count }),
+                    _ => None,
+                }
+            }
+            _ => None,
         }
     }
 }
@@ -88,3 +173,6 @@ fn member(text: String) -> Value {
         Ok(value) => value,
     }
 }
+
+/// Rows on a page: the most that the service gives.
+const LARGEST_PAGE: u64 = 50;

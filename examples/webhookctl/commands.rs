@@ -1,12 +1,11 @@
 //! Each command at work.
 
-use authing::{
-    CreateWebhook, Ensured, Error, RetryConfig, TriggerWebhook, UpdateWebhook, Webhook, WebhookEvent, WebhookEventList, WebhookLog,
-};
+use authing::{Error, ErrorKind, RetryConfig, TriggerWebhook, UpdateWebhook, Webhook, WebhookEvent, WebhookEventList, WebhookLog};
 
 use crate::action::Action;
-use crate::batch::Batch;
-use crate::failure::Result;
+use crate::batch::{Batch, Entry, is_of_service};
+use crate::ensure::ensure;
+use crate::failure::{Result, in_words_of_the_tool};
 use crate::output::Output;
 use crate::session::Session;
 use crate::table::Table;
@@ -35,11 +34,8 @@ pub(crate) fn carry_out(action: &Action, session: &Session, output: &mut Output<
         }
         Action::Trigger(delivery) => trigger(delivery, session, output),
         Action::Events => show_events(&client.get_webhook_event_list()?, output),
-        Action::Ensure(wanted) => ensure(wanted, session, output),
-        Action::Call(call) => {
-            let data = call.make(client)?;
-            output.document(&data)
-        }
+        Action::Ensure { wanted, dry_run } => ensure(wanted, *dry_run, client, output),
+        Action::Call(call) => call.run(client, output),
     }
 }
 
@@ -64,23 +60,46 @@ fn switch(ids: &[String], enabled: bool, session: &Session, output: &mut Output<
         match session.client().update_webhook(&UpdateWebhook::new(session.id(id)).enabled(enabled)) {
             Ok(webhook) => {
                 let result = if webhook.enabled { "enabled" } else { "disabled" };
-                batch.done(output, result, Some(&webhook.name), &webhook.webhook_id)?;
+                let entry = Entry::new(result, Some(&webhook.name), Some(&webhook.webhook_id));
+                let line = entry.row();
+                batch.done(output, entry, &line)?;
             }
-            Err(error) if batch.failed(output, (None, Some(id)), &error, ids.len() - number - 1) => {}
-            Err(_) => break,
+            Err(error) => {
+                let left = ids.len() - number - 1;
+                if !batch.failed(output, (None, Some(id)), &in_words_of_the_tool(&error), is_of_service(&error), left) {
+                    break;
+                }
+            }
         }
     }
     batch.end(output)
 }
 
+/// Deletes the webhooks that there are. The service accepts IDs that it does not know, so each is looked up before.
 fn delete(ids: &[String], session: &Session, output: &mut Output<'_>) -> Result {
     let ids: Vec<&str> = ids.iter().map(|id| session.id(id)).collect();
-    session.client().delete_webhook(&ids)?;
+    let exists = ids.iter().map(|id| exists(id, session)).collect::<Result<Vec<bool>>>()?;
+    let known: Vec<&str> = ids.iter().zip(&exists).filter(|(_, exists)| **exists).map(|(id, _)| *id).collect();
+    if !known.is_empty() {
+        session.client().delete_webhook(&known)?;
+    }
     let mut batch = Batch::default();
-    for id in ids {
-        batch.done(output, "deleted", None, id)?;
+    for (id, exists) in ids.into_iter().zip(exists) {
+        let entry = Entry::new(if exists { "deleted" } else { "not found" }, None, Some(id));
+        let line = if exists { entry.row() } else { format!("no webhook {id}") };
+        batch.done(output, entry, &line)?;
     }
     batch.end(output)
+}
+
+fn exists(id: &str, session: &Session) -> Result<bool> {
+    match session.client().get_webhook(id) {
+        Ok(_) => Ok(true),
+        // One that this version cannot read can be deleted all the same.
+        Err(error) if error.kind() == ErrorKind::Decode => Ok(true),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn trigger(delivery: &TriggerWebhook, session: &Session, output: &mut Output<'_>) -> Result {
@@ -91,26 +110,6 @@ fn trigger(delivery: &TriggerWebhook, session: &Session, output: &mut Output<'_>
     if output.is_json() { output.document(&answered) } else { output.document(&answered.response) }
 }
 
-/// Goes on after a failure: what can be as the file says will be, unless the service itself is away.
-fn ensure(wanted: &[CreateWebhook], session: &Session, output: &mut Output<'_>) -> Result {
-    let mut batch = Batch::default();
-    for (number, webhook) in wanted.iter().enumerate() {
-        match session.client().ensure_webhook(webhook) {
-            Ok(ensured) => {
-                let result = match &ensured {
-                    Ensured::Created(_) => "created",
-                    Ensured::Updated(_) => "updated",
-                    Ensured::Unchanged(_) => "unchanged",
-                };
-                batch.done(output, result, Some(&webhook.name), &ensured.webhook().webhook_id)?;
-            }
-            Err(error) if batch.failed(output, (Some(&webhook.name), None), &error, wanted.len() - number - 1) => {}
-            Err(_) => break,
-        }
-    }
-    batch.end(output)
-}
-
 fn show_webhooks(webhooks: &[Webhook], output: &mut Output<'_>) -> Result {
     if output.is_json() {
         return output.document(&webhooks);
@@ -118,10 +117,13 @@ fn show_webhooks(webhooks: &[Webhook], output: &mut Output<'_>) -> Result {
     if webhooks.is_empty() {
         return output.line("no webhooks");
     }
-    let mut table = Table::with_header(&["ID", "NAME", "ENABLED", "URL", "EVENTS"]);
+    // Without --wide only the number of events: their names would leave too little for the URL.
+    let is_wide = output.limit().is_none();
+    let mut table = Table::with_header(&["ID", "NAME", "ON", "EVENTS", "URL"]);
     for webhook in webhooks {
         let Webhook { webhook_id, name, url, .. } = webhook;
-        table.push([webhook_id.clone(), name.clone(), yes_or_no(webhook.enabled), url.clone(), names(&webhook.events)]);
+        let events = if is_wide { names(&webhook.events) } else { webhook.events.len().to_string() };
+        table.push([webhook_id.clone(), name.clone(), yes_or_no(webhook.enabled), events, url.clone()]);
     }
     output.table(&table)
 }
@@ -147,7 +149,7 @@ fn show_webhook(webhook: &Webhook, output: &mut Output<'_>) -> Result {
     ] {
         table.push([name.to_owned(), value]);
     }
-    output.whole_table(&table)
+    output.values(&table)
 }
 
 fn show_logs(entries: &[WebhookLog], output: &mut Output<'_>) -> Result {
@@ -170,7 +172,7 @@ fn show_events(list: &WebhookEventList, output: &mut Output<'_>) -> Result {
     if output.is_json() {
         return output.document(list);
     }
-    let mut table = Table::with_header(&["EVENT", "CATEGORY", "ENGLISH NAME", "CHINESE NAME"]);
+    let mut table = Table::with_header(&["EVENT", "CATEGORY", "ENGLISH", "CHINESE"]);
     for event in &list.events {
         table.push([event.value.to_string(), event.category.clone(), event.name_en.clone(), event.name.clone()]);
     }

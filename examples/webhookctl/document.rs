@@ -8,7 +8,15 @@ use crate::text::is_harmful;
 
 /// Writes a value for people and machines alike, indented.
 pub(crate) fn write(value: &Value) -> String {
-    let json = format!("{value:#}");
+    write_text(&format!("{value:#}"))
+}
+
+/// Writes a value in one line.
+pub(crate) fn write_line(value: &Value) -> String {
+    write_text(&value.to_string())
+}
+
+fn write_text(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for character in json.chars() {
         // Outside of strings JSON has none of these but the line feed; inside of them it can write any as its number.

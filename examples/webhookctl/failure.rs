@@ -25,8 +25,23 @@ pub(crate) fn failed<T>(text: impl Into<String>) -> Result<T> {
 }
 
 impl From<authing::Error> for Failure {
-    /// The crate's text says what was tried, what happened, and the service's `requestId`.
+    /// The crate's text says what was tried, what happened, and the service's `requestId`. What it rejects before sending
+    /// was given on the command line.
     fn from(error: authing::Error) -> Self {
-        Self::Failed(error.to_string())
+        match error.kind() {
+            authing::ErrorKind::Config => Self::Usage(in_words_of_the_tool(&error)),
+            _ => Self::Failed(in_words_of_the_tool(&error)),
+        }
     }
+}
+
+/// The text of an error. The crate names what a program would call, a user has options.
+pub(crate) fn in_words_of_the_tool(error: &authing::Error) -> String {
+    let words = [
+        ("give them to credentials()", "they go into the environment"),
+        ("or allow_plain_http(true) where the network is trusted", "only this machine is reached without"),
+        ("root_certificate()", "--ca FILE"),
+        ("root_certificate", "--ca"),
+    ];
+    words.iter().fold(error.to_string(), |text, (of_crate, of_tool)| text.replace(of_crate, of_tool))
 }

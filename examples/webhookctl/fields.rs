@@ -7,6 +7,7 @@ use authing::{ContentType, CreateWebhook, DelayUnit, RetryConfig, Secret, Update
 
 use crate::Environment;
 use crate::arguments::Arguments;
+use crate::events::is_name;
 use crate::failure::{Failure, Result, failed, usage};
 
 /// The fields of a webhook that are given.
@@ -45,9 +46,7 @@ impl Fields {
             }
         };
         let mut webhook = CreateWebhook::new(name, url, self.events);
-        if let Some(content_type) = self.content_type {
-            webhook.content_type = content_type;
-        }
+        webhook.content_type = self.content_type;
         webhook.enabled = self.enabled;
         webhook.secret = self.secret;
         webhook.retry_config = self.retry_config;
@@ -84,7 +83,7 @@ impl Fields {
 fn event(name: &str) -> Result<String> {
     match name {
         "" => usage("--event is empty"),
-        name if name.contains([',', ' ']) => usage(format!("--event takes one event, not {name:?}: give it once for each")),
+        name if name.contains(',') || !is_name(name) => usage(format!("--event takes one event, not {name:?}: give it once for each")),
         name => Ok(name.to_owned()),
     }
 }
@@ -116,20 +115,24 @@ fn secret(arguments: &Arguments, environment: &Environment<'_>, input: &mut dyn 
         (None, None, None) => Ok(None),
         (Some(secret), None, None) => Ok(Some(secret.into())),
         (None, Some(variable), None) => match (environment.variable)(variable).map(std::ffi::OsString::into_string) {
-            Some(Ok(secret)) if !secret.is_empty() => Ok(Some(secret.into())),
+            Some(Ok(text)) if !bare(&text).is_empty() => Ok(Some(bare(&text).into())),
             Some(Ok(_)) | None => failed(format!("{variable} is not set in the environment (--secret-env)")),
             Some(Err(_)) => failed(format!("{variable} is not valid UTF-8 (--secret-env)")),
         },
         (None, None, Some(file)) => {
             let text = read_text(file, input)?;
-            // Editors and `echo` end a file by a line feed, which no header could carry.
-            match text.trim_end_matches(['\r', '\n']) {
+            match bare(&text) {
                 "" => failed(format!("{file} is empty (--secret-file)")),
                 secret => Ok(Some(secret.into())),
             }
         }
         _ => usage("one of --secret, --secret-env and --secret-file is enough"),
     }
+}
+
+/// Takes away what editors and `echo` put around a text, and no header could carry: a byte order mark and line ends.
+fn bare(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text).trim_end_matches(['\r', '\n'])
 }
 
 /// The text of a file, or of standard input for `-`.

@@ -13,6 +13,8 @@ mod batch;
 mod call;
 mod commands;
 mod document;
+mod ensure;
+mod events;
 mod failure;
 mod fields;
 mod manual;
@@ -20,6 +22,7 @@ mod output;
 mod sandbox;
 mod session;
 mod table;
+mod terminal;
 mod text;
 mod wanted;
 
@@ -51,8 +54,9 @@ struct Streams<'a> {
     input: &'a mut dyn Read,
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
-    out_is_terminal: bool,
     err_is_terminal: bool,
+    /// Gives the columns of the terminal that standard output is, if it is one.
+    terminal_width: &'a dyn Fn() -> Option<usize>,
 }
 
 fn main() -> ExitCode {
@@ -61,15 +65,16 @@ fn main() -> ExitCode {
         input: &mut io::stdin(),
         out: &mut io::stdout().lock(),
         err: &mut io::stderr(),
-        out_is_terminal: io::stdout().is_terminal(),
         err_is_terminal: io::stderr().is_terminal(),
+        terminal_width: &|| if io::stdout().is_terminal() { terminal::columns() } else { None },
     };
     ExitCode::from(run(std::env::args_os().skip(1), &environment, &mut streams))
 }
 
 /// The whole tool: gives the exit code.
 fn run(arguments: impl IntoIterator<Item = OsString>, environment: &Environment<'_>, streams: &mut Streams<'_>) -> u8 {
-    let mut output = Output::new(streams.out, streams.err, streams.out_is_terminal, streams.err_is_terminal);
+    let width = terminal::width((environment.variable)("COLUMNS"), streams.terminal_width);
+    let mut output = Output::new(streams.out, streams.err, streams.err_is_terminal, width);
     let arguments = match Arguments::parse(arguments) {
         Ok(arguments) => arguments,
         Err(failure) => return end(Err(failure), None, &mut output),
@@ -80,16 +85,17 @@ fn run(arguments: impl IntoIterator<Item = OsString>, environment: &Environment<
 
 fn carry_out(arguments: &Arguments, environment: &Environment<'_>, input: &mut dyn Read, output: &mut Output<'_>) -> Result {
     if arguments.has("help") {
-        return output.text(&manual::help(arguments.command()));
+        return output.text(&manual::help(arguments.command(), output.width()));
     }
     if arguments.has("version") {
         return output.text(concat!("webhookctl ", env!("CARGO_PKG_VERSION"), "\n"));
     }
-    output.set(arguments.has("json"), arguments.has("show-secrets"));
+    output.set(arguments);
     // All that can be wrong with the command line is found here, before the first call.
     let settings = Settings::read(arguments)?;
     let action = Action::read(arguments, environment, input)?;
     let session = Session::open(&settings, environment)?;
+    events::warn_of_unknown(&action, output);
     commands::carry_out(&action, &session, output)
 }
 

@@ -5,6 +5,7 @@ use std::io::{ErrorKind, Write};
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::arguments::Arguments;
 use crate::document;
 use crate::failure::{Result, failed};
 use crate::table::Table;
@@ -14,10 +15,12 @@ use crate::text::escape;
 pub(crate) struct Output<'a> {
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
-    out_is_terminal: bool,
     err_is_terminal: bool,
+    /// Columns that a line may have.
+    width: usize,
     json: bool,
     show_secrets: bool,
+    wide: bool,
     /// Whether nobody reads standard output any more.
     is_closed: bool,
     /// Columns of the progress that stands on the terminal now.
@@ -25,19 +28,35 @@ pub(crate) struct Output<'a> {
 }
 
 impl<'a> Output<'a> {
-    pub(crate) fn new(out: &'a mut dyn Write, err: &'a mut dyn Write, out_is_terminal: bool, err_is_terminal: bool) -> Self {
-        Self { out, err, out_is_terminal, err_is_terminal, json: false, show_secrets: false, is_closed: false, progress: 0 }
+    pub(crate) fn new(out: &'a mut dyn Write, err: &'a mut dyn Write, err_is_terminal: bool, width: usize) -> Self {
+        Self { out, err, err_is_terminal, width, json: false, show_secrets: false, wide: false, is_closed: false, progress: 0 }
     }
 
-    /// Takes what the command line says of it.
-    pub(crate) fn set(&mut self, json: bool, show_secrets: bool) {
-        self.json = json;
-        self.show_secrets = show_secrets;
+    /// Takes the options of the command line for the output.
+    pub(crate) fn set(&mut self, arguments: &Arguments) {
+        self.json = arguments.has("json");
+        self.show_secrets = arguments.has("show-secrets");
+        self.wide = arguments.has("wide");
+    }
+
+    /// Columns of a line, whatever --wide says.
+    pub(crate) fn width(&self) -> usize {
+        self.width
+    }
+
+    /// Columns that a line of a table may have; `None` for any number.
+    pub(crate) fn limit(&self) -> Option<usize> {
+        (!self.wide).then_some(self.width)
     }
 
     /// Whether it is for machines: one JSON document, and nothing beside it.
     pub(crate) fn is_json(&self) -> bool {
         self.json
+    }
+
+    /// Whether the reader of standard output is gone.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.is_closed
     }
 
     /// A secret as it may be shown.
@@ -55,15 +74,20 @@ impl<'a> Output<'a> {
         self.text(&document::write(&value))
     }
 
-    /// Prints a table, its cells cut where it would not fit a terminal.
-    pub(crate) fn table(&mut self, table: &Table) -> Result {
-        let text = table.render(self.out_is_terminal.then_some(WIDEST_CELL));
-        self.text(&text)
+    /// Prints a value as JSON in one line.
+    pub(crate) fn row(&mut self, mut value: Value) -> Result {
+        self.hide_secrets(&mut value);
+        self.text(&document::write_line(&value))
     }
 
-    /// Prints a table whose cells are all shown as a whole.
-    pub(crate) fn whole_table(&mut self, table: &Table) -> Result {
-        self.text(&table.render(None))
+    /// Prints a table. Cells are cut if it is too wide.
+    pub(crate) fn table(&mut self, table: &Table) -> Result {
+        self.text(&table.render(self.limit()))
+    }
+
+    /// Prints a table of names and values. Long values are wrapped.
+    pub(crate) fn values(&mut self, table: &Table) -> Result {
+        self.text(&table.render_wrapped(self.limit()))
     }
 
     /// Prints one line, of which parts may be others' words.
@@ -95,6 +119,11 @@ impl<'a> Output<'a> {
         let _ = writeln!(self.err, "webhookctl: {}", escape(text));
     }
 
+    /// Warns of something that does not stop the run.
+    pub(crate) fn warn(&mut self, text: &str) {
+        self.complain(&format!("warning: {text}"));
+    }
+
     /// Shows how far a walk has come, to somebody who waits at a terminal.
     pub(crate) fn progress(&mut self, done: usize, of: Option<usize>) {
         if !self.err_is_terminal || self.json {
@@ -119,6 +148,3 @@ impl<'a> Output<'a> {
         }
     }
 }
-
-/// Columns of a cell on a terminal: an ID, a name and a URL side by side.
-const WIDEST_CELL: usize = 40;

@@ -6,7 +6,7 @@ use authing::{ClientBuilder, Lang, ManagementClient, Platform};
 
 use crate::Environment;
 use crate::arguments::Arguments;
-use crate::failure::{Failure, Result, failed, usage};
+use crate::failure::{Failure, Result, failed, in_words_of_the_tool, usage};
 use crate::sandbox::Sandbox;
 
 /// What the command line says of the client; all else is as the environment says.
@@ -17,6 +17,8 @@ pub(crate) struct Settings {
     lang: Option<Lang>,
     timeout: Option<Duration>,
     retries: Option<u32>,
+    /// A root certificate in PEM.
+    ca: Option<Vec<u8>>,
     emulator: bool,
 }
 
@@ -38,6 +40,7 @@ impl Settings {
             lang: arguments.choice("lang", &[("zh-CN", Lang::ZhCn), ("en-US", Lang::EnUs)])?,
             timeout: arguments.value("timeout").map(seconds).transpose()?,
             retries: arguments.number("retries")?,
+            ca: arguments.text("ca")?.map(read_ca).transpose()?,
             emulator,
         })
     }
@@ -57,6 +60,9 @@ impl Settings {
             // In the proportion that the crate's defaults have.
             builder = builder.timeout(timeout).deadline(timeout.saturating_mul(3));
         }
+        if let Some(ca) = &self.ca {
+            builder = builder.root_certificate(ca);
+        }
         if let Some(retries) = self.retries {
             builder = builder.max_retries(retries);
         }
@@ -73,11 +79,12 @@ impl Session {
             return Ok(Self { client, sandbox: Some(sandbox) });
         }
         check_credentials(environment)?;
-        let client = settings.apply((environment.builder)()?).build();
-        // What the environment says was good, so it is the host that was given.
-        let client = client.map_err(|error| match settings.host {
-            Some(_) => Failure::Usage(in_words_of_the_tool(&error)),
-            None => error.into(),
+        let of_environment = |error: authing::Error| Failure::Failed(in_words_of_the_tool(&error));
+        let builder = (environment.builder)().map_err(of_environment)?;
+        // Settings of the environment have been checked, so what is left is the host or the certificate of the command line.
+        let client = settings.apply(builder).build().map_err(|error| match (&settings.host, &settings.ca) {
+            (None, None) => of_environment(error),
+            _ => Failure::Usage(in_words_of_the_tool(&error)),
         })?;
         Ok(Self { client, sandbox: None })
     }
@@ -92,13 +99,6 @@ impl Session {
     }
 }
 
-/// The crate names what a program would call.
-fn in_words_of_the_tool(error: &authing::Error) -> String {
-    let text = error.to_string();
-    let text = text.replace("give them to credentials()", "they go into the environment");
-    text.replace("or allow_plain_http(true) where the network is trusted", "only this machine is reached without")
-}
-
 /// The crate names one variable that is missing; who has none yet is told of both, and of how to do without.
 fn check_credentials(environment: &Environment<'_>) -> Result {
     let is_missing = |name: &&str| (environment.variable)(name).is_none_or(|value| value.is_empty());
@@ -110,6 +110,10 @@ fn check_credentials(environment: &Environment<'_>) -> Result {
     failed(format!(
         "{names} {are} not set in the environment: the access key is in the user pool's console, and --emulator does without one"
     ))
+}
+
+fn read_ca(file: &str) -> Result<Vec<u8>> {
+    std::fs::read(file).or_else(|error| failed(format!("{file}: {error} (--ca)")))
 }
 
 fn seconds(given: &str) -> Result<Duration> {

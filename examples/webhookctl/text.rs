@@ -48,6 +48,19 @@ pub(crate) fn cut(text: &str, limit: usize) -> String {
     start
 }
 
+/// Breaks a text between words into lines of as many columns. A longer word has a line for itself.
+pub(crate) fn wrap(text: &str, limit: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if width(line) + 1 + width(word) <= limit => line.extend([" ", word]),
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// Two for what East Asian scripts and emoji take, none for what joins the character before it: near enough for names.
 fn columns(character: char) -> usize {
     match character {

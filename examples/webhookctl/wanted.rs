@@ -10,6 +10,7 @@ use serde::de::{self, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use crate::document::HIDDEN;
+use crate::events::is_name;
 use crate::failure::{Result, failed};
 use crate::fields::{read_text, source_name};
 use crate::text::one_of;
@@ -107,9 +108,7 @@ struct Repetitions {
 impl Wanted {
     fn into_request(self) -> CreateWebhook {
         let mut webhook = CreateWebhook::new(self.name, self.url, self.events);
-        if let Some(content_type) = self.content_type {
-            webhook.content_type = content_type;
-        }
+        webhook.content_type = self.content_type;
         webhook.enabled = self.enabled;
         webhook.secret = self.secret;
         webhook.retry_config = self.retry_config.map(Repetitions::into_request);
@@ -136,15 +135,18 @@ fn url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
 }
 
 fn filled<E: de::Error>(name: &str, text: String) -> Result<String, E> {
-    if text.is_empty() { Err(E::custom(format!("{name} is empty"))) } else { Ok(text) }
+    if text.trim().is_empty() { Err(E::custom(format!("{name} is empty"))) } else { Ok(text) }
 }
 
 fn events<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<WebhookEvent>, D::Error> {
     let events: Vec<WebhookEvent> = Vec::deserialize(deserializer)?;
-    if events.is_empty() || events.iter().any(|event| event.as_str().is_empty()) {
+    if events.is_empty() || events.contains(&WebhookEvent::from("")) {
         return Err(D::Error::custom("events needs the name of at least one event, and no empty ones"));
     }
-    Ok(events)
+    match events.iter().find(|event| !is_name(event.as_str())) {
+        Some(event) => Err(D::Error::custom(format!("events takes names without blanks, not {:?}", event.as_str()))),
+        None => Ok(events),
+    }
 }
 
 fn content_type<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<ContentType>, D::Error> {
@@ -172,7 +174,13 @@ fn secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Secret>, 
         Value::Null => Ok(None),
         // Somebody edits what `list --json` printed.
         Value::String(hidden) if hidden == HIDDEN => Err(D::Error::custom("secret is ***, which only stands for one")),
-        Value::String(secret) => Ok(Some(secret.into())),
+        Value::String(secret) if is_secret(&secret) => Ok(Some(secret.into())),
+        Value::String(_) => Err(D::Error::custom("secret must be printable ASCII without a space at the start or end")),
         _ => Err(D::Error::custom("secret is a text in double quotes")),
     }
+}
+
+/// The crate checks it again, but only when the webhook's turn comes.
+fn is_secret(text: &str) -> bool {
+    text.trim() == text && text.chars().all(|character| character == ' ' || character.is_ascii_graphic())
 }

@@ -144,6 +144,40 @@ impl ManagementClient {
         self.run(&call)?.response()
     }
 
+    /// Calls any endpoint of the API by `GET`, as [`get`](Self::get) does, with a `query` that owns its texts or is put
+    /// together at run time: an iterator, a map, a vector or an array of pairs, which may repeat a key.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`get`](Self::get).
+    ///
+    /// # API
+    ///
+    /// `GET` of `path`, repeated after a passing failure.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let mut query = vec![("page", "1".to_owned()), ("limit", 50.to_string())];
+    /// if let Some(tenant) = std::env::args().nth(1) {
+    ///     query.push(("tenantId", tenant));
+    /// }
+    /// let users = client.get_with_query::<serde_json::Value>("/api/v3/list-tenant-users", query)?;
+    /// println!("{:?}", users.data);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    // Not `get` itself: with a generic query `&[]` and `&[("a", &string), ("b", "literal")]` no longer compile.
+    pub fn get_with_query<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        query: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
+    ) -> Result<ApiResponse<T>, Error> {
+        let pairs: Vec<_> = query.into_iter().collect();
+        let pairs: Vec<(&str, &str)> = pairs.iter().map(|(key, value)| (key.as_ref(), value.as_ref())).collect();
+        self.get(path, &pairs)
+    }
+
     /// Calls any endpoint of the API by `POST`: `path` such as `/api/v3/create-user`, `body` as anything that
     /// serializes to a JSON object.
     ///

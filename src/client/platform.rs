@@ -1,5 +1,6 @@
 //! The two platforms, and the languages they speak.
 
+use std::fmt;
 use std::str::FromStr;
 
 use crate::error::Error;
@@ -58,6 +59,16 @@ impl Platform {
     }
 }
 
+impl fmt::Display for Platform {
+    /// Writes `authing` or `genauth`, which [`FromStr`] and `AUTHING_PLATFORM` read.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Authing => "authing",
+            Self::GenAuth => "genauth",
+        })
+    }
+}
+
 impl FromStr for Platform {
     type Err = Error;
 
@@ -94,6 +105,13 @@ impl Lang {
             Self::ZhCn => "zh-CN",
             Self::EnUs => "en-US",
         }
+    }
+}
+
+impl fmt::Display for Lang {
+    /// Writes `zh-CN` or `en-US`, which [`FromStr`] and `AUTHING_LANG` read.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 

@@ -2,7 +2,7 @@
 
 /// Makes an enum of texts that keeps those it does not know in `Other`.
 ///
-/// Equality and hash go by text, so that `Other("test".into()) == WebhookEvent::Test`.
+/// Equality, order and hash go by text, so that `Other("test".into()) == WebhookEvent::Test`.
 macro_rules! open_enum {
     (
         $(#[$meta:meta])*
@@ -100,6 +100,18 @@ macro_rules! open_enum {
 
         impl Eq for $name {}
 
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
         impl PartialEq<str> for $name {
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
@@ -109,6 +121,39 @@ macro_rules! open_enum {
         impl PartialEq<&str> for $name {
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
+            }
+        }
+
+        impl PartialEq<String> for $name {
+            fn eq(&self, other: &String) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<$name> for str {
+            fn eq(&self, other: &$name) -> bool {
+                self == other.as_str()
+            }
+        }
+
+        impl PartialEq<$name> for &str {
+            fn eq(&self, other: &$name) -> bool {
+                *self == other.as_str()
+            }
+        }
+
+        impl PartialEq<$name> for String {
+            fn eq(&self, other: &$name) -> bool {
+                self == other.as_str()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                match value {
+                    $name::Other(text) => text,
+                    known => known.as_str().to_owned(),
+                }
             }
         }
 

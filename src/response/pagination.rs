@@ -9,6 +9,26 @@ use super::Page;
 use crate::error::Error;
 use crate::json::raw::Object;
 
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    /// Iterates over the items of this page.
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Page<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    /// Iterates over the items of this page.
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.iter()
+    }
+}
+
 /// Items asked for at once: the most that the service gives.
 pub(crate) const LARGEST_PAGE: u32 = 50;
 

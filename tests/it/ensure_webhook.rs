@@ -109,6 +109,18 @@ fn updates_only_fields_that_differ() {
         ("switched on", json!({ "enabled": false }), wanted().enabled(true), json!({ "enabled": true })),
         ("secret", json!({}), wanted().secret("other"), json!({ "secret": "other" })),
         ("an empty secret", json!({}), wanted().secret(""), json!({ "secret": "" })),
+        (
+            "JSON instead of a form",
+            json!({ "contentType": "application/x-www-form-urlencoded" }),
+            wanted().content_type(ContentType::Json),
+            json!({ "contentType": "application/json" }),
+        ),
+        (
+            "retries switched on, the rest as it is",
+            json!({ "retryConfig": { "enabled": false, "count": 2, "delay": 7, "delayUnit": "Hour" } }),
+            wanted().retry_config(RetryConfig::new(true)),
+            json!({ "retryConfig": { "enabled": true, "count": 2, "delay": 7, "delayUnit": "Hour" } }),
+        ),
         ("no secret so far", json!({ "secret": null }), wanted().secret("hush"), json!({ "secret": "hush" })),
         ("no retries so far", json!({}), wanted().retry_config(config()), json!({ "retryConfig": config_json })),
         (
@@ -142,9 +154,15 @@ fn leaves_matching_webhook_unchanged() {
         ("an event named twice", json!({}), repeated),
         ("events as JSON text", json!({ "events": "[\"login\",\"user:created\"]" }), wanted()),
         ("enabled left out", json!({ "enabled": false }), wanted()),
+        ("content type left out", json!({ "contentType": "application/x-www-form-urlencoded" }), wanted()),
+        ("an unknown content type left out", json!({ "contentType": "text/csv" }), wanted()),
+        ("no secret wanted, none there", json!({ "secret": null }), wanted().secret("")),
+        ("no secret wanted, an empty one there", json!({ "secret": "" }), wanted().secret("")),
         ("secret left out", json!({ "secret": "of someone else" }), wanted()),
         ("retries left out", retries.clone(), wanted()),
         ("retries partly given", retries.clone(), wanted().retry_config(RetryConfig::new(true).count(3))),
+        ("delay of retries given", retries.clone(), wanted().retry_config(RetryConfig::new(true).delay(1))),
+        ("delay unit of retries given", retries.clone(), wanted().retry_config(RetryConfig::new(true).delay_unit("Minute"))),
         ("no retries wanted, none there", json!({}), wanted().retry_config(RetryConfig::new(false))),
     ];
     for (name, now, wanted) in rows {
@@ -182,7 +200,8 @@ fn duplicate_names_are_a_conflict_that_lists_the_ids() {
     }
     let server = service(webhooks);
     let error = client(&server).ensure_webhook(&wanted().enabled(false)).unwrap_err();
-    let text = "ensure_webhook: 3 webhooks are called \"audit\": first, second, third; delete or rename all but one";
+    let text = "ensure_webhook: 3 webhooks are called \"audit\": first, second, third; \
+                two concurrent runs may have created them: delete or rename all but one";
     assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Conflict, text));
     assert_eq!((writes(&server), error.outcome_unknown(), error.is_retryable()), (0, false, false));
 }
@@ -209,7 +228,27 @@ fn failed_page_request_prevents_any_write() {
 }
 
 #[test]
-fn missing_or_incomplete_list_creates_nothing() {
+fn unreadable_row_prevents_any_write() {
+    let (bad, other) = (json!({ "webhookId": "w9", "name": "audit", "enabled": "maybe" }), webhook("w2", "other"));
+    let differing = audit(json!({ "url": "https://example.com/old" }));
+    for (name, list) in [
+        ("alone", vec![bad.clone()]),
+        ("first", vec![bad.clone(), other.clone()]),
+        ("last, nothing found", vec![other.clone(), bad.clone()]),
+        ("before the webhook", vec![bad.clone(), differing.clone()]),
+        ("after the webhook", vec![differing, bad.clone()]),
+        ("on the second page", (0..50).map(|number| webhook(&number.to_string(), "other")).chain([bad]).collect()),
+    ] {
+        let server = service(list);
+        let error = client(&server).ensure_webhook(&wanted()).unwrap_err();
+        assert_eq!((error.kind(), writes(&server), error.outcome_unknown()), (ErrorKind::Decode, 0, false), "{name}: {error}");
+        let error = client(&server).ensure_webhooks(&[wanted()]).unwrap_err();
+        assert_eq!((error.kind(), writes(&server)), (ErrorKind::Decode, 0), "{name}: {error}");
+    }
+}
+
+#[test]
+fn incomplete_list_prevents_any_write() {
     for (data, lists) in [
         (json!({}), true),
         (json!({ "success": false }), true),

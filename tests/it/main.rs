@@ -13,11 +13,15 @@ mod access_token;
 mod architecture;
 mod concurrency;
 mod connections;
+mod conversions;
 mod decode_errors;
 mod delivery;
 mod delivery_bodies;
 mod docs_consistency;
 mod ensure_webhook;
+mod ensure_webhooks;
+#[cfg(target_os = "linux")]
+mod example_output;
 mod faults;
 #[cfg(target_os = "linux")]
 mod name_server;
@@ -36,3 +40,4 @@ mod tls;
 mod token_calls;
 mod token_store;
 mod validation;
+mod webhook_input;

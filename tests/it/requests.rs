@@ -208,7 +208,7 @@ fn other_with_a_known_name_equals_the_known_event() {
 #[test]
 fn unknown_values_are_sent_back_unchanged() {
     let sent_webhook = json!({ "webhookId": "w1", "name": "n", "url": URL, "createdAt": "", "updatedAt": "", "enabled": true,
-        "events": ["pool:own ", "user:created", ""], "contentType": "text/x", "secret": " s ",
+        "events": ["pool:own ", "user:created", ""], "contentType": "text/x", "secret": "two words",
         "retryConfig": { "enabled": true, "delayUnit": "Fortnight" } });
     let webhook = sent_webhook.clone();
     let server = Server::start(move |_| ok(webhook.clone()));

@@ -52,11 +52,11 @@ fn signed_call_needs_no_token() {
 fn signature_covers_body_and_tenant_header() {
     let server = Server::start(|_| http(200, &[], r#"{"statusCode":404,"message":"no such webhook"}"#));
     let client = builder(&server).credentials(Credentials::signature("key-id", KEY_SECRET)).tenant_id(" t 1").build().unwrap();
-    let changes = UpdateWebhook::new("w/1").events(["user:created", "login"]).enabled(false).name("");
+    let changes = UpdateWebhook::new("w/1").events(["user:created", "login"]).enabled(false).secret("");
     assert_eq!(client.update_webhook(&changes).unwrap_err().kind(), ErrorKind::NotFound);
     let request = &server.requests("update-webhook")[0];
     assert_eq!(request.header("x-authing-app-tenant-id"), Some("t 1"), "a header value has no surrounding spaces");
-    let resource = r#"/api/v3/update-webhook?enabled=false&events=["user:created","login"]&name=&webhookId=w/1"#;
+    let resource = r#"/api/v3/update-webhook?enabled=false&events=["user:created","login"]&secret=&webhookId=w/1"#;
     assert_signed(request, "x-authing-", "authing", resource);
 }
 
@@ -77,7 +77,7 @@ fn emulator_accepts_signatures_of_every_endpoint() {
         let credentials = Credentials::signature(emulator.access_key_id(), emulator.access_key_secret());
         let client = emulator.client_builder().credentials(credentials).platform(platform).max_retries(0).build().unwrap();
         let wanted = CreateWebhook::new("审计 \"α\"\n", format!("{}/cb?a=1&b=2", receiver.host()), ["login", "user:created"])
-            .secret("s é")
+            .secret("s /&=%")
             .retry_config(RetryConfig::new(true).count(0).delay_unit("Minute"));
         let webhook = client.create_webhook(&wanted).unwrap();
         let id = &webhook.webhook_id;

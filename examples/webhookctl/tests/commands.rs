@@ -1,5 +1,6 @@
 //! Each command, and what it sends.
 
+use authing::emulator::Failure;
 use serde_json::json;
 
 use super::Bench;
@@ -28,8 +29,9 @@ fn get_shows_all_of_one_webhook() {
 #[test]
 fn create_sends_what_is_given_and_nothing_else() {
     let bench = Bench::new();
-    bench.run(&["create", "--name", "a", "--url", "https://example.com/", "--event", "login", "--event=pool:own"]).ok();
-    let least = json!({ "name": "a", "url": "https://example.com/", "events": ["login", "pool:own"], "contentType": "application/json" });
+    bench.run(&["create", "--name", "a", "--url", "https://example.com/", "--event", "login", "--event=user:created"]).ok();
+    let least =
+        json!({ "name": "a", "url": "https://example.com/", "events": ["login", "user:created"], "contentType": "application/json" });
     assert_eq!(bench.last().body, least);
 
     let all = "create --name b --url https://example.com/ --event login --content-type form --disabled --secret hush \
@@ -59,19 +61,50 @@ fn update_sends_what_is_given_and_nothing_else() {
 }
 
 #[test]
-fn a_secret_need_not_stand_on_the_command_line() {
+fn a_secret_is_read_without_byte_order_mark_and_line_ends() {
     let (mut bench, ids) = Bench::with(&["audit"]);
-    bench.variables.push(("HOOK_SECRET", "from the environment"));
-    bench.input = "from standard input\r\n".into();
-    for (option, value, secret) in [("--secret-env", "HOOK_SECRET", "from the environment"), ("--secret-file", "-", "from standard input")]
+    let file = std::env::temp_dir().join(format!("webhookctl-secret-{}", std::process::id()));
+    let path = file.to_str().unwrap().to_owned();
+    for (given, secret) in
+        [("plain", "plain"), ("two words\n", "two words"), ("windows\r\n", "windows"), ("\u{feff}marked\r\n\r\n", "marked")]
     {
-        bench.run(&["update", &ids[0], option, value]).ok();
-        assert_eq!(bench.last().body["secret"], secret);
+        bench.variables.push(("HOOK_SECRET", given));
+        bench.input = given.into();
+        std::fs::write(&file, given).unwrap();
+        for (option, value) in [("--secret-env", "HOOK_SECRET"), ("--secret-file", "-"), ("--secret-file", &path)] {
+            bench.run(&["update", &ids[0], option, value]).ok();
+            assert_eq!(bench.last().body["secret"], secret, "{option}");
+        }
+        bench.variables.pop();
+    }
+    std::fs::remove_file(&file).unwrap();
+    for empty in ["", "\u{feff}", "\r\n", "\u{feff}\n"] {
+        bench.input = empty.into();
+        bench.variables.push(("HOOK_SECRET", empty));
+        let complaint = bench.run(&["update", &ids[0], "--secret-file", "-"]).complaint(1);
+        assert_eq!(complaint, "- is empty (--secret-file)");
+        let complaint = bench.run(&["update", &ids[0], "--secret-env", "HOOK_SECRET"]).complaint(1);
+        assert_eq!(complaint, "HOOK_SECRET is not set in the environment (--secret-env)");
+        bench.variables.pop();
     }
     assert_eq!(
         bench.run(&["update", &ids[0], "--secret-env", "NOWHERE"]).complaint(1),
         "NOWHERE is not set in the environment (--secret-env)"
     );
+}
+
+#[test]
+fn what_the_crate_rejects_is_wrong_usage() {
+    let (mut bench, ids) = Bench::with(&["audit"]);
+    bench.input = "hush \n".into();
+    let sent = bench.emulator.requests().len();
+    let rule = "secret must be printable ASCII (0x20 to 0x7E) without a space at the start or end; try webhookctl";
+    let create = ["create", "--name", "a", "--url", "https://example.com/", "--event", "login", "--secret", "hush\u{e9}"];
+    assert_eq!(bench.run(&create).complaint(2), format!("{rule} create --help"));
+    assert_eq!(bench.run(&["update", &ids[0], "--secret-file", "-"]).complaint(2), format!("{rule} update --help"));
+    let name = "name is blank: give the webhook a name; try webhookctl update --help";
+    assert_eq!(bench.run(&["update", &ids[0], "--name", " "]).complaint(2), name);
+    assert_eq!(bench.emulator.requests().len(), sent);
 }
 
 #[test]
@@ -86,11 +119,24 @@ fn switching_goes_on_after_a_failure_and_is_one() {
 }
 
 #[test]
-fn delete_says_what_it_deleted() {
-    let (bench, ids) = Bench::with(&["first", "second", "third"]);
+fn delete_says_what_it_deleted_and_what_was_not_there() {
+    let (bench, ids) = Bench::with(&["first", "second", "third", "fourth"]);
     assert_eq!(bench.run(&["delete", &ids[0], &ids[1]]).ok(), format!("deleted    {}\ndeleted    {}\n", ids[0], ids[1]));
-    assert_eq!(bench.run(&["delete", "unknown", "--json"]).json(), json!([{ "webhookId": "unknown", "result": "deleted" }]));
-    assert_eq!(bench.client().webhooks().count(), 1);
+    let calls = || bench.emulator.calls("delete-webhook");
+    assert_eq!(calls(), 1);
+    assert_eq!(bench.run(&["delete", "nope", &ids[2]]).ok(), format!("no webhook nope\ndeleted    {}\n", ids[2]));
+    assert_eq!((bench.last().body, calls()), (json!({ "webhookIds": [ids[2]] }), 2));
+    assert_eq!(bench.run(&["delete", &ids[0]]).ok(), format!("no webhook {}\n", ids[0]));
+    assert_eq!(bench.run(&["delete", "nope", "--json"]).json(), json!([{ "webhookId": "nope", "result": "not found" }]));
+    assert_eq!((calls(), bench.client().webhooks().count()), (2, 1));
+}
+
+#[test]
+fn delete_of_several_deletes_none_if_the_service_fails() {
+    let (bench, ids) = Bench::with(&["first"]);
+    bench.emulator.fail_next(9, Failure::Http { status: 503, body: String::new() });
+    assert!(bench.run(&["delete", &ids[0], "--retries", "0"]).complaint(1).contains("HTTP 503"));
+    assert_eq!(bench.emulator.calls("delete-webhook"), 0);
 }
 
 #[test]

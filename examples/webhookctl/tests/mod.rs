@@ -2,6 +2,7 @@
 
 mod commands;
 mod ensure;
+mod pages;
 mod settings;
 mod shown;
 mod usage;
@@ -53,13 +54,8 @@ impl Bench {
     fn run(&self, arguments: &[&str]) -> Ran {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let mut input = self.input.as_bytes();
-        let streams = Streams {
-            input: &mut input,
-            out: &mut out,
-            err: &mut err,
-            out_is_terminal: self.is_terminal,
-            err_is_terminal: self.is_terminal,
-        };
+        let streams =
+            Streams { input: &mut input, out: &mut out, err: &mut err, err_is_terminal: self.is_terminal, terminal_width: &|| None };
         let code = self.run_on(arguments, streams);
         Ran { code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
     }

@@ -56,6 +56,18 @@ fn a_host_is_refused_in_words_of_the_command_line() {
 }
 
 #[test]
+fn a_root_certificate_is_read_from_its_file() {
+    let (bench, _) = Bench::with(&["audit"]);
+    let file = std::env::temp_dir().join(format!("webhookctl-ca-{}.pem", std::process::id()));
+    let path = file.to_str().unwrap();
+    assert!(bench.run(&["list", "--ca", path]).complaint(1).starts_with(&format!("{path}: ")));
+    std::fs::write(&file, "-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n").unwrap();
+    let complaint = bench.run(&["list", "--ca", path]).complaint(2);
+    std::fs::remove_file(&file).unwrap();
+    assert!(complaint.starts_with("--ca "), "{complaint}");
+}
+
+#[test]
 fn options_go_before_what_the_environment_says() {
     let (mut bench, _) = Bench::with(&["audit"]);
     bench.builder = Some(bench.emulator.client_builder().host(dead_host()));

@@ -1,5 +1,6 @@
 //! What is shown of an answer, and what is not.
 
+use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
 
 use authing::emulator::Failure;
@@ -9,6 +10,8 @@ use super::Bench;
 use crate::Streams;
 use crate::manual::{Command, OPTIONS, help};
 use crate::output::Output;
+use crate::terminal;
+use crate::text::width;
 
 const SECRET: &str = "correct horse";
 
@@ -92,22 +95,91 @@ fn nothing_that_the_service_says_reaches_the_terminal_raw() {
         let out = bench.run(arguments).ok();
         assert!(!is_raw(&out), "{out:?}");
     }
-    assert!(bench.run(&["list"]).ok().contains(r"a\u{1b}[31m\r\nb\u{9b}2J\u{202e}c\u{7f}"));
+    assert!(bench.run(&["list", "--wide"]).ok().contains(r"a\u{1b}[31m\r\nb\u{9b}2J\u{202e}c\u{7f}"));
     assert_eq!(bench.run(&["list", "--json"]).json()[0]["name"], name);
     bench.emulator.fail_next(1, Failure::Envelope { status_code: 403, api_code: None, message: "no\u{9b}\u{202e}\n".into() });
     let complaint = bench.run(&["list"]).complaint(1);
     assert!(complaint.contains("403 forbidden (requestId ") && !is_raw(&complaint), "{complaint:?}");
 }
 
+/// Columns of the widest line.
+fn widest(text: &str) -> usize {
+    text.lines().map(width).max().unwrap_or_default()
+}
+
 #[test]
-fn cells_are_cut_for_a_terminal_alone() {
-    let long = "長".repeat(30);
-    let (mut bench, ids) = Bench::with(&[&long]);
-    assert!(bench.run(&["list"]).ok().contains(&long));
-    bench.is_terminal = true;
-    let out = bench.run(&["list"]).ok();
-    assert!(out.contains(&format!("{}…  ", "長".repeat(19))) && out.contains(&ids[0]), "{out}");
-    assert!(bench.run(&["get", &ids[0]]).ok().contains(&long));
+fn tables_fit_the_width_and_show_ids_as_a_whole() {
+    let (mut bench, ids) = Bench::with(&["audit", &"长".repeat(30), &"x".repeat(200)]);
+    bench.client().trigger_webhook(&TriggerWebhook::new(&ids[0])).unwrap();
+    for (columns, limit) in [(None, 80), (Some("80"), 80), (Some("60"), 60), (Some("200"), 200), (Some("0"), 80), (Some("wide"), 80)] {
+        bench.variables.retain(|(name, _)| *name != "COLUMNS");
+        bench.variables.extend(columns.map(|columns| ("COLUMNS", columns)));
+        for arguments in [&["list"][..], &["logs", &ids[0]], &["events"], &["get", &ids[0]]] {
+            let out = bench.run(arguments).ok();
+            assert!(widest(&out) <= limit, "{columns:?} {arguments:?}: {}\n{out}", widest(&out));
+        }
+        let out = bench.run(&["list"]).ok();
+        assert!(ids.iter().all(|id| out.lines().any(|line| line.starts_with(id))), "{out}");
+        let wide = bench.run(&["list", "--wide"]).ok();
+        assert!(wide.contains(&"长".repeat(30)) && wide.contains(&"x".repeat(200)), "{wide}");
+    }
+    bench.variables.push(("COLUMNS", "1"));
+    assert!(bench.run(&["list"]).ok().contains(&ids[0]), "an ID is never cut");
+}
+
+#[test]
+fn the_width_is_that_of_the_terminal_unless_columns_is_set() {
+    let columns = |text: &str| Some(OsString::from(text));
+    assert_eq!(terminal::width(None, &|| Some(132)), 132);
+    assert_eq!(terminal::width(columns("100"), &|| Some(132)), 100);
+    assert_eq!(terminal::width(columns(""), &|| Some(132)), 132);
+    assert_eq!(terminal::width(columns("-5"), &|| None), 80);
+}
+
+#[test]
+fn long_values_of_one_webhook_are_wrapped_between_words() {
+    let bench = Bench::new();
+    let url = format!("https://example.com/{}", "x".repeat(100));
+    let events = authing::WebhookEvent::ALL;
+    let webhook = bench.client().create_webhook(&authing::CreateWebhook::new("all", &url, events)).unwrap();
+    let out = bench.run(&["get", &webhook.webhook_id]).ok();
+    assert!(out.contains(&url), "what has no blanks is not broken");
+    assert!(out.lines().filter(|line| !line.contains(&url)).all(|line| width(line) <= 80), "{out}");
+    let joined = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(joined.contains(&events.iter().map(authing::WebhookEvent::as_str).collect::<Vec<_>>().join(", ")), "{out}");
+    assert!(out.lines().any(|line| line.starts_with("             ") && line.contains("user:")), "continued lines are indented");
+}
+
+#[test]
+fn help_fits_80_columns_and_wraps_at_words() {
+    let bench = Bench::new();
+    let commands = ["list", "get", "create", "update", "enable", "disable", "delete", "logs", "trigger", "events", "ensure", "call"];
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    for command in commands.iter().map(|name| Command::named(name)).chain([None]) {
+        let text = help(command, 80);
+        assert!(widest(&text) <= 80, "{}\n{text}", widest(&text));
+        assert_eq!(words(&help(command, 60)), words(&text));
+        assert_eq!(help(command, 500), text, "lines of more than 80 columns are hard to read");
+    }
+    assert!(widest(&bench.run(&["--help"]).ok()) <= 80);
+}
+
+#[test]
+fn unknown_events_are_warned_of_and_sent() {
+    let mut bench = Bench::new();
+    let create = ["create", "--name", "a", "--url", "https://example.com/", "--event", "login", "--event", "user:creatd"];
+    let warning =
+        |event: &str| format!("webhookctl: warning: this version does not know the event {event:?}; webhookctl events lists all\n");
+    let ran = bench.run(&create);
+    assert_eq!((ran.code, ran.err), (0, warning("user:creatd")));
+    assert_eq!(bench.last().body["events"], serde_json::json!(["login", "user:creatd"]));
+    let id = bench.client().webhooks().next().unwrap().unwrap().webhook_id;
+    assert_eq!(bench.run(&["update", &id, "--event", "Login", "--json"]).err, warning("Login"));
+    bench.input = r#"[{ "name": "b", "url": "https://example.com/", "events": ["z:own", "login", "a:own"] },
+        { "name": "c", "url": "https://example.com/", "events": ["z:own"] }]"#
+        .into();
+    let ran = bench.run(&["ensure", "-", "--json"]);
+    assert_eq!((ran.code, ran.err), (0, warning("a:own") + &warning("z:own")));
 }
 
 #[test]
@@ -119,7 +191,7 @@ fn progress_is_for_somebody_who_waits_at_a_terminal() {
     assert_eq!(bench.run(&["list"]).err, "\r  50\r  100\r     \r");
 
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let mut output = Output::new(&mut out, &mut err, false, true);
+    let mut output = Output::new(&mut out, &mut err, true, 80);
     output.progress(50, Some(120));
     output.complain("lost");
     assert_eq!(String::from_utf8(err).unwrap(), "\r  50 of 120\r           \rwebhookctl: lost\n");
@@ -131,7 +203,7 @@ fn a_reader_that_has_enough_is_no_failure_and_a_full_disk_is_one() {
     let run = |kind| {
         let mut err = Vec::new();
         let streams =
-            Streams { input: &mut io::empty(), out: &mut Broken(kind), err: &mut err, out_is_terminal: false, err_is_terminal: false };
+            Streams { input: &mut io::empty(), out: &mut Broken(kind), err: &mut err, err_is_terminal: false, terminal_width: &|| None };
         let code = bench.run_on(&["disable", &ids[0], &ids[1]], streams);
         (code, String::from_utf8(err).unwrap())
     };
@@ -150,7 +222,7 @@ fn help_tells_every_command_and_every_option() {
         assert!(of_tool.contains(&format!("\n  {command} ")), "{command}");
         let of_command = bench.run(&[command, "--help"]).ok();
         assert!(of_command.contains(&format!("\nusage: webhookctl [OPTION]... {command}")), "{of_command}");
-        assert_eq!(of_command, help(Command::named(command)));
+        assert_eq!(of_command, help(Command::named(command), 80));
         for option in OPTIONS.iter().filter(|option| option.belongs_to(Command::named(command).unwrap())) {
             let told = format!("--{}", option.name);
             assert!(of_command.contains(&told) || of_tool.contains(&told), "{command} does not tell {told}");
@@ -161,7 +233,7 @@ fn help_tells_every_command_and_every_option() {
 }
 
 /// A stream that fails in one way.
-struct Broken(ErrorKind);
+pub(super) struct Broken(pub(super) ErrorKind);
 
 impl Write for Broken {
     fn write(&mut self, _: &[u8]) -> io::Result<usize> {

@@ -36,6 +36,14 @@ fn a_wrong_command_line_is_told_in_one_line_before_anything_is_sent() {
             "create --name a --url u --event a,b",
             "--event takes one event, not \"a,b\": give it once for each; try webhookctl create --help",
         ),
+        (
+            "create --name a --url u --event a\u{a0}b",
+            "--event takes one event, not \"a\\u{a0}b\": give it once for each; try webhookctl create --help",
+        ),
+        ("list --dry-run", "list has no option --dry-run; try webhookctl --help"),
+        ("call --all GET /x page=2", "--all sets page itself: leave it out; try webhookctl call --help"),
+        ("call --all POST /x page=2", "--all sets page itself: leave it out; try webhookctl call --help"),
+        ("list --ca=", "--ca is empty; try webhookctl list --help"),
         ("update a", "update needs something to change; try webhookctl update --help"),
         ("update a --enabled maybe", "--enabled is true or false, not \"maybe\"; try webhookctl update --help"),
         ("update a --enabled true --disabled", "--enabled and --disabled cannot go together; try webhookctl update --help"),
@@ -58,7 +66,7 @@ fn a_wrong_command_line_is_told_in_one_line_before_anything_is_sent() {
         ("call POST /x [1]", "the body takes a JSON object, {..}; try webhookctl call --help"),
         ("call GET x", "path \"x\" does not begin with one slash: give it like /api/v3/list-webhooks; try webhookctl call --help"),
     ] {
-        let words: Vec<&str> = line.split_whitespace().collect();
+        let words: Vec<&str> = line.split(' ').filter(|word| !word.is_empty()).collect();
         assert_eq!(bench.run(&words).complaint(2), text, "{line}");
     }
     assert_eq!(bench.run(&["get", ""]).complaint(2), "get needs an ID, not an empty one; try webhookctl get --help");

@@ -1,9 +1,12 @@
-//! `ensure_webhook`: what a program that runs again and again calls.
+//! `ensure_webhook` and `ensure_webhooks`: create or update by name.
 
 use std::collections::HashSet;
 use std::hash::RandomState;
+use std::slice;
+use std::time::Instant;
 
-use super::{CreateWebhook, RetryConfig, UpdateWebhook, Webhook, WebhookEvent, page_call};
+use super::check::{check_all, check_create};
+use super::{CreateWebhook, Webhook, page_call};
 use crate::client::ManagementClient;
 use crate::error::Error;
 use crate::error::ErrorKind;
@@ -72,20 +75,27 @@ impl Ensured {
 }
 
 impl ManagementClient {
-    /// Sees to it that there is one webhook of this name and that it is as `wanted` says.
+    /// Creates a webhook of this name, or updates the existing one so that it is as `wanted` says.
     ///
-    /// Where there is none it is created, where there is one that differs it is updated: only the fields that differ,
-    /// and none that `wanted` leaves out. The order of the events does not count. Calling it again changes nothing,
-    /// so it is what a build script or a deployment calls on every run, and what to call after a
+    /// If there is no webhook of this name, it is created. If there is one and it differs, an update sends the fields that
+    /// differ; fields that `wanted` does not set stay as they are. The order of the events does not count. Repeated calls
+    /// change nothing, so build scripts and deployments can call it on every run; it is also what to call after a
     /// [`create_webhook`](Self::create_webhook) whose outcome is unknown.
     ///
+    /// The service does not enforce unique names: two programs that call this at the same time can both find no webhook
+    /// and both create one. The next call then fails with [`ErrorKind::Conflict`] and the IDs of both; delete or rename
+    /// all but one.
+    ///
     /// It makes a call for each 50 webhooks of the user pool, and one to create or update: all of them within one
-    /// [`deadline`](crate::ClientBuilder::deadline).
+    /// [`deadline`](crate::ClientBuilder::deadline). For several webhooks, [`ensure_webhooks`](Self::ensure_webhooks)
+    /// lists only once.
     ///
     /// # Errors
     ///
+    /// [`ErrorKind::Config`] if the name or URL is empty or blank, or the secret is not valid: nothing is sent.
     /// [`ErrorKind::Conflict`] where there are several webhooks of that name, with a text that lists their IDs;
-    /// [`ErrorKind::Decode`] where none is found, but the service counts more webhooks than it lists; and those of
+    /// [`ErrorKind::Decode`] where a webhook of the list cannot be read, or where none is found, but the service counts
+    /// more webhooks than it lists: nothing is created or updated. Also those of
     /// [`webhooks`](Self::webhooks), [`create_webhook`](Self::create_webhook) and
     /// [`update_webhook`](Self::update_webhook).
     ///
@@ -105,27 +115,100 @@ impl ManagementClient {
     /// ```
     #[inline]
     pub fn ensure_webhook(&self, wanted: &CreateWebhook) -> Result<Ensured, Error> {
-        let (client, until) = (self.clone(), self.deadline());
+        check_create(wanted)?;
+        let until = self.deadline();
+        let found = self.find_webhooks("ensure_webhook", slice::from_ref(wanted), until)?;
+        self.ensure_found("ensure_webhook", wanted, found.into_iter().flatten().collect(), until)
+    }
+
+    /// Does what [`ensure_webhook`](Self::ensure_webhook) does for several webhooks, and lists the existing ones only once.
+    ///
+    /// The results are in the order of `wanted`. A webhook that fails does not stop the others. All calls together have
+    /// one [`deadline`](crate::ClientBuilder::deadline); webhooks that it leaves no time for fail with
+    /// [`ErrorKind::Timeout`].
+    ///
+    /// # Errors
+    ///
+    /// As a whole, before anything is created or updated: [`ErrorKind::Config`] if a name or URL is empty or blank, a
+    /// secret is not valid, or two webhooks have the same name; [`ErrorKind::Decode`] where a webhook of the list cannot
+    /// be read, or where one of `wanted` is not found, but the service counts more webhooks than it lists; and those of
+    /// [`webhooks`](Self::webhooks).
+    ///
+    /// For a single webhook: [`ErrorKind::Conflict`] where there are several of its name, and those of
+    /// [`create_webhook`](Self::create_webhook) and [`update_webhook`](Self::update_webhook).
+    ///
+    /// # API
+    ///
+    /// `GET /api/v3/list-webhooks`, once for each 50 webhooks of the user pool, then for each of `wanted`
+    /// `POST /api/v3/create-webhook` or `POST /api/v3/update-webhook` or neither.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::{CreateWebhook, WebhookEvent};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let wanted = [
+    ///     CreateWebhook::new("audit", "https://example.com/audit", [WebhookEvent::Login]),
+    ///     CreateWebhook::new("sync", "https://example.com/sync", [WebhookEvent::UserCreated]),
+    /// ];
+    /// for (wanted, result) in wanted.iter().zip(client.ensure_webhooks(&wanted)?) {
+    ///     match result {
+    ///         Ok(ensured) => println!("{}: {}", wanted.name, ensured.webhook().webhook_id),
+    ///         Err(error) => eprintln!("{}: {error}", wanted.name),
+    ///     }
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    #[inline]
+    pub fn ensure_webhooks(&self, wanted: &[CreateWebhook]) -> Result<Vec<Result<Ensured, Error>>, Error> {
+        check_all(wanted)?;
+        if wanted.is_empty() {
+            return Ok(Vec::new());
+        }
+        let until = self.deadline();
+        let found = self.find_webhooks("ensure_webhooks", wanted, until)?;
+        let results = wanted.iter().zip(found).map(|(wanted, found)| self.ensure_found("ensure_webhooks", wanted, found, until));
+        Ok(results.collect())
+    }
+
+    /// Lists all webhooks and gives those of each wanted name.
+    #[inline]
+    fn find_webhooks(&self, method: &str, wanted: &[CreateWebhook], until: Instant) -> Result<Vec<Vec<Webhook>>, Error> {
+        let client = self.clone();
         let mut pages = Pages::new(move |page, hasher: &RandomState| client.run_by(&page_call(page), until)?.page::<Webhook>(hasher));
-        let (mut found, mut ids) = (Vec::new(), HashSet::new());
-        for webhook in pages.by_ref() {
-            let webhook = webhook?;
-            // A webhook made while the pages are walked pushes another onto the next page, where it comes again.
-            if ids.insert(webhook.webhook_id.clone()) && webhook.name == wanted.name {
-                found.push(webhook);
+        let (mut found, mut ids) = (vec![Vec::new(); wanted.len()], HashSet::new());
+        for row in pages.by_ref() {
+            // The first error ends it, also that of a single row: it may be a webhook of a wanted name, and a second one
+            // would be created.
+            let webhook = row?;
+            // A webhook created during the iteration moves others to the next page, where they are listed again.
+            if !ids.insert(webhook.webhook_id.clone()) {
+                continue;
+            }
+            let place = wanted.iter().position(|wanted| wanted.name == webhook.name);
+            if let Some(of_name) = place.and_then(|place| found.get_mut(place)) {
+                of_name.push(webhook);
             }
         }
+        let (listed, total_count) = (ids.len() as u64, pages.total_count());
+        let missing = wanted.iter().zip(&found).find(|(_, found)| found.is_empty());
+        match missing {
+            Some((wanted, _)) if listed < total_count => Err(incomplete(method, wanted, listed, total_count)),
+            _ => Ok(found),
+        }
+    }
+
+    /// Creates or updates a webhook, given the existing ones of its name.
+    #[inline]
+    fn ensure_found(&self, method: &str, wanted: &CreateWebhook, mut found: Vec<Webhook>, until: Instant) -> Result<Ensured, Error> {
         if found.len() > 1 {
-            return Err(several(wanted, &found));
+            return Err(several(method, wanted, &found));
         }
         let Some(webhook) = found.pop() else {
-            let listed = ids.len() as u64;
-            if listed < pages.total_count() {
-                return Err(incomplete(wanted, listed, pages.total_count()));
-            }
             return self.create_webhook_by(wanted, until).map(Ensured::Created);
         };
-        match changes(&webhook, wanted) {
+        match wanted.changes(&webhook) {
             None => Ok(Ensured::Unchanged(webhook)),
             Some(changes) => self.update_webhook_by(&changes, until).map(Ensured::Updated),
         }
@@ -133,62 +216,21 @@ impl ManagementClient {
 }
 
 #[inline]
-fn several(wanted: &CreateWebhook, found: &[Webhook]) -> Error {
+fn several(method: &str, wanted: &CreateWebhook, found: &[Webhook]) -> Error {
     let ids: Vec<&str> = found.iter().map(|webhook| webhook.webhook_id.as_str()).collect();
-    let text =
-        format!("ensure_webhook: {} webhooks are called {:?}: {}; delete or rename all but one", ids.len(), wanted.name, ids.join(", "));
+    let text = format!(
+        "{method}: {} webhooks are called {:?}: {}; two concurrent runs may have created them: delete or rename all but one",
+        ids.len(),
+        wanted.name,
+        ids.join(", ")
+    );
     Error::rejected(ErrorKind::Conflict, text)
 }
 
 #[inline]
-fn incomplete(wanted: &CreateWebhook, listed: u64, total_count: u64) -> Error {
+fn incomplete(method: &str, wanted: &CreateWebhook, listed: u64, total_count: u64) -> Error {
     let name = &wanted.name;
-    let text = format!(
-        "ensure_webhook: list-webhooks lists {listed} of {total_count} webhooks: {name:?} may be among the others, none was created"
-    );
+    let text =
+        format!("{method}: list-webhooks lists {listed} of {total_count} webhooks: {name:?} may be among the others, none was created");
     Error::rejected(ErrorKind::Decode, text)
-}
-
-/// What has to change for `webhook` to be as `wanted` says, `None` for nothing.
-#[inline]
-fn changes(webhook: &Webhook, wanted: &CreateWebhook) -> Option<UpdateWebhook> {
-    let CreateWebhook { name: _, url, events, content_type, enabled, secret, retry_config } = wanted;
-    let mut changes = UpdateWebhook::new(&webhook.webhook_id);
-    changes.url = Some(url).filter(|url| **url != webhook.url).cloned();
-    changes.events = Some(events).filter(|events| !are_the_same(events, &webhook.events)).cloned();
-    changes.content_type = Some(content_type).filter(|content_type| **content_type != webhook.content_type).cloned();
-    changes.enabled = enabled.filter(|enabled| *enabled != webhook.enabled);
-    changes.secret = secret.clone().filter(|secret| Some(secret) != webhook.secret.as_ref());
-    changes.retry_config = retry_config.as_ref().and_then(|wanted| retries_to_change(webhook.retry_config.as_ref(), wanted));
-    let UpdateWebhook { webhook_id: _, name, url, events, content_type, enabled, secret, retry_config } = &changes;
-    let nothing = name.is_none()
-        && url.is_none()
-        && events.is_none()
-        && content_type.is_none()
-        && enabled.is_none()
-        && secret.is_none()
-        && retry_config.is_none();
-    if nothing { None } else { Some(changes) }
-}
-
-/// In whatever order, and however often.
-#[inline]
-fn are_the_same(some: &[WebhookEvent], others: &[WebhookEvent]) -> bool {
-    some.iter().all(|event| others.contains(event)) && others.iter().all(|event| some.contains(event))
-}
-
-/// What has to be sent for the repetitions to be as `wanted` says, `None` for nothing. They go out as a whole, so that
-/// what `wanted` leaves out stays as it is, whether the service replaces them or adds to them.
-#[inline]
-fn retries_to_change(now: Option<&RetryConfig>, wanted: &RetryConfig) -> Option<RetryConfig> {
-    let RetryConfig { enabled, count, delay, delay_unit } = wanted;
-    let whole = RetryConfig {
-        enabled: *enabled,
-        count: count.or(now.and_then(|now| now.count)),
-        delay: delay.or(now.and_then(|now| now.delay)),
-        delay_unit: delay_unit.clone().or_else(|| now.and_then(|now| now.delay_unit.clone())),
-    };
-    // A webhook without any repeats nothing.
-    let unchanged = now.map_or_else(|| whole == RetryConfig::new(false), |now| *now == whole);
-    if unchanged { None } else { Some(whole) }
 }

@@ -1,9 +1,12 @@
 //! The webhook methods of the API.
 
+mod changes;
+mod check;
 mod ensure;
 mod event;
 mod requests;
 mod responses;
+mod secret_rule;
 mod types;
 
 use std::hash::RandomState;
@@ -11,6 +14,7 @@ use std::time::Instant;
 
 use serde::Serialize;
 
+use self::check::{check_create, check_id, check_update};
 pub use self::ensure::Ensured;
 pub use self::event::WebhookEvent;
 pub use self::requests::{CreateWebhook, GetWebhookLogs, ListWebhooks, TriggerWebhook, UpdateWebhook};
@@ -30,6 +34,8 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or URL is empty or blank, or the secret is not
+    /// printable ASCII or has a space at its start or end: nothing is sent.
     /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) where the service does not take a field,
     /// and those of [every call](Error#every-call).
     ///
@@ -134,6 +140,8 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the ID is empty or blank, or a new
+    /// secret is not printable ASCII or has a space at its start or end: nothing is sent.
     /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) where the user pool has no such webhook,
     /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) where the service does not take a field, and
     /// those of [every call](Error#every-call).
@@ -263,7 +271,7 @@ impl ManagementClient {
     #[doc(alias = "triggerWebhook")]
     #[inline]
     pub fn trigger_webhook(&self, delivery: &TriggerWebhook) -> Result<TriggerWebhookResponse, Error> {
-        checked_id(&delivery.webhook_id)?;
+        check_id(&delivery.webhook_id)?;
         let call = Call::post("/api/v3/trigger-webhook", delivery, Idempotency::NotIdempotent)?;
         self.run(&call.with_hint("webhook_logs shows it"))?.data()
     }
@@ -297,18 +305,19 @@ impl ManagementClient {
     // compiled in the programs that call it alone: of the many methods of an API most programs use a few.
 
     fn get_webhook_by_id(&self, webhook_id: &str) -> Result<Webhook, Error> {
-        self.webhook_by(&Call::get("/api/v3/get-webhook").query("webhookId", checked_id(webhook_id)?), self.deadline())
+        self.webhook_by(&Call::get("/api/v3/get-webhook").query("webhookId", check_id(webhook_id)?), self.deadline())
     }
 
     #[inline]
     fn create_webhook_by(&self, webhook: &CreateWebhook, until: Instant) -> Result<Webhook, Error> {
+        check_create(webhook)?;
         let call = Call::post("/api/v3/create-webhook", webhook, Idempotency::NotIdempotent)?;
         self.webhook_by(&call.with_hint("ensure_webhook finds out"), until)
     }
 
     #[inline]
     fn update_webhook_by(&self, changes: &UpdateWebhook, until: Instant) -> Result<Webhook, Error> {
-        checked_id(&changes.webhook_id)?;
+        check_update(changes)?;
         self.webhook_by(&Call::post("/api/v3/update-webhook", changes, Idempotency::Idempotent)?, until)
     }
 
@@ -336,7 +345,7 @@ impl ManagementClient {
             return Err(Error::config("webhook_ids is empty: give at least one ID"));
         }
         for webhook_id in &webhook_ids {
-            checked_id(webhook_id)?;
+            check_id(webhook_id)?;
         }
         let call = Call::post("/api/v3/delete-webhook", &DeleteWebhook { webhook_ids }, Idempotency::Idempotent)?;
         let done = self.run(&call)?;
@@ -368,11 +377,6 @@ fn page_call(page: u32) -> Call<'static> {
 
 #[inline]
 fn logs_call(request: &GetWebhookLogs) -> Result<Call<'static>, Error> {
-    checked_id(&request.webhook_id)?;
+    check_id(&request.webhook_id)?;
     Call::post("/api/v3/get-webhook-logs", request, Idempotency::Read)
-}
-
-/// An empty ID would ask for something else than was meant.
-fn checked_id(webhook_id: &str) -> Result<&str, Error> {
-    if webhook_id.is_empty() { Err(Error::config("webhook_id is empty: give the ID of a webhook")) } else { Ok(webhook_id) }
 }

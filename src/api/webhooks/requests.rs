@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::event::WebhookEvent;
@@ -32,12 +32,16 @@ pub struct CreateWebhook {
     pub url: String,
     /// The events it is told of.
     pub events: Vec<WebhookEvent>,
-    /// How deliveries are written. Default: JSON.
-    pub content_type: ContentType,
+    /// How deliveries are written. Unset: JSON for a new webhook, and unchanged for an existing one in
+    /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook).
+    // The service requires the field.
+    #[serde(serialize_with = "json_if_unset")]
+    pub content_type: Option<ContentType>,
     /// Whether it is told of events at all. The service takes a missing one for `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// A text that the service sends along with each delivery, so that the receiver knows it for the service.
+    /// A text that the service sends along with each delivery, so that the receiver knows it for the service: printable
+    /// ASCII (0x20 to 0x7E) without a space at the start or end; empty for none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
     /// Whether and how failed deliveries are repeated.
@@ -52,7 +56,8 @@ impl CreateWebhook {
     ///
     /// ```
     /// let wanted = authing::CreateWebhook::new("audit", "https://example.com/cb", ["user:created"]);
-    /// assert_eq!(wanted.content_type, authing::ContentType::Json);
+    /// assert_eq!(serde_json::to_value(&wanted)?["contentType"], "application/json");
+    /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]
     pub fn new(name: impl Into<String>, url: impl Into<String>, events: impl IntoIterator<Item = impl Into<WebhookEvent>>) -> Self {
@@ -60,7 +65,7 @@ impl CreateWebhook {
             name: name.into(),
             url: url.into(),
             events: events.into_iter().map(Into::into).collect(),
-            content_type: ContentType::Json,
+            content_type: None,
             enabled: None,
             secret: None,
             retry_config: None,
@@ -77,7 +82,7 @@ impl CreateWebhook {
     /// ```
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<ContentType>) -> Self {
-        self.content_type = content_type.into();
+        self.content_type = Some(content_type.into());
         self
     }
 
@@ -122,6 +127,10 @@ impl CreateWebhook {
     }
 }
 
+fn json_if_unset<S: Serializer>(content_type: &Option<ContentType>, serializer: S) -> Result<S::Ok, S::Error> {
+    content_type.as_ref().unwrap_or(&ContentType::Json).serialize(serializer)
+}
+
 /// What [`update_webhook`](crate::ManagementClient::update_webhook) changes: only what is set.
 ///
 /// # Examples
@@ -153,7 +162,8 @@ pub struct UpdateWebhook {
     /// Whether it is told of events at all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// The text that the service sends along with each delivery from now on.
+    /// The text that the service sends along with each delivery from now on: printable ASCII (0x20 to 0x7E) without a
+    /// space at the start or end; empty for none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
     /// Whether and how failed deliveries are repeated.

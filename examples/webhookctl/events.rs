@@ -1,0 +1,27 @@
+//! Names of events, as users write them.
+
+use authing::WebhookEvent;
+
+use crate::action::Action;
+use crate::output::Output;
+
+/// Whether a text can be the name of an event. User pools can define names of their own, but none with a blank.
+pub(crate) fn is_name(name: &str) -> bool {
+    !name.is_empty() && !name.contains(char::is_whitespace)
+}
+
+/// Warns of events that this version does not know: they may be misspelt, or newer, or the user pool's own.
+pub(crate) fn warn_of_unknown(action: &Action, output: &mut Output<'_>) {
+    let events: Vec<&WebhookEvent> = match action {
+        Action::Create(webhook) => webhook.events.iter().collect(),
+        Action::Update(changes) => changes.events.iter().flatten().collect(),
+        Action::Ensure { wanted, .. } => wanted.iter().flat_map(|webhook| &webhook.events).collect(),
+        _ => Vec::new(),
+    };
+    let mut unknown: Vec<&WebhookEvent> = events.into_iter().filter(|event| !WebhookEvent::ALL.contains(event)).collect();
+    unknown.sort();
+    unknown.dedup();
+    for event in unknown {
+        output.warn(&format!("this version does not know the event {:?}; webhookctl events lists all", event.as_str()));
+    }
+}

@@ -1,0 +1,65 @@
+//! Checks of requests that change webhooks, before anything is sent.
+
+use super::secret_rule::check_webhook_secret;
+use super::{CreateWebhook, UpdateWebhook};
+use crate::error::Error;
+use crate::redact::Secret;
+
+/// Checks what creates a webhook.
+pub(super) fn check_create(webhook: &CreateWebhook) -> Result<(), Error> {
+    problem_of(webhook).map_or(Ok(()), |problem| Err(Error::config(problem)))
+}
+
+/// Checks what creates several webhooks, which have to differ in their names.
+#[inline]
+pub(super) fn check_all(webhooks: &[CreateWebhook]) -> Result<(), Error> {
+    for (index, webhook) in webhooks.iter().enumerate() {
+        if let Some(problem) = problem_of(webhook) {
+            return Err(Error::config(format!("webhooks[{index}]: {problem}")));
+        }
+        if webhooks.iter().take(index).any(|other| other.name == webhook.name) {
+            return Err(Error::config(format!("webhooks[{index}]: name {:?} is used twice: give each webhook its own", webhook.name)));
+        }
+    }
+    Ok(())
+}
+
+/// Checks what changes a webhook. An empty name or URL is sent as it was set: the service decides about it.
+pub(super) fn check_update(changes: &UpdateWebhook) -> Result<(), Error> {
+    check_id(&changes.webhook_id)?;
+    problem_of_secret(changes.secret.as_ref()).map_or(Ok(()), |problem| Err(Error::config(problem)))
+}
+
+/// Checks an ID. An empty one would address another resource than was meant.
+pub(super) fn check_id(webhook_id: &str) -> Result<&str, Error> {
+    match empty("webhook_id", webhook_id, "give the ID of a webhook") {
+        None => Ok(webhook_id),
+        Some(problem) => Err(Error::config(problem)),
+    }
+}
+
+fn problem_of(webhook: &CreateWebhook) -> Option<String> {
+    let CreateWebhook { name, url, events: _, content_type: _, enabled: _, secret, retry_config: _ } = webhook;
+    problem_of_name(name).or_else(|| problem_of_url(url)).or_else(|| problem_of_secret(secret.as_ref()))
+}
+
+fn problem_of_name(name: &str) -> Option<String> {
+    empty("name", name, "give the webhook a name")
+}
+
+fn problem_of_url(url: &str) -> Option<String> {
+    empty("url", url, "give the address that deliveries are posted to")
+}
+
+/// Names the rule and never the value.
+fn problem_of_secret(secret: Option<&Secret>) -> Option<String> {
+    check_webhook_secret(secret?.expose()).err().map(|rule| format!("secret {rule}"))
+}
+
+fn empty(field: &str, value: &str, hint: &str) -> Option<String> {
+    match value {
+        "" => Some(format!("{field} is empty: {hint}")),
+        value if value.trim().is_empty() => Some(format!("{field} is blank: {hint}")),
+        _ => None,
+    }
+}

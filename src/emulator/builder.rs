@@ -5,11 +5,11 @@ use std::io;
 use std::sync::Arc;
 
 use super::handle::Emulator;
-use super::keys::Keys;
-use super::server::Server;
 use super::service::Service;
-use super::timekeeper::Timekeeper;
 use crate::Error;
+use crate::emulator::auth::keys::Keys;
+use crate::emulator::deliveries::retry_thread::Timekeeper;
+use crate::emulator::server::listener::Server;
 use crate::transport::header;
 
 /// Settings of an emulator that programs reach which are configured beforehand, from [`Emulator::builder`].

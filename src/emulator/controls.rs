@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::failure::Failure;
 use super::handle::Emulator;
-use super::received::ReceivedRequest;
 use crate::WebhookEvent;
+use crate::emulator::server::failure::Failure;
+use crate::emulator::server::received::ReceivedRequest;
 
 impl Emulator {
     /// Returns how many requests arrived for a method, e.g. `create-webhook` or `get-management-token`.

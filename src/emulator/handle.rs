@@ -4,10 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::builder::EmulatorBuilder;
-use super::keys::Keys;
-use super::server::Server;
 use super::service::Service;
-use super::timekeeper::Timekeeper;
+use crate::emulator::auth::keys::Keys;
+use crate::emulator::deliveries::retry_thread::Timekeeper;
+use crate::emulator::server::listener::Server;
 use crate::{ClientBuilder, Credentials, Error, ManagementClient};
 
 /// A stand-in for the service, which runs until it is dropped. The [module](super) has an introduction.

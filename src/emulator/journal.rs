@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
-use super::received::ReceivedRequest;
+use crate::emulator::server::received::ReceivedRequest;
 
 /// The last requests, and how many there were of each method.
 #[derive(Debug, Default)]

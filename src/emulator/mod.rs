@@ -184,41 +184,21 @@
 //! It is for tests: it keeps secrets as they are, its tokens are not signed, and every program on the machine can reach
 //! it. It keeps the last 1000 requests and as many logs, 10,000 webhooks and as many repetitions to come.
 
+mod api;
+mod auth;
 mod builder;
 mod clock;
-mod connections;
 mod controls;
-mod courier;
-mod dispatch;
-mod envelope;
-mod events;
-mod failure;
-mod fields;
-mod form;
+mod deliveries;
 mod handle;
-mod http;
 mod journal;
-mod keys;
-mod methods;
-mod nonces;
-mod random;
-mod received;
-mod retry_config;
-mod schedule;
 mod server;
 mod service;
-mod signature;
-mod stop;
-mod store;
-mod timekeeper;
-mod tokens;
-mod webhook;
-mod webhook_log;
 
 #[cfg(test)]
 mod tests;
 
 pub use self::builder::EmulatorBuilder;
-pub use self::failure::Failure;
 pub use self::handle::Emulator;
-pub use self::received::ReceivedRequest;
+pub use self::server::failure::Failure;
+pub use self::server::received::ReceivedRequest;

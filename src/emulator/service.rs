@@ -6,21 +6,21 @@ use std::time::{Duration, Instant, SystemTime};
 use serde_json::{Map, Value, json};
 use ureq_proto::http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::clock::Clock;
-use super::courier::Courier;
-use super::envelope::{Envelope, Refusal};
-use super::failure::{Failure, Plan};
-use super::fields::{Fields, invalid};
-use super::http::Answer;
 use super::journal::Journal;
-use super::keys::{Authorization, Keys};
-use super::methods::{self, Method};
-use super::nonces::Nonces;
-use super::received::ReceivedRequest;
-use super::schedule::Schedule;
-use super::stop::Stop;
-use super::store::Store;
-use super::tokens::Tokens;
+use crate::emulator::api::fields::{Fields, invalid};
+use crate::emulator::api::methods::{self, Method};
+use crate::emulator::api::store::Store;
+use crate::emulator::auth::keys::{Authorization, Keys};
+use crate::emulator::auth::nonces::Nonces;
+use crate::emulator::auth::tokens::Tokens;
+use crate::emulator::clock::Clock;
+use crate::emulator::deliveries::schedule::Schedule;
+use crate::emulator::deliveries::sender::Courier;
+use crate::emulator::server::connection::Answer;
+use crate::emulator::server::envelope::{Envelope, Refusal};
+use crate::emulator::server::failure::{Failure, Plan};
+use crate::emulator::server::received::ReceivedRequest;
+use crate::emulator::server::stop::Stop;
 
 /// Everything behind the HTTP of an emulator.
 #[derive(Debug)]

@@ -8,29 +8,29 @@ use std::time::SystemTime;
 use serde_json::{Map, Value};
 
 /// One delivery of an event to a webhook.
-pub(super) struct Attempt {
-    pub(super) webhook_id: String,
-    pub(super) event: Arc<Event>,
+pub(crate) struct Attempt {
+    pub(crate) webhook_id: String,
+    pub(crate) event: Arc<Event>,
     /// 0 for the first, then the number of the repetition.
-    pub(super) number: u64,
-    pub(super) due: SystemTime,
+    pub(crate) number: u64,
+    pub(crate) due: SystemTime,
 }
 
 /// Something that happened, and what all deliveries of it carry.
-pub(super) struct Event {
-    pub(super) name: String,
-    pub(super) body: Map<String, Value>,
+pub(crate) struct Event {
+    pub(crate) name: String,
+    pub(crate) body: Map<String, Value>,
 }
 
 /// The repetitions to come, in the order in which they are due; of those due at the same time the one planned first.
 #[derive(Default)]
-pub(super) struct Schedule {
+pub(crate) struct Schedule {
     planned: u64,
     repetitions: BTreeMap<(SystemTime, u64), Attempt>,
 }
 
 impl Schedule {
-    pub(super) fn add(&mut self, repetition: Attempt) {
+    pub(crate) fn add(&mut self, repetition: Attempt) {
         if self.repetitions.len() >= MAX_REPETITIONS {
             return log::warn!("the emulator repeats {MAX_REPETITIONS} deliveries at most, not {}", repetition.webhook_id);
         }
@@ -39,12 +39,12 @@ impl Schedule {
     }
 
     /// When the next one is due.
-    pub(super) fn next_due(&self) -> Option<SystemTime> {
+    pub(crate) fn next_due(&self) -> Option<SystemTime> {
         self.repetitions.keys().next().map(|(due, _)| *due)
     }
 
     /// Takes the next one out, if it is due by then.
-    pub(super) fn take(&mut self, by: SystemTime) -> Option<Attempt> {
+    pub(crate) fn take(&mut self, by: SystemTime) -> Option<Attempt> {
         let next = self.repetitions.first_entry().filter(|next| next.key().0 <= by)?;
         Some(next.remove())
     }

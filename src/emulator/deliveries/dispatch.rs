@@ -6,14 +6,14 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Map, Value};
 use ureq_proto::http::HeaderMap;
 
-use super::clock;
 use super::schedule::{Attempt, Event};
-use super::service::{Service, State};
-use super::webhook::Webhook;
+use crate::emulator::api::webhook::Webhook;
+use crate::emulator::clock;
+use crate::emulator::service::{Service, State};
 
 impl Service {
     /// Plays an event, and returns how many webhooks it was delivered to, well or not.
-    pub(super) fn emit(&self, name: &str, data: Value) -> usize {
+    pub(crate) fn emit(&self, name: &str, data: Value) -> usize {
         let body = Map::from_iter([("eventName".to_owned(), Value::String(name.to_owned())), ("data".to_owned(), data)]);
         let event = Arc::new(Event { name: name.to_owned(), body });
         let webhooks = self.state().store.told_of(name);
@@ -26,7 +26,7 @@ impl Service {
     }
 
     /// Moves the clock on, and makes the repetitions that become due on the way.
-    pub(super) fn advance(&self, by: Duration) {
+    pub(crate) fn advance(&self, by: Duration) {
         let _turn = self.repeating.lock().unwrap_or_else(PoisonError::into_inner);
         let end = clock::later(self.state().clock.now(), by);
         while self.repeat_next(end) {}
@@ -34,7 +34,7 @@ impl Service {
     }
 
     /// Makes repetitions when they are due in real time, until the service has stopped.
-    pub(super) fn repeat_in_time(&self) {
+    pub(crate) fn repeat_in_time(&self) {
         while self.wait_for_repetition() {
             let _turn = self.repeating.lock().unwrap_or_else(PoisonError::into_inner);
             let now = self.state().clock.now();

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
+use super::connection::{Answer, Connection, End};
 use super::connections::{Connections, Place};
-use super::http::{Answer, Connection, End};
 use super::received::ReceivedRequest;
-use super::service::{Reaction, Service};
+use crate::emulator::service::{Reaction, Service};
 
 /// A running server. Stops when dropped.
 #[derive(Debug)]
-pub(super) struct Server {
+pub(crate) struct Server {
     address: SocketAddr,
     service: Arc<Service>,
     connections: Arc<Connections>,
@@ -23,7 +23,7 @@ pub(super) struct Server {
 
 impl Server {
     /// Starts to listen on a port of loopback, 0 for a free one.
-    pub(super) fn start(service: Arc<Service>, port: u16) -> io::Result<Self> {
+    pub(crate) fn start(service: Arc<Service>, port: u16) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
         let connections = Arc::new(Connections::default());
@@ -34,12 +34,12 @@ impl Server {
         Ok(Self { address, service, connections, acceptor: Some(acceptor) })
     }
 
-    pub(super) fn address(&self) -> SocketAddr {
+    pub(crate) fn address(&self) -> SocketAddr {
         self.address
     }
 
     /// How many connections were accepted so far.
-    pub(super) fn accepted(&self) -> u64 {
+    pub(crate) fn accepted(&self) -> u64 {
         self.connections.accepted()
     }
 }

@@ -5,23 +5,23 @@ use std::time::Duration;
 
 /// Raised once, when the emulator is dropped.
 #[derive(Debug, Default)]
-pub(super) struct Stop {
+pub(crate) struct Stop {
     raised: Mutex<bool>,
     changed: Condvar,
 }
 
 impl Stop {
-    pub(super) fn raise(&self) {
+    pub(crate) fn raise(&self) {
         *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = true;
         self.changed.notify_all();
     }
 
-    pub(super) fn is_raised(&self) -> bool {
+    pub(crate) fn is_raised(&self) -> bool {
         *self.raised.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Waits for `pause`, or until the signal is raised where that is sooner.
-    pub(super) fn wait(&self, pause: Duration) {
+    pub(crate) fn wait(&self, pause: Duration) {
         let raised = self.raised.lock().unwrap_or_else(PoisonError::into_inner);
         // The guard and whether time ran out: neither matters, the caller only wanted the time to pass.
         let _ = self.changed.wait_timeout_while(raised, pause, |raised| !*raised);

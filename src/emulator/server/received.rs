@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::Value;
 use ureq_proto::http::{self, HeaderMap};
 
-/// One request that the emulator received, from [`Emulator::requests`](super::Emulator::requests).
+/// One request that the emulator received, from [`Emulator::requests`](crate::emulator::Emulator::requests).
 ///
 /// Its `Debug` shows neither the values of headers nor the body: they hold tokens and secrets.
 ///
@@ -39,12 +39,12 @@ pub struct ReceivedRequest {
     /// The body as JSON; `null` where there was none, or it is not JSON.
     pub body: Value,
     /// Whether the body was larger than the emulator reads, and is therefore not here.
-    pub(super) oversized: bool,
+    pub(crate) oversized: bool,
 }
 
 impl ReceivedRequest {
     /// Puts a request together; `body` is `None` where it was too large to be read.
-    pub(super) fn new(head: &http::Request<()>, body: Option<&[u8]>) -> Self {
+    pub(crate) fn new(head: &http::Request<()>, body: Option<&[u8]>) -> Self {
         let path = head.uri().path();
         let query = head.uri().query().unwrap_or_default();
         Self {
@@ -59,7 +59,7 @@ impl ReceivedRequest {
     }
 
     /// The first value of the header `name`, which is in lower case.
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 }
@@ -77,7 +77,7 @@ impl fmt::Debug for ReceivedRequest {
 }
 
 /// Headers as texts, in order of arrival.
-pub(super) fn texts(headers: &HeaderMap) -> Vec<(String, String)> {
+pub(crate) fn texts(headers: &HeaderMap) -> Vec<(String, String)> {
     let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect()
 }

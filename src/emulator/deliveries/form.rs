@@ -3,7 +3,7 @@
 use form_urlencoded::byte_serialize;
 use serde_json::{Map, Value};
 
-use super::courier::EventFirst;
+use super::sender::EventFirst;
 
 /// Encodes the members of an object: `{"data":{"a":{"b":1},"list":["x"]}}` as `data[a][b]=1&data[list][]=x`, brackets
 /// percent-encoded. `None` where that gets too long.
@@ -11,7 +11,7 @@ use super::courier::EventFirst;
 /// What in a list has names of its own is numbered, `data[list][0][a]=1`: else nobody knew which of them belong together.
 /// The layout is that of common encoders, the service's own is not documented. As with them, `null` is an empty text,
 /// and empty objects and arrays leave nothing behind.
-pub(super) fn encode(body: &Map<String, Value>) -> Option<String> {
+pub(crate) fn encode(body: &Map<String, Value>) -> Option<String> {
     let mut form = String::new();
     for (name, value) in EventFirst(body).members() {
         append(&mut form, name, value)?;

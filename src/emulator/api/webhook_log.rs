@@ -8,21 +8,21 @@ use serde_json::{Map, Value};
 /// One delivery; the response fields are `None` where no whole answer came.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct WebhookLog {
-    pub(super) webhook_id: String,
-    pub(super) event_name: String,
-    pub(super) request_body: Value,
-    pub(super) request_headers: Map<String, Value>,
+pub(crate) struct WebhookLog {
+    pub(crate) webhook_id: String,
+    pub(crate) event_name: String,
+    pub(crate) request_body: Value,
+    pub(crate) request_headers: Map<String, Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) response_status_code: Option<u16>,
+    pub(crate) response_status_code: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) response_headers: Option<Map<String, Value>>,
+    pub(crate) response_headers: Option<Map<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) response_body: Option<Value>,
-    pub(super) timestamp: String,
-    pub(super) success: bool,
+    pub(crate) response_body: Option<Value>,
+    pub(crate) timestamp: String,
+    pub(crate) success: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) error_message: Option<String>,
+    pub(crate) error_message: Option<String>,
 }
 
 impl fmt::Debug for WebhookLog {

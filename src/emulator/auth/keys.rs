@@ -2,28 +2,28 @@
 
 use std::fmt;
 
-use super::envelope::Refusal;
-use super::fields::Fields;
-use super::random;
-use super::received::ReceivedRequest;
 use super::signature::Signature;
+use crate::emulator::api::fields::Fields;
+use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::random_id;
+use crate::emulator::server::received::ReceivedRequest;
 
 /// The access key of an emulator and the user pool it opens.
 #[derive(Clone)]
-pub(super) struct Keys {
-    pub(super) access_key_id: String,
-    pub(super) access_key_secret: String,
-    pub(super) userpool_id: String,
+pub(crate) struct Keys {
+    pub(crate) access_key_id: String,
+    pub(crate) access_key_secret: String,
+    pub(crate) userpool_id: String,
 }
 
 impl Keys {
     /// Random ones, in the forms of the service.
-    pub(super) fn random() -> Self {
-        Self { access_key_id: random::hex(24), access_key_secret: random::hex(32), userpool_id: random::hex(24) }
+    pub(crate) fn random() -> Self {
+        Self { access_key_id: random_id::hex(24), access_key_secret: random_id::hex(32), userpool_id: random_id::hex(24) }
     }
 
     /// Checks the input of `get-management-token`.
-    pub(super) fn check(&self, fields: &Fields<'_>) -> Result<(), Refusal> {
+    pub(crate) fn check(&self, fields: &Fields<'_>) -> Result<(), Refusal> {
         let id = fields.required("accessKeyId", Fields::text)?;
         let secret = fields.required("accessKeySecret", Fields::text)?;
         if id == self.access_key_id && secret == self.access_key_secret {
@@ -34,7 +34,7 @@ impl Keys {
     }
 
     /// Checks that a call with a token names the user pool.
-    pub(super) fn check_userpool(&self, request: &ReceivedRequest) -> Result<(), Refusal> {
+    pub(crate) fn check_userpool(&self, request: &ReceivedRequest) -> Result<(), Refusal> {
         let mut pools = request.headers.iter().filter(|(name, _)| USERPOOL_HEADERS.contains(&name.as_str())).peekable();
         if pools.peek().is_none() {
             return Err(Refusal::new(403, "the header x-authing-userpool-id is missing"));
@@ -47,13 +47,13 @@ impl Keys {
 }
 
 /// What the header `authorization` of a call holds.
-pub(super) enum Authorization<'a> {
+pub(crate) enum Authorization<'a> {
     Token(&'a str),
     Signature(Signature<'a>),
 }
 
 impl<'a> Authorization<'a> {
-    pub(super) fn of(request: &'a ReceivedRequest) -> Result<Self, Refusal> {
+    pub(crate) fn of(request: &'a ReceivedRequest) -> Result<Self, Refusal> {
         let refuse = |message: &str| Err(Refusal::new(401, message).code(NOT_SIGNED_IN));
         let Some(authorization) = request.header("authorization") else {
             return refuse("the header authorization is missing");
@@ -78,6 +78,6 @@ impl fmt::Debug for Keys {
 const USERPOOL_HEADERS: [&str; 2] = ["x-authing-userpool-id", "x-genauth-userpool-id"];
 
 // From the table of `apiCode`s.
-pub(super) const NOT_SIGNED_IN: u32 = 2020;
+pub(crate) const NOT_SIGNED_IN: u32 = 2020;
 const NO_SUCH_USERPOOL: u32 = 2224;
 const WRONG_PASSWORD: u32 = 2333;

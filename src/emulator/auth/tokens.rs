@@ -8,24 +8,24 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
-use super::envelope::Refusal;
 use super::keys::NOT_SIGNED_IN;
-use super::random;
+use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::random_id;
 
 /// The tokens given out and not revoked, with the end of each.
-pub(super) struct Tokens {
+pub(crate) struct Tokens {
     live: VecDeque<(String, Option<SystemTime>)>,
     lifetime: Duration,
 }
 
 impl Tokens {
     /// Of tokens given out from now on, in whole seconds.
-    pub(super) fn set_lifetime(&mut self, lifetime: Duration) {
+    pub(crate) fn set_lifetime(&mut self, lifetime: Duration) {
         self.lifetime = Duration::from_secs(lifetime.as_secs());
     }
 
     /// Gives out a token; the answer to `get-management-token`.
-    pub(super) fn issue(&mut self, userpool_id: &str, now: SystemTime) -> Value {
+    pub(crate) fn issue(&mut self, userpool_id: &str, now: SystemTime) -> Value {
         let token = jwt(userpool_id, now, self.lifetime);
         if self.live.len() == MAX_TOKENS {
             self.live.pop_front();
@@ -35,14 +35,14 @@ impl Tokens {
         json!({ "access_token": token, "expires_in": self.lifetime.as_secs() })
     }
 
-    pub(super) fn check(&self, token: &str, now: SystemTime) -> Result<(), Refusal> {
+    pub(crate) fn check(&self, token: &str, now: SystemTime) -> Result<(), Refusal> {
         if self.is_live(token, now) {
             return Ok(());
         }
         Err(Refusal::new(401, "the access token is unknown, revoked or expired").code(NOT_SIGNED_IN))
     }
 
-    pub(super) fn revoke_all(&mut self) {
+    pub(crate) fn revoke_all(&mut self) {
         self.live.clear();
     }
 
@@ -71,12 +71,12 @@ fn jwt(userpool_id: &str, now: SystemTime, lifetime: Duration) -> String {
         "scoped_userpool_id": userpool_id,
         "iat": now.as_secs(),
         "exp": now.saturating_add(lifetime).as_secs(),
-        "jti": random::uuid(),
+        "jti": random_id::uuid(),
     });
     let payload = payload.to_string();
     let payload = format!(r#"{{"note":"{NOTE}",{}"#, payload.trim_start_matches('{'));
     let encode = |text: String| BASE64_URL_SAFE_NO_PAD.encode(text);
-    format!("{}.{}.{}", encode(header.to_string()), encode(payload), encode(random::hex(32)))
+    format!("{}.{}.{}", encode(header.to_string()), encode(payload), encode(random_id::hex(32)))
 }
 
 /// Becomes `VVV-VVV_VVV-VVV_` in base64url where it stands, so that a client which decodes plain base64 is found out.

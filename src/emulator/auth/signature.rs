@@ -11,12 +11,12 @@ use ring::hmac;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::envelope::Refusal;
 use super::keys::Keys;
-use super::received::ReceivedRequest;
+use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::received::ReceivedRequest;
 
 /// What stands in `authorization`, e.g. `authing <access key ID>:<base64>`.
-pub(super) struct Signature<'a> {
+pub(crate) struct Signature<'a> {
     prefix: &'static str,
     access_key_id: &'a str,
     base64: &'a str,
@@ -24,7 +24,7 @@ pub(super) struct Signature<'a> {
 
 impl<'a> Signature<'a> {
     /// Reads the value of `authorization`; `None` where it does not begin with the word of a platform.
-    pub(super) fn read(authorization: &'a str) -> Option<Self> {
+    pub(crate) fn read(authorization: &'a str) -> Option<Self> {
         let (word, rest) = authorization.split_once(' ')?;
         let (_, prefix) = PLATFORMS.into_iter().find(|(known, _)| *known == word)?;
         // Base64 has no colon. What has none at all is of no key.
@@ -33,7 +33,7 @@ impl<'a> Signature<'a> {
     }
 
     /// Checks everything but that the nonce is new, and returns the nonce.
-    pub(super) fn check<'r>(&self, keys: &Keys, request: &'r ReceivedRequest, body: &[u8], now: SystemTime) -> Result<&'r str, Refusal> {
+    pub(crate) fn check<'r>(&self, keys: &Keys, request: &'r ReceivedRequest, body: &[u8], now: SystemTime) -> Result<&'r str, Refusal> {
         self.expect(request, "method", METHOD, OTHER_METHOD)?;
         self.expect(request, "version", VERSION, OTHER_VERSION)?;
         check_date(request.header("date"), now)?;
@@ -158,7 +158,7 @@ const METHOD: &str = "HMAC-SHA1";
 const VERSION: &str = "1.0";
 
 /// How far `date` may be from now. The service's own limit is not documented.
-pub(super) const MAX_APART: Duration = Duration::from_secs(15 * 60);
+pub(crate) const MAX_APART: Duration = Duration::from_secs(15 * 60);
 
 /// In bytes. Usual ones have 32; those that were seen are kept.
 const MAX_NONCE: usize = 128;

@@ -5,15 +5,15 @@ use std::time::SystemTime;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::envelope::Refusal;
 use super::events;
 use super::fields::Fields;
 use super::store::Store;
 use super::webhook::Changes;
+use crate::emulator::server::envelope::Refusal;
 
 /// A method that the emulator knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Method {
+pub(crate) enum Method {
     GetManagementToken,
     CreateWebhook,
     ListWebhooks,
@@ -27,7 +27,7 @@ pub(super) enum Method {
 
 impl Method {
     /// Finds a method by the verb and the name of a request.
-    pub(super) fn find(verb: &str, name: &str) -> Result<Self, Refusal> {
+    pub(crate) fn find(verb: &str, name: &str) -> Result<Self, Refusal> {
         match (verb, name) {
             ("POST", TOKEN) => Ok(Self::GetManagementToken),
             ("POST", "create-webhook") => Ok(Self::CreateWebhook),
@@ -43,12 +43,12 @@ impl Method {
     }
 
     /// Whether the input is in the query string, not in the body.
-    pub(super) fn is_read(self) -> bool {
+    pub(crate) fn is_read(self) -> bool {
         matches!(self, Self::ListWebhooks | Self::GetWebhook | Self::GetWebhookEventList)
     }
 
     /// Carries out a method and returns its `data`. Tokens and deliveries need more than the store: they are not here.
-    pub(super) fn carry_out(self, store: &mut Store, fields: &Fields<'_>, now: SystemTime) -> Result<Option<Value>, Refusal> {
+    pub(crate) fn carry_out(self, store: &mut Store, fields: &Fields<'_>, now: SystemTime) -> Result<Option<Value>, Refusal> {
         match self {
             Self::CreateWebhook => json(store.create(Changes::read(fields)?, now)?),
             Self::ListWebhooks => Ok(Some(store.list(&fields.page()?))),
@@ -66,7 +66,7 @@ impl Method {
 }
 
 /// The field that names a webhook.
-pub(super) fn webhook_id(fields: &Fields<'_>) -> Result<String, Refusal> {
+pub(crate) fn webhook_id(fields: &Fields<'_>) -> Result<String, Refusal> {
     fields.required("webhookId", Fields::text)
 }
 
@@ -75,4 +75,4 @@ fn json(answer: impl Serialize) -> Result<Option<Value>, Refusal> {
 }
 
 /// The one method that is called without a token.
-pub(super) const TOKEN: &str = "get-management-token";
+pub(crate) const TOKEN: &str = "get-management-token";

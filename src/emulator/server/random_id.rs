@@ -4,7 +4,7 @@ use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
 /// `digits` hexadecimal digits, as in keys and the IDs of user pools and webhooks.
-pub(super) fn hex(digits: usize) -> String {
+pub(crate) fn hex(digits: usize) -> String {
     let mut text = String::new();
     while text.len() < digits {
         text.push_str(&format!("{:016x}", number()));
@@ -14,7 +14,7 @@ pub(super) fn hex(digits: usize) -> String {
 }
 
 /// A text in the form of a UUID, as in `requestId`.
-pub(super) fn uuid() -> String {
+pub(crate) fn uuid() -> String {
     let (high, low) = (number(), number());
     format!("{:08x}-{:04x}-4{:03x}-a{:03x}-{:012x}", high >> 32, (high >> 16) & 0xffff, high & 0xfff, low >> 52, low & 0xffff_ffff_ffff)
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 /// Every connection that a thread is busy with.
 #[derive(Debug, Default)]
-pub(super) struct Connections {
+pub(crate) struct Connections {
     open: Mutex<Open>,
     left: Condvar,
 }
@@ -20,14 +20,14 @@ struct Open {
 
 /// The place of one connection. Closes it when dropped, after a panic too.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(crate) struct Place {
     connections: Arc<Connections>,
     number: u64,
 }
 
 impl Connections {
     /// Counts a connection and gives it a place, if there is one.
-    pub(super) fn enter(self: &Arc<Self>, stream: &Arc<TcpStream>) -> Option<Place> {
+    pub(crate) fn enter(self: &Arc<Self>, stream: &Arc<TcpStream>) -> Option<Place> {
         let mut open = self.lock();
         open.accepted += 1;
         let number = open.accepted;
@@ -38,12 +38,12 @@ impl Connections {
         Some(Place { connections: Arc::clone(self), number })
     }
 
-    pub(super) fn accepted(&self) -> u64 {
+    pub(crate) fn accepted(&self) -> u64 {
         self.lock().accepted
     }
 
     /// Wakes whoever reads from or writes to a connection, and waits until all have left, for `patience` at most.
-    pub(super) fn close_all(&self, patience: Duration) {
+    pub(crate) fn close_all(&self, patience: Duration) {
         let open = self.lock();
         for stream in open.streams.values() {
             let _ = stream.shutdown(Shutdown::Both); // fails where the client was first
@@ -52,7 +52,7 @@ impl Connections {
         let _ = self.left.wait_timeout_while(open, patience, |open| !open.streams.is_empty());
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.lock().streams.is_empty()
     }
 

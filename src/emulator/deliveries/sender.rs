@@ -9,16 +9,16 @@ use ureq::Agent;
 use ureq::config::AutoHeaderValue;
 use ureq::http::{HeaderMap, HeaderName, HeaderValue, Request, header};
 
-use super::clock;
 use super::form;
-use super::received;
-use super::webhook::{FORM, Webhook};
-use super::webhook_log::WebhookLog;
+use crate::emulator::api::webhook::{FORM, Webhook};
+use crate::emulator::api::webhook_log::WebhookLog;
+use crate::emulator::clock;
+use crate::emulator::server::received;
 use crate::transport::tls;
 
 /// Carries deliveries, over connections of its own.
 #[derive(Debug)]
-pub(super) struct Courier {
+pub(crate) struct Courier {
     agent: Agent,
     userpool_id: String,
 }
@@ -31,7 +31,7 @@ struct Answered {
 }
 
 impl Courier {
-    pub(super) fn new(userpool_id: String) -> Self {
+    pub(crate) fn new(userpool_id: String) -> Self {
         let config = Agent::config_builder()
             .proxy(None) // callbacks of tests are near
             .timeout_global(Some(TIMEOUT))
@@ -46,7 +46,7 @@ impl Courier {
     /// Delivers a body to a webhook, enabled or not, and returns the record of it.
     ///
     /// `now` is what the record says. Takes the time of the callback, up to five seconds: no lock may be held meanwhile.
-    pub(super) fn deliver(&self, webhook: &Webhook, extra: HeaderMap, body: Map<String, Value>, now: SystemTime) -> WebhookLog {
+    pub(crate) fn deliver(&self, webhook: &Webhook, extra: HeaderMap, body: Map<String, Value>, now: SystemTime) -> WebhookLog {
         let mut headers = self.headers(webhook);
         for (name, value) in extra {
             if let Some(name) = name {
@@ -85,7 +85,7 @@ impl Courier {
     }
 
     /// Ends what is under way, and refuses all that comes.
-    pub(super) fn stop(&self) {
+    pub(crate) fn stop(&self) {
         self.agent.clone().shutdown(); // clones share their connections
     }
 
@@ -122,10 +122,10 @@ impl Courier {
 }
 
 /// A body with the event's name first, as the service has it.
-pub(super) struct EventFirst<'a>(pub(super) &'a Map<String, Value>);
+pub(crate) struct EventFirst<'a>(pub(crate) &'a Map<String, Value>);
 
 impl<'a> EventFirst<'a> {
-    pub(super) fn members(&self) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
         let (event, others): (Vec<_>, Vec<_>) = self.0.iter().partition(|(name, _)| *name == "eventName");
         event.into_iter().chain(others)
     }

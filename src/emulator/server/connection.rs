@@ -15,32 +15,32 @@ use ureq_proto::server::{RecvRequestResult, Reply, SendResponseResult};
 
 /// The server's side of a TCP connection.
 #[derive(Debug)]
-pub(super) struct Connection {
+pub(crate) struct Connection {
     stream: Arc<TcpStream>,
     /// What was received and not yet read: the rest of a request, or the next one already.
     unread: Vec<u8>,
 }
 
 /// A request, waiting for its answer.
-pub(super) struct Exchange {
-    pub(super) head: Request<()>,
+pub(crate) struct Exchange {
+    pub(crate) head: Request<()>,
     /// `None` where it is larger than [`MAX_BODY`].
-    pub(super) body: Option<Vec<u8>>,
+    pub(crate) body: Option<Vec<u8>>,
     /// `None` where the body was not read to its end: no more requests can follow then.
     reply: Option<Reply<ProvideResponse>>,
 }
 
 /// One answer, before HTTP is made of it.
 #[derive(Debug)]
-pub(super) struct Answer {
-    pub(super) status: u16,
-    pub(super) content_type: &'static str,
-    pub(super) body: Vec<u8>,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) content_type: &'static str,
+    pub(crate) body: Vec<u8>,
 }
 
 /// Why a connection yields no further request.
 #[derive(Debug)]
-pub(super) enum End {
+pub(crate) enum End {
     /// Closed, timed out, or sent more headers than are read.
     Gone,
     /// What came is not HTTP.
@@ -48,12 +48,12 @@ pub(super) enum End {
 }
 
 impl Connection {
-    pub(super) fn new(stream: Arc<TcpStream>) -> Self {
+    pub(crate) fn new(stream: Arc<TcpStream>) -> Self {
         Self { stream, unread: Vec::new() }
     }
 
     /// Waits for the next request and reads it whole.
-    pub(super) fn receive(&mut self) -> Result<Exchange, End> {
+    pub(crate) fn receive(&mut self) -> Result<Exchange, End> {
         let mut reply = Reply::new()?;
         let head = loop {
             let (used, head) = reply.try_request(&self.unread)?;
@@ -82,7 +82,7 @@ impl Connection {
     }
 
     /// Sends an answer, and tells whether another request may follow.
-    pub(super) fn answer(&mut self, exchange: Exchange, answer: &Answer) -> Result<bool, End> {
+    pub(crate) fn answer(&mut self, exchange: Exchange, answer: &Answer) -> Result<bool, End> {
         if let Some(reply) = exchange.reply {
             let (bytes, keep) = render(reply, answer)?;
             self.send(&bytes)?;
@@ -94,7 +94,7 @@ impl Connection {
     }
 
     /// Sends the first half of an answer.
-    pub(super) fn answer_half(&mut self, exchange: Exchange, answer: &Answer) -> Result<(), End> {
+    pub(crate) fn answer_half(&mut self, exchange: Exchange, answer: &Answer) -> Result<(), End> {
         let bytes = match exchange.reply {
             Some(reply) => render(reply, answer)?.0,
             None => render_last(answer),
@@ -104,7 +104,7 @@ impl Connection {
     }
 
     /// Answers where the request could not be read to its end.
-    pub(super) fn answer_and_close(&mut self, answer: &Answer) -> Result<(), End> {
+    pub(crate) fn answer_and_close(&mut self, answer: &Answer) -> Result<(), End> {
         self.send(&render_last(answer))?;
         self.stream.shutdown(Shutdown::Write)?;
         // Closing with input unread resets the connection, and the reset overtakes the answer. So what is still coming
@@ -237,7 +237,7 @@ fn date() -> String {
 
 /// The largest body that is read, in bytes. The service answers larger ones with 413; where it draws the line is not
 /// documented.
-pub(super) const MAX_BODY: usize = 1 << 20;
+pub(crate) const MAX_BODY: usize = 1 << 20;
 
 /// The largest head of a request, in bytes: four times what common servers take.
 const MAX_HEAD: usize = 64 << 10;

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-/// A way in which the emulator fails a call, for [`fail_next`](super::Emulator::fail_next) and
-/// [`fail_next_token_calls`](super::Emulator::fail_next_token_calls).
+/// A way in which the emulator fails a call, for [`fail_next`](crate::emulator::Emulator::fail_next) and
+/// [`fail_next_token_calls`](crate::emulator::Emulator::fail_next_token_calls).
 ///
 /// Each says whether the call is *carried out*: whether, say, the webhook of a `create-webhook` exists afterwards. Later
 /// versions can add ways.
@@ -48,16 +48,16 @@ pub enum Failure {
 
 /// How many of the next calls fail, and how.
 #[derive(Debug, Default)]
-pub(super) struct Plan(Option<(u32, Failure)>);
+pub(crate) struct Plan(Option<(u32, Failure)>);
 
 impl Plan {
     /// Replaces what was planned; with `n` = 0 nothing is.
-    pub(super) fn set(&mut self, n: u32, failure: Failure) {
+    pub(crate) fn set(&mut self, n: u32, failure: Failure) {
         self.0 = (n > 0).then_some((n, failure));
     }
 
     /// What to do to the call that has just arrived, which uses up one of the plan.
-    pub(super) fn next(&mut self) -> Option<Failure> {
+    pub(crate) fn next(&mut self) -> Option<Failure> {
         let (left, failure) = self.0.take()?;
         self.set(left - 1, failure.clone());
         Some(failure)

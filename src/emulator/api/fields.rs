@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use super::envelope::Refusal;
-use super::received::ReceivedRequest;
+use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::received::ReceivedRequest;
 
 /// The members of a JSON body, or the parameters of a query string.
 #[derive(Debug)]
-pub(super) struct Fields<'a> {
+pub(crate) struct Fields<'a> {
     members: Cow<'a, Map<String, Value>>,
     /// Whether numbers arrive as digits, as they do in a query string.
     textual: bool,
@@ -17,20 +17,20 @@ pub(super) struct Fields<'a> {
 
 /// A slice of a list.
 #[derive(Debug)]
-pub(super) struct Page {
-    pub(super) skip: usize,
-    pub(super) limit: usize,
+pub(crate) struct Page {
+    pub(crate) skip: usize,
+    pub(crate) limit: usize,
 }
 
 impl<'a> Fields<'a> {
     /// The parameters of the query string; of one given twice the last.
-    pub(super) fn of_query(request: &ReceivedRequest) -> Self {
+    pub(crate) fn of_query(request: &ReceivedRequest) -> Self {
         let member = |(name, value): &(String, String)| (name.clone(), Value::String(value.clone()));
         Self { members: Cow::Owned(request.query.iter().map(member).collect()), textual: true }
     }
 
     /// The members of the body, which must be a JSON object and be announced as JSON.
-    pub(super) fn of_body(request: &'a ReceivedRequest) -> Result<Self, Refusal> {
+    pub(crate) fn of_body(request: &'a ReceivedRequest) -> Result<Self, Refusal> {
         let content_type = request.header("content-type").unwrap_or_default();
         let essence = content_type.split(';').next().unwrap_or_default().trim();
         if !essence.eq_ignore_ascii_case("application/json") {
@@ -46,36 +46,36 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a field that must be there, with one of the readers below.
-    pub(super) fn required<T>(&self, name: &str, read: impl FnOnce(&Self, &str) -> Result<Option<T>, Refusal>) -> Result<T, Refusal> {
+    pub(crate) fn required<T>(&self, name: &str, read: impl FnOnce(&Self, &str) -> Result<Option<T>, Refusal>) -> Result<T, Refusal> {
         read(self, name)?.ok_or_else(|| invalid(name, "is required"))
     }
 
-    pub(super) fn text(&self, name: &str) -> Result<Option<String>, Refusal> {
+    pub(crate) fn text(&self, name: &str) -> Result<Option<String>, Refusal> {
         self.read(name, "must be a string", |value| value.as_str().map(str::to_owned))
     }
 
-    pub(super) fn flag(&self, name: &str) -> Result<Option<bool>, Refusal> {
+    pub(crate) fn flag(&self, name: &str) -> Result<Option<bool>, Refusal> {
         self.read(name, "must be true or false", Value::as_bool)
     }
 
-    pub(super) fn number(&self, name: &str) -> Result<Option<u64>, Refusal> {
+    pub(crate) fn number(&self, name: &str) -> Result<Option<u64>, Refusal> {
         self.read(name, "must be a whole number, 0 or more", |value| match value {
             Value::String(digits) if self.textual => digits.parse().ok(),
             value => value.as_u64(),
         })
     }
 
-    pub(super) fn texts(&self, name: &str) -> Result<Option<Vec<String>>, Refusal> {
+    pub(crate) fn texts(&self, name: &str) -> Result<Option<Vec<String>>, Refusal> {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         self.read(name, "must be an array of strings", |value| value.as_array()?.iter().map(text).collect())
     }
 
-    pub(super) fn object(&self, name: &str) -> Result<Option<Map<String, Value>>, Refusal> {
+    pub(crate) fn object(&self, name: &str) -> Result<Option<Map<String, Value>>, Refusal> {
         self.read(name, "must be an object", |value| value.as_object().cloned())
     }
 
     /// The two fields of every list: `page` counts from 1, `limit` is 10 when left out and 50 at most.
-    pub(super) fn page(&self) -> Result<Page, Refusal> {
+    pub(crate) fn page(&self) -> Result<Page, Refusal> {
         let page = self.number("page")?.unwrap_or(1);
         let limit = self.number("limit")?.unwrap_or(10);
         if page < 1 {
@@ -89,7 +89,7 @@ impl<'a> Fields<'a> {
     }
 
     /// An object's own members, for objects within objects.
-    pub(super) fn nested(members: &'a Map<String, Value>) -> Self {
+    pub(crate) fn nested(members: &'a Map<String, Value>) -> Self {
         Self { members: Cow::Borrowed(members), textual: false }
     }
 
@@ -102,6 +102,6 @@ impl<'a> Fields<'a> {
 }
 
 /// The refusal of a field that breaks a rule.
-pub(super) fn invalid(name: &str, rule: &str) -> Refusal {
+pub(crate) fn invalid(name: &str, rule: &str) -> Refusal {
     Refusal::new(400, format!("{name} {rule}"))
 }

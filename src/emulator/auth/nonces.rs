@@ -4,19 +4,19 @@ use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::time::{Duration, Instant};
 
-use super::envelope::Refusal;
 use super::signature::MAX_APART;
+use crate::emulator::server::envelope::Refusal;
 
 /// Those seen lately, oldest first.
 #[derive(Default)]
-pub(super) struct Nonces {
+pub(crate) struct Nonces {
     seen: HashSet<String>,
     order: VecDeque<(Instant, String)>,
 }
 
 impl Nonces {
     /// Takes the nonce of a request whose signature is right, unless it was taken before.
-    pub(super) fn take(&mut self, nonce: &str, now: Instant) -> Result<(), Refusal> {
+    pub(crate) fn take(&mut self, nonce: &str, now: Instant) -> Result<(), Refusal> {
         while self.order.len() >= MAX_NONCES || self.order.front().is_some_and(|(at, _)| now.duration_since(*at) > KEPT) {
             if let Some((_, oldest)) = self.order.pop_front() {
                 self.seen.remove(&oldest);

@@ -5,17 +5,17 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::envelope::Refusal;
 use super::fields::{Fields, invalid};
+use crate::emulator::server::envelope::Refusal;
 
 /// The `retryConfig` of a webhook, as it was sent.
 #[derive(Debug, Clone, Serialize)]
 #[serde(transparent)]
-pub(super) struct RetryConfig(Map<String, Value>);
+pub(crate) struct RetryConfig(Map<String, Value>);
 
 impl RetryConfig {
     /// Checks the values, and names those that do not fit.
-    pub(super) fn read(config: Map<String, Value>) -> Result<Self, Refusal> {
+    pub(crate) fn read(config: Map<String, Value>) -> Result<Self, Refusal> {
         let fields = Fields::nested(&config);
         let check = || {
             fields.required("enabled", Fields::flag)?;
@@ -31,7 +31,7 @@ impl RetryConfig {
     }
 
     /// How long after the attempt before it the repetition of that number comes, if it comes at all; the first is 1.
-    pub(super) fn repeats(&self, number: u64) -> Option<Duration> {
+    pub(crate) fn repeats(&self, number: u64) -> Option<Duration> {
         let whole = |name, default| self.0.get(name).and_then(Value::as_u64).unwrap_or(default);
         let enabled = self.0.get("enabled").and_then(Value::as_bool) == Some(true);
         if !enabled || number > whole("count", COUNT).min(MAX_COUNT) {

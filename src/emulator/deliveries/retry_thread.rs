@@ -6,18 +6,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
-use super::service::Service;
+use crate::emulator::service::Service;
 
 /// The thread, which ends when the service has stopped. Waits for that when dropped.
 #[derive(Debug)]
-pub(super) struct Timekeeper {
+pub(crate) struct Timekeeper {
     thread: Option<JoinHandle<()>>,
     /// Nothing is ever sent: the other end is gone when the thread is.
     end: Mutex<Receiver<()>>,
 }
 
 impl Timekeeper {
-    pub(super) fn start(service: Arc<Service>) -> io::Result<Self> {
+    pub(crate) fn start(service: Arc<Service>) -> io::Result<Self> {
         let (alive, end) = mpsc::channel();
         let thread = Builder::new().name("authing-emulator".to_owned()).spawn(move || {
             let _alive = alive;

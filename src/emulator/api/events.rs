@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 /// All known events and the categories they fall into by what stands before the first colon.
-pub(super) fn list() -> Value {
+pub(crate) fn list() -> Value {
     let mut categories: Vec<&str> = Vec::new();
     for name in EVENT_NAMES {
         if !categories.contains(&category(name)) {

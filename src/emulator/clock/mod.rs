@@ -4,19 +4,19 @@ use std::time::{Duration, Instant, SystemTime};
 
 /// Runs with real time, and can be moved on.
 #[derive(Debug)]
-pub(super) struct Clock {
+pub(crate) struct Clock {
     start: SystemTime,
     since: Instant,
     ahead: Duration,
 }
 
 impl Clock {
-    pub(super) fn now(&self) -> SystemTime {
+    pub(crate) fn now(&self) -> SystemTime {
         later(self.start, self.since.elapsed().saturating_add(self.ahead))
     }
 
     /// Moves on to a time, unless that is past already, and returns what time it is then.
-    pub(super) fn move_to(&mut self, time: SystemTime) -> SystemTime {
+    pub(crate) fn move_to(&mut self, time: SystemTime) -> SystemTime {
         let now = self.now();
         self.ahead = self.ahead.saturating_add(time.duration_since(now).unwrap_or_default());
         now.max(time)
@@ -31,18 +31,18 @@ impl Default for Clock {
 }
 
 /// A time so much later, but not beyond the last one that can be written.
-pub(super) fn later(time: SystemTime, by: Duration) -> SystemTime {
+pub(crate) fn later(time: SystemTime, by: Duration) -> SystemTime {
     let last = SystemTime::UNIX_EPOCH + LAST;
     time.checked_add(by).map_or(last, |time| time.min(last))
 }
 
 /// A time of a webhook, e.g. `2022-07-03T02:20:30.000Z`.
-pub(super) fn utc(time: SystemTime) -> String {
+pub(crate) fn utc(time: SystemTime) -> String {
     humantime::format_rfc3339_millis(time).to_string()
 }
 
 /// A time of a log, e.g. `2022-09-20T08:55:00.188+0800`: of the service's own time zone, the offset without a colon.
-pub(super) fn offset(time: SystemTime) -> String {
+pub(crate) fn offset(time: SystemTime) -> String {
     let shifted = utc(time.checked_add(EIGHT_HOURS).unwrap_or(time));
     format!("{}+0800", shifted.trim_end_matches('Z'))
 }

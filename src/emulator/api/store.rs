@@ -6,34 +6,34 @@ use std::time::SystemTime;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::envelope::Refusal;
 use super::fields::Page;
-use super::random;
 use super::webhook::{Changes, Webhook};
 use super::webhook_log::WebhookLog;
+use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::random_id;
 
 /// What a user pool holds, oldest first.
 #[derive(Debug, Default)]
-pub(super) struct Store {
+pub(crate) struct Store {
     webhooks: Vec<Webhook>,
     logs: VecDeque<WebhookLog>,
 }
 
 impl Store {
-    pub(super) fn create(&mut self, changes: Changes, now: SystemTime) -> Result<&Webhook, Refusal> {
+    pub(crate) fn create(&mut self, changes: Changes, now: SystemTime) -> Result<&Webhook, Refusal> {
         if self.webhooks.len() >= MAX_WEBHOOKS {
             return Err(Refusal::new(422, format!("the emulator keeps {MAX_WEBHOOKS} webhooks at most")));
         }
-        let webhook = Webhook::new(random::hex(24), changes, now)?;
+        let webhook = Webhook::new(random_id::hex(24), changes, now)?;
         self.webhooks.push(webhook);
         self.webhooks.last().ok_or_else(no_such_webhook)
     }
 
-    pub(super) fn get(&self, webhook_id: &str) -> Result<&Webhook, Refusal> {
+    pub(crate) fn get(&self, webhook_id: &str) -> Result<&Webhook, Refusal> {
         self.webhooks.iter().find(|webhook| webhook.webhook_id == webhook_id).ok_or_else(no_such_webhook)
     }
 
-    pub(super) fn update(&mut self, webhook_id: &str, changes: Changes, now: SystemTime) -> Result<&Webhook, Refusal> {
+    pub(crate) fn update(&mut self, webhook_id: &str, changes: Changes, now: SystemTime) -> Result<&Webhook, Refusal> {
         let mut webhooks = self.webhooks.iter_mut();
         let webhook = webhooks.find(|webhook| webhook.webhook_id == webhook_id).ok_or_else(no_such_webhook)?;
         webhook.change(changes, now);
@@ -41,28 +41,28 @@ impl Store {
     }
 
     /// Deletes those there are, and their logs.
-    pub(super) fn delete(&mut self, webhook_ids: &[String]) {
+    pub(crate) fn delete(&mut self, webhook_ids: &[String]) {
         self.webhooks.retain(|webhook| !webhook_ids.contains(&webhook.webhook_id));
         self.logs.retain(|log| !webhook_ids.contains(&log.webhook_id));
     }
 
     /// A page of the webhooks, newest first.
-    pub(super) fn list(&self, page: &Page) -> Value {
+    pub(crate) fn list(&self, page: &Page) -> Value {
         cut(page, self.webhooks.iter().rev())
     }
 
     /// A page of a webhook's logs, newest first; an unknown webhook has none.
-    pub(super) fn logs(&self, webhook_id: &str, page: &Page) -> Value {
+    pub(crate) fn logs(&self, webhook_id: &str, page: &Page) -> Value {
         cut(page, self.logs.iter().rev().filter(|log| log.webhook_id == webhook_id))
     }
 
     /// Those that are told of an event, oldest first.
-    pub(super) fn told_of(&self, event: &str) -> Vec<Webhook> {
+    pub(crate) fn told_of(&self, event: &str) -> Vec<Webhook> {
         self.webhooks.iter().filter(|webhook| webhook.is_told_of(event)).cloned().collect()
     }
 
     /// Keeps the record of a delivery, unless its webhook was deleted meanwhile.
-    pub(super) fn log(&mut self, log: WebhookLog) {
+    pub(crate) fn log(&mut self, log: WebhookLog) {
         if self.get(&log.webhook_id).is_err() {
             return;
         }

@@ -3,13 +3,13 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::http::Answer;
-use super::random;
+use super::connection::Answer;
+use super::random_id;
 
 /// What the API answers, whether it did what it was asked or not.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Envelope {
+pub(crate) struct Envelope {
     status_code: u16,
     message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -22,20 +22,20 @@ pub(super) struct Envelope {
 
 /// Why the API does not do what it was asked.
 #[derive(Debug)]
-pub(super) struct Refusal {
-    pub(super) status_code: u16,
-    pub(super) api_code: Option<u32>,
-    pub(super) message: String,
+pub(crate) struct Refusal {
+    pub(crate) status_code: u16,
+    pub(crate) api_code: Option<u32>,
+    pub(crate) message: String,
 }
 
 impl Envelope {
     /// The answer to a call that was carried out; `data` is `None` for calls that return nothing.
-    pub(super) fn success(data: Option<Value>) -> Self {
+    pub(crate) fn success(data: Option<Value>) -> Self {
         Self { status_code: 200, message: "success".to_owned(), api_code: None, request_id: None, data }
     }
 
     /// HTTP status 200, whatever the envelope says: so does the service.
-    pub(super) fn into_answer(self) -> Answer {
+    pub(crate) fn into_answer(self) -> Answer {
         Answer {
             status: 200,
             content_type: "application/json; charset=utf-8",
@@ -45,12 +45,12 @@ impl Envelope {
 }
 
 impl Refusal {
-    pub(super) fn new(status_code: u16, message: impl Into<String>) -> Self {
+    pub(crate) fn new(status_code: u16, message: impl Into<String>) -> Self {
         Self { status_code, api_code: None, message: message.into() }
     }
 
     /// Adds the code for the business meaning, where the service's table has one.
-    pub(super) fn code(self, api_code: u32) -> Self {
+    pub(crate) fn code(self, api_code: u32) -> Self {
         Self { api_code: Some(api_code), ..self }
     }
 }
@@ -61,7 +61,7 @@ impl From<Refusal> for Envelope {
             status_code: refusal.status_code,
             message: refusal.message,
             api_code: refusal.api_code,
-            request_id: Some(random::uuid()),
+            request_id: Some(random_id::uuid()),
             data: None,
         }
     }

@@ -6,31 +6,31 @@ use std::time::{Duration, SystemTime};
 use serde::Serialize;
 use ureq_proto::http::{HeaderValue, Uri};
 
-use super::clock;
-use super::envelope::Refusal;
 use super::fields::{Fields, invalid};
 use super::retry_config::RetryConfig;
+use crate::emulator::clock;
+use crate::emulator::server::envelope::Refusal;
 
 /// A webhook, in the order and the words of its JSON.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Webhook {
-    pub(super) webhook_id: String,
+pub(crate) struct Webhook {
+    pub(crate) webhook_id: String,
     created_at: String,
     updated_at: String,
     name: String,
-    pub(super) url: String,
-    pub(super) content_type: String,
+    pub(crate) url: String,
+    pub(crate) content_type: String,
     enabled: bool,
     events: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) secret: Option<String>,
+    pub(crate) secret: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     retry_config: Option<RetryConfig>,
 }
 
 /// The fields that a request gives to a webhook; what is `None` was left out.
-pub(super) struct Changes {
+pub(crate) struct Changes {
     name: Option<String>,
     url: Option<String>,
     events: Option<Vec<String>>,
@@ -41,7 +41,7 @@ pub(super) struct Changes {
 }
 
 impl Webhook {
-    pub(super) fn new(webhook_id: String, changes: Changes, now: SystemTime) -> Result<Self, Refusal> {
+    pub(crate) fn new(webhook_id: String, changes: Changes, now: SystemTime) -> Result<Self, Refusal> {
         let required = |name| invalid(name, "is required");
         let now = clock::utc(now);
         Ok(Self {
@@ -58,7 +58,7 @@ impl Webhook {
         })
     }
 
-    pub(super) fn change(&mut self, changes: Changes, now: SystemTime) {
+    pub(crate) fn change(&mut self, changes: Changes, now: SystemTime) {
         set(&mut self.name, changes.name);
         set(&mut self.url, changes.url);
         set(&mut self.events, changes.events);
@@ -70,17 +70,17 @@ impl Webhook {
     }
 
     /// Whether a delivery goes out when an event happens.
-    pub(super) fn is_told_of(&self, event: &str) -> bool {
+    pub(crate) fn is_told_of(&self, event: &str) -> bool {
         self.enabled && self.events.iter().any(|name| name == event)
     }
 
     /// How long after the attempt before it the repetition of that number comes, if it comes at all; the first is 1.
-    pub(super) fn repeats(&self, event: &str, number: u64) -> Option<Duration> {
+    pub(crate) fn repeats(&self, event: &str, number: u64) -> Option<Duration> {
         let config = self.retry_config.as_ref().filter(|_| self.is_told_of(event))?;
         config.repeats(number)
     }
 
-    pub(super) fn is_form(&self) -> bool {
+    pub(crate) fn is_form(&self) -> bool {
         self.content_type == FORM
     }
 }
@@ -93,7 +93,7 @@ impl fmt::Debug for Webhook {
 
 impl Changes {
     /// Reads the fields of a webhook and checks their values.
-    pub(super) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
+    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
         let changes = Self {
             name: fields.text("name")?,
             url: fields.text("url")?,
@@ -132,4 +132,4 @@ fn is_callback(url: &str) -> bool {
 }
 
 const JSON: &str = "application/json";
-pub(super) const FORM: &str = "application/x-www-form-urlencoded";
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";

@@ -1,0 +1,6 @@
+//! Who may call: access keys, access tokens and signatures.
+
+pub(crate) mod keys;
+pub(crate) mod nonces;
+pub(crate) mod signature;
+pub(crate) mod tokens;

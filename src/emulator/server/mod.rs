@@ -1,0 +1,10 @@
+//! HTTP on loopback: connections, requests, responses and the envelope around them.
+
+pub(crate) mod connection;
+pub(crate) mod connections;
+pub(crate) mod envelope;
+pub(crate) mod failure;
+pub(crate) mod listener;
+pub(crate) mod random_id;
+pub(crate) mod received;
+pub(crate) mod stop;

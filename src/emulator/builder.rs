@@ -107,7 +107,9 @@ impl EmulatorBuilder {
         check("the access key secret", &keys.access_key_secret)?;
         check("the user pool ID", &keys.userpool_id)?;
         let service = Arc::new(Service::new(keys));
-        let server = Server::start(Arc::clone(&service), port).map_err(|error| not_started(port, &error))?;
+        let handler = Arc::clone(&service);
+        let handler = Arc::new(move |request, body: &[u8]| handler.serve(request, body));
+        let server = Server::start(handler, Arc::clone(service.stop_signal()), port).map_err(|error| not_started(port, &error))?;
         let timekeeper = Timekeeper::start(Arc::clone(&service))
             .map_err(|error| Error::config(format!("the emulator cannot start another thread: {error}")))?;
         Emulator::new(server, timekeeper, service)

@@ -27,7 +27,6 @@ use crate::{ClientBuilder, Credentials, Error, ManagementClient};
 /// # Ok::<(), authing::Error>(())
 /// ```
 pub struct Emulator {
-    // In this order: the end of the server is that of the service too, and the timekeeper waits for it.
     pub(super) server: Server,
     _timekeeper: Timekeeper,
     pub(super) service: Arc<Service>,
@@ -70,7 +69,7 @@ impl Emulator {
         match client {
             Ok(client) => Ok(Self { server, _timekeeper: timekeeper, service, host, client }),
             Err(error) => {
-                drop(server); // before the timekeeper, which waits for it
+                service.stop(); // the timekeeper waits for it
                 Err(error)
             }
         }
@@ -170,6 +169,13 @@ impl Emulator {
     /// ```
     pub fn client_builder(&self) -> ClientBuilder {
         builder(&self.host, self.service.keys())
+    }
+}
+
+impl Drop for Emulator {
+    /// Interrupts everything first; then the fields are dropped, which wait for their threads.
+    fn drop(&mut self) {
+        self.service.stop();
     }
 }
 

@@ -1,7 +1,7 @@
 //! The service: what becomes of one request.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Instant, SystemTime};
 
 use serde_json::{Map, Value, json};
 use ureq_proto::http::{HeaderMap, HeaderName, HeaderValue, header};
@@ -16,10 +16,10 @@ use crate::emulator::auth::tokens::Tokens;
 use crate::emulator::clock::Clock;
 use crate::emulator::deliveries::schedule::Schedule;
 use crate::emulator::deliveries::sender::Courier;
-use crate::emulator::server::connection::Answer;
 use crate::emulator::server::envelope::{Envelope, Refusal};
 use crate::emulator::server::failure::{Failure, Plan};
 use crate::emulator::server::received::ReceivedRequest;
+use crate::emulator::server::response::{HttpResponse, ResponseAction};
 use crate::emulator::server::stop::Stop;
 
 /// Everything behind the HTTP of an emulator.
@@ -34,7 +34,7 @@ pub(super) struct Service {
     pub(super) repeating: Mutex<()>,
     /// Told when the schedule has changed, and at the end. Goes with `state`.
     pub(super) rescheduled: Condvar,
-    stop: Stop,
+    stop: Arc<Stop>,
 }
 
 /// What changes while an emulator runs.
@@ -50,22 +50,19 @@ pub(super) struct State {
     nonces: Nonces,
 }
 
-/// What a client gets for a request.
-#[derive(Debug)]
-pub(super) enum Reaction {
-    Answer(Answer),
-    HalfAnswer(Answer),
-    Silence,
-}
-
 impl Service {
     pub(super) fn new(keys: Keys) -> Self {
         let courier = Courier::new(keys.userpool_id.clone());
-        Self { keys, state: Mutex::default(), courier, repeating: Mutex::default(), rescheduled: Condvar::new(), stop: Stop::default() }
+        Self { keys, state: Mutex::default(), courier, repeating: Mutex::default(), rescheduled: Condvar::new(), stop: Arc::default() }
     }
 
     pub(super) fn keys(&self) -> &Keys {
         &self.keys
+    }
+
+    /// Is raised when the emulator stops.
+    pub(super) fn stop_signal(&self) -> &Arc<Stop> {
+        &self.stop
     }
 
     pub(super) fn state(&self) -> MutexGuard<'_, State> {
@@ -73,7 +70,7 @@ impl Service {
     }
 
     /// Deals with one request, as planned where a failure is. `body` is what came over the wire.
-    pub(super) fn serve(&self, request: ReceivedRequest, body: &[u8]) -> Reaction {
+    pub(super) fn serve(&self, request: ReceivedRequest, body: &[u8]) -> ResponseAction {
         let request = Arc::new(request);
         let planned = {
             let mut state = self.state();
@@ -82,25 +79,20 @@ impl Service {
             plan.next()
         };
         match planned {
-            None => Reaction::Answer(self.answer(&request, body)),
+            None => ResponseAction::Send(self.respond(&request, body)),
             Some(Failure::Envelope { status_code, api_code, message }) => {
                 let refusal = Refusal { status_code, api_code, message };
-                Reaction::Answer(Envelope::from(refusal).into_answer())
+                ResponseAction::Send(Envelope::from(refusal).into_response())
             }
-            Some(Failure::Http { status, body }) => Reaction::Answer(plain(status, body)),
+            Some(Failure::Http { status, body }) => ResponseAction::Send(plain(status, body)),
             Some(Failure::Delay(delay)) => {
-                let answer = self.answer(&request, body);
-                self.wait(delay);
-                Reaction::Answer(answer)
+                let response = self.respond(&request, body);
+                self.stop.wait(delay);
+                ResponseAction::Send(response)
             }
-            Some(Failure::CutBefore) => Reaction::Silence,
-            Some(Failure::CutAfter) => Reaction::HalfAnswer(self.answer(&request, body)),
+            Some(Failure::CutBefore) => ResponseAction::Close,
+            Some(Failure::CutAfter) => ResponseAction::SendTruncated(self.respond(&request, body)),
         }
-    }
-
-    /// Waits, but not beyond the end of the emulator.
-    pub(super) fn wait(&self, pause: Duration) {
-        self.stop.wait(pause);
     }
 
     pub(super) fn is_stopped(&self) -> bool {
@@ -116,9 +108,9 @@ impl Service {
         self.rescheduled.notify_all();
     }
 
-    /// Carries a request out.
-    fn answer(&self, request: &ReceivedRequest, body: &[u8]) -> Answer {
-        Envelope::from(self.carry_out(request, body)).into_answer()
+    /// Executes a request.
+    fn respond(&self, request: &ReceivedRequest, body: &[u8]) -> HttpResponse {
+        Envelope::from(self.carry_out(request, body)).into_response()
     }
 
     fn carry_out(&self, request: &ReceivedRequest, body: &[u8]) -> Result<Option<Value>, Refusal> {
@@ -198,13 +190,13 @@ fn extra_header((name, value): (&String, &Value)) -> Result<(HeaderName, HeaderV
     Ok((header, value))
 }
 
-/// An answer that is no envelope.
-fn plain(status: u16, body: String) -> Answer {
+/// A response without an envelope.
+fn plain(status: u16, body: String) -> HttpResponse {
     let content_type = match body.trim_start().chars().next() {
         Some('{') => "application/json",
         Some('<') => "text/html",
         _ => "text/plain",
     };
     let status = if (200..1000).contains(&status) { status } else { 500 };
-    Answer { status, content_type, body: body.into_bytes() }
+    HttpResponse { status, content_type, body: body.into_bytes() }
 }

@@ -1,15 +1,15 @@
-//! The open connections: bounded in number, and all of them closed at the end.
+//! The open connections: bounded in number, all closed when the server stops.
 
 use std::collections::HashMap;
 use std::net::{Shutdown, TcpStream};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// Every connection that a thread is busy with.
+/// The open connections, each with a thread of its own.
 #[derive(Debug, Default)]
 pub(crate) struct Connections {
     open: Mutex<Open>,
-    left: Condvar,
+    closed: Condvar,
 }
 
 #[derive(Debug, Default)]
@@ -18,16 +18,16 @@ struct Open {
     streams: HashMap<u64, Arc<TcpStream>>,
 }
 
-/// The place of one connection. Closes it when dropped, after a panic too.
+/// The slot of one open connection. Dropping it closes the connection, after a panic too.
 #[derive(Debug)]
-pub(crate) struct Place {
+pub(crate) struct Slot {
     connections: Arc<Connections>,
     number: u64,
 }
 
 impl Connections {
-    /// Counts a connection and gives it a place, if there is one.
-    pub(crate) fn enter(self: &Arc<Self>, stream: &Arc<TcpStream>) -> Option<Place> {
+    /// Counts a connection and gives it a slot; `None` if too many are open.
+    pub(crate) fn open(self: &Arc<Self>, stream: &Arc<TcpStream>) -> Option<Slot> {
         let mut open = self.lock();
         open.accepted += 1;
         let number = open.accepted;
@@ -35,21 +35,21 @@ impl Connections {
             return None;
         }
         open.streams.insert(number, Arc::clone(stream));
-        Some(Place { connections: Arc::clone(self), number })
+        Some(Slot { connections: Arc::clone(self), number })
     }
 
     pub(crate) fn accepted(&self) -> u64 {
         self.lock().accepted
     }
 
-    /// Wakes whoever reads from or writes to a connection, and waits until all have left, for `patience` at most.
+    /// Shuts all connections down, which interrupts their threads, and waits until they have ended, for `patience` at most.
     pub(crate) fn close_all(&self, patience: Duration) {
         let open = self.lock();
         for stream in open.streams.values() {
-            let _ = stream.shutdown(Shutdown::Both); // fails where the client was first
+            let _ = stream.shutdown(Shutdown::Both); // fails if the client closed first
         }
-        // Whether time ran out does not matter: there is nothing more to be done then.
-        let _ = self.left.wait_timeout_while(open, patience, |open| !open.streams.is_empty());
+        // Whether time ran out does not matter: there is nothing more to do then.
+        let _ = self.closed.wait_timeout_while(open, patience, |open| !open.streams.is_empty());
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -61,14 +61,14 @@ impl Connections {
     }
 }
 
-impl Drop for Place {
+impl Drop for Slot {
     fn drop(&mut self) {
         if let Some(stream) = self.connections.lock().streams.remove(&self.number) {
-            let _ = stream.shutdown(Shutdown::Both); // fails where the client was first
+            let _ = stream.shutdown(Shutdown::Both); // fails if the client closed first
         }
-        self.connections.left.notify_all();
+        self.connections.closed.notify_all();
     }
 }
 
-/// Each takes a thread. More than any test needs, fewer than would hurt.
+/// Each takes a thread. More than a test needs, and few enough for any machine.
 const MAX_CONNECTIONS: usize = 256;

@@ -1,12 +1,12 @@
-//! The envelope around every answer of the API.
+//! The envelope around every response of the API.
 
 use serde::Serialize;
 use serde_json::Value;
 
-use super::connection::Answer;
 use super::random_id;
+use super::response::HttpResponse;
 
-/// What the API answers, whether it did what it was asked or not.
+/// The body of a response, successful or not.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Envelope {
@@ -20,7 +20,7 @@ pub(crate) struct Envelope {
     data: Option<Value>,
 }
 
-/// Why the API does not do what it was asked.
+/// Why the API rejects a request.
 #[derive(Debug)]
 pub(crate) struct Refusal {
     pub(crate) status_code: u16,
@@ -29,14 +29,14 @@ pub(crate) struct Refusal {
 }
 
 impl Envelope {
-    /// The answer to a call that was carried out; `data` is `None` for calls that return nothing.
+    /// The response to a successful call; `data` is `None` for calls that return nothing.
     pub(crate) fn success(data: Option<Value>) -> Self {
         Self { status_code: 200, message: "success".to_owned(), api_code: None, request_id: None, data }
     }
 
-    /// HTTP status 200, whatever the envelope says: so does the service.
-    pub(crate) fn into_answer(self) -> Answer {
-        Answer {
+    /// The HTTP status is always 200, as with the service: the result is in the envelope.
+    pub(crate) fn into_response(self) -> HttpResponse {
+        HttpResponse {
             status: 200,
             content_type: "application/json; charset=utf-8",
             body: serde_json::to_vec(&self).unwrap_or_default(), // strings, numbers and a Value: cannot fail
@@ -49,7 +49,7 @@ impl Refusal {
         Self { status_code, api_code: None, message: message.into() }
     }
 
-    /// Adds the code for the business meaning, where the service's table has one.
+    /// Adds the `apiCode`, if the service's table has one for this case.
     pub(crate) fn code(self, api_code: u32) -> Self {
         Self { api_code: Some(api_code), ..self }
     }

@@ -1,37 +1,48 @@
 //! The server: a listener on loopback and a thread for each connection.
 
+use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
-use super::connection::{Answer, Connection, End};
-use super::connections::{Connections, Place};
+use super::connection::{Connection, ReceiveError};
+use super::connections::{Connections, Slot};
 use super::received::ReceivedRequest;
-use crate::emulator::service::{Reaction, Service};
+use super::response::{HttpResponse, ResponseAction};
+use super::stop::Stop;
+
+/// Handles one request; the second argument is its body as it was received. Called from many threads at once.
+pub(crate) type Handler = dyn Fn(ReceivedRequest, &[u8]) -> ResponseAction + Send + Sync;
 
 /// A running server. Stops when dropped.
-#[derive(Debug)]
 pub(crate) struct Server {
     address: SocketAddr,
-    service: Arc<Service>,
+    stop: Arc<Stop>,
     connections: Arc<Connections>,
     /// Its result are the threads of the connections that were open at the end.
     acceptor: Option<JoinHandle<Vec<JoinHandle<()>>>>,
 }
 
+/// What the threads of a server share.
+#[derive(Clone)]
+struct Shared {
+    handler: Arc<Handler>,
+    stop: Arc<Stop>,
+    connections: Arc<Connections>,
+}
+
 impl Server {
-    /// Starts to listen on a port of loopback, 0 for a free one.
-    pub(crate) fn start(service: Arc<Service>, port: u16) -> io::Result<Self> {
+    /// Starts to listen on a port of loopback, 0 for a free one. The server ends when `stop` is raised; dropping it
+    /// raises `stop`.
+    pub(crate) fn start(handler: Arc<Handler>, stop: Arc<Stop>, port: u16) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
         let connections = Arc::new(Connections::default());
-        let acceptor = Builder::new().name("authing-emulator".to_owned()).spawn({
-            let (service, connections) = (Arc::clone(&service), Arc::clone(&connections));
-            move || accept(&listener, &service, &connections)
-        })?;
-        Ok(Self { address, service, connections, acceptor: Some(acceptor) })
+        let shared = Shared { handler, stop: Arc::clone(&stop), connections: Arc::clone(&connections) };
+        let acceptor = Builder::new().name("authing-emulator".to_owned()).spawn(move || accept(&listener, &shared))?;
+        Ok(Self { address, stop, connections, acceptor: Some(acceptor) })
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -46,19 +57,19 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.service.stop();
+        self.stop.raise();
         let Some(acceptor) = self.acceptor.take() else {
             return;
         };
-        // Nothing in std ends an `accept` from outside, except what it waits for: a connection. Without one the thread
-        // is left alone rather than waited for.
+        // Nothing in std ends an `accept` from outside, except a connection. If none can be made, the thread is left
+        // alone rather than waited for.
         if TcpStream::connect_timeout(&self.address, PATIENCE).is_err() {
             return self.connections.close_all(PATIENCE);
         }
         let threads = acceptor.join().unwrap_or_default();
         self.connections.close_all(PATIENCE);
         for thread in threads {
-            // Where a callback's address does not answer, ureq can be neither interrupted nor waited for: that thread
+            // While a callback's address does not respond, ureq can be neither interrupted nor waited for: that thread
             // ends by itself when the time for a delivery is over.
             if self.connections.is_empty() || thread.is_finished() {
                 let _ = thread.join(); // its panic was reported by the thread itself
@@ -67,54 +78,60 @@ impl Drop for Server {
     }
 }
 
-/// Accepts connections until the service has stopped.
-fn accept(listener: &TcpListener, service: &Arc<Service>, connections: &Arc<Connections>) -> Vec<JoinHandle<()>> {
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Server").field("address", &self.address).finish_non_exhaustive()
+    }
+}
+
+/// Accepts connections until the server is stopped.
+fn accept(listener: &TcpListener, shared: &Shared) -> Vec<JoinHandle<()>> {
     let mut threads: Vec<JoinHandle<()>> = Vec::new();
     loop {
         let stream = listener.accept();
-        if service.is_stopped() {
+        if shared.stop.is_raised() {
             return threads;
         }
         threads.retain(|thread| !thread.is_finished());
-        match stream.and_then(|(stream, _)| begin(stream, service, connections)) {
+        match stream.and_then(|(stream, _)| start_connection(stream, shared)) {
             Ok(thread) => threads.push(thread),
             Err(error) => {
                 log::warn!("the emulator refuses a connection: {error}");
-                service.wait(AFTER_AN_ERROR);
+                shared.stop.wait(AFTER_AN_ERROR);
             }
         }
     }
 }
 
 /// Starts the thread of one connection.
-fn begin(stream: TcpStream, service: &Arc<Service>, connections: &Arc<Connections>) -> io::Result<JoinHandle<()>> {
+fn start_connection(stream: TcpStream, shared: &Shared) -> io::Result<JoinHandle<()>> {
     stream.set_nodelay(true)?;
     stream.set_read_timeout(Some(IDLE))?;
     stream.set_write_timeout(Some(IDLE))?;
     let stream = Arc::new(stream);
-    let place = connections.enter(&stream).ok_or_else(|| io::Error::other("too many connections are open"))?;
-    let service = Arc::clone(service);
-    Builder::new().name("authing-emulator".to_owned()).spawn(move || converse(stream, &service, place))
+    let slot = shared.connections.open(&stream).ok_or_else(|| io::Error::other("too many connections are open"))?;
+    let shared = shared.clone();
+    Builder::new().name("authing-emulator".to_owned()).spawn(move || serve(stream, &shared, slot))
 }
 
-/// Answers one request after the other. Takes the place to give it back at the very end.
-fn converse(stream: Arc<TcpStream>, service: &Service, _place: Place) {
+/// Responds to one request after the other. The slot is freed when this returns.
+fn serve(stream: Arc<TcpStream>, shared: &Shared, _slot: Slot) {
     let mut connection = Connection::new(stream);
-    while !service.is_stopped() {
+    while !shared.stop.is_raised() {
         let exchange = match connection.receive() {
             Ok(exchange) => exchange,
-            Err(End::Gone) => return,
-            Err(End::Malformed) => {
-                let answer = Answer { status: 400, content_type: "text/plain", body: b"not HTTP/1.1".to_vec() };
-                let _ = connection.answer_and_close(&answer); // a client that sends such things may be gone
+            Err(ReceiveError::Closed) => return,
+            Err(ReceiveError::Malformed) => {
+                // A client that sends such bytes may be gone: the result does not matter.
+                let _ = connection.respond_and_close(&HttpResponse::plain_text(400, "not HTTP/1.1"));
                 return;
             }
         };
         let request = ReceivedRequest::new(&exchange.head, exchange.body.as_deref());
-        let sent = match service.serve(request, exchange.body.as_deref().unwrap_or_default()) {
-            Reaction::Answer(answer) => connection.answer(exchange, &answer),
-            Reaction::HalfAnswer(answer) => connection.answer_half(exchange, &answer).map(|()| false),
-            Reaction::Silence => Ok(false),
+        let sent = match (shared.handler)(request, exchange.body.as_deref().unwrap_or_default()) {
+            ResponseAction::Send(response) => connection.respond(exchange, &response),
+            ResponseAction::SendTruncated(response) => connection.respond_truncated(exchange, &response).map(|()| false),
+            ResponseAction::Close => Ok(false),
         };
         if !matches!(sent, Ok(true)) {
             return;

@@ -7,4 +7,5 @@ pub(crate) mod failure;
 pub(crate) mod listener;
 pub(crate) mod random_id;
 pub(crate) mod received;
+pub(crate) mod response;
 pub(crate) mod stop;

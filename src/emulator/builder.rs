@@ -8,7 +8,7 @@ use super::handle::Emulator;
 use super::service::Service;
 use crate::Error;
 use crate::emulator::auth::keys::Keys;
-use crate::emulator::deliveries::retry_thread::Timekeeper;
+use crate::emulator::deliveries::retry_thread::RetryThread;
 use crate::emulator::server::listener::Server;
 use crate::transport::header;
 
@@ -110,9 +110,9 @@ impl EmulatorBuilder {
         let handler = Arc::clone(&service);
         let handler = Arc::new(move |request, body: &[u8]| handler.serve(request, body));
         let server = Server::start(handler, Arc::clone(service.stop_signal()), port).map_err(|error| not_started(port, &error))?;
-        let timekeeper = Timekeeper::start(Arc::clone(&service))
+        let retries = RetryThread::start(Arc::clone(service.deliveries()))
             .map_err(|error| Error::config(format!("the emulator cannot start another thread: {error}")))?;
-        Emulator::new(server, timekeeper, service)
+        Emulator::new(server, retries, service)
     }
 }
 

@@ -134,7 +134,7 @@ impl Emulator {
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn emit(&self, event: impl Into<WebhookEvent>, data: impl Into<Value>) -> usize {
-        self.service.emit(event.into().as_str(), data.into())
+        self.service.deliveries().emit(event.into().as_str(), data.into())
     }
 
     /// Moves the emulator's clock on, and returns when every repetition that becomes due on the way has been made.
@@ -162,7 +162,7 @@ impl Emulator {
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn advance(&self, time: Duration) {
-        self.service.advance(time);
+        self.service.deliveries().advance(time);
     }
 
     /// Revokes every token given out so far: calls with them are answered by `statusCode` 401 from now on.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::builder::EmulatorBuilder;
 use super::service::Service;
 use crate::emulator::auth::keys::Keys;
-use crate::emulator::deliveries::retry_thread::Timekeeper;
+use crate::emulator::deliveries::retry_thread::RetryThread;
 use crate::emulator::server::listener::Server;
 use crate::{ClientBuilder, Credentials, Error, ManagementClient};
 
@@ -28,7 +28,7 @@ use crate::{ClientBuilder, Credentials, Error, ManagementClient};
 /// ```
 pub struct Emulator {
     pub(super) server: Server,
-    _timekeeper: Timekeeper,
+    _retries: RetryThread,
     pub(super) service: Arc<Service>,
     host: String,
     client: ManagementClient,
@@ -63,13 +63,13 @@ impl Emulator {
         EmulatorBuilder::new()
     }
 
-    pub(super) fn new(server: Server, timekeeper: Timekeeper, service: Arc<Service>) -> Result<Self, Error> {
+    pub(super) fn new(server: Server, retries: RetryThread, service: Arc<Service>) -> Result<Self, Error> {
         let host = format!("http://{}", server.address());
         let client = builder(&host, service.keys()).build();
         match client {
-            Ok(client) => Ok(Self { server, _timekeeper: timekeeper, service, host, client }),
+            Ok(client) => Ok(Self { server, _retries: retries, service, host, client }),
             Err(error) => {
-                service.stop(); // the timekeeper waits for it
+                service.stop(); // the retry thread waits for it
                 Err(error)
             }
         }

@@ -1,6 +1,6 @@
 //! The service: what becomes of one request.
 
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Instant, SystemTime};
 
 use serde_json::{Map, Value, json};
@@ -9,13 +9,10 @@ use ureq_proto::http::{HeaderMap, HeaderName, HeaderValue, header};
 use super::journal::Journal;
 use crate::emulator::api::fields::{Fields, invalid};
 use crate::emulator::api::methods::{self, Method};
-use crate::emulator::api::store::Store;
 use crate::emulator::auth::keys::{Authorization, Keys};
 use crate::emulator::auth::nonces::Nonces;
 use crate::emulator::auth::tokens::Tokens;
-use crate::emulator::clock::Clock;
-use crate::emulator::deliveries::schedule::Schedule;
-use crate::emulator::deliveries::sender::Courier;
+use crate::emulator::deliveries::dispatch::Deliveries;
 use crate::emulator::server::envelope::{Envelope, Refusal};
 use crate::emulator::server::failure::{Failure, Plan};
 use crate::emulator::server::received::ReceivedRequest;
@@ -26,38 +23,36 @@ use crate::emulator::server::stop::Stop;
 #[derive(Debug)]
 pub(super) struct Service {
     keys: Keys,
-    /// Held only for as long as memory is read and written: never while something is delivered or waited for.
+    /// Held only while memory is read and written: never during a delivery, never while waiting, and never while a lock
+    /// of `deliveries` is held or taken.
     state: Mutex<State>,
-    pub(super) courier: Courier,
-    /// Held by whoever makes repetitions, from before one is taken from the schedule until it is over: taken before
-    /// `state`, never while that is held.
-    pub(super) repeating: Mutex<()>,
-    /// Told when the schedule has changed, and at the end. Goes with `state`.
-    pub(super) rescheduled: Condvar,
+    deliveries: Arc<Deliveries>,
     stop: Arc<Stop>,
 }
 
 /// What changes while an emulator runs.
 #[derive(Debug, Default)]
 pub(super) struct State {
-    pub(super) clock: Clock,
     pub(super) tokens: Tokens,
     pub(super) journal: Journal,
     pub(super) calls: Plan,
     pub(super) token_calls: Plan,
-    pub(super) store: Store,
-    pub(super) schedule: Schedule,
     nonces: Nonces,
 }
 
 impl Service {
     pub(super) fn new(keys: Keys) -> Self {
-        let courier = Courier::new(keys.userpool_id.clone());
-        Self { keys, state: Mutex::default(), courier, repeating: Mutex::default(), rescheduled: Condvar::new(), stop: Arc::default() }
+        let stop = Arc::new(Stop::default());
+        let deliveries = Arc::new(Deliveries::new(keys.userpool_id.clone(), Arc::clone(&stop)));
+        Self { keys, state: Mutex::default(), deliveries, stop }
     }
 
     pub(super) fn keys(&self) -> &Keys {
         &self.keys
+    }
+
+    pub(super) fn deliveries(&self) -> &Arc<Deliveries> {
+        &self.deliveries
     }
 
     /// Is raised when the emulator stops.
@@ -95,53 +90,41 @@ impl Service {
         }
     }
 
-    pub(super) fn is_stopped(&self) -> bool {
-        self.stop.is_raised()
-    }
-
     /// Ends all waiting and delivering.
     pub(super) fn stop(&self) {
         self.stop.raise();
-        self.courier.stop();
-        // With the lock, so that who has just seen that there is no end yet is told.
-        let _state = self.state();
-        self.rescheduled.notify_all();
+        self.deliveries.stop();
     }
 
     /// Executes a request.
     fn respond(&self, request: &ReceivedRequest, body: &[u8]) -> HttpResponse {
-        Envelope::from(self.carry_out(request, body)).into_response()
+        Envelope::from(self.execute(request, body)).into_response()
     }
 
-    fn carry_out(&self, request: &ReceivedRequest, body: &[u8]) -> Result<Option<Value>, Refusal> {
+    fn execute(&self, request: &ReceivedRequest, body: &[u8]) -> Result<Option<Value>, Refusal> {
         if request.oversized {
             return Err(Refusal::new(413, "the request body is larger than 1 MiB"));
         }
         let method = Method::find(&request.verb, &request.method)?;
         if method == Method::GetManagementToken {
             self.keys.check(&Fields::of_body(request)?)?;
-            let mut state = self.state();
-            let now = state.clock.now();
-            return Ok(Some(state.tokens.issue(&self.keys.userpool_id, now)));
+            let now = self.deliveries.now();
+            return Ok(Some(self.state().tokens.issue(&self.keys.userpool_id, now)));
         }
         self.authorize(request, body)?;
         let fields = if method.is_read() { Fields::of_query(request) } else { Fields::of_body(request)? };
         if method == Method::TriggerWebhook {
             return self.trigger(&fields);
         }
-        let mut state = self.state();
-        let now = state.clock.now();
-        method.carry_out(&mut state.store, &fields, now)
+        self.deliveries.with_store(|store, now| method.execute(store, &fields, now))
     }
 
     /// Checks who calls.
     fn authorize(&self, request: &ReceivedRequest, body: &[u8]) -> Result<(), Refusal> {
         match Authorization::of(request)? {
             Authorization::Token(token) => {
-                {
-                    let state = self.state();
-                    state.tokens.check(token, state.clock.now())?;
-                }
+                let now = self.deliveries.now();
+                self.state().tokens.check(token, now)?;
                 self.keys.check_userpool(request)
             }
             Authorization::Signature(signature) => {
@@ -157,15 +140,10 @@ impl Service {
         let headers = fields.object("requestHeaders")?.unwrap_or_default();
         let headers = headers.iter().map(extra_header).collect::<Result<HeaderMap, Refusal>>()?;
         let body = fields.object("requestBody")?.unwrap_or_else(test_body);
-        let (webhook, now) = {
-            let state = self.state();
-            (state.store.get(&webhook_id)?.clone(), state.clock.now())
-        };
-        let log = self.courier.deliver(&webhook, headers, body, now);
-        self.state().store.log(log.clone());
+        let log = self.deliveries.deliver_once(&webhook_id, headers, body)?;
         match (log.response_status_code, log.response_body) {
             (Some(_), body) => Ok(Some(json!({ "response": body }))),
-            (None, _) => Err(Refusal::new(601, log.error_message.unwrap_or_default())), // a third party did not answer
+            (None, _) => Err(Refusal::new(601, log.error_message.unwrap_or_default())), // a third party did not respond
         }
     }
 }

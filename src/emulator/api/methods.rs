@@ -47,8 +47,8 @@ impl Method {
         matches!(self, Self::ListWebhooks | Self::GetWebhook | Self::GetWebhookEventList)
     }
 
-    /// Carries out a method and returns its `data`. Tokens and deliveries need more than the store: they are not here.
-    pub(crate) fn carry_out(self, store: &mut Store, fields: &Fields<'_>, now: SystemTime) -> Result<Option<Value>, Refusal> {
+    /// Executes a method and returns its `data`. Tokens and deliveries need more than the store: they are not here.
+    pub(crate) fn execute(self, store: &mut Store, fields: &Fields<'_>, now: SystemTime) -> Result<Option<Value>, Refusal> {
         match self {
             Self::CreateWebhook => json(store.create(Changes::read(fields)?, now)?),
             Self::ListWebhooks => Ok(Some(store.list(&fields.page()?))),

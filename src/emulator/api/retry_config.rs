@@ -1,4 +1,4 @@
-//! `RetryConfig`: whether and when a failed delivery is repeated.
+//! `RetryConfig`: whether and when a failed delivery is retried.
 
 use std::time::Duration;
 
@@ -30,8 +30,8 @@ impl RetryConfig {
         Ok(Self(config))
     }
 
-    /// How long after the attempt before it the repetition of that number comes, if it comes at all; the first is 1.
-    pub(crate) fn repeats(&self, number: u64) -> Option<Duration> {
+    /// The time between a failed attempt and the retry of that number, counted from 1; `None` if there is no such retry.
+    pub(crate) fn retry_delay(&self, number: u64) -> Option<Duration> {
         let whole = |name, default| self.0.get(name).and_then(Value::as_u64).unwrap_or(default);
         let enabled = self.0.get("enabled").and_then(Value::as_bool) == Some(true);
         if !enabled || number > whole("count", COUNT).min(MAX_COUNT) {
@@ -57,7 +57,7 @@ fn seconds(unit: &str) -> Option<u64> {
 const COUNT: u64 = 3;
 const DELAY: u64 = 1;
 
-/// Keeps a callback that is gone and a delay of 0 from taking all the time there is.
+/// Bounds the work for a callback that is gone and a delay of 0.
 const MAX_COUNT: u64 = 100;
 
 #[cfg(test)]
@@ -65,23 +65,23 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn repeats(config: Value, number: u64) -> Option<u64> {
-        RetryConfig::read(config.as_object().unwrap().clone()).unwrap().repeats(number).map(|delay| delay.as_secs())
+    fn retry_delay(config: Value, number: u64) -> Option<u64> {
+        RetryConfig::read(config.as_object().unwrap().clone()).unwrap().retry_delay(number).map(|delay| delay.as_secs())
     }
 
     #[test]
-    fn what_is_left_out_means_three_times_a_second_apart() {
-        assert_eq!((repeats(json!({ "enabled": true }), 3), repeats(json!({ "enabled": true }), 4)), (Some(1), None));
-        assert_eq!(repeats(json!({ "enabled": false, "count": 3 }), 1), None);
+    fn defaults_to_three_retries_one_second_apart() {
+        assert_eq!((retry_delay(json!({ "enabled": true }), 3), retry_delay(json!({ "enabled": true }), 4)), (Some(1), None));
+        assert_eq!(retry_delay(json!({ "enabled": false, "count": 3 }), 1), None);
     }
 
     #[test]
-    fn a_delay_is_counted_in_its_unit() {
+    fn delay_is_multiplied_by_its_unit() {
         for (unit, seconds) in [("Second", 2), ("Minute", 120), ("Hour", 7200), ("Day", 172_800)] {
             let config = json!({ "enabled": true, "count": 1, "delay": 2, "delayUnit": unit });
-            assert_eq!((repeats(config.clone(), 1), repeats(config, 2)), (Some(seconds), None));
+            assert_eq!((retry_delay(config.clone(), 1), retry_delay(config, 2)), (Some(seconds), None));
         }
         let config = json!({ "enabled": true, "count": u64::MAX, "delay": u64::MAX, "delayUnit": "Day" });
-        assert_eq!((repeats(config.clone(), 100), repeats(config, 101)), (Some(u64::MAX), None));
+        assert_eq!((retry_delay(config.clone(), 100), retry_delay(config, 101)), (Some(u64::MAX), None));
     }
 }

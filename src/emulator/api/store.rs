@@ -56,9 +56,9 @@ impl Store {
         cut(page, self.logs.iter().rev().filter(|log| log.webhook_id == webhook_id))
     }
 
-    /// Those that are told of an event, oldest first.
-    pub(crate) fn told_of(&self, event: &str) -> Vec<Webhook> {
-        self.webhooks.iter().filter(|webhook| webhook.is_told_of(event)).cloned().collect()
+    /// The webhooks subscribed to an event, oldest first.
+    pub(crate) fn subscribed_to(&self, event: &str) -> Vec<Webhook> {
+        self.webhooks.iter().filter(|webhook| webhook.is_subscribed_to(event)).cloned().collect()
     }
 
     /// Keeps the record of a delivery, unless its webhook was deleted meanwhile.

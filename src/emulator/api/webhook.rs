@@ -69,15 +69,15 @@ impl Webhook {
         self.updated_at = clock::utc(now);
     }
 
-    /// Whether a delivery goes out when an event happens.
-    pub(crate) fn is_told_of(&self, event: &str) -> bool {
+    /// Whether the event is delivered to this webhook.
+    pub(crate) fn is_subscribed_to(&self, event: &str) -> bool {
         self.enabled && self.events.iter().any(|name| name == event)
     }
 
-    /// How long after the attempt before it the repetition of that number comes, if it comes at all; the first is 1.
-    pub(crate) fn repeats(&self, event: &str, number: u64) -> Option<Duration> {
-        let config = self.retry_config.as_ref().filter(|_| self.is_told_of(event))?;
-        config.repeats(number)
+    /// The time between a failed attempt and the retry of that number, counted from 1; `None` if there is no such retry.
+    pub(crate) fn retry_delay(&self, event: &str, number: u64) -> Option<Duration> {
+        let config = self.retry_config.as_ref().filter(|_| self.is_subscribed_to(event))?;
+        config.retry_delay(number)
     }
 
     pub(crate) fn is_form(&self) -> bool {

@@ -3,12 +3,12 @@
 use form_urlencoded::byte_serialize;
 use serde_json::{Map, Value};
 
-use super::sender::EventFirst;
+use super::body::EventFirst;
 
 /// Encodes the members of an object: `{"data":{"a":{"b":1},"list":["x"]}}` as `data[a][b]=1&data[list][]=x`, brackets
-/// percent-encoded. `None` where that gets too long.
+/// percent-encoded. `None` if that gets too long.
 ///
-/// What in a list has names of its own is numbered, `data[list][0][a]=1`: else nobody knew which of them belong together.
+/// Objects in a list are numbered, `data[list][0][a]=1`: otherwise it would be unknown which members belong together.
 /// The layout is that of common encoders, the service's own is not documented. As with them, `null` is an empty text,
 /// and empty objects and arrays leave nothing behind.
 pub(crate) fn encode(body: &Map<String, Value>) -> Option<String> {
@@ -19,7 +19,7 @@ pub(crate) fn encode(body: &Map<String, Value>) -> Option<String> {
     Some(form)
 }
 
-/// Recurses as deep as the body is: 128 levels where it came over the wire, and what the test made itself in an event.
+/// Recurses as deep as the body is: 128 levels if it was received, or as deep as a test makes the data of an event.
 fn append(form: &mut String, name: &str, value: &Value) -> Option<()> {
     match value {
         Value::Object(members) => members.iter().try_for_each(|(member, value)| append(form, &format!("{name}[{member}]"), value)),

@@ -1,4 +1,4 @@
-//! The timekeeper: a thread that makes repetitions when they are due in real time.
+//! The thread that makes retries when they are due in real time.
 
 use std::io;
 use std::sync::mpsc::{self, Receiver};
@@ -6,28 +6,28 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
-use crate::emulator::service::Service;
+use super::dispatch::Deliveries;
 
-/// The thread, which ends when the service has stopped. Waits for that when dropped.
+/// Ends when the deliveries are stopped; dropping it waits for that.
 #[derive(Debug)]
-pub(crate) struct Timekeeper {
+pub(crate) struct RetryThread {
     thread: Option<JoinHandle<()>>,
-    /// Nothing is ever sent: the other end is gone when the thread is.
+    /// Nothing is ever sent: the other end is dropped when the thread ends.
     end: Mutex<Receiver<()>>,
 }
 
-impl Timekeeper {
-    pub(crate) fn start(service: Arc<Service>) -> io::Result<Self> {
+impl RetryThread {
+    pub(crate) fn start(deliveries: Arc<Deliveries>) -> io::Result<Self> {
         let (alive, end) = mpsc::channel();
         let thread = Builder::new().name("authing-emulator".to_owned()).spawn(move || {
             let _alive = alive;
-            service.repeat_in_time();
+            deliveries.retry_until_stopped();
         })?;
         Ok(Self { thread: Some(thread), end: Mutex::new(end) })
     }
 }
 
-impl Drop for Timekeeper {
+impl Drop for RetryThread {
     fn drop(&mut self) {
         let end = self.end.get_mut().unwrap_or_else(PoisonError::into_inner);
         let timed_out = end.recv_timeout(PATIENCE) == Err(mpsc::RecvTimeoutError::Timeout);
@@ -37,5 +37,5 @@ impl Drop for Timekeeper {
     }
 }
 
-/// Only where a callback's address does not answer is more needed: that thread ends by itself, like those of the server.
+/// More is needed only while a callback's address does not respond: that thread ends by itself, like those of the server.
 const PATIENCE: Duration = Duration::from_millis(300);

@@ -1,4 +1,4 @@
-//! The schedule: which failed deliveries are repeated, and when.
+//! The schedule: which failed deliveries are retried, and when.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,53 +11,53 @@ use serde_json::{Map, Value};
 pub(crate) struct Attempt {
     pub(crate) webhook_id: String,
     pub(crate) event: Arc<Event>,
-    /// 0 for the first, then the number of the repetition.
+    /// 0 for the first, then the number of the retry.
     pub(crate) number: u64,
     pub(crate) due: SystemTime,
 }
 
-/// Something that happened, and what all deliveries of it carry.
+/// An event, and the body of all deliveries of it.
 pub(crate) struct Event {
     pub(crate) name: String,
     pub(crate) body: Map<String, Value>,
 }
 
-/// The repetitions to come, in the order in which they are due; of those due at the same time the one planned first.
+/// The retries to come, in the order in which they are due; those due at the same time in the order in which they were added.
 #[derive(Default)]
 pub(crate) struct Schedule {
-    planned: u64,
-    repetitions: BTreeMap<(SystemTime, u64), Attempt>,
+    added: u64,
+    retries: BTreeMap<(SystemTime, u64), Attempt>,
 }
 
 impl Schedule {
-    pub(crate) fn add(&mut self, repetition: Attempt) {
-        if self.repetitions.len() >= MAX_REPETITIONS {
-            return log::warn!("the emulator repeats {MAX_REPETITIONS} deliveries at most, not {}", repetition.webhook_id);
+    pub(crate) fn add(&mut self, retry: Attempt) {
+        if self.retries.len() >= MAX_RETRIES {
+            return log::warn!("the emulator keeps {MAX_RETRIES} retries at most, no retry for webhook {}", retry.webhook_id);
         }
-        self.planned += 1;
-        self.repetitions.insert((repetition.due, self.planned), repetition);
+        self.added += 1;
+        self.retries.insert((retry.due, self.added), retry);
     }
 
-    /// When the next one is due.
+    /// When the next retry is due.
     pub(crate) fn next_due(&self) -> Option<SystemTime> {
-        self.repetitions.keys().next().map(|(due, _)| *due)
+        self.retries.keys().next().map(|(due, _)| *due)
     }
 
-    /// Takes the next one out, if it is due by then.
+    /// Removes and returns the next retry, if it is due by then.
     pub(crate) fn take(&mut self, by: SystemTime) -> Option<Attempt> {
-        let next = self.repetitions.first_entry().filter(|next| next.key().0 <= by)?;
+        let next = self.retries.first_entry().filter(|next| next.key().0 <= by)?;
         Some(next.remove())
     }
 }
 
 impl fmt::Debug for Schedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Schedule").field("repetitions", &self.repetitions.len()).finish_non_exhaustive()
+        f.debug_struct("Schedule").field("retries", &self.retries.len()).finish_non_exhaustive()
     }
 }
 
 /// As many as there can be webhooks: one event can make each of them fail.
-const MAX_REPETITIONS: usize = 10_000;
+const MAX_RETRIES: usize = 10_000;
 
 #[cfg(test)]
 mod tests {
@@ -79,17 +79,17 @@ mod tests {
     }
 
     #[test]
-    fn the_one_that_is_due_first_comes_first() {
+    fn retries_are_taken_in_order_of_due_time() {
         let mut schedule = schedule(&[(3, "c"), (1, "b"), (1, "a"), (9, "d")]);
         assert_eq!(schedule.next_due(), Some(at(1)));
-        let order: Vec<String> = std::iter::from_fn(|| schedule.take(at(3))).map(|repetition| repetition.webhook_id).collect();
+        let order: Vec<String> = std::iter::from_fn(|| schedule.take(at(3))).map(|retry| retry.webhook_id).collect();
         assert_eq!(order, ["b", "a", "c"]);
         assert_eq!(schedule.next_due(), Some(at(9)));
     }
 
     #[test]
-    fn a_full_schedule_takes_no_more() {
-        let all: Vec<(u64, &str)> = (0..=MAX_REPETITIONS as u64).map(|due| (due, "w")).collect();
-        assert_eq!(schedule(&all).repetitions.len(), MAX_REPETITIONS);
+    fn a_full_schedule_drops_further_retries() {
+        let all: Vec<(u64, &str)> = (0..=MAX_RETRIES as u64).map(|due| (due, "w")).collect();
+        assert_eq!(schedule(&all).retries.len(), MAX_RETRIES);
     }
 }

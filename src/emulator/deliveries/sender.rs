@@ -3,12 +3,12 @@
 use std::io;
 use std::time::{Duration, SystemTime};
 
-use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 use ureq::Agent;
 use ureq::config::AutoHeaderValue;
 use ureq::http::{HeaderMap, HeaderName, HeaderValue, Request, header};
 
+use super::body::EventFirst;
 use super::form;
 use crate::emulator::api::webhook::{FORM, Webhook};
 use crate::emulator::api::webhook_log::WebhookLog;
@@ -16,21 +16,21 @@ use crate::emulator::clock;
 use crate::emulator::server::received;
 use crate::transport::tls;
 
-/// Carries deliveries, over connections of its own.
+/// Sends deliveries, over connections of its own.
 #[derive(Debug)]
-pub(crate) struct Courier {
+pub(crate) struct Sender {
     agent: Agent,
     userpool_id: String,
 }
 
-/// What a callback answered.
-struct Answered {
+/// The response of a callback.
+struct CallbackResponse {
     status: u16,
     headers: HeaderMap,
     body: Value,
 }
 
-impl Courier {
+impl Sender {
     pub(crate) fn new(userpool_id: String) -> Self {
         let config = Agent::config_builder()
             .proxy(None) // callbacks of tests are near
@@ -38,14 +38,14 @@ impl Courier {
             .max_redirects(0)
             .max_redirects_will_error(false)
             .http_status_as_error(false)
-            .accept_encoding(AutoHeaderValue::None); // so that what the callback answers does not hang on features
+            .accept_encoding(AutoHeaderValue::None); // so that the response does not depend on features
         let config = tls::configure(config, tls::Roots::Usual, false);
         Self { agent: Agent::new_with_config(config.build()), userpool_id }
     }
 
-    /// Delivers a body to a webhook, enabled or not, and returns the record of it.
+    /// Delivers a body to a webhook, enabled or not, and returns the log of it.
     ///
-    /// `now` is what the record says. Takes the time of the callback, up to five seconds: no lock may be held meanwhile.
+    /// `now` is the time in the log. This takes as long as the callback, up to five seconds: no lock may be held meanwhile.
     pub(crate) fn deliver(&self, webhook: &Webhook, extra: HeaderMap, body: Map<String, Value>, now: SystemTime) -> WebhookLog {
         let mut headers = self.headers(webhook);
         for (name, value) in extra {
@@ -72,24 +72,24 @@ impl Courier {
             error_message: None,
         };
         match result {
-            Ok(answered) => {
-                log.success = (200..300).contains(&answered.status);
-                log.error_message = (!log.success).then(|| format!("callback answered HTTP {}", answered.status));
-                log.response_status_code = Some(answered.status);
-                log.response_headers = Some(object(&answered.headers));
-                log.response_body = Some(answered.body);
+            Ok(response) => {
+                log.success = (200..300).contains(&response.status);
+                log.error_message = (!log.success).then(|| format!("callback answered HTTP {}", response.status));
+                log.response_status_code = Some(response.status);
+                log.response_headers = Some(object(&response.headers));
+                log.response_body = Some(response.body);
             }
             Err(error) => log.error_message = Some(error),
         }
         log
     }
 
-    /// Ends what is under way, and refuses all that comes.
+    /// Interrupts deliveries and rejects later ones.
     pub(crate) fn stop(&self) {
         self.agent.clone().shutdown(); // clones share their connections
     }
 
-    /// The headers that every delivery has; those with the secret only where the webhook has one.
+    /// The headers of every delivery; those with the secret only if the webhook has one.
     fn headers(&self, webhook: &Webhook) -> HeaderMap {
         let content_type = if webhook.is_form() { FORM } else { "application/json" };
         let mut headers = HeaderMap::new();
@@ -99,7 +99,7 @@ impl Courier {
         for (name, value) in
             [("x-authing-webhook-secret", secret), ("x-authing-token", secret), ("x-authing-userpool-id", Some(&self.userpool_id))]
         {
-            // Both were made or checked to be fit for a header.
+            // Both were checked before: they can stand in a header.
             if let Some(Ok(value)) = value.map(|value| HeaderValue::from_str(value)) {
                 headers.insert(HeaderName::from_static(name), value);
             }
@@ -107,33 +107,17 @@ impl Courier {
         headers
     }
 
-    fn post(&self, url: &str, headers: HeaderMap, body: String) -> Result<Answered, ureq::Error> {
+    fn post(&self, url: &str, headers: HeaderMap, body: String) -> Result<CallbackResponse, ureq::Error> {
         let mut request = Request::post(url).body(body)?;
         *request.headers_mut() = headers;
         let (head, mut body) = self.agent.run(request)?.into_parts();
-        let body = body.with_config().limit(MAX_ANSWER).read_to_vec()?;
+        let body = body.with_config().limit(MAX_RESPONSE).read_to_vec()?;
         let text = || Value::String(String::from_utf8_lossy(&body).into_owned());
         let body = match body.as_slice() {
             [] => Value::Null,
             body => serde_json::from_slice(body).unwrap_or_else(|_| text()),
         };
-        Ok(Answered { status: head.status.as_u16(), headers: head.headers, body })
-    }
-}
-
-/// A body with the event's name first, as the service has it.
-pub(crate) struct EventFirst<'a>(pub(crate) &'a Map<String, Value>);
-
-impl<'a> EventFirst<'a> {
-    pub(crate) fn members(&self) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
-        let (event, others): (Vec<_>, Vec<_>) = self.0.iter().partition(|(name, _)| *name == "eventName");
-        event.into_iter().chain(others)
-    }
-}
-
-impl Serialize for EventFirst<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.members())
+        Ok(CallbackResponse { status: head.status.as_u16(), headers: head.headers, body })
     }
 }
 
@@ -142,7 +126,7 @@ fn object(headers: &HeaderMap) -> Map<String, Value> {
     received::texts(headers).into_iter().map(|(name, value)| (name, Value::String(value))).collect()
 }
 
-/// Why no answer came, in the manner of the service's `ERRTIMEOUT`.
+/// Why there is no response, in the style of the service's `ERRTIMEOUT`.
 fn short(error: &ureq::Error) -> String {
     let text = match error {
         ureq::Error::Timeout(_) => "ERRTIMEOUT",
@@ -161,11 +145,11 @@ fn short(error: &ureq::Error) -> String {
     text.to_owned()
 }
 
-/// Not a word of the service.
+/// Not a code of the service.
 const TOO_LARGE: &str = "ERRTOOLARGE";
 
-/// From the look-up of the name to the last byte of the answer.
+/// From the DNS lookup to the last byte of the response.
 const TIMEOUT: Duration = Duration::from_secs(5);
 
-/// What is kept of an answer, in bytes.
-const MAX_ANSWER: u64 = 1 << 20;
+/// The largest response that is read, in bytes.
+const MAX_RESPONSE: u64 = 1 << 20;

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use super::signature::Signature;
 use crate::emulator::api::fields::Fields;
 use crate::emulator::server::envelope::Refusal;
 use crate::emulator::server::random_id;
@@ -43,28 +42,6 @@ impl Keys {
             return Err(Refusal::new(403, "the access token is not for this user pool").code(NO_SUCH_USERPOOL));
         }
         Ok(())
-    }
-}
-
-/// What the header `authorization` of a call holds.
-pub(crate) enum Authorization<'a> {
-    Token(&'a str),
-    Signature(Signature<'a>),
-}
-
-impl<'a> Authorization<'a> {
-    pub(crate) fn of(request: &'a ReceivedRequest) -> Result<Self, Refusal> {
-        let refuse = |message: &str| Err(Refusal::new(401, message).code(NOT_SIGNED_IN));
-        let Some(authorization) = request.header("authorization") else {
-            return refuse("the header authorization is missing");
-        };
-        if let Some(signature) = Signature::read(authorization) {
-            return Ok(Self::Signature(signature));
-        }
-        match authorization.split_once(' ') {
-            Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => Ok(Self::Token(token.trim())),
-            _ => refuse("the header authorization must be Bearer <token>, or a signature: authing <id>:<base64>, GenAuth <id>:<base64>"),
-        }
     }
 }
 

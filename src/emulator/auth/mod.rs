@@ -1,5 +1,6 @@
 //! Who may call: access keys, access tokens and signatures.
 
+pub(crate) mod authorization;
 pub(crate) mod keys;
 pub(crate) mod nonces;
 pub(crate) mod signature;

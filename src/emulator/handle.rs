@@ -13,8 +13,8 @@ use crate::{ClientBuilder, Credentials, Error, ManagementClient};
 /// A stand-in for the service, which runs until it is dropped. The [module](super) has an introduction.
 ///
 /// It can be shared between threads. Each one has keys and a user pool of its own, so tests that start one each do not
-/// get into each other's way. Dropping it closes all connections and interrupts what is under way: that takes a few
-/// milliseconds, or up to 600 where a callback's address does not answer at all.
+/// get into each other's way. Dropping it closes all connections and interrupts running calls: that takes a few
+/// milliseconds, or up to 600 if a callback's address does not respond at all.
 ///
 /// # Examples
 ///

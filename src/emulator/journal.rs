@@ -1,11 +1,11 @@
-//! The journal: what arrived, counted and kept.
+//! The journal: the requests received, counted and kept.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::emulator::server::received::ReceivedRequest;
 
-/// The last requests, and how many there were of each method.
+/// The last requests, and how many there were of each API method.
 #[derive(Debug, Default)]
 pub(super) struct Journal {
     requests: VecDeque<Arc<ReceivedRequest>>,
@@ -18,15 +18,15 @@ impl Journal {
             self.requests.pop_front();
         }
         self.requests.push_back(Arc::clone(request));
-        if let Some(calls) = self.calls.get_mut(&request.method) {
+        if let Some(calls) = self.calls.get_mut(&request.api_method) {
             *calls += 1;
         } else if self.calls.len() < MAX_METHODS {
-            self.calls.insert(request.method.clone(), 1);
+            self.calls.insert(request.api_method.clone(), 1);
         }
     }
 
-    pub(super) fn calls(&self, method: &str) -> u64 {
-        self.calls.get(method).copied().unwrap_or_default()
+    pub(super) fn calls(&self, api_method: &str) -> u64 {
+        self.calls.get(api_method).copied().unwrap_or_default()
     }
 
     pub(super) fn requests(&self) -> Vec<ReceivedRequest> {
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_oldest_request_makes_room_but_stays_counted() {
+    fn oldest_request_is_evicted_but_stays_counted() {
         let mut journal = Journal::default();
         for number in 0..=MAX_REQUESTS {
             let head = Request::get(format!("/api/v3/get-webhook?webhookId={number}")).body(()).unwrap();

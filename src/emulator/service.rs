@@ -8,7 +8,7 @@ use ureq_proto::http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use super::journal::Journal;
 use crate::emulator::api::fields::{Fields, invalid};
-use crate::emulator::api::methods::{self, Method};
+use crate::emulator::api::methods::{self, ApiMethod};
 use crate::emulator::auth::authorization::Authorization;
 use crate::emulator::auth::keys::Keys;
 use crate::emulator::auth::nonces::Nonces;
@@ -71,7 +71,7 @@ impl Service {
         let planned = {
             let mut state = self.state();
             state.journal.add(&request);
-            let plan = if request.method == methods::TOKEN { &mut state.token_calls } else { &mut state.calls };
+            let plan = if request.api_method == methods::TOKEN { &mut state.token_calls } else { &mut state.calls };
             plan.next()
         };
         match planned {
@@ -106,15 +106,15 @@ impl Service {
         if request.oversized {
             return Err(Refusal::new(413, "the request body is larger than 1 MiB"));
         }
-        let method = Method::find(&request.verb, &request.method)?;
-        if method == Method::GetManagementToken {
+        let method = ApiMethod::find(&request.http_method, &request.api_method)?;
+        if method == ApiMethod::GetManagementToken {
             self.keys.check(&Fields::of_body(request)?)?;
             let now = self.deliveries.now();
             return Ok(Some(self.state().tokens.issue(&self.keys.userpool_id, now)));
         }
         self.authorize(request, body)?;
         let fields = if method.is_read() { Fields::of_query(request) } else { Fields::of_body(request)? };
-        if method == Method::TriggerWebhook {
+        if method == ApiMethod::TriggerWebhook {
             return self.trigger(&fields);
         }
         self.deliveries.with_store(|store, now| method.execute(store, &fields, now))

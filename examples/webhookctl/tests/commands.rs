@@ -117,7 +117,7 @@ fn trigger_delivers_what_is_given() {
     let delivered = bench.last();
     assert_eq!((delivered.path.as_str(), &delivered.body), ("/callback", &serde_json::from_str(body).unwrap()));
     assert!(delivered.headers.contains(&("x-trace".to_owned(), "a=b".to_owned())));
-    let sent = bench.emulator.requests().into_iter().find(|request| request.method == "trigger-webhook").unwrap().body;
+    let sent = bench.emulator.requests().into_iter().find(|request| request.api_method == "trigger-webhook").unwrap().body;
     let expected = json!({
         "webhookId": ids[0], "requestHeaders": { "x-trace": "a=b" }, "requestBody": { "eventName": "login", "data": { "n": 1 } }
     });

@@ -111,7 +111,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_event_is_in_a_listed_category() {
+    fn every_event_has_a_listed_category() {
         let list = list();
         let categories: Vec<&Value> = list["categories"].as_array().unwrap().iter().map(|c| &c["value"]).collect();
         let events = list["events"].as_array().unwrap();

@@ -1,4 +1,4 @@
-//! The methods of the API that only touch the store.
+//! The API methods, and the execution of those that need only the store.
 
 use std::time::SystemTime;
 
@@ -11,9 +11,9 @@ use super::store::Store;
 use super::webhook::Changes;
 use crate::emulator::server::envelope::Refusal;
 
-/// A method that the emulator knows.
+/// An API method that the emulator has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Method {
+pub(crate) enum ApiMethod {
     GetManagementToken,
     CreateWebhook,
     ListWebhooks,
@@ -25,10 +25,10 @@ pub(crate) enum Method {
     GetWebhookEventList,
 }
 
-impl Method {
-    /// Finds a method by the verb and the name of a request.
-    pub(crate) fn find(verb: &str, name: &str) -> Result<Self, Refusal> {
-        match (verb, name) {
+impl ApiMethod {
+    /// Finds an API method by the HTTP method and the name of a request.
+    pub(crate) fn find(http_method: &str, name: &str) -> Result<Self, Refusal> {
+        match (http_method, name) {
             ("POST", TOKEN) => Ok(Self::GetManagementToken),
             ("POST", "create-webhook") => Ok(Self::CreateWebhook),
             ("GET", "list-webhooks") => Ok(Self::ListWebhooks),
@@ -38,7 +38,7 @@ impl Method {
             ("POST", "get-webhook-logs") => Ok(Self::GetWebhookLogs),
             ("POST", "trigger-webhook") => Ok(Self::TriggerWebhook),
             ("GET", "get-webhook-event-list") => Ok(Self::GetWebhookEventList),
-            _ => Err(Refusal::new(404, format!("Cannot {verb} {name}"))),
+            _ => Err(Refusal::new(404, format!("Cannot {http_method} {name}"))),
         }
     }
 
@@ -47,7 +47,7 @@ impl Method {
         matches!(self, Self::ListWebhooks | Self::GetWebhook | Self::GetWebhookEventList)
     }
 
-    /// Executes a method and returns its `data`. Tokens and deliveries need more than the store: they are not here.
+    /// Executes a method and returns its `data`. Those that need more than the store (tokens, deliveries) are not here.
     pub(crate) fn execute(self, store: &mut Store, fields: &Fields<'_>, now: SystemTime) -> Result<Option<Value>, Refusal> {
         match self {
             Self::CreateWebhook => json(store.create(Changes::read(fields)?, now)?),
@@ -70,8 +70,8 @@ pub(crate) fn webhook_id(fields: &Fields<'_>) -> Result<String, Refusal> {
     fields.required("webhookId", Fields::text)
 }
 
-fn json(answer: impl Serialize) -> Result<Option<Value>, Refusal> {
-    serde_json::to_value(answer).map(Some).map_err(|error| Refusal::new(500, error.to_string()))
+fn json(data: impl Serialize) -> Result<Option<Value>, Refusal> {
+    serde_json::to_value(data).map(Some).map_err(|error| Refusal::new(500, error.to_string()))
 }
 
 /// The one method that is called without a token.

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// One delivery; the response fields are `None` where no whole answer came.
+/// One delivery; the response fields are `None` if there was no complete response.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct WebhookLog {

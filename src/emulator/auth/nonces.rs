@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_nonce_is_good_once_while_its_date_is_good() {
+    fn nonce_is_accepted_once_while_its_date_is_valid() {
         let (mut nonces, now) = (Nonces::default(), Instant::now());
         assert!(nonces.take("a", now).is_ok() && nonces.take("b", now).is_ok());
         assert_eq!(nonces.take("a", now + 2 * MAX_APART).unwrap_err().api_code, Some(1306));
@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_nonces_make_room() {
+    fn oldest_nonces_are_evicted() {
         let (mut nonces, now) = (Nonces::default(), Instant::now());
         for number in 0..=MAX_NONCES {
             nonces.take(&number.to_string(), now).unwrap();

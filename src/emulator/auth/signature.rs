@@ -90,10 +90,10 @@ fn texts(prefix: &str, request: &ReceivedRequest, body: &[u8]) -> Vec<String> {
     let mut headers: Vec<_> = request.headers.iter().filter(|(name, _)| name == "date" || name.starts_with(prefix)).collect();
     headers.sort();
     let headers: String = headers.into_iter().map(|(name, value)| format!("{name}:{}\n", plain(value).trim())).collect();
-    let mut pairs = if request.verb == "GET" { request.query.clone() } else { members(body) };
+    let mut pairs = if request.http_method == "GET" { request.query.clone() } else { members(body) };
     pairs.sort_by(|(one, _), (other, _)| one.cmp(other)); // of a key that is there twice, each stays in its place
     let pairs: Vec<String> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
-    let start = format!("{}\n{headers}{}", request.verb, request.path);
+    let start = format!("{}\n{headers}{}", request.http_method, request.path);
     match pairs.join("&") {
         // Some signers write the question mark where parameters were named but none has a value to send.
         none if none.is_empty() => vec![format!("{start}?"), start],
@@ -190,9 +190,9 @@ mod tests {
     const AUTHORIZATION: &str = "authing ak:vMQ2NyclsCJMD6Ar+vHQnm19joo=";
     const BODY: &str = r#"{"webhookId":"w1","enabled":false}"#;
 
-    fn received(verb: &str, path: &str, headers: &[(&str, &str)]) -> ReceivedRequest {
+    fn received(http_method: &str, path: &str, headers: &[(&str, &str)]) -> ReceivedRequest {
         let request =
-            headers.iter().fold(Request::builder().method(verb).uri(path), |request, (name, value)| request.header(*name, *value));
+            headers.iter().fold(Request::builder().method(http_method).uri(path), |request, (name, value)| request.header(*name, *value));
         ReceivedRequest::new(&request.body(()).unwrap(), None)
     }
 
@@ -223,12 +223,12 @@ mod tests {
     }
 
     #[test]
-    fn a_signature_that_the_service_takes_is_taken() {
+    fn accepts_signature_recorded_from_the_service() {
         assert_eq!(check_with(&[]).as_deref(), Ok("11233f6adaaddead22692150fae5ba31"));
     }
 
     #[test]
-    fn every_flaw_has_its_code() {
+    fn each_signature_error_has_its_api_code() {
         let code = |name, value| check_with(&[(name, value)]).unwrap_err().0;
         assert_eq!(code("x-authing-lang", Some("en-US")), 1300);
         assert_eq!(code("x-authing-app-tenant-id", Some("added")), 1300);
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_may_be_a_quarter_of_an_hour_away() {
+    fn accepts_dates_within_fifteen_minutes() {
         let request = received("POST", "/api/v3/update-webhook", &HEADERS);
         let (limit, second) = (Duration::from_secs(900), Duration::from_secs(1));
         for now in [now() + limit, now() - limit] {
@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn genauth_has_a_word_and_headers_of_its_own() {
+    fn genauth_uses_its_own_scheme_and_headers() {
         let headers = [
             ("x-genauth-signature-version", "1.0"),
             ("x-genauth-signature-nonce", "n"),
@@ -284,22 +284,22 @@ mod tests {
     }
 
     #[test]
-    fn no_parameters_are_signed_with_a_question_mark_or_without() {
+    fn empty_parameters_are_signed_with_or_without_question_mark() {
         let headers = "date:Sat, 21 Nov 2026 10:54:15 GMT\nx-authing-lang:zh-CN\nx-authing-sdk-version:authing-rust-sdk:0.1.0\n\
              x-authing-signature-method:HMAC-SHA1\nx-authing-signature-nonce:11233f6adaaddead22692150fae5ba31\nx-authing-signature-version:1.0\n";
-        for (verb, body) in [("GET", ""), ("POST", "{}"), ("POST", ""), ("POST", "[1]")] {
-            let request = received(verb, "/api/v3/x", &HEADERS);
+        for (http_method, body) in [("GET", ""), ("POST", "{}"), ("POST", ""), ("POST", "[1]")] {
+            let request = received(http_method, "/api/v3/x", &HEADERS);
             for end in ["", "?"] {
-                let authorization = sign("authing", &format!("{verb}\n{headers}/api/v3/x{end}"));
-                assert!(check(&authorization, &request, body, now()).is_ok(), "{verb} {body} {end}");
+                let authorization = sign("authing", &format!("{http_method}\n{headers}/api/v3/x{end}"));
+                assert!(check(&authorization, &request, body, now()).is_ok(), "{http_method} {body} {end}");
             }
-            let authorization = sign("authing", &format!("{verb}\n{headers}/api/v3/x?a=1"));
+            let authorization = sign("authing", &format!("{http_method}\n{headers}/api/v3/x?a=1"));
             assert!(check(&authorization, &request, body, now()).is_err());
         }
     }
 
     #[test]
-    fn fields_of_a_body_are_signed_as_they_were_sent() {
+    fn body_fields_are_signed_as_sent() {
         let body = r#" { "z" : { "b" : [ 1.0 , 1e+21 , "a \" } \\" ] , "a" : "\u00e9 é" } ,
             "text": "\u5ba1 \"q\"\n", "n": 10, "f": 2.50, "t": true, "o": null, "list": [ ], "B": "" } "#;
         let pairs: Vec<String> = members(body.as_bytes()).into_iter().map(|(name, value)| format!("{name}={value}")).collect();

@@ -1,4 +1,4 @@
-//! Access tokens: given out, checked, expired, revoked.
+//! Access tokens: issued, checked, expired, revoked.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -12,19 +12,19 @@ use super::keys::NOT_SIGNED_IN;
 use crate::emulator::server::envelope::Refusal;
 use crate::emulator::server::random_id;
 
-/// The tokens given out and not revoked, with the end of each.
+/// The tokens issued and not revoked, each with its expiry.
 pub(crate) struct Tokens {
     live: VecDeque<(String, Option<SystemTime>)>,
     lifetime: Duration,
 }
 
 impl Tokens {
-    /// Of tokens given out from now on, in whole seconds.
+    /// Of tokens issued from now on, in whole seconds.
     pub(crate) fn set_lifetime(&mut self, lifetime: Duration) {
         self.lifetime = Duration::from_secs(lifetime.as_secs());
     }
 
-    /// Gives out a token; the answer to `get-management-token`.
+    /// Issues a token; the `data` of `get-management-token`.
     pub(crate) fn issue(&mut self, userpool_id: &str, now: SystemTime) -> Value {
         let token = jwt(userpool_id, now, self.lifetime);
         if self.live.len() == MAX_TOKENS {
@@ -100,18 +100,18 @@ mod tests {
     }
 
     #[test]
-    fn a_token_reads_as_a_jwt_in_base64url() {
-        let answer = Tokens::default().issue("pool", SystemTime::now());
-        let payload = answer["access_token"].as_str().unwrap().split('.').nth(1).unwrap();
+    fn token_is_a_jwt_in_base64url() {
+        let issued = Tokens::default().issue("pool", SystemTime::now());
+        let payload = issued["access_token"].as_str().unwrap().split('.').nth(1).unwrap();
         assert!(payload.contains('-') && payload.contains('_') && !payload.contains('='), "{payload}");
         let claims = claims(payload);
         assert_eq!(claims["scoped_userpool_id"], "pool");
         assert_eq!(claims["exp"].as_u64().unwrap() - claims["iat"].as_u64().unwrap(), 7200);
-        assert_eq!(answer["expires_in"], 7200);
+        assert_eq!(issued["expires_in"], 7200);
     }
 
     #[test]
-    fn a_decoder_that_skips_signs_it_does_not_know_reads_the_claims() {
+    fn decoder_skipping_unknown_characters_reads_the_claims() {
         let token = issue(&mut Tokens::default(), SystemTime::now());
         let payload = token.split('.').nth(1).unwrap();
         let (strict, lenient) = (claims(payload), claims(&payload.replace(['-', '_'], "")));
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn tokens_expire_and_are_revoked() {
+    fn tokens_expire_and_can_be_revoked() {
         let (mut tokens, now) = (Tokens::default(), SystemTime::now());
         tokens.set_lifetime(Duration::from_millis(999)); // 0 s
         let expired = issue(&mut tokens, now);

@@ -57,14 +57,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_have_the_forms_of_the_service() {
+    fn times_are_formatted_as_by_the_service() {
         let time = SystemTime::UNIX_EPOCH + Duration::from_millis(1_663_635_300_188);
         assert_eq!(utc(time), "2022-09-20T00:55:00.188Z");
         assert_eq!(offset(time), "2022-09-20T08:55:00.188+0800");
     }
 
     #[test]
-    fn a_clock_moves_on_and_never_back() {
+    fn clock_moves_forward_only() {
         let mut clock = Clock::default();
         let tomorrow = clock.now() + Duration::from_secs(86_400);
         assert_eq!(clock.move_to(tomorrow), tomorrow);
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_time_there_is_can_be_written() {
+    fn latest_time_can_be_formatted() {
         let mut clock = Clock::default();
         clock.move_to(later(clock.now(), Duration::MAX));
         assert_eq!(utc(clock.now()), "9999-01-01T00:00:00.000Z");

@@ -56,7 +56,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn nested_values_are_named_with_brackets() {
+    fn nested_values_use_bracketed_names() {
         let body = json!({ "data": { "users": [{ "a": 1, "b": [2] }, ["c"]] } });
         assert_eq!(
             encode(body.as_object().unwrap()).unwrap().replace("%5B", "[").replace("%5D", "]"),
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn a_form_that_multiplies_is_given_up() {
+    fn form_over_the_size_limit_is_rejected() {
         let body = json!({ "x".repeat(500_000): vec![0; 1000] });
         assert_eq!(encode(body.as_object().unwrap()), None);
     }

@@ -30,13 +30,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_uuid_has_the_length_and_dashes_of_one() {
+    fn uuid_has_standard_length_and_dashes() {
         let dashes: Vec<usize> = uuid().match_indices('-').map(|(at, _)| at).collect();
         assert_eq!((uuid().len(), dashes), (36, vec![8, 13, 18, 23]));
     }
 
     #[test]
-    fn identifiers_differ() {
+    fn identifiers_are_unique() {
         assert_ne!(hex(24), hex(24));
         assert_ne!(uuid(), uuid());
     }

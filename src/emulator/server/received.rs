@@ -17,18 +17,18 @@ use ureq_proto::http::{self, HeaderMap};
 /// let emulator = Emulator::start()?;
 /// emulator.client().get_webhook_event_list()?;
 /// for request in emulator.requests() {
-///     println!("{} {}", request.verb, request.path); // POST /api/v3/get-management-token, then GET /api/v3/...
+///     println!("{} {}", request.http_method, request.path); // POST /api/v3/get-management-token, then GET /api/v3/...
 /// }
 /// # Ok::<(), authing::Error>(())
 /// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReceivedRequest {
-    /// The name of the API method, e.g. `create-webhook`: the path without `/api/v3/`, or the whole path where it does
+    /// The name of the API method, e.g. `create-webhook`: the path without `/api/v3/`, or the whole path if it does
     /// not begin with that.
-    pub method: String,
-    /// The HTTP verb, e.g. `POST`.
-    pub verb: String,
+    pub api_method: String,
+    /// The HTTP method, e.g. `POST`.
+    pub http_method: String,
     /// The path as it was sent, without the query string.
     pub path: String,
     /// The parameters of the query string, decoded, in the order of the query string.
@@ -36,20 +36,20 @@ pub struct ReceivedRequest {
     /// The headers in order of arrival, names in lower case; the values of a name that came several times stand
     /// together. Bytes of a value that are not UTF-8 are replaced.
     pub headers: Vec<(String, String)>,
-    /// The body as JSON; `null` where there was none, or it is not JSON.
+    /// The body as JSON; `null` if there was none, or it is not JSON.
     pub body: Value,
-    /// Whether the body was larger than the emulator reads, and is therefore not here.
+    /// Whether the body was larger than the emulator reads, and is therefore missing.
     pub(crate) oversized: bool,
 }
 
 impl ReceivedRequest {
-    /// Puts a request together; `body` is `None` where it was too large to be read.
+    /// Reads a request; `body` is `None` if it was too large to be read.
     pub(crate) fn new(head: &http::Request<()>, body: Option<&[u8]>) -> Self {
         let path = head.uri().path();
         let query = head.uri().query().unwrap_or_default();
         Self {
-            method: path.strip_prefix("/api/v3/").unwrap_or(path).to_owned(),
-            verb: head.method().as_str().to_owned(),
+            api_method: path.strip_prefix("/api/v3/").unwrap_or(path).to_owned(),
+            http_method: head.method().as_str().to_owned(),
             path: path.to_owned(),
             query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
             headers: texts(head.headers()),
@@ -68,7 +68,7 @@ impl fmt::Debug for ReceivedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&String> = self.headers.iter().map(|(name, _)| name).collect();
         f.debug_struct("ReceivedRequest")
-            .field("verb", &self.verb)
+            .field("http_method", &self.http_method)
             .field("path", &self.path)
             .field("query", &self.query)
             .field("headers", &names)
@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_shows_neither_header_values_nor_the_body() {
+    fn debug_redacts_header_values_and_body() {
         let head =
             http::Request::post("/api/v3/get-webhook?webhookId=w+1%2F%26").header("Authorization", "Bearer hidden").body(()).unwrap();
         let request = ReceivedRequest::new(&head, Some(br#"{"secret":"hidden"}"#));

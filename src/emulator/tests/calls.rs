@@ -8,7 +8,7 @@ use super::{Caller, refusal};
 use crate::emulator::Emulator;
 
 #[test]
-fn wrong_keys_get_no_token() {
+fn wrong_access_key_is_rejected() {
     let emulator = Emulator::start().unwrap();
     let answer = Caller::new(&emulator).token_call("wrong");
     assert_eq!((refusal(&answer).0, &answer["apiCode"]), (401, &json!(2333)));
@@ -16,7 +16,7 @@ fn wrong_keys_get_no_token() {
 }
 
 #[test]
-fn calls_need_a_live_token_and_the_header_of_the_user_pool() {
+fn calls_need_a_valid_token_and_the_user_pool_header() {
     let emulator = Emulator::start().unwrap();
     let mut caller = Caller::new(&emulator);
     let call = |caller: &Caller<'_>, pool| caller.send("GET", "list-webhooks", "", pool).unwrap().1["statusCode"].clone();
@@ -33,7 +33,7 @@ fn calls_need_a_live_token_and_the_header_of_the_user_pool() {
 }
 
 #[test]
-fn a_webhook_is_created_changed_read_and_deleted() {
+fn webhook_is_created_updated_read_and_deleted() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let input = json!({
@@ -57,7 +57,7 @@ fn a_webhook_is_created_changed_read_and_deleted() {
 }
 
 #[test]
-fn lists_come_newest_first_in_pages() {
+fn lists_are_paginated_newest_first() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let ids: Vec<String> = (0..12).map(|_| caller.webhook("http://127.0.0.1:9", "application/json")).collect();
@@ -70,7 +70,7 @@ fn lists_come_newest_first_in_pages() {
 }
 
 #[test]
-fn input_that_does_not_fit_is_refused_by_name() {
+fn invalid_fields_are_rejected_by_name() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let create = |field: &str, value: Value| {

@@ -8,7 +8,7 @@ use super::{Caller, raw, refusal};
 use crate::emulator::{Emulator, Failure};
 
 #[test]
-fn failures_are_as_planned_and_then_over() {
+fn planned_failures_happen_and_then_end() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let call = || caller.send("GET", "list-webhooks", "", "x-authing-userpool-id");
@@ -30,7 +30,7 @@ fn failures_are_as_planned_and_then_over() {
 }
 
 #[test]
-fn a_cut_before_is_not_carried_out_and_a_cut_after_is() {
+fn cut_before_is_not_executed_and_cut_after_is() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let create = || {
@@ -47,7 +47,7 @@ fn a_cut_before_is_not_carried_out_and_a_cut_after_is() {
 }
 
 #[test]
-fn calls_in_a_row_share_a_connection_and_are_kept() {
+fn sequential_calls_share_a_connection_and_are_recorded() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     for _ in 0..20 {
@@ -55,14 +55,14 @@ fn calls_in_a_row_share_a_connection_and_are_kept() {
     }
     assert_eq!((emulator.connections(), emulator.calls("list-webhooks")), (1, 20));
     let requests = emulator.requests();
-    assert_eq!((requests.len(), requests[0].method.as_str()), (21, "get-management-token"));
+    assert_eq!((requests.len(), requests[0].api_method.as_str()), (21, "get-management-token"));
     assert_eq!(requests[0].body["accessKeyId"], emulator.access_key_id());
     assert_eq!(requests[20].query, [("page".to_owned(), "1".to_owned())]);
     assert!(!format!("{requests:?} {emulator:?}").contains(emulator.access_key_secret()));
 }
 
 #[test]
-fn chunked_bodies_and_100_continue_are_understood() {
+fn chunked_bodies_and_100_continue_are_supported() {
     let emulator = Emulator::start().unwrap();
     let head = "POST /api/v3/get-management-token HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n";
     let answer = raw(
@@ -77,7 +77,7 @@ fn chunked_bodies_and_100_continue_are_understood() {
 }
 
 #[test]
-fn what_is_too_large_or_not_http_is_refused() {
+fn oversized_and_malformed_requests_are_rejected() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let large = caller.post("create-webhook", &json!({ "name": "x".repeat(2 << 20) }));

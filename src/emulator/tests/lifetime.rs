@@ -12,13 +12,13 @@ use super::Caller;
 use crate::emulator::{Emulator, EmulatorBuilder, Failure};
 
 #[test]
-fn an_emulator_can_be_shared_between_threads() {
+fn emulator_is_send_and_sync() {
     fn check<T: Send + Sync>(_: &T) {}
     check(&Emulator::start().unwrap());
 }
 
 #[test]
-fn dropping_interrupts_whatever_is_under_way() {
+fn drop_interrupts_running_calls() {
     let emulator = Emulator::start().unwrap();
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", silent.local_addr().unwrap());
@@ -52,7 +52,7 @@ fn dropping_interrupts_whatever_is_under_way() {
 }
 
 #[test]
-fn dropping_interrupts_a_repetition() {
+fn drop_interrupts_a_running_retry() {
     let emulator = Emulator::start().unwrap();
     let callback = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", callback.local_addr().unwrap());
@@ -74,7 +74,7 @@ fn dropping_interrupts_a_repetition() {
 }
 
 #[test]
-fn an_emulator_has_the_port_and_the_keys_it_was_given() {
+fn uses_the_configured_port_and_keys() {
     let first = Emulator::start().unwrap();
     let port: u16 = first.host().rsplit(':').next().unwrap().parse().unwrap();
     let taken = Emulator::builder().port(port).start().unwrap_err().to_string();
@@ -87,7 +87,7 @@ fn an_emulator_has_the_port_and_the_keys_it_was_given() {
 }
 
 #[test]
-fn keys_that_no_client_could_send_are_refused() {
+fn rejects_keys_that_cannot_be_sent() {
     let refused = |builder: EmulatorBuilder| builder.start().unwrap_err().to_string();
     let empty = "is empty: leave it out for a random one";
     assert_eq!(refused(Emulator::builder().access_key("", "s")), format!("the access key ID {empty}"));

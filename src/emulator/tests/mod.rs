@@ -4,7 +4,7 @@ mod calls;
 mod connections;
 mod events;
 mod lifetime;
-mod repetitions;
+mod retries;
 mod signatures;
 mod triggers;
 
@@ -17,7 +17,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use ureq::Agent;
 
-use super::Emulator;
+use crate::emulator::Emulator;
 
 /// A client that sends what it is told and shows what came back.
 struct Caller<'a> {
@@ -50,9 +50,9 @@ impl<'a> Caller<'a> {
         self.send("POST", method, &body.to_string(), "x-authing-userpool-id").unwrap().1
     }
 
-    fn send(&self, verb: &str, method: &str, body: &str, pool: &str) -> Result<(u16, Value), ureq::Error> {
+    fn send(&self, http_method: &str, method: &str, body: &str, pool: &str) -> Result<(u16, Value), ureq::Error> {
         let request = ureq::http::Request::builder()
-            .method(verb)
+            .method(http_method)
             .uri(format!("{}/api/v3/{method}", self.emulator.host()))
             .header("content-type", "application/json; charset=utf-8")
             .header("authorization", format!("Bearer {}", self.token))

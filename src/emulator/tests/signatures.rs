@@ -12,16 +12,16 @@ use crate::emulator::Emulator;
 
 /// Signs and sends one call of a program for Authing. `resource` is the end of what is signed, the path and what follows.
 fn call(emulator: &Emulator, nonce: &str, secret: &str, request: [&str; 3], resource: &str) -> Value {
-    let [verb, target, body] = request;
+    let [http_method, target, body] = request;
     let date = httpdate::fmt_http_date(SystemTime::now());
     let headers =
         format!("date:{date}\nx-authing-signature-method:HMAC-SHA1\nx-authing-signature-nonce:{nonce}\nx-authing-signature-version:1.0\n");
     let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret.as_bytes());
-    let signature = BASE64_STANDARD.encode(hmac::sign(&key, format!("{verb}\n{headers}{resource}").as_bytes()));
+    let signature = BASE64_STANDARD.encode(hmac::sign(&key, format!("{http_method}\n{headers}{resource}").as_bytes()));
     let answer = raw(
         emulator,
         format!(
-            "{verb} {target} HTTP/1.1\r\nhost: x\r\n{}authorization: authing {}:{signature}\r\ncontent-type: application/json\r\n\
+            "{http_method} {target} HTTP/1.1\r\nhost: x\r\n{}authorization: authing {}:{signature}\r\ncontent-type: application/json\r\n\
              content-length: {}\r\nconnection: close\r\n\r\n{body}",
             headers.replace('\n', "\r\n"),
             emulator.access_key_id(),
@@ -33,7 +33,7 @@ fn call(emulator: &Emulator, nonce: &str, secret: &str, request: [&str; 3], reso
 }
 
 #[test]
-fn a_signed_call_needs_neither_token_nor_user_pool() {
+fn signed_call_needs_no_token_and_no_user_pool() {
     let emulator = Emulator::start().unwrap();
     let secret = emulator.access_key_secret();
     let body = "{ \"name\": \"\\u5ba1\", \"url\": \"http://x\", \"events\": [ \"a b\", \"c\" ], \"contentType\": \"application/json\",\n \
@@ -49,7 +49,7 @@ fn a_signed_call_needs_neither_token_nor_user_pool() {
 }
 
 #[test]
-fn a_signature_is_good_for_one_request_and_one_secret() {
+fn signature_is_valid_for_one_request_and_one_secret() {
     let emulator = Emulator::start().unwrap();
     let (path, secret) = ("/api/v3/get-webhook-event-list", emulator.access_key_secret());
     let get = |nonce, secret| call(&emulator, nonce, secret, ["GET", path, ""], path);
@@ -62,7 +62,7 @@ fn a_signature_is_good_for_one_request_and_one_secret() {
 }
 
 #[test]
-fn moving_the_clock_on_does_not_lock_signers_out() {
+fn advancing_the_clock_keeps_signatures_valid() {
     let emulator = Emulator::start().unwrap();
     emulator.advance(Duration::from_secs(86_400));
     let path = "/api/v3/get-webhook-event-list";
@@ -71,7 +71,7 @@ fn moving_the_clock_on_does_not_lock_signers_out() {
 }
 
 #[test]
-fn answers_carry_the_date_that_signatures_are_checked_by() {
+fn response_date_is_the_clock_that_checks_signatures() {
     let emulator = Emulator::start().unwrap();
     emulator.advance(Duration::from_secs(86_400));
     // A whole answer, and one after which the connection is closed.

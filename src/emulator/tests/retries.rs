@@ -29,7 +29,7 @@ fn time(log: &Value) -> (u64, String) {
 }
 
 #[test]
-fn a_failed_delivery_is_repeated_as_often_and_as_far_apart_as_configured() {
+fn failed_delivery_is_retried_as_configured() {
     let emulator = start();
     let caller = Caller::new(&emulator);
     let receiver = Receiver::start(&[UNAVAILABLE]);
@@ -54,7 +54,7 @@ fn a_failed_delivery_is_repeated_as_often_and_as_far_apart_as_configured() {
 }
 
 #[test]
-fn a_repetition_that_arrives_is_the_last() {
+fn successful_retry_is_the_last() {
     let emulator = start();
     let caller = Caller::new(&emulator);
     // A connection that is closed without an answer, then an answer that is not 2xx.
@@ -68,7 +68,7 @@ fn a_repetition_that_arrives_is_the_last() {
 }
 
 #[test]
-fn repetitions_are_made_in_the_order_in_which_they_are_due() {
+fn retries_are_made_in_order_of_due_time() {
     let emulator = start();
     let caller = Caller::new(&emulator);
     let receiver = Receiver::start(&[UNAVAILABLE]);
@@ -84,7 +84,7 @@ fn repetitions_are_made_in_the_order_in_which_they_are_due() {
 }
 
 #[test]
-fn a_webhook_that_was_deleted_disabled_or_told_not_to_is_not_delivered_to_again() {
+fn no_retry_after_delete_disable_or_unsubscribe() {
     let emulator = start();
     let caller = Caller::new(&emulator);
     for (method, change) in [
@@ -107,7 +107,7 @@ fn a_webhook_that_was_deleted_disabled_or_told_not_to_is_not_delivered_to_again(
 }
 
 #[test]
-fn a_repetition_goes_to_the_webhook_as_it_is_then() {
+fn retry_uses_the_updated_webhook() {
     let emulator = start();
     let caller = Caller::new(&emulator);
     let (before, after) = (Receiver::start(&[UNAVAILABLE]), Receiver::start(&[UNAVAILABLE, OK]));
@@ -123,7 +123,7 @@ fn a_repetition_goes_to_the_webhook_as_it_is_then() {
 }
 
 #[test]
-fn what_was_triggered_by_hand_is_not_repeated() {
+fn triggered_delivery_is_not_retried() {
     let emulator = start();
     let caller = Caller::new(&emulator);
     let receiver = Receiver::start(&[UNAVAILABLE]);
@@ -134,7 +134,7 @@ fn what_was_triggered_by_hand_is_not_repeated() {
 }
 
 #[test]
-fn a_repetition_that_is_due_comes_by_itself() {
+fn due_retry_is_made_in_real_time() {
     let emulator = start();
     let receiver = Receiver::start(&[UNAVAILABLE, OK]);
     let retries = json!({ "retryConfig": { "enabled": true, "delay": 0 } });
@@ -145,7 +145,7 @@ fn a_repetition_that_is_due_comes_by_itself() {
 }
 
 #[test]
-fn advancing_waits_for_what_is_due_whoever_makes_it() {
+fn advance_waits_for_due_retries_of_other_threads() {
     let emulator = start();
     let caller = Caller::new(&emulator);
     let receiver = Receiver::start(&[UNAVAILABLE]);
@@ -156,7 +156,7 @@ fn advancing_waits_for_what_is_due_whoever_makes_it() {
 }
 
 #[test]
-fn tokens_and_times_go_by_the_clock_of_the_emulator() {
+fn tokens_and_times_use_the_emulated_clock() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let id = caller.webhook("http://127.0.0.1:9", "application/json");

@@ -13,12 +13,15 @@ use ureq_proto::http::{Request, Response, StatusCode, header};
 use ureq_proto::server::state::{ProvideResponse, RecvBody};
 use ureq_proto::server::{RecvRequestResult, Reply, SendResponseResult};
 
+use super::origin_check;
 use super::response::HttpResponse;
 
 /// The server's side of a TCP connection.
 #[derive(Debug)]
 pub(crate) struct Connection {
     stream: Arc<TcpStream>,
+    /// The server's.
+    port: u16,
     /// What was received and not yet read: the rest of a request, or the next one already.
     unread: Vec<u8>,
 }
@@ -39,14 +42,16 @@ pub(crate) enum ReceiveError {
     Closed,
     /// The bytes received are not HTTP/1.1.
     Malformed,
+    /// The request is from a web page, or for another host. Its body was not read.
+    Rejected(HttpResponse),
 }
 
 impl Connection {
-    pub(crate) fn new(stream: Arc<TcpStream>) -> Self {
-        Self { stream, unread: Vec::new() }
+    pub(crate) fn new(stream: Arc<TcpStream>, port: u16) -> Self {
+        Self { stream, port, unread: Vec::new() }
     }
 
-    /// Waits for the next request and reads it whole.
+    /// Waits for the next request and reads it to its end.
     pub(crate) fn receive(&mut self) -> Result<Exchange, ReceiveError> {
         let mut reply = Reply::new()?;
         let head = loop {
@@ -60,6 +65,7 @@ impl Connection {
             }
             self.fill()?;
         };
+        origin_check::check(&head, self.port).map_err(ReceiveError::Rejected)?;
         let (body, reply) = match reply.proceed().ok_or(ReceiveError::Malformed)? {
             RecvRequestResult::ProvideResponse(reply) => (Some(Vec::new()), Some(reply)),
             RecvRequestResult::RecvBody(reply) => self.receive_body(&head, reply)?,

@@ -31,6 +31,7 @@ struct Shared {
     handler: Arc<Handler>,
     stop: Arc<Stop>,
     connections: Arc<Connections>,
+    port: u16,
 }
 
 impl Server {
@@ -40,7 +41,7 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
         let connections = Arc::new(Connections::default());
-        let shared = Shared { handler, stop: Arc::clone(&stop), connections: Arc::clone(&connections) };
+        let shared = Shared { handler, stop: Arc::clone(&stop), connections: Arc::clone(&connections), port: address.port() };
         let acceptor = Builder::new().name("authing-emulator".to_owned()).spawn(move || accept(&listener, &shared))?;
         Ok(Self { address, stop, connections, acceptor: Some(acceptor) })
     }
@@ -116,7 +117,7 @@ fn start_connection(stream: TcpStream, shared: &Shared) -> io::Result<JoinHandle
 
 /// Responds to one request after the other. The slot is freed when this returns.
 fn serve(stream: Arc<TcpStream>, shared: &Shared, _slot: Slot) {
-    let mut connection = Connection::new(stream);
+    let mut connection = Connection::new(stream, shared.port);
     while !shared.stop.is_raised() {
         let exchange = match connection.receive() {
             Ok(exchange) => exchange,
@@ -124,6 +125,11 @@ fn serve(stream: Arc<TcpStream>, shared: &Shared, _slot: Slot) {
             Err(ReceiveError::Malformed) => {
                 // A client that sends such bytes may be gone: the result does not matter.
                 let _ = connection.respond_and_close(&HttpResponse::plain_text(400, "not HTTP/1.1"));
+                return;
+            }
+            Err(ReceiveError::Rejected(response)) => {
+                log::warn!("the emulator rejects a request: {}", String::from_utf8_lossy(&response.body));
+                let _ = connection.respond_and_close(&response); // its client may be gone
                 return;
             }
         };

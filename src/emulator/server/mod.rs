@@ -5,6 +5,7 @@ pub(crate) mod connections;
 pub(crate) mod envelope;
 pub(crate) mod failure;
 pub(crate) mod listener;
+pub(crate) mod origin_check;
 pub(crate) mod random_id;
 pub(crate) mod received;
 pub(crate) mod response;

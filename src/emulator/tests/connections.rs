@@ -64,7 +64,7 @@ fn sequential_calls_share_a_connection_and_are_recorded() {
 #[test]
 fn chunked_bodies_and_100_continue_are_supported() {
     let emulator = Emulator::start().unwrap();
-    let head = "POST /api/v3/get-management-token HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n";
+    let head = "POST /api/v3/get-management-token HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n";
     let answer = raw(
         &emulator,
         format!("{head}expect: 100-continue\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n2\r\n{{}}\r\n0\r\n\r\n").as_bytes(),
@@ -82,7 +82,7 @@ fn oversized_and_malformed_requests_are_rejected() {
     let caller = Caller::new(&emulator);
     let large = caller.post("create-webhook", &json!({ "name": "x".repeat(2 << 20) }));
     assert_eq!(refusal(&large).0, 413);
-    let chunked = [b"POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n".as_slice(), b"GET"];
+    let chunked = [b"POST / HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n".as_slice(), b"GET"];
     assert!(raw(&emulator, &chunked.concat()).starts_with("HTTP/1.1 400 Bad Request\r\n"));
     assert!(raw(&emulator, b"\0\0\0\0 hello\r\n\r\n").starts_with("HTTP/1.1 400 Bad Request\r\n"));
     assert_eq!(raw(&emulator, &[b"GET / HTTP/1.1\r\na: ".as_slice(), &[b'a'; 64 << 10]].concat()), "");

@@ -28,7 +28,7 @@ fn drop_interrupts_running_calls() {
         let mut stream = TcpStream::connect(emulator.host().trim_start_matches("http://")).unwrap();
         write!(
             stream,
-            "POST /api/v3/{method} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\nx-authing-userpool-id: {}\r\n\
+            "POST /api/v3/{method} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer {token}\r\nx-authing-userpool-id: {}\r\n\
              content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
             emulator.userpool_id(),
             body.len()

@@ -1,5 +1,6 @@
 //! What the emulator promises, over real sockets.
 
+mod browsers;
 mod calls;
 mod connections;
 mod events;

@@ -21,7 +21,7 @@ fn call(emulator: &Emulator, nonce: &str, secret: &str, request: [&str; 3], reso
     let answer = raw(
         emulator,
         format!(
-            "{http_method} {target} HTTP/1.1\r\nhost: x\r\n{}authorization: authing {}:{signature}\r\ncontent-type: application/json\r\n\
+            "{http_method} {target} HTTP/1.1\r\nhost: localhost\r\n{}authorization: authing {}:{signature}\r\ncontent-type: application/json\r\n\
              content-length: {}\r\nconnection: close\r\n\r\n{body}",
             headers.replace('\n', "\r\n"),
             emulator.access_key_id(),
@@ -75,7 +75,7 @@ fn response_date_is_the_clock_that_checks_signatures() {
     let emulator = Emulator::start().unwrap();
     emulator.advance(Duration::from_secs(86_400));
     // A whole answer, and one after which the connection is closed.
-    for request in [b"GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n".as_slice(), b"\0\0\0\0 hello\r\n\r\n"] {
+    for request in [b"GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n".as_slice(), b"\0\0\0\0 hello\r\n\r\n"] {
         let answer = raw(&emulator, request);
         let date = answer.lines().find_map(|line| line.strip_prefix("date: ")).unwrap_or_else(|| panic!("{answer}"));
         let date = httpdate::parse_http_date(date).unwrap();

@@ -103,8 +103,8 @@ impl Service {
     }
 
     fn execute(&self, request: &ReceivedRequest, body: &[u8]) -> Result<Option<Value>, Refusal> {
-        if request.oversized {
-            return Err(Refusal::new(413, "the request body is larger than 1 MiB"));
+        if let Some(reason) = request.oversized {
+            return Err(Refusal::new(413, reason));
         }
         let method = ApiMethod::find(&request.http_method, &request.api_method)?;
         if method == ApiMethod::GetManagementToken {

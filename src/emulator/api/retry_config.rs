@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::fields::{Fields, invalid};
 use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::memory;
 
 /// The `retryConfig` of a webhook, as it was sent.
 #[derive(Debug, Clone, Serialize)]
@@ -28,6 +29,11 @@ impl RetryConfig {
         };
         check().map_err(|refusal: Refusal| Refusal { message: format!("retryConfig.{}", refusal.message), ..refusal })?;
         Ok(Self(config))
+    }
+
+    /// The memory that the configuration holds, in bytes.
+    pub(crate) fn memory(&self) -> usize {
+        memory::of_map(&self.0)
     }
 
     /// The time between a failed attempt and the retry of that number, counted from 1; `None` if there is no such retry.

@@ -1,6 +1,5 @@
 //! The store: webhooks and the logs of their deliveries, in memory.
 
-use std::collections::VecDeque;
 use std::time::SystemTime;
 
 use serde::Serialize;
@@ -9,14 +8,17 @@ use serde_json::{Value, json};
 use super::fields::Page;
 use super::webhook::{Changes, Webhook};
 use super::webhook_log::WebhookLog;
+use crate::emulator::server::bounded::{Bounded, MAX_MEMORY};
 use crate::emulator::server::envelope::Refusal;
 use crate::emulator::server::random_id;
 
 /// What a user pool holds, oldest first.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Store {
     webhooks: Vec<Webhook>,
-    logs: VecDeque<WebhookLog>,
+    /// In bytes, of all webhooks together.
+    memory: usize,
+    logs: Bounded<WebhookLog>,
 }
 
 impl Store {
@@ -25,6 +27,7 @@ impl Store {
             return Err(Refusal::new(422, format!("the emulator keeps {MAX_WEBHOOKS} webhooks at most")));
         }
         let webhook = Webhook::new(random_id::hex(24), changes, now)?;
+        self.memory = within_memory(self.memory + webhook.memory())?;
         self.webhooks.push(webhook);
         self.webhooks.last().ok_or_else(no_such_webhook)
     }
@@ -36,13 +39,16 @@ impl Store {
     pub(crate) fn update(&mut self, webhook_id: &str, changes: Changes, now: SystemTime) -> Result<&Webhook, Refusal> {
         let mut webhooks = self.webhooks.iter_mut();
         let webhook = webhooks.find(|webhook| webhook.webhook_id == webhook_id).ok_or_else(no_such_webhook)?;
-        webhook.change(changes, now);
+        let changed = webhook.changed(changes, now);
+        self.memory = within_memory(self.memory - webhook.memory() + changed.memory())?;
+        *webhook = changed;
         Ok(webhook)
     }
 
     /// Deletes those there are, and their logs.
     pub(crate) fn delete(&mut self, webhook_ids: &[String]) {
         self.webhooks.retain(|webhook| !webhook_ids.contains(&webhook.webhook_id));
+        self.memory = self.webhooks.iter().map(Webhook::memory).sum();
         self.logs.retain(|log| !webhook_ids.contains(&log.webhook_id));
     }
 
@@ -61,16 +67,27 @@ impl Store {
         self.webhooks.iter().filter(|webhook| webhook.is_subscribed_to(event)).cloned().collect()
     }
 
-    /// Keeps the record of a delivery, unless its webhook was deleted meanwhile.
+    /// Keeps the log of a delivery, unless its webhook was deleted meanwhile.
     pub(crate) fn log(&mut self, log: WebhookLog) {
         if self.get(&log.webhook_id).is_err() {
             return;
         }
-        if self.logs.len() == MAX_LOGS {
-            self.logs.pop_front();
-        }
-        self.logs.push_back(log);
+        let memory = log.memory();
+        self.logs.push(log, memory);
     }
+}
+
+impl Default for Store {
+    fn default() -> Self {
+        Self { webhooks: Vec::new(), memory: 0, logs: Bounded::new(MAX_LOGS) }
+    }
+}
+
+fn within_memory(memory: usize) -> Result<usize, Refusal> {
+    if memory > MAX_MEMORY {
+        return Err(Refusal::new(422, format!("the emulator keeps webhooks of {} MiB at most", MAX_MEMORY >> 20)));
+    }
+    Ok(memory)
 }
 
 fn cut<T: Serialize>(page: &Page, items: impl Iterator<Item = T> + Clone) -> Value {

@@ -10,6 +10,7 @@ use super::fields::{Fields, invalid};
 use super::retry_config::RetryConfig;
 use crate::emulator::clock;
 use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::memory;
 
 /// A webhook, in the order and the words of its JSON.
 #[derive(Clone, Serialize)]
@@ -58,15 +59,27 @@ impl Webhook {
         })
     }
 
-    pub(crate) fn change(&mut self, changes: Changes, now: SystemTime) {
-        set(&mut self.name, changes.name);
-        set(&mut self.url, changes.url);
-        set(&mut self.events, changes.events);
-        set(&mut self.content_type, changes.content_type);
-        set(&mut self.enabled, changes.enabled);
-        self.secret = changes.secret.or_else(|| self.secret.take());
-        self.retry_config = changes.retry_config.or_else(|| self.retry_config.take());
-        self.updated_at = clock::utc(now);
+    /// The webhook after an update.
+    pub(crate) fn changed(&self, changes: Changes, now: SystemTime) -> Self {
+        Self {
+            webhook_id: self.webhook_id.clone(),
+            created_at: self.created_at.clone(),
+            updated_at: clock::utc(now),
+            name: changes.name.unwrap_or_else(|| self.name.clone()),
+            url: changes.url.unwrap_or_else(|| self.url.clone()),
+            content_type: changes.content_type.unwrap_or_else(|| self.content_type.clone()),
+            enabled: changes.enabled.unwrap_or(self.enabled),
+            events: changes.events.unwrap_or_else(|| self.events.clone()),
+            secret: changes.secret.or_else(|| self.secret.clone()),
+            retry_config: changes.retry_config.or_else(|| self.retry_config.clone()),
+        }
+    }
+
+    /// The memory that the webhook holds, in bytes.
+    pub(crate) fn memory(&self) -> usize {
+        let texts = [&self.webhook_id, &self.created_at, &self.updated_at, &self.name, &self.url, &self.content_type];
+        let texts = texts.into_iter().chain(&self.secret).map(|text| memory::of_text(text)).sum::<usize>();
+        size_of::<Self>() + texts + memory::of_texts(&self.events) + self.retry_config.as_ref().map_or(0, RetryConfig::memory)
     }
 
     /// Whether the event is delivered to this webhook.
@@ -118,12 +131,6 @@ impl Changes {
             return Err(invalid("secret", "must not begin or end with a space"));
         }
         Ok(changes)
-    }
-}
-
-fn set<T>(target: &mut T, value: Option<T>) {
-    if let Some(value) = value {
-        *target = value;
     }
 }
 

@@ -5,6 +5,8 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::emulator::server::memory;
+
 /// One delivery; the response fields are `None` if there was no complete response.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -23,6 +25,17 @@ pub(crate) struct WebhookLog {
     pub(crate) success: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) error_message: Option<String>,
+}
+
+impl WebhookLog {
+    /// The memory that the log holds, in bytes.
+    pub(crate) fn memory(&self) -> usize {
+        let texts = [&self.webhook_id, &self.event_name, &self.timestamp].into_iter().chain(&self.error_message);
+        let texts = texts.map(|text| memory::of_text(text)).sum::<usize>();
+        let headers = memory::of_map(&self.request_headers) + self.response_headers.as_ref().map_or(0, memory::of_map);
+        let bodies = memory::of_value(&self.request_body) + self.response_body.as_ref().map_or(0, memory::of_value);
+        size_of::<Self>() + texts + headers + bodies
+    }
 }
 
 impl fmt::Debug for WebhookLog {

@@ -13,7 +13,7 @@ use super::form;
 use crate::emulator::api::webhook::{FORM, Webhook};
 use crate::emulator::api::webhook_log::WebhookLog;
 use crate::emulator::clock;
-use crate::emulator::server::received;
+use crate::emulator::server::{json, received};
 use crate::transport::tls;
 
 /// Sends deliveries, over connections of its own.
@@ -115,7 +115,7 @@ impl Sender {
         let text = || Value::String(String::from_utf8_lossy(&body).into_owned());
         let body = match body.as_slice() {
             [] => Value::Null,
-            body => serde_json::from_slice(body).unwrap_or_else(|_| text()),
+            body => json::parse(body).unwrap_or_else(|_| text()),
         };
         Ok(CallbackResponse { status: head.status.as_u16(), headers: head.headers, body })
     }

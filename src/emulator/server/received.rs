@@ -5,6 +5,9 @@ use std::fmt;
 use serde_json::Value;
 use ureq_proto::http::{self, HeaderMap};
 
+use super::json::{self, JsonError};
+use super::memory;
+
 /// One request that the emulator received, from [`Emulator::requests`](crate::emulator::Emulator::requests).
 ///
 /// Its `Debug` shows neither the values of headers nor the body: they hold tokens and secrets.
@@ -36,10 +39,10 @@ pub struct ReceivedRequest {
     /// The headers in order of arrival, names in lower case; the values of a name that came several times stand
     /// together. Bytes of a value that are not UTF-8 are replaced.
     pub headers: Vec<(String, String)>,
-    /// The body as JSON; `null` if there was none, or it is not JSON.
+    /// The body as JSON; `null` if there was none, it is not JSON, or it is rejected as too large.
     pub body: Value,
-    /// Whether the body was larger than the emulator reads, and is therefore missing.
-    pub(crate) oversized: bool,
+    /// Why the body is rejected as too large, if it is.
+    pub(crate) oversized: Option<&'static str>,
 }
 
 impl ReceivedRequest {
@@ -47,15 +50,29 @@ impl ReceivedRequest {
     pub(crate) fn new(head: &http::Request<()>, body: Option<&[u8]>) -> Self {
         let path = head.uri().path();
         let query = head.uri().query().unwrap_or_default();
+        let (body, oversized) = match body.map(json::parse) {
+            None => (Value::Null, Some("the request body is larger than 1 MiB")),
+            Some(Err(JsonError::TooLarge)) => {
+                (Value::Null, Some("the request body has too many values: parsed it would take more than 16 MiB"))
+            }
+            Some(Err(JsonError::Malformed)) => (Value::Null, None),
+            Some(Ok(body)) => (body, None),
+        };
         Self {
             api_method: path.strip_prefix("/api/v3/").unwrap_or(path).to_owned(),
             http_method: head.method().as_str().to_owned(),
             path: path.to_owned(),
             query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
             headers: texts(head.headers()),
-            body: body.and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default(),
-            oversized: body.is_none(),
+            body,
+            oversized,
         }
+    }
+
+    /// The memory that the request holds, in bytes.
+    pub(crate) fn memory(&self) -> usize {
+        let texts = [&self.api_method, &self.http_method, &self.path].into_iter().map(|text| memory::of_text(text)).sum::<usize>();
+        size_of::<Self>() + texts + memory::of_pairs(&self.query) + memory::of_pairs(&self.headers) + memory::of_value(&self.body)
     }
 
     /// The first value of the header `name`, which is in lower case.

@@ -5,6 +5,7 @@ mod calls;
 mod connections;
 mod events;
 mod lifetime;
+mod memory;
 mod retries;
 mod signatures;
 mod triggers;

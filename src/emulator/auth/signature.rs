@@ -14,6 +14,7 @@ use serde_json::value::RawValue;
 use super::keys::Keys;
 use crate::emulator::server::envelope::Refusal;
 use crate::emulator::server::received::ReceivedRequest;
+use crate::emulator::server::surrogates;
 
 /// What stands in `authorization`, e.g. `authing <access key ID>:<base64>`.
 pub(crate) struct Signature<'a> {
@@ -104,7 +105,8 @@ fn texts(prefix: &str, request: &ReceivedRequest, body: &[u8]) -> Vec<String> {
 /// The top-level fields of a JSON body, as they go into the text.
 fn members(body: &[u8]) -> Vec<(String, String)> {
     // Raw, because the order of members is that in which they were sent.
-    let members: BTreeMap<String, &RawValue> = serde_json::from_slice(body).unwrap_or_default();
+    let body = surrogates::replace_unpaired(body);
+    let members: BTreeMap<String, &RawValue> = serde_json::from_slice(&body).unwrap_or_default();
     members.into_iter().map(|(name, value)| (name, value_text(value.get()))).collect()
 }
 
@@ -296,6 +298,13 @@ mod tests {
             let authorization = sign("authing", &format!("{http_method}\n{headers}/api/v3/x?a=1"));
             assert!(check(&authorization, &request, body, now()).is_err());
         }
+    }
+
+    #[test]
+    fn unpaired_surrogates_are_signed_as_u_fffd() {
+        let pairs = members(br#"{"k\ud83d":["\ude00"],"t":"\ud83d\ude00"}"#);
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        assert_eq!(pairs, [pair("k\u{fffd}", "[\"\u{fffd}\"]"), pair("t", "\u{1f600}")]);
     }
 
     #[test]

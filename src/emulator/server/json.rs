@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::memory;
+use super::{memory, surrogates};
 
 /// Why a JSON text is not parsed.
 #[derive(Debug, PartialEq, Eq)]
@@ -12,12 +12,12 @@ pub(crate) enum JsonError {
     Malformed,
 }
 
-/// Parses a JSON text.
+/// Parses a JSON text. Unpaired surrogates are read as U+FFFD.
 pub(crate) fn parse(json: &[u8]) -> Result<Value, JsonError> {
     if memory::of_parsed(json) > MAX_PARSED {
         return Err(JsonError::TooLarge);
     }
-    serde_json::from_slice(json).map_err(|_| JsonError::Malformed)
+    serde_json::from_slice(&surrogates::replace_unpaired(json)).map_err(|_| JsonError::Malformed)
 }
 
 /// The largest memory of a parsed value, in bytes: 16 times the largest text that is read. Small values take up to 80 times

@@ -13,3 +13,4 @@ pub(crate) mod random_id;
 pub(crate) mod received;
 pub(crate) mod response;
 pub(crate) mod stop;
+pub(crate) mod surrogates;

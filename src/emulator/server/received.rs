@@ -39,7 +39,8 @@ pub struct ReceivedRequest {
     /// The headers in order of arrival, names in lower case; the values of a name that came several times stand
     /// together. Bytes of a value that are not UTF-8 are replaced.
     pub headers: Vec<(String, String)>,
-    /// The body as JSON; `null` if there was none, it is not JSON, or it is rejected as too large.
+    /// The body as JSON; `null` if there was none, it is not JSON, or it is rejected as too large. Unpaired surrogates
+    /// are read as U+FFFD.
     pub body: Value,
     /// Why the body is rejected as too large, if it is.
     pub(crate) oversized: Option<&'static str>,

@@ -9,6 +9,7 @@ mod memory;
 mod retries;
 mod signatures;
 mod triggers;
+mod unicode;
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};

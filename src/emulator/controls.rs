@@ -12,7 +12,8 @@ use crate::emulator::server::received::ReceivedRequest;
 impl Emulator {
     /// Returns how many requests arrived for an API method, e.g. `create-webhook` or `get-management-token`.
     ///
-    /// Requests that were rejected or failed on purpose are counted too; bytes that are not HTTP are not.
+    /// Requests that were rejected or failed on purpose are counted too; those that come from a web
+    /// page or are not HTTP are not. Names of more than 1000 bytes are not counted.
     ///
     /// # Examples
     ///
@@ -48,7 +49,10 @@ impl Emulator {
         self.server.accepted()
     }
 
-    /// Returns the last 1000 requests that arrived, token calls among them, oldest first.
+    /// Returns the last 1000 requests, token calls included, oldest first; fewer if they take more than 64 MiB of memory.
+    ///
+    /// Requests that are not HTTP, and those that are rejected with HTTP 403 because they come from a web page, are not
+    /// recorded.
     ///
     /// # Examples
     ///
@@ -66,7 +70,7 @@ impl Emulator {
 
     /// Makes the next `n` calls fail, token calls not counted; 0 makes none fail.
     ///
-    /// What was planned before is replaced. Each attempt of a client is a call, so a client that retries twice needs
+    /// This replaces the previous plan. Each attempt of a client is a call, so a client that retries twice needs
     /// `n` = 3 to see the failure.
     ///
     /// # Examples
@@ -86,7 +90,7 @@ impl Emulator {
 
     /// Makes the next `n` token calls fail; 0 makes none fail.
     ///
-    /// What was planned for token calls before is replaced; what was planned with [`fail_next`](Self::fail_next) stays.
+    /// This replaces the previous plan for token calls; the plan of [`fail_next`](Self::fail_next) stays.
     ///
     /// # Examples
     ///

@@ -12,8 +12,8 @@ use crate::{ClientBuilder, Credentials, Error, ManagementClient};
 
 /// A stand-in for the service, which runs until it is dropped. The [module](super) has an introduction.
 ///
-/// It can be shared between threads. Each one has keys and a user pool of its own, so tests that start one each do not
-/// get into each other's way. Dropping it closes all connections and interrupts running calls: that takes a few
+/// It can be shared between threads. Each emulator has keys and a user pool of its own, so tests that start one each are
+/// independent. Dropping it closes all connections and interrupts running calls: that takes a few
 /// milliseconds, or up to 600 if a callback's address does not respond at all.
 ///
 /// # Examples
@@ -35,11 +35,11 @@ pub struct Emulator {
 }
 
 impl Emulator {
-    /// Starts an emulator on a free port of 127.0.0.1, with random keys and nothing in it.
+    /// Starts an emulator on a free port of 127.0.0.1, with random keys and without any webhooks.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] where the system gives no port or no thread.
+    /// [`Error::Config`] if the system has no port or no thread left.
     ///
     /// # Examples
     ///
@@ -51,7 +51,7 @@ impl Emulator {
         Self::builder().start()
     }
 
-    /// Returns a builder, for an emulator with a port and keys of one's own.
+    /// Returns a builder, to set the port and the keys.
     ///
     /// # Examples
     ///
@@ -89,7 +89,7 @@ impl Emulator {
         &self.host
     }
 
-    /// Returns the ID of the one access key that the emulator knows.
+    /// Returns the ID of the only access key that the emulator accepts.
     ///
     /// # Examples
     ///
@@ -140,8 +140,8 @@ impl Emulator {
 
     /// Returns a client for the emulator, with all settings at their defaults.
     ///
-    /// All clients from here share their connections and their token, as clones do. For one that starts afresh there is
-    /// [`client_builder`](Self::client_builder).
+    /// All clients from here share their connections and their token, as clones do. [`client_builder`](Self::client_builder)
+    /// makes one that shares nothing.
     ///
     /// # Examples
     ///

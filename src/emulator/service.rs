@@ -1,4 +1,4 @@
-//! The service: what becomes of one request.
+//! The service: how one request is handled.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Instant, SystemTime};
@@ -20,7 +20,7 @@ use crate::emulator::server::received::ReceivedRequest;
 use crate::emulator::server::response::{HttpResponse, ResponseAction};
 use crate::emulator::server::stop::Stop;
 
-/// Everything behind the HTTP of an emulator.
+/// An emulator without its HTTP server.
 #[derive(Debug)]
 pub(super) struct Service {
     keys: Keys,
@@ -31,7 +31,7 @@ pub(super) struct Service {
     stop: Arc<Stop>,
 }
 
-/// What changes while an emulator runs.
+/// The state that changes while an emulator runs.
 #[derive(Debug, Default)]
 pub(super) struct State {
     pub(super) tokens: Tokens,
@@ -65,7 +65,7 @@ impl Service {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Deals with one request, as planned where a failure is. `body` is what came over the wire.
+    /// Handles one request, or fails it as planned. `body` is the body as received.
     pub(super) fn serve(&self, request: ReceivedRequest, body: &[u8]) -> ResponseAction {
         let request = Arc::new(request);
         let planned = {
@@ -91,7 +91,7 @@ impl Service {
         }
     }
 
-    /// Ends all waiting and delivering.
+    /// Interrupts all waiting and all deliveries.
     pub(super) fn stop(&self) {
         self.stop.raise();
         self.deliveries.stop();
@@ -120,7 +120,7 @@ impl Service {
         self.deliveries.with_store(|store, now| method.execute(store, &fields, now))
     }
 
-    /// Checks who calls.
+    /// Checks the access token or the signature.
     fn authorize(&self, request: &ReceivedRequest, body: &[u8]) -> Result<(), Refusal> {
         match Authorization::of(request)? {
             Authorization::Token(token) => {
@@ -149,7 +149,7 @@ impl Service {
     }
 }
 
-/// What a test delivery carries by default.
+/// The default body of a test delivery.
 fn test_body() -> Map<String, Value> {
     let mut body = Map::new();
     body.insert("eventName".to_owned(), json!("test"));

@@ -1,4 +1,4 @@
-//! The fields of a request: read, and refused by name where they do not fit.
+//! The fields of a request: read and checked; errors name the field.
 
 use std::borrow::Cow;
 
@@ -74,7 +74,7 @@ impl<'a> Fields<'a> {
         self.read(name, "must be an object", |value| value.as_object().cloned())
     }
 
-    /// The two fields of every list: `page` counts from 1, `limit` is 10 when left out and 50 at most.
+    /// The two fields of every list: `page` counts from 1, `limit` is 10 if left out and 50 at most.
     pub(crate) fn page(&self) -> Result<Page, Refusal> {
         let page = self.number("page")?.unwrap_or(1);
         let limit = self.number("limit")?.unwrap_or(10);
@@ -101,7 +101,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// The refusal of a field that breaks a rule.
+/// The error for a field that breaks a rule.
 pub(crate) fn invalid(name: &str, rule: &str) -> Refusal {
     Refusal::new(400, format!("{name} {rule}"))
 }

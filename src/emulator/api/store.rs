@@ -12,7 +12,7 @@ use crate::emulator::server::bounded::{Bounded, MAX_MEMORY};
 use crate::emulator::server::envelope::Refusal;
 use crate::emulator::server::random_id;
 
-/// What a user pool holds, oldest first.
+/// The webhooks and logs of a user pool, oldest first.
 #[derive(Debug)]
 pub(crate) struct Store {
     webhooks: Vec<Webhook>,
@@ -45,7 +45,7 @@ impl Store {
         Ok(webhook)
     }
 
-    /// Deletes those there are, and their logs.
+    /// Deletes the webhooks that exist, and their logs.
     pub(crate) fn delete(&mut self, webhook_ids: &[String]) {
         self.webhooks.retain(|webhook| !webhook_ids.contains(&webhook.webhook_id));
         self.memory = self.webhooks.iter().map(Webhook::memory).sum();
@@ -99,7 +99,7 @@ fn no_such_webhook() -> Refusal {
     Refusal::new(404, "no such webhook")
 }
 
-/// Far more than tests of paging need.
+/// Far more than tests of pagination need.
 const MAX_WEBHOOKS: usize = 10_000;
 
 /// Of all webhooks together.

@@ -1,4 +1,4 @@
-//! Keys: who may call, and on which user pool.
+//! Keys: the access key of an emulator and its user pool.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Who may call: access keys, access tokens and signatures.
+//! Authentication of calls: access keys, access tokens and signatures.
 
 pub(crate) mod authorization;
 pub(crate) mod keys;

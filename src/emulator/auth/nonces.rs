@@ -1,4 +1,4 @@
-//! The nonces of signatures: each good for one request.
+//! The nonces of signatures: each valid for one request.
 
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::signature::MAX_APART;
 use crate::emulator::server::envelope::Refusal;
 
-/// Those seen lately, oldest first.
+/// The nonces of the last requests, oldest first.
 #[derive(Default)]
 pub(crate) struct Nonces {
     seen: HashSet<String>,
@@ -15,7 +15,7 @@ pub(crate) struct Nonces {
 }
 
 impl Nonces {
-    /// Takes the nonce of a request whose signature is right, unless it was taken before.
+    /// Accepts the nonce of a request whose signature is valid, unless it was used before.
     pub(crate) fn take(&mut self, nonce: &str, now: Instant) -> Result<(), Refusal> {
         while self.order.len() >= MAX_NONCES || self.order.front().is_some_and(|(at, _)| now.duration_since(*at) > KEPT) {
             if let Some((_, oldest)) = self.order.pop_front() {
@@ -36,10 +36,10 @@ impl fmt::Debug for Nonces {
     }
 }
 
-/// From the earliest moment at which a date is good to the last, and a little more.
+/// From the earliest moment at which a date is valid to the last, and a little more.
 const KEPT: Duration = Duration::from_secs(2 * MAX_APART.as_secs() + 60);
 
-/// After that many more requests an old one could be played again, which no test will miss.
+/// After that many requests an old nonce could be used again, which does not matter in tests.
 const MAX_NONCES: usize = 10_000;
 
 /// From the table of `apiCode`s.

@@ -1,6 +1,6 @@
-//! The signature of a request: what `authorization` says instead of a token.
+//! The signature of a request: the value of `authorization` instead of a token.
 //!
-//! Written from what is known of the service, apart from the client that makes signatures: it checks that one too.
+//! Written from the documentation of the service, independently of the client's code for signatures, which it checks too.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
@@ -16,7 +16,7 @@ use crate::emulator::server::envelope::Refusal;
 use crate::emulator::server::received::ReceivedRequest;
 use crate::emulator::server::surrogates;
 
-/// What stands in `authorization`, e.g. `authing <access key ID>:<base64>`.
+/// The value of `authorization`, e.g. `authing <access key ID>:<base64>`.
 pub(crate) struct Signature<'a> {
     prefix: &'static str,
     access_key_id: &'a str,
@@ -24,16 +24,16 @@ pub(crate) struct Signature<'a> {
 }
 
 impl<'a> Signature<'a> {
-    /// Reads the value of `authorization`; `None` where it does not begin with the word of a platform.
+    /// Reads the value of `authorization`; `None` if it does not begin with the scheme of a platform.
     pub(crate) fn read(authorization: &'a str) -> Option<Self> {
         let (word, rest) = authorization.split_once(' ')?;
         let (_, prefix) = PLATFORMS.into_iter().find(|(known, _)| *known == word)?;
-        // Base64 has no colon. What has none at all is of no key.
+        // Base64 has no colon. A value without any has no key ID.
         let (access_key_id, base64) = rest.trim().rsplit_once(':').unwrap_or_default();
         Some(Self { prefix, access_key_id, base64 })
     }
 
-    /// Checks everything but that the nonce is new, and returns the nonce.
+    /// Checks everything except that the nonce is new, and returns the nonce.
     pub(crate) fn check<'r>(&self, keys: &Keys, request: &'r ReceivedRequest, body: &[u8], now: SystemTime) -> Result<&'r str, Refusal> {
         self.expect(request, "method", METHOD, OTHER_METHOD)?;
         self.expect(request, "version", VERSION, OTHER_VERSION)?;
@@ -86,7 +86,7 @@ fn check_date(date: Option<&str>, now: SystemTime) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The text that was signed; two where it can have been one or the other.
+/// The text that was signed; two texts if both are possible.
 fn texts(prefix: &str, request: &ReceivedRequest, body: &[u8]) -> Vec<String> {
     let mut headers: Vec<_> = request.headers.iter().filter(|(name, _)| name == "date" || name.starts_with(prefix)).collect();
     headers.sort();
@@ -96,7 +96,7 @@ fn texts(prefix: &str, request: &ReceivedRequest, body: &[u8]) -> Vec<String> {
     let pairs: Vec<String> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
     let start = format!("{}\n{headers}{}", request.http_method, request.path);
     match pairs.join("&") {
-        // Some signers write the question mark where parameters were named but none has a value to send.
+        // Some signers write the question mark if parameters were named but none has a value to send.
         none if none.is_empty() => vec![format!("{start}?"), start],
         pairs => vec![format!("{start}?{pairs}")],
     }
@@ -198,7 +198,7 @@ mod tests {
         ReceivedRequest::new(&request.body(()).unwrap(), None)
     }
 
-    /// The nonce, or the code of the refusal.
+    /// The nonce, or the code of the error.
     fn check(authorization: &str, request: &ReceivedRequest, body: &str, now: SystemTime) -> Result<String, (u32, String)> {
         let keys = Keys { access_key_id: "ak".to_owned(), access_key_secret: "sk".to_owned(), userpool_id: String::new() };
         let result = Signature::read(authorization).unwrap().check(&keys, request, body.as_bytes(), now).map(str::to_owned);

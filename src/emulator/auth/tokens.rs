@@ -79,8 +79,8 @@ fn jwt(userpool_id: &str, now: SystemTime, lifetime: Duration) -> String {
     format!("{}.{}.{}", encode(header.to_string()), encode(payload), encode(random_id::hex(32)))
 }
 
-/// Becomes `VVV-VVV_VVV-VVV_` in base64url where it stands, so that a client which decodes plain base64 is found out.
-/// What is left without the four signs is whole bytes again: a decoder that skips them, as Python's does unless told
+/// Becomes `VVV-VVV_VVV-VVV_` in base64url where it stands, so that a client which decodes plain base64 fails.
+/// Without these four characters whole bytes are left: a decoder that skips them, as Python's does unless told
 /// otherwise, reads another note and the same claims.
 const NOTE: &str = "UU~UU\u{7f}UU~UU\u{7f}";
 

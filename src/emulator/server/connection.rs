@@ -22,7 +22,7 @@ pub(crate) struct Connection {
     stream: Arc<TcpStream>,
     /// The server's.
     port: u16,
-    /// What was received and not yet read: the rest of a request, or the next one already.
+    /// Bytes received and not yet read: the rest of a request, or the next one already.
     unread: Vec<u8>,
 }
 
@@ -151,7 +151,7 @@ impl Connection {
         Ok((Some(body), Some(reply.proceed()?)))
     }
 
-    /// Reads what has arrived, waiting for it where there is nothing.
+    /// Reads the bytes that have arrived; waits if there are none.
     fn fill(&mut self) -> Result<(), ReceiveError> {
         let mut bytes = [0; READ_SIZE];
         let length = (&*self.stream).read(&mut bytes)?;

@@ -19,7 +19,7 @@ pub(crate) fn uuid() -> String {
     format!("{:08x}-{:04x}-4{:03x}-a{:03x}-{:012x}", high >> 32, (high >> 16) & 0xffff, high & 0xfff, low >> 52, low & 0xffff_ffff_ffff)
 }
 
-/// What seeds the hash maps of std is random for each process and differs from one `RandomState` to the next. Enough
+/// The seed of the hash maps of std is random for each process and differs from one `RandomState` to the next. Enough
 /// for a test server, and no crate for it.
 fn number() -> u64 {
     RandomState::new().build_hasher().finish()

@@ -1,4 +1,4 @@
-//! The signal that the emulator is over, which waiting threads listen to.
+//! The signal that stops the threads of an emulator.
 
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
@@ -20,7 +20,7 @@ impl Stop {
         *self.raised.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for `pause`, or until the signal is raised where that is sooner.
+    /// Waits for `pause`, or until the signal is raised if that is sooner.
     pub(crate) fn wait(&self, pause: Duration) {
         let raised = self.raised.lock().unwrap_or_else(PoisonError::into_inner);
         // The guard and whether time ran out: neither matters, the caller only wanted the time to pass.

@@ -1,4 +1,4 @@
-//! Calls: who may make them, and what they do.
+//! Calls of API methods: authentication, results and rejected input.
 
 use std::time::Duration;
 
@@ -10,8 +10,8 @@ use crate::emulator::Emulator;
 #[test]
 fn wrong_access_key_is_rejected() {
     let emulator = Emulator::start().unwrap();
-    let answer = Caller::new(&emulator).token_call("wrong");
-    assert_eq!((refusal(&answer).0, &answer["apiCode"]), (401, &json!(2333)));
+    let response = Caller::new(&emulator).token_call("wrong");
+    assert_eq!((refusal(&response).0, &response["apiCode"]), (401, &json!(2333)));
     assert_eq!(emulator.calls("get-management-token"), 2);
 }
 
@@ -129,9 +129,9 @@ fn invalid_fields_are_rejected_by_name() {
     let create = |field: &str, value: Value| {
         let mut input = json!({ "name": "n", "url": "http://x", "events": ["test"], "contentType": "application/json" });
         input[field] = value;
-        let answer = caller.post("create-webhook", &input);
-        assert_eq!(answer["statusCode"], 400, "{answer}");
-        answer["message"].as_str().unwrap().to_owned()
+        let response = caller.post("create-webhook", &input);
+        assert_eq!(response["statusCode"], 400, "{response}");
+        response["message"].as_str().unwrap().to_owned()
     };
     assert_eq!(create("name", json!(null)), "name must be left out rather than null");
     assert_eq!(create("enabled", json!("yes")), "enabled must be true or false");

@@ -1,4 +1,4 @@
-//! HTTP, whole and broken.
+//! HTTP: connections, bodies, planned failures and malformed requests.
 
 use std::time::{Duration, Instant};
 
@@ -14,8 +14,8 @@ fn planned_failures_happen_and_then_end() {
     let call = || caller.send("GET", "list-webhooks", "", "x-authing-userpool-id");
     let envelope = Failure::Envelope { status_code: 429, api_code: Some(1306), message: "slow".into() };
     emulator.fail_next(2, envelope);
-    let answer = call().unwrap().1;
-    assert_eq!((refusal(&answer), &answer["apiCode"]), ((429, "slow"), &json!(1306)));
+    let response = call().unwrap().1;
+    assert_eq!((refusal(&response), &response["apiCode"]), ((429, "slow"), &json!(1306)));
     emulator.fail_next(1, Failure::Http { status: 503, body: "<h1>".into() });
     assert_eq!(call().unwrap(), (503, json!("<h1>")));
     emulator.fail_next(1, Failure::Http { status: 204, body: "dropped".into() });
@@ -65,15 +65,15 @@ fn sequential_calls_share_a_connection_and_are_recorded() {
 fn chunked_bodies_and_100_continue_are_supported() {
     let emulator = Emulator::start().unwrap();
     let head = "POST /api/v3/get-management-token HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n";
-    let answer = raw(
+    let response = raw(
         &emulator,
         format!("{head}expect: 100-continue\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n2\r\n{{}}\r\n0\r\n\r\n").as_bytes(),
     );
-    assert!(answer.starts_with("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n"), "{answer}");
-    assert!(answer.contains("accessKeyId is required"), "{answer}");
+    assert!(response.starts_with("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n"), "{response}");
+    assert!(response.contains("accessKeyId is required"), "{response}");
     // Without a length there is no body to wait for.
-    let answer = raw(&emulator, format!("{head}connection: close\r\n\r\n").as_bytes());
-    assert!(answer.contains("must be a JSON object"), "{answer}");
+    let response = raw(&emulator, format!("{head}connection: close\r\n\r\n").as_bytes());
+    assert!(response.contains("must be a JSON object"), "{response}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Events that happen: `emit`.
+//! Events emitted by `emit`.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! The beginning and the end of an emulator.
+//! Starting and stopping an emulator.
 
 use std::io::Write;
 use std::net::{TcpListener, TcpStream};
@@ -35,7 +35,7 @@ fn drop_interrupts_running_calls() {
         )
         .unwrap();
         if method == "trigger-webhook" {
-            let delivery = silent.accept().unwrap(); // the callback takes the delivery and never answers
+            let delivery = silent.accept().unwrap(); // the callback receives the delivery and never responds
             emulator.fail_next(1, Failure::Delay(Duration::from_secs(60)));
             return (stream, Some(delivery));
         }
@@ -46,7 +46,7 @@ fn drop_interrupts_running_calls() {
     });
     let start = Instant::now();
     drop(emulator);
-    // Left alone, the delivery would end after five seconds, the delay after a minute.
+    // Without interruption, the delivery would end after five seconds, the delay after a minute.
     assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
     drop(busy);
 }
@@ -60,17 +60,17 @@ fn drop_interrupts_a_running_retry() {
     let (sender, connections) = mpsc::channel();
     thread::spawn(move || callback.incoming().try_for_each(|stream| sender.send(stream.unwrap())));
     let next = || connections.recv_timeout(Duration::from_secs(10)).unwrap();
-    let repetition = thread::scope(|scope| {
+    let retry = thread::scope(|scope| {
         let emitted = scope.spawn(|| emulator.emit("user:created", json!({})));
         drop(next()); // the first delivery fails
         assert_eq!(emitted.join().unwrap(), 1);
-        next() // the repetition finds somebody who never answers
+        next() // the callback does not respond to the retry
     });
     let start = Instant::now();
     drop(emulator);
-    // Left alone, it would end after five seconds.
+    // Without interruption, it would end after five seconds.
     assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
-    drop(repetition);
+    drop(retry);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Deliveries that failed and come again, and the clock that they keep to.
+//! Retries of failed deliveries, and the emulated clock.
 
 use std::time::Duration;
 
@@ -57,7 +57,7 @@ fn failed_delivery_is_retried_as_configured() {
 fn successful_retry_is_the_last() {
     let emulator = start();
     let caller = Caller::new(&emulator);
-    // A connection that is closed without an answer, then an answer that is not 2xx.
+    // A connection that is closed without a response, then a response that is not 2xx.
     let receiver = Receiver::start(&["", "HTTP/1.1 302 Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n", OK]);
     let id = caller.webhook_with(&receiver.url, &hourly(3));
     emulator.emit("user:created", json!({}));

@@ -1,4 +1,4 @@
-//! Calls that are signed with the access key.
+//! Calls signed with the access key.
 
 use std::time::{Duration, SystemTime};
 
@@ -18,7 +18,7 @@ fn call(emulator: &Emulator, nonce: &str, secret: &str, request: [&str; 3], reso
         format!("date:{date}\nx-authing-signature-method:HMAC-SHA1\nx-authing-signature-nonce:{nonce}\nx-authing-signature-version:1.0\n");
     let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret.as_bytes());
     let signature = BASE64_STANDARD.encode(hmac::sign(&key, format!("{http_method}\n{headers}{resource}").as_bytes()));
-    let answer = raw(
+    let response = raw(
         emulator,
         format!(
             "{http_method} {target} HTTP/1.1\r\nhost: localhost\r\n{}authorization: authing {}:{signature}\r\ncontent-type: application/json\r\n\
@@ -29,7 +29,7 @@ fn call(emulator: &Emulator, nonce: &str, secret: &str, request: [&str; 3], reso
         )
         .as_bytes(),
     );
-    serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap()
+    serde_json::from_str(response.split_once("\r\n\r\n").unwrap().1).unwrap()
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn signature_is_valid_for_one_request_and_one_secret() {
     let get = |nonce, secret| call(&emulator, nonce, secret, ["GET", path, ""], path);
     let wrong = get("n", "wrong");
     assert_eq!((refusal(&wrong).0, &wrong["apiCode"]), (401, &json!(1300)));
-    // The nonce of a call that was refused is not used up.
+    // A rejected call does not use up its nonce.
     assert_eq!(get("n", secret)["statusCode"], 200);
     let again = get("n", secret);
     assert_eq!((refusal(&again).0, &again["apiCode"]), (401, &json!(1306)));
@@ -66,20 +66,20 @@ fn advancing_the_clock_keeps_signatures_valid() {
     let emulator = Emulator::start().unwrap();
     emulator.advance(Duration::from_secs(86_400));
     let path = "/api/v3/get-webhook-event-list";
-    let answer = call(&emulator, "n", emulator.access_key_secret(), ["GET", path, ""], path);
-    assert_eq!(answer["statusCode"], 200, "{answer}");
+    let response = call(&emulator, "n", emulator.access_key_secret(), ["GET", path, ""], path);
+    assert_eq!(response["statusCode"], 200, "{response}");
 }
 
 #[test]
 fn response_date_is_the_clock_that_checks_signatures() {
     let emulator = Emulator::start().unwrap();
     emulator.advance(Duration::from_secs(86_400));
-    // A whole answer, and one after which the connection is closed.
+    // A whole response, and one after which the connection is closed.
     for request in [b"GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n".as_slice(), b"\0\0\0\0 hello\r\n\r\n"] {
-        let answer = raw(&emulator, request);
-        let date = answer.lines().find_map(|line| line.strip_prefix("date: ")).unwrap_or_else(|| panic!("{answer}"));
+        let response = raw(&emulator, request);
+        let date = response.lines().find_map(|line| line.strip_prefix("date: ")).unwrap_or_else(|| panic!("{response}"));
         let date = httpdate::parse_http_date(date).unwrap();
         let apart = SystemTime::now().duration_since(date).unwrap_or_default();
-        assert!(date <= SystemTime::now() && apart < Duration::from_secs(600), "{answer}");
+        assert!(date <= SystemTime::now() && apart < Duration::from_secs(600), "{response}");
     }
 }

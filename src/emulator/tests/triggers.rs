@@ -1,4 +1,4 @@
-//! Deliveries that are asked for: `trigger-webhook`.
+//! Deliveries by `trigger-webhook`.
 
 use std::net::TcpListener;
 

@@ -77,7 +77,7 @@ fn every_method_can_be_called_with_a_signature() {
         let credentials = Credentials::signature(emulator.access_key_id(), emulator.access_key_secret());
         let client = emulator.client_builder().credentials(credentials).platform(platform).max_retries(0).build().unwrap();
         let wanted = CreateWebhook::new("审计 \"α\"\n", format!("{}/cb?a=1&b=2", receiver.host()), ["login", "user:created"])
-            .secret("s é")
+            .secret("s /&=%")
             .retry_config(RetryConfig::new(true).count(0).delay_unit("Minute"));
         let webhook = client.create_webhook(&wanted).unwrap();
         let id = &webhook.webhook_id;

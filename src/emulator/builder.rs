@@ -1,20 +1,20 @@
-//! `EmulatorBuilder`: an emulator with a port and keys of one's own.
+//! `EmulatorBuilder`: settings of an emulator.
 
 use std::fmt;
 use std::io;
 use std::sync::Arc;
 
 use super::handle::Emulator;
-use super::keys::Keys;
-use super::server::Server;
 use super::service::Service;
-use super::timekeeper::Timekeeper;
 use crate::Error;
+use crate::emulator::auth::keys::Keys;
+use crate::emulator::deliveries::retry_thread::RetryThread;
+use crate::emulator::server::listener::Server;
 use crate::transport::header;
 
-/// Settings of an emulator that programs reach which are configured beforehand, from [`Emulator::builder`].
+/// Settings of an emulator for programs with fixed settings, from [`Emulator::builder`].
 ///
-/// Tests in Rust need none of them: [`Emulator::start`] has a free port and random keys, which they can ask for.
+/// Tests in Rust do not need them: [`Emulator::start`] uses a free port and random keys, and has methods that return them.
 ///
 /// # Examples
 ///
@@ -22,7 +22,7 @@ use crate::transport::header;
 /// use authing::emulator::Emulator;
 ///
 /// let emulator = Emulator::builder()
-///     .port(0) // 8080, where the program under test expects it there
+///     .port(0) // or 8080, if the program under test expects that
 ///     .access_key("test-access-key-id", "test-access-key-secret")
 ///     .userpool_id("60e043f8cd91b87d712b6365")
 ///     .start()?;
@@ -55,9 +55,9 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Sets the one access key that the emulator knows; default a random one.
+    /// Sets the only access key that the emulator accepts; default a random one.
     ///
-    /// Both are printable ASCII. Do not use the key of a real user pool: the emulator takes care of nothing.
+    /// Both are printable ASCII. Do not use the key of a real user pool: the emulator does not protect it.
     ///
     /// # Examples
     ///
@@ -86,20 +86,20 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Starts the emulator, with nothing in it.
+    /// Starts the emulator, without any webhooks.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] where a key or the ID is empty or not printable ASCII, where the port is in use or not allowed,
-    /// and where the system gives no port or no thread. The text names what to change.
+    /// [`Error::Config`] if a key or the ID is empty or not printable ASCII, if the port is in use or not allowed, or if
+    /// the system has no port or no thread left. The text names what to change.
     ///
     /// # Examples
     ///
     /// ```
     /// use authing::emulator::Emulator;
     ///
-    /// let refused = Emulator::builder().userpool_id("").start();
-    /// assert!(refused.unwrap_err().to_string().starts_with("the user pool ID is empty"));
+    /// let result = Emulator::builder().userpool_id("").start();
+    /// assert!(result.unwrap_err().to_string().starts_with("the user pool ID is empty"));
     /// ```
     pub fn start(self) -> Result<Emulator, Error> {
         let Self { port, keys } = self;
@@ -107,10 +107,12 @@ impl EmulatorBuilder {
         check("the access key secret", &keys.access_key_secret)?;
         check("the user pool ID", &keys.userpool_id)?;
         let service = Arc::new(Service::new(keys));
-        let server = Server::start(Arc::clone(&service), port).map_err(|error| not_started(port, &error))?;
-        let timekeeper = Timekeeper::start(Arc::clone(&service))
+        let handler = Arc::clone(&service);
+        let handler = Arc::new(move |request, body: &[u8]| handler.serve(request, body));
+        let server = Server::start(handler, Arc::clone(service.stop_signal()), port).map_err(|error| not_started(port, &error))?;
+        let retries = RetryThread::start(Arc::clone(service.deliveries()))
             .map_err(|error| Error::config(format!("the emulator cannot start another thread: {error}")))?;
-        Emulator::new(server, timekeeper, service)
+        Emulator::new(server, retries, service)
     }
 }
 
@@ -120,7 +122,7 @@ impl fmt::Debug for EmulatorBuilder {
     }
 }
 
-/// Refuses what cannot go into a header and come out the same. It is named, not shown: it may be a real key.
+/// Rejects values that cannot be sent in a header unchanged. They are not shown: they may be those of a real key.
 fn check(what: &str, text: &str) -> Result<(), Error> {
     if text.is_empty() {
         return Err(Error::config(format!("{what} is empty: leave it out for a random one")));

@@ -1,18 +1,19 @@
-//! What a test does to an emulator, and what it sees of it.
+//! Controls of an emulator: planned failures, events, the clock, and the requests it received.
 
 use std::time::Duration;
 
 use serde_json::Value;
 
-use super::failure::Failure;
 use super::handle::Emulator;
-use super::received::ReceivedRequest;
 use crate::WebhookEvent;
+use crate::emulator::server::failure::Failure;
+use crate::emulator::server::received::ReceivedRequest;
 
 impl Emulator {
-    /// Returns how many requests arrived for a method, e.g. `create-webhook` or `get-management-token`.
+    /// Returns how many requests arrived for an API method, e.g. `create-webhook` or `get-management-token`.
     ///
-    /// Those that were refused, or failed on purpose, count as well. What is not HTTP does not.
+    /// Requests that were rejected or failed on purpose are counted too; those that come from a web
+    /// page or are not HTTP are not. Names of more than 1000 bytes are not counted.
     ///
     /// # Examples
     ///
@@ -26,8 +27,8 @@ impl Emulator {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[must_use]
-    pub fn calls(&self, method: &str) -> u64 {
-        self.service.state().journal.calls(method)
+    pub fn calls(&self, api_method: &str) -> u64 {
+        self.service.state().journal.calls(api_method)
     }
 
     /// Returns how many TCP connections were accepted so far.
@@ -48,14 +49,17 @@ impl Emulator {
         self.server.accepted()
     }
 
-    /// Returns the last 1000 requests that arrived, token calls among them, oldest first.
+    /// Returns the last 1000 requests, token calls included, oldest first; fewer if they take more than 64 MiB of memory.
+    ///
+    /// Requests that are not HTTP, and those that are rejected with HTTP 403 because they come from a web page, are not
+    /// recorded.
     ///
     /// # Examples
     ///
     /// ```
     /// # let emulator = authing::emulator::Emulator::start()?;
     /// emulator.client().get_webhook_event_list()?;
-    /// let methods: Vec<String> = emulator.requests().into_iter().map(|request| request.method).collect();
+    /// let methods: Vec<String> = emulator.requests().into_iter().map(|request| request.api_method).collect();
     /// assert_eq!(methods, ["get-management-token", "get-webhook-event-list"]);
     /// # Ok::<(), authing::Error>(())
     /// ```
@@ -66,7 +70,7 @@ impl Emulator {
 
     /// Makes the next `n` calls fail, token calls not counted; 0 makes none fail.
     ///
-    /// What was planned before is replaced. Each attempt of a client is a call, so a client that repeats twice needs
+    /// This replaces the previous plan. Each attempt of a client is a call, so a client that retries twice needs
     /// `n` = 3 to see the failure.
     ///
     /// # Examples
@@ -86,7 +90,7 @@ impl Emulator {
 
     /// Makes the next `n` token calls fail; 0 makes none fail.
     ///
-    /// What was planned for token calls before is replaced; what was planned with [`fail_next`](Self::fail_next) stays.
+    /// This replaces the previous plan for token calls; the plan of [`fail_next`](Self::fail_next) stays.
     ///
     /// # Examples
     ///
@@ -102,19 +106,18 @@ impl Emulator {
         self.service.state().token_calls.set(n, failure);
     }
 
-    /// Plays an event of the service, and returns how many webhooks it was delivered to, well or not.
+    /// Emits an event of the service, and returns the number of webhooks it was delivered to, successfully or not.
     ///
-    /// Those are the enabled webhooks among whose events is this name. What they get is
-    /// `{"eventName": event, "data": data}`, as their content type says and with their secret. The deliveries go out one
-    /// after the other, in the order in which the webhooks were created, and this returns when each callback has
-    /// answered or had five seconds for it: a receiver of the same program needs a thread of its own.
+    /// Those are the enabled webhooks that are subscribed to this event. They get `{"eventName": event, "data": data}`,
+    /// encoded as their content type says and with their secret. The deliveries are made one after the other, in the
+    /// order in which the webhooks were created, and this returns when each callback has responded or timed out after
+    /// five seconds: a receiver in the same program needs a thread of its own.
     ///
-    /// A delivery without an answer, or with one that is not 2xx, has failed. Where the webhook's `retryConfig` is
-    /// enabled, it is repeated `count` times, `delay` `delayUnit` apart: in real time, or when
-    /// [`advance`](Self::advance) gets there. What is left out is 3 times and 1 second, since the service's own defaults
-    /// are not documented; more than 100 times are 100. A repetition goes to the webhook as it is then, and to none that
-    /// was deleted, disabled or told not to repeat meanwhile. Each attempt is a log of its own. Deliveries of
-    /// `trigger-webhook` are not repeated.
+    /// A delivery has failed if there is no response, or one that is not 2xx. If the webhook's `retryConfig` is enabled,
+    /// it is retried `count` times, `delay` `delayUnit` apart: in real time, or when [`advance`](Self::advance) reaches
+    /// that time. The defaults are 3 times and 1 second, since the service's own are not documented; the maximum is 100
+    /// times. A retry uses the webhook as it is at that time, and is not made if the webhook was deleted or disabled, or
+    /// its retries were, meanwhile. Each attempt has a log of its own. Deliveries of `trigger-webhook` are not retried.
     ///
     /// # Examples
     ///
@@ -128,24 +131,24 @@ impl Emulator {
     /// let webhook = client.create_webhook(&new)?;
     /// let data = serde_json::json!({ "userId": "5f702fcc913544c358cb2123" });
     /// assert_eq!(emulator.emit(WebhookEvent::UserCreated, data), 1);
-    /// assert_eq!(emulator.emit(WebhookEvent::UserDeleted, "nobody is told of this"), 0);
+    /// assert_eq!(emulator.emit(WebhookEvent::UserDeleted, "no webhook is subscribed to this"), 0);
     /// let log = client.webhook_logs(&webhook.webhook_id).next().unwrap()?;
     /// assert!(!log.success);
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn emit(&self, event: impl Into<WebhookEvent>, data: impl Into<Value>) -> usize {
-        self.service.emit(event.into().as_str(), data.into())
+        self.service.deliveries().emit(event.into().as_str(), data.into())
     }
 
-    /// Moves the emulator's clock on, and returns when every repetition that becomes due on the way has been made.
+    /// Moves the emulator's clock forward, and returns when every retry that becomes due on the way has been made.
     ///
-    /// They are made in the order in which they are due, those included that follow from them, each at its own time on
-    /// that clock; nothing waits for real time. The clock goes on from there with real time. Tokens expire by it, and
-    /// `createdAt`, `updatedAt` and the `timestamp` of logs are read from it. These keep to the machine's clock:
-    /// the header `date` of answers, the check of a signature's date and nonce, so that who signs is not locked out, and
-    /// [`Failure::Delay`].
+    /// Retries are made in the order in which they are due, further retries of the same delivery included, each at its
+    /// own time on that clock; nothing waits for real time. The clock then runs on with real time. It decides when tokens
+    /// expire, and `createdAt`, `updatedAt` and the `timestamp` of logs are read from it. The following use the machine's
+    /// clock: the header `date` of responses, the check of a signature's date and nonce (so that signatures stay valid),
+    /// and [`Failure::Delay`].
     ///
-    /// It waits for repetitions that are under way, so a receiver must not call it before it has answered.
+    /// It waits for retries that are being made, so a receiver must not call it before it has responded.
     ///
     /// # Examples
     ///
@@ -156,16 +159,16 @@ impl Emulator {
     /// # let client = emulator.client();
     /// client.get_webhook_event_list()?;
     /// emulator.advance(Duration::from_secs(2 * 60 * 60));
-    /// // The token has expired, to the surprise of the client, which gets itself another one.
+    /// // The token has expired: the client fetches another one.
     /// client.get_webhook_event_list()?;
     /// assert_eq!(emulator.calls("get-management-token"), 2);
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn advance(&self, time: Duration) {
-        self.service.advance(time);
+        self.service.deliveries().advance(time);
     }
 
-    /// Revokes every token given out so far: calls with them are answered by `statusCode` 401 from now on.
+    /// Revokes every token issued so far: calls with them get `statusCode` 401 from now on.
     ///
     /// # Examples
     ///
@@ -173,7 +176,7 @@ impl Emulator {
     /// # let emulator = authing::emulator::Emulator::start()?;
     /// emulator.client().get_webhook_event_list()?;
     /// emulator.revoke_tokens();
-    /// // The client gets itself another token.
+    /// // The client fetches another token.
     /// emulator.client().get_webhook_event_list()?;
     /// assert_eq!(emulator.calls("get-management-token"), 2);
     /// # Ok::<(), authing::Error>(())
@@ -182,10 +185,10 @@ impl Emulator {
         self.service.state().tokens.revoke_all();
     }
 
-    /// Sets how long tokens given out from now on are good for, in whole seconds, rounded down; default 7200 s.
+    /// Sets the lifetime of tokens issued from now on, in whole seconds, rounded down; default 7200 s.
     ///
-    /// Tokens of 0 s are refused as soon as they are used; others expire when [`advance`](Self::advance) has moved the
-    /// clock on so far.
+    /// Tokens of 0 s are rejected at once; others expire when [`advance`](Self::advance) has moved the
+    /// clock forward so far.
     ///
     /// # Examples
     ///

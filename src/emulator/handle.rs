@@ -4,17 +4,17 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::builder::EmulatorBuilder;
-use super::keys::Keys;
-use super::server::Server;
 use super::service::Service;
-use super::timekeeper::Timekeeper;
+use crate::emulator::auth::keys::Keys;
+use crate::emulator::deliveries::retry_thread::RetryThread;
+use crate::emulator::server::listener::Server;
 use crate::{ClientBuilder, Credentials, Error, ManagementClient};
 
 /// A stand-in for the service, which runs until it is dropped. The [module](super) has an introduction.
 ///
-/// It can be shared between threads. Each one has keys and a user pool of its own, so tests that start one each do not
-/// get into each other's way. Dropping it closes all connections and interrupts what is under way: that takes a few
-/// milliseconds, or up to 600 where a callback's address does not answer at all.
+/// It can be shared between threads. Each emulator has keys and a user pool of its own, so tests that start one each are
+/// independent. Dropping it closes all connections and interrupts running calls: that takes a few
+/// milliseconds, or up to 600 if a callback's address does not respond at all.
 ///
 /// # Examples
 ///
@@ -27,20 +27,19 @@ use crate::{ClientBuilder, Credentials, Error, ManagementClient};
 /// # Ok::<(), authing::Error>(())
 /// ```
 pub struct Emulator {
-    // In this order: the end of the server is that of the service too, and the timekeeper waits for it.
     pub(super) server: Server,
-    _timekeeper: Timekeeper,
+    _retries: RetryThread,
     pub(super) service: Arc<Service>,
     host: String,
     client: ManagementClient,
 }
 
 impl Emulator {
-    /// Starts an emulator on a free port of 127.0.0.1, with random keys and nothing in it.
+    /// Starts an emulator on a free port of 127.0.0.1, with random keys and without any webhooks.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] where the system gives no port or no thread.
+    /// [`Error::Config`] if the system has no port or no thread left.
     ///
     /// # Examples
     ///
@@ -52,7 +51,7 @@ impl Emulator {
         Self::builder().start()
     }
 
-    /// Returns a builder, for an emulator with a port and keys of one's own.
+    /// Returns a builder, to set the port and the keys.
     ///
     /// # Examples
     ///
@@ -64,13 +63,13 @@ impl Emulator {
         EmulatorBuilder::new()
     }
 
-    pub(super) fn new(server: Server, timekeeper: Timekeeper, service: Arc<Service>) -> Result<Self, Error> {
+    pub(super) fn new(server: Server, retries: RetryThread, service: Arc<Service>) -> Result<Self, Error> {
         let host = format!("http://{}", server.address());
         let client = builder(&host, service.keys()).build();
         match client {
-            Ok(client) => Ok(Self { server, _timekeeper: timekeeper, service, host, client }),
+            Ok(client) => Ok(Self { server, _retries: retries, service, host, client }),
             Err(error) => {
-                drop(server); // before the timekeeper, which waits for it
+                service.stop(); // the retry thread waits for it
                 Err(error)
             }
         }
@@ -90,7 +89,7 @@ impl Emulator {
         &self.host
     }
 
-    /// Returns the ID of the one access key that the emulator knows.
+    /// Returns the ID of the only access key that the emulator accepts.
     ///
     /// # Examples
     ///
@@ -141,8 +140,8 @@ impl Emulator {
 
     /// Returns a client for the emulator, with all settings at their defaults.
     ///
-    /// All clients from here share their connections and their token, as clones do. For one that starts afresh there is
-    /// [`client_builder`](Self::client_builder).
+    /// All clients from here share their connections and their token, as clones do. [`client_builder`](Self::client_builder)
+    /// makes one that shares nothing.
     ///
     /// # Examples
     ///
@@ -170,6 +169,13 @@ impl Emulator {
     /// ```
     pub fn client_builder(&self) -> ClientBuilder {
         builder(&self.host, self.service.keys())
+    }
+}
+
+impl Drop for Emulator {
+    /// Interrupts everything first; then the fields are dropped, which wait for their threads.
+    fn drop(&mut self) {
+        self.service.stop();
     }
 }
 

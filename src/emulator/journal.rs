@@ -1,32 +1,30 @@
-//! The journal: what arrived, counted and kept.
+//! The journal: the requests received, counted and kept.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::received::ReceivedRequest;
+use crate::emulator::server::bounded::Bounded;
+use crate::emulator::server::received::ReceivedRequest;
 
-/// The last requests, and how many there were of each method.
-#[derive(Debug, Default)]
+/// The last requests, and how many there were of each API method.
+#[derive(Debug)]
 pub(super) struct Journal {
-    requests: VecDeque<Arc<ReceivedRequest>>,
+    requests: Bounded<Arc<ReceivedRequest>>,
     calls: HashMap<String, u64>,
 }
 
 impl Journal {
     pub(super) fn add(&mut self, request: &Arc<ReceivedRequest>) {
-        if self.requests.len() == MAX_REQUESTS {
-            self.requests.pop_front();
-        }
-        self.requests.push_back(Arc::clone(request));
-        if let Some(calls) = self.calls.get_mut(&request.method) {
+        self.requests.push(Arc::clone(request), request.memory());
+        if let Some(calls) = self.calls.get_mut(&request.api_method) {
             *calls += 1;
-        } else if self.calls.len() < MAX_METHODS {
-            self.calls.insert(request.method.clone(), 1);
+        } else if self.calls.len() < MAX_METHODS && request.api_method.len() <= MAX_METHOD_NAME {
+            self.calls.insert(request.api_method.clone(), 1);
         }
     }
 
-    pub(super) fn calls(&self, method: &str) -> u64 {
-        self.calls.get(method).copied().unwrap_or_default()
+    pub(super) fn calls(&self, api_method: &str) -> u64 {
+        self.calls.get(api_method).copied().unwrap_or_default()
     }
 
     pub(super) fn requests(&self) -> Vec<ReceivedRequest> {
@@ -34,11 +32,20 @@ impl Journal {
     }
 }
 
-/// What `Emulator::requests` promises; more would let a long test run fill the memory.
+impl Default for Journal {
+    fn default() -> Self {
+        Self { requests: Bounded::new(MAX_REQUESTS), calls: HashMap::new() }
+    }
+}
+
+/// As documented at `Emulator::requests`.
 const MAX_REQUESTS: usize = 1000;
 
-/// Names are whatever clients send. The API has some 500 methods; names past twice that are not counted.
+/// Clients can send any names. The API has some 500 methods; more than twice as many names are not counted.
 const MAX_METHODS: usize = 1000;
+
+/// In bytes. The names of the API have less than 100; longer ones are not counted.
+const MAX_METHOD_NAME: usize = 1000;
 
 #[cfg(test)]
 mod tests {
@@ -46,15 +53,27 @@ mod tests {
 
     use super::*;
 
+    fn request(path: &str) -> Arc<ReceivedRequest> {
+        Arc::new(ReceivedRequest::new(&Request::get(path).body(()).unwrap(), None))
+    }
+
     #[test]
-    fn the_oldest_request_makes_room_but_stays_counted() {
+    fn oldest_request_is_evicted_but_stays_counted() {
         let mut journal = Journal::default();
         for number in 0..=MAX_REQUESTS {
-            let head = Request::get(format!("/api/v3/get-webhook?webhookId={number}")).body(()).unwrap();
-            journal.add(&Arc::new(ReceivedRequest::new(&head, None)));
+            journal.add(&request(&format!("/api/v3/get-webhook?webhookId={number}")));
         }
         assert_eq!(journal.calls("get-webhook"), 1001);
         let requests = journal.requests();
         assert_eq!((requests.len(), requests[0].query[0].1.as_str()), (1000, "1"));
+    }
+
+    #[test]
+    fn long_and_many_names_are_not_counted() {
+        let mut journal = Journal::default();
+        let long = "x".repeat(MAX_METHOD_NAME + 1);
+        journal.add(&request(&format!("/api/v3/{long}")));
+        (0..=MAX_METHODS).for_each(|number| journal.add(&request(&format!("/api/v3/{number}"))));
+        assert_eq!((journal.calls(&long), journal.calls("999"), journal.calls("1000"), journal.calls.len()), (0, 1, 0, MAX_METHODS));
     }
 }

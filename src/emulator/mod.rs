@@ -1,9 +1,9 @@
 //! A stand-in for the service on loopback, to test your own code against.
 //!
-//! [`Emulator::start`] listens on a free port of 127.0.0.1 and answers as the service does: it checks who calls, by
-//! access token or by signature, keeps webhooks in memory, refuses what does not fit, and really delivers, on
-//! `trigger-webhook` and when [an event is played](Emulator::emit). [`Emulator::client`] is a client for it. When the
-//! emulator is dropped, all of it is gone.
+//! [`Emulator::start`] listens on a free port of 127.0.0.1 and responds as the service does: it checks access tokens and
+//! signatures, keeps webhooks in memory, rejects invalid requests, and makes real deliveries, on `trigger-webhook` and
+//! when a test [emits an event](Emulator::emit). [`Emulator::client`] is a client for it. Dropping the emulator stops it
+//! and discards its data.
 //!
 //! ```
 //! use authing::emulator::Emulator;
@@ -22,8 +22,8 @@
 //! # Testing code that calls the service
 //!
 //! Code that takes a `&ManagementClient` can be given one for the emulator. Each test starts an emulator of its own, so
-//! tests run at the same time without a thought for each other. Here is a step of a deployment, and all there is to know
-//! of it: that it makes what is missing, leaves alone what is there, and says so when the service is away.
+//! tests can run in parallel. The example tests a deployment step: it creates the webhook if it is missing, updates it if
+//! its URL has changed, does nothing if it is up to date, and returns an error if the service is unavailable.
 //!
 //! ```
 //! use authing::{CreateWebhook, Ensured, ManagementClient, WebhookEvent};
@@ -38,7 +38,7 @@
 //! }
 //!
 //! // In tests/audit.rs, below #[test]:
-//! fn the_webhook_is_made_once_and_follows_its_url() -> authing::Result<()> {
+//! fn creates_the_webhook_once_and_updates_its_url() -> authing::Result<()> {
 //!     let emulator = authing::emulator::Emulator::start()?;
 //!     let client = emulator.client();
 //!     assert_eq!(set_up_audit(&client, "https://example.com/old")?, "created");
@@ -49,25 +49,25 @@
 //!     Ok(())
 //! }
 //!
-//! fn a_service_that_is_away_is_told_and_nothing_is_made() -> authing::Result<()> {
+//! fn returns_an_error_if_the_service_is_unavailable() -> authing::Result<()> {
 //!     use authing::emulator::{Emulator, Failure};
 //!
 //!     let emulator = Emulator::start()?;
-//!     let client = emulator.client_builder().max_retries(0).build()?; // a test need not wait between attempts
+//!     let client = emulator.client_builder().max_retries(0).build()?; // no retries, no waiting
 //!     emulator.fail_next(1, Failure::Http { status: 503, body: "<h1>Service Unavailable</h1>".into() });
 //!     let error = set_up_audit(&client, "https://example.com/cb").unwrap_err();
 //!     assert!(error.is_retryable(), "{error}");
 //!     assert_eq!(emulator.calls("create-webhook"), 0);
 //!     Ok(())
 //! }
-//! # the_webhook_is_made_once_and_follows_its_url()?;
-//! # a_service_that_is_away_is_told_and_nothing_is_made()?;
+//! # creates_the_webhook_once_and_updates_its_url()?;
+//! # returns_an_error_if_the_service_is_unavailable()?;
 //! # Ok::<(), authing::Error>(())
 //! ```
 //!
-//! [`fail_next`](Emulator::fail_next) makes the next calls fail in one of the ways of [`Failure`], among them those after
-//! which nobody knows whether the call was carried out. [`calls`](Emulator::calls) tells how often a method was called,
-//! and so whether it was called again; [`requests`](Emulator::requests) has what was sent.
+//! [`fail_next`](Emulator::fail_next) makes the next calls fail as a [`Failure`] says, also in ways that leave the outcome
+//! unknown to the client. [`calls`](Emulator::calls) returns how often an API method was called, and so whether a call was
+//! retried; [`requests`](Emulator::requests) returns the requests themselves.
 //!
 //! ```
 //! use authing::emulator::{Emulator, Failure};
@@ -77,18 +77,18 @@
 //! let new = CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::UserCreated]);
 //! emulator.fail_next(1, Failure::CutAfter);
 //! assert!(emulator.client().create_webhook(&new).unwrap_err().outcome_unknown());
-//! // A create that may have been carried out is not repeated.
+//! // A create that may have been executed is not retried.
 //! assert_eq!(emulator.calls("create-webhook"), 1);
 //! # Ok::<(), authing::Error>(())
 //! ```
 //!
 //! # Testing code that receives events
 //!
-//! [`emit`](Emulator::emit) plays an event and returns when every webhook that is told of it has had its delivery, so
-//! what the receiver made of it can be looked at in the next line. Deliveries that fail are repeated as the webhook's
-//! [`retry_config`](crate::CreateWebhook::retry_config) says, and [`advance`](Emulator::advance) moves the clock on to
-//! when they are due: a test of something that takes three hours takes none. This receiver remembers users, but is not
-//! up when the first delivery comes.
+//! [`emit`](Emulator::emit) emits an event and returns when it was delivered to every subscribed webhook, so a test can
+//! check the effect in the next line. Failed deliveries are retried as the webhook's
+//! [`retry_config`](crate::CreateWebhook::retry_config) says, and [`advance`](Emulator::advance) moves the clock forward
+//! to the time of the retries: a test of hours of retries needs no waiting. This receiver stores the IDs of users; it is
+//! unavailable when the first delivery arrives.
 //!
 //! ```
 //! use std::sync::{Arc, Mutex};
@@ -106,7 +106,7 @@
 //!     user_id: String,
 //! }
 //!
-//! /// What is tested.
+//! /// The code under test.
 //! fn receive(headers: &[tiny_http::Header], body: &[u8], users: &Mutex<Vec<String>>) -> Result<(), DeliveryError> {
 //!     let headers = headers.iter().map(|header| (header.field.as_str().as_str(), header.value.as_bytes()));
 //!     let delivery = Delivery::verify("shared-secret", headers, body)?;
@@ -114,7 +114,7 @@
 //!     Ok(())
 //! }
 //!
-//! // Any HTTP server will do, on a thread of its own: here that of tiny_http.
+//! // Any HTTP server can be used, on a thread of its own: here tiny_http.
 //! let users = Arc::new(Mutex::new(Vec::new()));
 //! let server = tiny_http::Server::http("127.0.0.1:0").unwrap();
 //! let url = format!("http://{}/hooks", server.server_addr());
@@ -125,7 +125,7 @@
 //!             let mut body = Vec::new();
 //!             request.as_reader().read_to_end(&mut body).unwrap();
 //!             let status = match number {
-//!                 0 => 503, // not up yet
+//!                 0 => 503, // unavailable
 //!                 _ => receive(request.headers(), &body, &users).map_or_else(|error| error.status(), |()| 204),
 //!             };
 //!             request.respond(tiny_http::Response::empty(status)).unwrap();
@@ -143,7 +143,7 @@
 //! assert!(users.lock().unwrap().is_empty());
 //! emulator.advance(Duration::from_secs(60 * 60));
 //! assert_eq!(*users.lock().unwrap(), ["5f702fcc913544c358cb2123"]);
-//! // It arrived, so it is not repeated again.
+//! // The retry was successful, so there is no further one.
 //! emulator.advance(Duration::from_secs(2 * 60 * 60));
 //! let success: Vec<bool> = client.webhook_logs(&webhook.webhook_id).map(|log| Ok(log?.success)).collect::<authing::Result<_>>()?;
 //! assert_eq!(success, [true, false]); // newest first
@@ -152,13 +152,12 @@
 //!
 //! # Programs and SDKs in other languages
 //!
-//! Whatever speaks the API over plain HTTP can use the emulator: it needs [`host`](Emulator::host),
-//! [`access_key_id`](Emulator::access_key_id) and [`access_key_secret`](Emulator::access_key_secret). Access tokens and
-//! signatures are understood, and the headers of both platforms. The official SDKs for Node and Python work against it
-//! unchanged.
+//! Any program on this machine that uses the API over plain HTTP can use the emulator: it needs
+//! [`host`](Emulator::host), [`access_key_id`](Emulator::access_key_id) and
+//! [`access_key_secret`](Emulator::access_key_secret). The emulator supports access tokens and signatures, with the
+//! headers of both platforms. The official SDKs for Node and Python work against it unchanged.
 //!
-//! In the crate's repository it is a program as well, which prints what there is to know as lines for a shell and runs
-//! until Ctrl-C:
+//! The crate's repository has it as a program, too, which prints its settings as lines for a shell and runs until Ctrl-C:
 //!
 //! ```text
 //! $ cargo run --example emulator -- --port 8080
@@ -168,57 +167,58 @@
 //! AUTHING_USERPOOL_ID=4b12e892f4bdeaafd6168322
 //! ```
 //!
-//! Where a program is configured beforehand, [`Emulator::builder`] and the options of the example give the emulator
-//! the port and the keys that it expects.
+//! If a program has fixed settings, [`Emulator::builder`] and the options of the example set the port and the keys that it
+//! expects.
 //!
-//! # What it does not do
+//! # Who can reach it
 //!
-//! It knows the eight webhook methods and `get-management-token`, and answers 404 to others. Messages are in English
-//! whatever language is asked for. There is no rate limit, and no event happens by itself.
+//! It is for tests: it keeps secrets in plain text, its tokens are not signed, and every program on the machine can reach
+//! it. Web pages in a browser cannot. A request gets HTTP 403 with a text that says why, is not read further and is not
+//! recorded if
 //!
-//! Where the documentation of the service is silent, the emulator guesses: the form encoding of nested `data`, the order
-//! of lists (newest first), the names of events and categories, what a `retryConfig` means where it leaves something
-//! out, and how far the date of a signature may be from now (15 minutes). It refuses `null` for a field that is to be
-//! left out, since it is not known whether the service takes it.
+//! - its `Host` is not `127.0.0.1`, `localhost` or `[::1]`, with the emulator's port or without a port: a page could
+//!   reach the emulator under a host name of its own (DNS rebinding),
+//! - it has an `Origin` that is not the emulator's own, such as `http://127.0.0.1:8080`,
+//! - its `Sec-Fetch-Site` is `cross-site` or `same-site`: it is from a page of another site or port.
 //!
-//! It is for tests: it keeps secrets as they are, its tokens are not signed, and every program on the machine can reach
-//! it. It keeps the last 1000 requests and as many logs, 10,000 webhooks and as many repetitions to come.
+//! A request of HTTP/1.1 without exactly one `Host` gets HTTP 400.
+//!
+//! # Limits
+//!
+//! - A request has up to 64 KiB of headers and 1 MiB of body. Larger bodies are rejected with `statusCode` 413, and so are
+//!   those that would take more than 16 MiB of memory as parsed JSON: that is some 20,000 small objects.
+//! - It keeps the last 1000 requests, the last 1000 logs, up to 10,000 webhooks (`statusCode` 422 after that) and 10,000
+//!   retries to come. Requests, logs and webhooks take up to 64 MiB of memory each, so that there are fewer if they are
+//!   large.
+//! - It has the eight webhook methods and `get-management-token`; others get 404. Messages are always in English. There is
+//!   no rate limit, and events happen only if a test emits them.
+//!
+//! # Differences from the service
+//!
+//! Where the service is not documented, the emulator's behaviour is a guess: the form encoding of nested `data`, the order
+//! of lists (newest first), the names of events and categories, the defaults of a `retryConfig`, and how far the date of a
+//! signature may be from now (15 minutes).
+//!
+//! It is strict where it is not known what the service accepts: a field must be left out rather than `null`, the `name` of
+//! a webhook must not be blank, and a `secret` is printable ASCII without a space at its start or end; the empty text
+//! means no secret. Unpaired surrogates in JSON (`"\ud83d"`) are read as U+FFFD, in requests and in the responses of
+//! callbacks.
 
+mod api;
+mod auth;
 mod builder;
 mod clock;
-mod connections;
 mod controls;
-mod courier;
-mod dispatch;
-mod envelope;
-mod events;
-mod failure;
-mod fields;
-mod form;
+mod deliveries;
 mod handle;
-mod http;
 mod journal;
-mod keys;
-mod methods;
-mod nonces;
-mod random;
-mod received;
-mod retry_config;
-mod schedule;
 mod server;
 mod service;
-mod signature;
-mod stop;
-mod store;
-mod timekeeper;
-mod tokens;
-mod webhook;
-mod webhook_log;
 
 #[cfg(test)]
 mod tests;
 
 pub use self::builder::EmulatorBuilder;
-pub use self::failure::Failure;
 pub use self::handle::Emulator;
-pub use self::received::ReceivedRequest;
+pub use self::server::failure::Failure;
+pub use self::server::received::ReceivedRequest;

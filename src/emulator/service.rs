@@ -1,155 +1,131 @@
-//! The service: what becomes of one request.
+//! The service: how one request is handled.
 
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Instant, SystemTime};
 
 use serde_json::{Map, Value, json};
 use ureq_proto::http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::clock::Clock;
-use super::courier::Courier;
-use super::envelope::{Envelope, Refusal};
-use super::failure::{Failure, Plan};
-use super::fields::{Fields, invalid};
-use super::http::Answer;
 use super::journal::Journal;
-use super::keys::{Authorization, Keys};
-use super::methods::{self, Method};
-use super::nonces::Nonces;
-use super::received::ReceivedRequest;
-use super::schedule::Schedule;
-use super::stop::Stop;
-use super::store::Store;
-use super::tokens::Tokens;
+use crate::emulator::api::fields::{Fields, invalid};
+use crate::emulator::api::methods::{self, ApiMethod};
+use crate::emulator::auth::authorization::Authorization;
+use crate::emulator::auth::keys::Keys;
+use crate::emulator::auth::nonces::Nonces;
+use crate::emulator::auth::tokens::Tokens;
+use crate::emulator::deliveries::dispatch::Deliveries;
+use crate::emulator::server::envelope::{Envelope, Refusal};
+use crate::emulator::server::failure::{Failure, Plan};
+use crate::emulator::server::received::ReceivedRequest;
+use crate::emulator::server::response::{HttpResponse, ResponseAction};
+use crate::emulator::server::stop::Stop;
 
-/// Everything behind the HTTP of an emulator.
+/// An emulator without its HTTP server.
 #[derive(Debug)]
 pub(super) struct Service {
     keys: Keys,
-    /// Held only for as long as memory is read and written: never while something is delivered or waited for.
+    /// Held only while memory is read and written: never during a delivery, never while waiting, and never while a lock
+    /// of `deliveries` is held or taken.
     state: Mutex<State>,
-    pub(super) courier: Courier,
-    /// Held by whoever makes repetitions, from before one is taken from the schedule until it is over: taken before
-    /// `state`, never while that is held.
-    pub(super) repeating: Mutex<()>,
-    /// Told when the schedule has changed, and at the end. Goes with `state`.
-    pub(super) rescheduled: Condvar,
-    stop: Stop,
+    deliveries: Arc<Deliveries>,
+    stop: Arc<Stop>,
 }
 
-/// What changes while an emulator runs.
+/// The state that changes while an emulator runs.
 #[derive(Debug, Default)]
 pub(super) struct State {
-    pub(super) clock: Clock,
     pub(super) tokens: Tokens,
     pub(super) journal: Journal,
     pub(super) calls: Plan,
     pub(super) token_calls: Plan,
-    pub(super) store: Store,
-    pub(super) schedule: Schedule,
     nonces: Nonces,
-}
-
-/// What a client gets for a request.
-#[derive(Debug)]
-pub(super) enum Reaction {
-    Answer(Answer),
-    HalfAnswer(Answer),
-    Silence,
 }
 
 impl Service {
     pub(super) fn new(keys: Keys) -> Self {
-        let courier = Courier::new(keys.userpool_id.clone());
-        Self { keys, state: Mutex::default(), courier, repeating: Mutex::default(), rescheduled: Condvar::new(), stop: Stop::default() }
+        let stop = Arc::new(Stop::default());
+        let deliveries = Arc::new(Deliveries::new(keys.userpool_id.clone(), Arc::clone(&stop)));
+        Self { keys, state: Mutex::default(), deliveries, stop }
     }
 
     pub(super) fn keys(&self) -> &Keys {
         &self.keys
     }
 
+    pub(super) fn deliveries(&self) -> &Arc<Deliveries> {
+        &self.deliveries
+    }
+
+    /// Is raised when the emulator stops.
+    pub(super) fn stop_signal(&self) -> &Arc<Stop> {
+        &self.stop
+    }
+
     pub(super) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Deals with one request, as planned where a failure is. `body` is what came over the wire.
-    pub(super) fn serve(&self, request: ReceivedRequest, body: &[u8]) -> Reaction {
+    /// Handles one request, or fails it as planned. `body` is the body as received.
+    pub(super) fn serve(&self, request: ReceivedRequest, body: &[u8]) -> ResponseAction {
         let request = Arc::new(request);
         let planned = {
             let mut state = self.state();
             state.journal.add(&request);
-            let plan = if request.method == methods::TOKEN { &mut state.token_calls } else { &mut state.calls };
+            let plan = if request.api_method == methods::TOKEN { &mut state.token_calls } else { &mut state.calls };
             plan.next()
         };
         match planned {
-            None => Reaction::Answer(self.answer(&request, body)),
+            None => ResponseAction::Send(self.respond(&request, body)),
             Some(Failure::Envelope { status_code, api_code, message }) => {
                 let refusal = Refusal { status_code, api_code, message };
-                Reaction::Answer(Envelope::from(refusal).into_answer())
+                ResponseAction::Send(Envelope::from(refusal).into_response())
             }
-            Some(Failure::Http { status, body }) => Reaction::Answer(plain(status, body)),
+            Some(Failure::Http { status, body }) => ResponseAction::Send(plain(status, body)),
             Some(Failure::Delay(delay)) => {
-                let answer = self.answer(&request, body);
-                self.wait(delay);
-                Reaction::Answer(answer)
+                let response = self.respond(&request, body);
+                self.stop.wait(delay);
+                ResponseAction::Send(response)
             }
-            Some(Failure::CutBefore) => Reaction::Silence,
-            Some(Failure::CutAfter) => Reaction::HalfAnswer(self.answer(&request, body)),
+            Some(Failure::CutBefore) => ResponseAction::Close,
+            Some(Failure::CutAfter) => ResponseAction::SendTruncated(self.respond(&request, body)),
         }
     }
 
-    /// Waits, but not beyond the end of the emulator.
-    pub(super) fn wait(&self, pause: Duration) {
-        self.stop.wait(pause);
-    }
-
-    pub(super) fn is_stopped(&self) -> bool {
-        self.stop.is_raised()
-    }
-
-    /// Ends all waiting and delivering.
+    /// Interrupts all waiting and all deliveries.
     pub(super) fn stop(&self) {
         self.stop.raise();
-        self.courier.stop();
-        // With the lock, so that who has just seen that there is no end yet is told.
-        let _state = self.state();
-        self.rescheduled.notify_all();
+        self.deliveries.stop();
     }
 
-    /// Carries a request out.
-    fn answer(&self, request: &ReceivedRequest, body: &[u8]) -> Answer {
-        Envelope::from(self.carry_out(request, body)).into_answer()
+    /// Executes a request.
+    fn respond(&self, request: &ReceivedRequest, body: &[u8]) -> HttpResponse {
+        Envelope::from(self.execute(request, body)).into_response()
     }
 
-    fn carry_out(&self, request: &ReceivedRequest, body: &[u8]) -> Result<Option<Value>, Refusal> {
-        if request.oversized {
-            return Err(Refusal::new(413, "the request body is larger than 1 MiB"));
+    fn execute(&self, request: &ReceivedRequest, body: &[u8]) -> Result<Option<Value>, Refusal> {
+        if let Some(reason) = request.oversized {
+            return Err(Refusal::new(413, reason));
         }
-        let method = Method::find(&request.verb, &request.method)?;
-        if method == Method::GetManagementToken {
+        let method = ApiMethod::find(&request.http_method, &request.api_method)?;
+        if method == ApiMethod::GetManagementToken {
             self.keys.check(&Fields::of_body(request)?)?;
-            let mut state = self.state();
-            let now = state.clock.now();
-            return Ok(Some(state.tokens.issue(&self.keys.userpool_id, now)));
+            let now = self.deliveries.now();
+            return Ok(Some(self.state().tokens.issue(&self.keys.userpool_id, now)));
         }
         self.authorize(request, body)?;
         let fields = if method.is_read() { Fields::of_query(request) } else { Fields::of_body(request)? };
-        if method == Method::TriggerWebhook {
+        if method == ApiMethod::TriggerWebhook {
             return self.trigger(&fields);
         }
-        let mut state = self.state();
-        let now = state.clock.now();
-        method.carry_out(&mut state.store, &fields, now)
+        self.deliveries.with_store(|store, now| method.execute(store, &fields, now))
     }
 
-    /// Checks who calls.
+    /// Checks the access token or the signature.
     fn authorize(&self, request: &ReceivedRequest, body: &[u8]) -> Result<(), Refusal> {
         match Authorization::of(request)? {
             Authorization::Token(token) => {
-                {
-                    let state = self.state();
-                    state.tokens.check(token, state.clock.now())?;
-                }
+                let now = self.deliveries.now();
+                self.state().tokens.check(token, now)?;
                 self.keys.check_userpool(request)
             }
             Authorization::Signature(signature) => {
@@ -165,20 +141,15 @@ impl Service {
         let headers = fields.object("requestHeaders")?.unwrap_or_default();
         let headers = headers.iter().map(extra_header).collect::<Result<HeaderMap, Refusal>>()?;
         let body = fields.object("requestBody")?.unwrap_or_else(test_body);
-        let (webhook, now) = {
-            let state = self.state();
-            (state.store.get(&webhook_id)?.clone(), state.clock.now())
-        };
-        let log = self.courier.deliver(&webhook, headers, body, now);
-        self.state().store.log(log.clone());
+        let log = self.deliveries.deliver_once(&webhook_id, headers, body)?;
         match (log.response_status_code, log.response_body) {
             (Some(_), body) => Ok(Some(json!({ "response": body }))),
-            (None, _) => Err(Refusal::new(601, log.error_message.unwrap_or_default())), // a third party did not answer
+            (None, _) => Err(Refusal::new(601, log.error_message.unwrap_or_default())), // a third party did not respond
         }
     }
 }
 
-/// What a test delivery carries by default.
+/// The default body of a test delivery.
 fn test_body() -> Map<String, Value> {
     let mut body = Map::new();
     body.insert("eventName".to_owned(), json!("test"));
@@ -198,13 +169,13 @@ fn extra_header((name, value): (&String, &Value)) -> Result<(HeaderName, HeaderV
     Ok((header, value))
 }
 
-/// An answer that is no envelope.
-fn plain(status: u16, body: String) -> Answer {
+/// A response without an envelope.
+fn plain(status: u16, body: String) -> HttpResponse {
     let content_type = match body.trim_start().chars().next() {
         Some('{') => "application/json",
         Some('<') => "text/html",
         _ => "text/plain",
     };
     let status = if (200..1000).contains(&status) { status } else { 500 };
-    Answer { status, content_type, body: body.into_bytes() }
+    HttpResponse { status, content_type, body: body.into_bytes() }
 }

@@ -163,7 +163,7 @@ fn trigger_delivers_what_is_given() {
     let delivered = bench.last();
     assert_eq!((delivered.path.as_str(), &delivered.body), ("/callback", &serde_json::from_str(body).unwrap()));
     assert!(delivered.headers.contains(&("x-trace".to_owned(), "a=b".to_owned())));
-    let sent = bench.emulator.requests().into_iter().find(|request| request.method == "trigger-webhook").unwrap().body;
+    let sent = bench.emulator.requests().into_iter().find(|request| request.api_method == "trigger-webhook").unwrap().body;
     let expected = json!({
         "webhookId": ids[0], "requestHeaders": { "x-trace": "a=b" }, "requestBody": { "eventName": "login", "data": { "n": 1 } }
     });
@@ -193,7 +193,7 @@ fn call_reaches_any_endpoint() {
 }
 
 #[test]
-fn pairs_of_a_post_are_json_where_they_look_like_it_and_text_elsewhere() {
+fn post_pairs_are_json_if_they_parse_and_text_otherwise() {
     let mut bench = Bench::new();
     let pairs =
         ["t=true", "n=-1.50", "o={\"a\":[1]}", "l=[]", "s=007", "e=", "z=null", "q=\"13800000000\"", "d=12345678901234567890123", "x=a=b"];

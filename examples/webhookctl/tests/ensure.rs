@@ -27,7 +27,7 @@ fn webhooks_are_made_as_the_file_says() {
 }
 
 #[test]
-fn one_that_fails_does_not_keep_the_others_from_being_carried_out() {
+fn failed_entry_does_not_stop_the_others() {
     let mut bench = Bench::new();
     let file = r#"[{ "name": "bad", "url": "nonsense", "events": ["login"] },
         { "name": "good", "url": "https://example.com/", "events": ["login"] }]"#;

@@ -9,7 +9,7 @@ use authing::{Credentials, ManagementClient};
 use super::Bench;
 
 #[test]
-fn without_an_access_key_both_variables_and_the_emulator_are_named() {
+fn missing_access_key_error_names_variables_and_emulator() {
     let mut bench = Bench::new();
     bench.variables = vec![("AUTHING_ACCESS_KEY_ID", "")];
     let text = bench.run(&["list"]).complaint(1);

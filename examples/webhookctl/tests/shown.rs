@@ -198,7 +198,7 @@ fn progress_is_for_somebody_who_waits_at_a_terminal() {
 }
 
 #[test]
-fn a_reader_that_has_enough_is_no_failure_and_a_full_disk_is_one() {
+fn closed_pipe_is_success_and_full_device_is_an_error() {
     let (bench, ids) = Bench::with(&["first", "second"]);
     let run = |kind| {
         let mut err = Vec::new();

@@ -3,7 +3,7 @@
 use super::Bench;
 
 #[test]
-fn a_wrong_command_line_is_told_in_one_line_before_anything_is_sent() {
+fn invalid_arguments_fail_in_one_line_before_sending() {
     let bench = Bench::new();
     for (line, text) in [
         ("", "a command is missing; try webhookctl --help"),

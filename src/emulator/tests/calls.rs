@@ -1,4 +1,4 @@
-//! Calls: who may make them, and what they do.
+//! Calls of API methods: authentication, results and rejected input.
 
 use std::time::Duration;
 
@@ -8,15 +8,15 @@ use super::{Caller, refusal};
 use crate::emulator::Emulator;
 
 #[test]
-fn wrong_keys_get_no_token() {
+fn wrong_access_key_is_rejected() {
     let emulator = Emulator::start().unwrap();
-    let answer = Caller::new(&emulator).token_call("wrong");
-    assert_eq!((refusal(&answer).0, &answer["apiCode"]), (401, &json!(2333)));
+    let response = Caller::new(&emulator).token_call("wrong");
+    assert_eq!((refusal(&response).0, &response["apiCode"]), (401, &json!(2333)));
     assert_eq!(emulator.calls("get-management-token"), 2);
 }
 
 #[test]
-fn calls_need_a_live_token_and_the_header_of_the_user_pool() {
+fn calls_need_a_valid_token_and_the_user_pool_header() {
     let emulator = Emulator::start().unwrap();
     let mut caller = Caller::new(&emulator);
     let call = |caller: &Caller<'_>, pool| caller.send("GET", "list-webhooks", "", pool).unwrap().1["statusCode"].clone();
@@ -33,7 +33,7 @@ fn calls_need_a_live_token_and_the_header_of_the_user_pool() {
 }
 
 #[test]
-fn a_webhook_is_created_changed_read_and_deleted() {
+fn webhook_is_created_updated_read_and_deleted() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let input = json!({
@@ -57,7 +57,7 @@ fn a_webhook_is_created_changed_read_and_deleted() {
 }
 
 #[test]
-fn lists_come_newest_first_in_pages() {
+fn lists_are_paginated_newest_first() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let ids: Vec<String> = (0..12).map(|_| caller.webhook("http://127.0.0.1:9", "application/json")).collect();
@@ -70,23 +70,74 @@ fn lists_come_newest_first_in_pages() {
 }
 
 #[test]
-fn input_that_does_not_fit_is_refused_by_name() {
+fn secrets_must_be_printable_ascii_without_outer_spaces() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    let id = caller.webhook_with("http://x", &json!({ "secret": "first" }));
+    let create = |secret: &str| {
+        let input = json!({ "name": "n", "url": "http://x", "events": [], "contentType": "application/json", "secret": secret });
+        caller.post("create-webhook", &input)
+    };
+    let update = |secret: &str| caller.post("update-webhook", &json!({ "webhookId": id, "secret": secret }));
+    for secret in ["", "s", "two words", "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"] {
+        assert_eq!((&create(secret)["data"]["secret"], &update(secret)["data"]["secret"]), (&json!(secret), &json!(secret)));
+    }
+    let rule = "secret must be printable ASCII (0x20 to 0x7E) without a space at the start or end";
+    for secret in [" ", " a", "a ", "a\nb", "a\t", "\r", "\0", "\u{7f}", "\u{e9}", "\u{a0}", "\u{feff}a", "\u{5ba1}", "\u{1f511}"] {
+        assert_eq!((refusal(&create(secret)), refusal(&update(secret))), ((400, rule), (400, rule)), "{secret:?}");
+    }
+}
+
+#[test]
+fn names_must_not_be_empty_or_blank() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    let id = caller.webhook("http://x", "application/json");
+    for name in ["", " ", "\t\n", "\u{3000}"] {
+        let input = json!({ "name": name, "url": "http://x", "events": [], "contentType": "application/json" });
+        for response in [caller.post("create-webhook", &input), caller.post("update-webhook", &json!({ "webhookId": id, "name": name }))] {
+            assert_eq!(refusal(&response), (400, "name must not be empty or blank"), "{name:?}");
+        }
+    }
+}
+
+#[test]
+fn page_and_limit_must_be_in_range() {
+    let emulator = Emulator::start().unwrap();
+    let caller = Caller::new(&emulator);
+    let id = caller.webhook("http://x", "application/json");
+    let logs = |name: &str, number: u64| caller.post("get-webhook-logs", &json!({ "webhookId": id, name: number }));
+    for (name, number, rule) in [
+        ("page", 0, "page must be 1 or more"),
+        ("limit", 0, "limit must be from 1 to 50"),
+        ("limit", 51, "limit must be from 1 to 50"),
+        ("limit", u64::MAX, "limit must be from 1 to 50"),
+    ] {
+        let list = caller.get(&format!("list-webhooks?{name}={number}"));
+        assert_eq!((refusal(&list), refusal(&logs(name, number))), ((400, rule), (400, rule)));
+    }
+    for (name, number) in [("page", 1), ("page", u64::MAX), ("limit", 1), ("limit", 50)] {
+        assert_eq!(caller.get(&format!("list-webhooks?{name}={number}"))["statusCode"], 200);
+        assert_eq!(logs(name, number)["statusCode"], 200);
+    }
+}
+
+#[test]
+fn invalid_fields_are_rejected_by_name() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let create = |field: &str, value: Value| {
         let mut input = json!({ "name": "n", "url": "http://x", "events": ["test"], "contentType": "application/json" });
         input[field] = value;
-        let answer = caller.post("create-webhook", &input);
-        assert_eq!(answer["statusCode"], 400, "{answer}");
-        answer["message"].as_str().unwrap().to_owned()
+        let response = caller.post("create-webhook", &input);
+        assert_eq!(response["statusCode"], 400, "{response}");
+        response["message"].as_str().unwrap().to_owned()
     };
     assert_eq!(create("name", json!(null)), "name must be left out rather than null");
     assert_eq!(create("enabled", json!("yes")), "enabled must be true or false");
     assert_eq!(create("events", json!(["a", 1])), "events must be an array of strings");
     assert_eq!(create("url", json!("ftp://x")), "url must be an http:// or https:// address");
     assert!(create("contentType", json!("text/plain")).starts_with("contentType must be application/json or"));
-    assert_eq!(create("secret", json!(" a")), "secret must not begin or end with a space");
-    assert_eq!(create("secret", json!("a\nb")), "secret must have no control characters");
     assert_eq!(create("retryConfig", json!({})), "retryConfig.enabled is required");
     let unit = create("retryConfig", json!({ "enabled": true, "delayUnit": "Week" }));
     assert_eq!(unit, "retryConfig.delayUnit must be Second, Minute, Hour or Day");

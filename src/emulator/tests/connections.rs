@@ -1,4 +1,4 @@
-//! HTTP, whole and broken.
+//! HTTP: connections, bodies, planned failures and malformed requests.
 
 use std::time::{Duration, Instant};
 
@@ -8,14 +8,14 @@ use super::{Caller, raw, refusal};
 use crate::emulator::{Emulator, Failure};
 
 #[test]
-fn failures_are_as_planned_and_then_over() {
+fn planned_failures_happen_and_then_end() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let call = || caller.send("GET", "list-webhooks", "", "x-authing-userpool-id");
     let envelope = Failure::Envelope { status_code: 429, api_code: Some(1306), message: "slow".into() };
     emulator.fail_next(2, envelope);
-    let answer = call().unwrap().1;
-    assert_eq!((refusal(&answer), &answer["apiCode"]), ((429, "slow"), &json!(1306)));
+    let response = call().unwrap().1;
+    assert_eq!((refusal(&response), &response["apiCode"]), ((429, "slow"), &json!(1306)));
     emulator.fail_next(1, Failure::Http { status: 503, body: "<h1>".into() });
     assert_eq!(call().unwrap(), (503, json!("<h1>")));
     emulator.fail_next(1, Failure::Http { status: 204, body: "dropped".into() });
@@ -30,7 +30,7 @@ fn failures_are_as_planned_and_then_over() {
 }
 
 #[test]
-fn a_cut_before_is_not_carried_out_and_a_cut_after_is() {
+fn cut_before_is_not_executed_and_cut_after_is() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let create = || {
@@ -47,7 +47,7 @@ fn a_cut_before_is_not_carried_out_and_a_cut_after_is() {
 }
 
 #[test]
-fn calls_in_a_row_share_a_connection_and_are_kept() {
+fn sequential_calls_share_a_connection_and_are_recorded() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     for _ in 0..20 {
@@ -55,34 +55,34 @@ fn calls_in_a_row_share_a_connection_and_are_kept() {
     }
     assert_eq!((emulator.connections(), emulator.calls("list-webhooks")), (1, 20));
     let requests = emulator.requests();
-    assert_eq!((requests.len(), requests[0].method.as_str()), (21, "get-management-token"));
+    assert_eq!((requests.len(), requests[0].api_method.as_str()), (21, "get-management-token"));
     assert_eq!(requests[0].body["accessKeyId"], emulator.access_key_id());
     assert_eq!(requests[20].query, [("page".to_owned(), "1".to_owned())]);
     assert!(!format!("{requests:?} {emulator:?}").contains(emulator.access_key_secret()));
 }
 
 #[test]
-fn chunked_bodies_and_100_continue_are_understood() {
+fn chunked_bodies_and_100_continue_are_supported() {
     let emulator = Emulator::start().unwrap();
-    let head = "POST /api/v3/get-management-token HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n";
-    let answer = raw(
+    let head = "POST /api/v3/get-management-token HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n";
+    let response = raw(
         &emulator,
         format!("{head}expect: 100-continue\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n2\r\n{{}}\r\n0\r\n\r\n").as_bytes(),
     );
-    assert!(answer.starts_with("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n"), "{answer}");
-    assert!(answer.contains("accessKeyId is required"), "{answer}");
+    assert!(response.starts_with("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n"), "{response}");
+    assert!(response.contains("accessKeyId is required"), "{response}");
     // Without a length there is no body to wait for.
-    let answer = raw(&emulator, format!("{head}connection: close\r\n\r\n").as_bytes());
-    assert!(answer.contains("must be a JSON object"), "{answer}");
+    let response = raw(&emulator, format!("{head}connection: close\r\n\r\n").as_bytes());
+    assert!(response.contains("must be a JSON object"), "{response}");
 }
 
 #[test]
-fn what_is_too_large_or_not_http_is_refused() {
+fn oversized_and_malformed_requests_are_rejected() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let large = caller.post("create-webhook", &json!({ "name": "x".repeat(2 << 20) }));
     assert_eq!(refusal(&large).0, 413);
-    let chunked = [b"POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n".as_slice(), b"GET"];
+    let chunked = [b"POST / HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n".as_slice(), b"GET"];
     assert!(raw(&emulator, &chunked.concat()).starts_with("HTTP/1.1 400 Bad Request\r\n"));
     assert!(raw(&emulator, b"\0\0\0\0 hello\r\n\r\n").starts_with("HTTP/1.1 400 Bad Request\r\n"));
     assert_eq!(raw(&emulator, &[b"GET / HTTP/1.1\r\na: ".as_slice(), &[b'a'; 64 << 10]].concat()), "");

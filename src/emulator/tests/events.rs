@@ -1,4 +1,4 @@
-//! Events that happen: `emit`.
+//! Events emitted by `emit`.
 
 use serde_json::json;
 
@@ -7,7 +7,7 @@ use crate::WebhookEvent;
 use crate::emulator::Emulator;
 
 #[test]
-fn an_event_goes_to_every_enabled_webhook_that_is_told_of_it() {
+fn event_is_delivered_to_every_enabled_subscribed_webhook() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let receiver = Receiver::start(&[OK]);
@@ -22,12 +22,12 @@ fn an_event_goes_to_every_enabled_webhook_that_is_told_of_it() {
         assert!(delivery.starts_with(&format!("POST /cb/{path} HTTP/1.1\r\n")), "{delivery}");
         assert!(delivery.ends_with("\r\n\r\n{\"eventName\":\"user:created\",\"data\":{\"userId\":\"u1\"}}"), "{delivery}");
     }
-    assert_eq!(emulator.emit("nobody's", json!(null)), 0);
+    assert_eq!(emulator.emit("unknown", json!(null)), 0);
     assert_eq!(receiver.count(), 0);
 }
 
 #[test]
-fn the_secret_is_in_both_headers_or_in_none() {
+fn secret_is_sent_in_both_headers_or_in_none() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let receiver = Receiver::start(&[OK]);
@@ -47,7 +47,7 @@ fn the_secret_is_in_both_headers_or_in_none() {
 }
 
 #[test]
-fn an_event_is_delivered_as_a_form_where_the_webhook_says_so() {
+fn event_is_delivered_as_form_if_configured() {
     let emulator = Emulator::start().unwrap();
     let receiver = Receiver::start(&[OK]);
     Caller::new(&emulator).webhook_with(&receiver.url, &json!({ "contentType": "application/x-www-form-urlencoded" }));
@@ -58,7 +58,7 @@ fn an_event_is_delivered_as_a_form_where_the_webhook_says_so() {
 }
 
 #[test]
-fn one_delivery_that_fails_does_not_keep_the_others_back() {
+fn failed_delivery_does_not_block_the_others() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let (bad, good) = (Receiver::start(&[UNAVAILABLE]), Receiver::start(&[OK]));

@@ -1,4 +1,4 @@
-//! The beginning and the end of an emulator.
+//! Starting and stopping an emulator.
 
 use std::io::Write;
 use std::net::{TcpListener, TcpStream};
@@ -12,13 +12,13 @@ use super::Caller;
 use crate::emulator::{Emulator, EmulatorBuilder, Failure};
 
 #[test]
-fn an_emulator_can_be_shared_between_threads() {
+fn emulator_is_send_and_sync() {
     fn check<T: Send + Sync>(_: &T) {}
     check(&Emulator::start().unwrap());
 }
 
 #[test]
-fn dropping_interrupts_whatever_is_under_way() {
+fn drop_interrupts_running_calls() {
     let emulator = Emulator::start().unwrap();
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", silent.local_addr().unwrap());
@@ -28,14 +28,14 @@ fn dropping_interrupts_whatever_is_under_way() {
         let mut stream = TcpStream::connect(emulator.host().trim_start_matches("http://")).unwrap();
         write!(
             stream,
-            "POST /api/v3/{method} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\nx-authing-userpool-id: {}\r\n\
+            "POST /api/v3/{method} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer {token}\r\nx-authing-userpool-id: {}\r\n\
              content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
             emulator.userpool_id(),
             body.len()
         )
         .unwrap();
         if method == "trigger-webhook" {
-            let delivery = silent.accept().unwrap(); // the callback takes the delivery and never answers
+            let delivery = silent.accept().unwrap(); // the callback receives the delivery and never responds
             emulator.fail_next(1, Failure::Delay(Duration::from_secs(60)));
             return (stream, Some(delivery));
         }
@@ -46,13 +46,13 @@ fn dropping_interrupts_whatever_is_under_way() {
     });
     let start = Instant::now();
     drop(emulator);
-    // Left alone, the delivery would end after five seconds, the delay after a minute.
+    // Without interruption, the delivery would end after five seconds, the delay after a minute.
     assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
     drop(busy);
 }
 
 #[test]
-fn dropping_interrupts_a_repetition() {
+fn drop_interrupts_a_running_retry() {
     let emulator = Emulator::start().unwrap();
     let callback = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", callback.local_addr().unwrap());
@@ -60,21 +60,21 @@ fn dropping_interrupts_a_repetition() {
     let (sender, connections) = mpsc::channel();
     thread::spawn(move || callback.incoming().try_for_each(|stream| sender.send(stream.unwrap())));
     let next = || connections.recv_timeout(Duration::from_secs(10)).unwrap();
-    let repetition = thread::scope(|scope| {
+    let retry = thread::scope(|scope| {
         let emitted = scope.spawn(|| emulator.emit("user:created", json!({})));
         drop(next()); // the first delivery fails
         assert_eq!(emitted.join().unwrap(), 1);
-        next() // the repetition finds somebody who never answers
+        next() // the callback does not respond to the retry
     });
     let start = Instant::now();
     drop(emulator);
-    // Left alone, it would end after five seconds.
+    // Without interruption, it would end after five seconds.
     assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
-    drop(repetition);
+    drop(retry);
 }
 
 #[test]
-fn an_emulator_has_the_port_and_the_keys_it_was_given() {
+fn uses_the_configured_port_and_keys() {
     let first = Emulator::start().unwrap();
     let port: u16 = first.host().rsplit(':').next().unwrap().parse().unwrap();
     let taken = Emulator::builder().port(port).start().unwrap_err().to_string();
@@ -87,7 +87,7 @@ fn an_emulator_has_the_port_and_the_keys_it_was_given() {
 }
 
 #[test]
-fn keys_that_no_client_could_send_are_refused() {
+fn rejects_keys_that_cannot_be_sent() {
     let refused = |builder: EmulatorBuilder| builder.start().unwrap_err().to_string();
     let empty = "is empty: leave it out for a random one";
     assert_eq!(refused(Emulator::builder().access_key("", "s")), format!("the access key ID {empty}"));

@@ -1,12 +1,15 @@
-//! What the emulator promises, over real sockets.
+//! Tests of the emulator over real sockets.
 
+mod browsers;
 mod calls;
 mod connections;
 mod events;
 mod lifetime;
-mod repetitions;
+mod memory;
+mod retries;
 mod signatures;
 mod triggers;
+mod unicode;
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -17,9 +20,9 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use ureq::Agent;
 
-use super::Emulator;
+use crate::emulator::Emulator;
 
-/// A client that sends what it is told and shows what came back.
+/// A client that sends requests as given and returns the responses.
 struct Caller<'a> {
     emulator: &'a Emulator,
     agent: Agent,
@@ -28,12 +31,12 @@ struct Caller<'a> {
 }
 
 impl<'a> Caller<'a> {
-    /// One with a token.
+    /// A client with a token.
     fn new(emulator: &'a Emulator) -> Self {
         let agent = Agent::config_builder().proxy(None).http_status_as_error(false).build().into();
         let mut caller = Self { emulator, agent, token: String::new(), userpool_id: emulator.userpool_id().to_owned() };
-        let answer = caller.token_call(emulator.access_key_secret());
-        caller.token = answer["data"]["access_token"].as_str().unwrap().to_owned();
+        let response = caller.token_call(emulator.access_key_secret());
+        caller.token = response["data"]["access_token"].as_str().unwrap().to_owned();
         caller
     }
 
@@ -50,17 +53,17 @@ impl<'a> Caller<'a> {
         self.send("POST", method, &body.to_string(), "x-authing-userpool-id").unwrap().1
     }
 
-    fn send(&self, verb: &str, method: &str, body: &str, pool: &str) -> Result<(u16, Value), ureq::Error> {
+    fn send(&self, http_method: &str, method: &str, body: &str, pool: &str) -> Result<(u16, Value), ureq::Error> {
         let request = ureq::http::Request::builder()
-            .method(verb)
+            .method(http_method)
             .uri(format!("{}/api/v3/{method}", self.emulator.host()))
             .header("content-type", "application/json; charset=utf-8")
             .header("authorization", format!("Bearer {}", self.token))
             .header(pool, &self.userpool_id)
             .body(body.to_owned())?;
-        let mut answer = self.agent.run(request)?;
-        let text = answer.body_mut().read_to_string()?;
-        Ok((answer.status().as_u16(), serde_json::from_str(&text).unwrap_or(Value::String(text))))
+        let mut response = self.agent.run(request)?;
+        let text = response.body_mut().read_to_string()?;
+        Ok((response.status().as_u16(), serde_json::from_str(&text).unwrap_or(Value::String(text))))
     }
 
     /// Creates a webhook and returns its ID.
@@ -68,18 +71,18 @@ impl<'a> Caller<'a> {
         self.webhook_with(url, &json!({ "contentType": content_type, "secret": "s3" }))
     }
 
-    /// Creates a webhook that is told of `user:created`, with other fields in place of some, and returns its ID.
+    /// Creates a webhook subscribed to `user:created`, with some fields replaced or added, and returns its ID.
     fn webhook_with(&self, url: &str, changes: &Value) -> String {
         let mut input = json!({ "name": "n", "url": url, "events": ["user:created"], "contentType": "application/json" });
         input.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
-        let answer = self.post("create-webhook", &input);
-        answer["data"]["webhookId"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned()
+        let response = self.post("create-webhook", &input);
+        response["data"]["webhookId"].as_str().unwrap_or_else(|| panic!("{response}")).to_owned()
     }
 
     /// The logs of a webhook, newest first.
     fn logs(&self, webhook_id: &str) -> Vec<Value> {
-        let answer = self.post("get-webhook-logs", &json!({ "webhookId": webhook_id, "limit": 50 }));
-        answer["data"]["list"].as_array().unwrap().clone()
+        let response = self.post("get-webhook-logs", &json!({ "webhookId": webhook_id, "limit": 50 }));
+        response["data"]["list"].as_array().unwrap().clone()
     }
 }
 
@@ -88,29 +91,29 @@ fn raw(emulator: &Emulator, bytes: &[u8]) -> String {
     let mut stream = TcpStream::connect(emulator.host().trim_start_matches("http://")).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
     stream.write_all(bytes).unwrap();
-    let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer); // a reset where the emulator closed without reading to the end
-    String::from_utf8(answer).unwrap()
+    let mut response = Vec::new();
+    let _ = stream.read_to_end(&mut response); // a reset if the emulator closed without reading to the end
+    String::from_utf8(response).unwrap()
 }
 
-/// A callback that answers the first delivery with the first answer and so on, and all others with the last.
+/// A callback that sends the responses in order, one for each delivery, and the last one again for all others.
 struct Receiver {
     url: String,
     deliveries: mpsc::Receiver<String>,
 }
 
 impl Receiver {
-    fn start(answers: &'static [&'static str]) -> Self {
+    fn start(responses: &'static [&'static str]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/cb", listener.local_addr().unwrap());
         let (sender, deliveries) = mpsc::channel();
         thread::spawn(move || {
-            let last = answers.last().into_iter().cycle();
-            for (stream, answer) in listener.incoming().zip(answers.iter().chain(last)) {
+            let last = responses.last().into_iter().cycle();
+            for (stream, response) in listener.incoming().zip(responses.iter().chain(last)) {
                 let mut stream = stream.unwrap();
                 let request = read_request(&mut stream);
                 sender.send(request).unwrap();
-                stream.write_all(answer.as_bytes()).unwrap();
+                stream.write_all(response.as_bytes()).unwrap();
             }
         });
         Self { url, deliveries }
@@ -121,7 +124,7 @@ impl Receiver {
         self.deliveries.recv_timeout(Duration::from_secs(10)).unwrap()
     }
 
-    /// How many deliveries have arrived that were not looked at.
+    /// The number of deliveries since the last look.
     fn count(&self) -> usize {
         self.deliveries.try_iter().count()
     }
@@ -144,9 +147,9 @@ fn read_request(stream: &mut TcpStream) -> String {
 }
 
 /// `statusCode` and `message` of a failure, which must have a `requestId` and no `data`.
-fn refusal(answer: &Value) -> (u64, &str) {
-    assert!(answer["requestId"].is_string() && answer.get("data").is_none(), "{answer}");
-    (answer["statusCode"].as_u64().unwrap(), answer["message"].as_str().unwrap())
+fn refusal(response: &Value) -> (u64, &str) {
+    assert!(response["requestId"].is_string() && response.get("data").is_none(), "{response}");
+    (response["statusCode"].as_u64().unwrap(), response["message"].as_str().unwrap())
 }
 
 const OK: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";

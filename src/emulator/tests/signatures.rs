@@ -1,4 +1,4 @@
-//! Calls that are signed with the access key.
+//! Calls signed with the access key.
 
 use std::time::{Duration, SystemTime};
 
@@ -12,16 +12,16 @@ use crate::emulator::Emulator;
 
 /// Signs and sends one call of a program for Authing. `resource` is the end of what is signed, the path and what follows.
 fn call(emulator: &Emulator, nonce: &str, secret: &str, request: [&str; 3], resource: &str) -> Value {
-    let [verb, target, body] = request;
+    let [http_method, target, body] = request;
     let date = httpdate::fmt_http_date(SystemTime::now());
     let headers =
         format!("date:{date}\nx-authing-signature-method:HMAC-SHA1\nx-authing-signature-nonce:{nonce}\nx-authing-signature-version:1.0\n");
     let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret.as_bytes());
-    let signature = BASE64_STANDARD.encode(hmac::sign(&key, format!("{verb}\n{headers}{resource}").as_bytes()));
-    let answer = raw(
+    let signature = BASE64_STANDARD.encode(hmac::sign(&key, format!("{http_method}\n{headers}{resource}").as_bytes()));
+    let response = raw(
         emulator,
         format!(
-            "{verb} {target} HTTP/1.1\r\nhost: x\r\n{}authorization: authing {}:{signature}\r\ncontent-type: application/json\r\n\
+            "{http_method} {target} HTTP/1.1\r\nhost: localhost\r\n{}authorization: authing {}:{signature}\r\ncontent-type: application/json\r\n\
              content-length: {}\r\nconnection: close\r\n\r\n{body}",
             headers.replace('\n', "\r\n"),
             emulator.access_key_id(),
@@ -29,11 +29,11 @@ fn call(emulator: &Emulator, nonce: &str, secret: &str, request: [&str; 3], reso
         )
         .as_bytes(),
     );
-    serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap()
+    serde_json::from_str(response.split_once("\r\n\r\n").unwrap().1).unwrap()
 }
 
 #[test]
-fn a_signed_call_needs_neither_token_nor_user_pool() {
+fn signed_call_needs_no_token_and_no_user_pool() {
     let emulator = Emulator::start().unwrap();
     let secret = emulator.access_key_secret();
     let body = "{ \"name\": \"\\u5ba1\", \"url\": \"http://x\", \"events\": [ \"a b\", \"c\" ], \"contentType\": \"application/json\",\n \
@@ -49,37 +49,46 @@ fn a_signed_call_needs_neither_token_nor_user_pool() {
 }
 
 #[test]
-fn a_signature_is_good_for_one_request_and_one_secret() {
+fn signature_is_valid_for_one_request_and_one_secret() {
     let emulator = Emulator::start().unwrap();
     let (path, secret) = ("/api/v3/get-webhook-event-list", emulator.access_key_secret());
     let get = |nonce, secret| call(&emulator, nonce, secret, ["GET", path, ""], path);
     let wrong = get("n", "wrong");
     assert_eq!((refusal(&wrong).0, &wrong["apiCode"]), (401, &json!(1300)));
-    // The nonce of a call that was refused is not used up.
+    // A rejected call does not use up its nonce.
     assert_eq!(get("n", secret)["statusCode"], 200);
     let again = get("n", secret);
     assert_eq!((refusal(&again).0, &again["apiCode"]), (401, &json!(1306)));
 }
 
 #[test]
-fn moving_the_clock_on_does_not_lock_signers_out() {
+fn advancing_the_clock_keeps_signatures_valid() {
     let emulator = Emulator::start().unwrap();
     emulator.advance(Duration::from_secs(86_400));
     let path = "/api/v3/get-webhook-event-list";
-    let answer = call(&emulator, "n", emulator.access_key_secret(), ["GET", path, ""], path);
-    assert_eq!(answer["statusCode"], 200, "{answer}");
+    let response = call(&emulator, "n", emulator.access_key_secret(), ["GET", path, ""], path);
+    assert_eq!(response["statusCode"], 200, "{response}");
 }
 
 #[test]
-fn answers_carry_the_date_that_signatures_are_checked_by() {
+fn response_date_is_the_clock_that_checks_signatures() {
     let emulator = Emulator::start().unwrap();
     emulator.advance(Duration::from_secs(86_400));
-    // A whole answer, and one after which the connection is closed.
-    for request in [b"GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n".as_slice(), b"\0\0\0\0 hello\r\n\r\n"] {
-        let answer = raw(&emulator, request);
-        let date = answer.lines().find_map(|line| line.strip_prefix("date: ")).unwrap_or_else(|| panic!("{answer}"));
+    // A whole response, and one after which the connection is closed.
+    for request in [b"GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n".as_slice(), b"\0\0\0\0 hello\r\n\r\n"] {
+        let response = raw(&emulator, request);
+        let date = response.lines().find_map(|line| line.strip_prefix("date: ")).unwrap_or_else(|| panic!("{response}"));
         let date = httpdate::parse_http_date(date).unwrap();
         let apart = SystemTime::now().duration_since(date).unwrap_or_default();
-        assert!(date <= SystemTime::now() && apart < Duration::from_secs(600), "{answer}");
+        assert!(date <= SystemTime::now() && apart < Duration::from_secs(600), "{response}");
     }
+}
+
+#[test]
+fn lists_of_a_query_are_signed_as_json_arrays() {
+    let emulator = Emulator::start().unwrap();
+    let target = "/api/v3/list-webhooks?ids%5B%5D=a&page=1&ids[]=b";
+    let list = |nonce, resource| call(&emulator, nonce, emulator.access_key_secret(), ["GET", target, ""], resource);
+    assert_eq!(list("1", "/api/v3/list-webhooks?ids=[\"a\",\"b\"]&page=1")["statusCode"], 200);
+    assert_eq!(list("2", "/api/v3/list-webhooks?ids[]=a&ids[]=b&page=1")["apiCode"], 1300);
 }

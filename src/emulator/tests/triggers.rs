@@ -1,4 +1,4 @@
-//! Deliveries that are asked for: `trigger-webhook`.
+//! Deliveries by `trigger-webhook`.
 
 use std::net::TcpListener;
 
@@ -8,7 +8,7 @@ use super::{Caller, OK, Receiver, refusal};
 use crate::emulator::Emulator;
 
 #[test]
-fn a_trigger_delivers_json_with_the_headers_of_the_service() {
+fn trigger_delivers_json_with_the_headers_of_the_service() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let receiver = Receiver::start(&["HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 11\r\n\r\n{\"ok\":true}"]);
@@ -29,7 +29,7 @@ fn a_trigger_delivers_json_with_the_headers_of_the_service() {
 }
 
 #[test]
-fn a_trigger_delivers_forms() {
+fn trigger_delivers_forms() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let receiver = Receiver::start(&["HTTP/1.1 500 No\r\nconnection: close\r\ncontent-length: 2\r\n\r\nno"]);
@@ -42,7 +42,7 @@ fn a_trigger_delivers_forms() {
 }
 
 #[test]
-fn a_callback_that_is_not_there_is_a_refusal_and_a_log() {
+fn unreachable_callback_is_an_error_and_is_logged() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap(); // closed again at once
@@ -53,7 +53,7 @@ fn a_callback_that_is_not_there_is_a_refusal_and_a_log() {
 }
 
 #[test]
-fn a_disabled_webhook_is_triggered_all_the_same() {
+fn disabled_webhook_can_be_triggered() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let receiver = Receiver::start(&[OK]);

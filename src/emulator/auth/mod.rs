@@ -1,0 +1,7 @@
+//! Authentication of calls: access keys, access tokens and signatures.
+
+pub(crate) mod authorization;
+pub(crate) mod keys;
+pub(crate) mod nonces;
+pub(crate) mod signature;
+pub(crate) mod tokens;

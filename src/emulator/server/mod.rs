@@ -1,0 +1,16 @@
+//! HTTP on loopback: connections, requests, responses and the envelope around them.
+
+pub(crate) mod bounded;
+pub(crate) mod connection;
+pub(crate) mod connections;
+pub(crate) mod envelope;
+pub(crate) mod failure;
+pub(crate) mod json;
+pub(crate) mod listener;
+pub(crate) mod memory;
+pub(crate) mod origin_check;
+pub(crate) mod random_id;
+pub(crate) mod received;
+pub(crate) mod response;
+pub(crate) mod stop;
+pub(crate) mod surrogates;

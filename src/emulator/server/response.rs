@@ -1,0 +1,26 @@
+//! `HttpResponse`: the response to one request, and how it is sent.
+
+/// A response, before it is turned into HTTP.
+#[derive(Debug)]
+pub(crate) struct HttpResponse {
+    pub(crate) status: u16,
+    pub(crate) content_type: &'static str,
+    pub(crate) body: Vec<u8>,
+}
+
+/// What the server does with a connection once its request was handled.
+#[derive(Debug)]
+pub(crate) enum ResponseAction {
+    /// Sends the response and waits for the next request.
+    Send(HttpResponse),
+    /// Sends the first half of the response and closes the connection.
+    SendTruncated(HttpResponse),
+    /// Closes the connection without a response.
+    Close,
+}
+
+impl HttpResponse {
+    pub(crate) fn plain_text(status: u16, text: impl Into<String>) -> Self {
+        Self { status, content_type: "text/plain", body: text.into().into_bytes() }
+    }
+}

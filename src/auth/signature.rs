@@ -17,6 +17,7 @@ use crate::error::{CHECK_THE_KEY, Error};
 use crate::json::javascript;
 use crate::json::raw::Object;
 use crate::redact::Secret;
+use crate::transport::HttpMethod;
 use crate::transport::Payload;
 use crate::transport::header::{self, Header};
 
@@ -42,7 +43,6 @@ pub(crate) struct PlatformNames {
 /// What is signed of a request.
 #[derive(Clone, Copy)]
 pub(super) struct Unsigned<'a> {
-    pub(super) http_method: &'a str,
     /// The path, with a query string where a redirect gave one.
     pub(super) target: &'a str,
     pub(super) payload: &'a Payload<'a>,
@@ -95,7 +95,7 @@ impl Signer {
 /// The text that the service forms of a request, too, and compares the signature with. `headers` are all whose names
 /// begin with the platform's prefix, and `date`.
 fn string_to_sign<'a>(request: Unsigned<'_>, pairs: &[(String, String)], headers: impl Iterator<Item = &'a Header>) -> String {
-    let mut text = format!("{}\n", request.http_method);
+    let mut text = format!("{}\n", request.payload.http_method().as_str());
     let mut headers: Vec<(&str, &str)> = headers.map(Header::text).collect();
     headers.sort_unstable();
     for (name, value) in headers {
@@ -112,12 +112,14 @@ fn string_to_sign<'a>(request: Unsigned<'_>, pairs: &[(String, String)], headers
 /// The parameters of a request by key: those of the query, or the members of the body, as they are before any encoding.
 fn pairs(request: Unsigned<'_>) -> Result<Vec<(String, String)>, Error> {
     let query = request.target.split_once('?').map_or("", |(_, query)| query);
-    let mut pairs = match request.payload {
-        Payload::Query(pairs) => {
-            let pairs = pairs.iter().map(|(key, value)| (key.clone().into_owned(), value.clone().into_owned()));
+    let mut pairs = match (request.payload.http_method(), request.payload.body()) {
+        (HttpMethod::Get, _) => {
+            let pairs = request.payload.query().iter().map(|(key, value)| (key.clone().into_owned(), value.clone().into_owned()));
             with_lists(form_urlencoded::parse(query.as_bytes()).into_owned().chain(pairs))
         }
-        Payload::Body(body) => members(std::str::from_utf8(body).unwrap_or_default())?,
+        // The query of other HTTP methods is not signed.
+        (_, Some(body)) => members(std::str::from_utf8(body).unwrap_or_default())?,
+        (_, None) => Vec::new(),
     };
     pairs.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16())); // stable: repeated keys keep their order
     Ok(pairs)
@@ -202,20 +204,30 @@ mod tests {
         let common = [("sdk-version", "authing-rust-sdk:0.1.0"), ("lang", "zh-CN")];
         let common = common.map(|(name, value)| Header::new(&format!("{prefix}{name}"), value).unwrap());
         let signer = Signer::new(AccessKey { id: "ak".into(), secret: "sk".into() }, platform, common.to_vec(), false).unwrap();
-        let request = Unsigned { http_method: payload.http_method(), target: path, payload };
+        let request = Unsigned { target: path, payload };
         let now = httpdate::parse_http_date("Sat, 21 Nov 2026 10:54:15 GMT").unwrap();
         let headers = signer.headers_at(now, "11233f6adaaddead22692150fae5ba31", request).unwrap();
         headers.iter().map(Header::text).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }
 
+    fn get(pairs: &[(&str, &str)]) -> Payload<'static> {
+        let mut payload = Payload::new(HttpMethod::Get);
+        pairs.iter().for_each(|(key, value)| payload.push_query((*key).to_owned().into(), (*value).to_owned().into()));
+        payload
+    }
+
+    fn post(body: &[u8]) -> Payload<'static> {
+        Payload::with_body(HttpMethod::Post, body.to_vec())
+    }
+
     fn text_of(target: &str, payload: &Payload<'_>) -> String {
-        let request = Unsigned { http_method: "POST", target, payload };
+        let request = Unsigned { target, payload };
         string_to_sign(request, &pairs(request).unwrap(), [].iter())
     }
 
     #[test]
     fn signature_matches_the_known_example() {
-        let body = Payload::Body(br#"{"webhookId":"w1","enabled":false}"#.to_vec());
+        let body = post(br#"{"webhookId":"w1","enabled":false}"#);
         let expected = [
             ("date", "Sat, 21 Nov 2026 10:54:15 GMT"),
             ("x-authing-signature-method", "HMAC-SHA1"),
@@ -228,7 +240,7 @@ mod tests {
 
     #[test]
     fn headers_and_scheme_follow_the_platform() {
-        let headers = signed("/api/v3/list-webhooks", &Payload::Query(Vec::new()), GENAUTH);
+        let headers = signed("/api/v3/list-webhooks", &get(&[]), GENAUTH);
         assert!(headers[4].1.starts_with("GenAuth ak:"), "{headers:?}");
         assert!(headers[1..4].iter().all(|(name, _)| name.starts_with("x-genauth-signature-")), "{headers:?}");
     }
@@ -236,32 +248,44 @@ mod tests {
     #[test]
     fn string_to_sign_has_sorted_unencoded_pairs() {
         let pairs = [("webhookId", "w 1/&"), ("b", "2"), ("a", "é"), ("b", "1")];
-        let query = Payload::Query(pairs.map(|(key, value)| (key.into(), value.into())).to_vec());
-        assert_eq!(text_of("/p", &query), "POST\n/p?a=é&b=2&b=1&webhookId=w 1/&");
-        assert_eq!(text_of("/p?b=x+y%26&a=", &Payload::Query(Vec::new())), "POST\n/p?a=&b=x y&");
+        let query = get(&pairs);
+        assert_eq!(text_of("/p", &query), "GET\n/p?a=é&b=2&b=1&webhookId=w 1/&");
+        assert_eq!(text_of("/p?b=x+y%26&a=", &get(&[])), "GET\n/p?a=&b=x y&");
         let body = br#"{"z":"a\"b\u00e9","n":12,"none":null,"list":["x",{"b":1,"a":2}],"flag":false,"empty":""}"#;
         let expected = "POST\n/p?empty=&flag=false&list=[\"x\",{\"b\":1,\"a\":2}]&n=12&none=null&z=a\"bé";
-        assert_eq!(text_of("/p", &Payload::Body(body.to_vec())), expected);
-        assert_eq!(text_of("/p", &Payload::Body(b"{}".to_vec())), "POST\n/p");
+        assert_eq!(text_of("/p", &post(body)), expected);
+        assert_eq!(text_of("/p", &post(b"{}")), "POST\n/p");
     }
 
     #[test]
     fn lists_of_a_query_are_signed_as_json_arrays() {
         let pairs = [("userIds[]", "a"), ("page", "1"), ("userIds[]", "b \"é"), ("a[]", "1")];
-        let query = Payload::Query(pairs.map(|(key, value)| (key.into(), value.into())).to_vec());
-        assert_eq!(text_of("/p", &query), "POST\n/p?a=[\"1\"]&page=1&userIds=[\"a\",\"b \\\"é\"]");
-        let nothing = Payload::Query(Vec::new());
-        assert_eq!(text_of("/p?userIds%5B%5D=a&userIds[]=b", &nothing), "POST\n/p?userIds=[\"a\",\"b\"]");
+        let query = get(&pairs);
+        assert_eq!(text_of("/p", &query), "GET\n/p?a=[\"1\"]&page=1&userIds=[\"a\",\"b \\\"é\"]");
+        let nothing = get(&[]);
+        assert_eq!(text_of("/p?userIds%5B%5D=a&userIds[]=b", &nothing), "GET\n/p?userIds=[\"a\",\"b\"]");
+    }
+
+    #[test]
+    fn only_get_signs_its_query() {
+        for http_method in [HttpMethod::Post, HttpMethod::Put, HttpMethod::Delete] {
+            let mut payload = Payload::with_body(http_method, br#"{"a":1}"#.to_vec());
+            payload.push_query("private".into(), "true".into());
+            assert_eq!(text_of("/p", &payload), format!("{}\n/p?a=1", http_method.as_str()));
+            let mut payload = Payload::new(http_method);
+            payload.push_query("private".into(), "true".into());
+            assert_eq!(text_of("/p", &payload), format!("{}\n/p", http_method.as_str()));
+        }
     }
 
     #[test]
     fn ambiguous_values_are_rejected_without_tls() {
         let key = || AccessKey { id: "ak".into(), secret: "sk".into() };
-        let query = Payload::Query(vec![("a".into(), "1&b=2".into())]);
-        let body = Payload::Body(br#"{"a":"1&b=2"}"#.to_vec());
+        let query = get(&[("a", "1&b=2")]);
+        let body = post(br#"{"a":"1&b=2"}"#);
         for (cleartext, payload) in [(true, &query), (true, &body), (false, &query), (false, &body)] {
             let signer = Signer::new(key(), AUTHING, Vec::new(), cleartext).unwrap();
-            let request = Unsigned { http_method: payload.http_method(), target: "/p", payload };
+            let request = Unsigned { target: "/p", payload };
             assert_eq!(signer.headers(request).is_err(), cleartext);
         }
     }
@@ -269,8 +293,8 @@ mod tests {
     #[test]
     fn bodies_that_cannot_be_signed_are_rejected() {
         for body in ["[1]", "7", "", "null", "{\"a\":9007199254740993}", "{\"a\":{\"b\":[-9007199254740993]}}"] {
-            let payload = Payload::Body(body.into());
-            let request = Unsigned { http_method: "POST", target: "/p", payload: &payload };
+            let payload = post(body.as_bytes());
+            let request = Unsigned { target: "/p", payload: &payload };
             let error = pairs(request).expect_err(body).to_string();
             assert!(error.starts_with("the body cannot be signed: "), "{body}: {error}");
         }

@@ -238,6 +238,41 @@ impl ManagementClient {
         self.run(&Call::post(path, body, Idempotency::Idempotent)?)?.response()
     }
 
+    /// Calls any endpoint of the API by `PUT`: `path` such as `/api/v3/approval-process`, `body` as anything that
+    /// serializes to a JSON object.
+    ///
+    /// The call is taken as not idempotent, as with [`post`](Self::post): not every `PUT` of the service is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`post`](Self::post).
+    ///
+    /// # API
+    ///
+    /// `PUT` of `path`, not idempotent.
+    pub fn put<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
+        check_path(path)?;
+        self.run(&Call::put(path, body, Idempotency::NotIdempotent)?)?.response()
+    }
+
+    /// Calls any endpoint of the API by `DELETE`: `path` such as `/api/v3/ip-list/5f70`, `query` as pairs, which may repeat
+    /// a key. It has no body.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`get`](Self::get). If an attempt was lost and the next one finds nothing to delete, the error is
+    /// [`ErrorKind::NotFound`] and its [`outcome_unknown`](Error::outcome_unknown) is `true`: the first attempt may have
+    /// deleted it.
+    ///
+    /// # API
+    ///
+    /// `DELETE` of `path`, idempotent.
+    pub fn delete<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<ApiResponse<T>, Error> {
+        check_path(path)?;
+        let call = query.iter().fold(Call::delete(path), |call, (key, value)| call.query(*key, *value));
+        self.run(&call)?.response()
+    }
+
     /// The same client with another [`deadline`](ClientBuilder::deadline): for single calls that may take longer, or must
     /// not take as long.
     ///
@@ -384,7 +419,7 @@ impl ManagementClient {
     fn attempt(&self, state: &CallState<'_>, until: Instant) -> Result<SuccessEnvelope, Error> {
         let started = Instant::now();
         let (call, number) = (state.call(), state.attempts());
-        let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(payload.http_method(), target, payload);
+        let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(target, payload);
         let answer = self.parts.transport.attempt(call.path(), call.payload(), &authorize, Limits { timeout: self.timeout, until });
         let milliseconds = started.elapsed().as_millis() as u64;
         match &answer {

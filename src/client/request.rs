@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::json::javascript;
 use crate::json::raw::Container;
 use crate::redact::excerpt;
-use crate::transport::Payload;
+use crate::transport::{HttpMethod, Payload};
 
 /// A call of an API method, ready to be sent as often as it may be.
 #[derive(Debug)]
@@ -35,25 +35,44 @@ pub(crate) enum Idempotency {
 impl<'a> Call<'a> {
     /// A read by `GET`.
     pub(crate) fn get(path: impl Into<Cow<'a, str>>) -> Self {
-        Self { path: path.into(), payload: Payload::Query(Vec::new()), idempotency: Idempotency::Read, hint: None }
+        Self::without_body(HttpMethod::Get, path.into(), Idempotency::Read)
     }
 
     /// A `POST` of `body` as JSON.
     pub(crate) fn post(path: impl Into<Cow<'a, str>>, body: &(impl Serialize + ?Sized), idempotency: Idempotency) -> Result<Self, Error> {
-        Self::with_body(path.into(), serde_json::to_vec(body), idempotency)
+        Self::with_body(HttpMethod::Post, path.into(), serde_json::to_vec(body), idempotency)
     }
 
-    fn with_body(path: Cow<'a, str>, body: serde_json::Result<Vec<u8>>, idempotency: Idempotency) -> Result<Self, Error> {
+    /// A `PUT` of `body` as JSON.
+    pub(crate) fn put(path: impl Into<Cow<'a, str>>, body: &(impl Serialize + ?Sized), idempotency: Idempotency) -> Result<Self, Error> {
+        Self::with_body(HttpMethod::Put, path.into(), serde_json::to_vec(body), idempotency)
+    }
+
+    /// A `DELETE`, which has no body.
+    pub(crate) fn delete(path: impl Into<Cow<'a, str>>) -> Self {
+        Self::without_body(HttpMethod::Delete, path.into(), Idempotency::Idempotent)
+    }
+
+    /// A request that carries nothing but what [`query`](Self::query) adds.
+    pub(crate) fn without_body(http_method: HttpMethod, path: Cow<'a, str>, idempotency: Idempotency) -> Self {
+        Self { path, payload: Payload::new(http_method), idempotency, hint: None }
+    }
+
+    /// A request with a body that is serialized already.
+    pub(crate) fn with_body(
+        http_method: HttpMethod,
+        path: Cow<'a, str>,
+        body: serde_json::Result<Vec<u8>>,
+        idempotency: Idempotency,
+    ) -> Result<Self, Error> {
         let body = body.map_err(|error| Error::config(format!("the body cannot be written as JSON: {error}")))?;
         #[cfg(feature = "signature")]
         let body = as_signed(body);
-        Ok(Self { path, payload: Payload::Body(body), idempotency, hint: None })
+        Ok(Self { path, payload: Payload::with_body(http_method, body), idempotency, hint: None })
     }
 
     pub(crate) fn query(mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Self {
-        if let Payload::Query(pairs) = &mut self.payload {
-            pairs.push((key.into(), value.into()));
-        }
+        self.payload.push_query(key.into(), value.into());
         self
     }
 
@@ -82,11 +101,10 @@ impl<'a> Call<'a> {
     /// What it sends under a name that says that nobody should see it. To be asked for only when it failed.
     pub(crate) fn secrets(&self) -> Vec<String> {
         let mut secrets = Vec::new();
-        match &self.payload {
-            Payload::Query(pairs) => {
-                secrets.extend(pairs.iter().filter(|(key, _)| excerpt::is_sensitive(key)).map(|(_, value)| value.clone().into_owned()));
-            }
-            Payload::Body(body) => collect_secrets(std::str::from_utf8(body).unwrap_or_default(), false, DEPTH, &mut secrets),
+        let pairs = self.payload.query().iter();
+        secrets.extend(pairs.filter(|(key, _)| excerpt::is_sensitive(key)).map(|(_, value)| value.clone().into_owned()));
+        if let Some(body) = self.payload.body() {
+            collect_secrets(std::str::from_utf8(body).unwrap_or_default(), false, DEPTH, &mut secrets);
         }
         secrets
     }

@@ -25,7 +25,7 @@ use ureq::{Agent, Body, SendBody};
 
 use self::header::Header;
 use self::host::Host;
-pub(crate) use self::payload::Payload;
+pub(crate) use self::payload::{HttpMethod, Payload};
 use self::resolver::DnsCache;
 use crate::error::{Error, ErrorKind, Sent};
 use crate::redact::Secret;
@@ -49,7 +49,7 @@ const RESERVED: u64 = 64 * 1024;
 const PIECE: usize = 2 * 1024;
 
 /// The payload of a redirected request.
-static NOTHING: Payload<'static> = Payload::Query(Vec::new());
+static NOTHING: Payload<'static> = Payload::new(HttpMethod::Get);
 
 /// The way to the one host of a client: its connections, its headers, its limits.
 pub(crate) struct Transport {
@@ -91,7 +91,7 @@ pub(crate) struct RawResponse {
 struct Exchange<'a> {
     /// The call's own path.
     call_path: &'a str,
-    http_method: &'static str,
+    http_method: HttpMethod,
     authorize: &'a Authorize<'a>,
     /// The call's, or where a redirect leads, its query with it.
     path: Cow<'a, str>,
@@ -210,7 +210,7 @@ impl Transport {
             let text = format!("redirect to {} not followed: {why}", host::without_secrets(location));
             Error::transport(ErrorKind::Redirect, sent, text)
         };
-        if exchange.http_method != "GET" {
+        if exchange.http_method != HttpMethod::Get {
             return Err(refused("only those of a GET are; is host() the service's own address?"));
         }
         let Some(path) = self.host.path_of_redirect(&exchange.path, location) else {
@@ -249,7 +249,8 @@ impl Transport {
         for header in (exchange.authorize)(&exchange.path, exchange.payload)?.iter() {
             header.put_into(&mut headers);
         }
-        if let Payload::Body(body) = exchange.payload {
+        let body = exchange.payload.body();
+        if let Some(body) = body {
             header::put(&mut headers, CONTENT_TYPE, HeaderValue::from_static("application/json"));
             header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from(body.len()));
         }
@@ -261,22 +262,22 @@ impl Transport {
         if left + SLACK < self.timeout || self.timeout + SLACK < left {
             request = agent.configure_request(request).timeout_global(Some(left)).build();
         }
-        let mut unsent: &[u8] = &[];
-        let result = match exchange.payload {
-            Payload::Query(_) => agent.run(request),
-            Payload::Body(body) => {
-                *request.method_mut() = Method::POST;
-                unsent = body;
-                agent.run(request.map(|()| SendBody::from_reader(&mut unsent)))
-            }
+        *request.method_mut() = match exchange.payload.http_method() {
+            HttpMethod::Get => Method::GET,
+            HttpMethod::Post => Method::POST,
+            HttpMethod::Put => Method::PUT,
+            HttpMethod::Delete => Method::DELETE,
+        };
+        let mut unsent = body.unwrap_or_default();
+        let result = match (body, exchange.payload.http_method()) {
+            (Some(_), _) => agent.run(request.map(|()| SendBody::from_reader(&mut unsent))),
+            (None, HttpMethod::Get | HttpMethod::Delete) => agent.run(request),
+            (None, HttpMethod::Post | HttpMethod::Put) => agent.run(request.map(|()| SendBody::none())),
         };
         result.map_err(|error| {
-            // Of a GET it is not known, nor does it matter: it is repeated in any case.
-            // Of a POST ureq asks for the body when the headers are out: before that, nothing can have been carried out.
-            let begun = match exchange.payload {
-                Payload::Query(_) => true,
-                Payload::Body(body) => unsent.len() < body.len(),
-            };
+            // ureq asks for the body when the headers are sent: before that, nothing can have been executed. Without a
+            // body it is not known.
+            let begun = body.is_none_or(|body| unsent.len() < body.len());
             let sent = if begun { Sent::Yes } else { Sent::No };
             self.transport_error(error, sent, exchange)
         })
@@ -311,7 +312,7 @@ impl Transport {
 
     fn transport_error(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
         let mut error = error::classify(error, sent, &self.peer, &exchange.limit);
-        if exchange.http_method != "GET" && sent == Sent::Yes {
+        if exchange.http_method != HttpMethod::Get && sent == Sent::Yes {
             error.set_sent();
         }
         if error.is_timeout() && exchange.limit.setting == Setting::Deadline {

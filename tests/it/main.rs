@@ -23,6 +23,7 @@ mod ensure_webhooks;
 #[cfg(target_os = "linux")]
 mod example_output;
 mod faults;
+mod http_methods;
 #[cfg(target_os = "linux")]
 mod name_server;
 mod pagination;

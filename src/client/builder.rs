@@ -249,11 +249,18 @@ impl ClientBuilder {
         self
     }
 
-    /// The proxy for all requests: `http://name:port`, with `user:password@` before the name where it wants them.
+    /// The HTTP proxy for all requests: `http://name:port`, or `http://user:password@name:port` where it wants credentials.
     ///
-    /// Default: from the environment (`ALL_PROXY`, `HTTPS_PROXY`, `HTTP_PROXY`, and `NO_PROXY` for exceptions);
-    /// hosts on this machine are reached without one. It is trusted to answer as a whole: one that sends its answer to
-    /// `CONNECT` byte by byte can hold a call beyond [`timeout`](Self::timeout), which bounds only each wait for it.
+    /// `http://` may be left out; with a TLS feature `https://` is allowed, too. The default port is that of the scheme.
+    /// User and password are percent-decoded; characters that no URI has, such as `^` or `\\`, stand for themselves. SOCKS
+    /// proxies are not supported.
+    ///
+    /// Default: the proxy that the environment sets. For an `https://` host that is the first of `https_proxy`, `HTTPS_PROXY`,
+    /// `all_proxy` and `ALL_PROXY` that is not empty, for an `http://` host the first of `http_proxy`, `HTTP_PROXY` (ignored
+    /// where `REQUEST_METHOD` is set, as in a CGI program), `all_proxy` and `ALL_PROXY`. Where it cannot be used
+    /// [`build`](Self::build) fails and names the variable. Loopback hosts and those in `no_proxy` or `NO_PROXY` are reached
+    /// without it: a list, separated by commas or blanks, of domains (with their subdomains), IP addresses, either with a
+    /// port or not, networks such as `10.0.0.0/8`, and `*` for every host.
     ///
     /// # Examples
     ///

@@ -5,22 +5,24 @@
 //! not see: the next call would take that for its answer. So here is somebody who looks.
 
 use ureq::unversioned::transport::time::Duration;
-use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
+use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, TcpConnector, Transport};
 use ureq::{Error, Timeout};
 
-/// Makes connections as ureq does, and watches what is left on them.
-#[cfg(any(feature = "rustls", not(feature = "native-tls")))]
-pub(super) fn connector() -> impl Connector {
-    ureq::unversioned::transport::DefaultConnector::default().chain(Watch)
-}
+use super::proxy::Tunnel;
 
-/// The same with a watcher between TCP and TLS: OpenSSL does not allow to read on where there was nothing to read.
-/// rustls does, and to put its parts together anew would cost a program 34 KiB.
-#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
-pub(super) fn connector() -> impl Connector {
-    use ureq::unversioned::transport::{ConnectProxyConnector, NativeTlsConnector, TcpConnector};
-
-    ().chain(ConnectProxyConnector::default()).chain(TcpConnector::default()).chain(Watch).chain(NativeTlsConnector::default())
+/// Makes connections as ureq does, through a proxy by `tunnel`, and watches what is left on them.
+///
+/// With the operating system's TLS the watcher is between TCP and TLS: OpenSSL does not allow to read on where there was
+/// nothing to read. rustls does.
+pub(super) fn connector(tunnel: Tunnel) -> impl Connector {
+    let connector = ().chain(tunnel).chain(TcpConnector::default());
+    #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+    let connector = connector.chain(Watch).chain(ureq::unversioned::transport::NativeTlsConnector::default());
+    #[cfg(feature = "rustls")]
+    let connector = connector.chain(ureq::unversioned::transport::RustlsConnector::default());
+    #[cfg(any(feature = "rustls", not(feature = "native-tls")))]
+    let connector = connector.chain(Watch);
+    connector
 }
 
 #[derive(Debug)]

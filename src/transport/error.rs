@@ -2,6 +2,7 @@
 
 use std::{fmt, io};
 
+use super::proxy::{Failure, Origin, TunnelError};
 use super::resolver::LookupError;
 use super::{Limit, Setting, WRITE_AT_ONCE};
 use crate::error::{Error, ErrorKind, Sent};
@@ -19,18 +20,14 @@ pub(super) fn classify(error: ureq::Error, sent: Sent, host: &str, limit: &Limit
         ureq::Error::Timeout(_) => timed_out(sent, host, limit),
         ureq::Error::Io(error) => io_error(&error, sent, host, limit),
         ureq::Error::HostNotFound => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address")),
-        ureq::Error::Other(error) => match error.downcast_ref::<LookupError>() {
-            Some(error) => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address: {error}")),
-            None => Error::transport(ErrorKind::Connect, sent, single_line(&error.to_string())),
+        ureq::Error::Other(error) => match error.downcast::<TunnelError>() {
+            Ok(error) => tunnel(*error, host, limit),
+            Err(error) => match error.downcast_ref::<LookupError>() {
+                Some(error) => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address: {error}")),
+                None => Error::transport(ErrorKind::Connect, sent, single_line(&error.to_string())),
+            },
         },
         ureq::Error::ConnectionFailed => Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}")),
-        ureq::Error::ConnectProxyFailed(text) => {
-            // ureq names the status twice: 407/407.
-            let text = format!("no connection to {host}: {}", single_line(text.split('/').next().unwrap_or_default()));
-            let hint = if text.ends_with(" 407") { "; give it user and password: proxy(\"http://user:password@name:port\")" } else { "" };
-            Error::transport(ErrorKind::Proxy, Sent::No, text + hint)
-        }
-        ureq::Error::InvalidProxyUrl => Error::transport(ErrorKind::Proxy, Sent::No, "the proxy's address is not valid"),
         ureq::Error::LargeResponseHeader(..) => Error::transport(ErrorKind::TooLarge, sent, "the answer's headers are larger than 64 KiB"),
         error if is_tls(&error) => tls(&error.to_string(), host),
         error if is_cut_off(&error) => Error::transport(ErrorKind::Disconnected, sent, "the answer was cut off"),
@@ -42,6 +39,49 @@ pub(super) fn classify(error: ureq::Error, sent: Sent, host: &str, limit: &Limit
             }
             Error::transport(ErrorKind::Protocol, sent, format!("the answer is not valid HTTP: {text}"))
         }
+    }
+}
+
+/// Why there is no connection through the proxy. Nothing was sent to `host`.
+fn tunnel(error: TunnelError, host: &str, limit: &Limit) -> Error {
+    let TunnelError { proxy, origin, failure } = error;
+    let refused = |kind: ErrorKind, hint: &str| Error::transport(kind, Sent::No, format!("no connection to {host}: {failure}{hint}"));
+    match failure {
+        Failure::Refused { status: 407, had_credentials } => refused(ErrorKind::Proxy, &credentials_hint(origin, had_credentials)),
+        Failure::NotHttp => refused(ErrorKind::Protocol, ""),
+        Failure::TooLarge => refused(ErrorKind::TooLarge, ""),
+        Failure::Refused { .. } | Failure::Closed | Failure::CutOff | Failure::Unexpected => refused(ErrorKind::Proxy, ""),
+        Failure::Connect(error) => {
+            let error = classify(error, Sent::No, &format!("the proxy {proxy}"), limit);
+            match error.kind() {
+                ErrorKind::Dns | ErrorKind::Connect => {
+                    let text = format!("{}; {}", error.message(), unreachable_hint(origin));
+                    Error::transport(ErrorKind::Proxy, Sent::No, text)
+                }
+                _ => error,
+            }
+        }
+        Failure::Exchange(ureq::Error::Timeout(_)) => {
+            let text = format!("no response of the proxy {proxy} to CONNECT {limit}");
+            Error::transport(ErrorKind::Timeout, Sent::No, text)
+        }
+        Failure::Exchange(error) => classify(error, Sent::No, &format!("the proxy {proxy}"), limit),
+    }
+}
+
+fn unreachable_hint(origin: Origin) -> String {
+    match origin {
+        Origin::Setting => "check proxy()".to_owned(),
+        Origin::Variable(name) => format!("{name} sets this proxy: correct it, or list the host in NO_PROXY to connect without a proxy"),
+    }
+}
+
+fn credentials_hint(origin: Origin, had_credentials: bool) -> String {
+    match (origin, had_credentials) {
+        (Origin::Setting, false) => "; give it user and password: proxy(\"http://user:password@name:port\")".to_owned(),
+        (Origin::Setting, true) => "; check user and password in proxy(), which are sent by the scheme Basic".to_owned(),
+        (Origin::Variable(name), false) => format!("; give it user and password: {name}=http://user:password@name:port"),
+        (Origin::Variable(name), true) => format!("; check user and password in {name}, which are sent by the scheme Basic"),
     }
 }
 

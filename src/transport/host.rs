@@ -63,6 +63,15 @@ impl Host {
         &self.text
     }
 
+    /// The name or IP address, without brackets.
+    pub(super) fn name(&self) -> &str {
+        self.authority.host().trim_matches(['[', ']'])
+    }
+
+    pub(super) fn port(&self) -> u16 {
+        self.authority.port_u16().unwrap_or_else(|| default_port(Some(&self.scheme)))
+    }
+
     pub(crate) fn is_https(&self) -> bool {
         self.scheme == Scheme::HTTPS
     }

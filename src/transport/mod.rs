@@ -26,6 +26,7 @@ use ureq::{Agent, Body, SendBody};
 use self::header::Header;
 use self::host::Host;
 pub(crate) use self::payload::Payload;
+use self::proxy::{Proxy, Tunnel};
 use self::resolver::DnsCache;
 use crate::error::{Error, ErrorKind, Sent};
 use crate::redact::Secret;
@@ -120,9 +121,10 @@ impl Transport {
     pub(crate) fn new(options: Options, headers: &[Header]) -> Result<Self, Error> {
         let Options { host, proxy, roots, accept_invalid_certs, timeout, max_response_size, user_agent } = options;
         let dns = DnsCache::default();
-        let proxy = proxy::choose(proxy.as_ref(), &host)?;
+        let proxy = proxy::choose(proxy.as_ref(), &host, &|name| std::env::var_os(name))?;
+        let to_ureq = proxy.as_ref().map(Proxy::to_ureq).transpose()?;
         let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
-        let agent = |roots: tls::Roots| {
+        let config = |roots: tls::Roots, proxy: Option<ureq::Proxy>| {
             let config = Agent::config_builder()
                 .http_status_as_error(false)
                 .max_redirects(0)
@@ -132,9 +134,12 @@ impl Transport {
                 .timeout_global(Some(timeout))
                 .user_agent(user_agent.as_str())
                 .accept("application/json")
-                .proxy(proxy.clone());
-            let config = tls::configure(config, roots, accept_invalid_certs).build();
-            Agent::with_parts(config, connection::connector(), dns.clone())
+                .proxy(proxy);
+            tls::configure(config, roots, accept_invalid_certs).build()
+        };
+        let agent = |roots: tls::Roots| {
+            let tunnel = Tunnel::new(proxy.clone(), config(roots.clone(), None));
+            Agent::with_parts(config(roots, to_ureq.clone()), connection::connector(tunnel), dns.clone())
         };
         let usual_roots = match &roots {
             tls::Roots::Usual => None,

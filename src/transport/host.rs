@@ -29,6 +29,10 @@ impl Host {
         if text.chars().any(|c| c.is_control() || c.is_whitespace()) {
             return Err(Error::config("host has a space or a control character in it: write https://name or https://name:port"));
         }
+        let (_, after_scheme) = text.split_once("://").unwrap_or(("", text));
+        if after_scheme.split(['/', '?', '#']).next().is_some_and(|place| !place.is_ascii()) {
+            return Err(Error::config(format!("host {text:?} is not ASCII: write an international name in punycode (https://xn--...)")));
+        }
         let malformed = || Error::config(format!("host {text:?} is not of the form https://name or https://name:port"));
         if text.contains(['?', '#']) {
             return Err(Error::config("host has a query or fragment in it: write only https://name or https://name:port"));
@@ -198,6 +202,29 @@ mod tests {
         for host in bad {
             let error = Host::parse(host, false).expect_err(host).to_string();
             assert!(error.starts_with("host ") && !error.contains("hush"), "{host}: {error}");
+        }
+    }
+
+    #[test]
+    fn non_ascii_host_gets_the_hint_to_use_punycode() {
+        let texts = [
+            "https://m\u{fc}nchen.example",
+            "http://m\u{fc}nchen.example:8080/",
+            "m\u{fc}nchen.example",
+            "https://\u{4f8b}\u{5b50}.\u{4e2d}\u{56fd}/",
+            "https://sso\u{3002}example.com",
+            "https://sso.ex\u{430}mple.com",
+            "https://\u{1f600}.example",
+            "https://sso.example\u{200b}",
+        ];
+        for text in texts {
+            let error = Host::parse(text, true).unwrap_err().to_string();
+            assert!(error.starts_with("host \"") && error.ends_with(" is not ASCII: write an international name in punycode (https://xn--...)"), "{error}");
+        }
+        assert!(Host::parse("http://xn--mnchen-3ya.example", true).is_ok());
+        for text in ["https://sso.example/\u{fc}", "https://sso.example#\u{fc}"] {
+            let error = Host::parse(text, true).unwrap_err().to_string();
+            assert!(!error.contains("punycode"), "{error}");
         }
     }
 

@@ -141,10 +141,17 @@ pub(super) fn default_port(scheme: Option<&Scheme>) -> u16 {
     if scheme == Some(&Scheme::HTTPS) { 443 } else { 80 }
 }
 
-/// Whether a name or an address is one of this machine.
+/// Whether connections to a name or an IP address stay on this machine.
 pub(super) fn is_loopback(name: &str) -> bool {
     let name = name.trim_matches(['[', ']']);
-    name.eq_ignore_ascii_case("localhost") || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    is_localhost(name) || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+/// Whether a name is `localhost` or below it. The crate resolves these names itself, to loopback addresses.
+pub(super) fn is_localhost(name: &str) -> bool {
+    let name = name.strip_suffix('.').unwrap_or(name);
+    let is_label = |label: &str| label.eq_ignore_ascii_case("localhost");
+    name.rsplit_once('.').map_or_else(|| is_label(name), |(below, label)| !below.is_empty() && is_label(label))
 }
 
 /// An address for a text: on one line, without the credentials, the query and the fragment that may be in it.
@@ -230,10 +237,12 @@ mod tests {
 
     #[test]
     fn plain_http_goes_to_loopback_only_unless_allowed() {
-        for loopback in ["http://localhost:1", "http://127.0.0.1:1", "http://127.9.9.9", "http://[::1]:1"] {
+        for loopback in ["http://localhost:1", "http://LocalHost.", "http://sso.localhost:1", "http://127.0.0.1:1", "http://127.9.9.9", "http://[::1]:1"] {
             assert!(Host::parse(loopback, false).is_ok(), "{loopback}");
         }
-        assert!(Host::parse("http://127.0.0.1.example.com", false).is_err());
+        for other in ["http://127.0.0.1.example.com", "http://localhost.example.com", "http://notlocalhost", "http://.localhost", "http://a.localhost.."] {
+            assert!(Host::parse(other, false).is_err(), "{other}");
+        }
         assert!(Host::parse("http://gateway:8080", true).is_ok());
     }
 

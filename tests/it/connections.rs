@@ -47,6 +47,15 @@ fn one_connection_serves_calls_in_a_row_however_they_end() {
 }
 
 #[test]
+fn names_below_localhost_are_loopback_without_a_resolver() {
+    let server = Server::start(|_| no_webhooks());
+    for name in ["localhost", "sso.localhost", "A.B.LocalHost", "localhost."] {
+        let client = builder(&server).host(format!("http://{name}:{}", server.address().port())).build().unwrap();
+        list(&client).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+}
+
+#[test]
 fn a_post_uses_the_connection_of_a_get() {
     let server = Server::start(|request| if request.verb == "GET" { no_webhooks() } else { envelope(409) });
     let client = client(&server);

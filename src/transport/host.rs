@@ -226,7 +226,10 @@ mod tests {
         ];
         for text in texts {
             let error = Host::parse(text, true).unwrap_err().to_string();
-            assert!(error.starts_with("host \"") && error.ends_with(" is not ASCII: write an international name in punycode (https://xn--...)"), "{error}");
+            assert!(
+                error.starts_with("host \"") && error.ends_with(" is not ASCII: write an international name in punycode (https://xn--...)"),
+                "{error}"
+            );
         }
         assert!(Host::parse("http://xn--mnchen-3ya.example", true).is_ok());
         for text in ["https://sso.example/\u{fc}", "https://sso.example#\u{fc}"] {
@@ -237,10 +240,23 @@ mod tests {
 
     #[test]
     fn plain_http_goes_to_loopback_only_unless_allowed() {
-        for loopback in ["http://localhost:1", "http://LocalHost.", "http://sso.localhost:1", "http://127.0.0.1:1", "http://127.9.9.9", "http://[::1]:1"] {
+        for loopback in [
+            "http://localhost:1",
+            "http://LocalHost.",
+            "http://sso.localhost:1",
+            "http://127.0.0.1:1",
+            "http://127.9.9.9",
+            "http://[::1]:1",
+        ] {
             assert!(Host::parse(loopback, false).is_ok(), "{loopback}");
         }
-        for other in ["http://127.0.0.1.example.com", "http://localhost.example.com", "http://notlocalhost", "http://.localhost", "http://a.localhost.."] {
+        for other in [
+            "http://127.0.0.1.example.com",
+            "http://localhost.example.com",
+            "http://notlocalhost",
+            "http://.localhost",
+            "http://a.localhost..",
+        ] {
             assert!(Host::parse(other, false).is_err(), "{other}");
         }
         assert!(Host::parse("http://gateway:8080", true).is_ok());

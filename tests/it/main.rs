@@ -33,6 +33,8 @@ mod tidy;
 mod time;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod tls_certificates;
 mod token_calls;
 mod token_store;
 mod wire;

@@ -97,7 +97,7 @@ fn every_2xx_response_to_connect_is_accepted() {
     ] {
         let (address, _heads) = proxy(server.address(), head.clone());
         let client = far(&server).proxy(format!("http://{address}")).build().unwrap();
-        list(&client).unwrap_or_else(|error| panic!("{}: {error}", &head[..head.len().min(40)]));
+        list(&client).unwrap_or_else(|error| panic!("{head:.40}: {error}"));
     }
 }
 

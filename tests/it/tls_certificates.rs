@@ -221,6 +221,19 @@ fn https_proxy_is_verified_like_the_host() {
     }
 }
 
+#[test]
+fn silent_https_proxy_times_out_and_is_named() {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let place = format!("https://{}", silent.local_addr().unwrap());
+    let server = TlsServer::start(&Ca::new("Test CA").issue(localhost()));
+    for tls in BACKENDS {
+        let client = server.client(*tls).timeout(std::time::Duration::from_millis(200)).proxy(&place).build().unwrap();
+        let error = list(&client).unwrap_err();
+        assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Timeout, true), "{error}");
+        assert!(error.to_string().contains(&format!("no connection to the proxy {place} within 0.2 s (timeout)")), "{error}");
+    }
+}
+
 /// A file that is removed when it is dropped.
 struct CaFile(PathBuf);
 

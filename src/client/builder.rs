@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Lang, ManagementClient, Platform};
+use super::{Lang, ManagementClient, Platform, ca_file};
 use crate::auth::{Credentials, TokenPersistence, TokenStore};
 use crate::error::Error;
 use crate::redact::Secret;
@@ -372,11 +372,7 @@ impl ClientBuilder {
             Host::parse(&host, false).map_err(|error| in_variable("AUTHING_HOST", &error))?;
             builder.host = Some(host);
         }
-        // A path does not have to be valid UTF-8.
-        if let Some(path) = read("AUTHING_CA_FILE").filter(|path| !path.is_empty()) {
-            let pem = std::fs::read(&path).map_err(|error| Error::config(format!("AUTHING_CA_FILE: cannot read {path:?}: {error}")))?;
-            builder.roots = builder.roots.and(&pem, &format!("AUTHING_CA_FILE: {path:?}"))?;
-        }
+        builder.roots = ca_file::add(builder.roots, read(ca_file::VARIABLE))?;
         Ok(builder)
     }
 

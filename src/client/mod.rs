@@ -2,6 +2,7 @@
 
 mod attempt;
 mod builder;
+mod ca_file;
 mod platform;
 pub(crate) mod request;
 mod retry;

@@ -223,8 +223,8 @@ impl ClientBuilder {
 
     /// Trusts the root certificates in `pem` in addition to those of the [TLS library](Self::tls). Can be repeated.
     ///
-    /// For a private deployment whose certificate is signed by a CA of its own, or self-signed (and not a CA itself).
-    /// The variable `AUTHING_CA_FILE` does the same for [`from_env`](Self::from_env).
+    /// For a private deployment with a CA of its own, or with a self-signed certificate that is not a CA. The variable
+    /// `AUTHING_CA_FILE` does the same for [`from_env`](Self::from_env).
     ///
     /// # Examples
     ///
@@ -241,13 +241,6 @@ impl ClientBuilder {
     ///
     /// A certificate that a public CA issued is then rejected. Certificates given to
     /// [`root_certificate`](Self::root_certificate) or by `AUTHING_CA_FILE` stay trusted.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// let builder = authing::ManagementClient::builder().root_certificates_only(std::fs::read("ca.pem")?);
-    /// # Ok::<(), std::io::Error>(())
-    /// ```
     pub fn root_certificates_only(self, pem: impl AsRef<[u8]>) -> Self {
         self.with_roots(|roots| roots.only(pem.as_ref(), "root_certificates_only"))
     }
@@ -288,14 +281,13 @@ impl ClientBuilder {
 
     /// The HTTP proxy for all requests: `http://name:port`, or `http://user:password@name:port` where it wants credentials.
     ///
-    /// `http://` may be left out; with a TLS feature `https://` is allowed, too. The default port is that of the scheme.
-    /// User and password are percent-decoded; characters that no URI has, such as `^` or `\\`, stand for themselves. SOCKS
-    /// proxies are not supported.
+    /// `http://` may be left out; with a TLS feature `https://` is allowed, too. User and password are percent-decoded;
+    /// characters that no URI has, such as `^` or `\\`, stand for themselves. SOCKS proxies are not supported.
     ///
     /// Default: the proxy that the environment sets. For an `https://` host that is the first of `https_proxy`, `HTTPS_PROXY`,
     /// `all_proxy` and `ALL_PROXY` that is not empty, for an `http://` host the first of `http_proxy`, `HTTP_PROXY` (ignored
-    /// where `REQUEST_METHOD` is set, as in a CGI program), `all_proxy` and `ALL_PROXY`. Where it cannot be used
-    /// [`build`](Self::build) fails and names the variable. Loopback hosts and those in `no_proxy` or `NO_PROXY` are reached
+    /// where `REQUEST_METHOD` is set, as in a CGI program), `all_proxy` and `ALL_PROXY`. If that one is not usable,
+    /// [`build`](Self::build) fails and names it. Loopback hosts and those in `no_proxy` or `NO_PROXY` are reached
     /// without it: a list, separated by commas or blanks, of domains (with their subdomains), IP addresses, either with a
     /// port or not, networks such as `10.0.0.0/8`, and `*` for every host.
     ///

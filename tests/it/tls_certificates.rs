@@ -285,6 +285,7 @@ fn ca_file_of_the_environment_is_trusted() {
     let server = TlsServer::start(&ca.issue(localhost()));
     let (good, other, empty) = (CaFile::new("good", &ca.pem), CaFile::new("other", &Ca::new("Other CA").pem), CaFile::new("empty", "hush"));
     assert_eq!(run(&server, &good.0), "listed");
+    assert_eq!(run(&server, format!(" {}\n", good.0.display()).as_ref()), "listed");
     let text = run(&server, &other.0);
     assert!(text.starts_with("Tls: ") && text.contains("none of the certificates given"), "{text}");
     let text = run(&server, &empty.0);

@@ -282,7 +282,7 @@ impl ClientBuilder {
     /// The HTTP proxy for all requests: `http://name:port`, or `http://user:password@name:port` where it wants credentials.
     ///
     /// `http://` may be left out; with a TLS feature `https://` is allowed, too. User and password are percent-decoded;
-    /// characters that no URI has, such as `^` or `\\`, stand for themselves. SOCKS proxies are not supported.
+    /// characters that no URI has, such as `^` or `\`, stand for themselves. SOCKS proxies are not supported.
     ///
     /// Default: the proxy that the environment sets. For an `https://` host that is the first of `https_proxy`, `HTTPS_PROXY`,
     /// `all_proxy` and `ALL_PROXY` that is not empty, for an `http://` host the first of `http_proxy`, `HTTP_PROXY` (ignored

@@ -217,8 +217,10 @@ fn https_proxy_is_verified_like_the_host() {
         let client = server.client(*tls).root_certificate(&ca.pem);
         let place = |proxy: &TlsServer| format!("https://user:hush@localhost:{}", proxy.address.port());
         let before = (proxy.requests(), server.requests());
-        accepts(client.clone().proxy(place(&proxy)));
-        assert_eq!((proxy.requests(), server.requests()), (before.0 + 1, before.1 + 1), "{tls:?}");
+        let through_proxy = client.clone().proxy(place(&proxy)).build().unwrap();
+        list(&through_proxy).unwrap();
+        list(&through_proxy).unwrap();
+        assert_eq!((proxy.requests(), server.requests()), (before.0 + 1, before.1 + 2), "{tls:?}");
         let text = untrusted.rejected(client.proxy(place(&untrusted)));
         let peer = format!("TLS with the proxy https://localhost:{} failed", untrusted.address.port());
         assert!(text.contains(&peer) && !text.contains("hush"), "{text}");

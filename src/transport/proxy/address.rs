@@ -36,7 +36,7 @@ const OTHER_SCHEMES: [&str; 7] = ["socks", "socks4", "socks4a", "socks5", "socks
 impl Address {
     /// Reads `[http://][user[:password]@]name[:port][/]`, with blanks around it.
     ///
-    /// User and password are percent-decoded. Characters that no URI has, such as `^` and `\\`, stand for themselves
+    /// User and password are percent-decoded. Characters that no URI has, such as `^` and `\`, stand for themselves
     /// there; `/`, `?` and `#` end the name in other programs, so that they are refused.
     pub(super) fn parse(text: &str) -> Result<Self, AddressError> {
         let text = text.trim();

@@ -158,6 +158,7 @@ pub use crate::delivery::{Delivery, DeliveryError, DeliveryRefusal};
 pub use crate::error::{ApiCode, ApiError, ConfigError, DecodeError, Error, ErrorKind, HttpError, Result, TransportError};
 pub use crate::redact::Secret;
 pub use crate::response::{ApiResponse, Page, Pages};
+pub use crate::transport::tls::Tls;
 
 /// Compiles the code of the README.
 #[cfg(doctest)]

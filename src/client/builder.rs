@@ -5,12 +5,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Lang, ManagementClient, Platform};
+use super::{Lang, ManagementClient, Platform, ca_file};
 use crate::auth::{Credentials, TokenPersistence, TokenStore};
 use crate::error::Error;
 use crate::redact::Secret;
 use crate::transport::host::Host;
-use crate::transport::tls::Roots;
+use crate::transport::tls::{Roots, Tls};
 use crate::transport::{Options, header};
 
 /// Makes a [`ManagementClient`]: every setting but the credentials has a default.
@@ -40,6 +40,7 @@ pub struct ClientBuilder {
     deadline: Option<Duration>,
     max_retries: Option<u32>,
     max_response_size: Option<u64>,
+    tls: Option<Tls>,
     roots: Roots,
     /// What is wrong with one of the caller's.
     roots_refused: Option<Error>,
@@ -204,9 +205,26 @@ impl ClientBuilder {
         self
     }
 
-    /// Trusts the certificates in `pem` as well, for a private deployment with a CA of its own. Can be repeated.
+    /// Chooses the TLS library, and with it the root certificates trusted by default.
     ///
-    /// Default: only the roots bundled with rustls or, with the feature `native-tls` alone, the operating system's.
+    /// Default: [`Tls::Rustls`] if the feature `rustls` is on, else [`Tls::Native`]. Features are additive: another crate
+    /// in the program can turn on `rustls`, so set this where the root certificates of the operating system are needed.
+    /// [`build`](Self::build) rejects a library whose feature is off.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().tls(authing::Tls::Native);
+    /// ```
+    pub fn tls(mut self, tls: Tls) -> Self {
+        self.tls = Some(tls);
+        self
+    }
+
+    /// Trusts the root certificates in `pem` in addition to those of the [TLS library](Self::tls). Can be repeated.
+    ///
+    /// For a private deployment with a CA of its own, or with a self-signed certificate that is not a CA. The variable
+    /// `AUTHING_CA_FILE` does the same for [`from_env`](Self::from_env).
     ///
     /// # Examples
     ///
@@ -214,9 +232,21 @@ impl ClientBuilder {
     /// let builder = authing::ManagementClient::builder().root_certificate(std::fs::read("ca.pem")?);
     /// # Ok::<(), std::io::Error>(())
     /// ```
-    pub fn root_certificate(mut self, pem: impl AsRef<[u8]>) -> Self {
+    pub fn root_certificate(self, pem: impl AsRef<[u8]>) -> Self {
         // Read here, so that a program without a CA of its own has nothing in it that reads PEM.
-        match std::mem::take(&mut self.roots).and(pem.as_ref()) {
+        self.with_roots(|roots| roots.and(pem.as_ref(), "root_certificate"))
+    }
+
+    /// Trusts the root certificates in `pem` and not those of the [TLS library](Self::tls). Can be repeated.
+    ///
+    /// A certificate that a public CA issued is then rejected. Certificates given to
+    /// [`root_certificate`](Self::root_certificate) or by `AUTHING_CA_FILE` stay trusted.
+    pub fn root_certificates_only(self, pem: impl AsRef<[u8]>) -> Self {
+        self.with_roots(|roots| roots.only(pem.as_ref(), "root_certificates_only"))
+    }
+
+    fn with_roots(mut self, change: impl FnOnce(Roots) -> Result<Roots, Error>) -> Self {
+        match change(std::mem::take(&mut self.roots)) {
             Ok(roots) => self.roots = roots,
             Err(error) => self.roots_refused = Some(error),
         }
@@ -249,11 +279,17 @@ impl ClientBuilder {
         self
     }
 
-    /// The proxy for all requests: `http://name:port`, with `user:password@` before the name where it wants them.
+    /// The HTTP proxy for all requests: `http://name:port`, or `http://user:password@name:port` where it wants credentials.
     ///
-    /// Default: from the environment (`ALL_PROXY`, `HTTPS_PROXY`, `HTTP_PROXY`, and `NO_PROXY` for exceptions);
-    /// hosts on this machine are reached without one. It is trusted to answer as a whole: one that sends its answer to
-    /// `CONNECT` byte by byte can hold a call beyond [`timeout`](Self::timeout), which bounds only each wait for it.
+    /// `http://` may be left out; with a TLS feature `https://` is allowed, too. User and password are percent-decoded;
+    /// characters that no URI has, such as `^` or `\`, stand for themselves. SOCKS proxies are not supported.
+    ///
+    /// Default: the proxy that the environment sets. For an `https://` host that is the first of `https_proxy`, `HTTPS_PROXY`,
+    /// `all_proxy` and `ALL_PROXY` that is not empty, for an `http://` host the first of `http_proxy`, `HTTP_PROXY` (ignored
+    /// where `REQUEST_METHOD` is set, as in a CGI program), `all_proxy` and `ALL_PROXY`. If that one is not usable,
+    /// [`build`](Self::build) fails and names it. Loopback hosts and those in `no_proxy` or `NO_PROXY` are reached
+    /// without it: a list, separated by commas or blanks, of domains (with their subdomains), IP addresses, either with a
+    /// port or not, networks such as `10.0.0.0/8`, and `*` for every host.
     ///
     /// # Examples
     ///
@@ -328,6 +364,7 @@ impl ClientBuilder {
             Host::parse(&host, false).map_err(|error| in_variable("AUTHING_HOST", &error))?;
             builder.host = Some(host);
         }
+        builder.roots = ca_file::add(builder.roots, read(ca_file::VARIABLE))?;
         Ok(builder)
     }
 
@@ -342,6 +379,9 @@ impl ClientBuilder {
         }
         if let Some(error) = self.roots_refused {
             return Err(error);
+        }
+        if let Some(tls) = self.tls {
+            tls.check()?;
         }
         if self.accept_invalid_certs {
             log::warn!("certificates are not checked (danger_accept_invalid_certs): the access key can be read on the way");
@@ -363,6 +403,7 @@ impl ClientBuilder {
             transport: Options {
                 host,
                 proxy: self.proxy,
+                tls: self.tls,
                 roots: self.roots,
                 accept_invalid_certs: self.accept_invalid_certs,
                 timeout: time("timeout", self.timeout, DEFAULT_TIMEOUT)?,

@@ -2,6 +2,7 @@
 
 mod attempt;
 mod builder;
+mod ca_file;
 mod path;
 mod platform;
 pub(crate) mod request;
@@ -82,7 +83,8 @@ impl ManagementClient {
     }
 
     /// A client as the environment says: `AUTHING_ACCESS_KEY_ID`, `AUTHING_ACCESS_KEY_SECRET` and, where wanted,
-    /// `AUTHING_HOST`, `AUTHING_PLATFORM` (`authing` or `genauth`), `AUTHING_LANG` (`zh-CN` or `en-US`).
+    /// `AUTHING_HOST`, `AUTHING_PLATFORM` (`authing` or `genauth`), `AUTHING_LANG` (`zh-CN` or `en-US`) and
+    /// `AUTHING_CA_FILE`, the path of a PEM file with [root certificates](ClientBuilder::root_certificate).
     /// [`ClientBuilder::from_env`] is for a program that adds settings of its own.
     ///
     /// # Errors

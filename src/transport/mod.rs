@@ -1,11 +1,15 @@
 //! One attempt of one call over ureq: bytes out, bytes in.
 
+mod certificate_error;
 mod connection;
 mod error;
 pub(crate) mod header;
 pub(crate) mod host;
+mod no_proxy;
 mod payload;
 mod proxy;
+mod proxy_address;
+mod proxy_tunnel;
 mod query;
 mod resolver;
 mod retry_after;
@@ -23,10 +27,15 @@ use ureq::http::header::{
 use ureq::http::{Method, Request, Response, Version};
 use ureq::{Agent, Body, SendBody};
 
+use self::certificate_error::Trust;
+use self::error::Peer;
 use self::header::Header;
 use self::host::Host;
 pub(crate) use self::payload::{HttpMethod, Payload};
+use self::proxy::Proxy;
+use self::proxy_tunnel::Tunnel;
 use self::resolver::DnsCache;
+use self::tls::Tls;
 use crate::error::{Error, ErrorKind, Sent};
 use crate::redact::Secret;
 use crate::redact::excerpt::find;
@@ -61,6 +70,7 @@ pub(crate) struct Transport {
     host: Host,
     /// The host, and whether a proxy is in between: for texts.
     peer: String,
+    trust: Trust,
     /// Those that every request has.
     headers: HeaderMap,
     /// The timeout that the agents are made with.
@@ -72,6 +82,7 @@ pub(crate) struct Transport {
 pub(crate) struct Options {
     pub(crate) host: Host,
     pub(crate) proxy: Option<Secret>,
+    pub(crate) tls: Option<Tls>,
     pub(crate) roots: tls::Roots,
     pub(crate) accept_invalid_certs: bool,
     pub(crate) timeout: Duration,
@@ -128,11 +139,13 @@ enum Setting {
 impl Transport {
     /// `headers` go out with every request.
     pub(crate) fn new(options: Options, headers: &[Header]) -> Result<Self, Error> {
-        let Options { host, proxy, roots, accept_invalid_certs, timeout, max_response_size, user_agent } = options;
+        let Options { host, proxy, tls, roots, accept_invalid_certs, timeout, max_response_size, user_agent } = options;
         let dns = DnsCache::default();
-        let proxy = proxy::choose(proxy.as_ref(), &host)?;
+        let backend = Tls::backend(tls);
+        let proxy = proxy::choose(proxy.as_ref(), &host, &|name| std::env::var_os(name))?;
+        let to_ureq = proxy.as_ref().map(Proxy::to_ureq).transpose()?;
         let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
-        let agent = |roots: tls::Roots| {
+        let config = |roots: tls::Roots, proxy: Option<ureq::Proxy>| {
             let config = Agent::config_builder()
                 .http_status_as_error(false)
                 .max_redirects(0)
@@ -142,15 +155,15 @@ impl Transport {
                 .timeout_global(Some(timeout))
                 .user_agent(user_agent.as_str())
                 .accept("application/json")
-                .proxy(proxy.clone());
-            let config = tls::configure(config, roots, accept_invalid_certs).build();
-            Agent::with_parts(config, connection::connector(), dns.clone())
+                .proxy(proxy);
+            tls::configure(config, backend, roots, accept_invalid_certs).build()
         };
-        let usual_roots = match &roots {
-            tls::Roots::Usual => None,
-            #[allow(unreachable_patterns, reason = "without TLS there are no others")]
-            _ => Some(agent(tls::Roots::Usual)),
+        let agent = |roots: tls::Roots| {
+            let tunnel = Tunnel::new(proxy.clone(), config(roots.clone(), None));
+            Agent::with_parts(config(roots, to_ureq.clone()), connection::connector(tunnel, backend), dns.clone())
         };
+        let trust = Trust { backend, has_given_roots: roots.are_given() };
+        let usual_roots = roots.are_additional().then(|| agent(tls::Roots::Backend));
         let agent = agent(roots);
         Ok(Self {
             agent,
@@ -159,6 +172,7 @@ impl Transport {
             dns,
             host,
             peer,
+            trust,
             headers: header::map_of(headers),
             timeout,
             max_response_size,
@@ -231,12 +245,14 @@ impl Transport {
             if error.kind() != ErrorKind::Tls {
                 return Err(error);
             }
-            let response = self.send_with(second, exchange);
-            if response.as_ref().is_err_and(|other| other.kind() == ErrorKind::Tls) {
-                return Err(error);
+            match self.send_with(second, exchange) {
+                // The error of the given roots says what is wrong with a certificate that one of them signed.
+                Err(other) if other.kind() == ErrorKind::Tls => Err(if usual_first { other } else { error }),
+                response => {
+                    self.prefer_usual_roots.store(!usual_first, Ordering::Relaxed);
+                    response
+                }
             }
-            self.prefer_usual_roots.store(!usual_first, Ordering::Relaxed);
-            response
         })
     }
 
@@ -311,7 +327,7 @@ impl Transport {
     }
 
     fn transport_error(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
-        let mut error = error::classify(error, sent, &self.peer, &exchange.limit);
+        let mut error = error::classify(error, sent, &Peer { name: &self.peer, trust: self.trust }, &exchange.limit);
         if exchange.http_method != HttpMethod::Get && sent == Sent::Yes {
             error.set_sent();
         }

@@ -48,6 +48,15 @@ fn connection_is_reused_after_any_response() {
 }
 
 #[test]
+fn names_below_localhost_are_loopback_without_a_resolver() {
+    let server = Server::start(|_| no_webhooks());
+    for name in ["localhost", "sso.localhost", "A.B.LocalHost", "localhost."] {
+        let client = builder(&server).host(format!("http://{name}:{}", server.address().port())).build().unwrap();
+        list(&client).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+}
+
+#[test]
 fn post_reuses_connection_of_get() {
     let server = Server::start(|request| if request.http_method == "GET" { no_webhooks() } else { envelope(409) });
     let client = client(&server);

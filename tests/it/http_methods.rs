@@ -36,7 +36,7 @@ fn delete_is_retried_and_put_is_not_after_a_reset() {
 }
 
 #[test]
-fn delete_that_finds_nothing_after_a_lost_attempt_is_outcome_unknown() {
+fn not_found_after_a_lost_delete_is_outcome_unknown() {
     let server = Server::start(|request| if request.number == 1 { vec![Step::Reset] } else { envelope(404) });
     let error = client(&server).delete::<Value>("/api/v3/ip-list/1", &[]).unwrap_err();
     assert_eq!((error.kind(), error.outcome_unknown(), error.attempts()), (ErrorKind::NotFound, true, 2));

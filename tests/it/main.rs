@@ -29,6 +29,7 @@ mod name_server;
 mod pagination;
 mod properties;
 mod proxy;
+mod proxy_environment;
 mod redaction;
 mod redirects;
 mod requests;
@@ -38,6 +39,8 @@ mod signature;
 mod timeouts;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod tls_certificates;
 mod token_calls;
 mod token_store;
 mod validation;

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::budget::FACTOR;
+use super::untyped;
 use crate::plain_json;
 
 /// Why a request is not taken for a delivery.
@@ -57,12 +59,22 @@ impl DeliveryError {
         Self::Malformed(DeliveryRefusal(what.into()))
     }
 
+    /// That the values of `what` do not fit into the [`Budget`](super::budget::Budget).
+    #[inline]
+    pub(super) fn too_large(what: &str) -> Self {
+        let limit = format!("in memory they take more than {FACTOR} times its size and more than {FACTOR} MiB");
+        Self::malformed(format!("{what} has too many values: {limit}"))
+    }
+
     /// That `what` is no JSON, in serde's words. Those of them that could hold a value of the text are left out.
     #[inline]
     pub(super) fn no_json(what: &str, error: &serde_json::Error) -> Self {
         let said = error.to_string();
         if said.starts_with("recursion limit exceeded") || said.starts_with(plain_json::TOO_DEEP) {
             return Self::malformed(format!("{what} is nested too deeply"));
+        }
+        if said.starts_with(untyped::TOO_LARGE) {
+            return Self::too_large(what);
         }
         Self::malformed(match error.classify() {
             serde_json::error::Category::Data => format!("{what} has a value or a name that cannot be read"),

@@ -15,6 +15,10 @@ mod concurrency;
 mod connections;
 mod delivery;
 mod delivery_bodies;
+mod delivery_layouts;
+#[cfg(target_os = "linux")]
+mod delivery_memory;
+mod delivery_secrets;
 mod ensure;
 mod faults;
 mod input;

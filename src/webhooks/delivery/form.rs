@@ -88,13 +88,13 @@ impl<'a> Name<'a> {
         let Some(path) = name.strip_prefix("data") else {
             return Ok(if name == "eventName" { Self::EventName } else { Self::Other(name) });
         };
-        match path.chars().next() {
-            None | Some('[' | '.') => Ok(Self::Data(path)),
-            // Another word, such as `dataset`.
-            Some('_' | '-') => Ok(Self::Other(name)),
-            Some(first) if first.is_alphanumeric() => Ok(Self::Other(name)),
-            Some(_) => Err(DeliveryError::malformed("the form has a name that begins with data, and neither a bracket nor a dot behind it")),
+        if path.is_empty() || path.starts_with(['[', '.']) {
+            return Ok(Self::Data(path));
         }
+        if path.trim_start_matches(['-', '_']).starts_with(char::is_alphanumeric) {
+            return Ok(Self::Other(name)); // another word, such as `dataset`
+        }
+        Err(DeliveryError::malformed("the form has a name that begins with data, and neither a bracket nor a dot behind it"))
     }
 }
 

@@ -18,7 +18,7 @@ use super::untyped::Untyped;
 #[inline]
 pub(super) fn read(body: &[u8]) -> Result<Members, DeliveryError> {
     let text = std::str::from_utf8(body).map_err(|error| {
-        let place = error.valid_up_to();
+        let place = error.valid_up_to() + 1;
         DeliveryError::malformed(format!("the body is not JSON: invalid unicode, it is not UTF-8 from byte {place}"))
     })?;
     let text = surrogates::repair(text);

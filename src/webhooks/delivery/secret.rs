@@ -62,9 +62,8 @@ mod tests {
 
     #[test]
     fn all_values_must_be_the_same_secret() {
-        let is_presented = |presented: &[&str]| {
-            is_presented(&["new", "old"], &presented.iter().map(|value| value.as_bytes()).collect::<Vec<_>>())
-        };
+        let is_presented =
+            |presented: &[&str]| is_presented(&["new", "old"], &presented.iter().map(|value| value.as_bytes()).collect::<Vec<_>>());
         for presented in [&["new"][..], &["old"], &["old", "old"], &["new", "new", "new"]] {
             assert!(is_presented(presented), "{presented:?}");
         }

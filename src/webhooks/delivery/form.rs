@@ -14,7 +14,7 @@ pub(super) fn read(body: &[u8]) -> Result<Members, DeliveryError> {
     for field in fields(body) {
         let (name, text) = field?;
         let (place, name) = match Name::of(&name)? {
-            Name::EventName => (&mut event_name, "eventName"),
+            Name::Event => (&mut event_name, "eventName"),
             Name::Data("") => (&mut data, "data"),
             Name::Data(path) => {
                 nested.insert(names_in(path)?, text)?;
@@ -75,7 +75,7 @@ fn read_others(body: &[u8]) -> Result<Nested, DeliveryError> {
 
 /// What a field is, by its name.
 enum Name<'a> {
-    EventName,
+    Event,
     /// With the path to a value in the data.
     Data(&'a str),
     Other(&'a str),
@@ -86,7 +86,7 @@ impl<'a> Name<'a> {
     #[inline]
     fn of(name: &'a str) -> Result<Self, DeliveryError> {
         let Some(path) = name.strip_prefix("data") else {
-            return Ok(if name == "eventName" { Self::EventName } else { Self::Other(name) });
+            return Ok(if name == "eventName" { Self::Event } else { Self::Other(name) });
         };
         if path.is_empty() || path.starts_with(['[', '.']) {
             return Ok(Self::Data(path));

@@ -22,15 +22,16 @@ pub(super) fn read(body: &[u8]) -> Result<Members, DeliveryError> {
         DeliveryError::malformed(format!("the body is not JSON: invalid unicode, it is not UTF-8 from byte {place}"))
     })?;
     let text = surrogates::repair(text);
+    let copied = if matches!(text, Cow::Owned(_)) { text.len() } else { 0 };
     let mut found = Found::default();
-    parse("the body", &text, body.len(), |document, budget| document.deserialize_map(Known { budget, found: &mut found }))?;
+    parse("the body", &text, copied, body.len(), |document, budget| document.deserialize_map(Known { budget, found: &mut found }))?;
     let Found { event_name, data, has_others, twice } = found;
     if let Some(name) = twice {
         return Err(DeliveryError::malformed(format!("{name} is there twice")));
     }
     let mut others = Map::new();
     if has_others && matches!(data, None | Some(Value::Null)) {
-        others = parse("the body", &text, body.len(), |document, budget| document.deserialize_map(Others { budget }))?;
+        others = parse("the body", &text, copied, body.len(), |document, budget| document.deserialize_map(Others { budget }))?;
     }
     Ok(Members { event_name, data, others })
 }
@@ -44,10 +45,8 @@ pub(super) fn decode(text: String, length: usize) -> Result<Value, DeliveryError
         return Ok(Value::String(text));
     }
     let repaired = surrogates::repair(&text);
-    parse("the text in data", &repaired, length, |document, budget| {
-        budget.set_aside(text.len()).map_err(|Exhausted| serde::de::Error::custom(super::untyped::TOO_LARGE))?;
-        Untyped::within(budget).deserialize(document)
-    })
+    let copied = if matches!(repaired, Cow::Owned(_)) { 2 * text.len() } else { text.len() };
+    parse("the text in data", &repaired, copied, length, |document, budget| Untyped::within(budget).deserialize(document))
 }
 
 /// Whether it is JSON of any kind, by its syntax alone.
@@ -57,16 +56,16 @@ pub(super) fn is_json(text: &[u8]) -> bool {
     IgnoredAny::deserialize(&mut document).and_then(|_| document.end()).is_ok()
 }
 
-/// Reads a whole document within the budget of a body of `length` bytes.
+/// Reads a whole document within the budget of a body of `length` bytes, of which there are copies of `copied` bytes.
 #[inline]
 fn parse<'a, T>(
     what: &str,
-    text: &'a Cow<'a, str>,
+    text: &'a str,
+    copied: usize,
     length: usize,
     read: impl FnOnce(&mut Deserializer<StrRead<'a>>, &Budget) -> serde_json::Result<T>,
 ) -> Result<T, DeliveryError> {
     let budget = Budget::for_body(length);
-    let copied = if matches!(text, Cow::Owned(_)) { text.len() } else { 0 };
     // A string with escapes is put together in a buffer, which grows by doubling.
     let set_aside = budget.set_aside(copied + 3 * longest_with_escapes(text));
     set_aside.map_err(|Exhausted| DeliveryError::too_large(what))?;
@@ -127,7 +126,7 @@ impl<'de> Visitor<'de> for Known<'_> {
         let Self { budget, found } = self;
         while let Some(name) = map.next_key::<Name>()? {
             let (name, place) = match name {
-                Name::EventName => (EVENT_NAME, &mut found.event_name),
+                Name::Event => (EVENT_NAME, &mut found.event_name),
                 Name::Data => (DATA, &mut found.data),
                 Name::Other => {
                     found.has_others = true;
@@ -162,7 +161,7 @@ impl<'de> Visitor<'de> for Others<'_> {
 
 /// The name of a member of the body.
 enum Name {
-    EventName,
+    Event,
     Data,
     Other,
 }
@@ -180,7 +179,7 @@ impl<'de> serde::Deserialize<'de> for Name {
 
             fn visit_str<E>(self, name: &str) -> Result<Name, E> {
                 Ok(match name {
-                    EVENT_NAME => Name::EventName,
+                    EVENT_NAME => Name::Event,
                     DATA => Name::Data,
                     _ => Name::Other,
                 })

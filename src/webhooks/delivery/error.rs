@@ -26,7 +26,8 @@ use crate::plain_json;
 pub enum DeliveryError {
     /// It does not come from the service, or not for this webhook: there is no secret with it, or another one.
     ///
-    /// Where every delivery ends here, the webhook has no secret, or not the one that the receiver was given.
+    /// If all deliveries end here, the webhook has no secret or another one than the receiver, or the receiver's is one
+    /// that cannot arrive in a header; the text says which.
     #[error("not a delivery of the service: {0}")]
     NotOurs(DeliveryRefusal),
     /// The secret is right, but the body cannot be read, or its data does not fit the type that was asked for.

@@ -17,6 +17,10 @@ mod conversions;
 mod decode_errors;
 mod delivery;
 mod delivery_bodies;
+mod delivery_layouts;
+#[cfg(target_os = "linux")]
+mod delivery_memory;
+mod delivery_secrets;
 mod docs_consistency;
 mod ensure_webhook;
 mod ensure_webhooks;

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::error::Position;
 use crate::json::raw::Container;
-use crate::redact::{Secrets, excerpt};
+use crate::redact::{Secrets, excerpt, sensitive_names};
 
 /// Characters of the value that did not fit, shown in an error.
 const FOUND: usize = 60;
@@ -32,13 +32,13 @@ pub(crate) fn locate(body: &str, start: usize, data: &str, error: &serde_json::E
     let offset = offset_of(data, line, column, said);
     let mut path = String::from("data");
     let mut value = data;
-    let mut shown = true;
+    let mut shown = !secrets.hides_data();
     let depth = if data.len() <= SEARCHED { DEPTH } else { 0 };
     for _ in 0..depth {
         let Some((name, child)) = child_at(data, value, offset) else {
             break;
         };
-        shown = shown && !excerpt::is_sensitive(&name);
+        shown = shown && !sensitive_names::is_sensitive(&name) && !sensitive_names::is_free_form(&name);
         path.push_str(&name);
         value = child;
     }
@@ -90,9 +90,12 @@ fn message(said: &str, value: &str, shown: bool, secrets: &Secrets) -> Cow<'stat
     let found: Cow<'_, str> = match value.chars().next() {
         Some('{') => "an object".into(),
         Some('[') => "an array".into(),
-        _ if !shown || excerpt::is_sensitive(value) => "another value".into(),
-        // Scrubbed before it is cut, as everywhere.
-        _ => cut(excerpt::message_excerpt(value, secrets)).into(),
+        _ if !shown => "another value".into(),
+        // Redacted before it is cut, as everywhere.
+        _ => match excerpt::message_excerpt(value, secrets) {
+            text if sensitive_names::first_in(&text).is_some() => "another value".into(),
+            text => cut(text).into(),
+        },
     };
     Cow::Owned(format!("expected {expected}, found {found}"))
 }

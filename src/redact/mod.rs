@@ -2,7 +2,11 @@
 
 mod encodings;
 pub(crate) mod excerpt;
+pub(crate) mod json_values;
 mod secret;
+pub(crate) mod sensitive_names;
+mod sensitive_values;
+mod shapes;
 
-pub(crate) use self::excerpt::Secrets;
 pub use self::secret::Secret;
+pub(crate) use self::sensitive_values::Secrets;

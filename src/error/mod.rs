@@ -12,7 +12,7 @@ pub use self::api_code::ApiCode;
 pub(crate) use self::context::{CallContext, EnvelopeContext, Parts, Position, Sent};
 pub use self::kind::ErrorKind;
 pub use self::variants::{ApiError, ConfigError, DecodeError, HttpError, TransportError};
-use crate::redact::Secrets;
+use crate::redact::{Secrets, excerpt};
 
 /// The result of everything in this crate that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -231,6 +231,11 @@ impl Error {
 
     /// Found by us, not said by the service: `kind` tells what.
     pub(crate) fn rejected(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
+        // What the caller gave may be a token in the wrong place.
+        let message = match message.into() {
+            Cow::Owned(text) => Cow::Owned(excerpt::message_excerpt(&text, &Secrets::default())),
+            ours => ours,
+        };
         Self::Config(ConfigError(Parts::new(kind, message)))
     }
 

@@ -7,6 +7,7 @@ mod secret;
 pub(crate) mod sensitive_names;
 mod sensitive_values;
 mod shapes;
+pub(crate) mod url;
 
 pub use self::secret::Secret;
 pub(crate) use self::sensitive_values::Secrets;

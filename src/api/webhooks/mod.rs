@@ -1,5 +1,6 @@
 //! The webhook methods of the API.
 
+mod debug;
 mod ensure;
 mod event;
 mod requests;

@@ -12,6 +12,8 @@ use crate::redact::Secret;
 /// What [`create_webhook`](crate::ManagementClient::create_webhook) makes, and
 /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook) sees to.
 ///
+/// `Debug` shows of the URL the scheme and the host.
+///
 /// # Examples
 ///
 /// ```
@@ -21,7 +23,7 @@ use crate::redact::Secret;
 ///     .secret("shared with the receiver")
 ///     .enabled(true);
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 #[doc(alias = "CreateWebhookDto")]
@@ -124,6 +126,8 @@ impl CreateWebhook {
 
 /// What [`update_webhook`](crate::ManagementClient::update_webhook) changes: only what is set.
 ///
+/// `Debug` shows of the URL the scheme and the host.
+///
 /// # Examples
 ///
 /// ```
@@ -131,7 +135,7 @@ impl CreateWebhook {
 ///
 /// let pause = UpdateWebhook::new("webhook-id").enabled(false);
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 #[doc(alias = "UpdateWebhookDto")]

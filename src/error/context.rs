@@ -127,8 +127,6 @@ impl Parts {
             let shown = if is_body { excerpt::body_excerpt(message, secrets) } else { excerpt::message_excerpt(message, secrets) };
             self.message = Cow::Owned(shown);
         }
-        self.call.method = excerpt::message_excerpt(&self.call.method, secrets);
-        self.call.unknown_call = self.call.unknown_call.take().map(|method| excerpt::message_excerpt(&method, secrets));
         self.request_id = self.request_id.take().map(|id| excerpt::message_excerpt(&id, secrets));
         if let Some(at) = &mut self.at {
             at.path = excerpt::message_excerpt(&at.path, secrets);

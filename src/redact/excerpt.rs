@@ -52,7 +52,7 @@ impl Shown {
         let text = if is_cut { start_of(text, BLANKS).trim_start() } else { text.trim() };
         let found = secrets.find_in(text);
         let (mut shown, mut width, mut at) = (String::new(), 0, 0);
-        for range in found.ranges.iter().cloned().chain([found.searched..found.searched]) {
+        for range in found.ranges.iter().cloned().chain(std::iter::once(found.searched..found.searched)) {
             let end = range.start.min(found.searched);
             for character in text.get(at..end).unwrap_or_default().chars() {
                 shown.push(character);

@@ -24,6 +24,7 @@ mod name_server;
 mod pages;
 mod properties;
 mod proxy;
+mod redaction_bounds;
 mod redirects;
 mod retry;
 mod secrets;

@@ -155,13 +155,14 @@ mod tests {
 
     #[test]
     fn values_that_were_cut_off_are_redacted() {
-        let secrets = secrets(&["correct horse battery staple", "hush-hush"]);
+        let secrets = secrets(&["correct horse battery staple", "hush-hush", "key-1?key-2"]);
         for (text, shown) in [
             ("not correct horse bat", "not ***"),
             ("not corre...", "not ***..."),
             ("not corre… at all", "not ***… at all"),
             ("not 'hush-hus'", "not '***'"),
             ("not correct horse battery, either", "not ***, either"),
+            ("redirect to https://a/key-1 not followed", "redirect to https://a/*** not followed"),
             ("is this correct or is it not? hush", "is this correct or is it not? ***"),
         ] {
             assert_eq!(message_excerpt(text, &secrets), shown, "{text}");

@@ -259,6 +259,8 @@ fn is_match(value: &[u8], text: &[u8], start: usize, length: usize) -> bool {
     let is_cut_off = rest.is_empty()
         || rest.len() < 12 && rest.first().is_some_and(|byte| b"\\%&".contains(byte))
         || ["…", "..", "*"].iter().any(|sign| rest.starts_with(sign.as_bytes()));
+    // URLs are shown without query and fragment.
+    let is_cut_off = is_cut_off || value.get(length).is_some_and(|byte| b"?#".contains(byte));
     let is_closed = length >= 8 && length * 2 >= value.len() && rest.first().is_some_and(|byte| b"\"'`<>)]}".contains(byte));
     length >= GRAM && is_cut_off || is_closed
 }

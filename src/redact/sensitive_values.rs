@@ -28,6 +28,8 @@ const GRAM: usize = 4;
 /// Bytes of the shortest values searched for, found as whole words only. Redacting shorter ones would hide nothing: each
 /// gap in the text would show them.
 const SHORTEST: usize = 3;
+/// Values that are no secret under any name.
+const COMMON: [&str; 4] = ["false", "none", "null", "true"];
 const BUCKETS: usize = 1 << 12;
 const NONE: u32 = u32::MAX;
 
@@ -66,7 +68,7 @@ impl Secrets {
         let scheme = ["Bearer ", "Basic "].into_iter().find_map(|scheme| value.strip_prefix(scheme));
         let value = scheme.unwrap_or(value).trim_start();
         let text = start_of(value, WINDOW).to_ascii_lowercase().into_bytes();
-        if text.len() < SHORTEST {
+        if text.len() < SHORTEST || COMMON.iter().any(|word| word.as_bytes() == text) {
             return;
         }
         let Ok(number) = u32::try_from(self.values.len()) else { return self.hide_everything() };

@@ -3,6 +3,8 @@
 mod encodings;
 pub(crate) mod excerpt;
 pub(crate) mod json_values;
+#[cfg(test)]
+mod properties;
 mod secret;
 pub(crate) mod sensitive_names;
 mod sensitive_values;

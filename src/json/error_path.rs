@@ -71,8 +71,9 @@ fn child_at<'a>(data: &'a str, value: &'a str, offset: usize) -> Option<(String,
 
 /// serde's words name a value of the answer, which may be a secret: only what they say of our own types is taken.
 fn message(said: &str, value: &str, shown: bool, secrets: &Secrets) -> Cow<'static, str> {
-    let expected = match said.split("expected ").skip(1).last() {
-        Some(expected) => expected,
+    // From the end: the value before it may be as large as the response.
+    let expected = match said.rsplit_once("expected ") {
+        Some((_, expected)) => expected,
         None if said.starts_with("missing field") || said.starts_with("duplicate field") => return Cow::Owned(said.to_owned()),
         None if said == "recursion limit exceeded" => return Cow::Borrowed("nested too deeply"),
         None => return Cow::Borrowed("a value that the type does not allow"),

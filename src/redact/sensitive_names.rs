@@ -92,23 +92,23 @@ const CHINESE: [&str; 8] = ["密码", "口令", "密钥", "私钥", "令牌", "�
 const PARTS: [&[&str]; 26] = [
     &["accesscode", "accesskey", "activationcode", "aeskey", "apikey", "authcode", "authkey", "authorization"],
     &["backupcode", "bearer"],
-    &["checkcode", "codeverifier", "confirmationcode", "confirmcode", "cookie", "credential"],
+    &["checkcode", "codeverifier", "confirmationcode", "confirmcode", "connectionstring", "cookie", "credential"],
     &["decryptionkey", "decryptkey", "deskey", "devicecode", "dynamiccode"],
-    &["emailcode", "encryptedkey", "encryptionkey", "encryptkey", "exchangecode"],
-    &[],
+    &["emailcode", "enckey", "encryptedkey", "encryptionkey", "encryptkey", "exchangecode"],
+    &["facode", "factorcode"],
     &[],
     &["hmackey"],
     &["invitationcode", "invitecode"],
     &[],
     &[],
     &["logincode"],
-    &["magiccode", "masterkey", "mfacode"],
+    &["magiccode", "magiclink", "masterkey", "mfacode"],
     &[],
     &["onetimecode", "otpcode"],
-    &["passcode", "passphrase", "passwd", "password", "permanentcode", "phonecode", "pincode", "privatekey"],
+    &["passcode", "passphrase", "passwd", "password", "permanentcode", "phonecode", "pincode", "privatekey", "privkey"],
     &[],
     &["recoverycode", "recoverykey", "resetcode", "rsakey"],
-    &["samlresponse", "scratchcode", "secret", "securitycode", "sharedkey", "signingkey", "signkey", "smscode", "sshkey"],
+    &["samlresponse", "scratchcode", "secret", "securityanswer", "securitycode", "sharedkey", "signingkey", "signkey", "smscode", "sshkey"],
     &["tempcode", "temporarycode", "token"],
     &[],
     &["validatecode", "validationcode", "verificationcode", "verifycode"],
@@ -119,7 +119,7 @@ const PARTS: [&[&str]; 26] = [
 ];
 
 /// Sensitive as a word of a name.
-const WORDS: [&str; 33] = [
+const WORDS: [&str; 38] = [
     "assertion",
     "captcha",
     "cert",
@@ -127,6 +127,8 @@ const WORDS: [&str; 33] = [
     "certificates",
     "certs",
     "csrf",
+    "dsn",
+    "hmac",
     "hotp",
     "jwe",
     "jws",
@@ -139,9 +141,11 @@ const WORDS: [&str; 33] = [
     "pem",
     "pfx",
     "pin",
+    "pkcs",
     "psk",
     "psw",
     "pswd",
+    "pw",
     "pwd",
     "salt",
     "seed",
@@ -150,13 +154,15 @@ const WORDS: [&str; 33] = [
     "sig",
     "signature",
     "sk",
+    "skey",
     "ticket",
     "totp",
     "xsrf",
 ];
 
-/// Fields of the API that hold a secret, where nothing in [`PARTS`] and [`WORDS`] says so.
-const FIELDS: [&str; 4] = ["ciphertext", "custom", "encodingaeskey", "ticketurl"];
+/// Names that are sensitive as a whole: fields of the API that hold a secret, where nothing in [`PARTS`] and [`WORDS`] says
+/// so, and names common elsewhere.
+const FIELDS: [&str; 6] = ["auth", "ciphertext", "custom", "encodingaeskey", "sign", "ticketurl"];
 
 /// Fields of the API whose values have no fixed form.
 const FREE_FORM: [&str; 21] = [
@@ -320,6 +326,11 @@ mod tests {
             "a.b.secret",
             "accesstoken",
             "新密码",
+            "2faCode",
+            "sign",
+            "db_pw",
+            "connectionString",
+            "dsn",
         ] {
             assert!(is_sensitive(name), "{name}");
         }
@@ -365,6 +376,9 @@ mod tests {
             "username",
             "customData",
             "scrollId",
+            "signUp",
+            "design",
+            "interfaceCode",
         ] {
             assert!(!is_sensitive(name), "{name}");
         }

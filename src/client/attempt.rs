@@ -77,7 +77,8 @@ impl<'a> CallState<'a> {
     /// What no error of the call may show, even where the service repeats it.
     fn secrets(&self) -> Secrets {
         let mut secrets = Secrets::default();
-        self.call.secrets().iter().chain(&self.earlier).for_each(|secret| secrets.add(secret));
+        self.call.collect_secrets(&mut secrets);
+        self.earlier.iter().for_each(|token| secrets.add(token));
         if let Some(bearer) = self.bearer_token() {
             secrets.add(bearer.token().expose());
         }
@@ -102,6 +103,12 @@ impl<'a> CallState<'a> {
 
     /// Completes an error by what is known of the call.
     pub(crate) fn fail(&self, error: Error) -> Error {
+        // Our own text about a lack of time holds nothing from outside, and there is no time left to search.
+        let secrets = if error.may_contain_remote_text() { self.secrets() } else { Secrets::default() };
+        self.fail_with(error, &secrets)
+    }
+
+    fn fail_with(&self, error: Error, secrets: &Secrets) -> Error {
         let outcome_unknown = self.outcome_unknown;
         let facts = CallContext {
             method: self.call.method().to_owned(),
@@ -118,9 +125,7 @@ impl<'a> CallState<'a> {
                 _ => self.authorization.hint(&error),
             },
         };
-        // A large body takes its time to be searched, which a call that has run out of time has not.
-        let secrets = if error.may_contain_remote_text() { self.secrets() } else { Secrets::default() };
-        error.with_context(facts, &secrets)
+        error.with_context(facts, secrets)
     }
 }
 
@@ -154,7 +159,8 @@ impl<'a> CompletedCall<'a> {
     }
 
     pub(crate) fn decode_error(&self, error: &serde_json::Error) -> Error {
-        self.state.fail(self.envelope.decode_error(error, &self.state.secrets()))
+        let secrets = self.state.secrets();
+        self.state.fail_with(self.envelope.decode_error(error, &secrets), &secrets)
     }
 
     /// The data as text, where there is any.

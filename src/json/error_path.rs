@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::error::Position;
 use crate::json::raw::Container;
-use crate::redact::{Secrets, excerpt};
+use crate::redact::{Secrets, excerpt, sensitive_names};
 
 /// Characters of the value that did not fit, shown in an error.
 const FOUND: usize = 60;
@@ -32,13 +32,13 @@ pub(crate) fn locate(body: &str, start: usize, data: &str, error: &serde_json::E
     let offset = offset_of(data, line, column, said);
     let mut path = String::from("data");
     let mut value = data;
-    let mut shown = true;
+    let mut shown = !secrets.hides_data();
     let depth = if data.len() <= SEARCHED { DEPTH } else { 0 };
     for _ in 0..depth {
         let Some((name, child)) = child_at(data, value, offset) else {
             break;
         };
-        shown = shown && !excerpt::is_sensitive(&name);
+        shown = shown && !sensitive_names::is_sensitive(&name) && !sensitive_names::is_free_form(&name);
         path.push_str(&name);
         value = child;
     }
@@ -71,8 +71,9 @@ fn child_at<'a>(data: &'a str, value: &'a str, offset: usize) -> Option<(String,
 
 /// serde's words name a value of the answer, which may be a secret: only what they say of our own types is taken.
 fn message(said: &str, value: &str, shown: bool, secrets: &Secrets) -> Cow<'static, str> {
-    let expected = match said.split("expected ").skip(1).last() {
-        Some(expected) => expected,
+    // From the end: the value before it may be as large as the response.
+    let expected = match said.rsplit_once("expected ") {
+        Some((_, expected)) => expected,
         None if said.starts_with("missing field") || said.starts_with("duplicate field") => return Cow::Owned(said.to_owned()),
         None if said == "recursion limit exceeded" => return Cow::Borrowed("nested too deeply"),
         None => return Cow::Borrowed("a value that the type does not allow"),
@@ -90,9 +91,12 @@ fn message(said: &str, value: &str, shown: bool, secrets: &Secrets) -> Cow<'stat
     let found: Cow<'_, str> = match value.chars().next() {
         Some('{') => "an object".into(),
         Some('[') => "an array".into(),
-        _ if !shown || excerpt::is_sensitive(value) => "another value".into(),
-        // Scrubbed before it is cut, as everywhere.
-        _ => cut(excerpt::message_excerpt(value, secrets)).into(),
+        _ if !shown => "another value".into(),
+        // Redacted before it is cut, as everywhere.
+        _ => match excerpt::message_excerpt(value, secrets) {
+            text if sensitive_names::first_in(&text).is_some() => "another value".into(),
+            text => cut(text).into(),
+        },
     };
     Cow::Owned(format!("expected {expected}, found {found}"))
 }

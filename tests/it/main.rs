@@ -11,6 +11,7 @@ mod support;
 
 mod access_token;
 mod architecture;
+mod canaries;
 mod concurrency;
 mod connections;
 mod conversions;
@@ -35,6 +36,7 @@ mod properties;
 mod proxy;
 mod proxy_environment;
 mod redaction;
+mod redaction_bounds;
 mod redirects;
 mod requests;
 mod responses;

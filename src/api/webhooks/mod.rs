@@ -2,6 +2,7 @@
 
 mod changes;
 mod check;
+mod debug;
 mod ensure;
 mod event;
 mod requests;

@@ -13,6 +13,8 @@ use crate::redact::Secret;
 
 /// A webhook of the user pool.
 ///
+/// `Debug` shows of the URL the scheme and the host: paths and queries of callback URLs often hold secrets.
+///
 /// # Examples
 ///
 /// ```no_run
@@ -21,7 +23,7 @@ use crate::redact::Secret;
 /// println!("{} is told of {} events", webhook.name, webhook.events.len());
 /// # Ok::<(), authing::Error>(())
 /// ```
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 #[doc(alias = "WebhookDto")]
@@ -53,7 +55,8 @@ pub struct Webhook {
 
 /// One delivery, or one attempt at it.
 ///
-/// `Debug` shows neither headers nor bodies: they hold the webhook's secret and what it is about.
+/// `Debug` shows neither headers nor bodies: they hold the webhook's secret and personal data. Of URLs in the error message
+/// it shows the scheme and the host.
 ///
 /// # Examples
 ///
@@ -96,19 +99,6 @@ pub struct WebhookLog {
     /// Why not, such as `ERRTIMEOUT`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
-}
-
-impl fmt::Debug for WebhookLog {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("WebhookLog")
-            .field("webhook_id", &self.webhook_id)
-            .field("event_name", &self.event_name)
-            .field("response_status_code", &self.response_status_code)
-            .field("timestamp", &self.timestamp)
-            .field("success", &self.success)
-            .field("error_message", &self.error_message)
-            .finish_non_exhaustive()
-    }
 }
 
 /// What the callback answered to [`trigger_webhook`](crate::ManagementClient::trigger_webhook).

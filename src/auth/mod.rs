@@ -13,7 +13,7 @@ pub use self::access_token::AccessToken;
 pub(crate) use self::authorization::Authorization;
 pub(crate) use self::bearer::{BearerToken, TokenResponse};
 pub use self::credentials::Credentials;
-pub(crate) use self::credentials::{AccessKey, CredentialsKind};
+pub(crate) use self::credentials::{AccessKey, CredentialsKind, check_identifier, is_quoted};
 #[cfg(feature = "signature")]
 pub(crate) use self::signature::PlatformNames;
 pub(crate) use self::token_cache::{Authenticator, Fetch};

@@ -46,8 +46,8 @@ pub(super) struct Unsigned<'a> {
 
 impl Signer {
     pub(super) fn new(key: AccessKey, platform: PlatformNames, common: Vec<Header>) -> Result<Self, Error> {
-        key.check("signature()")?;
         header::check("credentials: the ID of signature()", &key.id)?;
+        key.check("signature()")?;
         if key.id.contains(':') {
             return Err(Error::config("credentials: the ID of signature() has a colon in it, which ends it in the header"));
         }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::credentials::check_identifier;
 #[cfg(feature = "signature")]
 use super::signature::{PlatformNames, Signer};
 use super::token_store::{Owner, TokenPersistence};
@@ -69,6 +70,7 @@ impl Authenticator {
                 return Err(Error::config(format!("{what} is empty")));
             }
             header::check(&what, text)?;
+            check_identifier(&what, text)?;
         }
         let token = AccessToken { token: token.clone(), userpool_id: userpool_id.to_owned(), expires_at: None };
         let bearer =

@@ -2,6 +2,7 @@
 
 mod attempt;
 mod builder;
+mod environment;
 mod platform;
 pub(crate) mod request;
 mod retry;
@@ -81,9 +82,12 @@ impl ManagementClient {
     /// `AUTHING_HOST`, `AUTHING_PLATFORM` (`authing` or `genauth`), `AUTHING_LANG` (`zh-CN` or `en-US`).
     /// [`ClientBuilder::from_env`] is for a program that adds settings of its own.
     ///
+    /// White space and a byte order mark around a value are ignored; an empty variable counts as unset.
+    ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`], with a text that names the variable that is missing or wrong.
+    /// [`ErrorKind::Config`], with a text that names the variable that is missing or invalid. An access key with a
+    /// blank, a quote around it or a control character in it is rejected: it was not copied correctly.
     ///
     /// # Examples
     ///

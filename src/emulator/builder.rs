@@ -10,6 +10,7 @@ use super::server::Server;
 use super::service::Service;
 use super::timekeeper::Timekeeper;
 use crate::Error;
+use crate::auth::is_quoted;
 use crate::transport::header;
 
 /// Settings of an emulator that programs reach which are configured beforehand, from [`Emulator::builder`].
@@ -125,8 +126,10 @@ fn check(what: &str, text: &str) -> Result<(), Error> {
     if text.is_empty() {
         return Err(Error::config(format!("{what} is empty: leave it out for a random one")));
     }
-    if text.trim() != text || !header::can_hold(text) {
-        return Err(Error::config(format!("{what} must be printable ASCII without spaces at its ends: use letters, digits and signs")));
+    if text.contains(' ') || is_quoted(text) || !header::can_hold(text) {
+        return Err(Error::config(format!(
+            "{what} must be printable ASCII without spaces and quotes around it: use letters, digits and signs"
+        )));
     }
     Ok(())
 }

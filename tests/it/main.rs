@@ -16,6 +16,7 @@ mod connections;
 mod delivery;
 mod delivery_bodies;
 mod ensure;
+mod environment;
 mod faults;
 mod input;
 mod misfits;

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::credentials::check_identifier;
 #[cfg(feature = "signature")]
 use super::signature::{PlatformNames, Signer};
-use super::token_store::{Owner, TokenPersistence};
+use super::token_persistence::{Owner, TokenPersistence};
 use super::{AccessKey, AccessToken, Authorization, BearerToken, TokenResponse};
 use crate::error::ErrorKind;
 use crate::error::{CallContext, DecodeError, Error, Sent};

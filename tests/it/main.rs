@@ -34,5 +34,6 @@ mod time;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
 mod token_calls;
+mod token_files;
 mod token_store;
 mod wire;

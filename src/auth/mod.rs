@@ -5,8 +5,10 @@ mod authorization;
 mod bearer;
 mod credentials;
 mod file_token_store;
+mod nesting;
 #[cfg(feature = "signature")]
 mod signature;
+mod store_thread;
 mod token_cache;
 mod token_persistence;
 mod token_store;

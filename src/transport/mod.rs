@@ -1,5 +1,6 @@
 //! One attempt of one call over ureq: bytes out, bytes in.
 
+mod agents;
 mod connection;
 mod error;
 pub(crate) mod header;
@@ -23,6 +24,7 @@ use ureq::http::header::{
 use ureq::http::{Method, Request, Response, Version};
 use ureq::{Agent, Body, SendBody};
 
+use self::agents::{AgentPair, Agents};
 use self::header::Header;
 use self::host::Host;
 pub(crate) use self::payload::Payload;
@@ -53,9 +55,7 @@ static NOTHING: Payload<'static> = Payload::Query(Vec::new());
 
 /// The way to the one host of a client: its connections, its headers, its limits.
 pub(crate) struct Transport {
-    agent: Agent,
-    /// Trusts the usual roots, where `agent` trusts those that the caller gave.
-    usual_roots: Option<Agent>,
+    agents: Agents,
     prefer_usual_roots: AtomicBool,
     dns: DnsCache,
     host: Host,
@@ -122,7 +122,8 @@ impl Transport {
         let dns = DnsCache::default();
         let proxy = proxy::choose(proxy.as_ref(), &host)?;
         let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
-        let agent = |roots: tls::Roots| {
+        let resolver = dns.clone();
+        let agents = Agents::new(roots, move |roots: tls::Roots| {
             let config = Agent::config_builder()
                 .http_status_as_error(false)
                 .max_redirects(0)
@@ -134,17 +135,10 @@ impl Transport {
                 .accept("application/json")
                 .proxy(proxy.clone());
             let config = tls::configure(config, roots, accept_invalid_certs).build();
-            Agent::with_parts(config, connection::connector(), dns.clone())
-        };
-        let usual_roots = match &roots {
-            tls::Roots::Usual => None,
-            #[allow(unreachable_patterns, reason = "without TLS there are no others")]
-            _ => Some(agent(tls::Roots::Usual)),
-        };
-        let agent = agent(roots);
+            Agent::with_parts(config, connection::connector(), resolver.clone())
+        });
         Ok(Self {
-            agent,
-            usual_roots,
+            agents,
             prefer_usual_roots: AtomicBool::new(false),
             dns,
             host,
@@ -165,6 +159,17 @@ impl Transport {
         authorize: &'a Authorize<'a>,
         until: Instant,
     ) -> Result<RawResponse, Error> {
+        self.agents.run(|agents| self.attempt_with(agents, path, payload, authorize, until))
+    }
+
+    fn attempt_with<'a>(
+        &self,
+        agents: &AgentPair,
+        path: &'a str,
+        payload: &'a Payload<'a>,
+        authorize: &'a Authorize<'a>,
+        until: Instant,
+    ) -> Result<RawResponse, Error> {
         let now = Instant::now();
         let left = until.saturating_duration_since(now);
         let limit = if left < self.timeout {
@@ -176,7 +181,7 @@ impl Transport {
         let mut exchange =
             Exchange { call_path: path, http_method: payload.http_method(), authorize, path: path.into(), payload, until, limit };
         for _ in 0..=MAX_REDIRECTS {
-            let response = self.send(&exchange)?;
+            let response = self.send(agents, &exchange)?;
             let location = response.headers().get(&LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
             let location =
                 location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).filter(|location| !location.is_empty());
@@ -210,13 +215,14 @@ impl Transport {
         if is_address { Ok(path) } else { Err(refused("it is no address")) }
     }
 
-    fn send(&self, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
-        let Some(usual_roots) = &self.usual_roots else {
-            return self.send_with(&self.agent, exchange);
+    fn send(&self, agents: &AgentPair, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
+        let given_roots = &agents.given_roots;
+        let Some(usual_roots) = &agents.usual_roots else {
+            return self.send_with(given_roots, exchange);
         };
-        // ureq trusts either given roots or its own. To trust both, whoever the first does not trust is shown to the second.
+        // To trust both, a server that the first agent does not trust is shown to the second.
         let usual_first = self.prefer_usual_roots.load(Ordering::Relaxed);
-        let (first, second) = if usual_first { (usual_roots, &self.agent) } else { (&self.agent, usual_roots) };
+        let (first, second) = if usual_first { (usual_roots, given_roots) } else { (given_roots, usual_roots) };
         self.send_with(first, exchange).or_else(|error| {
             if error.kind() != ErrorKind::Tls {
                 return Err(error);

@@ -11,6 +11,7 @@ mod support;
 
 mod answers;
 mod auth;
+mod callbacks;
 mod concurrency;
 mod connections;
 mod delivery;

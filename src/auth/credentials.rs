@@ -7,6 +7,11 @@ use crate::redact::Secret;
 
 /// What the client shows the service.
 ///
+/// An ID, secret or token with a character in it that none of them has is rejected when the client is built: control
+/// characters such as a line break, blanks, characters beyond ASCII, quotes at its ends. Secrets and tokens are
+/// overwritten in memory when the last client that uses them is dropped, with the buffers that they were sent from. The
+/// buffers of TLS and of compression are not within reach.
+///
 /// # Examples
 ///
 /// ```

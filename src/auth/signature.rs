@@ -10,6 +10,7 @@ use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
 use ring::rand::{SecureRandom, SystemRandom};
 use serde_json::value::RawValue;
+use zeroize::Zeroizing;
 
 use super::AccessKey;
 use crate::error::{ApiCode, ErrorKind};
@@ -74,7 +75,8 @@ impl Signer {
             Header::new(&prefixed("version"), "1.0"),
             Header::new(&prefixed("nonce"), nonce),
         ];
-        let text = string_to_sign(request, self.common.iter().chain(headers.iter().flatten()));
+        // The body's members are in it: a password may be one.
+        let text = Zeroizing::new(string_to_sign(request, self.common.iter().chain(headers.iter().flatten())));
         let signature = BASE64_STANDARD.encode(hmac::sign(&self.hmac, text.as_bytes()));
         headers.push(Header::sensitive("authorization", &format!("{} {}:{signature}", self.platform.scheme, self.key.id)));
         // The ID was checked, and all else is made here.
@@ -85,9 +87,13 @@ impl Signer {
 /// The text that the service forms of a request, too, and compares the signature with. `headers` are all whose names
 /// begin with the platform's prefix, and `date`.
 fn string_to_sign<'a>(request: Unsigned<'_>, headers: impl Iterator<Item = &'a Header>) -> String {
-    let mut text = format!("{}\n", request.http_method);
     let mut headers: Vec<(&str, &str)> = headers.map(Header::text).collect();
     headers.sort_unstable();
+    let body_size = if let Payload::Body(body) = request.payload { body.len() } else { 0 };
+    let headers_size: usize = headers.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+    // Room for all of a request with a body, so that no copy is left behind by a text that grows.
+    let mut text = String::with_capacity(headers_size + request.target.len() + body_size + 16);
+    let _ = writeln!(text, "{}", request.http_method); // a String takes everything
     for (name, value) in headers {
         // No header of ours has a tab or a line break in it, which would have to become spaces.
         let _ = writeln!(text, "{name}:{}", value.trim()); // a String takes everything
@@ -95,17 +101,19 @@ fn string_to_sign<'a>(request: Unsigned<'_>, headers: impl Iterator<Item = &'a H
     let (path, query) = request.target.split_once('?').unwrap_or((request.target, ""));
     text.push_str(path);
     for (number, (key, value)) in pairs(query, request.payload).into_iter().enumerate() {
+        let value = value.as_str();
         let _ = write!(text, "{}{key}={value}", if number == 0 { '?' } else { '&' });
     }
     text
 }
 
 /// What a request asks for, by key: the query's parameters or the body's members, as they are before any encoding.
-fn pairs(query: &str, payload: &Payload<'_>) -> Vec<(String, String)> {
+fn pairs(query: &str, payload: &Payload<'_>) -> Vec<(String, Zeroizing<String>)> {
     match payload {
         Payload::Query(pairs) => {
             let pairs = pairs.iter().map(|(key, value)| (key.clone().into_owned(), value.clone().into_owned()));
-            let mut pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().chain(pairs).collect();
+            let pairs = form_urlencoded::parse(query.as_bytes()).into_owned().chain(pairs);
+            let mut pairs: Vec<_> = pairs.map(|(key, value)| (key, Zeroizing::new(value))).collect();
             pairs.sort_by(|(one, _), (other, _)| one.cmp(other)); // stable: a key that repeats keeps its order
             pairs
         }
@@ -113,7 +121,7 @@ fn pairs(query: &str, payload: &Payload<'_>) -> Vec<(String, String)> {
             // What is no object has no members. An object or array among them is signed as it is sent: compact.
             let members: BTreeMap<String, &RawValue> = serde_json::from_slice(body).unwrap_or_default();
             let text = |value: &RawValue| serde_json::from_str(value.get()).unwrap_or_else(|_| value.get().to_owned());
-            members.into_iter().map(|(key, value)| (key, text(value))).collect()
+            members.into_iter().map(|(key, value)| (key, Zeroizing::new(text(value)))).collect()
         }
     }
 }

@@ -352,6 +352,15 @@ mod tests {
     }
 
     #[test]
+    fn waiting_thread_ends_by_its_own_deadline() {
+        let auth = auth();
+        auth.lock().fetching = true;
+        let error = auth.wait(auth.lock(), Instant::now() + Duration::from_millis(10)).map(drop).unwrap_err();
+        assert!(error.to_string().starts_with("get-management-token failed: no access token before the deadline: "), "{error}");
+        assert!(error.is_retryable() && !error.outcome_unknown(), "it was never sent");
+    }
+
+    #[test]
     fn whoever_has_time_left_tries_where_another_had_none() {
         for deadline_exceeded in [true, false] {
             let mut failure = Error::transport(ErrorKind::Timeout, Sent::No, "late");

@@ -11,7 +11,7 @@ use super::bearer::{LONGEST_LIFE, userpool_id};
 use super::store_thread::StoreThread;
 use super::{AccessToken, TokenStore};
 use crate::json::raw::Object;
-use crate::redact::Secret;
+use crate::redact::{Secret, wipe};
 
 /// Whom a stored token belongs to: another host's or key's must not be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +57,7 @@ fn save(store: Arc<dyn TokenStore>, thread: &StoreThread, limit: Duration, owner
     let since_1970 = token.expires_at.and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
     let expires_at = since_1970.map_or(0, |since| since.as_secs());
     let stored = Stored { host: &owner.host, access_key_id: &owner.access_key_id, access_token: &token.token, expires_at };
-    let Ok(text) = serde_json::to_string(&stored).map(Secret::from) else { return };
+    let Some(text) = wipe::to_json(&stored).ok().and_then(|json| String::from_utf8(json).ok()).map(Secret::from) else { return };
     let saved = thread.run(limit, Box::new(move || store.save(text.expose()).map(|()| None)));
     if let Err(failure) = saved {
         log::warn!("the access token cannot be saved: {failure}");

@@ -5,6 +5,7 @@ use std::hash::RandomState;
 use std::time::Instant;
 
 use serde::de::DeserializeOwned;
+use zeroize::Zeroizing;
 
 use super::request::{Call, Idempotency};
 use super::retry;
@@ -23,7 +24,7 @@ pub(crate) struct CallState<'a> {
     key_secret: Option<&'a Secret>,
     authorization: Authorization,
     /// The tokens of the attempts before: one that was refused is still nobody else's to know.
-    earlier: Vec<String>,
+    earlier: Vec<Secret>,
     attempts: u32,
     started: Instant,
     /// Whether one of the attempts so far may have been carried out, whatever became of those after it.
@@ -50,7 +51,7 @@ impl<'a> CallState<'a> {
     }
 
     pub(crate) fn next_attempt(&mut self, authorization: Authorization) {
-        if let Some(before) = self.bearer_token().map(|bearer| bearer.token().expose().to_owned()) {
+        if let Some(before) = self.bearer_token().map(|bearer| Secret::from(bearer.token().expose())) {
             self.earlier.push(before);
         }
         self.authorization = authorization;
@@ -77,7 +78,9 @@ impl<'a> CallState<'a> {
     /// What no error of the call may show, even where the service repeats it.
     fn secrets(&self) -> Secrets {
         let mut secrets = Secrets::default();
-        self.call.secrets().iter().chain(&self.earlier).for_each(|secret| secrets.add(secret));
+        let sent = Zeroizing::new(self.call.secrets());
+        sent.iter().for_each(|secret| secrets.add(secret));
+        self.earlier.iter().for_each(|token| secrets.add(token.expose()));
         if let Some(bearer) = self.bearer_token() {
             secrets.add(bearer.token().expose());
         }
@@ -144,9 +147,11 @@ impl<'a> CompletedCall<'a> {
         struct_only::read(&mut serde_json::Deserializer::from_str(self.needed_text()?)).map_err(|error| self.decode_error(&error))
     }
 
-    /// The same, by a reader that is not the type's own.
-    pub(crate) fn read<T>(&self, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
-        read(self.needed_text()?).map_err(|error| self.decode_error(&error))
+    /// The same, by a reader that is not the type's own, of a response that is a secret: its text is overwritten.
+    pub(crate) fn read_secret<T>(mut self, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
+        let result = self.needed_text().and_then(|text| read(text).map_err(|error| self.decode_error(&error)));
+        self.envelope.wipe();
+        result
     }
 
     fn needed_text(&self) -> Result<&str, Error> {

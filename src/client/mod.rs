@@ -275,7 +275,7 @@ impl ManagementClient {
         let started = Instant::now();
         let (call, number) = (state.call(), state.attempts());
         let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(payload.http_method(), target, payload);
-        let answer = self.parts.transport.attempt(call.path(), call.payload(), &authorize, until);
+        let answer = self.parts.transport.attempt(call.path(), call.payload(), &authorize, until, call.has_secret_response());
         let milliseconds = started.elapsed().as_millis() as u64;
         match &answer {
             Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),
@@ -292,14 +292,14 @@ impl ManagementClient {
             access_key_secret: &'a str,
         }
         let body = GetManagementToken { access_key_id: &key.id, access_key_secret: key.secret.expose() };
-        let call = Call::post("/api/v3/get-management-token", &body, Idempotency::Read)?;
+        let call = Call::post("/api/v3/get-management-token", &body, Idempotency::Read)?.with_secret_response();
         let (until, max_retries) = match fetch {
             Fetch::Needed => (until, self.parts.max_retries),
             // The call can do without: it must not lose its time to this.
             Fetch::Early => (Instant::now() + until.saturating_duration_since(Instant::now()) / 4, 0),
         };
         self.run_until(&call, until, max_retries, &|| Ok(Authorization::None))
-            .and_then(|done| done.read(TokenResponse::read))
+            .and_then(|done| done.read_secret(TokenResponse::read))
             .map_err(Error::in_token_call)
     }
 }

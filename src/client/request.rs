@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::json::raw::Container;
-use crate::redact::excerpt;
+use crate::redact::{excerpt, wipe};
 use crate::transport::Payload;
 
 /// A call of an API method, ready to be sent as often as it may be.
@@ -15,6 +15,8 @@ pub(crate) struct Call<'a> {
     path: Cow<'a, str>,
     payload: Payload<'a>,
     idempotency: Idempotency,
+    /// Whether no copy of the response may stay in memory.
+    secret_response: bool,
     /// What to do where its outcome is unknown.
     hint: Option<&'static str>,
 }
@@ -33,23 +35,28 @@ pub(crate) enum Idempotency {
 impl<'a> Call<'a> {
     /// A read by `GET`.
     pub(crate) fn get(path: impl Into<Cow<'a, str>>) -> Self {
-        Self { path: path.into(), payload: Payload::Query(Vec::new()), idempotency: Idempotency::Read, hint: None }
+        Self { path: path.into(), payload: Payload::Query(Vec::new()), idempotency: Idempotency::Read, secret_response: false, hint: None }
     }
 
     /// A `POST` of `body` as JSON.
     pub(crate) fn post(path: impl Into<Cow<'a, str>>, body: &(impl Serialize + ?Sized), idempotency: Idempotency) -> Result<Self, Error> {
-        Self::with_body(path.into(), serde_json::to_vec(body), idempotency)
+        Self::with_body(path.into(), wipe::to_json(body), idempotency)
     }
 
     fn with_body(path: Cow<'a, str>, body: serde_json::Result<Vec<u8>>, idempotency: Idempotency) -> Result<Self, Error> {
         let body = body.map_err(|error| Error::config(format!("the body cannot be written as JSON: {error}")))?;
-        Ok(Self { path, payload: Payload::Body(body), idempotency, hint: None })
+        Ok(Self { path, payload: Payload::Body(body), idempotency, secret_response: false, hint: None })
     }
 
     pub(crate) fn query(mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Self {
         if let Payload::Query(pairs) = &mut self.payload {
             pairs.push((key.into(), value.into()));
         }
+        self
+    }
+
+    pub(crate) fn with_secret_response(mut self) -> Self {
+        self.secret_response = true;
         self
     }
 
@@ -87,6 +94,10 @@ impl<'a> Call<'a> {
         secrets
     }
 
+    pub(crate) fn has_secret_response(&self) -> bool {
+        self.secret_response
+    }
+
     pub(crate) fn hint(&self) -> Option<&'static str> {
         self.hint
     }
@@ -96,16 +107,18 @@ impl<'a> Call<'a> {
 const DEPTH: usize = 128;
 
 fn collect_secrets(value: &str, sensitive: bool, depth: usize, secrets: &mut Vec<String>) {
-    match Container::read(value) {
+    // A text is not read as a container: the error would hold a copy of it.
+    let container = if value.starts_with('"') { None } else { Container::read(value).ok() };
+    match container {
         _ if depth == 0 => {}
-        Ok(Container::Array(items)) => items.into_iter().for_each(|item| collect_secrets(item, sensitive, depth - 1, secrets)),
-        Ok(Container::Object(object)) => {
+        Some(Container::Array(items)) => items.into_iter().for_each(|item| collect_secrets(item, sensitive, depth - 1, secrets)),
+        Some(Container::Object(object)) => {
             for (name, member) in object.into_members() {
                 collect_secrets(member, sensitive || excerpt::is_sensitive(&name), depth - 1, secrets);
             }
         }
-        Err(_) if sensitive => secrets.extend(serde_json::from_str::<String>(value).ok()),
-        Err(_) => {}
+        None if sensitive => secrets.extend(serde_json::from_str::<String>(value).ok()),
+        None => {}
     }
 }
 

@@ -23,6 +23,12 @@ const SEARCHED: usize = 10 * MESSAGE;
 #[derive(Default)]
 pub(crate) struct Secrets(Vec<String>);
 
+impl Drop for Secrets {
+    fn drop(&mut self) {
+        zeroize::Zeroize::zeroize(&mut self.0);
+    }
+}
+
 impl Secrets {
     pub(crate) fn add(&mut self, secret: &str) {
         if secret.len() >= SHORTEST_SECRET {

@@ -3,6 +3,7 @@
 mod encodings;
 pub(crate) mod excerpt;
 mod secret;
+pub(crate) mod wipe;
 
 pub(crate) use self::excerpt::Secrets;
 pub use self::secret::Secret;

@@ -1,6 +1,7 @@
 //! One attempt of one call over ureq: bytes out, bytes in.
 
 mod agents;
+mod clean;
 mod connection;
 mod error;
 pub(crate) mod header;
@@ -23,6 +24,7 @@ use ureq::http::header::{
 };
 use ureq::http::{Method, Request, Response, Version};
 use ureq::{Agent, Body, SendBody};
+use zeroize::Zeroize;
 
 use self::agents::{AgentPair, Agents};
 use self::header::Header;
@@ -32,6 +34,7 @@ use self::resolver::DnsCache;
 use crate::error::{Error, ErrorKind, Sent};
 use crate::redact::Secret;
 use crate::redact::excerpt::find;
+use crate::redact::wipe;
 
 /// Idle connections kept. One for each thread that calls at the same time; the pool's own 3 would make
 /// more threads than that reconnect all the time. They go after 15 s without use.
@@ -151,15 +154,16 @@ impl Transport {
 
     /// Sends a call once and reads its whole response, following redirects of a `GET` on the same host.
     ///
-    /// Ends at `until` at the latest, and within the setting `timeout`.
+    /// Ends at `until` at the latest, and within the setting `timeout`. A secret response leaves no copies behind.
     pub(crate) fn attempt<'a>(
         &self,
         path: &'a str,
         payload: &'a Payload<'a>,
         authorize: &'a Authorize<'a>,
         until: Instant,
+        is_secret: bool,
     ) -> Result<RawResponse, Error> {
-        self.agents.run(|agents| self.attempt_with(agents, path, payload, authorize, until))
+        self.agents.run(|agents| self.attempt_with(agents, path, payload, authorize, until, is_secret))
     }
 
     fn attempt_with<'a>(
@@ -169,6 +173,7 @@ impl Transport {
         payload: &'a Payload<'a>,
         authorize: &'a Authorize<'a>,
         until: Instant,
+        is_secret: bool,
     ) -> Result<RawResponse, Error> {
         let now = Instant::now();
         let left = until.saturating_duration_since(now);
@@ -186,7 +191,7 @@ impl Transport {
             let location =
                 location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).filter(|location| !location.is_empty());
             // Read in any case: only then is the connection of use to the next request.
-            let response = self.read(response, &exchange)?;
+            let response = self.read(response, &exchange, is_secret)?;
             let Some(location) = location else {
                 return Ok(response);
             };
@@ -278,7 +283,7 @@ impl Transport {
         })
     }
 
-    fn read(&self, response: Response<Body>, exchange: &Exchange<'_>) -> Result<RawResponse, Error> {
+    fn read(&self, response: Response<Body>, exchange: &Exchange<'_>, is_secret: bool) -> Result<RawResponse, Error> {
         let too_large = || {
             let text = format!("the answer is larger than {} bytes (max_response_size)", self.max_response_size);
             Error::transport(ErrorKind::TooLarge, Sent::Answered, text)
@@ -294,6 +299,11 @@ impl Transport {
         loop {
             match reader.read(&mut piece) {
                 Ok(0) => break,
+                Ok(read) if is_secret => {
+                    let read = piece.get_mut(..read).unwrap_or_default();
+                    wipe::append(&mut body, read);
+                    read.zeroize();
+                }
                 Ok(read) => body.extend_from_slice(piece.get(..read).unwrap_or_default()),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(self.transport_error(error.into(), Sent::Yes, exchange)),

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::redact::wipe;
+
 /// What goes out with a call: a `GET` has a query, a `POST` a body.
 pub(crate) enum Payload<'a> {
     Query(Vec<(Cow<'a, str>, Cow<'a, str>)>),
@@ -14,6 +16,15 @@ impl Payload<'_> {
         match self {
             Self::Query(_) => "GET",
             Self::Body(_) => "POST",
+        }
+    }
+}
+
+impl Drop for Payload<'_> {
+    fn drop(&mut self) {
+        // It may hold an access key secret, or a password.
+        if let Self::Body(body) = self {
+            wipe::wipe(body);
         }
     }
 }

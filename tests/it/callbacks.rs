@@ -185,7 +185,8 @@ mod loggers {
         // At each record of a first call, which fetches a token, and of one that uses an idle connection.
         for at in 0.. {
             let client = builder(&server).build().unwrap();
-            (RECORDS.store(0, Ordering::SeqCst), PANICS_AT.store(at, Ordering::SeqCst));
+            RECORDS.store(0, Ordering::SeqCst);
+            PANICS_AT.store(at, Ordering::SeqCst);
             let panics = (0..2).filter(|_| catch_unwind(AssertUnwindSafe(|| list(&client).unwrap())).is_err()).count();
             PANICS_AT.store(usize::MAX, Ordering::SeqCst);
             assert!(panics <= 1, "record {at}");

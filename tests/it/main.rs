@@ -20,6 +20,7 @@ mod ensure;
 mod environment;
 mod faults;
 mod input;
+mod memory;
 mod misfits;
 #[cfg(target_os = "linux")]
 mod name_server;

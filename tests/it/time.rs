@@ -1,13 +1,11 @@
 //! Bounded time and memory: no attempt outlasts `timeout`, no call `deadline`, whatever the server does.
 
-use std::io::{self, Read, Write};
+use std::io::{Read, Write};
 use std::net::TcpListener;
-use std::sync::Mutex;
-use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use authing::{ClientBuilder, Credentials, Error, ErrorKind, ManagementClient, TokenStore};
+use authing::{ClientBuilder, Credentials, Error, ErrorKind, ManagementClient};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -169,53 +167,4 @@ fn whoever_waits_for_the_token_call_of_another_waits_no_longer_than_for_its_own(
     let client = builder(&server).timeout(Duration::from_secs(20)).deadline(LIMIT).build().unwrap();
     at_once(8, || times_out("waiting", LIMIT, || list(&client)));
     assert_eq!((server.count(TOKEN), server.calls()), (1, 0));
-}
-
-/// A store that says when it is asked, and answers when it is told to.
-struct Slow {
-    asked: Sender<()>,
-    answer: Mutex<Receiver<()>>,
-}
-
-impl TokenStore for Slow {
-    fn load(&self) -> io::Result<Option<String>> {
-        self.asked.send(()).unwrap();
-        let _ = self.answer.lock().unwrap().recv();
-        Ok(None)
-    }
-
-    fn save(&self, _: &str) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// The error of a call that waits for the token of another whose store hangs.
-fn held_up() -> Error {
-    let server = Server::start(|_| no_webhooks());
-    let (asked, is_asked) = mpsc::channel();
-    let (release, answer) = mpsc::channel();
-    let store = Slow { asked, answer: Mutex::new(answer) };
-    let client = builder(&server).timeout(Duration::from_secs(20)).deadline(LIMIT).token_store(store).build().unwrap();
-    thread::scope(|scope| {
-        scope.spawn(|| list(&client));
-        is_asked.recv().unwrap();
-        let error = times_out("waiting", LIMIT, || list(&client));
-        assert_eq!((server.count(TOKEN), server.calls()), (0, 0));
-        drop(release);
-        error
-    })
-}
-
-#[test]
-fn whoever_waits_for_another_that_is_held_up_ends_by_its_own_deadline() {
-    let error = held_up();
-    assert!(error.to_string().contains("no access token before the deadline"), "{error}");
-    assert!(!error.outcome_unknown());
-}
-
-#[test]
-fn whoever_waited_for_the_token_call_of_another_is_told_of_it() {
-    let error = held_up();
-    assert!(error.to_string().starts_with("get-management-token failed: "), "{error}");
-    assert!(error.is_retryable(), "it was never sent");
 }

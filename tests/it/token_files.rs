@@ -143,7 +143,9 @@ fn token_stores_work_behind_shared_and_boxed_pointers() {
     let shared: std::sync::Arc<dyn TokenStore> = std::sync::Arc::new(file());
     let boxed: Box<dyn TokenStore> = Box::new(file());
     let leaked: &'static dyn TokenStore = Box::leak(Box::new(file()));
-    (is_store(&shared), is_store(&boxed), is_store(&leaked));
+    is_store(&shared);
+    is_store(&boxed);
+    is_store(&leaked);
     let server = Server::start(|_| no_webhooks());
     list(&builder(&server).token_store(shared.clone()).build().unwrap()).unwrap();
     list(&builder(&server).token_store(boxed).build().unwrap()).unwrap();

@@ -6,6 +6,7 @@ use base64::Engine;
 use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde::de::Error as _;
+use zeroize::Zeroizing;
 
 use super::AccessToken;
 use crate::json::raw::{self, Object};
@@ -30,10 +31,10 @@ impl TokenResponse {
     pub(crate) fn read(data: &str) -> serde_json::Result<Self> {
         let object = Object::read(data)?;
         let token = object.get("access_token")?.ok_or_else(|| serde_json::Error::missing_field("access_token"))?;
-        let access_token: String = serde_json::from_str(token).map_err(|_| serde_json::Error::custom("expected a token"))?;
+        let access_token = serde_json::from_str(token).map_err(|_| serde_json::Error::custom("expected a token"))?;
         // The token is of use without, also where it is a number beyond all.
         let expires_in = object.get("expires_in").ok().flatten().and_then(|expires_in| raw::number(expires_in).ok());
-        Ok(Self { access_token: access_token.into(), expires_in })
+        Ok(Self { access_token, expires_in })
     }
 }
 
@@ -43,7 +44,10 @@ impl BearerToken {
         if token.expose().is_empty() {
             return None;
         }
-        let mut headers = vec![Header::sensitive("authorization", &format!("Bearer {}", token.expose()))?];
+        let mut bearer = Zeroizing::new(String::with_capacity(SCHEME.len() + token.expose().len()));
+        bearer.push_str(SCHEME);
+        bearer.push_str(token.expose());
+        let mut headers = vec![Header::sensitive("authorization", &bearer)?];
         if !token.userpool_id.is_empty() {
             headers.push(Header::new(&format!("{header_prefix}userpool-id"), &token.userpool_id)?);
         }
@@ -108,6 +112,8 @@ pub(super) fn userpool_id(token: &str) -> String {
     claim().unwrap_or_default()
 }
 
+/// What stands before the token in its header.
+const SCHEME: &str = "Bearer ";
 /// With padding or without.
 const BASE64_URL: GeneralPurpose =
     GeneralPurpose::new(&URL_SAFE, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));

@@ -10,6 +10,7 @@ use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
 use ring::rand::{SecureRandom, SystemRandom};
 use serde_json::Value;
+use zeroize::Zeroizing;
 
 use super::AccessKey;
 use crate::error::{ApiCode, ErrorKind};
@@ -50,8 +51,8 @@ pub(super) struct Unsigned<'a> {
 
 impl Signer {
     pub(super) fn new(key: AccessKey, platform: PlatformNames, common: Vec<Header>, cleartext: bool) -> Result<Self, Error> {
-        key.check("signature()")?;
         header::check("credentials: the ID of signature()", &key.id)?;
+        key.check("signature()")?;
         if key.id.contains(':') {
             return Err(Error::config("credentials: the ID of signature() has a colon in it, which ends it in the header"));
         }
@@ -84,7 +85,8 @@ impl Signer {
                 "a value with & in it cannot be protected by signature() without TLS: use https://, or access_key() for a token",
             ));
         }
-        let text = string_to_sign(request, &pairs, self.common.iter().chain(headers.iter().flatten()));
+        // The members of the body are in it: a password may be one.
+        let text = Zeroizing::new(string_to_sign(request, &pairs, self.common.iter().chain(headers.iter().flatten())));
         let signature = BASE64_STANDARD.encode(hmac::sign(&self.hmac, text.as_bytes()));
         headers.push(Header::sensitive("authorization", &format!("{} {}:{signature}", self.platform.scheme, self.key.id)));
         // The ID was checked, and all else is made here.
@@ -94,23 +96,28 @@ impl Signer {
 
 /// The text that the service forms of a request, too, and compares the signature with. `headers` are all whose names
 /// begin with the platform's prefix, and `date`.
-fn string_to_sign<'a>(request: Unsigned<'_>, pairs: &[(String, String)], headers: impl Iterator<Item = &'a Header>) -> String {
-    let mut text = format!("{}\n", request.payload.http_method().as_str());
+fn string_to_sign<'a>(request: Unsigned<'_>, pairs: &[(String, Zeroizing<String>)], headers: impl Iterator<Item = &'a Header>) -> String {
     let mut headers: Vec<(&str, &str)> = headers.map(Header::text).collect();
     headers.sort_unstable();
+    let body_size = request.payload.body().map_or(0, <[u8]>::len);
+    let headers_size: usize = headers.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+    // Room for all of a request with a body, so that no copy is left behind by a text that grows.
+    let mut text = String::with_capacity(headers_size + request.target.len() + body_size + 16);
+    let _ = writeln!(text, "{}", request.payload.http_method().as_str()); // a String takes everything
     for (name, value) in headers {
         // No header of ours has a tab or a line break in it, which would have to become spaces.
         let _ = writeln!(text, "{name}:{}", value.trim()); // a String takes everything
     }
     text.push_str(request.target.split('?').next().unwrap_or_default());
     for (number, (key, value)) in pairs.iter().enumerate() {
+        let value = value.as_str();
         let _ = write!(text, "{}{key}={value}", if number == 0 { '?' } else { '&' });
     }
     text
 }
 
 /// The parameters of a request by key: those of the query, or the members of the body, as they are before any encoding.
-fn pairs(request: Unsigned<'_>) -> Result<Vec<(String, String)>, Error> {
+fn pairs(request: Unsigned<'_>) -> Result<Vec<(String, Zeroizing<String>)>, Error> {
     let query = request.target.split_once('?').map_or("", |(_, query)| query);
     let mut pairs = match (request.payload.http_method(), request.payload.body()) {
         (HttpMethod::Get, _) => {
@@ -126,20 +133,20 @@ fn pairs(request: Unsigned<'_>) -> Result<Vec<(String, String)>, Error> {
 }
 
 /// A list is sent as `ids[]=a&ids[]=b`, and signed as `ids=["a","b"]`.
-fn with_lists(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
+fn with_lists(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, Zeroizing<String>)> {
     let (mut plain, mut lists) = (Vec::new(), BTreeMap::<String, Vec<String>>::new());
     for (key, value) in pairs {
         match key.strip_suffix("[]").filter(|name| !name.is_empty()) {
             Some(name) => lists.entry(name.to_owned()).or_default().push(value),
-            None => plain.push((key, value)),
+            None => plain.push((key, Zeroizing::new(value))),
         }
     }
-    plain.extend(lists.into_iter().map(|(name, values)| (name, Value::from(values).to_string())));
+    plain.extend(lists.into_iter().map(|(name, values)| (name, Zeroizing::new(Value::from(values).to_string()))));
     plain
 }
 
 /// The members of a body. An object or an array among them is signed as it is sent: compact, as JavaScript writes it.
-fn members(body: &str) -> Result<Vec<(String, String)>, Error> {
+fn members(body: &str) -> Result<Vec<(String, Zeroizing<String>)>, Error> {
     // The service signs the members of an object: of anything else nothing would be protected.
     let object = Object::read(body).map_err(|_| Error::config("the body cannot be signed: signature() needs a JSON object"))?;
     if let Some(integer) = javascript::imprecise_integer(body) {
@@ -149,7 +156,8 @@ fn members(body: &str) -> Result<Vec<(String, String)>, Error> {
     }
     let text = |value: &str| serde_json::from_str(value).unwrap_or_else(|_| value.to_owned());
     // Of a name that is repeated, JavaScript takes the last value.
-    let members: BTreeMap<_, _> = object.into_members().into_iter().map(|(key, value)| (key.into_owned(), text(value))).collect();
+    let members: BTreeMap<_, _> =
+        object.into_members().into_iter().map(|(key, value)| (key.into_owned(), Zeroizing::new(text(value)))).collect();
     Ok(members.into_iter().collect())
 }
 

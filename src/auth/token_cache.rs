@@ -4,9 +4,12 @@ use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::credentials::check_identifier;
+use super::nesting;
 #[cfg(feature = "signature")]
 use super::signature::{PlatformNames, Signer};
-use super::token_store::{Owner, TokenPersistence};
+use super::store_thread::StoreThread;
+use super::token_persistence::{Owner, TokenPersistence};
 use super::{AccessKey, AccessToken, Authorization, BearerToken, TokenResponse};
 use crate::error::ErrorKind;
 use crate::error::{CallContext, DecodeError, Error, Sent};
@@ -33,8 +36,14 @@ enum Source {
     Fetched {
         key: AccessKey,
         owner: Owner,
-        store: Option<Arc<dyn TokenPersistence>>,
+        store: Option<Store>,
     },
+}
+
+/// Where the token is kept between the runs of a program.
+struct Store {
+    persistence: Arc<dyn TokenPersistence>,
+    thread: StoreThread,
 }
 
 #[derive(Default)]
@@ -69,6 +78,7 @@ impl Authenticator {
                 return Err(Error::config(format!("{what} is empty")));
             }
             header::check(&what, text)?;
+            check_identifier(&what, text)?;
         }
         let token = AccessToken { token: token.clone(), userpool_id: userpool_id.to_owned(), expires_at: None };
         let bearer =
@@ -91,6 +101,7 @@ impl Authenticator {
     ) -> Result<Self, Error> {
         key.check("access_key()")?;
         let owner = Owner { host: host.to_owned(), access_key_id: key.id.clone() };
+        let store = store.map(|persistence| Store { persistence, thread: StoreThread::default() });
         Ok(Self::new(Source::Fetched { key, owner, store }, header_prefix))
     }
 
@@ -125,7 +136,7 @@ impl Authenticator {
                 return Err(Error::config("access_token: signature() calls without one; give the key to access_key() to get one"));
             }
             Source::Fixed(bearer) => return Ok(bearer.clone()),
-            Source::Fetched { key, owner, store } => (key, owner, store.as_deref()),
+            Source::Fetched { key, owner, store } => (key, owner, store.as_ref()),
         };
         let mut shared = self.lock();
         loop {
@@ -133,13 +144,20 @@ impl Authenticator {
             let good = shared.current.clone().filter(|bearer| bearer.is_valid_at(now));
             match good {
                 Some(bearer) if shared.fetching || !bearer.is_refresh_due_at(now) => return Ok(bearer),
+                // The fetch to wait for may be the one that made this call, through a logger or a token store.
+                None if shared.fetching && nesting::is_nested() => {
+                    drop(shared);
+                    return self.fetched_bearer(fetch(key, Fetch::Needed)?).map(Arc::new);
+                }
                 None if shared.fetching => shared = self.wait(shared, until)?,
                 good => {
                     shared.fetching = true;
                     let refused = shared.refused.clone();
                     drop(shared);
                     let fetching = Fetching { auth: self, ended: false };
-                    let obtained = self.obtain(owner, store, refused.as_ref(), good.as_deref(), &mut |how| fetch(key, how));
+                    let _nested = nesting::enter();
+                    let known = KnownTokens { good: good.as_deref(), refused: refused.as_ref() };
+                    let obtained = self.obtain(owner, store, known, until, &mut |how| fetch(key, how));
                     return fetching.end(obtained, good);
                 }
             }
@@ -160,32 +178,35 @@ impl Authenticator {
         true
     }
 
+    /// A token from the store, else from the service.
     fn obtain(
         &self,
         owner: &Owner,
-        store: Option<&dyn TokenPersistence>,
-        refused: Option<&Secret>,
-        good: Option<&BearerToken>,
+        store: Option<&Store>,
+        known: KnownTokens<'_>,
+        until: Instant,
         fetch: &mut dyn FnMut(Fetch) -> Result<TokenResponse, Error>,
     ) -> Result<BearerToken, Error> {
-        let unusable = |token: &Secret| Some(token) == refused || good.is_some_and(|good| good.token().token == *token);
-        if let Some(bearer) = store.and_then(|store| self.stored(owner, store)).filter(|bearer| !unusable(&bearer.token().token)) {
+        if let Some(bearer) = store.and_then(|store| self.stored(owner, store, until)).filter(|bearer| !known.has(bearer)) {
             return Ok(bearer);
         }
-        let answer = fetch(if good.is_some() { Fetch::Early } else { Fetch::Needed })?;
-        let bearer = BearerToken::fetched(answer, self.header_prefix).ok_or_else(|| {
-            let text = "the access token is empty, or has a character in it that no header can have";
-            in_token_call(Error::Decode(DecodeError::new(None, text)), 1)
-        })?;
+        let bearer = self.fetched_bearer(fetch(if known.good.is_some() { Fetch::Early } else { Fetch::Needed })?)?;
         if let Some(store) = store {
-            store.save(owner, bearer.token());
+            store.persistence.clone().save(&store.thread, store_limit(until), owner, bearer.token());
         }
         Ok(bearer)
     }
 
+    fn fetched_bearer(&self, response: TokenResponse) -> Result<BearerToken, Error> {
+        BearerToken::fetched(response, self.header_prefix).ok_or_else(|| {
+            let text = "the access token is empty, or has a character in it that no header can have";
+            in_token_call(Error::Decode(DecodeError::new(None, text)), 1)
+        })
+    }
+
     /// A token that another run left, if it is good for a while yet.
-    fn stored(&self, owner: &Owner, store: &dyn TokenPersistence) -> Option<BearerToken> {
-        let (token, left) = store.load(owner)?;
+    fn stored(&self, owner: &Owner, store: &Store, until: Instant) -> Option<BearerToken> {
+        let (token, left) = store.persistence.clone().load(&store.thread, store_limit(until), owner)?;
         BearerToken::new(token, Some(left), self.header_prefix).filter(|bearer| !bearer.is_refresh_due_at(Instant::now()))
     }
 
@@ -197,7 +218,7 @@ impl Authenticator {
             .wait_timeout_while(shared, left, |shared| shared.fetches == fetch && shared.fetching)
             .unwrap_or_else(PoisonError::into_inner);
         if shared.fetches == fetch {
-            let text = "no access token before the deadline: another thread's token call got no answer";
+            let text = "no access token before the deadline: the token call of another thread, or its token store, takes too long";
             return Err(in_token_call(Error::transport(ErrorKind::Timeout, Sent::No, text), 0));
         }
         match &shared.failure {
@@ -217,6 +238,27 @@ impl fmt::Debug for Authenticator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Authenticator(***)")
     }
+}
+
+/// Tokens that are of no use from a store.
+#[derive(Clone, Copy)]
+struct KnownTokens<'a> {
+    /// The one that is to be replaced.
+    good: Option<&'a BearerToken>,
+    /// The last one that the service refused.
+    refused: Option<&'a Secret>,
+}
+
+impl KnownTokens<'_> {
+    fn has(&self, bearer: &BearerToken) -> bool {
+        let token = &bearer.token().token;
+        self.refused == Some(token) || self.good.is_some_and(|good| good.token().token == *token)
+    }
+}
+
+/// How long a call waits for a load or a save: a part of its time, so that enough is left for the service.
+fn store_limit(until: Instant) -> Duration {
+    until.saturating_duration_since(Instant::now()) / 4
 }
 
 /// An error of the token call that was found here, above it.
@@ -307,6 +349,15 @@ mod tests {
         });
         assert!(renewed.is_err());
         assert!(auth.lock().current.is_none());
+    }
+
+    #[test]
+    fn waiting_thread_ends_by_its_own_deadline() {
+        let auth = auth();
+        auth.lock().fetching = true;
+        let error = auth.wait(auth.lock(), Instant::now() + Duration::from_millis(10)).map(drop).unwrap_err();
+        assert!(error.to_string().starts_with("get-management-token failed: no access token before the deadline: "), "{error}");
+        assert!(error.is_retryable() && !error.outcome_unknown(), "it was never sent");
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub(crate) struct CallState<'a> {
     key_secret: Option<&'a Secret>,
     authorization: Authorization,
     /// The tokens of the attempts before: one that was refused is still nobody else's to know.
-    earlier: Vec<String>,
+    earlier: Vec<Secret>,
     attempts: u32,
     started: Instant,
     /// Whether one of the attempts so far may have been carried out, whatever became of those after it.
@@ -50,7 +50,7 @@ impl<'a> CallState<'a> {
     }
 
     pub(crate) fn next_attempt(&mut self, authorization: Authorization) {
-        if let Some(before) = self.bearer_token().map(|bearer| bearer.token().expose().to_owned()) {
+        if let Some(before) = self.bearer_token().map(|bearer| Secret::from(bearer.token().expose())) {
             self.earlier.push(before);
         }
         self.authorization = authorization;
@@ -78,7 +78,7 @@ impl<'a> CallState<'a> {
     fn secrets(&self) -> Secrets {
         let mut secrets = Secrets::default();
         self.call.collect_secrets(&mut secrets);
-        self.earlier.iter().for_each(|token| secrets.add(token));
+        self.earlier.iter().for_each(|token| secrets.add(token.expose()));
         if let Some(bearer) = self.bearer_token() {
             secrets.add(bearer.token().expose());
         }
@@ -149,9 +149,11 @@ impl<'a> CompletedCall<'a> {
         struct_only::read(&mut serde_json::Deserializer::from_str(self.needed_text()?)).map_err(|error| self.decode_error(&error))
     }
 
-    /// The same, by a reader that is not the type's own.
-    pub(crate) fn read<T>(&self, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
-        read(self.needed_text()?).map_err(|error| self.decode_error(&error))
+    /// The same, by a reader that is not the type's own, of a response that is a secret: its text is overwritten.
+    pub(crate) fn read_secret<T>(mut self, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
+        let result = self.needed_text().and_then(|text| read(text).map_err(|error| self.decode_error(&error)));
+        self.envelope.wipe();
+        result
     }
 
     fn needed_text(&self) -> Result<&str, Error> {

@@ -5,8 +5,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Lang, ManagementClient, Platform, ca_file};
-use crate::auth::{Credentials, TokenPersistence, TokenStore};
+use super::environment::Environment;
+use super::{Lang, ManagementClient, Platform};
+use crate::auth::{Credentials, TokenPersistence, TokenStore, is_quoted};
 use crate::error::Error;
 use crate::redact::Secret;
 use crate::transport::host::Host;
@@ -31,8 +32,10 @@ use crate::transport::{Options, header};
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until build()"]
 pub struct ClientBuilder {
+    /// For the settings that are not given.
+    environment: Environment,
     credentials: Option<Credentials>,
-    platform: Platform,
+    platform: Option<Platform>,
     host: Option<String>,
     lang: Option<Lang>,
     tenant_id: Option<String>,
@@ -64,12 +67,18 @@ pub(super) struct Settings {
 }
 
 impl ClientBuilder {
-    /// Makes a builder that is set up as the environment says, by the variables of
+    /// Makes a builder that takes its settings from the variables of
     /// [`ManagementClient::from_env`](ManagementClient::from_env): for a program that adds settings of its own.
+    ///
+    /// A setting of the builder replaces its variable, even an invalid one: `from_env()?.host("https://sso.example.com")`
+    /// ignores `AUTHING_HOST`, and `from_env()?.credentials(..)` needs no access key in the environment. The variables
+    /// are read here and checked by [`build`](Self::build), together with settings such as
+    /// [`allow_plain_http`](Self::allow_plain_http).
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with a text that names the variable that is missing or wrong.
+    /// None today: [`build`](Self::build) fails with [`ErrorKind::Config`](crate::ErrorKind::Config), and a text that
+    /// names the variable, where a required variable is missing or a value is invalid.
     ///
     /// # Examples
     ///
@@ -80,7 +89,7 @@ impl ClientBuilder {
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_variables(|name| std::env::var_os(name))
+        Ok(Self::from_variables(|name| std::env::var_os(name)))
     }
 
     /// What the client shows the service. Needed.
@@ -103,7 +112,7 @@ impl ClientBuilder {
     /// let builder = authing::ManagementClient::builder().platform(authing::Platform::GenAuth);
     /// ```
     pub fn platform(mut self, platform: Platform) -> Self {
-        self.platform = platform;
+        self.platform = Some(platform);
         self
     }
 
@@ -344,34 +353,24 @@ impl ClientBuilder {
         ManagementClient::with(self.check()?)
     }
 
-    /// The builder that an environment describes; `read` reads a variable of it.
-    fn from_variables(read: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
-        let variable = |name: &'static str| match read(name).map(OsString::into_string) {
-            None => Ok(None),
-            Some(Ok(value)) => Ok(Some(value).filter(|value| !value.is_empty())),
-            Some(Err(_)) => Err(Error::config(format!("{name} is not valid UTF-8"))),
-        };
-        let needed = |name| variable(name)?.ok_or_else(|| Error::config(format!("{name} is not set in the environment")));
-        let (id, secret) = (needed("AUTHING_ACCESS_KEY_ID")?, needed("AUTHING_ACCESS_KEY_SECRET")?);
-        let mut builder = Self::default().credentials(Credentials::access_key(id, secret));
-        if let Some(platform) = variable("AUTHING_PLATFORM")? {
-            builder.platform = platform.parse().map_err(|error| in_variable("AUTHING_PLATFORM", &error))?;
-        }
-        if let Some(lang) = variable("AUTHING_LANG")? {
-            builder.lang = Some(lang.parse().map_err(|error| in_variable("AUTHING_LANG", &error))?);
-        }
-        if let Some(host) = variable("AUTHING_HOST")? {
-            Host::parse(&host, false).map_err(|error| in_variable("AUTHING_HOST", &error))?;
-            builder.host = Some(host);
-        }
-        builder.roots = ca_file::add(builder.roots, read(ca_file::VARIABLE))?;
-        Ok(builder)
+    /// A builder that takes the settings it is not given from variables; `read` gives the value of one.
+    pub(super) fn from_variables(read: impl Fn(&str) -> Option<OsString>) -> Self {
+        Self { environment: Environment::read(read), ..Self::default() }
     }
 
-    fn check(self) -> Result<Settings, Error> {
-        let credentials = self.credentials.ok_or_else(|| Error::config("credentials are missing: give them to credentials()"))?;
-        let host = Host::parse(self.host.as_deref().unwrap_or(self.platform.host()), self.allow_plain_http)?;
+    /// Checks the settings. A setting that was not given comes from the environment, if that is to be read.
+    pub(super) fn check(self) -> Result<Settings, Error> {
+        let credentials = given_or(self.credentials, || self.environment.credentials())?;
+        let credentials = credentials.ok_or_else(|| Error::config("credentials are missing: give them to credentials()"))?;
+        let platform = given_or(self.platform, || self.environment.platform())?.unwrap_or_default();
+        let lang = given_or(self.lang, || self.environment.lang())?.unwrap_or(platform.lang());
+        let parse_host = |host: &str| Host::parse(host, self.allow_plain_http);
+        let host = given_or(self.host.as_deref().map(parse_host).transpose()?, || self.environment.host(parse_host))?;
+        let host = host.map_or_else(|| parse_host(platform.host()), Ok)?;
         let tenant_id = self.tenant_id.map(|id| header_text("tenant_id", id)).transpose()?;
+        if tenant_id.as_deref().is_some_and(is_quoted) {
+            return Err(Error::config("tenant_id has a quote around it: give the ID without quotes"));
+        }
         let mut user_agent = USER_AGENT.to_owned();
         if let Some(suffix) = self.user_agent_suffix.filter(|suffix| !suffix.is_empty()) {
             user_agent.push(' ');
@@ -394,8 +393,8 @@ impl ClientBuilder {
         }
         Ok(Settings {
             credentials,
-            platform: self.platform,
-            lang: self.lang.unwrap_or(self.platform.lang()),
+            platform,
+            lang,
             tenant_id,
             deadline: time("deadline", self.deadline, DEFAULT_DEADLINE)?,
             max_retries: self.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
@@ -404,7 +403,7 @@ impl ClientBuilder {
                 host,
                 proxy: self.proxy,
                 tls: self.tls,
-                roots: self.roots,
+                roots: self.environment.roots(self.roots)?,
                 accept_invalid_certs: self.accept_invalid_certs,
                 timeout: time("timeout", self.timeout, DEFAULT_TIMEOUT)?,
                 max_response_size: match self.max_response_size.unwrap_or(DEFAULT_MAX_RESPONSE_SIZE) {
@@ -421,7 +420,7 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("credentials", &self.credentials)
-            .field("platform", &self.platform)
+            .field("platform", &self.platform.unwrap_or_default())
             // A host that is refused may have a password in it, and a proxy has one more often than not.
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
@@ -430,8 +429,9 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-fn in_variable(name: &str, error: &Error) -> Error {
-    Error::config(format!("{name}: {error}"))
+/// The setting that was given, else that of the environment.
+fn given_or<T>(given: Option<T>, environment: impl FnOnce() -> Result<Option<T>, Error>) -> Result<Option<T>, Error> {
+    given.map_or_else(environment, |given| Ok(Some(given)))
 }
 
 /// A text that goes into a header.
@@ -457,44 +457,3 @@ const DEFAULT_MAX_RETRIES: u32 = 2;
 const DEFAULT_MAX_RESPONSE_SIZE: u64 = 10 << 20;
 /// Longer ones are taken for this: a clock cannot count to `Duration::MAX`.
 pub(super) const LONGEST_TIME: Duration = Duration::from_secs(365 * 24 * 3_600);
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn from_env(variables: &[(&str, &str)]) -> Result<ClientBuilder, Error> {
-        let find = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(value));
-        ClientBuilder::from_variables(find)
-    }
-
-    const KEY: [(&str, &str); 2] = [("AUTHING_ACCESS_KEY_ID", "id"), ("AUTHING_ACCESS_KEY_SECRET", "hush")];
-
-    #[test]
-    fn environment_sets_key_host_platform_and_lang() {
-        let builder = from_env(&KEY).unwrap();
-        assert_eq!((builder.platform, builder.host.as_deref(), builder.lang), (Platform::Authing, None, None));
-        let all = [("AUTHING_HOST", "http://localhost:1"), ("AUTHING_PLATFORM", "GenAuth"), ("AUTHING_LANG", "zh-CN")];
-        let builder = from_env(&[KEY.as_slice(), &all].concat()).unwrap();
-        assert_eq!((builder.platform, builder.lang), (Platform::GenAuth, Some(Lang::ZhCn)));
-        assert_eq!(builder.host.as_deref(), Some("http://localhost:1"));
-    }
-
-    #[test]
-    fn invalid_variables_are_rejected_by_name() {
-        for (variables, text) in [
-            (vec![], "AUTHING_ACCESS_KEY_ID is not set in the environment"),
-            (vec![KEY[0], ("AUTHING_ACCESS_KEY_SECRET", "")], "AUTHING_ACCESS_KEY_SECRET is not set in the environment"),
-            (
-                vec![KEY[0], KEY[1], ("AUTHING_PLATFORM", "auth0")],
-                "AUTHING_PLATFORM: platform \"auth0\" is not known: authing and genauth are",
-            ),
-            (
-                vec![KEY[0], KEY[1], ("AUTHING_HOST", "sso.example.com")],
-                "AUTHING_HOST: host \"sso.example.com\" has no scheme: write it like https://name or https://name:port",
-            ),
-            (vec![KEY[0], KEY[1], ("AUTHING_LANG", "de")], "AUTHING_LANG: lang \"de\" is not known: zh-CN and en-US are"),
-        ] {
-            assert_eq!(from_env(&variables).unwrap_err().to_string(), text);
-        }
-    }
-}

@@ -3,6 +3,7 @@
 mod attempt;
 mod builder;
 mod ca_file;
+mod environment;
 mod path;
 mod platform;
 pub(crate) mod request;
@@ -87,9 +88,12 @@ impl ManagementClient {
     /// `AUTHING_CA_FILE`, the path of a PEM file with [root certificates](ClientBuilder::root_certificate).
     /// [`ClientBuilder::from_env`] is for a program that adds settings of its own.
     ///
+    /// White space and a byte order mark around a value are ignored; an empty variable counts as unset.
+    ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`], with a text that names the variable that is missing or wrong.
+    /// [`ErrorKind::Config`], with a text that names the variable that is missing or invalid. An access key with a
+    /// blank, a quote around it or a control character in it is rejected: it was not copied correctly.
     ///
     /// # Examples
     ///
@@ -422,7 +426,8 @@ impl ManagementClient {
         let started = Instant::now();
         let (call, number) = (state.call(), state.attempts());
         let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(target, payload);
-        let answer = self.parts.transport.attempt(call.path(), call.payload(), &authorize, Limits { timeout: self.timeout, until });
+        let limits = Limits { timeout: self.timeout, until };
+        let answer = self.parts.transport.attempt(call.path(), call.payload(), &authorize, limits, call.has_secret_response());
         let milliseconds = started.elapsed().as_millis() as u64;
         match &answer {
             Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),
@@ -439,14 +444,14 @@ impl ManagementClient {
             access_key_secret: &'a str,
         }
         let body = GetManagementToken { access_key_id: &key.id, access_key_secret: key.secret.expose() };
-        let call = Call::post("/api/v3/get-management-token", &body, Idempotency::Read)?;
+        let call = Call::post("/api/v3/get-management-token", &body, Idempotency::Read)?.with_secret_response();
         let (until, max_retries) = match fetch {
             Fetch::Needed => (until, self.parts.max_retries),
             // The call can do without: it must not lose its time to this.
             Fetch::Early => (Instant::now() + until.saturating_duration_since(Instant::now()) / 4, 0),
         };
         self.run_until(&call, until, max_retries, &|| Ok(Authorization::None))
-            .and_then(|done| done.read(TokenResponse::read))
+            .and_then(|done| done.read_secret(TokenResponse::read))
             .map_err(Error::in_token_call)
     }
 }

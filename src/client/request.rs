@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::error::Error;
 #[cfg(feature = "signature")]
 use crate::json::javascript;
-use crate::redact::{Secrets, excerpt, json_values, sensitive_names};
+use crate::redact::{Secrets, excerpt, json_values, sensitive_names, wipe};
 use crate::transport::{HttpMethod, Payload};
 
 /// A call of an API method, ready to be sent as often as it may be.
@@ -18,6 +18,8 @@ pub(crate) struct Call<'a> {
     shown_method: Option<String>,
     payload: Payload<'a>,
     idempotency: Idempotency,
+    /// Whether no copy of the response may stay in memory.
+    secret_response: bool,
     /// What to do where its outcome is unknown.
     hint: Option<&'static str>,
 }
@@ -41,12 +43,12 @@ impl<'a> Call<'a> {
 
     /// A `POST` of `body` as JSON.
     pub(crate) fn post(path: impl Into<Cow<'a, str>>, body: &(impl Serialize + ?Sized), idempotency: Idempotency) -> Result<Self, Error> {
-        Self::with_body(HttpMethod::Post, path.into(), serde_json::to_vec(body), idempotency)
+        Self::with_body(HttpMethod::Post, path.into(), wipe::to_json(body), idempotency)
     }
 
     /// A `PUT` of `body` as JSON.
     pub(crate) fn put(path: impl Into<Cow<'a, str>>, body: &(impl Serialize + ?Sized), idempotency: Idempotency) -> Result<Self, Error> {
-        Self::with_body(HttpMethod::Put, path.into(), serde_json::to_vec(body), idempotency)
+        Self::with_body(HttpMethod::Put, path.into(), wipe::to_json(body), idempotency)
     }
 
     /// A `DELETE`, which has no body.
@@ -76,11 +78,16 @@ impl<'a> Call<'a> {
         // Most paths are names of API methods, which are not searched.
         let may_be_sensitive = path.contains('%') || excerpt::find("eyJ", &path).is_some();
         let shown_method = may_be_sensitive.then(|| excerpt::message_excerpt(method_of(&path), &Secrets::default()));
-        Self { path, shown_method, payload, idempotency, hint: None }
+        Self { path, shown_method, payload, idempotency, secret_response: false, hint: None }
     }
 
     pub(crate) fn query(mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Self {
         self.payload.push_query(key.into(), value.into());
+        self
+    }
+
+    pub(crate) fn with_secret_response(mut self) -> Self {
+        self.secret_response = true;
         self
     }
 
@@ -125,6 +132,10 @@ impl<'a> Call<'a> {
         }
     }
 
+    pub(crate) fn has_secret_response(&self) -> bool {
+        self.secret_response
+    }
+
     pub(crate) fn hint(&self) -> Option<&'static str> {
         self.hint
     }
@@ -136,10 +147,14 @@ fn method_of(path: &str) -> &str {
 
 /// A body in the form in which the service signs it: the same JSON, as JavaScript writes it.
 #[cfg(feature = "signature")]
-fn as_signed(body: Vec<u8>) -> Vec<u8> {
+fn as_signed(mut body: Vec<u8>) -> Vec<u8> {
     let rewritten = std::str::from_utf8(&body).map(javascript::rewrite);
     match rewritten {
-        Ok(Cow::Owned(rewritten)) => rewritten.into_bytes(),
+        Ok(Cow::Owned(rewritten)) => {
+            let rewritten = rewritten.into_bytes();
+            wipe::wipe(&mut body);
+            rewritten
+        }
         _ => body,
     }
 }

@@ -75,7 +75,8 @@ impl Decoded {
 
 /// The text of a JSON string, which is given without its quotes. Ends early when it has `limit` bytes.
 pub(super) fn json_string(mut text: &str, limit: usize) -> String {
-    let mut decoded = String::new();
+    // Room for all of it, so that no copy is left behind by a text that grows.
+    let mut decoded = String::with_capacity(text.len());
     while decoded.len() < limit {
         let (plain, rest) = text.split_at(text.find('\\').unwrap_or(text.len()));
         decoded.push_str(plain);

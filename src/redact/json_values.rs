@@ -1,5 +1,7 @@
 //! Collects the sensitive values of a JSON text, in one pass and bounded time, whatever its depth.
 
+use zeroize::Zeroizing;
+
 use super::encodings;
 use super::sensitive_names::{is_free_form, is_sensitive};
 use super::sensitive_values::{Secrets, WINDOW};
@@ -113,7 +115,7 @@ impl<'a> Scan<'a> {
     fn value(&mut self, secrets: &mut Secrets, read: fn(&str) -> String, text: &str) -> Option<()> {
         if self.is_next_sensitive || self.sensitive_depth.is_some() {
             self.spend(VALUE)?;
-            secrets.add(&read(text));
+            secrets.add(&Zeroizing::new(read(text)));
         }
         self.is_next_sensitive = false;
         Some(())

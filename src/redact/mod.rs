@@ -10,6 +10,7 @@ pub(crate) mod sensitive_names;
 mod sensitive_values;
 mod shapes;
 pub(crate) mod url;
+pub(crate) mod wipe;
 
 pub use self::secret::Secret;
 pub(crate) use self::sensitive_values::Secrets;

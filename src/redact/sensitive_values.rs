@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use zeroize::{Zeroize, Zeroizing};
+
 use super::encodings::{Decoded, ENCODINGS};
 use super::shapes;
 
@@ -44,6 +46,12 @@ pub(crate) struct Secrets {
     hides_data: bool,
 }
 
+impl Drop for Secrets {
+    fn drop(&mut self) {
+        self.wipe();
+    }
+}
+
 struct Value {
     /// In ASCII lower case, and cut to [`WINDOW`]: what is longer cannot be found whole in it.
     text: Box<[u8]>,
@@ -67,8 +75,8 @@ impl Secrets {
         let value = value.trim();
         let scheme = ["Bearer ", "Basic "].into_iter().find_map(|scheme| value.strip_prefix(scheme));
         let value = scheme.unwrap_or(value).trim_start();
-        let text = start_of(value, WINDOW).to_ascii_lowercase().into_bytes();
-        if text.len() < SHORTEST || COMMON.iter().any(|word| word.as_bytes() == text) {
+        let mut text = Zeroizing::new(start_of(value, WINDOW).to_ascii_lowercase().into_bytes());
+        if text.len() < SHORTEST || COMMON.iter().any(|word| word.as_bytes() == text.as_slice()) {
             return;
         }
         let Ok(number) = u32::try_from(self.values.len()) else { return self.hide_everything() };
@@ -81,14 +89,19 @@ impl Secrets {
         self.has_short_ones |= text.len() < GRAM;
         let gram = text.iter().take(GRAM).fold(0, |gram, byte| gram << 8 | u32::from(*byte));
         let Some(first) = self.buckets.get_mut(bucket(gram)) else { return };
-        self.values.push(Value { text: text.into(), gram, next: *first });
+        self.values.push(Value { text: std::mem::take(&mut *text).into(), gram, next: *first });
         *first = number;
+    }
+
+    fn wipe(&mut self) {
+        self.values.iter_mut().for_each(|value| value.text.zeroize());
+        self.values.clear();
     }
 
     /// Marks that not all values are known: then no text from outside is shown.
     pub(crate) fn hide_everything(&mut self) {
         self.unknown = true;
-        self.values.clear();
+        self.wipe();
         self.buckets.clear();
     }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
+use zeroize::Zeroize;
 
 use crate::error::{ApiCode, ErrorKind};
 use crate::error::{ApiError, CallContext, DecodeError, EnvelopeContext, Error, HttpError, Sent};
@@ -215,6 +216,12 @@ impl SuccessEnvelope {
     /// The data as text, where there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
         self.body.get(self.data.clone()?).filter(|text| *text != "null")
+    }
+
+    /// Overwrites the text of the response.
+    pub(crate) fn wipe(&mut self) {
+        self.data = None;
+        self.body.zeroize();
     }
 
     /// The envelope, with its data as it was read.

@@ -8,6 +8,7 @@ use ureq::unversioned::transport::time::Duration;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, TcpConnector, Transport};
 use ureq::{Error, Timeout};
 
+use super::clean::Clean;
 use super::proxy_tunnel::Tunnel;
 use super::tls::Tls;
 
@@ -23,7 +24,7 @@ pub(super) fn connector(tunnel: Tunnel, backend: Option<Tls>) -> impl Connector 
     let connector = connector.chain(Watch { is_on: is_native }).chain(ureq::unversioned::transport::NativeTlsConnector::default());
     #[cfg(feature = "rustls")]
     let connector = connector.chain(ureq::unversioned::transport::RustlsConnector::default());
-    connector.chain(Watch { is_on: !is_native })
+    connector.chain(Watch { is_on: !is_native }).chain(Clean)
 }
 
 #[derive(Debug)]

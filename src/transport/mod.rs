@@ -1,6 +1,8 @@
 //! One attempt of one call over ureq: bytes out, bytes in.
 
+mod agents;
 mod certificate_error;
+mod clean;
 mod connection;
 mod error;
 pub(crate) mod header;
@@ -26,7 +28,9 @@ use ureq::http::header::{
 };
 use ureq::http::{Method, Request, Response, Version};
 use ureq::{Agent, Body, SendBody};
+use zeroize::Zeroize;
 
+use self::agents::{AgentPair, Agents};
 use self::certificate_error::Trust;
 use self::error::Peer;
 use self::header::Header;
@@ -39,6 +43,7 @@ use self::tls::Tls;
 use crate::error::{Error, ErrorKind, Sent};
 use crate::redact::Secret;
 use crate::redact::excerpt::find;
+use crate::redact::wipe;
 
 /// Idle connections kept. One for each thread that calls at the same time; the pool's own 3 would make
 /// more threads than that reconnect all the time. They go after 15 s without use.
@@ -62,9 +67,7 @@ static NOTHING: Payload<'static> = Payload::new(HttpMethod::Get);
 
 /// The way to the one host of a client: its connections, its headers, its limits.
 pub(crate) struct Transport {
-    agent: Agent,
-    /// Trusts the usual roots, where `agent` trusts those that the caller gave.
-    usual_roots: Option<Agent>,
+    agents: Agents,
     prefer_usual_roots: AtomicBool,
     dns: DnsCache,
     host: Host,
@@ -145,7 +148,9 @@ impl Transport {
         let proxy = proxy::choose(proxy.as_ref(), &host, &|name| std::env::var_os(name))?;
         let to_ureq = proxy.as_ref().map(Proxy::to_ureq).transpose()?;
         let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
-        let config = |roots: tls::Roots, proxy: Option<ureq::Proxy>| {
+        let resolver = dns.clone();
+        let trust = Trust { backend, has_given_roots: roots.are_given() };
+        let config = move |roots: tls::Roots, proxy: Option<ureq::Proxy>| {
             let config = Agent::config_builder()
                 .http_status_as_error(false)
                 .max_redirects(0)
@@ -158,16 +163,12 @@ impl Transport {
                 .proxy(proxy);
             tls::configure(config, backend, roots, accept_invalid_certs).build()
         };
-        let agent = |roots: tls::Roots| {
+        let agents = Agents::new(roots, move |roots: tls::Roots| {
             let tunnel = Tunnel::new(proxy.clone(), config(roots.clone(), None));
-            Agent::with_parts(config(roots, to_ureq.clone()), connection::connector(tunnel, backend), dns.clone())
-        };
-        let trust = Trust { backend, has_given_roots: roots.are_given() };
-        let usual_roots = roots.are_additional().then(|| agent(tls::Roots::Backend));
-        let agent = agent(roots);
+            Agent::with_parts(config(roots, to_ureq.clone()), connection::connector(tunnel, backend), resolver.clone())
+        });
         Ok(Self {
-            agent,
-            usual_roots,
+            agents,
             prefer_usual_roots: AtomicBool::new(false),
             dns,
             host,
@@ -181,13 +182,26 @@ impl Transport {
 
     /// Sends a call once and reads its whole response, following redirects of a `GET` on the same host.
     ///
-    /// Ends within `limits`.
+    /// Ends within `limits`. A secret response leaves no copies behind.
     pub(crate) fn attempt<'a>(
         &self,
         path: &'a str,
         payload: &'a Payload<'a>,
         authorize: &'a Authorize<'a>,
         limits: Limits,
+        is_secret: bool,
+    ) -> Result<RawResponse, Error> {
+        self.agents.run(|agents| self.attempt_with(agents, path, payload, authorize, limits, is_secret))
+    }
+
+    fn attempt_with<'a>(
+        &self,
+        agents: &AgentPair,
+        path: &'a str,
+        payload: &'a Payload<'a>,
+        authorize: &'a Authorize<'a>,
+        limits: Limits,
+        is_secret: bool,
     ) -> Result<RawResponse, Error> {
         let now = Instant::now();
         let left = limits.until.saturating_duration_since(now);
@@ -200,12 +214,12 @@ impl Transport {
         let mut exchange =
             Exchange { call_path: path, http_method: payload.http_method(), authorize, path: path.into(), payload, until, limit };
         for _ in 0..=MAX_REDIRECTS {
-            let response = self.send(&exchange)?;
+            let response = self.send(agents, &exchange)?;
             let location = response.headers().get(&LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
             let location =
                 location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).filter(|location| !location.is_empty());
             // Read in any case: only then is the connection of use to the next request.
-            let response = self.read(response, &exchange)?;
+            let response = self.read(response, &exchange, is_secret)?;
             let Some(location) = location else {
                 return Ok(response);
             };
@@ -234,13 +248,14 @@ impl Transport {
         if is_address { Ok(path) } else { Err(refused("it is no address")) }
     }
 
-    fn send(&self, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
-        let Some(usual_roots) = &self.usual_roots else {
-            return self.send_with(&self.agent, exchange);
+    fn send(&self, agents: &AgentPair, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
+        let given_roots = &agents.given_roots;
+        let Some(usual_roots) = &agents.usual_roots else {
+            return self.send_with(given_roots, exchange);
         };
-        // ureq trusts either given roots or its own. To trust both, whoever the first does not trust is shown to the second.
+        // To trust both, a server that the first agent does not trust is shown to the second.
         let usual_first = self.prefer_usual_roots.load(Ordering::Relaxed);
-        let (first, second) = if usual_first { (usual_roots, &self.agent) } else { (&self.agent, usual_roots) };
+        let (first, second) = if usual_first { (usual_roots, given_roots) } else { (given_roots, usual_roots) };
         self.send_with(first, exchange).or_else(|error| {
             if error.kind() != ErrorKind::Tls {
                 return Err(error);
@@ -299,7 +314,7 @@ impl Transport {
         })
     }
 
-    fn read(&self, response: Response<Body>, exchange: &Exchange<'_>) -> Result<RawResponse, Error> {
+    fn read(&self, response: Response<Body>, exchange: &Exchange<'_>, is_secret: bool) -> Result<RawResponse, Error> {
         let too_large = || {
             let text = format!("the answer is larger than {} bytes (max_response_size)", self.max_response_size);
             Error::transport(ErrorKind::TooLarge, Sent::Answered, text)
@@ -315,6 +330,11 @@ impl Transport {
         loop {
             match reader.read(&mut piece) {
                 Ok(0) => break,
+                Ok(read) if is_secret => {
+                    let read = piece.get_mut(..read).unwrap_or_default();
+                    wipe::append(&mut body, read);
+                    read.zeroize();
+                }
                 Ok(read) => body.extend_from_slice(piece.get(..read).unwrap_or_default()),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(self.transport_error(error.into(), Sent::Yes, exchange)),

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::redact::wipe;
+
 /// An HTTP method of the API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum HttpMethod {
@@ -20,6 +22,7 @@ pub(crate) struct Payload<'a> {
 }
 
 impl HttpMethod {
+    #[cfg(feature = "signature")]
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -37,7 +40,7 @@ impl<'a> Payload<'a> {
 
     /// With a JSON body.
     pub(crate) fn with_body(http_method: HttpMethod, body: Vec<u8>) -> Self {
-        Self { body: Some(body), ..Self::new(http_method) }
+        Self { http_method, query: Vec::new(), body: Some(body) }
     }
 
     pub(crate) fn push_query(&mut self, key: Cow<'a, str>, value: Cow<'a, str>) {
@@ -54,6 +57,15 @@ impl<'a> Payload<'a> {
 
     pub(crate) fn body(&self) -> Option<&[u8]> {
         self.body.as_deref()
+    }
+}
+
+impl Drop for Payload<'_> {
+    fn drop(&mut self) {
+        // It may hold an access key secret, or a password.
+        if let Some(body) = &mut self.body {
+            wipe::wipe(body);
+        }
     }
 }
 

@@ -11,6 +11,7 @@ mod support;
 
 mod access_token;
 mod architecture;
+mod callbacks;
 mod canaries;
 mod concurrency;
 mod connections;
@@ -25,10 +26,12 @@ mod delivery_secrets;
 mod docs_consistency;
 mod ensure_webhook;
 mod ensure_webhooks;
+mod environment;
 #[cfg(target_os = "linux")]
 mod example_output;
 mod faults;
 mod http_methods;
+mod memory;
 #[cfg(target_os = "linux")]
 mod name_server;
 mod pagination;
@@ -48,6 +51,7 @@ mod tls;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls_certificates;
 mod token_calls;
+mod token_files;
 mod token_store;
 mod validation;
 mod webhook_input;

@@ -1,13 +1,11 @@
 //! Timeouts: every attempt ends within `timeout` and every call within `deadline`, whatever the server does.
 
-use std::io::{self, Read, Write};
+use std::io::{Read, Write};
 use std::net::TcpListener;
-use std::sync::Mutex;
-use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use authing::{ClientBuilder, Credentials, Error, ErrorKind, ManagementClient, TokenStore};
+use authing::{ClientBuilder, Credentials, Error, ErrorKind, ManagementClient};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -169,55 +167,6 @@ fn waiting_for_a_coalesced_token_call_is_bounded() {
     let client = builder(&server).timeout(Duration::from_secs(20)).deadline(LIMIT).build().unwrap();
     at_once(8, || times_out("waiting", LIMIT, || list(&client)));
     assert_eq!((server.count(TOKEN), server.calls()), (1, 0));
-}
-
-/// A store that reports a load, and returns from it when it is released.
-struct BlockingStore {
-    asked: Sender<()>,
-    release: Mutex<Receiver<()>>,
-}
-
-impl TokenStore for BlockingStore {
-    fn load(&self) -> io::Result<Option<String>> {
-        self.asked.send(()).unwrap();
-        let _ = self.release.lock().unwrap().recv();
-        Ok(None)
-    }
-
-    fn save(&self, _: &str) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// The error of a call that waits for the token fetch of another call, whose store blocks.
-fn time_out_behind_blocked_store() -> Error {
-    let server = Server::start(|_| no_webhooks());
-    let (asked, is_asked) = mpsc::channel();
-    let (release_sender, release) = mpsc::channel();
-    let store = BlockingStore { asked, release: Mutex::new(release) };
-    let client = builder(&server).timeout(Duration::from_secs(20)).deadline(LIMIT).token_store(store).build().unwrap();
-    thread::scope(|scope| {
-        scope.spawn(|| list(&client));
-        is_asked.recv().unwrap();
-        let error = times_out("waiting", LIMIT, || list(&client));
-        assert_eq!((server.count(TOKEN), server.calls()), (0, 0));
-        drop(release_sender);
-        error
-    })
-}
-
-#[test]
-fn waiting_for_a_blocked_token_store_ends_at_the_deadline() {
-    let error = time_out_behind_blocked_store();
-    assert!(error.to_string().contains("no access token before the deadline"), "{error}");
-    assert!(!error.outcome_unknown());
-}
-
-#[test]
-fn timeout_while_waiting_for_a_token_names_the_token_call() {
-    let error = time_out_behind_blocked_store();
-    assert!(error.to_string().starts_with("get-management-token failed: "), "{error}");
-    assert!(error.is_retryable(), "it was never sent");
 }
 
 #[test]

@@ -8,10 +8,12 @@ use ureq::unversioned::transport::time::Duration;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
 use ureq::{Error, Timeout};
 
+use super::pooled::Pooling;
+
 /// Makes connections as ureq does, and watches what is left on them.
 #[cfg(any(feature = "rustls", not(feature = "native-tls")))]
 pub(super) fn connector() -> impl Connector {
-    ureq::unversioned::transport::DefaultConnector::default().chain(Watch)
+    ureq::unversioned::transport::DefaultConnector::default().chain(Watch).chain(Pooling)
 }
 
 /// The same with a watcher between TCP and TLS: OpenSSL does not allow to read on where there was nothing to read.
@@ -20,7 +22,8 @@ pub(super) fn connector() -> impl Connector {
 pub(super) fn connector() -> impl Connector {
     use ureq::unversioned::transport::{ConnectProxyConnector, NativeTlsConnector, TcpConnector};
 
-    ().chain(ConnectProxyConnector::default()).chain(TcpConnector::default()).chain(Watch).chain(NativeTlsConnector::default())
+    let connector = ().chain(ConnectProxyConnector::default()).chain(TcpConnector::default()).chain(Watch);
+    connector.chain(NativeTlsConnector::default()).chain(Pooling)
 }
 
 #[derive(Debug)]

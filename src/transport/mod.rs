@@ -5,9 +5,11 @@ mod error;
 pub(crate) mod header;
 pub(crate) mod host;
 mod payload;
+mod pooled;
 mod proxy;
 mod query;
 mod resolver;
+mod response_head;
 mod retry_after;
 pub(crate) mod tls;
 
@@ -32,7 +34,7 @@ use crate::redact::Secret;
 use crate::redact::excerpt::find;
 
 /// Idle connections kept. One for each thread that calls at the same time; the pool's own 3 would make
-/// more threads than that reconnect all the time. They go after 15 s without use.
+/// more threads than that reconnect all the time. How long they are used: see [`pooled`].
 const IDLE_CONNECTIONS: usize = 64;
 /// Bytes handed to the socket at once. A peer that stops reading is noticed between two writes only, and with
 /// each the time begins anew for what is left of it: 1 MiB overran by 0.2 s on loopback.
@@ -138,6 +140,7 @@ impl Transport {
                 .max_redirects(0)
                 .max_idle_connections(IDLE_CONNECTIONS)
                 .max_idle_connections_per_host(IDLE_CONNECTIONS)
+                .max_idle_age(pooled::LONGEST_IDLE)
                 .output_buffer_size(WRITE_AT_ONCE)
                 .timeout_global(Some(timeout))
                 .user_agent(user_agent.as_str())

@@ -1,0 +1,171 @@
+//! What the connection needs from the head of a response: how long the server keeps it open, and the content coding.
+
+use std::io::BufRead;
+
+/// The fields of a complete response head. The other fields are left to ureq.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct ResponseHead {
+    /// Bytes of the head, the empty line included.
+    pub(super) length: usize,
+    /// Status 1xx: the head of the final response follows.
+    pub(super) is_interim: bool,
+    /// `Keep-Alive: timeout=n`: seconds after which the server closes the connection if it is idle.
+    pub(super) keep_alive: Option<u64>,
+    /// The value of `Content-Encoding` in its plain form, if the fields of that name have another: ureq reads only the
+    /// first one, and recognizes only `gzip`.
+    pub(super) content_encoding: Option<String>,
+}
+
+impl ResponseHead {
+    /// Reads the head at the start of `input`. `None` if it is not complete.
+    pub(super) fn read(input: &[u8]) -> Option<Self> {
+        let mut head = Self { is_interim: is_interim(input), ..Self::default() };
+        let mut encodings = Vec::new();
+        for line in lines(input) {
+            head.length += line.len();
+            if line == b"\n" || line == b"\r\n" {
+                let plain = plain_form(&encodings);
+                head.content_encoding = Some(plain).filter(|plain| !plain.is_empty() && encodings != [plain]);
+                return Some(head);
+            }
+            if let Some(value) = field(line, b"keep-alive:") {
+                let timeout = keep_alive(value);
+                head.keep_alive = head.keep_alive.into_iter().chain(timeout).min();
+            } else if let Some(value) = field(line, CONTENT_ENCODING) {
+                encodings.push(value);
+            }
+        }
+        None
+    }
+
+    /// `head` with one field `Content-Encoding` in place of those that it has.
+    pub(super) fn with_content_encoding(head: &[u8], value: &str) -> Vec<u8> {
+        let mut changed = Vec::with_capacity(head.len() + 2 * CONTENT_ENCODING.len());
+        for (number, line) in lines(head).enumerate() {
+            if field(line, CONTENT_ENCODING).is_none() {
+                changed.extend_from_slice(line);
+            }
+            if number == 0 {
+                changed.extend_from_slice(CONTENT_ENCODING);
+                changed.extend_from_slice(value.as_bytes());
+                changed.extend_from_slice(b"\r\n");
+            }
+        }
+        changed
+    }
+}
+
+const CONTENT_ENCODING: &[u8] = b"content-encoding:";
+
+/// The content codings in the values of `Content-Encoding`: in lower case, by their current names, without `identity`.
+fn plain_form(values: &[&str]) -> String {
+    let codings = values.iter().flat_map(|value| value.split(',')).map(|coding| coding.trim().to_ascii_lowercase());
+    let codings = codings.filter(|coding| !coding.is_empty() && coding != "identity");
+    let codings: Vec<_> = codings.map(|coding| if coding == "x-gzip" { "gzip".to_owned() } else { coding }).collect();
+    codings.join(", ")
+}
+
+fn is_interim(input: &[u8]) -> bool {
+    // HTTP/1.1 100 Continue
+    matches!(input, [b'H', b'T', b'T', b'P', b'/', b'1', b'.', _, b' ', b'1', ..])
+}
+
+/// The lines with their ends. The last one may have none.
+fn lines(mut input: &[u8]) -> impl Iterator<Item = &[u8]> {
+    std::iter::from_fn(move || {
+        let start = input;
+        // Faster than a search byte by byte. Reading from a slice does not fail.
+        let length = input.skip_until(b'\n').unwrap_or_default();
+        start.get(..length).filter(|line| !line.is_empty())
+    })
+}
+
+/// The value of a field with this name, which is in lower case and ends with a colon.
+fn field<'a>(line: &'a [u8], name: &[u8]) -> Option<&'a str> {
+    let (start, value) = line.split_at_checked(name.len())?;
+    if start.eq_ignore_ascii_case(name) { std::str::from_utf8(value).ok().map(str::trim) } else { None }
+}
+
+/// The seconds in `timeout=5, max=100`. If there are several, the fewest.
+fn keep_alive(value: &str) -> Option<u64> {
+    let seconds = |parameter: &str| {
+        let (name, value) = parameter.split_once('=')?;
+        if !name.trim().eq_ignore_ascii_case("timeout") {
+            return None;
+        }
+        let value = value.trim().trim_matches('"');
+        let digits = value.split_once('.').map_or(value, |(whole, _)| whole);
+        let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+        // A number that does not fit is a long time.
+        is_number.then(|| digits.parse().unwrap_or(u64::MAX))
+    };
+    value.split([',', ';']).filter_map(seconds).min()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(fields: &str) -> ResponseHead {
+        let head = format!("HTTP/1.1 200 OK\r\n{fields}\r\n");
+        let read = ResponseHead::read(format!("{head}{{}}").as_bytes()).unwrap();
+        assert_eq!(read.length, head.len());
+        read
+    }
+
+    #[test]
+    fn reads_the_keep_alive_timeout() {
+        for (fields, expected) in [
+            ("keep-alive: timeout=5\r\n", Some(5)),
+            ("Keep-Alive:timeout=5, max=100\r\n", Some(5)),
+            ("KEEP-ALIVE: max=100;Timeout = \"5\"\r\n", Some(5)),
+            ("keep-alive: timeout=0\r\n", Some(0)),
+            ("keep-alive: timeout=1.9\r\n", Some(1)),
+            ("keep-alive: timeout=7\r\nkeep-alive: timeout=3, timeout=4\r\n", Some(3)),
+            ("keep-alive: timeout=99999999999999999999999\r\n", Some(u64::MAX)),
+            ("keep-alive: timeout=\r\n", None),
+            ("keep-alive: timeout=-1\r\n", None),
+            ("keep-alive: timeout=soon\r\n", None),
+            ("keep-alive: max=5\r\n", None),
+            ("keep-alive:\r\n", None),
+            ("x-keep-alive: timeout=5\r\n", None),
+            ("connection: keep-alive\r\n", None),
+            ("", None),
+        ] {
+            assert_eq!(read(fields).keep_alive, expected, "{fields}");
+        }
+    }
+
+    #[test]
+    fn content_encoding_is_normalized_unless_plain() {
+        for (fields, expected) in [
+            ("content-encoding: GZIP\r\n", Some("gzip")),
+            ("Content-Encoding:x-gzip\r\n", Some("gzip")),
+            ("content-encoding: gzip, identity\r\n", Some("gzip")),
+            ("content-encoding: Identity\r\nContent-Encoding: X-Gzip\r\n", Some("gzip")),
+            ("content-encoding: ,gzip ,\r\n", Some("gzip")),
+            ("content-encoding: gzip\r\ncontent-encoding: gzip\r\n", Some("gzip, gzip")),
+            ("content-encoding: BR\r\n", Some("br")),
+            ("content-encoding:  gzip \r\n", None),
+            ("content-encoding: br\r\n", None),
+            ("content-encoding: identity\r\n", None),
+            ("content-encoding:\r\n", None),
+            ("", None),
+        ] {
+            assert_eq!(read(fields).content_encoding.as_deref(), expected, "{fields}");
+        }
+        let head = b"HTTP/1.1 200 OK\r\nContent-Encoding: X-GZIP\r\nserver: x\r\ncontent-encoding: identity\r\n\r\n";
+        let changed = ResponseHead::with_content_encoding(head, "gzip");
+        assert_eq!(changed, b"HTTP/1.1 200 OK\r\ncontent-encoding:gzip\r\nserver: x\r\n\r\n");
+    }
+
+    #[test]
+    fn incomplete_head_is_not_read() {
+        let whole = b"HTTP/1.1 200 OK\r\nkeep-alive: timeout=5\r\n\r\n";
+        for length in 0..whole.len() {
+            assert_eq!(ResponseHead::read(&whole[..length]), None, "{length} bytes");
+        }
+        assert!(ResponseHead::read(b"HTTP/1.1 200 OK\nkeep-alive: timeout=5\n\n").is_some_and(|head| head.keep_alive == Some(5)));
+        assert!(ResponseHead::read(b"HTTP/1.1 103 Early Hints\r\n\r\n").is_some_and(|head| head.is_interim));
+    }
+}

@@ -20,7 +20,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
 use ureq::http::header::{
-    CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING,
+    CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING,
 };
 use ureq::http::{Method, Request, Response, Version};
 use ureq::{Agent, Body, SendBody};
@@ -337,6 +337,11 @@ impl RawResponse {
     /// What the clock of the sender said.
     pub(crate) fn date(&self) -> Option<SystemTime> {
         httpdate::parse_http_date(self.header(&DATE)?).ok()
+    }
+
+    /// How the body is still compressed: ureq removes the field if it decompressed the body.
+    pub(crate) fn content_encoding(&self) -> Option<&str> {
+        self.header(&CONTENT_ENCODING).map(str::trim).filter(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case("identity"))
     }
 
     /// Whether only the end of the connection told the end of the body, so that it may have been cut off.

@@ -23,7 +23,7 @@ impl ResponseHead {
         let mut encodings = Vec::new();
         for line in lines(input) {
             head.length += line.len();
-            if line == b"\n" || line == b"\r\n" {
+            if matches!(line, b"\n" | b"\r\n") {
                 let plain = plain_form(&encodings);
                 head.content_encoding = Some(plain).filter(|plain| !plain.is_empty() && encodings != [plain]);
                 return Some(head);
@@ -82,6 +82,10 @@ fn lines(mut input: &[u8]) -> impl Iterator<Item = &[u8]> {
 
 /// The value of a field with this name, which is in lower case and ends with a colon.
 fn field<'a>(line: &'a [u8], name: &[u8]) -> Option<&'a str> {
+    // Rules out most fields at once.
+    if line.get(name.len() - 1) != Some(&b':') {
+        return None;
+    }
     let (start, value) = line.split_at_checked(name.len())?;
     if start.eq_ignore_ascii_case(name) { std::str::from_utf8(value).ok().map(str::trim) } else { None }
 }

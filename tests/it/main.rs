@@ -13,6 +13,7 @@ mod access_token;
 mod architecture;
 mod concurrency;
 mod connections;
+mod content_encoding;
 mod decode_errors;
 mod delivery;
 mod delivery_bodies;

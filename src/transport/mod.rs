@@ -5,6 +5,7 @@ mod error;
 pub(crate) mod header;
 pub(crate) mod host;
 mod payload;
+mod per_process;
 mod pooled;
 mod proxy;
 mod query;
@@ -28,6 +29,7 @@ use ureq::{Agent, Body, SendBody};
 use self::header::Header;
 use self::host::Host;
 pub(crate) use self::payload::Payload;
+use self::per_process::PerProcess;
 use self::resolver::DnsCache;
 use crate::error::{Error, ErrorKind, Sent};
 use crate::redact::Secret;
@@ -55,11 +57,9 @@ static NOTHING: Payload<'static> = Payload::Query(Vec::new());
 
 /// The way to the one host of a client: its connections, its headers, its limits.
 pub(crate) struct Transport {
-    agent: Agent,
-    /// Trusts the usual roots, where `agent` trusts those that the caller gave.
-    usual_roots: Option<Agent>,
-    prefer_usual_roots: AtomicBool,
-    dns: DnsCache,
+    connections: PerProcess<Connections>,
+    /// Makes those of a forked process.
+    connect: Box<dyn Fn() -> Connections + Send + Sync>,
     host: Host,
     /// The host, and whether a proxy is in between: for texts.
     peer: String,
@@ -68,6 +68,15 @@ pub(crate) struct Transport {
     /// The timeout that the agents are made with.
     timeout: Duration,
     max_response_size: u64,
+}
+
+/// What a process must not share with one that it forks.
+struct Connections {
+    agent: Agent,
+    /// Trusts the usual roots, where `agent` trusts those that the caller gave.
+    usual_roots: Option<Agent>,
+    prefer_usual_roots: AtomicBool,
+    dns: DnsCache,
 }
 
 /// The settings of a transport.
@@ -131,35 +140,36 @@ impl Transport {
     /// `headers` go out with every request.
     pub(crate) fn new(options: Options, headers: &[Header]) -> Result<Self, Error> {
         let Options { host, proxy, roots, accept_invalid_certs, timeout, max_response_size, user_agent } = options;
-        let dns = DnsCache::default();
         let proxy = proxy::choose(proxy.as_ref(), &host)?;
         let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
-        let agent = |roots: tls::Roots| {
-            let config = Agent::config_builder()
-                .http_status_as_error(false)
-                .max_redirects(0)
-                .max_idle_connections(IDLE_CONNECTIONS)
-                .max_idle_connections_per_host(IDLE_CONNECTIONS)
-                .max_idle_age(pooled::LONGEST_IDLE)
-                .output_buffer_size(WRITE_AT_ONCE)
-                .timeout_global(Some(timeout))
-                .user_agent(user_agent.as_str())
-                .accept("application/json")
-                .proxy(proxy.clone());
-            let config = tls::configure(config, roots, accept_invalid_certs).build();
-            Agent::with_parts(config, connection::connector(), dns.clone())
+        let connect = move || {
+            let dns = DnsCache::default();
+            let agent = |roots: tls::Roots| {
+                let config = Agent::config_builder()
+                    .http_status_as_error(false)
+                    .max_redirects(0)
+                    .max_idle_connections(IDLE_CONNECTIONS)
+                    .max_idle_connections_per_host(IDLE_CONNECTIONS)
+                    .max_idle_age(pooled::LONGEST_IDLE)
+                    .output_buffer_size(WRITE_AT_ONCE)
+                    .timeout_global(Some(timeout))
+                    .user_agent(user_agent.as_str())
+                    .accept("application/json")
+                    .proxy(proxy.clone());
+                let config = tls::configure(config, roots, accept_invalid_certs).build();
+                Agent::with_parts(config, connection::connector(), dns.clone())
+            };
+            let usual_roots = match &roots {
+                tls::Roots::Usual => None,
+                #[allow(unreachable_patterns, reason = "without TLS there are no others")]
+                _ => Some(agent(tls::Roots::Usual)),
+            };
+            let agent = agent(roots.clone());
+            Connections { agent, usual_roots, prefer_usual_roots: AtomicBool::new(false), dns }
         };
-        let usual_roots = match &roots {
-            tls::Roots::Usual => None,
-            #[allow(unreachable_patterns, reason = "without TLS there are no others")]
-            _ => Some(agent(tls::Roots::Usual)),
-        };
-        let agent = agent(roots);
         Ok(Self {
-            agent,
-            usual_roots,
-            prefer_usual_roots: AtomicBool::new(false),
-            dns,
+            connections: PerProcess::new(connect()),
+            connect: Box::new(connect),
             host,
             peer,
             headers: header::map_of(headers),
@@ -223,13 +233,18 @@ impl Transport {
         if is_address { Ok(path) } else { Err(refused("it is no address")) }
     }
 
+    fn connections(&self) -> &Connections {
+        self.connections.get(&*self.connect)
+    }
+
     fn send(&self, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
-        let Some(usual_roots) = &self.usual_roots else {
-            return self.send_with(&self.agent, exchange);
+        let Connections { agent, usual_roots, prefer_usual_roots, .. } = self.connections();
+        let Some(usual_roots) = usual_roots else {
+            return self.send_with(agent, exchange);
         };
         // ureq trusts either given roots or its own. To trust both, whoever the first does not trust is shown to the second.
-        let usual_first = self.prefer_usual_roots.load(Ordering::Relaxed);
-        let (first, second) = if usual_first { (usual_roots, &self.agent) } else { (&self.agent, usual_roots) };
+        let usual_first = prefer_usual_roots.load(Ordering::Relaxed);
+        let (first, second) = if usual_first { (usual_roots, agent) } else { (agent, usual_roots) };
         self.send_with(first, exchange).or_else(|error| {
             if error.kind() != ErrorKind::Tls {
                 return Err(error);
@@ -238,7 +253,7 @@ impl Transport {
             if response.as_ref().is_err_and(|other| other.kind() == ErrorKind::Tls) {
                 return Err(error);
             }
-            self.prefer_usual_roots.store(!usual_first, Ordering::Relaxed);
+            prefer_usual_roots.store(!usual_first, Ordering::Relaxed);
             response
         })
     }
@@ -322,7 +337,7 @@ impl Transport {
         }
         // The host may have moved, or the name may have been answered wrongly.
         if matches!(error.kind(), ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Proxy | ErrorKind::Tls | ErrorKind::Timeout) {
-            self.dns.invalidate();
+            self.connections().dns.invalidate();
         }
         error
     }

@@ -20,6 +20,8 @@ mod delivery_bodies;
 mod docs_consistency;
 mod ensure_webhook;
 mod faults;
+#[cfg(unix)]
+mod fork;
 #[cfg(target_os = "linux")]
 mod name_server;
 mod pagination;

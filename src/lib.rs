@@ -128,8 +128,9 @@
 //!
 //! # Versions
 //!
-//! It needs ureq 3.5 and no later one: the part of ureq that bounds name resolution may change with a minor release, so
-//! each of them is adopted by a release of this crate.
+//! It needs ureq 3.5.1 or a later 3. It uses a part of ureq that may change with a minor release, which it has not done
+//! in a way that matters since 3.0. If a newer ureq does not compile, `cargo update -p ureq --precise 3.5.2` helps until
+//! the next release of this crate.
 //!
 //! Semantic versioning; enums and structs that the service may extend are `#[non_exhaustive]`. The lowest Rust
 //! version is ureq's, and rises in minor releases only.

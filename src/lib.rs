@@ -74,6 +74,9 @@
 //! warm call starts no thread; a host name is looked up on a thread of its own, so that a name server that does not
 //! answer holds nobody, once a minute at most.
 //!
+//! A client can be used on both sides of a `fork()`: the child process shares the token, and opens its own connections.
+//! Two processes with the same process ID, in different PID namespaces, are not told apart: there, make a client in each.
+//!
 //! # Time
 //!
 //! No attempt takes longer than [`timeout`](ClientBuilder::timeout) (10 s), no call longer than

@@ -356,7 +356,7 @@ impl RawResponse {
 
     /// How the body is still compressed: ureq removes the field if it decompressed the body.
     pub(crate) fn content_encoding(&self) -> Option<&str> {
-        self.header(&CONTENT_ENCODING).map(str::trim).filter(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case("identity"))
+        self.header(&CONTENT_ENCODING).filter(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case("identity"))
     }
 
     /// Whether only the end of the connection told the end of the body, so that it may have been cut off.

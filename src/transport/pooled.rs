@@ -85,7 +85,9 @@ impl<T: Transport> Pooled<T> {
         if let Some(value) = head.content_encoding {
             let (before, rest) = buffers.input().split_at_checked(start).unwrap_or_default();
             let (head, body) = rest.split_at_checked(head.length).unwrap_or_default();
-            let bytes = [before, &ResponseHead::with_content_encoding(head, &value), body].concat();
+            let mut bytes = before.to_vec();
+            ResponseHead::push_with_content_encoding(&mut bytes, head, &value);
+            bytes.extend_from_slice(body);
             let received = buffers.input().len();
             buffers.input_consume(received);
             self.changed = Some(Changed { bytes, ..Changed::default() });

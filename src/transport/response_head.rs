@@ -13,56 +13,65 @@ pub(super) struct ResponseHead {
     pub(super) keep_alive: Option<u64>,
     /// The value of `Content-Encoding` in its plain form, if the fields of that name have another: ureq reads only the
     /// first one, and recognizes only `gzip`.
-    pub(super) content_encoding: Option<String>,
+    pub(super) content_encoding: Option<Vec<u8>>,
 }
 
 impl ResponseHead {
     /// Reads the head at the start of `input`. `None` if it is not complete.
     pub(super) fn read(input: &[u8]) -> Option<Self> {
         let mut head = Self { is_interim: is_interim(input), ..Self::default() };
-        let mut encodings = Vec::new();
+        // The values of `Content-Encoding`: how many there are, the last one, and the plain form of all.
+        let (mut encodings, mut last, mut plain) = (0_usize, &[][..], Vec::new());
         for line in lines(input) {
             head.length += line.len();
             if matches!(line, b"\n" | b"\r\n") {
-                let plain = plain_form(&encodings);
-                head.content_encoding = Some(plain).filter(|plain| !plain.is_empty() && encodings != [plain]);
+                head.content_encoding = Some(plain).filter(|plain| !plain.is_empty() && (encodings > 1 || plain != last));
                 return Some(head);
             }
-            if let Some(value) = field(line, b"keep-alive:") {
-                let timeout = keep_alive(value);
-                head.keep_alive = head.keep_alive.into_iter().chain(timeout).min();
+            if let Some(value) = field(line, KEEP_ALIVE) {
+                // If there are several, the fewest seconds.
+                for seconds in value.split(|byte| matches!(byte, b',' | b';')).filter_map(timeout) {
+                    head.keep_alive = Some(head.keep_alive.map_or(seconds, |before| before.min(seconds)));
+                }
             } else if let Some(value) = field(line, CONTENT_ENCODING) {
-                encodings.push(value);
+                encodings += 1;
+                last = value;
+                push_codings(&mut plain, value);
             }
         }
         None
     }
 
-    /// `head` with one field `Content-Encoding` in place of those that it has.
-    pub(super) fn with_content_encoding(head: &[u8], value: &str) -> Vec<u8> {
-        let mut changed = Vec::with_capacity(head.len() + 2 * CONTENT_ENCODING.len());
-        for (number, line) in lines(head).enumerate() {
+    /// Appends `head` with one field `Content-Encoding` in place of those that it has.
+    pub(super) fn push_with_content_encoding(changed: &mut Vec<u8>, head: &[u8], value: &[u8]) {
+        let mut field_to_add = Some([CONTENT_ENCODING, value, b"\r\n"]);
+        for line in lines(head) {
             if field(line, CONTENT_ENCODING).is_none() {
                 changed.extend_from_slice(line);
             }
-            if number == 0 {
-                changed.extend_from_slice(CONTENT_ENCODING);
-                changed.extend_from_slice(value.as_bytes());
-                changed.extend_from_slice(b"\r\n");
+            // Behind the first line.
+            for part in field_to_add.take().into_iter().flatten() {
+                changed.extend_from_slice(part);
             }
         }
-        changed
     }
 }
 
+const KEEP_ALIVE: &[u8] = b"keep-alive:";
 const CONTENT_ENCODING: &[u8] = b"content-encoding:";
 
-/// The content codings in the values of `Content-Encoding`: in lower case, by their current names, without `identity`.
-fn plain_form(values: &[&str]) -> String {
-    let codings = values.iter().flat_map(|value| value.split(',')).map(|coding| coding.trim().to_ascii_lowercase());
-    let codings = codings.filter(|coding| !coding.is_empty() && coding != "identity");
-    let codings: Vec<_> = codings.map(|coding| if coding == "x-gzip" { "gzip".to_owned() } else { coding }).collect();
-    codings.join(", ")
+/// Appends the content codings in a value of `Content-Encoding`: in lower case, by their current names, without `identity`.
+fn push_codings(plain: &mut Vec<u8>, value: &[u8]) {
+    for coding in value.split(|byte| *byte == b',').map(<[u8]>::trim_ascii) {
+        if coding.is_empty() || coding.eq_ignore_ascii_case(b"identity") {
+            continue;
+        }
+        if !plain.is_empty() {
+            plain.extend_from_slice(b", ");
+        }
+        let coding = if coding.eq_ignore_ascii_case(b"x-gzip") { b"gzip" } else { coding };
+        plain.extend(coding.iter().map(u8::to_ascii_lowercase));
+    }
 }
 
 fn is_interim(input: &[u8]) -> bool {
@@ -81,29 +90,26 @@ fn lines(mut input: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 /// The value of a field with this name, which is in lower case and ends with a colon.
-fn field<'a>(line: &'a [u8], name: &[u8]) -> Option<&'a str> {
+fn field<'a>(line: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
     // Rules out most fields at once.
     if line.get(name.len() - 1) != Some(&b':') {
         return None;
     }
     let (start, value) = line.split_at_checked(name.len())?;
-    if start.eq_ignore_ascii_case(name) { std::str::from_utf8(value).ok().map(str::trim) } else { None }
+    if start.eq_ignore_ascii_case(name) { Some(value.trim_ascii()) } else { None }
 }
 
-/// The seconds in `timeout=5, max=100`. If there are several, the fewest.
-fn keep_alive(value: &str) -> Option<u64> {
-    let seconds = |parameter: &str| {
-        let (name, value) = parameter.split_once('=')?;
-        if !name.trim().eq_ignore_ascii_case("timeout") {
-            return None;
-        }
-        let value = value.trim().trim_matches('"');
-        let digits = value.split_once('.').map_or(value, |(whole, _)| whole);
-        let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
-        // A number that does not fit is a long time.
-        is_number.then(|| digits.parse().unwrap_or(u64::MAX))
-    };
-    value.split([',', ';']).filter_map(seconds).min()
+/// The seconds in `timeout=5`, a parameter of `Keep-Alive`.
+fn timeout(parameter: &[u8]) -> Option<u64> {
+    let (name, value) = parameter.split_at_checked(parameter.iter().position(|byte| *byte == b'=')?)?;
+    if !name.trim_ascii().eq_ignore_ascii_case(b"timeout") {
+        return None;
+    }
+    let is_blank = |byte: &u8| matches!(byte, b'=' | b'"' | b' ' | b'\t');
+    let mut digits = value.iter().skip_while(|byte| is_blank(byte)).take_while(|byte| byte.is_ascii_digit());
+    let first = u64::from(digits.next()? - b'0');
+    // A number that does not fit is a long time.
+    Some(digits.fold(first, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))))
 }
 
 #[cfg(test)]
@@ -148,6 +154,8 @@ mod tests {
             ("content-encoding: gzip, identity\r\n", Some("gzip")),
             ("content-encoding: Identity\r\nContent-Encoding: X-Gzip\r\n", Some("gzip")),
             ("content-encoding: ,gzip ,\r\n", Some("gzip")),
+            ("content-encoding: identity\r\ncontent-encoding: gzip\r\n", Some("gzip")),
+            ("content-encoding: gzip\r\ncontent-encoding: identity\r\n", Some("gzip")),
             ("content-encoding: gzip\r\ncontent-encoding: gzip\r\n", Some("gzip, gzip")),
             ("content-encoding: BR\r\n", Some("br")),
             ("content-encoding:  gzip \r\n", None),
@@ -156,11 +164,12 @@ mod tests {
             ("content-encoding:\r\n", None),
             ("", None),
         ] {
-            assert_eq!(read(fields).content_encoding.as_deref(), expected, "{fields}");
+            assert_eq!(read(fields).content_encoding.as_deref(), expected.map(str::as_bytes), "{fields}");
         }
         let head = b"HTTP/1.1 200 OK\r\nContent-Encoding: X-GZIP\r\nserver: x\r\ncontent-encoding: identity\r\n\r\n";
-        let changed = ResponseHead::with_content_encoding(head, "gzip");
-        assert_eq!(changed, b"HTTP/1.1 200 OK\r\ncontent-encoding:gzip\r\nserver: x\r\n\r\n");
+        let mut changed = b"before ".to_vec();
+        ResponseHead::push_with_content_encoding(&mut changed, head, b"gzip");
+        assert_eq!(changed, b"before HTTP/1.1 200 OK\r\ncontent-encoding:gzip\r\nserver: x\r\n\r\n");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The access token: fetched once for all threads, renewed before it expires, dropped when it is refused.
 
 use std::fmt;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::process;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::{Duration, Instant};
 
 use super::credentials::check_identifier;
@@ -25,6 +26,8 @@ pub(crate) struct Authenticator {
     header_prefix: &'static str,
     shared: Mutex<Shared>,
     changed: Condvar,
+    /// The process that made it, which may have been forked since.
+    process_id: u32,
 }
 
 enum Source {
@@ -51,6 +54,8 @@ struct Shared {
     current: Option<Arc<BearerToken>>,
     /// One thread is fetching; the others wait for it, or go on with a token that is still good.
     fetching: bool,
+    /// The process of that thread: it does not exist in a process that was forked meanwhile.
+    fetching_process: u32,
     /// Counts the fetches that ended, so that a waiting thread knows which failure is the one it waited for.
     fetches: u64,
     failure: Option<Error>,
@@ -116,7 +121,7 @@ impl Authenticator {
     }
 
     fn new(source: Source, header_prefix: &'static str) -> Self {
-        Self { source, header_prefix, shared: Mutex::default(), changed: Condvar::new() }
+        Self { source, header_prefix, shared: Mutex::default(), changed: Condvar::new(), process_id: process::id() }
     }
 
     /// Whom to make an attempt as: whoever signs, or has the token at hand or the one that `fetch` brings.
@@ -138,8 +143,13 @@ impl Authenticator {
             Source::Fixed(bearer) => return Ok(bearer.clone()),
             Source::Fetched { key, owner, store } => (key, owner, store.as_ref()),
         };
-        let mut shared = self.lock();
+        let Some(mut shared) = self.lock_unless_lost() else {
+            return self.fetched_bearer(fetch(key, Fetch::Needed)?).map(Arc::new);
+        };
         loop {
+            if shared.fetching && shared.fetching_process != process::id() {
+                shared.fetching = false;
+            }
             let now = Instant::now();
             let good = shared.current.clone().filter(|bearer| bearer.is_valid_at(now));
             match good {
@@ -152,6 +162,7 @@ impl Authenticator {
                 None if shared.fetching => shared = self.wait(shared, until)?,
                 good => {
                     shared.fetching = true;
+                    shared.fetching_process = process::id();
                     let refused = shared.refused.clone();
                     drop(shared);
                     let fetching = Fetching { auth: self, ended: false };
@@ -169,7 +180,7 @@ impl Authenticator {
         if !matches!(self.source, Source::Fetched { .. }) {
             return false;
         }
-        let mut shared = self.lock();
+        let Some(mut shared) = self.lock_unless_lost() else { return true };
         // Another thread may have done so, and have the next one already.
         if shared.current.as_ref().is_some_and(|current| current.token().token == bearer.token().token) {
             shared.current = None;
@@ -229,6 +240,21 @@ impl Authenticator {
         }
     }
 
+    /// `None` if the lock was taken by a thread of the parent process at the time of a fork. That thread does not exist in
+    /// this process, so the lock is never released. Calls of this process then fetch a token each.
+    fn lock_unless_lost(&self) -> Option<MutexGuard<'_, Shared>> {
+        for _ in 0..LOST_LOCK_CHECKS {
+            match self.shared.try_lock() {
+                Ok(shared) => return Some(shared),
+                Err(TryLockError::Poisoned(error)) => return Some(error.into_inner()),
+                Err(TryLockError::WouldBlock) if process::id() == self.process_id => return Some(self.lock()),
+                // Threads of this process hold it for microseconds.
+                Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(1)),
+            }
+        }
+        None
+    }
+
     fn lock(&self) -> MutexGuard<'_, Shared> {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -269,6 +295,9 @@ fn in_token_call(error: Error, attempts: u32) -> Error {
         &Secrets::default(),
     )
 }
+
+/// How often, at intervals of 1 ms, a forked process tries to get the lock.
+const LOST_LOCK_CHECKS: u32 = 50;
 
 /// With less time than this left, another token call would only fail for the same reason.
 const WORTH_A_TRY: Duration = Duration::from_millis(250);
@@ -376,6 +405,23 @@ mod tests {
                 assert_eq!(auth.wait(shared, Instant::now() + Duration::from_secs(5)).is_ok(), deadline_exceeded);
             });
         }
+    }
+
+    #[test]
+    fn lock_that_was_lost_in_a_fork_does_not_block() {
+        let mut auth = auth();
+        auth.process_id = 0;
+        let lost = auth.lock();
+        let mut fetches = 0;
+        for _ in 0..2 {
+            let error = auth.bearer_token(Instant::now() + Duration::from_secs(5), &mut |_, _| {
+                fetches += 1;
+                Err(Error::config("fetched"))
+            });
+            assert!(error.err().unwrap().to_string().contains("fetched"));
+        }
+        drop(lost);
+        assert_eq!(fetches, 2);
     }
 
     fn auth() -> Authenticator {

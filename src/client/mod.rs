@@ -30,7 +30,7 @@ use crate::auth::{AccessKey, AccessToken, Authenticator, Authorization, Credenti
 use crate::error::{Error, ErrorKind};
 use crate::response::{self, ApiResponse, SuccessEnvelope};
 use crate::transport::header::Header;
-use crate::transport::{Limits, Payload, Transport};
+use crate::transport::{Attempt, Limits, Payload, Transport};
 
 /// A client of the management API. One method is one call; it blocks until the answer or an error is there.
 ///
@@ -427,7 +427,8 @@ impl ManagementClient {
         let (call, number) = (state.call(), state.attempts());
         let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(target, payload);
         let limits = Limits { timeout: self.timeout, until };
-        let answer = self.parts.transport.attempt(call.path(), call.payload(), &authorize, limits, call.has_secret_response());
+        let (path, payload, is_secret) = (call.path(), call.payload(), call.has_secret_response());
+        let answer = self.parts.transport.attempt(&Attempt { path, payload, authorize: &authorize, limits, is_secret });
         let milliseconds = started.elapsed().as_millis() as u64;
         match &answer {
             Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),

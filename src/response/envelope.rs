@@ -146,6 +146,10 @@ struct Envelope<'a> {
 pub(crate) fn open(mut answer: RawResponse) -> Result<SuccessEnvelope, Error> {
     let body = std::mem::take(&mut answer.body);
     let no_envelope = |body: String, is_cut_off: bool| {
+        if let Some(coding) = answer.content_encoding().filter(|_| !body.is_empty()) {
+            let text = format!("the response is compressed with {coding}, which was not asked for");
+            return Error::Http(HttpError::new(answer.status, answer.retry_after(), start_of(&text)));
+        }
         if is_cut_off && answer.ends_with_connection() && !body.is_empty() {
             return Error::transport(ErrorKind::Disconnected, Sent::Yes, "the answer was cut off");
         }

@@ -9,6 +9,7 @@ use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTi
 use ureq::{Error, Timeout};
 
 use super::clean::Clean;
+use super::pooled::Pooling;
 use super::proxy_tunnel::Tunnel;
 use super::tls::Tls;
 
@@ -24,7 +25,7 @@ pub(super) fn connector(tunnel: Tunnel, backend: Option<Tls>) -> impl Connector 
     let connector = connector.chain(Watch { is_on: is_native }).chain(ureq::unversioned::transport::NativeTlsConnector::default());
     #[cfg(feature = "rustls")]
     let connector = connector.chain(ureq::unversioned::transport::RustlsConnector::default());
-    connector.chain(Watch { is_on: !is_native }).chain(Clean)
+    connector.chain(Watch { is_on: !is_native }).chain(Pooling).chain(Clean)
 }
 
 #[derive(Debug)]

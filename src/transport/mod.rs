@@ -9,11 +9,14 @@ pub(crate) mod header;
 pub(crate) mod host;
 mod no_proxy;
 mod payload;
+mod per_process;
+mod pooled;
 mod proxy;
 mod proxy_address;
 mod proxy_tunnel;
 mod query;
 mod resolver;
+mod response_head;
 mod retry_after;
 pub(crate) mod tls;
 
@@ -24,7 +27,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
 use ureq::http::header::{
-    CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING,
+    CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING,
 };
 use ureq::http::{Method, Request, Response, Version};
 use ureq::{Agent, Body, SendBody};
@@ -36,6 +39,7 @@ use self::error::Peer;
 use self::header::Header;
 use self::host::Host;
 pub(crate) use self::payload::{HttpMethod, Payload};
+use self::per_process::PerProcess;
 use self::proxy::Proxy;
 use self::proxy_tunnel::Tunnel;
 use self::resolver::DnsCache;
@@ -46,7 +50,7 @@ use crate::redact::excerpt::find;
 use crate::redact::wipe;
 
 /// Idle connections kept. One for each thread that calls at the same time; the pool's own 3 would make
-/// more threads than that reconnect all the time. They go after 15 s without use.
+/// more threads than that reconnect all the time. How long they are used: see [`pooled`].
 const IDLE_CONNECTIONS: usize = 64;
 /// Bytes handed to the socket at once. A peer that stops reading is noticed between two writes only, and with
 /// each the time begins anew for what is left of it: 1 MiB overran by 0.2 s on loopback.
@@ -67,9 +71,9 @@ static NOTHING: Payload<'static> = Payload::new(HttpMethod::Get);
 
 /// The way to the one host of a client: its connections, its headers, its limits.
 pub(crate) struct Transport {
-    agents: Agents,
-    prefer_usual_roots: AtomicBool,
-    dns: DnsCache,
+    connections: PerProcess<Connections>,
+    /// Makes those of a forked process.
+    connect: Box<dyn Fn() -> Connections + Send + Sync>,
     host: Host,
     /// The host, and whether a proxy is in between: for texts.
     peer: String,
@@ -79,6 +83,13 @@ pub(crate) struct Transport {
     /// The timeout that the agents are made with.
     timeout: Duration,
     max_response_size: u64,
+}
+
+/// What a process must not share with one that it forks.
+struct Connections {
+    agents: Agents,
+    prefer_usual_roots: AtomicBool,
+    dns: DnsCache,
 }
 
 /// The settings of a transport.
@@ -118,6 +129,16 @@ struct Exchange<'a> {
 /// Gives the headers that authorize a request, by its path, with a query string where a redirect gave one, and payload.
 pub(crate) type Authorize<'a> = dyn Fn(&str, &Payload<'_>) -> Result<Cow<'a, [Header]>, Error> + 'a;
 
+/// An attempt of a call.
+pub(crate) struct Attempt<'a> {
+    pub(crate) path: &'a str,
+    pub(crate) payload: &'a Payload<'a>,
+    pub(crate) authorize: &'a Authorize<'a>,
+    pub(crate) limits: Limits,
+    /// Whether no copy of the response may stay in memory.
+    pub(crate) is_secret: bool,
+}
+
 /// What bounds an attempt in time.
 #[derive(Clone, Copy)]
 pub(crate) struct Limits {
@@ -143,12 +164,10 @@ impl Transport {
     /// `headers` go out with every request.
     pub(crate) fn new(options: Options, headers: &[Header]) -> Result<Self, Error> {
         let Options { host, proxy, tls, roots, accept_invalid_certs, timeout, max_response_size, user_agent } = options;
-        let dns = DnsCache::default();
         let backend = Tls::backend(tls);
         let proxy = proxy::choose(proxy.as_ref(), &host, &|name| std::env::var_os(name))?;
         let to_ureq = proxy.as_ref().map(Proxy::to_ureq).transpose()?;
         let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
-        let resolver = dns.clone();
         let trust = Trust { backend, has_given_roots: roots.are_given() };
         let config = move |roots: tls::Roots, proxy: Option<ureq::Proxy>| {
             let config = Agent::config_builder()
@@ -156,6 +175,7 @@ impl Transport {
                 .max_redirects(0)
                 .max_idle_connections(IDLE_CONNECTIONS)
                 .max_idle_connections_per_host(IDLE_CONNECTIONS)
+                .max_idle_age(pooled::LONGEST_IDLE)
                 .output_buffer_size(WRITE_AT_ONCE)
                 .timeout_global(Some(timeout))
                 .user_agent(user_agent.as_str())
@@ -163,14 +183,18 @@ impl Transport {
                 .proxy(proxy);
             tls::configure(config, backend, roots, accept_invalid_certs).build()
         };
-        let agents = Agents::new(roots, move |roots: tls::Roots| {
-            let tunnel = Tunnel::new(proxy.clone(), config(roots.clone(), None));
-            Agent::with_parts(config(roots, to_ureq.clone()), connection::connector(tunnel, backend), resolver.clone())
-        });
+        let connect = move || {
+            let dns = DnsCache::default();
+            let (resolver, config, proxy, to_ureq) = (dns.clone(), config.clone(), proxy.clone(), to_ureq.clone());
+            let agents = Agents::new(roots.clone(), move |roots: tls::Roots| {
+                let tunnel = Tunnel::new(proxy.clone(), config(roots.clone(), None));
+                Agent::with_parts(config(roots, to_ureq.clone()), connection::connector(tunnel, backend), resolver.clone())
+            });
+            Connections { agents, prefer_usual_roots: AtomicBool::new(false), dns }
+        };
         Ok(Self {
-            agents,
-            prefer_usual_roots: AtomicBool::new(false),
-            dns,
+            connections: PerProcess::new(connect()),
+            connect: Box::new(connect),
             host,
             peer,
             trust,
@@ -183,26 +207,13 @@ impl Transport {
     /// Sends a call once and reads its whole response, following redirects of a `GET` on the same host.
     ///
     /// Ends within `limits`. A secret response leaves no copies behind.
-    pub(crate) fn attempt<'a>(
-        &self,
-        path: &'a str,
-        payload: &'a Payload<'a>,
-        authorize: &'a Authorize<'a>,
-        limits: Limits,
-        is_secret: bool,
-    ) -> Result<RawResponse, Error> {
-        self.agents.run(|agents| self.attempt_with(agents, path, payload, authorize, limits, is_secret))
+    pub(crate) fn attempt(&self, attempt: &Attempt<'_>) -> Result<RawResponse, Error> {
+        let connections = self.connections();
+        connections.agents.run(|agents| self.attempt_with(connections, agents, attempt))
     }
 
-    fn attempt_with<'a>(
-        &self,
-        agents: &AgentPair,
-        path: &'a str,
-        payload: &'a Payload<'a>,
-        authorize: &'a Authorize<'a>,
-        limits: Limits,
-        is_secret: bool,
-    ) -> Result<RawResponse, Error> {
+    fn attempt_with(&self, connections: &Connections, agents: &AgentPair, attempt: &Attempt<'_>) -> Result<RawResponse, Error> {
+        let Attempt { path, payload, authorize, limits, is_secret } = *attempt;
         let now = Instant::now();
         let left = limits.until.saturating_duration_since(now);
         let limit = if left < limits.timeout {
@@ -214,7 +225,7 @@ impl Transport {
         let mut exchange =
             Exchange { call_path: path, http_method: payload.http_method(), authorize, path: path.into(), payload, until, limit };
         for _ in 0..=MAX_REDIRECTS {
-            let response = self.send(agents, &exchange)?;
+            let response = self.send(connections, agents, &exchange)?;
             let location = response.headers().get(&LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
             let location =
                 location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).filter(|location| !location.is_empty());
@@ -248,13 +259,17 @@ impl Transport {
         if is_address { Ok(path) } else { Err(refused("it is no address")) }
     }
 
-    fn send(&self, agents: &AgentPair, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
-        let given_roots = &agents.given_roots;
+    fn connections(&self) -> &Connections {
+        self.connections.get(&*self.connect)
+    }
+
+    fn send(&self, connections: &Connections, agents: &AgentPair, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
+        let (given_roots, prefer_usual_roots) = (&agents.given_roots, &connections.prefer_usual_roots);
         let Some(usual_roots) = &agents.usual_roots else {
             return self.send_with(given_roots, exchange);
         };
         // To trust both, a server that the first agent does not trust is shown to the second.
-        let usual_first = self.prefer_usual_roots.load(Ordering::Relaxed);
+        let usual_first = prefer_usual_roots.load(Ordering::Relaxed);
         let (first, second) = if usual_first { (usual_roots, given_roots) } else { (given_roots, usual_roots) };
         self.send_with(first, exchange).or_else(|error| {
             if error.kind() != ErrorKind::Tls {
@@ -264,7 +279,7 @@ impl Transport {
                 // The error of the given roots says what is wrong with a certificate that one of them signed.
                 Err(other) if other.kind() == ErrorKind::Tls => Err(if usual_first { other } else { error }),
                 response => {
-                    self.prefer_usual_roots.store(!usual_first, Ordering::Relaxed);
+                    prefer_usual_roots.store(!usual_first, Ordering::Relaxed);
                     response
                 }
             }
@@ -356,7 +371,7 @@ impl Transport {
         }
         // The host may have moved, or the name may have been answered wrongly.
         if matches!(error.kind(), ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Proxy | ErrorKind::Tls | ErrorKind::Timeout) {
-            self.dns.invalidate();
+            self.connections().dns.invalidate();
         }
         error
     }
@@ -371,6 +386,11 @@ impl RawResponse {
     /// What the clock of the sender said.
     pub(crate) fn date(&self) -> Option<SystemTime> {
         httpdate::parse_http_date(self.header(&DATE)?).ok()
+    }
+
+    /// How the body is still compressed: ureq removes the field if it decompressed the body.
+    pub(crate) fn content_encoding(&self) -> Option<&str> {
+        self.header(&CONTENT_ENCODING).filter(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case("identity"))
     }
 
     /// Whether only the end of the connection told the end of the body, so that it may have been cut off.

@@ -7,7 +7,7 @@
 //!
 //! The alternative, look-ups on the caller's thread while a connection is warm, is as fast, but then a name
 //! server that stops answering holds a caller for as long as the C library likes. The price of this way is
-//! that ureq's `Resolver` may change with a minor release, so that `Cargo.toml` bounds ureq below the next one.
+//! that ureq's `Resolver` may change with a minor release: see CONTRIBUTING.md.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs};

@@ -15,6 +15,7 @@ mod callbacks;
 mod canaries;
 mod concurrency;
 mod connections;
+mod content_encoding;
 mod conversions;
 mod decode_errors;
 mod delivery;
@@ -30,6 +31,8 @@ mod environment;
 #[cfg(target_os = "linux")]
 mod example_output;
 mod faults;
+#[cfg(unix)]
+mod fork;
 mod http_methods;
 mod memory;
 #[cfg(target_os = "linux")]

@@ -9,6 +9,7 @@ use serde::de::{
 use serde::{Deserialize, de};
 
 use crate::json::struct_only::{self, Element};
+use crate::json::surrogates;
 use crate::json::untrusted;
 
 /// A whole number, or its digits in a string: `"statusCode": "200"`, `"totalCount": "2"`.
@@ -186,7 +187,8 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
             None => Ok(Vec::new()),
             Some('[' | '{') => {
                 // A deserializer of its own: the text is a document in the document.
-                let mut document = serde_json::Deserializer::from_str(trimmed);
+                let text = surrogates::repair(trimmed);
+                let mut document = serde_json::Deserializer::from_str(&text);
                 let list = list(&mut document).and_then(|list| document.end().map(|()| list));
                 list.map_err(|_| E::custom("expected a list"))
             }

@@ -1,5 +1,6 @@
 //! `ApiResponse`: bytes to envelope, envelope to `Result`.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
@@ -12,6 +13,7 @@ use crate::json::error_path;
 use crate::json::lenient;
 use crate::json::raw::{self, Object};
 use crate::json::struct_only;
+use crate::json::surrogates;
 use crate::redact::Secrets;
 use crate::transport::RawResponse;
 
@@ -151,10 +153,13 @@ pub(crate) fn open(mut answer: RawResponse) -> Result<SuccessEnvelope, Error> {
         Error::Http(HttpError::new(answer.status, answer.retry_after(), start_of(body.trim_start())))
     };
     let body = match String::from_utf8(body) {
-        Ok(body) => match body.strip_prefix('\u{feff}') {
-            Some(rest) => rest.to_owned(),
-            None => body,
-        },
+        Ok(body) => {
+            let text = body.strip_prefix('\u{feff}').unwrap_or(&body);
+            match surrogates::repair(text) {
+                Cow::Borrowed(text) if text.len() == body.len() => body,
+                text => text.into_owned(),
+            }
+        }
         Err(error) => {
             let is_cut_off = error.utf8_error().error_len().is_none();
             let bytes = error.as_bytes().trim_ascii_start();

@@ -28,6 +28,7 @@ mod redirects;
 mod retry;
 mod secrets;
 mod signature;
+mod surrogates;
 mod tidy;
 mod time;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]

@@ -106,19 +106,21 @@ fn cut(mut text: String) -> String {
 }
 
 /// The byte that an error is about. serde counts columns from 1 and names the last byte it read; of an object or an
-/// array that it did not want it has read nothing yet.
+/// array that it did not want it has read nothing yet, or all of an empty one.
 fn offset_of(text: &str, line: usize, column: usize, said: &str) -> usize {
     let line_start = match line.checked_sub(2) {
         Some(number) => text.match_indices('\n').nth(number).map_or(0, |(newline, _)| newline + 1),
         None => 0,
     };
     let offset = (line_start + column.saturating_sub(1)).min(text.len().saturating_sub(1));
-    let opening = match said {
-        _ if said.starts_with("invalid type: map") => '{',
-        _ if said.starts_with("invalid type: sequence") => '[',
+    let (opening, closing) = match said {
+        _ if said.starts_with("invalid type: map") => ('{', '}'),
+        _ if said.starts_with("invalid type: sequence") => ('[', ']'),
         _ => return offset,
     };
-    text.get(offset..).and_then(|rest| rest.find(opening)).map_or(offset, |ahead| offset + ahead)
+    let rest = text.get(offset..).unwrap_or_default();
+    // An empty one has been read to its end.
+    if rest.starts_with(closing) { offset } else { rest.find(opening).map_or(offset, |ahead| offset + ahead) }
 }
 
 fn line_and_column(body: &[u8], offset: usize) -> (usize, usize) {

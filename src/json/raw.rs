@@ -60,7 +60,7 @@ pub(crate) fn number(value: &str) -> serde_json::Result<u64> {
     lenient::number(&mut serde_json::Deserializer::from_str(value))
 }
 
-/// A text; another value as its JSON, without the blanks in it, as [`lenient::text`] reads it.
+/// A text; another value as its JSON, without the blanks in it, as [`lenient::free_text`] reads it.
 pub(crate) fn text(value: &str) -> serde_json::Result<String> {
     match value.as_bytes().first() {
         Some(b'"') => serde_json::from_str(value),

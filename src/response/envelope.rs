@@ -114,7 +114,7 @@ impl<T> fmt::Debug for ApiResponse<T> {
 struct Members<T> {
     #[serde(deserialize_with = "lenient::number")]
     status_code: u16,
-    #[serde(default, deserialize_with = "lenient::text")]
+    #[serde(default, deserialize_with = "lenient::free_text")]
     message: String,
     #[serde(default, deserialize_with = "api_code")]
     api_code: Option<ApiCode>,
@@ -261,9 +261,9 @@ pub(crate) fn no_data() -> Error {
 }
 
 fn api_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<ApiCode>, D::Error> {
-    lenient::number_if_it_is_one::<D, u32>(deserializer).map(|code| code.map(ApiCode::from))
+    lenient::number_or_none::<D, u32>(deserializer).map(|code| code.map(ApiCode::from))
 }
 
 fn request_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    lenient::text(deserializer).map(|id| Some(id).filter(|id| !id.is_empty()))
+    lenient::free_text(deserializer).map(|id| Some(id).filter(|id| !id.is_empty()))
 }

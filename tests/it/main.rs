@@ -18,6 +18,7 @@ mod delivery_bodies;
 mod ensure;
 mod faults;
 mod input;
+mod leniency;
 mod misfits;
 #[cfg(target_os = "linux")]
 mod name_server;

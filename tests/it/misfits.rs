@@ -19,9 +19,9 @@ fn data_that_does_not_fit_is_named_by_path_place_and_value() {
             "get-webhook failed: data.enabled: expected true or false, found \"maybe\" (line 1, column 161)",
         ),
         (
-            get(WEBHOOK.replace("\"n\"", "null")),
+            get(WEBHOOK.replace("\"n\"", "[]")),
             "data.name",
-            "get-webhook failed: data.name: expected a string, found null (line 1, column 96)",
+            "get-webhook failed: data.name: expected a string, found an array (line 1, column 96)",
         ),
         (get("{}".to_owned()), "data", "get-webhook failed: data: missing field `webhookId` (line 1, column 39)"),
         (
@@ -30,9 +30,9 @@ fn data_that_does_not_fit_is_named_by_path_place_and_value() {
             "list-webhooks failed: data.list[1]: missing field `name` (line 3, column 1)",
         ),
         (
-            list(page(&WEBHOOK.replace("true", "1"))),
+            list(page(&WEBHOOK.replace("true", "2"))),
             "data.list[1].enabled",
-            "list-webhooks failed: data.list[1].enabled: expected true or false, found 1 (line 3, column 123)",
+            "list-webhooks failed: data.list[1].enabled: expected true or false, found 2 (line 3, column 123)",
         ),
         (list("{\"list\":7}".to_owned()), "data.list", "list-webhooks failed: data.list: expected a list, found 7 (line 1, column 47)"),
         (

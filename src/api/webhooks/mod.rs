@@ -19,6 +19,7 @@ pub use self::types::{ContentType, DelayUnit, RetryConfig};
 use crate::client::ManagementClient;
 use crate::client::request::{Call, Idempotency};
 use crate::error::Error;
+use crate::json::lenient;
 use crate::json::raw::Object;
 use crate::response::{LARGEST_PAGE, Page, Pages};
 
@@ -343,8 +344,9 @@ impl ManagementClient {
         // Any other data, or none, is the older way to say that it was done.
         let data = done.data_text().unwrap_or_default();
         let success = Object::read(data).map_or(Ok(None), |object| object.get("success"));
+        let is_false = |value| lenient::boolean(&mut serde_json::Deserializer::from_str(value)).is_ok_and(|success| !success);
         match success {
-            Ok(Some("false" | "\"false\"" | "0")) => Err(done.unsuccessful()),
+            Ok(Some(value)) if is_false(value) => Err(done.unsuccessful()),
             Ok(_) => Ok(()),
             Err(error) => Err(done.decode_error(&error)),
         }

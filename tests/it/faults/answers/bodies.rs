@@ -66,7 +66,7 @@ fn odd_envelope() -> Vec<Answer> {
         refused("a refusal in digits", "failed: 404 not found", r#"{"statusCode":"404"}"#),
         refused("an apiCode beyond u64", "failed: 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":18446744073709551616}"#),
         refused("an apiCode beyond all", "failed: 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":1e400}"#),
-        refused("a message that is half a surrogate", "failed: 404 not found: \"\\ud800\"", r#"{"statusCode":404,"message":"\ud800"}"#),
+        refused("a message that is half a surrogate", "failed: 404 not found: \u{fffd}", r#"{"statusCode":404,"message":"\ud800"}"#),
         Answer::new("a message 10,000 deep", Verdict::Refused, Told::Api(ErrorKind::NotFound), "failed: 404 not found: [[[[", |_| {
             answer(format!("{{\"statusCode\":404,\"message\":{}}}", deep(10_000)))
         }),

@@ -1,21 +1,18 @@
 //! A call and its attempts: what its response and its errors need to know of them.
 
 use std::borrow::Cow;
-use std::hash::RandomState;
+use std::hash::{BuildHasher, RandomState};
 use std::time::Instant;
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 
 use super::request::{Call, Idempotency};
 use super::retry;
 use crate::auth::{Authorization, BearerToken};
 use crate::error::{CallContext, Error};
-use crate::json::struct_only;
-use crate::json::untrusted;
-use crate::redact::Secret;
-use crate::redact::Secrets;
-use crate::response::{self, ApiResponse, SuccessEnvelope};
-use crate::response::{Fetched, fingerprint};
+use crate::json::{lenient, raw, struct_only, untrusted};
+use crate::redact::{Secret, Secrets};
+use crate::response::{self, ApiResponse, Fetched, RowContext, Rows, SuccessEnvelope, read_row};
 
 /// A call in progress, and how its attempts are authorized.
 pub(crate) struct CallState<'a> {
@@ -102,12 +99,20 @@ impl<'a> CallState<'a> {
 
     /// Completes an error by what is known of the call.
     pub(crate) fn fail(&self, error: Error) -> Error {
+        let context = self.context(&error);
+        // A large body takes its time to be searched, which a call that has run out of time has not.
+        let secrets = if error.may_contain_remote_text() { self.secrets() } else { Secrets::default() };
+        error.with_context(context, &secrets)
+    }
+
+    /// What an error knows of the call.
+    fn context(&self, error: &Error) -> CallContext {
         let outcome_unknown = self.outcome_unknown;
-        let facts = CallContext {
+        CallContext {
             method: self.call.method().to_owned(),
             attempts: self.attempts,
             elapsed: self.started.elapsed(),
-            retryable: retry::is_retryable(&error, self.call.idempotency()),
+            retryable: retry::is_retryable(error, self.call.idempotency()),
             outcome_unknown,
             unknown_call: None,
             hint: match error {
@@ -115,12 +120,9 @@ impl<'a> CallState<'a> {
                     Some("the call was carried out, only its answer does not fit".into())
                 }
                 _ if outcome_unknown => self.call.hint().map(Cow::Borrowed),
-                _ => self.authorization.hint(&error),
+                _ => self.authorization.hint(error),
             },
-        };
-        // A large body takes its time to be searched, which a call that has run out of time has not.
-        let secrets = if error.may_contain_remote_text() { self.secrets() } else { Secrets::default() };
-        error.with_context(facts, &secrets)
+        }
     }
 }
 
@@ -157,14 +159,36 @@ impl<'a> CompletedCall<'a> {
         self.state.fail(self.envelope.decode_error(error, &self.state.secrets()))
     }
 
+    fn decode_error_in(&self, path: &str, part: &str, error: &serde_json::Error) -> Error {
+        self.state.fail(self.envelope.decode_error_in(path, part, error, &self.state.secrets()))
+    }
+
     /// The data as text, where there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
         self.envelope.data_text()
     }
 
-    /// One page of a list, with what tells it from others.
-    pub(crate) fn page<T: DeserializeOwned>(&self, hasher: &RandomState) -> Result<Fetched<T>, Error> {
-        Ok(Fetched { page: self.data()?, fingerprint: fingerprint(self.data_text(), hasher) })
+    /// One page of a list, its rows not yet read.
+    pub(crate) fn page<T: DeserializeOwned>(self, hasher: &RandomState) -> Result<Fetched<T>, Error> {
+        let (rows, total_count, fingerprint) = self.rows(hasher)?;
+        Ok(Fetched { rows, read: read_row, total_count, fingerprint })
+    }
+
+    fn rows(self, hasher: &RandomState) -> Result<(Rows, u64, u64), Error> {
+        let data = self.needed_text()?;
+        let members = raw::find(data, ["totalCount", "list"]);
+        let [total_count, list] = members.map_err(|error| self.decode_error(&error))?;
+        let total_count = total_count.value("totalCount").map_err(|error| self.decode_error(&error))?;
+        let total_count = total_count.map_or(Ok(0), |value| {
+            let count = lenient::count(&mut serde_json::Deserializer::from_str(value));
+            count.map_err(|error| self.decode_error_in("data.totalCount", value, &error))
+        })?;
+        let list = list.value("list").and_then(|list| list.ok_or_else(|| serde_json::Error::missing_field("list")));
+        let list = list.map_err(|error| self.decode_error(&error))?;
+        let fingerprint = hasher.hash_one(list);
+        let range = self.envelope.range_of(list);
+        let context = RowContext { call: self.state.context(&response::no_data()), secrets: self.state.secrets() };
+        Ok((Rows::new(self.envelope.into_body(), range, context)?, total_count, fingerprint))
     }
 
     /// The error of a call that the service accepted, and says in its data that it did not carry out.

@@ -9,9 +9,9 @@ use serde::{Deserialize, Deserializer};
 
 use crate::error::{ApiCode, ErrorKind};
 use crate::error::{ApiError, CallContext, DecodeError, EnvelopeContext, Error, HttpError, Sent};
-use crate::json::error_path;
+use crate::json::error_path::{self, Origin};
 use crate::json::lenient;
-use crate::json::raw::{self, Object};
+use crate::json::raw;
 use crate::json::struct_only;
 use crate::json::surrogates;
 use crate::redact::Secrets;
@@ -191,18 +191,14 @@ pub(crate) fn open(mut answer: RawResponse) -> Result<SuccessEnvelope, Error> {
 
 impl<'a> Envelope<'a> {
     fn read(body: &'a str) -> serde_json::Result<Self> {
-        let members = Object::read(body)?;
-        let status_code = members.get("statusCode")?.ok_or_else(|| serde_json::Error::missing_field("statusCode"))?;
+        let [status_code, message, api_code, request_id, data] =
+            raw::find(body, ["statusCode", "message", "apiCode", "requestId", "data"])?;
+        let status_code = status_code.value("statusCode")?.ok_or_else(|| serde_json::Error::missing_field("statusCode"))?;
         let status_code = u16::try_from(raw::number(status_code)?).map_err(serde_json::Error::custom)?;
-        let text = |name| Ok::<_, serde_json::Error>(members.get(name)?.map(text_of).unwrap_or_default());
-        let (message, request_id) = (text("message")?, text("requestId")?);
-        Ok(Self {
-            status_code,
-            message,
-            api_code: members.get("apiCode")?.and_then(|code| u32::try_from(raw::number(code).ok()?).ok()).map(ApiCode::from),
-            request_id: Some(request_id).filter(|id| !id.is_empty()),
-            data: members.get("data")?,
-        })
+        let message = message.value("message")?.map(text_of).unwrap_or_default();
+        let request_id = request_id.value("requestId")?.map(text_of).filter(|id| !id.is_empty());
+        let api_code = api_code.value("apiCode")?.and_then(|code| u32::try_from(raw::number(code).ok()?).ok()).map(ApiCode::from);
+        Ok(Self { status_code, message, api_code, request_id, data: data.value("data")? })
     }
 }
 
@@ -243,11 +239,26 @@ impl SuccessEnvelope {
         }))
     }
 
-    /// The success is known, so that all there is to say is where the data does not fit.
+    /// The success is known, so that all there is to say is where the data does not match.
     pub(crate) fn decode_error(&self, error: &serde_json::Error, secrets: &Secrets) -> Error {
-        let start = self.data.clone().map_or(0, |range| range.start);
-        let located = error_path::locate(&self.body, start, self.data_text().unwrap_or_default(), error, secrets);
+        self.decode_error_in("data", self.data_text().unwrap_or_default(), error, secrets)
+    }
+
+    /// The same for a part of the body, which is at `path`.
+    pub(crate) fn decode_error_in(&self, path: &str, part: &str, error: &serde_json::Error, secrets: &Secrets) -> Error {
+        let start = error_path::range_in(&self.body, part).map_or(0, |range| range.start);
+        let (line, column) = error_path::line_and_column(self.body.as_bytes(), start);
+        let located = error_path::locate_from(Origin { path, line, column }, part, error, secrets);
         Error::Decode(DecodeError::new(Some(located.at), located.message))
+    }
+
+    /// The bytes of a part of the body.
+    pub(crate) fn range_of(&self, part: &str) -> Range<usize> {
+        error_path::range_in(&self.body, part).unwrap_or_default()
+    }
+
+    pub(crate) fn into_body(self) -> String {
+        self.body
     }
 }
 

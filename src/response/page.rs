@@ -1,9 +1,9 @@
 //! `Page`: one page of a list.
 
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::json::lenient;
+use crate::json::{lenient, struct_only};
 
 /// One page of a list.
 ///
@@ -17,15 +17,30 @@ use crate::json::lenient;
 /// println!("{} of {}", page.list.len(), page.total_count);
 /// # Ok::<(), authing::Error>(())
 /// ```
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", bound(deserialize = "T: DeserializeOwned"))]
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Page<T> {
     /// How many there are on all pages, as the service counts; 0 where it does not say.
-    #[serde(default, deserialize_with = "lenient::count")]
     pub total_count: u64,
     /// Those on this page.
-    // No list is not an empty one: whoever takes it for that may create what is there already.
-    #[serde(deserialize_with = "lenient::list")]
     pub list: Vec<T>,
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Page<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Members { total_count, list } = struct_only::read(deserializer)?;
+        Ok(Self { total_count, list })
+    }
+}
+
+/// The members of a page, in an object: an array is not a page.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", bound(deserialize = "T: DeserializeOwned"))]
+struct Members<T> {
+    #[serde(default, deserialize_with = "lenient::count")]
+    total_count: u64,
+    // A missing list is not an empty one: a program that took it for that might create what exists already.
+    #[serde(deserialize_with = "lenient::list")]
+    list: Vec<T>,
 }

@@ -27,6 +27,7 @@ mod properties;
 mod proxy;
 mod redirects;
 mod retry;
+mod row_errors;
 mod secrets;
 mod signature;
 mod surrogates;

@@ -141,7 +141,7 @@ fn a_walk_is_over_after_its_first_error() {
     type Failure = fn() -> Reply;
     let rows: [(&str, Failure, ErrorKind); 3] = [
         ("refused", || envelope(403), ErrorKind::Forbidden),
-        ("not understood", || ok(json!({ "totalCount": 120, "list": [{ "webhookId": 7 }] })), ErrorKind::Decode),
+        ("not understood", || ok(json!({ "totalCount": 120, "items": [webhook(50)] })), ErrorKind::Decode),
         ("no envelope", || http(200, &[], "<h1>"), ErrorKind::NoEnvelope),
     ];
     for (name, failure, kind) in rows {

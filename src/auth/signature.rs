@@ -1,7 +1,6 @@
 //! Signing: each request is authorized by itself, with the access key.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::time::SystemTime;
 
@@ -9,11 +8,11 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
 use ring::rand::{SecureRandom, SystemRandom};
-use serde_json::value::RawValue;
 
 use super::AccessKey;
 use crate::error::{ApiCode, ErrorKind};
 use crate::error::{CHECK_THE_KEY, Error};
+use crate::json::raw;
 use crate::redact::Secret;
 use crate::transport::Payload;
 use crate::transport::header::{self, Header};
@@ -111,9 +110,8 @@ fn pairs(query: &str, payload: &Payload<'_>) -> Vec<(String, String)> {
         }
         Payload::Body(body) => {
             // What is no object has no members. An object or array among them is signed as it is sent: compact.
-            let members: BTreeMap<String, &RawValue> = serde_json::from_slice(body).unwrap_or_default();
-            let text = |value: &RawValue| serde_json::from_str(value.get()).unwrap_or_else(|_| value.get().to_owned());
-            members.into_iter().map(|(key, value)| (key, text(value))).collect()
+            let text = |value: &str| serde_json::from_str(value).unwrap_or_else(|_| value.to_owned());
+            raw::sorted_members(body).into_iter().map(|(key, value)| (key.into_owned(), text(value))).collect()
         }
     }
 }

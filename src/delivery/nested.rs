@@ -7,7 +7,6 @@ use std::mem;
 use serde_json::Value;
 
 use super::error::DeliveryError;
-use crate::json::untrusted;
 
 /// Collects values by their names, and gives them as JSON.
 ///
@@ -79,9 +78,6 @@ impl Nested {
 impl Members {
     #[inline]
     fn entry(&mut self, name: &str) -> Result<Entry<'_, String, Node>, DeliveryError> {
-        if untrusted::is_reserved(name) {
-            return Err(DeliveryError::malformed("the form has a name that cannot be read"));
-        }
         let name = if name.is_empty() { self.next.to_string() } else { name.to_owned() };
         if let Some(index) = index(&name) {
             self.next = self.next.max(index.saturating_add(1));

@@ -2,18 +2,17 @@
 //!
 //! Written from what is known of the service, apart from the client that makes signatures: it checks that one too.
 
-use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use super::envelope::Refusal;
 use super::keys::Keys;
 use super::received::ReceivedRequest;
+use crate::json::raw;
 
 /// What stands in `authorization`, e.g. `authing <access key ID>:<base64>`.
 pub(super) struct Signature<'a> {
@@ -104,8 +103,7 @@ fn texts(prefix: &str, request: &ReceivedRequest, body: &[u8]) -> Vec<String> {
 /// The top-level fields of a JSON body, as they go into the text.
 fn members(body: &[u8]) -> Vec<(String, String)> {
     // Raw, because the order of members is that in which they were sent.
-    let members: BTreeMap<String, &RawValue> = serde_json::from_slice(body).unwrap_or_default();
-    members.into_iter().map(|(name, value)| (name, value_text(value.get()))).collect()
+    raw::sorted_members(body).into_iter().map(|(name, value)| (name.into_owned(), value_text(value))).collect()
 }
 
 fn value_text(json: &str) -> String {

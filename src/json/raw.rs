@@ -6,6 +6,8 @@
 //! member of a certain name is then read as JSON within JSON, deep enough to overflow the stack.
 
 use std::borrow::Cow;
+#[cfg(any(feature = "signature", feature = "emulator"))]
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use serde::Deserialize;
@@ -93,6 +95,14 @@ impl<'a> Member<'a> {
             Self::Twice => Err(serde_json::Error::duplicate_field(name)),
         }
     }
+}
+
+/// The members of an object by name, sorted, as (name, value as it stands there); of two of one name the last. What is no
+/// object has none.
+#[cfg(any(feature = "signature", feature = "emulator"))]
+pub(crate) fn sorted_members(body: &[u8]) -> BTreeMap<Cow<'_, str>, &str> {
+    let object = std::str::from_utf8(body).ok().and_then(|body| Object::read(body).ok());
+    object.map(|object| object.into_members().into_iter().collect()).unwrap_or_default()
 }
 
 /// Finds the members of these names in an object, in the order of the names. Nothing is kept of the others, however many
@@ -272,6 +282,9 @@ fn compact(value: &str) -> serde_json::Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use serde_json::Value;
+
     use super::*;
 
     #[test]
@@ -280,9 +293,107 @@ mod tests {
         assert_eq!(object.get("a").unwrap(), Some("[1, 2]"));
         assert_eq!(object.get("b").unwrap(), Some(r#""x\"y""#));
         assert_eq!((object.get("c").unwrap(), object.get("x").unwrap()), (Some("null"), None));
-        assert!(object.get("d").is_err(), "nobody knows which of two is meant");
+        assert!(object.get("d").is_err(), "it is unknown which of two is meant");
         assert_eq!((object.read_member::<String>("b").as_deref(), object.read_member::<u8>("b")), (Some("x\"y"), None));
         assert!(Object::read("[]").is_err() && Object::read("7").is_err() && Object::read("{} {").is_err());
+    }
+
+    #[test]
+    fn find_gives_the_members_that_are_looked_for() {
+        let text = r#"{"x":{"a":7},"a":[1, 2],"b":"x","b":"y","\u0063\ud83d":null}"#;
+        let [a, b, c, d] = find(text, ["a", "b", "c\u{fffd}", "d"]).unwrap();
+        assert_eq!((a.value("a").unwrap(), c.value("c").unwrap(), d.value("d").unwrap()), (Some("[1, 2]"), Some("null"), None));
+        assert_eq!(b.value("b").unwrap_err().to_string(), "duplicate field `b`");
+        for bad in ["[]", "7", "null", "", "{\"a\":1", "{\"a\":1}}"] {
+            assert!(find(bad, ["a"]).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn truncated_json_is_told_from_invalid_json() {
+        let whole = r#"{"a":[1,{"b":"c\n"}],"d\u0065":true,"f":-1.5e3}"#;
+        for end in 0..whole.len() {
+            let error = find(&whole[..end], ["a"]).err().unwrap();
+            // To serde the start of a number is an invalid number.
+            assert!(error.is_eof() || whole[..end].ends_with(['-', '.', 'e']), "{} {error}", &whole[..end]);
+        }
+        for bad in
+            ["{\"a\":1,}", "{,}", "{\"a\" 1}", "{a:1}", "{\"a\":1 \"b\":2}", "{\"a\":01}", "{\"a\":+1}", "{\"a\n\":1}", "{\"\\x\":1}"]
+        {
+            assert!(!find(bad, ["a"]).err().unwrap().is_eof(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn values_may_be_of_any_depth() {
+        let deep = format!("{}1{}", "{\"a\":".repeat(10_000), "}".repeat(10_000));
+        let [a] = find(&deep, ["a"]).unwrap();
+        assert_eq!(a.value("a").unwrap(), deep.get(5..deep.len() - 1));
+        assert!(find(&"{\"a\":".repeat(10_000), ["a"]).is_err());
+    }
+
+    /// JSON, with a few characters changed, inserted or removed.
+    fn nearly_json() -> impl Strategy<Value = String> {
+        let leaf = prop::sample::select(&["1", "-0.5e+1", "\"\"", "\"a\\\"b\"", "\"\\u4f60\"", "null", "true", "[]", "{}"])
+            .prop_map(str::to_owned);
+        let name = prop::sample::select(&["a", "b", "\\u0061", "é", "\\\\", "", "\\ud83d\\ude00"]);
+        let blank = prop::sample::select(&["", "", " ", "\n", "\t\r "]);
+        let json = leaf.prop_recursive(3, 16, 4, move |inner| {
+            let member = (name.clone(), inner.clone(), blank.clone())
+                .prop_map(|(name, value, blank)| format!("{blank}\"{name}\"{blank}:{blank}{value}{blank}"));
+            let element = (inner, blank.clone()).prop_map(|(value, blank)| format!("{blank}{value}{blank}"));
+            prop_oneof![
+                prop::collection::vec(member, 0..4).prop_map(|members| format!("{{{}}}", members.join(","))),
+                prop::collection::vec(element, 0..4).prop_map(|elements| format!("[{}]", elements.join(","))),
+            ]
+        });
+        let edit = (
+            any::<prop::sample::Index>(),
+            0..3_u8,
+            prop::sample::select(&['{', '}', '[', ']', ',', ':', '"', '\\', ' ', '1', 'n', '\u{b}', 'é']),
+        );
+        (json, prop::collection::vec(edit, 0..3)).prop_map(|(json, edits)| {
+            let mut characters: Vec<char> = json.chars().collect();
+            for (place, kind, character) in edits {
+                let at = place.index(characters.len().max(1)).min(characters.len());
+                match kind {
+                    0 => characters.insert(at, character),
+                    1 if at < characters.len() => characters[at] = character,
+                    _ if at < characters.len() => drop(characters.remove(at)),
+                    _ => {}
+                }
+            }
+            characters.into_iter().collect()
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// What is accepted, and what is found, is what serde accepts and finds.
+        #[test]
+        fn containers_are_read_as_serde_reads_them(text in nearly_json()) {
+            let text = surrogates::repair(&text);
+            let serde = serde_json::from_str::<Value>(&text);
+            match Container::read(&text) {
+                Ok(Container::Array(elements)) => {
+                    let elements: Vec<Value> = elements.into_iter().map(|element| serde_json::from_str(element).unwrap()).collect();
+                    prop_assert_eq!(Value::from(elements), serde.unwrap());
+                }
+                Ok(Container::Object(object)) => {
+                    let members = object.into_members().into_iter();
+                    let members = members.map(|(name, value)| (name.into_owned(), serde_json::from_str(value).unwrap()));
+                    prop_assert_eq!(Value::Object(members.collect()), serde.unwrap());
+                }
+                Err(error) => match serde {
+                    Ok(value) => prop_assert!(!value.is_object() && !value.is_array(), "{error}: {text}"),
+                    Err(_) => {
+                        let other = serde_json::from_str::<IgnoredAny>(&text).unwrap_err();
+                        prop_assert_eq!(error.is_eof(), other.is_eof(), "{}: {}", error, other);
+                    }
+                },
+            }
+        }
     }
 
     #[test]

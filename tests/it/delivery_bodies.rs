@@ -175,21 +175,21 @@ fn depth_ends_in_an_error_and_never_in_the_stack() {
     assert!(read_as(JSON, format!("{{\"eventName\":\"test\",\"x\":{}}}", nested(1_000_000)).as_bytes()).is_ok());
 }
 
+/// `serde_json` can read the text in a member of this name as JSON: a few of them in each other are deeper than the stack.
 #[test]
-fn a_text_that_readers_of_json_would_take_for_more_is_refused() {
-    // A few of them in each other would be deeper than the stack.
+fn name_of_raw_values_is_ordinary_data() {
     let mut value = "1".to_owned();
     for _ in 0..18 {
         let deep = "[".repeat(60) + &value + &"]".repeat(60);
         value = format!("{{\"$serde_json::private::RawValue\":{}}}", json!(deep));
     }
-    let name = "the body has a value or a name that cannot be read";
-    assert_eq!(refusal(JSON, format!("{{\"eventName\":\"test\",\"data\":{value}}}").as_bytes()), name);
-    assert_eq!(refusal(JSON, format!("{{\"eventName\":{value}}}").as_bytes()), name);
-    let text = "the text in data has a value or a name that cannot be read";
-    assert_eq!(refusal(JSON, json!({ "eventName": "test", "data": value }).to_string().as_bytes()), text);
+    let text = json!({ "eventName": "test", "data": value }).to_string();
+    for body in [format!("{{\"eventName\":\"test\",\"data\":{value}}}"), text] {
+        assert!(read_as(JSON, body.as_bytes()).is_ok());
+    }
+    assert_eq!(refusal(JSON, format!("{{\"eventName\":{value}}}").as_bytes()), "eventName is not a string");
     let form = b"eventName=test&data[a][$serde_json::private::RawValue]=[]";
-    assert_eq!(refusal(FORM, form), "the form has a name that cannot be read");
+    assert!(read_as(FORM, form).is_ok());
 }
 
 /// Bodies that look like deliveries, with some of it changed: the result is a delivery or an error that can be shown.

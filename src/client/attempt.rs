@@ -10,6 +10,7 @@ use super::request::{Call, Idempotency};
 use super::retry;
 use crate::auth::{Authorization, BearerToken};
 use crate::error::{CallContext, Error};
+use crate::json::memory::{self, Excess, Shape};
 use crate::json::{lenient, raw, struct_only, untrusted};
 use crate::redact::{Secret, Secrets};
 use crate::response::{self, ApiResponse, Fetched, RowContext, Rows, SuccessEnvelope, read_row};
@@ -135,13 +136,25 @@ impl<'a> CompletedCall<'a> {
 
     /// The envelope, its data read if there is any.
     pub(crate) fn response<T: DeserializeOwned>(self) -> Result<ApiResponse<T>, Error> {
+        self.check_memory(Shape::Untyped)?;
         let data = self.envelope.data_text().map(|text| untrusted::check(text).and_then(|()| serde_json::from_str(text)));
         let data = data.transpose().map_err(|error| self.decode_error(&error))?;
         Ok(self.envelope.into_response(data, self.state.call.method()))
     }
 
-    /// The data, an object, which the method must have.
+    /// The data, an object, which the method must have: a struct, or lists of structs.
     pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.check_memory(Shape::Rows)?;
+        self.object()
+    }
+
+    /// The same, where members of the data may be of any shape.
+    pub(crate) fn untyped_data<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.check_memory(Shape::Untyped)?;
+        self.object()
+    }
+
+    fn object<T: DeserializeOwned>(&self) -> Result<T, Error> {
         // Its end is known to be the text's.
         struct_only::read(&mut serde_json::Deserializer::from_str(self.needed_text()?)).map_err(|error| self.decode_error(&error))
     }
@@ -149,6 +162,14 @@ impl<'a> CompletedCall<'a> {
     /// The same, by a reader that is not the type's own.
     pub(crate) fn read<T>(&self, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
         read(self.needed_text()?).map_err(|error| self.decode_error(&error))
+    }
+
+    /// Rejects data that would take too much memory, before it is read.
+    fn check_memory(&self, shape: Shape) -> Result<(), Error> {
+        let measured = memory::check(self.data_text().unwrap_or_default(), shape);
+        // As for data that cannot be read: the call has succeeded.
+        let fail = |excess: Excess| excess.into_error().with_context(self.state.context(&response::no_data()), &Secrets::default());
+        measured.map_err(fail)
     }
 
     fn needed_text(&self) -> Result<&str, Error> {
@@ -176,6 +197,8 @@ impl<'a> CompletedCall<'a> {
 
     fn rows(self, hasher: &RandomState) -> Result<(Rows, u64, u64), Error> {
         let data = self.needed_text()?;
+        // Of rows that are read one at a time, each is measured by itself, where all of them are too much.
+        let rows_are_measured = memory::check(data, Shape::Untyped).is_err();
         let members = raw::find(data, ["totalCount", "list"]);
         let [total_count, list] = members.map_err(|error| self.decode_error(&error))?;
         let total_count = total_count.value("totalCount").map_err(|error| self.decode_error(&error))?;
@@ -187,7 +210,8 @@ impl<'a> CompletedCall<'a> {
         let list = list.map_err(|error| self.decode_error(&error))?;
         let fingerprint = hasher.hash_one(list);
         let range = self.envelope.range_of(list);
-        let context = RowContext { call: self.state.context(&response::no_data()), secrets: self.state.secrets() };
+        let (call, secrets) = (self.state.context(&response::no_data()), self.state.secrets());
+        let context = RowContext { call, secrets, rows_are_measured };
         Ok((Rows::new(self.envelope.into_body(), range, context)?, total_count, fingerprint))
     }
 
@@ -200,8 +224,7 @@ impl<'a> CompletedCall<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::ErrorKind;
-    use crate::error::Sent;
+    use crate::error::{ErrorKind, Sent};
 
     #[test]
     fn a_token_that_cannot_be_had_does_not_hide_what_an_attempt_may_have_done() {

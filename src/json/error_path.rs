@@ -4,6 +4,7 @@
 //! values: those are slices of the answer, so that the place of the error tells which of them it is in.
 
 use std::borrow::Cow;
+use std::fmt::{self, Write as _};
 use std::ops::{ControlFlow, Range};
 
 use crate::error::Position;
@@ -41,7 +42,7 @@ pub(crate) fn locate(body: &str, start: usize, data: &str, error: &serde_json::E
 /// The same for a text that starts at `origin`.
 pub(crate) fn locate_from(origin: Origin<'_>, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Located {
     let (line, column) = (error.line(), error.column());
-    let said = error.to_string();
+    let said = bounded_text(error);
     let said = said.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&said);
     let offset = offset_of(data, line, column, said);
     let mut path = String::from(origin.path);
@@ -58,6 +59,8 @@ pub(crate) fn locate_from(origin: Origin<'_>, data: &str, error: &serde_json::Er
     }
     let at = range_in(data, value).map_or(0, |range| range.start);
     let (line, column) = advance((origin.line, origin.column), data.get(..at).unwrap_or_default());
+    // Of data that was not searched the value is unknown.
+    let value = (depth > 0).then_some(value);
     Located { at: Position { path, line, column }, message: message(said, value, shown, secrets) }
 }
 
@@ -86,8 +89,28 @@ fn child_at<'a>(data: &'a str, value: &'a str, offset: usize) -> Option<(String,
     found
 }
 
+/// The text of an error, without the middle of one that repeats a value of megabytes.
+fn bounded_text(error: &serde_json::Error) -> String {
+    struct Bounded(String);
+
+    impl fmt::Write for Bounded {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            let start = (0..=BOUND.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+            let end = (start.max(text.len().saturating_sub(BOUND))..=text.len()).find(|at| text.is_char_boundary(*at));
+            self.0.push_str(text.get(..start).unwrap_or_default());
+            self.0.push_str(text.get(end.unwrap_or(start)..).unwrap_or_default());
+            Ok(())
+        }
+    }
+
+    const BOUND: usize = 500;
+    let mut bounded = Bounded(String::new());
+    let _ = write!(bounded, "{error}"); // it takes everything
+    bounded.0
+}
+
 /// serde's words name a value of the answer, which may be a secret: only what they say of our own types is taken.
-fn message(said: &str, value: &str, shown: bool, secrets: &Secrets) -> Cow<'static, str> {
+fn message(said: &str, value: Option<&str>, shown: bool, secrets: &Secrets) -> Cow<'static, str> {
     let expected = match said.split("expected ").skip(1).last() {
         Some(expected) => expected,
         None if said.starts_with("missing field") || said.starts_with("duplicate field") => return Cow::Owned(said.to_owned()),
@@ -104,6 +127,7 @@ fn message(said: &str, value: &str, shown: bool, secrets: &Secrets) -> Cow<'stat
         structure if structure.starts_with("struct ") => "an object",
         other => other,
     };
+    let Some(value) = value else { return Cow::Owned(format!("expected {expected}")) };
     let found: Cow<'_, str> = match value.chars().next() {
         Some('{') => "an object".into(),
         Some('[') => "an array".into(),

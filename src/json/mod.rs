@@ -3,6 +3,7 @@
 
 pub(crate) mod error_path;
 pub(crate) mod lenient;
+pub(crate) mod memory;
 pub(crate) mod raw;
 pub(crate) mod struct_only;
 pub(crate) mod surrogates;

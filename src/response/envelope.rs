@@ -71,13 +71,39 @@ impl<T: DeserializeOwned> ApiResponse<T> {
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn into_result(self) -> Result<T, Error> {
-        let error = if self.status_code == 200 {
-            match self.data.map_or_else(|| serde_json::from_str("null").ok(), Some) {
-                Some(data) => return Ok(data),
-                None => no_data(),
+        if self.status_code == 200 && self.data.is_none() {
+            if let Ok(data) = serde_json::from_str("null") {
+                return Ok(data);
             }
-        } else {
-            Error::Api(ApiError::new(EnvelopeContext {
+        }
+        self.into_data()
+    }
+}
+
+impl<T> ApiResponse<T> {
+    /// Gives the data, or an error where the envelope has none or reports a failure.
+    ///
+    /// Unlike [`into_result`](Self::into_result), missing data is an error for every `T`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Api`] where `status_code` is not 200, [`Error::Decode`] where it is and the data is missing or `null`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::{Page, Webhook};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let response = client.get::<Page<Webhook>>("/api/v3/list-webhooks", &[("limit", "50")])?;
+    /// println!("{} webhooks", response.into_data()?.total_count);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn into_data(self) -> Result<T, Error> {
+        let error = match self.data {
+            Some(data) if self.status_code == 200 => return Ok(data),
+            None if self.status_code == 200 => no_data(),
+            _ => Error::Api(ApiError::new(EnvelopeContext {
                 status_code: self.status_code,
                 http_status: None,
                 message: &self.message,
@@ -85,7 +111,7 @@ impl<T: DeserializeOwned> ApiResponse<T> {
                 request_id: self.request_id.as_deref(),
                 retry_after: None,
                 date: None,
-            }))
+            })),
         };
         Err(error.with_context(CallContext { method: self.method, ..CallContext::default() }, &Secrets::default()))
     }

@@ -25,7 +25,8 @@ pub(crate) struct Fetched<T> {
 ///
 /// A page is fetched when its first item is asked for, and only one is kept at a time. An item is an error where its row
 /// cannot be read ([`ErrorKind::Decode`](crate::ErrorKind::Decode), with the path of the value), and iteration goes on
-/// with the next row. It ends after the error of a request, an empty page, the last page, or a page that was there before.
+/// with the next row. It ends after the error of a request, an empty page, the last page, a page that was there before, or
+/// 1,000 unreadable rows of one page.
 ///
 /// # Examples
 ///
@@ -107,8 +108,9 @@ impl<T> Iterator for Pages<T> {
                 match rows.next(*read) {
                     Some(item) => return Some(item),
                     None => {
-                        let count = rows.count();
+                        let (count, is_given_up) = (rows.count(), rows.is_given_up());
                         self.end_page(count);
+                        self.over |= is_given_up;
                     }
                 }
             }

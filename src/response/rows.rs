@@ -9,6 +9,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, Ignored
 
 use crate::error::{CallContext, DecodeError, Error};
 use crate::json::error_path::{self, Origin};
+use crate::json::memory::{self, Shape};
 use crate::json::{raw, struct_only, surrogates};
 use crate::redact::Secrets;
 
@@ -21,6 +22,7 @@ pub(crate) struct Rows {
     next: usize,
     /// How many rows have been read, unreadable ones included.
     count: u64,
+    unreadable: usize,
     /// The line and column of `lines_until`, from 1.
     line: usize,
     column: usize,
@@ -29,11 +31,13 @@ pub(crate) struct Rows {
     context: RowContext,
 }
 
-/// What the errors of rows know of their call.
+/// What rows know of their call.
 #[derive(Default)]
 pub(crate) struct RowContext {
     pub(crate) call: CallContext,
     pub(crate) secrets: Secrets,
+    /// Whether a row may take too much memory.
+    pub(crate) rows_are_measured: bool,
 }
 
 /// What a list was written as.
@@ -72,7 +76,8 @@ impl Rows {
     /// empty text are an empty list. Anything else is an error.
     pub(crate) fn new(body: String, list: Range<usize>, context: RowContext) -> Result<Self, Error> {
         let (line, column) = error_path::line_and_column(body.as_bytes(), list.start);
-        let mut rows = Self { text: String::new(), form: Form::End, next: 0, count: 0, line, column, lines_until: list.start, context };
+        let mut rows =
+            Self { text: String::new(), form: Form::End, next: 0, count: 0, unreadable: 0, line, column, lines_until: list.start, context };
         let value = body.get(list.clone()).unwrap_or_default();
         match value.bytes().next() {
             Some(b'[') => (rows.form, rows.next, rows.text) = (Form::Array, list.start + 1, body),
@@ -99,15 +104,32 @@ impl Rows {
             self.form = Form::End;
             return None;
         }
-        let (row, length) = match read(rest) {
-            Ok((row, length)) => (Ok(row), length),
-            Err(error) => {
-                // The text is known to be valid JSON: its rows have an end.
-                let length = raw::end_of_value(rest).unwrap_or(rest.len());
-                (Err(self.error(length, &error)), length)
+        // The text is known to be valid JSON: its rows have an end.
+        let length_of_row = || raw::end_of_value(rest).unwrap_or(rest.len());
+        let excess = if self.context.rows_are_measured {
+            memory::check(rest.get(..length_of_row()).unwrap_or_default(), Shape::Untyped).err()
+        } else {
+            None
+        };
+        let (row, length) = match excess {
+            Some(excess) => {
+                let error = excess.into_error().with_context(self.context.call.clone(), &self.context.secrets);
+                (Err(error), length_of_row())
             }
+            None => match read(rest) {
+                Ok((row, length)) => (Ok(row), length),
+                Err(error) => {
+                    let length = length_of_row();
+                    (Err(self.error(length, &error)), length)
+                }
+            },
         };
         self.count += 1;
+        self.unreadable += usize::from(row.is_err());
+        if self.is_given_up() {
+            self.form = Form::End;
+            return Some(row);
+        }
         self.next += length;
         self.skip_blanks();
         match self.text.as_bytes().get(self.next) {
@@ -115,6 +137,11 @@ impl Rows {
             _ => self.form = Form::End,
         }
         Some(row)
+    }
+
+    /// Whether the rest of the page is not read, since too many of its rows cannot be.
+    pub(crate) fn is_given_up(&self) -> bool {
+        self.unreadable >= MOST_UNREADABLE
     }
 
     fn skip_blanks(&mut self) {
@@ -164,6 +191,9 @@ fn decoded(value: &str) -> serde_json::Result<(Form, usize, String)> {
 fn not_a_list() -> serde_json::Error {
     serde_json::Error::custom("expected a list")
 }
+
+/// Unreadable rows of a page after which iteration ends: pages have 50 rows.
+const MOST_UNREADABLE: usize = 1_000;
 
 /// In place of `lines_until`, where the rows are not in the response body itself: errors have the place of the list.
 const DECODED: usize = usize::MAX;

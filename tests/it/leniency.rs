@@ -1,7 +1,7 @@
 //! Values of another type than declared: converted where that is possible, an error with their path where it is not.
 
 use authing::{
-    ApiResponse, ContentType, DelayUnit, Error, ErrorKind, GetWebhookLogs, ManagementClient, Webhook, WebhookEvent, WebhookEventList,
+    ApiResponse, ContentType, DelayUnit, Error, ErrorKind, GetWebhookLogs, ManagementClient, Page, Webhook, WebhookEvent, WebhookEventList,
     WebhookLog,
 };
 use serde_json::{Value, json};
@@ -206,4 +206,32 @@ fn delete_reads_success_as_any_boolean() {
     for success in [json!(true), json!(1), json!("true"), Value::Null, json!({})] {
         assert_eq!(delete(success.clone()), Ok(()), "{success}");
     }
+}
+
+#[test]
+fn raw_call_reads_a_page() {
+    let rows = [webhook(), with(webhook(), "/enabled", &json!("0"))];
+    let server = Server::start(move |_| ok(json!({ "totalCount": "2", "list": rows })));
+    let client_of_server = client(&server);
+    let page = client_of_server.get::<Page<Webhook>>("/api/v3/list-webhooks", &[("limit", "50")]).unwrap().into_data().unwrap();
+    assert_eq!((page.total_count, page.list.len(), page.list[1].enabled), (2, 2, false));
+    let page = client_of_server.get::<Page<Value>>("/api/v3/list-webhooks", &[]).unwrap().into_data().unwrap();
+    assert_eq!(page.list[1]["enabled"], "0");
+    let server = Server::start(|_| ok(json!([])));
+    assert_eq!(client(&server).get::<Page<Value>>("/api/v3/list-webhooks", &[]).unwrap_err().kind(), ErrorKind::Decode);
+}
+
+#[test]
+fn into_data_requires_data() {
+    let read = |text: &str| serde_json::from_str::<ApiResponse<Value>>(text).unwrap();
+    assert_eq!(read(r#"{"statusCode":200,"data":[1]}"#).into_data().unwrap(), json!([1]));
+    for missing in [r#"{"statusCode":200}"#, r#"{"statusCode":200,"data":null}"#] {
+        assert_eq!(read(missing).into_data().unwrap_err().kind(), ErrorKind::Decode, "{missing}");
+        assert_eq!(read(missing).into_result().unwrap(), Value::Null, "{missing}");
+    }
+    let error = read(r#"{"statusCode":404,"message":"no such user","data":[1]}"#).into_data().unwrap_err();
+    assert_eq!((error.kind(), error.message()), (ErrorKind::NotFound, "no such user"));
+    let server = Server::start(|_| ok(Value::Null));
+    let error = client(&server).get::<Value>("/api/v3/get-user", &[]).unwrap().into_data().unwrap_err();
+    assert!(error.to_string().starts_with("get-user failed: "), "{error}");
 }

@@ -26,6 +26,8 @@ mod pages;
 mod properties;
 mod proxy;
 mod redirects;
+#[cfg(target_os = "linux")]
+mod response_memory;
 mod retry;
 mod row_errors;
 mod secrets;

@@ -182,6 +182,26 @@ fn page_in_one_call_fails_with_the_path_of_the_row() {
 }
 
 #[test]
+fn too_many_unreadable_rows_end_iteration() {
+    let rows = vec!["{}"; 2_000].join(",");
+    let server = serving(&format!(r#"{{"totalCount":5000,"list":[{rows}]}}"#));
+    assert_eq!(client(&server).webhooks().filter(Result::is_err).count(), 1_000);
+    assert_eq!(server.calls(), 1);
+}
+
+#[test]
+fn row_that_takes_too_much_memory_is_an_error() {
+    let dense = vec![r#"{"":0}"#; 300_000].join(",");
+    let row = |body: &str| format!(r#"{{"webhookId":"w1","eventName":"e","timestamp":"t","success":true,"requestBody":[{body}]}}"#);
+    let server = serving(&format!(r#"{{"totalCount":3,"list":[{},{},{}]}}"#, row("1"), row(&dense), row("3")));
+    let kinds: Vec<Result<Value, ErrorKind>> =
+        client(&server).webhook_logs("w1").map(|row| row.map(|log| log.request_body).map_err(|error| error.kind())).collect();
+    assert_eq!(kinds, [Ok(json!([1])), Err(ErrorKind::TooLarge), Ok(json!([3]))]);
+    let error = client(&server).get_webhook_logs(&GetWebhookLogs::new("w1")).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+}
+
+#[test]
 fn ensure_webhook_creates_nothing_beside_an_unreadable_row() {
     let server = server_of(60, |number| number == 55);
     let wanted = CreateWebhook::new("new", "https://example.com/cb", ["login"]);

@@ -269,7 +269,7 @@ impl ManagementClient {
     pub fn trigger_webhook(&self, delivery: &TriggerWebhook) -> Result<TriggerWebhookResponse, Error> {
         checked_id(&delivery.webhook_id)?;
         let call = Call::post("/api/v3/trigger-webhook", delivery, Idempotency::NotIdempotent)?;
-        self.run(&call.with_hint("webhook_logs shows it"))?.data()
+        self.run(&call.with_hint("webhook_logs shows it"))?.untyped_data()
     }
 
     /// Gets the events that webhooks can be told of, with their names in Chinese and English.

@@ -54,7 +54,7 @@ pub struct Webhook {
     #[serde(default, deserialize_with = "lenient::optional_text", skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
     /// Whether and how failed deliveries are repeated.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional_object", skip_serializing_if = "Option::is_none")]
     pub retry_config: Option<RetryConfig>,
 }
 

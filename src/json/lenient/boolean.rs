@@ -45,7 +45,8 @@ impl Visitor<'_> for Boolean {
             "0" => Ok(false),
             word if word.eq_ignore_ascii_case("true") => Ok(true),
             word if word.eq_ignore_ascii_case("false") => Ok(false),
-            _ => Err(E::invalid_type(Unexpected::Str(text), &self)),
+            // Without the text, which may be megabytes long.
+            _ => Err(E::invalid_type(Unexpected::Other("string"), &self)),
         }
     }
 }

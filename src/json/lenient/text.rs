@@ -45,7 +45,8 @@ pub(crate) fn optional_free_text<'de, D: Deserializer<'de>>(deserializer: D) -> 
     optional(deserializer, Null::Allowed, Json::Allowed)
 }
 
-// Not generic over the text: compiled once for each deserializer.
+// Not generic over the text: what it calls is compiled once for each deserializer.
+#[inline]
 fn optional<'de, D: Deserializer<'de>>(deserializer: D, null: Null, json: Json) -> Result<Option<String>, D::Error> {
     deserializer.deserialize_any(Text { null, json })
 }

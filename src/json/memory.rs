@@ -41,6 +41,11 @@ pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
     if needed > limit { Err(Excess { needed, limit }) } else { Ok(()) }
 }
 
+/// Whether a list that came as JSON in a text takes many times its size: the text around it was measured without it.
+pub(crate) fn is_dense(list: &str) -> bool {
+    list.len() > UNMEASURED_LIST && estimate(list, Shape::Rows) > list.len().saturating_mul(FACTOR)
+}
+
 /// Bytes that the values of a text take beside it.
 fn estimate(text: &str, shape: Shape) -> usize {
     let bytes = text.as_bytes();
@@ -130,6 +135,8 @@ const FACTOR: usize = 8;
 const ALWAYS: usize = 8 << 20;
 /// Texts up to this length are not measured: what they can take is less than [`ALWAYS`].
 const UNMEASURED: usize = 64 << 10;
+/// Lists in a text up to this length are not measured.
+const UNMEASURED_LIST: usize = 4 << 10;
 /// Levels that `serde_json` reads into a `Value`.
 const DEPTH: usize = 128;
 /// Levels of data, its lists and their rows.

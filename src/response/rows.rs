@@ -84,7 +84,10 @@ impl Rows {
             Some(b'{') => (rows.form, rows.next, rows.text) = (Form::Row, list.start, body),
             Some(b'n') => {}
             _ => match decoded(value) {
-                Ok((form, next, text)) => (rows.form, rows.next, rows.text, rows.lines_until) = (form, next, text, DECODED),
+                Ok((form, next, text)) => {
+                    rows.context.rows_are_measured |= memory::check(&text, Shape::Untyped).is_err();
+                    (rows.form, rows.next, rows.text, rows.lines_until) = (form, next, text, DECODED);
+                }
                 Err(error) => return Err(rows.error_in("data.list", value, &error)),
             },
         }

@@ -12,6 +12,7 @@ use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visi
 pub(crate) use self::boolean::boolean;
 pub(crate) use self::number::{count, number, number_or_none, optional_number};
 pub(crate) use self::text::{free_text, optional_free_text, optional_text, present_text, text};
+use crate::json::memory;
 use crate::json::struct_only::{self, Element};
 use crate::json::surrogates;
 
@@ -98,9 +99,12 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
             None => Ok(Vec::new()),
             Some('[' | '{') => {
                 // A deserializer of its own: the text is a document in the document.
+                if memory::is_dense(trimmed) {
+                    return Err(E::custom("expected a list that takes less memory"));
+                }
                 let text = surrogates::repair(trimmed);
                 let mut document = serde_json::Deserializer::from_str(&text);
-                // Nobody has measured what is in this text: it must not become many times its size.
+                // Short lists must not take many times their size either.
                 let list = list_of(&mut document, 2 * text.len() + 512).and_then(|list| document.end().map(|()| list));
                 list.map_err(|_| E::custom("expected a list"))
             }

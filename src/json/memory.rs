@@ -25,7 +25,8 @@ impl Excess {
     pub(crate) fn into_error(self) -> Error {
         let (needed, limit) = (self.needed / MEGABYTE, self.limit / MEGABYTE);
         let text = format!(
-            "reading the response takes about {needed} MB of memory, the limit is {limit} MB: 8 times its size, which max_response_size bounds"
+            "reading the response takes about {needed} MB of memory, the limit is {limit} MB (8 times its size, at least 8 MB; \
+             max_response_size bounds the size)"
         );
         Error::transport(ErrorKind::TooLarge, Sent::Answered, text)
     }

@@ -7,6 +7,9 @@ use crate::json::{lenient, struct_only};
 
 /// One page of a list.
 ///
+/// [`get`](crate::ManagementClient::get) and [`post`](crate::ManagementClient::post) read the pages of any endpoint:
+/// `client.get::<Page<serde_json::Value>>("/api/v3/list-users", &[("page", "1")])`.
+///
 /// # Examples
 ///
 /// ```no_run

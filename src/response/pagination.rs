@@ -20,7 +20,7 @@ pub(crate) struct Fetched<T> {
     pub(crate) fingerprint: u64,
 }
 
-/// Walks the pages of a list, as [`webhooks`](crate::ManagementClient::webhooks) and
+/// Iterates over all pages of a list, as [`webhooks`](crate::ManagementClient::webhooks) and
 /// [`webhook_logs`](crate::ManagementClient::webhook_logs) do.
 ///
 /// A page is fetched when its first item is asked for, and only one is kept at a time. An item is an error where its row

@@ -1,21 +1,19 @@
 //! A call and its attempts: what its response and its errors need to know of them.
 
 use std::borrow::Cow;
-use std::hash::RandomState;
+use std::hash::{BuildHasher, RandomState};
 use std::time::Instant;
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 
 use super::request::{Call, Idempotency};
 use super::retry;
 use crate::auth::{Authorization, BearerToken};
 use crate::error::{CallContext, Error};
-use crate::json::struct_only;
-use crate::json::untrusted;
-use crate::redact::Secret;
-use crate::redact::Secrets;
-use crate::response::{self, ApiResponse, SuccessEnvelope};
-use crate::response::{Fetched, fingerprint};
+use crate::json::memory::{self, Excess, Shape};
+use crate::json::{lenient, raw, struct_only, untrusted};
+use crate::redact::{Secret, Secrets};
+use crate::response::{self, ApiResponse, Fetched, RowContext, Rows, SuccessEnvelope, read_row};
 
 /// A call in progress, and how its attempts are authorized.
 pub(crate) struct CallState<'a> {
@@ -109,12 +107,18 @@ impl<'a> CallState<'a> {
     }
 
     fn fail_with(&self, error: Error, secrets: &Secrets) -> Error {
+        let context = self.context(&error);
+        error.with_context(context, secrets)
+    }
+
+    /// What an error knows of the call.
+    fn context(&self, error: &Error) -> CallContext {
         let outcome_unknown = self.outcome_unknown;
-        let facts = CallContext {
+        CallContext {
             method: self.call.method().to_owned(),
             attempts: self.attempts,
             elapsed: self.started.elapsed(),
-            retryable: retry::is_retryable(&error, self.call.idempotency()),
+            retryable: retry::is_retryable(error, self.call.idempotency()),
             outcome_unknown,
             unknown_call: None,
             hint: match error {
@@ -122,10 +126,9 @@ impl<'a> CallState<'a> {
                     Some("the call was carried out, only its answer does not fit".into())
                 }
                 _ if outcome_unknown => self.call.hint().map(Cow::Borrowed),
-                _ => self.authorization.hint(&error),
+                _ => self.authorization.hint(error),
             },
-        };
-        error.with_context(facts, secrets)
+        }
     }
 }
 
@@ -138,13 +141,25 @@ impl<'a> CompletedCall<'a> {
 
     /// The envelope, its data read if there is any.
     pub(crate) fn response<T: DeserializeOwned>(self) -> Result<ApiResponse<T>, Error> {
+        self.check_memory(Shape::Untyped)?;
         let data = self.envelope.data_text().map(|text| untrusted::check(text).and_then(|()| serde_json::from_str(text)));
         let data = data.transpose().map_err(|error| self.decode_error(&error))?;
         Ok(self.envelope.into_response(data, self.state.call.method()))
     }
 
-    /// The data, an object, which the method must have.
+    /// The data, an object, which the method must have: a struct, or lists of structs.
     pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.check_memory(Shape::Rows)?;
+        self.object()
+    }
+
+    /// The same, where members of the data may be of any shape.
+    pub(crate) fn untyped_data<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.check_memory(Shape::Untyped)?;
+        self.object()
+    }
+
+    fn object<T: DeserializeOwned>(&self) -> Result<T, Error> {
         // Its end is known to be the text's.
         struct_only::read(&mut serde_json::Deserializer::from_str(self.needed_text()?)).map_err(|error| self.decode_error(&error))
     }
@@ -156,6 +171,14 @@ impl<'a> CompletedCall<'a> {
         result
     }
 
+    /// Rejects data that would take too much memory, before it is read.
+    fn check_memory(&self, shape: Shape) -> Result<(), Error> {
+        let measured = memory::check(self.data_text().unwrap_or_default(), shape);
+        // As for data that cannot be read: the call has succeeded.
+        let fail = |excess: Excess| excess.into_error().with_context(self.state.context(&response::no_data()), &Secrets::default());
+        measured.map_err(fail)
+    }
+
     fn needed_text(&self) -> Result<&str, Error> {
         self.data_text().ok_or_else(|| self.state.fail(response::no_data()))
     }
@@ -165,14 +188,40 @@ impl<'a> CompletedCall<'a> {
         self.state.fail_with(self.envelope.decode_error(error, &secrets), &secrets)
     }
 
+    fn decode_error_in(&self, path: &str, part: &str, error: &serde_json::Error) -> Error {
+        let secrets = self.state.secrets();
+        self.state.fail_with(self.envelope.decode_error_in(path, part, error, &secrets), &secrets)
+    }
+
     /// The data as text, where there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
         self.envelope.data_text()
     }
 
-    /// One page of a list, with what tells it from others.
-    pub(crate) fn page<T: DeserializeOwned>(&self, hasher: &RandomState) -> Result<Fetched<T>, Error> {
-        Ok(Fetched { page: self.data()?, fingerprint: fingerprint(self.data_text(), hasher) })
+    /// One page of a list, its rows not yet read.
+    pub(crate) fn page<T: DeserializeOwned>(self, hasher: &RandomState) -> Result<Fetched<T>, Error> {
+        let (rows, total_count, fingerprint) = self.rows(hasher)?;
+        Ok(Fetched { rows, read: read_row, total_count, fingerprint })
+    }
+
+    fn rows(self, hasher: &RandomState) -> Result<(Rows, u64, u64), Error> {
+        let data = self.needed_text()?;
+        // Of rows that are read one at a time, each is measured by itself, where all of them are too much.
+        let rows_are_measured = memory::check(data, Shape::Untyped).is_err();
+        let members = raw::find(data, ["totalCount", "list"]);
+        let [total_count, list] = members.map_err(|error| self.decode_error(&error))?;
+        let total_count = total_count.value("totalCount").map_err(|error| self.decode_error(&error))?;
+        let total_count = total_count.map_or(Ok(0), |value| {
+            let count = lenient::count(&mut serde_json::Deserializer::from_str(value));
+            count.map_err(|error| self.decode_error_in("data.totalCount", value, &error))
+        })?;
+        let list = list.value("list").and_then(|list| list.ok_or_else(|| serde_json::Error::missing_field("list")));
+        let list = list.map_err(|error| self.decode_error(&error))?;
+        let fingerprint = hasher.hash_one(list);
+        let range = self.envelope.range_of(list);
+        let (call, secrets) = (self.state.context(&response::no_data()), self.state.secrets());
+        let context = RowContext { call, secrets, rows_are_measured };
+        Ok((Rows::new(self.envelope.into_body(), range, context)?, total_count, fingerprint))
     }
 
     /// The error of a call that the service accepted, and says in its data that it did not carry out.
@@ -184,8 +233,7 @@ impl<'a> CompletedCall<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::ErrorKind;
-    use crate::error::Sent;
+    use crate::error::{ErrorKind, Sent};
 
     #[test]
     fn token_error_after_lost_attempt_is_outcome_unknown() {

@@ -11,8 +11,8 @@ use serde_json::{Deserializer, Map, Value};
 use super::body::Members;
 use super::budget::{Budget, Exhausted};
 use super::error::DeliveryError;
-use super::surrogates;
 use super::untyped::Untyped;
+use crate::json::surrogates;
 
 /// Reads `{"eventName":..., "data":...}`, and the other members where there is no `data`.
 #[inline]

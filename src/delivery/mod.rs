@@ -11,7 +11,6 @@ mod headers;
 mod json;
 mod nested;
 mod secret;
-mod surrogates;
 mod untyped;
 
 use std::{fmt, io};

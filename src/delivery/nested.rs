@@ -88,7 +88,7 @@ impl Nested {
 /// The place of a name.
 #[inline]
 fn entry<'m>(members: &'m mut Map<String, Value>, name: &str, budget: &Budget) -> Result<Entry<'m>, DeliveryError> {
-    if untrusted::is_reserved(name) {
+    if untrusted::is_unsafe_name(name) {
         return Err(DeliveryError::malformed("the form has a name that cannot be read"));
     }
     let name = if name.is_empty() { next(members, budget)?.to_string() } else { name.to_owned() };

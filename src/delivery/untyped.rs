@@ -7,12 +7,12 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 use serde_json::{Map, Number, Value};
 
 use super::budget::{Budget, Exhausted};
-use crate::json::untrusted::{TOO_DEEP, is_reserved};
+use crate::json::untrusted::{TOO_DEEP, is_unsafe_name};
 
 /// Reads a value as it stands in the text.
 ///
-/// `Value` by itself is not safe to read untrusted input: besides its memory, it reads the text of a member with a certain
-/// name as JSON of its own, at any depth. Such names are rejected here, so that what is read can be read again.
+/// `Value` by itself is not safe to read untrusted input: its memory is not bounded and, in a program with the feature
+/// `raw_value` of `serde_json`, it reads the text of a member with a certain name as JSON, at any depth.
 #[derive(Clone, Copy)]
 pub(super) struct Untyped<'b> {
     budget: &'b Budget,
@@ -39,7 +39,7 @@ impl<'b> Untyped<'b> {
                 map.next_value::<serde::de::IgnoredAny>()?;
                 continue;
             }
-            if is_reserved(&name) {
+            if is_unsafe_name(&name) {
                 return Err(A::Error::custom("a name that is reserved"));
             }
             self.budget.add_member(members.len()).map_err(too_large)?;

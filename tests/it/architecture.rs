@@ -5,10 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders of `src/` from the bottom to the top. Folders of one layer do not import each other.
-const LAYERS: [&[&str]; 9] = [
-    &["declare", "redact"],
+const LAYERS: [&[&str]; 10] = [
+    &["redact"],
     &["error"],
     &["json"],
+    // Reads fields with the lenient readers of `json`.
+    &["declare"],
     &["transport"],
     &["auth", "response"],
     &["client"],
@@ -78,6 +80,10 @@ fn test_names_have_at_most_60_characters() {
 /// Whether a file of one folder may import from another: its own, one inside it, or one on a layer below.
 fn is_allowed(from: &str, to: &str) -> bool {
     if to == from || from.is_empty() || is_inside(to, from) || from.ends_with("/tests") {
+        return true;
+    }
+    if to == "json" && is_inside(from, to) {
+        // The lenient readers are a part of `json`, in a folder of its own for their number.
         return true;
     }
     if to.is_empty() {

@@ -181,21 +181,21 @@ fn rejects_json_nested_too_deeply() {
     assert!(flattened(63).is_ok() && flattened(1_000_000).unwrap_err() == "the body is nested too deeply");
 }
 
+/// `serde_json` can read the text in a member of this name as JSON: a few of them in each other are deeper than the stack.
 #[test]
-fn rejects_reserved_serde_json_keys() {
-    // Nested, each one restarts the recursion limit: a few of them would overflow the stack.
+fn name_of_raw_values_is_ordinary_data() {
     let mut value = "1".to_owned();
     for _ in 0..18 {
         let deep = "[".repeat(60) + &value + &"]".repeat(60);
         value = format!("{{\"$serde_json::private::RawValue\":{}}}", json!(deep));
     }
-    let name = "the body has a value or a name that cannot be read";
-    assert_eq!(rejection(JSON, format!("{{\"eventName\":\"test\",\"data\":{value}}}").as_bytes()), name);
-    assert_eq!(rejection(JSON, format!("{{\"eventName\":{value}}}").as_bytes()), name);
-    let text = "the text in data has a value or a name that cannot be read";
-    assert_eq!(rejection(JSON, json!({ "eventName": "test", "data": value }).to_string().as_bytes()), text);
+    let text = json!({ "eventName": "test", "data": value }).to_string();
+    for body in [format!("{{\"eventName\":\"test\",\"data\":{value}}}"), text] {
+        assert!(read_as(JSON, body.as_bytes()).is_ok());
+    }
+    assert_eq!(rejection(JSON, format!("{{\"eventName\":{value}}}").as_bytes()), "eventName is not a string");
     let form = b"eventName=test&data[a][$serde_json::private::RawValue]=[]";
-    assert_eq!(rejection(FORM, form), "the form has a name that cannot be read");
+    assert!(read_as(FORM, form).is_ok());
 }
 
 /// Randomly mutated deliveries: the result is a delivery, or an error whose text is one line and has no secret.

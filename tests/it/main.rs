@@ -34,6 +34,7 @@ mod faults;
 #[cfg(unix)]
 mod fork;
 mod http_methods;
+mod leniency;
 mod memory;
 #[cfg(target_os = "linux")]
 mod name_server;
@@ -45,9 +46,13 @@ mod redaction;
 mod redaction_bounds;
 mod redirects;
 mod requests;
+#[cfg(target_os = "linux")]
+mod response_memory;
 mod responses;
 mod retry;
+mod row_errors;
 mod signature;
+mod surrogates;
 mod timeouts;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;

@@ -1,8 +1,8 @@
-//! Unpaired surrogates in JSON text, as JavaScript writes a text that was cut within an emoji.
+//! Replaces unpaired surrogates in JSON. JavaScript writes them if a string was cut inside an emoji.
 
 use std::borrow::Cow;
 
-/// Replaces each escape of an unpaired surrogate, `\ud800` to `\udfff`, by `\ufffd`. Pairs and escaped backslashes stay.
+/// Replaces each escape of an unpaired surrogate, `\ud800` to `\udfff`, by `\ufffd`. Pairs and `\\` are unchanged.
 #[inline]
 pub(super) fn repair(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
@@ -14,7 +14,7 @@ pub(super) fn repair(text: &str) -> Cow<'_, str> {
             (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => escape + 12,
             (Some(0xd800..=0xdfff), _) => {
                 if copied == 0 {
-                    repaired.reserve_exact(text.len()); // as long as the text: one escape takes the place of another
+                    repaired.reserve_exact(text.len()); // both escapes have the same length
                 }
                 repaired.push_str(text.get(copied..escape).unwrap_or_default());
                 repaired.push_str("\\ufffd");
@@ -32,7 +32,7 @@ pub(super) fn repair(text: &str) -> Cow<'_, str> {
     Cow::Owned(repaired)
 }
 
-/// The code unit that `\uXXXX` at this place stands for.
+/// The UTF-16 code unit of the escape `\uXXXX` at this position.
 #[inline]
 fn unit(bytes: &[u8], at: usize) -> Option<u32> {
     let digits = bytes.get(at..at + 6)?.strip_prefix(b"\\u")?;

@@ -1,11 +1,11 @@
-//! Unpaired surrogates in JSON text.
+//! Replaces unpaired surrogates in JSON.
 //!
-//! A `\uD83D` without its second half is valid JSON and stands for no character. Programs whose strings are UTF-16, such
-//! as those in JavaScript, send it when they cut a text; `serde_json` rejects the whole document.
+//! A `\uD83D` without a second surrogate is valid JSON but not a character. Programs with UTF-16 strings, such as those in
+//! JavaScript, send it when they cut a string inside an emoji. `serde_json` rejects the complete document.
 
 use std::borrow::Cow;
 
-/// Replaces the escapes of unpaired surrogates by that of U+FFFD. Everything else is left as it is, length included.
+/// Replaces the escapes of unpaired surrogates by the escape of U+FFFD. The length does not change.
 pub(crate) fn replace_unpaired(json: &[u8]) -> Cow<'_, [u8]> {
     let mut json = Cow::Borrowed(json);
     let mut at = 0;
@@ -26,7 +26,7 @@ pub(crate) fn replace_unpaired(json: &[u8]) -> Cow<'_, [u8]> {
     json
 }
 
-/// The code unit of the escape `\uXXXX` that begins there.
+/// The UTF-16 code unit of the escape `\uXXXX` at this position.
 fn code_unit(json: &[u8], at: usize) -> Option<u16> {
     let digits = json.get(at..at + ESCAPE)?.strip_prefix(b"\\u")?;
     digits.iter().try_fold(0, |unit, digit| Some(unit * 16 + char::from(*digit).to_digit(16)? as u16))
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_else_is_left_as_it_is() {
+    fn other_text_is_unchanged() {
         for json in [
             "",
             r#""\ud83d\ude00""#,

@@ -6,7 +6,7 @@ pub(crate) type Result<T = (), E = Failure> = std::result::Result<T, E>;
 /// An error. Texts are one line without a full stop.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The command line is wrong: exit code 2.
+    /// The command line is invalid: exit code 2.
     Usage(String),
     /// The command failed: exit code 1.
     Failed(String),

@@ -144,6 +144,7 @@ impl Delivery {
     /// }
     /// # assert_eq!(handle("s", &[("x-authing-token".into(), "s".into())], b"eventName=test"), 200);
     /// ```
+    #[doc(alias("webhook secret", "signature", "idempotent", "replay"))]
     pub fn verify<'a>(secret: &str, headers: impl IntoIterator<Item = (&'a str, &'a [u8])>, body: &[u8]) -> Result<Self, DeliveryError> {
         Self::verify_any([secret], headers, body)
     }
@@ -172,6 +173,7 @@ impl Delivery {
     /// assert_eq!(delivery.event, "test");
     /// # Ok::<(), authing::DeliveryError>(())
     /// ```
+    #[doc(alias("rotation", "rotate"))]
     pub fn verify_any<'s, 'a>(
         secrets: impl IntoIterator<Item = &'s str>,
         headers: impl IntoIterator<Item = (&'a str, &'a [u8])>,
@@ -214,6 +216,7 @@ impl Delivery {
     /// assert_eq!(error.to_string(), "malformed delivery: data.user.age: expected a number");
     /// # Ok::<(), authing::DeliveryError>(())
     /// ```
+    #[doc(alias("deserialize", "parse"))]
     pub fn data_as<T: DeserializeOwned>(&self) -> Result<T, DeliveryError> {
         let error = match T::deserialize(&self.data) {
             Ok(data) => return Ok(data),

@@ -84,6 +84,7 @@ impl Emulator {
     /// assert!(emulator.client().get_webhook_event_list().is_ok());
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[doc(alias("fault injection", "inject"))]
     pub fn fail_next(&self, n: u32, failure: Failure) {
         self.service.state().calls.set(n, failure);
     }
@@ -142,6 +143,7 @@ impl Emulator {
     /// assert_eq!(emulator.emit(WebhookEvent::UserDeleted, "data"), 0);
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[doc(alias("publish", "trigger"))]
     pub fn emit(&self, event: impl Into<WebhookEvent>, data: impl Into<Value>) -> usize {
         self.service.deliveries().emit(event.into().as_str(), data.into())
     }
@@ -172,6 +174,7 @@ impl Emulator {
     /// assert_eq!(emulator.calls("get-management-token"), 2);
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[doc(alias("clock", "time"))]
     pub fn advance(&self, time: Duration) {
         self.service.deliveries().advance(time);
     }

@@ -91,7 +91,7 @@ impl Service {
         }
     }
 
-    /// Interrupts all waiting and all deliveries.
+    /// Interrupts waiting threads and running deliveries.
     pub(super) fn stop(&self) {
         self.stop.raise();
         self.deliveries.stop();

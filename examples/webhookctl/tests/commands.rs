@@ -163,8 +163,8 @@ fn logs_shows_the_newest_deliveries_up_to_the_limit() {
 fn trigger_sends_the_given_body_and_headers() {
     let (setup, ids) = Setup::with(&["audit"]);
     let body = r#"{"eventName":"login","data":{"n":1}}"#;
-    let answered = setup.run(&["trigger", &ids[0], "--body", body, "--header", "x-trace=a=b"]).json();
-    assert_eq!(answered["statusCode"], 404);
+    let triggered = setup.run(&["trigger", &ids[0], "--body", body, "--header", "x-trace=a=b"]).json();
+    assert_eq!(triggered["statusCode"], 404);
     let delivered = setup.last();
     assert_eq!((delivered.path.as_str(), &delivered.body), ("/callback", &serde_json::from_str(body).unwrap()));
     assert!(delivered.headers.contains(&("x-trace".to_owned(), "a=b".to_owned())));

@@ -24,8 +24,8 @@ fn wrong_access_key_error_has_a_hint() {
     let mut setup = Setup::new();
     setup.builder = Some(setup.emulator.client_builder().credentials(Credentials::access_key("wrong", "hush-hush")));
     let text = setup.run(&["list"]).error(1);
-    assert!(text.starts_with("get-management-token failed: ") && text.contains("requestId "), "{text}");
-    assert!(text.contains("check the access key") && !text.contains("hush"), "{text}");
+    assert!(text.starts_with("get-management-token") && text.contains("requestId "), "{text}");
+    assert!(text.contains("access key") && !text.contains("hush"), "{text}");
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn connection_error_names_the_host() {
     let mut setup = Setup::new();
     setup.builder = Some(setup.emulator.client_builder().host(unreachable_host()));
     let text = setup.run(&["list", "--retries", "0"]).error(1);
-    assert!(text.starts_with("get-management-token failed: no connection to http://127.0.0.1:"), "{text}");
+    assert!(text.starts_with("get-management-token") && text.contains("http://127.0.0.1:"), "{text}");
     assert!(!text.contains("attempts"), "{text}");
 }
 
@@ -90,7 +90,7 @@ fn retries_and_timeout_are_applied() {
     }
     setup.emulator.fail_next(1, Failure::Delay(Duration::from_secs(60)));
     let text = setup.run(&["events", "--retries", "0", "--timeout", "0.2"]).error(1);
-    assert!(text.contains("within 0.2 s (timeout)"), "{text}");
+    assert!(text.contains("0.2 s"), "{text}");
 }
 
 #[test]

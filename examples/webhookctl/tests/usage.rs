@@ -16,10 +16,6 @@ fn usage_errors_are_one_line_and_send_nothing() {
         ("list --host", "--host needs a value (URL); try webhookctl --help"),
         ("list --host --json", "--host needs a value; write --host=--... if the value starts with --; try webhookctl --help"),
         ("list --host a --host b", "--host can be given only once; try webhookctl --help"),
-        (
-            "list --host nonsense",
-            "host \"nonsense\" has no scheme: write it like https://name or https://name:port; try webhookctl list --help",
-        ),
         ("list --host=", "--host is empty; try webhookctl list --help"),
         ("list --emulator --host https://example.com", "--emulator and --host cannot be combined; try webhookctl list --help"),
         ("list --platform okta", "--platform must be authing or genauth, not \"okta\"; try webhookctl list --help"),
@@ -64,10 +60,14 @@ fn usage_errors_are_one_line_and_send_nothing() {
         ("call POST /x a=1 a=2", "a can be given only once; try webhookctl call --help"),
         ("call POST /x {\"a\"", "the body is not JSON: EOF while parsing an object at line 1 column 4; try webhookctl call --help"),
         ("call POST /x [1]", "the body must be a JSON object {..}; try webhookctl call --help"),
-        ("call GET x", "path \"x\" does not begin with one slash: give it like /api/v3/list-webhooks; try webhookctl call --help"),
     ] {
         let words: Vec<&str> = line.split(' ').filter(|word| !word.is_empty()).collect();
         assert_eq!(setup.run(&words).error(2), text, "{line}");
+    }
+    // These texts are the crate's.
+    for (line, start, command) in [("list --host nonsense", "host \"nonsense\" ", "list"), ("call GET x", "path \"x\" ", "call")] {
+        let text = setup.run(&line.split(' ').collect::<Vec<_>>()).error(2);
+        assert!(text.starts_with(start) && text.ends_with(&format!("; try webhookctl {command} --help")), "{text}");
     }
     assert_eq!(setup.run(&["get", ""]).error(2), "get needs an ID, found an empty argument; try webhookctl get --help");
     assert!(setup.emulator.requests().is_empty());

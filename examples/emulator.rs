@@ -1,9 +1,8 @@
-//! The emulator as a program, for code in any language.
+//! Runs an emulator of the service, to test programs in any language.
 //!
 //!     cargo run --example emulator -- --port 8080
 //!
-//! Prints what a program needs to know, in lines that a shell can read, and runs until Ctrl-C. To have them in the
-//! environment of a test:
+//! Prints the settings for clients as environment variables, and runs until Ctrl-C. To set them in a shell:
 //!
 //!     cargo run --example emulator > emulator.env &
 //!     # wait until emulator.env has four lines
@@ -18,18 +17,18 @@ use authing::emulator::{Emulator, EmulatorBuilder};
 use lexopt::{Arg, Parser, ValueExt};
 
 const HELP: &str = "\
-The emulator of the Authing / GenAuth management API, on 127.0.0.1.
+Runs an emulator of the Authing / GenAuth management API on 127.0.0.1.
 
-usage: cargo run --example emulator -- [options]
+usage: cargo run --example emulator -- [OPTION]...
 
-    --port PORT                 default 8080; 0 for a free one
-    --access-key-id ID          default random; goes with --access-key-secret
-    --access-key-secret SECRET
-    --userpool-id ID            default random
-    --help
+    --port PORT                 port to listen on, 8080 by default; 0 for a free port
+    --access-key-id ID          access key that clients must use, random by default;
+    --access-key-secret SECRET  set both options or none
+    --userpool-id ID            ID of the user pool, random by default
+    --help                      show this help
 
 Prints AUTHING_HOST, AUTHING_ACCESS_KEY_ID, AUTHING_ACCESS_KEY_SECRET and
-AUTHING_USERPOOL_ID as lines that a shell can read, and runs until Ctrl-C.
+AUTHING_USERPOOL_ID, one NAME=value per line, and runs until Ctrl-C.
 ";
 
 fn main() -> ExitCode {
@@ -37,14 +36,14 @@ fn main() -> ExitCode {
         Ok(Some(builder)) => builder,
         Ok(None) => return code(io::stdout().write_all(HELP.as_bytes()).map_err(Into::into)),
         Err(error) => {
-            log(&format!("{error}; --help shows the options"));
+            log(&format!("{error}; see --help"));
             return ExitCode::from(2);
         }
     };
     code(run(builder))
 }
 
-/// What the arguments ask for; `None` for help.
+/// Parses the arguments. Returns `None` for `--help`.
 fn read(mut arguments: Parser) -> Result<Option<EmulatorBuilder>, lexopt::Error> {
     let mut builder = Emulator::builder().port(8080);
     let (mut id, mut secret) = (None, None);
@@ -61,7 +60,7 @@ fn read(mut arguments: Parser) -> Result<Option<EmulatorBuilder>, lexopt::Error>
     match (id, secret) {
         (Some(id), Some(secret)) => Ok(Some(builder.access_key(id, secret))),
         (None, None) => Ok(Some(builder)),
-        _ => Err("--access-key-id and --access-key-secret go together".into()),
+        _ => Err("--access-key-id and --access-key-secret must be set together".into()),
     }
 }
 
@@ -76,14 +75,14 @@ fn run(builder: EmulatorBuilder) -> Result<(), Box<dyn Error>> {
     ] {
         writeln!(stdout, "{name}={}", quoted(value))?;
     }
-    stdout.flush()?; // it may be a pipe, whose reader waits for these lines
-    log("runs until Ctrl-C");
+    stdout.flush()?; // if it is a pipe, its reader waits for these lines
+    log("running, stop with Ctrl-C");
     loop {
         thread::park();
     }
 }
 
-/// A value as a shell reads it back.
+/// Quotes a value for a shell, if needed.
 fn quoted(value: &str) -> String {
     if value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:/".contains(&byte)) {
         return value.to_owned();
@@ -101,7 +100,7 @@ fn code(result: Result<(), Box<dyn Error>>) -> ExitCode {
     }
 }
 
-/// `eprintln!` panics where stderr is closed.
+/// Prints a line on standard error. `eprintln!` would panic if it is closed.
 fn log(text: &str) {
     let _ = writeln!(io::stderr(), "emulator: {text}");
 }

@@ -1,11 +1,11 @@
-//! A receiver of webhook deliveries, to copy and go on from.
+//! A server that receives webhook deliveries, to copy and extend.
 //!
 //!     AUTHING_WEBHOOK_SECRET=shared-secret cargo run --example receiver -- --port 8000
 //!
-//! It prints a line for each delivery. It listens on this machine alone and speaks no TLS: put a reverse proxy in front.
+//! It verifies each delivery and prints it in one line. It listens on 127.0.0.1 without TLS: put a reverse proxy in front of it.
 //!
-//! The HTTP server is in `receiver/`: any other one does as well that limits the time of a request (not of a read) and the
-//! size of its body, and that does not let idle connections keep others out.
+//! Your own code goes into the function `print`. The HTTP server is in `receiver/`. You can use any other server that limits
+//! the time of a complete request (not only of a read), the size of the body, and the number of idle connections.
 
 #[path = "receiver/request.rs"]
 mod request;
@@ -29,7 +29,7 @@ const USAGE: &str = "usage: AUTHING_WEBHOOK_SECRET=<the webhook's secret> receiv
 
 const LIMITS: Limits = Limits {
     deadline: Duration::from_secs(5),
-    connections: 512, // half of the 1024 files that a process may usually have open
+    connections: 512, // half of the usual limit of 1024 open files per process
     body: 1 << 20,
 };
 
@@ -39,30 +39,30 @@ fn main() -> ExitCode {
         Ok(None) => {
             return match writeln!(io::stdout(), "{USAGE}") {
                 Ok(()) => ExitCode::SUCCESS,
-                Err(error) => failed(&format!("cannot print: {error}")),
+                Err(error) => failed(&format!("cannot write to standard output: {error}")),
             };
         }
-        Err(error) => return misused(&error.to_string()),
+        Err(error) => return usage_error(&error.to_string()),
     };
     let secret = env::var("AUTHING_WEBHOOK_SECRET").unwrap_or_default();
     if secret.is_empty() {
-        return misused("AUTHING_WEBHOOK_SECRET is not set, or empty: it has to be the secret of the webhook");
+        return usage_error("AUTHING_WEBHOOK_SECRET is not set or empty: set it to the secret of the webhook");
     }
-    // A request with the right secret: if it is rejected, every one will be.
+    // Checks the configured secret: if a request with this secret is rejected, every request will be.
     if let Err(DeliveryError::NotOurs(refusal)) = Delivery::verify(&secret, [("x-authing-token", secret.as_bytes())], b"") {
-        return misused(&format!("AUTHING_WEBHOOK_SECRET: {}", refusal.message()));
+        return usage_error(&format!("AUTHING_WEBHOOK_SECRET: {}", refusal.message()));
     }
     let listener = match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
         Ok(listener) => listener,
         Err(error) => return failed(&format!("cannot listen on port {port}: {error}")),
     };
     log(&format!("listening on http://127.0.0.1:{port}"));
-    let end = server::start(listener, LIMITS, Receiver { secret, take: print });
+    let end = server::start(listener, LIMITS, Receiver { secret, handle: print });
     let _ = end.recv();
-    failed("ended, since deliveries cannot be printed")
+    failed("stopped: cannot write deliveries to standard output")
 }
 
-fn misused(text: &str) -> ExitCode {
+fn usage_error(text: &str) -> ExitCode {
     failed(&format!("{text}\n{USAGE}"));
     ExitCode::from(2)
 }
@@ -72,12 +72,12 @@ fn failed(text: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// `eprintln!` panics where stderr is closed.
+/// Prints a line on standard error. `eprintln!` would panic if it is closed.
 fn log(text: &str) {
     let _ = writeln!(io::stderr(), "receiver: {text}");
 }
 
-/// `None` if help is asked for.
+/// Parses the arguments. Returns the port, or `None` for `--help`.
 fn port(mut arguments: lexopt::Parser) -> Result<Option<u16>, lexopt::Error> {
     let mut port = 8000;
     while let Some(argument) = arguments.next()? {
@@ -92,7 +92,8 @@ fn port(mut arguments: lexopt::Parser) -> Result<Option<u16>, lexopt::Error> {
 
 struct Receiver<T> {
     secret: String,
-    take: T,
+    /// Handles a verified delivery. After an error the server stops.
+    handle: T,
 }
 
 impl<T: Fn(&Delivery) -> io::Result<()> + Send + Sync + 'static> Receiver<T> {
@@ -100,22 +101,22 @@ impl<T: Fn(&Delivery) -> io::Result<()> + Send + Sync + 'static> Receiver<T> {
         Delivery::verify(&self.secret, head.headers.iter().map(|(name, value)| (name.as_str(), value.as_slice())), body)
     }
 
-    /// The log says why; the sender learns nothing from the response.
+    /// Writes the reason to the log. The response does not contain it.
     fn rejected(&self, error: &DeliveryError) -> Response {
         self.log(&error.to_string());
-        Response::new(error.status(), "not accepted")
+        Response::new(error.status(), "rejected")
     }
 }
 
 impl<T: Fn(&Delivery) -> io::Result<()> + Send + Sync + 'static> Handler for Receiver<T> {
-    /// Without the secret no body is read, which would take memory.
+    /// Rejects requests without the secret before their body is read, to save memory.
     fn check(&self, head: &Head) -> Result<(), Response> {
         if head.method != "POST" {
-            return Err(Response::new(405, "only POST"));
+            return Err(Response::new(405, "use POST"));
         }
         match self.verify(head, b"") {
             Err(error @ DeliveryError::NotOurs(_)) => Err(self.rejected(&error)),
-            _ => Ok(()), // that no body is malformed is no news
+            _ => Ok(()), // `Malformed`, because the body is empty here
         }
     }
 
@@ -124,12 +125,12 @@ impl<T: Fn(&Delivery) -> io::Result<()> + Send + Sync + 'static> Handler for Rec
             Ok(delivery) => delivery,
             Err(error) => return self.rejected(&error),
         };
-        match (self.take)(&delivery) {
+        match (self.handle)(&delivery) {
             Ok(()) => Response::new(200, r#"{"received":true}"#),
-            // The service can deliver it again. This program has no other output; yours may go on.
+            // HTTP 500 makes the service retry the delivery. This program stops, because it has no other output.
             Err(error) => {
-                self.log(&format!("a delivery was lost: {error}"));
-                Response { is_last: true, ..Response::new(500, "not accepted") }
+                self.log(&format!("cannot write a delivery: {error}"));
+                Response { is_last: true, ..Response::new(500, "failed") }
             }
         }
     }
@@ -141,7 +142,8 @@ impl<T: Fn(&Delivery) -> io::Result<()> + Send + Sync + 'static> Handler for Rec
     }
 }
 
-/// Here goes what your program does with a delivery. Be quick, the service waits; and expect duplicates.
+/// Handles a delivery: replace this by your code. Return within seconds, because the service waits for the response. The same
+/// event can be delivered more than once.
 fn print(delivery: &Delivery) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     writeln!(stdout, "{}", line(delivery))?;
@@ -150,7 +152,7 @@ fn print(delivery: &Delivery) -> io::Result<()> {
 
 fn line(delivery: &Delivery) -> String {
     let userpool_id = delivery.userpool_id.as_deref().unwrap_or("-");
-    // A terminal takes control characters for commands.
+    // Control characters could change the terminal.
     let escape = |char: char| if char.is_control() { char.escape_default().to_string() } else { char.to_string() };
     format!("{} {userpool_id} {}", delivery.event, delivery.data).chars().map(escape).collect()
 }

@@ -1,6 +1,6 @@
-//! Asks the service for its list of events and writes an enum of them into `OUT_DIR`, for `src/main.rs` to include.
+//! Fetches the list of events from the service and writes an enum to `OUT_DIR`. `src/main.rs` includes it.
 //!
-//! Where the service cannot be asked, the copy in `events.txt` takes its place, and a warning says why.
+//! If the call fails, the copy in `events.txt` is used and a warning contains the reason.
 
 mod generate;
 
@@ -13,11 +13,11 @@ use authing::ClientBuilder;
 use generate::{Generated, generate};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    // Cargo runs this again when one of these changes, and only then: neither does a build ask each time, nor does one
-    // that used the copy try again by itself. `touch events.txt` makes the next build ask.
+    // Cargo reruns this script only if one of these variables or files changes. So not every build calls the service, and a
+    // build that used the copy does not call it again by itself. `touch events.txt` makes the next build call the service.
     //
-    // The access key is not among them: Cargo writes the value of each variable that is listed here in clear text to
-    // target/**/.fingerprint, which every user of the machine can read and which CI systems keep in their caches.
+    // The access key is not listed, because Cargo writes the values of listed variables in plain text to
+    // target/**/.fingerprint. Other users of the machine can read these files, and CI systems store them in caches.
     for variable in ["HOST", "PLATFORM", "LANG"] {
         println!("cargo::rerun-if-env-changed=AUTHING_{variable}");
     }
@@ -28,13 +28,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let generated = match from_service() {
         Ok(generated) => generated,
         Err(reason) => {
-            // One line, whatever the service said: the text of an error has no line breaks.
-            println!("cargo::warning=the events are those of {COPY}: {reason}");
+            // An error text is always one line, so it cannot add lines that Cargo interprets.
+            println!("cargo::warning=using the events of {COPY}: {reason}");
             from_copy()?
         }
     };
-    if generated.left_out > 0 {
-        println!("cargo::warning={} events are left out: their names are empty or too long", generated.left_out);
+    if generated.omitted > 0 {
+        println!("cargo::warning={} events are omitted: their names are empty or too long", generated.omitted);
     }
     fs::write(Path::new(&env::var("OUT_DIR")?).join("events.rs"), generated.code)?;
     Ok(())
@@ -42,7 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn from_service() -> Result<Generated, Box<dyn Error>> {
     let client = ClientBuilder::from_env()?
-        .deadline(Duration::from_secs(5)) // a build waits no longer than this, whatever name server, network or service do
+        .deadline(Duration::from_secs(5)) // limits the time that the build waits, retries included
         .max_response_size(1 << 20)
         .user_agent_suffix(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
         .build()?;

@@ -1,43 +1,43 @@
-//! Rust source out of the names of events.
+//! Generates Rust code from the names of events.
 //!
-//! The names come from elsewhere: whatever they are, what is made of them is Rust, and the same names give the same
-//! bytes. `build.rs` has this file as a module, and so have the tests of the program.
+//! The names are untrusted input: for every list of names the result is valid Rust code, and equal lists have equal results.
+//! `build.rs` and the tests of the program include this file as a module.
 
 use std::collections::HashSet;
 
-/// What became of a list of names.
+/// The code that was generated from a list of names.
 pub struct Generated {
-    /// The source: an enum `Event` and a constant `SOURCE`.
+    /// The code: an enum `Event` and a constant `SOURCE`.
     pub code: String,
-    /// How many names are not in it, being empty or longer than [`LONGEST_NAME`].
-    pub left_out: usize,
+    /// The number of names that were omitted because they are empty or longer than [`MAX_NAME_LENGTH`].
+    pub omitted: usize,
 }
 
-/// Makes an enum with a variant for each name, in the order of `names`; a name that comes twice counts once.
+/// Generates an enum with a variant for each name, in the order of `names`. Duplicate names are ignored.
 ///
-/// `source` is where the names are from, in words. A list without a usable name, or with more than [`MOST_NAMES`], is
-/// refused with the reason.
+/// `source` describes where the names are from. Returns an error for a list without usable names or with more than
+/// [`MAX_NAMES`] names.
 pub fn generate<S: AsRef<str>>(names: &[S], source: &str) -> Result<Generated, String> {
-    if names.len() > MOST_NAMES {
-        return Err(format!("{source} lists {} events, more than {MOST_NAMES}", names.len()));
+    if names.len() > MAX_NAMES {
+        return Err(format!("{source} has {} events, the maximum is {MAX_NAMES}", names.len()));
     }
-    let mut left_out = 0;
+    let mut omitted = 0;
     let (mut seen, mut taken) = (HashSet::new(), HashSet::new());
     let mut events = Vec::new();
     for name in names.iter().map(AsRef::as_ref) {
-        if name.is_empty() || name.len() > LONGEST_NAME {
-            left_out += 1;
+        if name.is_empty() || name.len() > MAX_NAME_LENGTH {
+            omitted += 1;
         } else if seen.insert(name) {
             events.push((unique(identifier(name), &mut taken), name));
         }
     }
     if events.is_empty() {
-        return Err(format!("{source} lists no event"));
+        return Err(format!("{source} has no events"));
     }
-    Ok(Generated { code: code(&events, source), left_out })
+    Ok(Generated { code: code(&events, source), omitted })
 }
 
-/// Writes names as `{:?}` does, in doc comments too: escaped, a name ends neither its literal nor its line.
+/// Names are formatted with `{:?}`, also in doc comments: escaped, they cannot end their string literal or line.
 fn code(events: &[(String, &str)], source: &str) -> String {
     let each = |line: fn(&str, &str) -> String| events.iter().map(|(variant, name)| line(variant, name)).collect::<String>();
     let variants = each(|variant, name| format!("    /// `{name:?}`\n    {variant},\n"));
@@ -46,10 +46,10 @@ fn code(events: &[(String, &str)], source: &str) -> String {
     let from_name = each(|variant, name| format!("            {name:?} => Some(Self::{variant}),\n"));
     format!(
         "\
-/// Where the list of events came from.
+/// Where the list of events is from.
 pub const SOURCE: &str = {source:?};
 
-/// What happened, as a webhook is told of it.
+/// An event that webhooks can subscribe to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(clippy::enum_variant_names, clippy::upper_case_acronyms, reason = \"the names are the service's\")]
 pub enum Event {{
@@ -60,13 +60,13 @@ impl Event {{
     pub const ALL: &'static [Self] = &[
 {all}    ];
 
-    /// The name that the service calls it by.
+    /// The name of the event, such as `user:created`.
     pub fn as_str(self) -> &'static str {{
         match self {{
 {to_name}        }}
     }}
 
-    /// The event of that name, if it was in the list.
+    /// The event with this name, if it was in the list.
     pub fn from_name(name: &str) -> Option<Self> {{
         match name {{
 {from_name}            _ => None,
@@ -77,7 +77,7 @@ impl Event {{
     )
 }
 
-/// `user:password-changed` as `UserPasswordChanged`: letters and digits of ASCII, the first of each word in upper case.
+/// Converts `user:password-changed` to `UserPasswordChanged`: ASCII letters and digits, in camel case.
 fn identifier(name: &str) -> String {
     let words = name.split(|character: char| !character.is_ascii_alphanumeric());
     let upper = |(at, character): (usize, char)| if at == 0 { character.to_ascii_uppercase() } else { character };
@@ -89,7 +89,7 @@ fn identifier(name: &str) -> String {
     }
 }
 
-/// The identifier itself for whom it comes to first, with a number behind it for the others.
+/// Returns the identifier, with a number appended if it is already used.
 fn unique(identifier: String, taken: &mut HashSet<String>) -> String {
     let mut unique = identifier.clone();
     let mut number = 1;
@@ -100,12 +100,12 @@ fn unique(identifier: String, taken: &mut HashSet<String>) -> String {
     unique
 }
 
-/// The one keyword in camel case, and the constant that stands beside the variants.
+/// The only keyword in camel case, and the constant of the enum.
 const RESERVED: [&str; 2] = ["Self", "ALL"];
-/// More than ten times what the service lists.
-const MOST_NAMES: usize = 1_000;
-/// In bytes; the longest that is known has 35.
-const LONGEST_NAME: usize = 200;
+/// More than ten times the number of events of the service.
+const MAX_NAMES: usize = 1_000;
+/// In bytes. The longest known name has 35.
+const MAX_NAME_LENGTH: usize = 200;
 
 #[cfg(test)]
 mod tests {
@@ -114,7 +114,7 @@ mod tests {
 
     use super::*;
 
-    /// The variants for `names`, in order.
+    /// Returns the variants for `names`, in order.
     fn variants(names: &[&str]) -> Vec<String> {
         let code = generate(names, "a test").unwrap().code;
         let body = code.split("pub enum Event {\n").nth(1).unwrap().split("\n}").next().unwrap();
@@ -122,49 +122,49 @@ mod tests {
     }
 
     #[test]
-    fn names_become_camel_case() {
+    fn names_are_converted_to_camel_case() {
         let names = ["test", "user:password-changed", "application:mfa:enabled", "pool.own_event", "userCreated"];
         assert_eq!(variants(&names), ["Test", "UserPasswordChanged", "ApplicationMfaEnabled", "PoolOwnEvent", "UserCreated"]);
     }
 
     #[test]
-    fn names_that_make_no_identifier_get_one() {
+    fn names_without_valid_identifier_get_a_prefix() {
         assert_eq!(variants(&["2fa:on", "self", "ALL", "用户", "a用b"]), ["Event2faOn", "EventSelf", "EventALL", "Event", "AB"]);
     }
 
     #[test]
-    fn names_that_make_the_same_identifier_are_numbered() {
+    fn equal_identifiers_are_numbered() {
         assert_eq!(variants(&["a:b", "a-b", "a:b2", "a b"]), ["AB", "AB2", "AB22", "AB3"]);
     }
 
     #[test]
-    fn a_name_that_comes_twice_counts_once_and_the_order_stays() {
+    fn duplicates_are_ignored_and_order_is_kept() {
         assert_eq!(variants(&["b", "a", "b"]), ["B", "A"]);
     }
 
     #[test]
-    fn the_same_names_give_the_same_bytes() {
+    fn output_is_deterministic() {
         let code = || generate(&HOSTILE, "a test").unwrap().code;
         assert_eq!(code(), code());
     }
 
     #[test]
-    fn what_is_no_name_is_left_out_and_counted() {
-        let generated = generate(&["", "a", &"x".repeat(LONGEST_NAME + 1)], "a test").unwrap();
-        assert_eq!(generated.left_out, 2);
+    fn empty_and_long_names_are_omitted_and_counted() {
+        let generated = generate(&["", "a", &"x".repeat(MAX_NAME_LENGTH + 1)], "a test").unwrap();
+        assert_eq!(generated.omitted, 2);
         assert!(!generated.code.contains("xxx"), "{}", generated.code);
     }
 
     #[test]
-    fn a_list_that_is_empty_or_endless_is_refused() {
-        let refused = |names: &[&str]| generate(names, "a test").err().unwrap();
-        assert_eq!(refused(&[]), "a test lists no event");
-        assert_eq!(refused(&["", ""]), "a test lists no event");
-        assert_eq!(refused(&["a"; MOST_NAMES + 1]), "a test lists 1001 events, more than 1000");
+    fn empty_and_oversized_lists_are_rejected() {
+        let error = |names: &[&str]| generate(names, "a test").err().unwrap();
+        assert_eq!(error(&[]), "a test has no events");
+        assert_eq!(error(&["", ""]), "a test has no events");
+        assert_eq!(error(&["a"; MAX_NAMES + 1]), "a test has 1001 events, the maximum is 1000");
     }
 
     #[test]
-    fn hostile_names_compile_and_stay_what_they_are() {
+    fn hostile_names_compile_and_are_preserved() {
         let main = "\nfn main() {
             assert_eq!(Event::from_name(\"no such name\"), None);
             for event in Event::ALL {

@@ -1,4 +1,4 @@
-//! One HTTP request, read from a socket within a deadline and within limits.
+//! Reads one HTTP request from a socket, within a deadline and size limits.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
@@ -19,13 +19,13 @@ enum Length {
     Chunked,
 }
 
-/// A connection on which one request comes.
+/// A connection with one request.
 pub(crate) struct Connection<'a> {
     stream: &'a TcpStream,
-    /// When the whole request must be there: a limit for each read would let a sender go on with a byte now and then.
+    /// When the complete request must have arrived. A limit per read would allow a client to send one byte at a time forever.
     deadline: Instant,
     received: Vec<u8>,
-    /// How much of `received` is used.
+    /// The number of bytes of `received` that are parsed.
     used: usize,
 }
 
@@ -34,7 +34,7 @@ impl<'a> Connection<'a> {
         Self { stream, deadline, received: Vec::new(), used: 0 }
     }
 
-    /// Reads up to the blank line behind the headers.
+    /// Reads the request line and the headers.
     pub(crate) fn read_head(&mut self) -> Result<Head, Response> {
         loop {
             let new = self.fill()?;
@@ -53,7 +53,7 @@ impl<'a> Connection<'a> {
         }
     }
 
-    /// Reads a body of `limit` bytes at most. No memory is taken for what is announced, only for what arrives.
+    /// Reads a body of at most `limit` bytes. Memory is allocated for received bytes only, not for the announced length.
     pub(crate) fn read_body(&mut self, head: &Head, limit: u64) -> Result<Vec<u8>, Response> {
         if matches!(head.length, Length::Known(length) if length > limit) {
             return Err(TOO_LARGE);
@@ -83,7 +83,8 @@ impl<'a> Connection<'a> {
         Ok(body)
     }
 
-    /// Sends the response and takes in what still comes: to close at once would discard the response on its way.
+    /// Sends the response and closes the sending side. The caller must `drain` the connection: closing it with unread input
+    /// could discard the response.
     pub(crate) fn respond(&mut self, response: &Response) -> io::Result<()> {
         let (status, text) = (response.status, response.text);
         let head = format!("HTTP/1.1 {status} \r\nconnection: close\r\ncontent-length: {}", text.len());
@@ -91,7 +92,7 @@ impl<'a> Connection<'a> {
         self.stream.shutdown(std::net::Shutdown::Write)
     }
 
-    /// Reads on until the sender closes the connection, `limit` bytes at most.
+    /// Reads and discards input until the client closes the connection, up to `limit` bytes.
     pub(crate) fn drain(&mut self, limit: u64) {
         let mut drained = 0;
         while drained < limit {
@@ -130,7 +131,7 @@ impl<'a> Connection<'a> {
         }
     }
 
-    /// Waits for more bytes and gives those that came.
+    /// Waits for more bytes and returns them.
     fn fill(&mut self) -> Result<&[u8], Response> {
         self.received.drain(..self.used);
         self.used = 0;
@@ -169,7 +170,7 @@ impl Head {
             (None, None) => Length::Known(0),
             (None, Some(value)) if lengths.all(|other| other == value) => Length::Known(number(value).ok_or(BAD_REQUEST)?),
             (Some(coding), None) if coding.eq_ignore_ascii_case(b"chunked") => Length::Chunked,
-            // More than one length: where the request ends would be a guess.
+            // Several lengths: it is ambiguous where the request ends.
             _ => return Err(BAD_REQUEST),
         };
         let expects_continue = values("expect").any(|value| value.eq_ignore_ascii_case(b"100-continue"));
@@ -186,10 +187,10 @@ const BAD_REQUEST: Response = Response::new(400, "bad request");
 const TIMED_OUT: Response = Response::new(408, "timed out");
 const TOO_LARGE: Response = Response::new(413, "too large");
 
-/// Bytes of the request line and the headers.
+/// Maximum size of the request line and the headers, in bytes.
 const MAX_HEAD: usize = 16 << 10;
 const MAX_HEADERS: usize = 100;
-/// Bytes of the line before a chunk.
+/// Maximum size of the line before a chunk, in bytes.
 const MAX_CHUNK_HEAD: usize = 256;
-/// A response fits into the buffer of the socket.
+/// Short, because a response fits into the buffer of the socket.
 const SEND_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(1);

@@ -1,5 +1,5 @@
-//! A server that slow or idle connections cannot block: a deadline for each request, and a limit of connections at which
-//! the oldest one makes room.
+//! An HTTP server that slow or idle connections cannot block: each request has a deadline, and if there are too many
+//! connections, the oldest waiting one is closed.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -10,21 +10,21 @@ use std::time::{Duration, Instant};
 
 use crate::request::{Connection, Head};
 
-/// What is answered to requests.
+/// Responds to requests.
 pub(crate) trait Handler: Send + Sync + 'static {
-    /// Looks at a request whose body is not read yet. An error is the response.
+    /// Checks a request before its body is read. An error is the response.
     fn check(&self, head: &Head) -> Result<(), Response>;
 
     fn respond(&self, head: &Head, body: &[u8]) -> Response;
 
-    /// Something that the operator should know.
+    /// Logs a message for the operator.
     fn log(&self, text: &str);
 }
 
 pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) text: &'static str,
-    /// Whether the server ends after it.
+    /// Whether the server stops after this response.
     pub(crate) is_last: bool,
 }
 
@@ -36,15 +36,15 @@ impl Response {
 
 #[derive(Clone, Copy)]
 pub(crate) struct Limits {
-    /// Time for a request, from the connection to the last byte of the body.
+    /// Time limit of a request, from the accepted connection to the last byte of the body.
     pub(crate) deadline: Duration,
-    /// Connections that wait for their request, each of which has a thread.
+    /// Maximum number of connections that wait for a request. Each has a thread.
     pub(crate) connections: usize,
-    /// Bytes of a body.
+    /// Maximum size of a body, in bytes.
     pub(crate) body: u64,
 }
 
-/// Serves in threads of its own. What it returns gets a message when the last response is sent.
+/// Starts the server in its own threads. The returned channel receives a message after the last response.
 pub(crate) fn start(listener: TcpListener, limits: Limits, handler: impl Handler) -> mpsc::Receiver<()> {
     let (ended, end) = mpsc::channel();
     let server = Arc::new(Server { limits, handler, waiting: Waiting::default() });
@@ -56,15 +56,15 @@ fn accept<H: Handler>(listener: &TcpListener, server: &Arc<Server<H>>, ended: &m
     for (number, stream) in (0_u64..).zip(listener.incoming()) {
         let spawned = stream.and_then(|stream| {
             let stream = Arc::new(stream);
-            // Before its thread starts: so that there are never more threads than connections.
+            // Before the thread starts, so that there are never more threads than connections.
             server.waiting.enter(number, &stream, server.limits.connections);
             let (serving, ended) = (Arc::clone(server), ended.clone());
             let spawned = thread::Builder::new().spawn(move || serving.serve(number, &stream, &ended));
             spawned.inspect_err(|_| server.waiting.leave(number))
         });
         if let Err(error) = spawned {
-            // Out of sockets or of threads, most likely.
-            server.handler.log(&format!("a connection was not accepted: {error}"));
+            // The process is probably out of file descriptors or threads.
+            server.handler.log(&format!("cannot accept a connection: {error}"));
             server.waiting.close_oldest();
             thread::sleep(Duration::from_millis(20));
         }
@@ -78,7 +78,7 @@ struct Server<H> {
 }
 
 impl<H: Handler> Server<H> {
-    /// Serves one request. A response goes out also where the request was cut short or came too late.
+    /// Serves one request. A response is sent also if the request was truncated or timed out.
     fn serve(&self, number: u64, stream: &Arc<TcpStream>, ended: &mpsc::Sender<()>) {
         let mut connection = Connection::new(stream, Instant::now() + self.limits.deadline);
         let request = connection.read_head().and_then(|head| {
@@ -86,7 +86,7 @@ impl<H: Handler> Server<H> {
             let body = connection.read_body(&head, self.limits.body)?;
             Ok((head, body))
         });
-        self.waiting.leave(number); // what is being handled is not interrupted
+        self.waiting.leave(number); // the handler is not interrupted
         let response = request.map_or_else(|response| response, |(head, body)| self.handler.respond(&head, &body));
         self.waiting.enter(number, stream, self.limits.connections);
         if connection.respond(&response).is_ok() {
@@ -99,12 +99,12 @@ impl<H: Handler> Server<H> {
     }
 }
 
-/// The connections that wait for their sender, oldest first.
+/// The connections that wait for the client, oldest first.
 #[derive(Default)]
 struct Waiting(Mutex<BTreeMap<u64, Arc<TcpStream>>>);
 
 impl Waiting {
-    /// Closes the oldest one where there are too many: a genuine delivery needs milliseconds.
+    /// Adds a connection, and closes the oldest ones if there are too many. A genuine delivery needs only milliseconds.
     fn enter(&self, number: u64, stream: &Arc<TcpStream>, limit: usize) {
         while self.lock().len() >= limit.max(1) {
             self.close_oldest();
@@ -118,7 +118,7 @@ impl Waiting {
 
     fn close_oldest(&self) {
         if let Some((_, stream)) = self.lock().pop_first() {
-            let _: io::Result<()> = stream.shutdown(Shutdown::Both); // its thread finds out
+            let _: io::Result<()> = stream.shutdown(Shutdown::Both); // its thread gets an error and ends
         }
     }
 

@@ -1,4 +1,4 @@
-//! What the receiver responds, over real sockets.
+//! Tests of the receiver over real sockets.
 
 use std::io::Read;
 use std::net::TcpStream;
@@ -9,23 +9,23 @@ use std::time::Instant;
 use super::*;
 
 const BODY: &str = r#"{"eventName":"user:created","data":{}}"#;
-const LARGEST_BODY: u64 = LIMITS.body;
+const MAX_BODY: u64 = LIMITS.body;
 
-/// Starts a receiver and returns its port, and the lines of the deliveries that it takes.
+/// Starts a receiver. Returns its port, and the lines that it prints for deliveries.
 fn start_with(limits: Limits) -> (u16, mpsc::Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
-    let (lines, taken) = mpsc::channel();
-    let take = move |delivery: &Delivery| lines.send(line(delivery)).map_err(io::Error::other);
-    server::start(listener, limits, Receiver { secret: "shared-secret".to_owned(), take });
-    (port, taken)
+    let (lines, printed) = mpsc::channel();
+    let handle = move |delivery: &Delivery| lines.send(line(delivery)).map_err(io::Error::other);
+    server::start(listener, limits, Receiver { secret: "shared-secret".to_owned(), handle });
+    (port, printed)
 }
 
 fn start() -> (u16, mpsc::Receiver<String>) {
     start_with(LIMITS)
 }
 
-/// A connection on which no response is a failure.
+/// Opens a connection. Reading fails if there is no response for 30 s.
 fn connect(port: u16) -> TcpStream {
     let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
@@ -52,42 +52,42 @@ fn post(port: u16, secret: &str, body: &str) -> (u16, String) {
 }
 
 #[test]
-fn deliveries_are_received_and_others_are_not() {
-    let (port, taken) = start();
-    let refused = "not accepted".to_owned();
+fn accepts_deliveries_and_rejects_other_requests() {
+    let (port, printed) = start();
+    let rejected = "rejected".to_owned();
     assert_eq!(post(port, "shared-secret", BODY), (200, r#"{"received":true}"#.to_owned()));
-    assert_eq!(post(port, "shared-secret", "{}"), (400, refused.clone()));
-    assert_eq!(post(port, "other", BODY), (401, refused.clone()));
-    assert_eq!(send(port, "POST", "content-length: 0", ""), (401, refused));
-    assert_eq!(send(port, "GET", "x-authing-token: shared-secret", ""), (405, "only POST".to_owned()));
-    assert_eq!(taken.try_iter().collect::<Vec<_>>(), ["user:created - {}"]);
+    assert_eq!(post(port, "shared-secret", "{}"), (400, rejected.clone()));
+    assert_eq!(post(port, "other", BODY), (401, rejected.clone()));
+    assert_eq!(send(port, "POST", "content-length: 0", ""), (401, rejected));
+    assert_eq!(send(port, "GET", "x-authing-token: shared-secret", ""), (405, "use POST".to_owned()));
+    assert_eq!(printed.try_iter().collect::<Vec<_>>(), ["user:created - {}"]);
 }
 
 #[test]
-fn a_secret_that_comes_twice_is_none() {
-    let (port, _taken) = start();
+fn duplicate_secret_header_is_rejected() {
+    let (port, _printed) = start();
     let twice = format!("x-authing-token: shared-secret\r\nx-authing-token: shared-secret\r\ncontent-length: {}", BODY.len());
     assert_eq!(send(port, "POST", &twice, BODY).0, 401);
 }
 
 #[test]
 fn body_size_is_limited() {
-    let (port, _taken) = start();
+    let (port, _printed) = start();
     let padded = |length: u64| BODY.to_owned() + &" ".repeat(length as usize - BODY.len());
-    assert_eq!(post(port, "shared-secret", &padded(LARGEST_BODY)).0, 200);
-    assert_eq!(post(port, "shared-secret", &padded(LARGEST_BODY + 1)).0, 413);
-    // Not announced.
+    assert_eq!(post(port, "shared-secret", &padded(MAX_BODY)).0, 200);
+    assert_eq!(post(port, "shared-secret", &padded(MAX_BODY + 1)).0, 413);
+    // With chunks the length is not announced.
     let chunked = |length: u64| format!("{length:x}\r\n{}\r\n0\r\n\r\n", padded(length));
     let headers = "transfer-encoding: chunked\r\nx-authing-token: shared-secret";
-    assert_eq!(send(port, "POST", headers, &chunked(LARGEST_BODY)).0, 200);
-    assert_eq!(send(port, "POST", headers, &chunked(LARGEST_BODY + 1)).0, 413);
+    assert_eq!(send(port, "POST", headers, &chunked(MAX_BODY)).0, 200);
+    assert_eq!(send(port, "POST", headers, &chunked(MAX_BODY + 1)).0, 413);
     let many: String = BODY.chars().map(|char| format!("1;x=y\r\n{char}\r\n")).collect();
     assert_eq!(send(port, "POST", headers, &(many + "0\r\n\r\n")).0, 200);
 }
 
 #[test]
 fn ambiguous_or_broken_framing_is_rejected() {
-    let (port, taken) = start();
+    let (port, printed) = start();
     let length = BODY.len();
     for headers in [
         format!("content-length: {length}\r\ncontent-length: 1"),
@@ -109,12 +109,12 @@ fn ambiguous_or_broken_framing_is_rejected() {
     }
     assert_eq!(send(port, "POST", chunked, "ffffffffffffffff\r\n").0, 413);
     assert_eq!(send(port, "POST", &format!("x: {}", "y".repeat(40_000)), BODY).0, 431);
-    assert_eq!(taken.try_iter().count(), 0);
+    assert_eq!(printed.try_iter().count(), 0);
 }
 
 #[test]
-fn body_is_awaited_with_100_continue() {
-    let (port, _taken) = start();
+fn responds_100_continue_before_the_body() {
+    let (port, _printed) = start();
     let mut stream = connect(port);
     let head = format!("x-authing-token: shared-secret\r\nexpect: 100-continue\r\ncontent-length: {}", BODY.len());
     write!(stream, "POST / HTTP/1.1\r\nhost: localhost\r\n{head}\r\n\r\n").unwrap();
@@ -126,8 +126,8 @@ fn body_is_awaited_with_100_continue() {
 }
 
 #[test]
-fn announced_lengths_do_not_delay_others() {
-    let (port, _taken) = start();
+fn incomplete_bodies_do_not_block_other_requests() {
+    let (port, _printed) = start();
     let announced = |length: u64| {
         let mut slow = connect(port);
         write!(slow, "POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: {length}\r\n\r\n{{").unwrap();
@@ -138,19 +138,19 @@ fn announced_lengths_do_not_delay_others() {
 }
 
 #[test]
-fn half_a_body_is_no_delivery() {
-    let (port, taken) = start();
+fn truncated_body_is_rejected() {
+    let (port, printed) = start();
     let mut stream = connect(port);
     let half = "x-authing-token: shared-secret\r\ncontent-length: 2000\r\n\r\neventName=user:deleted&data[userId]=5f7";
     write!(stream, "POST / HTTP/1.1\r\nhost: localhost\r\n{half}").unwrap();
     stream.shutdown(std::net::Shutdown::Write).unwrap();
-    assert_eq!((response(stream).0, taken.try_iter().count()), (400, 0));
+    assert_eq!((response(stream).0, printed.try_iter().count()), (400, 0));
 }
 
 #[test]
-fn slow_connections_do_not_keep_deliveries_out() {
-    let (port, taken) = start();
-    // 256 connections send a byte now and then, half of them in the head, half of them in a body.
+fn slow_connections_do_not_block_deliveries() {
+    let (port, printed) = start();
+    // 256 connections send one byte per round, half of them in the head and half in the body.
     let mut slow: Vec<TcpStream> = (0..256).map(|_| connect(port)).collect();
     let starts = ["POST / HTTP/1.1\r\nx: ", "POST / HTTP/1.1\r\nx-authing-token: shared-secret\r\ncontent-length: 500\r\n\r\n"];
     slow.iter_mut().zip(starts.iter().cycle()).for_each(|(stream, start)| stream.write_all(start.as_bytes()).unwrap());
@@ -160,12 +160,12 @@ fn slow_connections_do_not_keep_deliveries_out() {
         assert_eq!(post(port, "shared-secret", BODY).0, 200);
         assert!(started.elapsed() < Duration::from_secs(4), "{round}: {:?}", started.elapsed());
     }
-    assert_eq!(taken.try_iter().count(), 3);
+    assert_eq!(printed.try_iter().count(), 3);
 }
 
 #[test]
 fn deadline_covers_the_whole_request() {
-    let (port, taken) = start_with(Limits { deadline: Duration::from_millis(500), ..LIMITS });
+    let (port, printed) = start_with(Limits { deadline: Duration::from_millis(500), ..LIMITS });
     let starts = ["", "POST / HTTP/1.1\r\n", "POST / HTTP/1.1\r\nx-authing-token: shared-secret\r\ncontent-length: 900\r\n\r\n"];
     let wait = |start: &'static str| {
         thread::spawn(move || {
@@ -173,7 +173,7 @@ fn deadline_covers_the_whole_request() {
             stream.set_read_timeout(Some(Duration::from_millis(20))).unwrap();
             stream.write_all(start.as_bytes()).unwrap();
             let started = Instant::now();
-            // A byte every 20 ms, until the receiver responds or closes.
+            // Sends a byte every 20 ms until the receiver responds or closes the connection.
             let mut response = [0; 1];
             loop {
                 let is_silent = stream.read(&mut response).is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock);
@@ -187,15 +187,15 @@ fn deadline_covers_the_whole_request() {
     for waited in starts.map(wait) {
         assert!(waited.join().unwrap() < Duration::from_secs(10));
     }
-    assert_eq!(taken.try_iter().count(), 0);
+    assert_eq!(printed.try_iter().count(), 0);
 }
 
 #[test]
-fn oldest_waiting_connection_makes_room() {
-    let (port, _taken) = start_with(Limits { connections: 4, deadline: Duration::from_secs(25), ..LIMITS });
+fn oldest_connection_is_closed_at_the_limit() {
+    let (port, _printed) = start_with(Limits { connections: 4, deadline: Duration::from_secs(25), ..LIMITS });
     let slow: Vec<TcpStream> = (0..40).map(|_| connect(port)).collect();
     assert_eq!(post(port, "shared-secret", BODY).0, 200);
-    // Closed, long before its deadline.
+    // The oldest connection is closed long before its deadline.
     let mut oldest = slow.into_iter().next().unwrap();
     let started = Instant::now();
     let _ = oldest.read(&mut [0]);
@@ -203,17 +203,17 @@ fn oldest_waiting_connection_makes_room() {
 }
 
 #[test]
-fn receiver_ends_if_deliveries_cannot_be_taken() {
+fn receiver_stops_if_a_delivery_cannot_be_handled() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
-    let take = |_: &Delivery| Err(io::ErrorKind::BrokenPipe.into());
-    let end = server::start(listener, LIMITS, Receiver { secret: "shared-secret".to_owned(), take });
-    assert_eq!(post(port, "shared-secret", BODY), (500, "not accepted".to_owned()));
+    let handle = |_: &Delivery| Err(io::ErrorKind::BrokenPipe.into());
+    let end = server::start(listener, LIMITS, Receiver { secret: "shared-secret".to_owned(), handle });
+    assert_eq!(post(port, "shared-secret", BODY), (500, "failed".to_owned()));
     end.recv_timeout(Duration::from_secs(20)).unwrap();
 }
 
 #[test]
-fn a_line_is_a_line() {
+fn control_characters_are_escaped() {
     let headers = [("x-authing-token", "s"), ("x-authing-userpool-id", "62f0")].map(|(name, value)| (name, value.as_bytes()));
     let body = r#"{"eventName":"user:\ncreated\u001b[2J","data":{"é":"\n\u009b"}}"#;
     let lines = [&headers[..1], &headers].map(|headers| line(&Delivery::verify("s", headers.iter().copied(), body.as_bytes()).unwrap()));
@@ -222,7 +222,7 @@ fn a_line_is_a_line() {
 }
 
 #[test]
-fn the_port_is_an_argument() {
+fn port_is_set_by_an_option() {
     let port = |arguments: &[&str]| port(lexopt::Parser::from_iter(["receiver"].iter().chain(arguments)));
     assert_eq!(port(&[]).unwrap(), Some(8000));
     assert_eq!(port(&["--port", "9000"]).unwrap(), Some(9000));

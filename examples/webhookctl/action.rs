@@ -1,4 +1,4 @@
-//! What a command line asks for, checked, in the crate's own request types.
+//! `Action`: the checked command line, as requests of the crate.
 
 use std::io::Read;
 
@@ -13,7 +13,7 @@ use crate::fields::Fields;
 use crate::manual::Command;
 use crate::wanted;
 
-/// What to do.
+/// A command with its arguments.
 pub(crate) enum Action {
     List,
     Get(String),
@@ -29,7 +29,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    /// Reads the operands and options of a command, and the files that they name. Nothing is sent.
+    /// Reads the operands and options of a command, and the files that they name. Sends nothing.
     pub(crate) fn read(arguments: &Arguments, environment: &Environment<'_>, input: &mut dyn Read) -> Result<Self> {
         let Some(command) = arguments.command() else {
             return usage("a command is missing");
@@ -68,8 +68,8 @@ impl Action {
 
 fn limit(arguments: &Arguments) -> Result<Option<usize>> {
     match (arguments.number("limit")?, arguments.has("all")) {
-        (Some(_), true) => usage("--limit and --all cannot go together"),
-        (Some(0), false) => usage("--limit is at least 1"),
+        (Some(_), true) => usage("--limit and --all cannot be combined"),
+        (Some(0), false) => usage("--limit must be at least 1"),
         (limit, true) => Ok(limit),
         (limit, false) => Ok(limit.or(Some(DEFAULT_LIMIT))),
     }
@@ -81,7 +81,7 @@ fn delivery(arguments: &Arguments) -> Result<TriggerWebhook> {
     for header in arguments.all("header") {
         match header.split_once('=') {
             Some((name, value)) if !name.is_empty() => headers.insert(name.to_owned(), value.into()),
-            _ => return usage("--header takes NAME=VALUE"),
+            _ => return usage("--header must be NAME=VALUE"),
         };
     }
     if !headers.is_empty() {
@@ -93,15 +93,15 @@ fn delivery(arguments: &Arguments) -> Result<TriggerWebhook> {
     Ok(delivery)
 }
 
-/// A JSON object of the command line, under the name that it has there.
+/// Parses a JSON object of the command line. `name` is its name in error texts.
 pub(crate) fn json_object(name: &str, json: &str) -> Result<Map<String, Value>> {
-    // serde's words say what was expected and where, and may show what stands there: of an object nothing.
+    // The error texts of serde for syntax errors contain no values.
     match serde_json::from_str(json.strip_prefix('\u{feff}').unwrap_or(json)) {
         Ok(Value::Object(members)) => Ok(members),
-        Ok(_) => usage(format!("{name} takes a JSON object, {{..}}")),
+        Ok(_) => usage(format!("{name} must be a JSON object {{..}}")),
         Err(error) => usage(format!("{name} is not JSON: {error}")),
     }
 }
 
-/// Deliveries that `logs` shows: a screen of them.
+/// The default of `logs --limit`: about one screen.
 const DEFAULT_LIMIT: usize = 20;

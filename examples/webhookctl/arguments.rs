@@ -1,4 +1,4 @@
-//! The command line, taken apart.
+//! `Arguments`: parses the command line.
 
 use std::ffi::OsString;
 use std::str::FromStr;
@@ -9,22 +9,22 @@ use crate::failure::{Failure, Result, usage};
 use crate::manual::{Command, OPTIONS, Opt};
 use crate::text::one_of;
 
-/// A command with its operands, and the options that are given.
+/// A command with its operands and options.
 ///
-/// Not `Debug`: a secret may be among them.
+/// Not `Debug`, because an option can contain a secret.
 pub(crate) struct Arguments {
     command: Option<Command>,
     operands: Vec<String>,
-    /// Options by their names, flags with an empty value.
+    /// Names and values of options. Flags have an empty value.
     options: Vec<(&'static str, String)>,
 }
 
 impl Arguments {
-    /// Takes a command line apart. Options may stand anywhere, so that whose they are is known only at the end.
+    /// Parses a command line. Options can be placed before the command, so whether the command has them is checked last.
     pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self> {
         let mut parser = Parser::from_args(arguments);
         let (mut words, mut options) = (Vec::new(), Vec::new());
-        while let Some(argument) = parser.next().map_err(refused)? {
+        while let Some(argument) = parser.next().map_err(usage_error)? {
             let (shown, found) = match argument {
                 Arg::Value(word) => {
                     words.push(text(word, "an argument")?);
@@ -38,7 +38,7 @@ impl Arguments {
             };
             let value = if option.value.is_some() { value_of(option, &mut parser)? } else { String::new() };
             if option.value.is_some() && !option.repeats && options.iter().any(|(name, _)| *name == option.name) {
-                return usage(format!("{shown} is given twice"));
+                return usage(format!("{shown} can be given only once"));
             }
             options.push((option.name, value));
         }
@@ -47,7 +47,7 @@ impl Arguments {
 
     fn of(words: Vec<String>, mut options: Vec<(&'static str, String)>) -> Result<Self> {
         let mut words = words.into_iter().peekable();
-        // What newcomers try first.
+        // `webhookctl help` is the same as `webhookctl --help`.
         if words.next_if(|word| word == "help").is_some() {
             options.push(("help", String::new()));
         }
@@ -84,7 +84,7 @@ impl Arguments {
         self.all(option).next()
     }
 
-    /// The value of an option that makes no sense without one.
+    /// The value of an option that must not be empty.
     pub(crate) fn text(&self, option: &str) -> Result<Option<&str>> {
         match self.value(option) {
             Some("") => usage(format!("--{option} is empty")),
@@ -92,13 +92,13 @@ impl Arguments {
         }
     }
 
-    /// The values of an option that repeats.
+    /// The values of an option that can be repeated.
     pub(crate) fn all(&self, option: &str) -> impl Iterator<Item = &str> {
         debug_assert!(OPTIONS.iter().any(|known| known.name == option), "--{option} is not in the manual");
         self.options.iter().filter(move |(name, _)| *name == option).map(|(_, value)| value.as_str())
     }
 
-    /// The value of an option that is one of a few words, as what the word stands for.
+    /// The value of an option with a fixed set of words, converted to the meaning of the word.
     pub(crate) fn choice<T: Clone>(&self, option: &str, choices: &[(&str, T)]) -> Result<Option<T>> {
         let Some(given) = self.value(option) else {
             return Ok(None);
@@ -107,41 +107,41 @@ impl Arguments {
             Some((_, meaning)) => Ok(Some(meaning.clone())),
             None => {
                 let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
-                usage(format!("--{option} is {}, not {given:?}", one_of(&words)))
+                usage(format!("--{option} must be {}, not {given:?}", one_of(&words)))
             }
         }
     }
 
-    /// The value of an option that is a whole number.
+    /// The value of an option that takes a whole number.
     pub(crate) fn number<T: FromStr>(&self, option: &str) -> Result<Option<T>> {
-        let number = |given: &str| given.parse().or_else(|_| usage(format!("--{option} takes a whole number, not {given:?}")));
+        let number = |given: &str| given.parse().or_else(|_| usage(format!("--{option} must be a whole number, not {given:?}")));
         self.value(option).map(number).transpose()
     }
 
-    /// The one operand of a command: an ID, a file.
+    /// The only operand of a command, such as an ID or a file.
     pub(crate) fn one(&self, what: &str) -> Result<&str> {
         let command = self.command.map_or("", Command::name);
         match self.operands.as_slice() {
             [] => usage(format!("{command} needs {what}")),
-            [one] if one.is_empty() => usage(format!("{command} needs {what}, not an empty one")),
+            [one] if one.is_empty() => usage(format!("{command} needs {what}, found an empty argument")),
             [one] => Ok(one),
             [_, second, ..] => usage(format!("{command} takes nothing after {what}, found {second:?}")),
         }
     }
 
-    /// The IDs of a command that takes several.
+    /// The IDs of a command that takes one or more.
     pub(crate) fn ids(&self) -> Result<Vec<String>> {
         let command = self.command.map_or("", Command::name);
         if self.operands.is_empty() {
             return usage(format!("{command} needs at least one ID"));
         }
         if self.operands.iter().any(String::is_empty) {
-            return usage(format!("{command} needs IDs, not an empty one"));
+            return usage(format!("{command} needs IDs, found an empty argument"));
         }
         Ok(self.operands.clone())
     }
 
-    /// Refuses operands of a command that has none.
+    /// Checks that a command without operands has none.
     pub(crate) fn none(&self) -> Result {
         match self.operands.first() {
             None => Ok(()),
@@ -150,18 +150,18 @@ impl Arguments {
     }
 }
 
-/// The value of an option that was just read.
+/// Reads the value of the current option.
 fn value_of(option: &Opt, parser: &mut Parser) -> Result<String> {
     let shown = format!("--{}", option.name);
     if let Some(value) = parser.optional_value() {
         return text(value, &shown);
     }
-    // A value that was forgotten: the next option is not meant.
+    // If the next argument is an option, the value was probably forgotten.
     let next = parser.try_raw_args().and_then(|raw| raw.peek().map(|next| next.to_string_lossy().starts_with("--")));
     match next {
         None => usage(format!("{shown} needs a value ({})", option.value.unwrap_or_default())),
-        Some(true) => usage(format!("{shown} needs a value; one that begins with -- is written {shown}=--...")),
-        Some(false) => text(parser.value().map_err(refused)?, &shown),
+        Some(true) => usage(format!("{shown} needs a value; write {shown}=--... if the value starts with --")),
+        Some(false) => text(parser.value().map_err(usage_error)?, &shown),
     }
 }
 
@@ -169,8 +169,8 @@ fn text(value: OsString, what: &str) -> Result<String> {
     value.into_string().or_else(|_| usage(format!("{what} is not valid UTF-8")))
 }
 
-/// lexopt's own words show a value that a flag does not take, which may be a secret.
-fn refused(error: lexopt::Error) -> Failure {
+/// Converts an error of lexopt. The text for an unexpected value contains the value, which may be a secret, so it is replaced.
+fn usage_error(error: lexopt::Error) -> Failure {
     Failure::Usage(match error {
         lexopt::Error::UnexpectedValue { option, .. } => format!("{option} takes no value"),
         error => error.to_string(),

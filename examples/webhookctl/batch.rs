@@ -1,4 +1,4 @@
-//! What became of several webhooks, of which each can fail by itself.
+//! `Batch`: the results of a command for several webhooks, each of which can fail.
 
 use authing::{Error, ErrorKind};
 use serde::Serialize;
@@ -6,15 +6,15 @@ use serde::Serialize;
 use crate::failure::{Failure, Result};
 use crate::output::Output;
 
-/// How many times in a row the service itself must fail until the rest is not tried any more: it may be a transient failure.
-const GIVE_UP_AFTER: usize = 2;
+/// The number of consecutive failures that affect all calls, after which the batch stops. One may be a transient failure.
+const MAX_CONSECUTIVE_FAILURES: usize = 2;
 
-/// A report on several webhooks: a line for each as it is done, or one JSON array at the end.
+/// Reports the results for several webhooks: one line each, or one JSON array at the end.
 #[derive(Debug, Default)]
 pub(crate) struct Batch {
     entries: Vec<Entry>,
-    /// Failures in a row that are of the service as a whole.
-    service_failures: usize,
+    /// The number of consecutive failures that affect all calls.
+    consecutive_failures: usize,
 }
 
 /// The result for one webhook.
@@ -23,10 +23,10 @@ pub(crate) struct Batch {
 pub(crate) struct Entry {
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    /// Null where it is not known, that of a webhook that could not be made.
+    /// Null if it is not known, because the webhook could not be created.
     webhook_id: Option<String>,
     result: &'static str,
-    /// The service's names of the fields that were changed.
+    /// The service's names of the changed fields.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     changed: Vec<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -43,7 +43,7 @@ impl Entry {
         self
     }
 
-    /// A line with the ID in a column of its own.
+    /// A line with the ID in a column.
     pub(crate) fn row(&self) -> String {
         let (name, id) = (self.name.as_deref().unwrap_or_default(), self.webhook_id.as_deref().unwrap_or_default());
         format!("{:<9}  {id}  {name}", self.result).trim_end().to_owned()
@@ -58,45 +58,45 @@ impl Entry {
 }
 
 impl Batch {
-    /// Reports what was done with a webhook: `line` for people, the entry for programs.
+    /// Reports a success: prints `line`, or stores `entry` for the JSON output.
     pub(crate) fn done(&mut self, output: &mut Output<'_>, entry: Entry, line: &str) -> Result {
-        self.service_failures = 0;
+        self.consecutive_failures = 0;
         self.entries.push(entry);
         if output.is_json() { Ok(()) } else { output.line(line) }
     }
 
-    /// Reports a failure at once: the others may take their time. Gives whether the `left` others are worth a try: not after
-    /// several failures in a row that are of the service.
+    /// Reports a failure immediately. Returns whether to continue with the `left` other webhooks: not after
+    /// [`MAX_CONSECUTIVE_FAILURES`] that affect all calls.
     pub(crate) fn failed(
         &mut self,
         output: &mut Output<'_>,
         (name, id): (Option<&str>, Option<&str>),
         error: &str,
-        is_of_service: bool,
+        affects_all_calls: bool,
         left: usize,
     ) -> bool {
-        output.complain(&format!("{}: {error}", name.or(id).unwrap_or_default()));
+        output.error(&format!("{}: {error}", name.or(id).unwrap_or_default()));
         let mut entry = Entry::new("failed", name, id);
         entry.error = Some(error.to_owned());
         self.entries.push(entry);
-        self.service_failures = if is_of_service { self.service_failures + 1 } else { 0 };
-        let goes_on = self.service_failures < GIVE_UP_AFTER;
-        if !goes_on && left > 0 {
-            output.complain(&format!("{left} more not tried"));
+        self.consecutive_failures = if affects_all_calls { self.consecutive_failures + 1 } else { 0 };
+        let continues = self.consecutive_failures < MAX_CONSECUTIVE_FAILURES;
+        if !continues && left > 0 {
+            output.error(&format!("skipped the remaining {left}"));
         }
-        goes_on
+        continues
     }
 
-    /// Ends the report: a failure where there was one.
-    pub(crate) fn end(self, output: &mut Output<'_>) -> Result {
+    /// Finishes the report. Returns an error if there was a failure.
+    pub(crate) fn finish(self, output: &mut Output<'_>) -> Result {
         if output.is_json() {
             output.document(&self.entries)?;
         }
-        if self.entries.iter().any(|entry| entry.error.is_some()) { Err(Failure::Told) } else { Ok(()) }
+        if self.entries.iter().any(|entry| entry.error.is_some()) { Err(Failure::Reported) } else { Ok(()) }
     }
 }
 
-/// Whether other calls would fail as well.
-pub(crate) fn is_of_service(error: &Error) -> bool {
+/// Whether an error probably affects all calls.
+pub(crate) fn affects_all_calls(error: &Error) -> bool {
     matches!(error, Error::Transport(_)) || error.kind() == ErrorKind::Unauthorized
 }

@@ -1,4 +1,4 @@
-//! `call`: any endpoint of the API.
+//! `call`: calls any endpoint of the API.
 
 use std::io::Read;
 
@@ -11,11 +11,11 @@ use crate::failure::{Result, failed, usage};
 use crate::fields::read_text;
 use crate::output::Output;
 
-/// A call of an endpoint, with what goes out with it.
+/// A call of an endpoint.
 pub(crate) struct Call {
     path: String,
     payload: Payload,
-    /// Whether all pages of a list are wanted.
+    /// Whether to fetch all pages of a list.
     all: bool,
 }
 
@@ -25,7 +25,7 @@ enum Payload {
 }
 
 impl Call {
-    /// Reads HTTP method, path and what follows them; `input` is for `-`.
+    /// Reads the HTTP method, the path and the parameters. `input` is read for `-`.
     pub(crate) fn read(arguments: &Arguments, input: &mut dyn Read) -> Result<Self> {
         let (method, path, rest) = match arguments.operands() {
             [method, path, rest @ ..] => (method, path.clone(), rest),
@@ -34,16 +34,16 @@ impl Call {
         let payload = match method.to_ascii_uppercase().as_str() {
             "GET" => Payload::Query(rest.iter().map(|word| pair(word)).collect::<Result<_>>()?),
             "POST" => Payload::Body(body(rest, input)?),
-            _ => return usage(format!("call takes GET or POST, not {method:?}")),
+            _ => return usage(format!("call supports GET and POST, not {method:?}")),
         };
         let all = arguments.has("all");
         if all && payload.has("page") {
-            return usage("--all sets page itself: leave it out");
+            return usage("--all sets the parameter page: remove page from the parameters");
         }
         Ok(Self { path, payload, all })
     }
 
-    /// Makes the call and prints the data of its response: null where there is none.
+    /// Sends the call and prints the data of the response, or null if there is none.
     pub(crate) fn run(&self, client: &ManagementClient, output: &mut Output<'_>) -> Result {
         if self.all {
             return self.run_all(client, output);
@@ -52,17 +52,16 @@ impl Call {
         output.document(&data)
     }
 
-    /// Makes the call for each page, and prints the rows: each in a line of its own as it comes, or with --json all in one
-    /// array.
+    /// Sends the call for each page, and prints the rows: one per line, or with --json as one array.
     fn run_all(&self, client: &ManagementClient, output: &mut Output<'_>) -> Result {
-        let limit = if self.payload.has("limit") { None } else { Some(LARGEST_PAGE) };
+        let limit = if self.payload.has("limit") { None } else { Some(MAX_PAGE_SIZE) };
         let (mut all, mut last, mut seen) = (Vec::new(), Vec::new(), 0);
         for page in 1_u64.. {
             let data = self.payload.of_page(page, limit).send(&self.path, client)?;
             let Some(Rows { rows, total_count }) = Rows::of(data) else {
-                return failed("--all is for lists: this response has none");
+                return failed("--all needs an endpoint that returns a list, this response has none");
             };
-            // An endpoint without pages gives the same ones again.
+            // An endpoint without pagination returns the same rows again.
             let is_new = !rows.is_empty() && rows != last;
             if is_new {
                 seen += rows.len() as u64;
@@ -74,7 +73,7 @@ impl Call {
                 _ if output.is_closed() => break,
                 Some(total_count) if seen == total_count => break,
                 Some(total_count) if !is_new && seen < total_count => {
-                    return failed(format!("the list ended after {seen} of {total_count}"));
+                    return failed(format!("the list ended after {seen} of {total_count} rows"));
                 }
                 _ if !is_new => break,
                 _ => last = rows,
@@ -92,7 +91,7 @@ impl Payload {
         }
     }
 
-    /// The same for one page of a list.
+    /// Returns the payload for one page of a list.
     fn of_page(&self, page: u64, limit: Option<u64>) -> Self {
         let numbers = [("page", Some(page)), ("limit", limit)].into_iter().filter_map(|(key, number)| Some((key.to_owned(), number?)));
         match self {
@@ -115,7 +114,7 @@ impl Payload {
     }
 }
 
-/// The rows of a page, and how many there are on all pages where the service says so.
+/// The rows of a page, and the total number of rows if the service returns it.
 struct Rows {
     rows: Vec<Value>,
     total_count: Option<u64>,
@@ -126,7 +125,7 @@ impl Rows {
         match data {
             Value::Array(rows) => Some(Self { rows, total_count: None }),
             Value::Object(mut members) => {
-                // The service writes numbers as text, too.
+                // The service sometimes sends numbers as strings.
                 let total_count = members.get("totalCount").and_then(|count| count.as_u64().or_else(|| count.as_str()?.parse().ok()));
                 match members.remove("list")? {
                     Value::Array(rows) => Some(Self { rows, total_count }),
@@ -147,7 +146,7 @@ fn body(rest: &[String], input: &mut dyn Read) -> Result<Map<String, Value>> {
             for word in pairs {
                 let (key, value) = pair(word)?;
                 if body.insert(key.clone(), member(value)).is_some() {
-                    return usage(format!("{key} is given twice"));
+                    return usage(format!("{key} can be given only once"));
                 }
             }
             Ok(body)
@@ -155,24 +154,24 @@ fn body(rest: &[String], input: &mut dyn Read) -> Result<Map<String, Value>> {
     }
 }
 
-/// Key and value of `K=V`. What is no pair is not shown: it may be a secret.
+/// Splits `K=V`. The error does not contain the argument, because it may be a secret.
 fn pair(word: &str) -> Result<(String, String)> {
     match word.split_once('=') {
         Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
-        _ => usage("call takes K=V after the path; a POST takes one JSON object, too"),
+        _ => usage("parameters of call must be K=V, or for a POST one JSON object"),
     }
 }
 
-/// The value of a member: as JSON where it is some, else the text as it stands.
+/// Converts the value of a member: parses JSON; other text is a string.
 fn member(text: String) -> Value {
     match serde_json::from_str(&text) {
-        // An ID of many digits would lose the last of them.
+        // An ID with many digits would lose precision as a number.
         Ok(Value::Number(number)) if number.is_f64() && !text.contains(['.', 'e', 'E']) => text.into(),
-        // Optional fields are left out, never null: the word is meant.
+        // The service has no null values: optional fields are left out. So this is the string "null".
         Ok(Value::Null) | Err(_) => text.into(),
         Ok(value) => value,
     }
 }
 
-/// Rows on a page: the most that the service gives.
-const LARGEST_PAGE: u64 = 50;
+/// The maximum page size of the service.
+const MAX_PAGE_SIZE: u64 = 50;

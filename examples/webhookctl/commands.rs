@@ -1,21 +1,21 @@
-//! Each command at work.
+//! Executes the commands.
 
 use authing::{Error, ErrorKind, RetryConfig, TriggerWebhook, UpdateWebhook, Webhook, WebhookEvent, WebhookEventList, WebhookLog};
 
 use crate::action::Action;
-use crate::batch::{Batch, Entry, is_of_service};
+use crate::batch::{Batch, Entry, affects_all_calls};
 use crate::ensure::ensure;
-use crate::failure::{Result, in_words_of_the_tool};
+use crate::failure::{Result, error_text};
 use crate::output::Output;
 use crate::session::Session;
 use crate::table::Table;
 
-/// Does what was asked for and shows what came of it.
-pub(crate) fn carry_out(action: &Action, session: &Session, output: &mut Output<'_>) -> Result {
+/// Executes an action and prints the result.
+pub(crate) fn execute(action: &Action, session: &Session, output: &mut Output<'_>) -> Result {
     let client = session.client();
     match action {
         Action::List => {
-            let webhooks = walk(client.webhooks(), None, output)?;
+            let webhooks = collect(client.webhooks(), None, output)?;
             show_webhooks(&webhooks, output)
         }
         Action::Get(id) => show_webhook(&client.get_webhook(session.id(id))?, output),
@@ -29,7 +29,7 @@ pub(crate) fn carry_out(action: &Action, session: &Session, output: &mut Output<
         Action::Delete(ids) => delete(ids, session, output),
         Action::Logs { id, limit } => {
             let entries = client.webhook_logs(session.id(id)).take(limit.unwrap_or(usize::MAX));
-            let entries = walk(entries, *limit, output)?;
+            let entries = collect(entries, *limit, output)?;
             show_logs(&entries, output)
         }
         Action::Trigger(delivery) => trigger(delivery, session, output),
@@ -39,12 +39,12 @@ pub(crate) fn carry_out(action: &Action, session: &Session, output: &mut Output<
     }
 }
 
-/// Collects what the pages hold, and shows meanwhile how far it is.
-fn walk<T>(items: impl Iterator<Item = Result<T, Error>>, of: Option<usize>, output: &mut Output<'_>) -> Result<Vec<T>> {
+/// Collects the items of all pages, and shows the progress.
+fn collect<T>(items: impl Iterator<Item = Result<T, Error>>, of: Option<usize>, output: &mut Output<'_>) -> Result<Vec<T>> {
     let mut collected = Vec::new();
     for item in items {
         collected.push(item?);
-        // The next one may have to be waited for.
+        // The next item may need a request.
         if collected.len() % PAGE == 0 {
             output.progress(collected.len(), of);
         }
@@ -53,7 +53,7 @@ fn walk<T>(items: impl Iterator<Item = Result<T, Error>>, of: Option<usize>, out
     Ok(collected)
 }
 
-/// Goes on after a failure: the others can be switched all the same, unless the service itself is away.
+/// Enables or disables webhooks. Continues after a failure, unless the service is unavailable.
 fn switch(ids: &[String], enabled: bool, session: &Session, output: &mut Output<'_>) -> Result {
     let mut batch = Batch::default();
     for (number, id) in ids.iter().enumerate() {
@@ -66,16 +66,16 @@ fn switch(ids: &[String], enabled: bool, session: &Session, output: &mut Output<
             }
             Err(error) => {
                 let left = ids.len() - number - 1;
-                if !batch.failed(output, (None, Some(id)), &in_words_of_the_tool(&error), is_of_service(&error), left) {
+                if !batch.failed(output, (None, Some(id)), &error_text(&error), affects_all_calls(&error), left) {
                     break;
                 }
             }
         }
     }
-    batch.end(output)
+    batch.finish(output)
 }
 
-/// Deletes the webhooks that there are. The service accepts IDs that it does not know, so each is looked up before.
+/// Deletes webhooks. Each is looked up before, because the service accepts unknown IDs.
 fn delete(ids: &[String], session: &Session, output: &mut Output<'_>) -> Result {
     let ids: Vec<&str> = ids.iter().map(|id| session.id(id)).collect();
     let exists = ids.iter().map(|id| exists(id, session)).collect::<Result<Vec<bool>>>()?;
@@ -89,13 +89,13 @@ fn delete(ids: &[String], session: &Session, output: &mut Output<'_>) -> Result 
         let line = if exists { entry.row() } else { format!("no webhook {id}") };
         batch.done(output, entry, &line)?;
     }
-    batch.end(output)
+    batch.finish(output)
 }
 
 fn exists(id: &str, session: &Session) -> Result<bool> {
     match session.client().get_webhook(id) {
         Ok(_) => Ok(true),
-        // One that this version cannot read can be deleted all the same.
+        // A webhook that this version cannot read can still be deleted.
         Err(error) if error.kind() == ErrorKind::Decode => Ok(true),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error.into()),
@@ -105,9 +105,9 @@ fn exists(id: &str, session: &Session) -> Result<bool> {
 fn trigger(delivery: &TriggerWebhook, session: &Session, output: &mut Output<'_>) -> Result {
     let mut delivery = delivery.clone();
     delivery.webhook_id = session.id(&delivery.webhook_id).to_owned();
-    let answered = session.client().trigger_webhook(&delivery)?;
-    // A callback may answer anything: JSON keeps it apart from our own words.
-    if output.is_json() { output.document(&answered) } else { output.document(&answered.response) }
+    let triggered = session.client().trigger_webhook(&delivery)?;
+    // Always JSON, so that the response of the callback cannot look like output of the tool.
+    if output.is_json() { output.document(&triggered) } else { output.document(&triggered.response) }
 }
 
 fn show_webhooks(webhooks: &[Webhook], output: &mut Output<'_>) -> Result {
@@ -117,7 +117,7 @@ fn show_webhooks(webhooks: &[Webhook], output: &mut Output<'_>) -> Result {
     if webhooks.is_empty() {
         return output.line("no webhooks");
     }
-    // Without --wide only the number of events: their names would leave too little for the URL.
+    // Without --wide only the number of events, because their names would leave too little space for the URL.
     let is_wide = output.limit().is_none();
     let mut table = Table::with_header(&["ID", "NAME", "ON", "EVENTS", "URL"]);
     for webhook in webhooks {
@@ -128,7 +128,7 @@ fn show_webhooks(webhooks: &[Webhook], output: &mut Output<'_>) -> Result {
     output.table(&table)
 }
 
-/// Shows one webhook under the service's own names, so that they can be looked up.
+/// Shows one webhook, with the service's names of the fields, so that users find them in its documentation.
 fn show_webhook(webhook: &Webhook, output: &mut Output<'_>) -> Result {
     if output.is_json() {
         return output.document(webhook);
@@ -143,7 +143,7 @@ fn show_webhook(webhook: &Webhook, output: &mut Output<'_>) -> Result {
         ("contentType", webhook.content_type.to_string()),
         ("enabled", webhook.enabled.to_string()),
         ("secret", secret.to_owned()),
-        ("retryConfig", webhook.retry_config.as_ref().map_or("none".to_owned(), repetitions)),
+        ("retryConfig", webhook.retry_config.as_ref().map_or("none".to_owned(), retries)),
         ("createdAt", webhook.created_at.clone()),
         ("updatedAt", webhook.updated_at.clone()),
     ] {
@@ -183,18 +183,18 @@ fn names(events: &[WebhookEvent]) -> String {
     events.iter().map(WebhookEvent::as_str).collect::<Vec<_>>().join(", ")
 }
 
-fn repetitions(config: &RetryConfig) -> String {
+fn retries(config: &RetryConfig) -> String {
     if !config.enabled {
         return "off".to_owned();
     }
     let count = config.count.map_or("on".to_owned(), |count| format!("{count} times"));
     let unit = config.delay_unit.as_ref().map_or(String::new(), |unit| format!(" {unit}"));
-    config.delay.map_or(count.clone(), |delay| format!("{count}, after {delay}{unit} each"))
+    config.delay.map_or(count.clone(), |delay| format!("{count}, pause {delay}{unit}"))
 }
 
 fn yes_or_no(is: bool) -> String {
     if is { "yes" } else { "no" }.to_owned()
 }
 
-/// Items that come together: a page of the crate's walks.
+/// The number of items per page in the crate's iterators.
 const PAGE: usize = 50;

@@ -1,17 +1,17 @@
-//! JSON as it is printed: without secrets, and without what does something to a terminal.
+//! Prints JSON: redacts secrets and escapes control characters.
 
 use std::fmt::Write;
 
 use serde_json::Value;
 
-use crate::text::is_harmful;
+use crate::text::needs_escape;
 
-/// Writes a value for people and machines alike, indented.
+/// Formats a value as indented JSON.
 pub(crate) fn write(value: &Value) -> String {
     write_text(&format!("{value:#}"))
 }
 
-/// Writes a value in one line.
+/// Formats a value as one line of JSON.
 pub(crate) fn write_line(value: &Value) -> String {
     write_text(&value.to_string())
 }
@@ -19,8 +19,8 @@ pub(crate) fn write_line(value: &Value) -> String {
 fn write_text(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for character in json.chars() {
-        // Outside of strings JSON has none of these but the line feed; inside of them it can write any as its number.
-        if is_harmful(character) && character != '\n' {
+        // Outside of strings, only the line feed can occur. Inside of strings, every character can be escaped.
+        if needs_escape(character) && character != '\n' {
             let _ = write!(text, "\\u{:04x}", u32::from(character));
         } else {
             text.push(character);
@@ -30,41 +30,41 @@ fn write_text(json: &str) -> String {
     text
 }
 
-/// Puts `***` for what stands under a name that says that nobody should see it, and for the same text elsewhere: a log
-/// has the webhook's secret among its headers, and again where the callback repeats it.
-pub(crate) fn hide_secrets(value: &mut Value) {
+/// Replaces the values of sensitive members by `***`, and the same values in other strings. For example, a log contains the
+/// secret in the request headers, and again in the response if the callback returns it.
+pub(crate) fn redact(value: &mut Value) {
     let mut secrets = Vec::new();
-    hide_members(value, false, &mut secrets);
-    // The longest first: one that is part of another would leave the rest of it.
+    redact_members(value, false, &mut secrets);
+    // The longest first, because a secret can be part of another one.
     secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-    hide_texts(value, &secrets);
+    redact_strings(value, &secrets);
 }
 
-fn hide_members(value: &mut Value, sensitive: bool, secrets: &mut Vec<String>) {
+fn redact_members(value: &mut Value, sensitive: bool, secrets: &mut Vec<String>) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(|item| hide_members(item, sensitive, secrets)),
+        Value::Array(items) => items.iter_mut().for_each(|item| redact_members(item, sensitive, secrets)),
         Value::Object(members) => {
-            members.iter_mut().for_each(|(name, member)| hide_members(member, sensitive || is_sensitive(name), secrets));
+            members.iter_mut().for_each(|(name, member)| redact_members(member, sensitive || is_sensitive(name), secrets));
         }
         Value::String(text) if sensitive && !text.is_empty() => {
-            let secret = std::mem::replace(text, HIDDEN.to_owned());
-            // Shorter ones occur in any text, and would show by the gaps that they leave.
-            if secret.len() >= SHORTEST_ELSEWHERE && !secrets.contains(&secret) {
+            let secret = std::mem::replace(text, REDACTED.to_owned());
+            // Short values occur in other strings by chance.
+            if secret.len() >= MIN_LENGTH_IN_STRINGS && !secrets.contains(&secret) {
                 secrets.push(secret);
             }
         }
-        Value::Number(_) if sensitive => *value = HIDDEN.into(),
+        Value::Number(_) if sensitive => *value = REDACTED.into(),
         _ => {}
     }
 }
 
-fn hide_texts(value: &mut Value, secrets: &[String]) {
+fn redact_strings(value: &mut Value, secrets: &[String]) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(|item| hide_texts(item, secrets)),
-        Value::Object(members) => members.iter_mut().for_each(|(_, member)| hide_texts(member, secrets)),
+        Value::Array(items) => items.iter_mut().for_each(|item| redact_strings(item, secrets)),
+        Value::Object(members) => members.iter_mut().for_each(|(_, member)| redact_strings(member, secrets)),
         Value::String(text) => {
             for secret in secrets.iter().filter(|secret| text.contains(secret.as_str())).collect::<Vec<_>>() {
-                *text = text.replace(secret.as_str(), HIDDEN);
+                *text = text.replace(secret.as_str(), REDACTED);
             }
         }
         _ => {}
@@ -76,9 +76,10 @@ fn is_sensitive(name: &str) -> bool {
     SENSITIVE.iter().any(|word| name.contains(word))
 }
 
-/// What stands for a secret.
-pub(crate) const HIDDEN: &str = "***";
+/// The placeholder for a secret.
+pub(crate) const REDACTED: &str = "***";
 
 const SENSITIVE: [&str; 5] = ["secret", "token", "password", "authorization", "cookie"];
 
-const SHORTEST_ELSEWHERE: usize = 8;
+/// In bytes. Shorter secrets are redacted only in sensitive members, not in other strings.
+const MIN_LENGTH_IN_STRINGS: usize = 8;

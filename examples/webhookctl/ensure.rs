@@ -1,15 +1,15 @@
-//! `ensure`: webhooks as a file says, and what has to change for that.
+//! `ensure`: creates or updates webhooks to match a file.
 
 use std::collections::HashSet;
 
 use authing::{CreateWebhook, ListWebhooks, ManagementClient, UpdateWebhook, Webhook};
 
-use crate::batch::{Batch, Entry, is_of_service};
-use crate::failure::{Result, failed, in_words_of_the_tool};
+use crate::batch::{Batch, Entry, affects_all_calls};
+use crate::failure::{Result, error_text, failed};
 use crate::output::Output;
 
-/// Creates or updates webhooks, or with `dry_run` only shows what it would do. Goes on after a failure: the others can be
-/// created and updated all the same, unless the service itself is away.
+/// Creates or updates webhooks, or with `dry_run` only shows the changes. Continues after a failure, unless the service is
+/// unavailable.
 pub(crate) fn ensure(wanted: &[CreateWebhook], dry_run: bool, client: &ManagementClient, output: &mut Output<'_>) -> Result {
     let existing = Existing::list(client)?;
     let steps = wanted.iter().map(|wanted| existing.step_for(wanted)).collect::<Result<Vec<_>>>()?;
@@ -19,7 +19,7 @@ pub(crate) fn ensure(wanted: &[CreateWebhook], dry_run: bool, client: &Managemen
         if let Step::Conflict(ids) = step {
             let ids = ids.join(", ");
             let text =
-                format!("several webhooks have this name: {ids}; two concurrent runs may have created them: delete or rename all but one");
+                format!("several webhooks have this name: {ids}; concurrent runs may have created them: delete or rename all but one");
             batch.failed(output, (Some(name), None), &text, false, 0);
             continue;
         }
@@ -30,33 +30,33 @@ pub(crate) fn ensure(wanted: &[CreateWebhook], dry_run: bool, client: &Managemen
             }
             Err(error) => {
                 let left = steps.len() - number - 1;
-                if !batch.failed(output, (Some(name), None), &in_words_of_the_tool(&error), is_of_service(&error), left) {
+                if !batch.failed(output, (Some(name), None), &error_text(&error), affects_all_calls(&error), left) {
                     break;
                 }
             }
         }
     }
-    batch.end(output)
+    batch.finish(output)
 }
 
 /// The webhooks of the user pool.
 struct Existing {
     webhooks: Vec<Webhook>,
-    /// How many there are, as the service counts.
+    /// The number of webhooks according to the service.
     total_count: u64,
 }
 
-/// What has to be done for one webhook.
+/// The change that one webhook needs.
 enum Step<'a> {
     Create,
     Update(&'a Webhook, UpdateWebhook),
     Keep(&'a Webhook),
-    /// Several have its name: their IDs.
+    /// Several webhooks have the name. Contains their IDs.
     Conflict(Vec<&'a str>),
 }
 
 impl Existing {
-    /// Lists all pages. A row that cannot be read fails all of it: it may be one of the webhooks of the file.
+    /// Lists all pages. Fails if a row cannot be read, because it may be one of the webhooks of the file.
     fn list(client: &ManagementClient) -> Result<Self> {
         let (mut webhooks, mut ids) = (Vec::new(), HashSet::new());
         for number in 1.. {
@@ -77,7 +77,7 @@ impl Existing {
         let (listed, total_count) = (self.webhooks.len(), self.total_count);
         match same_name.as_slice() {
             [] if (listed as u64) < total_count => {
-                failed(format!("the service lists {listed} of {total_count} webhooks: {:?} may be among the others", wanted.name))
+                failed(format!("the service returned {listed} of {total_count} webhooks: {:?} may be one of the others", wanted.name))
             }
             [] => Ok(Step::Create),
             [webhook] => Ok(wanted.changes(webhook).map_or(Step::Keep(webhook), |changes| Step::Update(webhook, changes))),
@@ -110,7 +110,7 @@ impl Step<'_> {
     }
 }
 
-/// The service's names of the fields that an update sets.
+/// Returns the service's names of the fields that an update sets.
 fn changed_fields(changes: &UpdateWebhook) -> Vec<&'static str> {
     let fields = [
         ("url", changes.url.is_some()),
@@ -123,5 +123,5 @@ fn changed_fields(changes: &UpdateWebhook) -> Vec<&'static str> {
     fields.into_iter().filter(|(_, is_set)| *is_set).map(|(name, _)| name).collect()
 }
 
-/// Webhooks on a page: the most that the service gives.
+/// The maximum page size of the service.
 const PAGE: u32 = 50;

@@ -1,16 +1,16 @@
-//! Names of events, as users write them.
+//! Checks the names of events that a user enters.
 
 use authing::WebhookEvent;
 
 use crate::action::Action;
 use crate::output::Output;
 
-/// Whether a text can be the name of an event. User pools can define names of their own, but none with a blank.
+/// Whether a text can be the name of an event. User pools can define custom events, but their names contain no white space.
 pub(crate) fn is_name(name: &str) -> bool {
     !name.is_empty() && !name.contains(char::is_whitespace)
 }
 
-/// Warns of events that this version does not know: they may be misspelt, or newer, or the user pool's own.
+/// Warns about events that this version does not know. They may be misspelt, newer than this version, or custom events.
 pub(crate) fn warn_of_unknown(action: &Action, output: &mut Output<'_>) {
     let events: Vec<&WebhookEvent> = match action {
         Action::Create(webhook) => webhook.events.iter().collect(),
@@ -22,6 +22,6 @@ pub(crate) fn warn_of_unknown(action: &Action, output: &mut Output<'_>) {
     unknown.sort();
     unknown.dedup();
     for event in unknown {
-        output.warn(&format!("this version does not know the event {:?}; webhookctl events lists all", event.as_str()));
+        output.warn(&format!("unknown event {:?}; webhookctl events lists the known ones", event.as_str()));
     }
 }

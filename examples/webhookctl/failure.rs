@@ -1,47 +1,47 @@
-//! Why a run ends before its end.
+//! `Failure`: the errors of the tool, with their exit codes.
 
-/// What the parts of the tool give.
+/// The result type of the tool.
 pub(crate) type Result<T = (), E = Failure> = std::result::Result<T, E>;
 
-/// A failure with its text: one line without a full stop.
+/// An error. Texts are one line without a full stop.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The command line is wrong: exit code 2.
+    /// The command line is invalid: exit code 2.
     Usage(String),
-    /// It could not be done: exit code 1.
+    /// The command failed: exit code 1.
     Failed(String),
-    /// Parts of it could not be done, of which each has been told: exit code 1.
-    Told,
+    /// Parts of the command failed, and their errors were already printed: exit code 1.
+    Reported,
 }
 
-/// Refuses the command line.
+/// Returns a usage error.
 pub(crate) fn usage<T>(text: impl Into<String>) -> Result<T> {
     Err(Failure::Usage(text.into()))
 }
 
-/// Gives up.
+/// Returns an error that is not a usage error.
 pub(crate) fn failed<T>(text: impl Into<String>) -> Result<T> {
     Err(Failure::Failed(text.into()))
 }
 
 impl From<authing::Error> for Failure {
-    /// The crate's text says what was tried, what happened, and the service's `requestId`. What it rejects before sending
-    /// was given on the command line.
+    /// The text of the crate's error contains the endpoint, the cause and the `requestId`. Requests that the crate rejects
+    /// before sending contain invalid values of the command line, so these are usage errors.
     fn from(error: authing::Error) -> Self {
         match error.kind() {
-            authing::ErrorKind::Config => Self::Usage(in_words_of_the_tool(&error)),
-            _ => Self::Failed(in_words_of_the_tool(&error)),
+            authing::ErrorKind::Config => Self::Usage(error_text(&error)),
+            _ => Self::Failed(error_text(&error)),
         }
     }
 }
 
-/// The text of an error. The crate names what a program would call, a user has options.
-pub(crate) fn in_words_of_the_tool(error: &authing::Error) -> String {
-    let words = [
-        ("give them to credentials()", "they go into the environment"),
-        ("or allow_plain_http(true) where the network is trusted", "only this machine is reached without"),
+/// Returns the text of an error. Replaces names of functions, which the crate suggests, by options of the tool.
+pub(crate) fn error_text(error: &authing::Error) -> String {
+    let replacements = [
+        ("give them to credentials()", "set them in the environment"),
+        ("or allow_plain_http(true) where the network is trusted", "http:// is allowed for this machine only"),
         ("root_certificate()", "--ca FILE"),
         ("root_certificate", "--ca"),
     ];
-    words.iter().fold(error.to_string(), |text, (of_crate, of_tool)| text.replace(of_crate, of_tool))
+    replacements.iter().fold(error.to_string(), |text, (function, option)| text.replace(function, option))
 }

@@ -1,4 +1,4 @@
-//! The options that `create` and `update` have in common.
+//! `Fields`: the options that `create` and `update` have in common.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -10,7 +10,7 @@ use crate::arguments::Arguments;
 use crate::events::is_name;
 use crate::failure::{Failure, Result, failed, usage};
 
-/// The fields of a webhook that are given.
+/// The fields of a webhook that are set by options.
 pub(crate) struct Fields {
     name: Option<String>,
     url: Option<String>,
@@ -30,12 +30,12 @@ impl Fields {
             content_type: arguments.choice("content-type", &[("json", ContentType::Json), ("form", ContentType::Form)])?,
             enabled: enabled(arguments)?,
             retry_config: retry_config(arguments)?,
-            // The last, since it may read standard input: what is wrong should not be waited for.
+            // Last, because it can read standard input: other errors are reported without waiting for input.
             secret: secret(arguments, environment, input)?,
         })
     }
 
-    /// A new webhook.
+    /// Converts the fields to a create request.
     pub(crate) fn create(self) -> Result<CreateWebhook> {
         let (name, url) = match (self.name, self.url) {
             (Some(name), Some(url)) if !self.events.is_empty() => (name, url),
@@ -53,7 +53,7 @@ impl Fields {
         Ok(webhook)
     }
 
-    /// Changes of the webhook `id`: what is not given is not sent.
+    /// Converts the fields to an update request. Fields without an option are not sent.
     pub(crate) fn update(self, id: &str) -> Result<UpdateWebhook> {
         let mut changes = UpdateWebhook::new(id);
         let nothing = self.name.is_none()
@@ -64,7 +64,7 @@ impl Fields {
             && self.secret.is_none()
             && self.retry_config.is_none();
         if nothing {
-            return usage("update needs something to change");
+            return usage("update needs at least one field to change");
         }
         if !self.events.is_empty() {
             changes = changes.events(self.events);
@@ -79,18 +79,20 @@ impl Fields {
     }
 }
 
-/// An event may have any name, since user pools can define their own; but no list of them is one.
+/// Checks the name of an event. Custom events can have any name, but a list of names is an error.
 fn event(name: &str) -> Result<String> {
     match name {
         "" => usage("--event is empty"),
-        name if name.contains(',') || !is_name(name) => usage(format!("--event takes one event, not {name:?}: give it once for each")),
+        name if name.contains(',') || !is_name(name) => {
+            usage(format!("--event takes one event, not {name:?}: repeat the option for each event"))
+        }
         name => Ok(name.to_owned()),
     }
 }
 
 fn enabled(arguments: &Arguments) -> Result<Option<bool>> {
     match (arguments.choice("enabled", &[("true", true), ("false", false)])?, arguments.has("disabled")) {
-        (Some(_), true) => usage("--enabled and --disabled cannot go together"),
+        (Some(_), true) => usage("--enabled and --disabled cannot be combined"),
         (enabled, disabled) => Ok(if disabled { Some(false) } else { enabled }),
     }
 }
@@ -102,7 +104,7 @@ fn retry_config(arguments: &Arguments) -> Result<Option<RetryConfig>> {
     if count.is_none() && delay.is_none() && unit.is_none() {
         return Ok(None);
     }
-    // No repetitions at all is not a count of the service's, but a switch.
+    // 0 retries are sent as `enabled: false`, not as a count.
     let mut config = RetryConfig::new(count != Some(0));
     config.count = count.filter(|count| *count > 0);
     config.delay = delay;
@@ -115,33 +117,33 @@ fn secret(arguments: &Arguments, environment: &Environment<'_>, input: &mut dyn 
         (None, None, None) => Ok(None),
         (Some(secret), None, None) => Ok(Some(secret.into())),
         (None, Some(variable), None) => match (environment.variable)(variable).map(std::ffi::OsString::into_string) {
-            Some(Ok(text)) if !bare(&text).is_empty() => Ok(Some(bare(&text).into())),
-            Some(Ok(_)) | None => failed(format!("{variable} is not set in the environment (--secret-env)")),
-            Some(Err(_)) => failed(format!("{variable} is not valid UTF-8 (--secret-env)")),
+            Some(Ok(text)) if !trimmed(&text).is_empty() => Ok(Some(trimmed(&text).into())),
+            Some(Ok(_)) | None => failed(format!("--secret-env: {variable} is not set in the environment or empty")),
+            Some(Err(_)) => failed(format!("--secret-env: {variable} is not valid UTF-8")),
         },
         (None, None, Some(file)) => {
             let text = read_text(file, input)?;
-            match bare(&text) {
-                "" => failed(format!("{file} is empty (--secret-file)")),
+            match trimmed(&text) {
+                "" => failed(format!("--secret-file: {} is empty", source_name(file))),
                 secret => Ok(Some(secret.into())),
             }
         }
-        _ => usage("one of --secret, --secret-env and --secret-file is enough"),
+        _ => usage("--secret, --secret-env and --secret-file cannot be combined"),
     }
 }
 
-/// Takes away what editors and `echo` put around a text, and no header could carry: a byte order mark and line ends.
-fn bare(text: &str) -> &str {
+/// Removes a byte order mark and line ends, which editors and `echo` add and which a header cannot contain.
+fn trimmed(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text).trim_end_matches(['\r', '\n'])
 }
 
-/// The text of a file, or of standard input for `-`.
+/// Reads a file, or standard input for `-`.
 pub(crate) fn read_text(file: &str, input: &mut dyn Read) -> Result<String> {
     let text = if file == "-" { io::read_to_string(input) } else { File::open(file).and_then(io::read_to_string) };
     text.map_err(|error| Failure::Failed(format!("{}: {error}", source_name(file))))
 }
 
-/// What a file is called in a complaint.
+/// The name of a file in error texts.
 pub(crate) fn source_name(file: &str) -> &str {
     if file == "-" { "standard input" } else { file }
 }

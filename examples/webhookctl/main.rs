@@ -1,11 +1,11 @@
-//! Lists, changes and tries out the webhooks of a user pool: a tool to use, and to copy from.
+//! A command-line tool for the webhooks of a user pool.
 //!
 //!     cargo run --example webhookctl -- --help
 //!     cargo run --example webhookctl -- --emulator list
 //!
-//! A run goes one way: `arguments` reads the command line by the tables of `manual`; `action` makes of it what to do,
-//! in the crate's own request types, and refuses what is wrong before anything is sent; `session` opens the client;
-//! `commands` carries the action out; `output` shows what came of it.
+//! A run has five steps. `arguments` parses the command line, with the tables of `manual`. `action` checks it and converts it
+//! to requests; errors up to here are usage errors, and nothing has been sent. `session` builds the client. `commands`
+//! executes the action. `output` prints the result.
 
 mod action;
 mod arguments;
@@ -41,21 +41,21 @@ use crate::failure::{Failure, Result};
 use crate::output::Output;
 use crate::session::{Session, Settings};
 
-/// What a run finds around it; tests give their own.
+/// The environment of a run. Tests replace it.
 struct Environment<'a> {
-    /// Reads a variable.
+    /// Reads an environment variable.
     variable: &'a dyn Fn(&str) -> Option<OsString>,
-    /// Makes a builder as the variables say.
+    /// Creates a client builder from the environment variables.
     builder: &'a dyn Fn() -> authing::Result<ClientBuilder>,
 }
 
-/// Where a run reads from and writes to.
+/// The standard streams of a run. Tests replace them.
 struct Streams<'a> {
     input: &'a mut dyn Read,
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
     err_is_terminal: bool,
-    /// Gives the columns of the terminal that standard output is, if it is one.
+    /// Returns the width of the terminal in columns, if standard output is a terminal.
     terminal_width: &'a dyn Fn() -> Option<usize>,
 }
 
@@ -71,19 +71,19 @@ fn main() -> ExitCode {
     ExitCode::from(run(std::env::args_os().skip(1), &environment, &mut streams))
 }
 
-/// The whole tool: gives the exit code.
+/// Runs the tool and returns the exit code.
 fn run(arguments: impl IntoIterator<Item = OsString>, environment: &Environment<'_>, streams: &mut Streams<'_>) -> u8 {
     let width = terminal::width((environment.variable)("COLUMNS"), streams.terminal_width);
     let mut output = Output::new(streams.out, streams.err, streams.err_is_terminal, width);
     let arguments = match Arguments::parse(arguments) {
         Ok(arguments) => arguments,
-        Err(failure) => return end(Err(failure), None, &mut output),
+        Err(failure) => return finish(Err(failure), None, &mut output),
     };
-    let result = carry_out(&arguments, environment, streams.input, &mut output);
-    end(result, arguments.command(), &mut output)
+    let result = execute(&arguments, environment, streams.input, &mut output);
+    finish(result, arguments.command(), &mut output)
 }
 
-fn carry_out(arguments: &Arguments, environment: &Environment<'_>, input: &mut dyn Read, output: &mut Output<'_>) -> Result {
+fn execute(arguments: &Arguments, environment: &Environment<'_>, input: &mut dyn Read, output: &mut Output<'_>) -> Result {
     if arguments.has("help") {
         return output.text(&manual::help(arguments.command(), output.width()));
     }
@@ -91,26 +91,26 @@ fn carry_out(arguments: &Arguments, environment: &Environment<'_>, input: &mut d
         return output.text(concat!("webhookctl ", env!("CARGO_PKG_VERSION"), "\n"));
     }
     output.set(arguments);
-    // All that can be wrong with the command line is found here, before the first call.
+    // Errors of the command line are found here, before the first call.
     let settings = Settings::read(arguments)?;
     let action = Action::read(arguments, environment, input)?;
     let session = Session::open(&settings, environment)?;
     events::warn_of_unknown(&action, output);
-    commands::carry_out(&action, &session, output)
+    commands::execute(&action, &session, output)
 }
 
-fn end(result: Result, command: Option<manual::Command>, output: &mut Output<'_>) -> u8 {
+fn finish(result: Result, command: Option<manual::Command>, output: &mut Output<'_>) -> u8 {
     match result {
         Ok(()) => 0,
         Err(Failure::Usage(text)) => {
             let help = command.map_or(String::new(), |command| format!(" {}", command.name()));
-            output.complain(&format!("{text}; try webhookctl{help} --help"));
+            output.error(&format!("{text}; try webhookctl{help} --help"));
             2
         }
         Err(Failure::Failed(text)) => {
-            output.complain(&text);
+            output.error(&text);
             1
         }
-        Err(Failure::Told) => 1,
+        Err(Failure::Reported) => 1,
     }
 }

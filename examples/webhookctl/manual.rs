@@ -1,8 +1,8 @@
-//! The commands and options that there are: what the command line is read by, and what `--help` prints.
+//! The tables of commands and options, which define the command line and the text of `--help`.
 
 use crate::text::wrap;
 
-/// What the tool can do.
+/// A command of the tool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Command {
     List,
@@ -23,11 +23,11 @@ pub(crate) enum Command {
 pub(crate) struct Opt {
     pub(crate) name: &'static str,
     pub(crate) short: Option<char>,
-    /// What its value is called, where it takes one.
+    /// Name of the value in the help, if the option takes one.
     pub(crate) value: Option<&'static str>,
-    /// Whether it can be given more than once.
+    /// Whether the option can be repeated.
     pub(crate) repeats: bool,
-    /// The commands that have it; none for all of them.
+    /// The commands that have the option. Empty for all commands.
     of: &'static [Command],
     help: &'static str,
 }
@@ -55,7 +55,7 @@ impl Opt {
         self.of.is_empty()
     }
 
-    /// How it is written: `--host URL`.
+    /// The option as shown in the help: `--host URL`.
     fn usage(&self) -> String {
         let short = self.short.map_or(String::new(), |short| format!("-{short}, "));
         let value = self.value.map_or(String::new(), |value| format!(" {value}"));
@@ -63,9 +63,9 @@ impl Opt {
     }
 }
 
-/// What `--help` prints, of the tool or of one command, in lines of at most `limit` columns.
+/// Returns the help of the tool or of one command, in lines of at most `limit` columns.
 pub(crate) fn help(command: Option<Command>, limit: usize) -> String {
-    let limit = limit.clamp(NARROWEST, WIDEST);
+    let limit = limit.clamp(MIN_WIDTH, MAX_WIDTH);
     let Some(entry) = command.and_then(Command::entry) else {
         let commands = COMMANDS.iter().map(|entry| (format!("{} {}", entry.name, entry.operands), entry.summary));
         let options = OPTIONS.iter().filter(|option| option.is_global()).map(|option| (option.usage(), option.help));
@@ -88,7 +88,7 @@ pub(crate) fn help(command: Option<Command>, limit: usize) -> String {
     text
 }
 
-/// Wraps each paragraph. Indented ones are examples, and stay as they are.
+/// Wraps each paragraph. Indented paragraphs are examples and are not wrapped.
 fn paragraphs(paragraphs: &[&str], limit: usize) -> String {
     let lines = paragraphs.iter().flat_map(|paragraph| match paragraph.starts_with(' ') {
         true => vec![(*paragraph).to_owned()],
@@ -97,7 +97,7 @@ fn paragraphs(paragraphs: &[&str], limit: usize) -> String {
     lines.map(|line| line + "\n").collect()
 }
 
-/// What is to be typed, and beside it what it does.
+/// Formats a list of commands or options in two columns: usage and description.
 fn listing(entries: impl Iterator<Item = (String, &'static str)>, limit: usize) -> String {
     let mut text = String::new();
     for (usage, help) in entries {
@@ -115,12 +115,12 @@ fn listing(entries: impl Iterator<Item = (String, &'static str)>, limit: usize) 
     text
 }
 
-/// Columns of what is to be typed, before what it does.
+/// Width of the first column of a list.
 const USAGE: usize = 25;
 
-/// Columns of the help.
-const NARROWEST: usize = 50;
-const WIDEST: usize = 80;
+/// Minimum and maximum width of the help, in columns.
+const MIN_WIDTH: usize = 50;
+const MAX_WIDTH: usize = 80;
 
 struct Entry {
     command: Command,
@@ -142,56 +142,54 @@ impl Entry {
 }
 
 const HEAD: &[&str] = &[
-    "webhookctl: the webhooks of an Authing or GenAuth user pool",
+    "webhookctl: manages the webhooks of an Authing or GenAuth user pool",
     "",
     "usage: webhookctl [OPTION]... COMMAND [ARGUMENT]...",
     "",
-    "Options can stand before and after the command. webhookctl COMMAND --help tells more of a command.",
+    "Options can be placed before or after the command. webhookctl COMMAND --help shows the help of a command.",
 ];
 
 const COMMANDS: [Entry; 12] = [
-    entry(Command::List, "list", "", "shows all webhooks")
-        .details(&["With --wide the names of the events are shown, and not only their number."]),
+    entry(Command::List, "list", "", "lists all webhooks")
+        .details(&["Shows the number of events of each webhook; with --wide, the names of the events."]),
     entry(Command::Get, "get", "ID", "shows one webhook"),
-    entry(Command::Create, "create", "", "makes a webhook; needs --name, --url and --event")
-        .details(&["Two runs make two webhooks, even of one name: in scripts use ensure."]),
-    entry(Command::Update, "update", "ID", "changes what is given as options, and nothing else"),
-    entry(Command::Enable, "enable", "ID...", "switches webhooks on"),
-    entry(Command::Disable, "disable", "ID...", "switches webhooks off: they receive no events"),
-    entry(Command::Delete, "delete", "ID...", "deletes webhooks, without asking").details(&[
-        "For an ID that the user pool does not know it prints \"no webhook ID\". That is no failure: there is no such webhook afterwards.",
-    ]),
-    entry(Command::Logs, "logs", "ID", "shows the deliveries of a webhook, newest first")
-        .details(&["A webhook that the user pool does not know has no deliveries. --json shows headers and bodies, too."]),
-    entry(Command::Trigger, "trigger", "ID", "makes the service deliver now, and shows the response of the callback"),
-    entry(Command::Events, "events", "", "shows the events that webhooks can subscribe to"),
-    entry(Command::Ensure, "ensure", "FILE.json", "creates or updates webhooks so that they are as the file says").details(&[
-        "The file, or standard input for -, has one webhook or an array of them in the service's own JSON:",
+    entry(Command::Create, "create", "", "creates a webhook; requires --name, --url and --event")
+        .details(&["Each run creates a webhook, even if one with the same name exists. Use ensure in scripts."]),
+    entry(Command::Update, "update", "ID", "updates a webhook; changes only the fields given as options"),
+    entry(Command::Enable, "enable", "ID...", "enables webhooks"),
+    entry(Command::Disable, "disable", "ID...", "disables webhooks: they receive no events"),
+    entry(Command::Delete, "delete", "ID...", "deletes webhooks, without confirmation")
+        .details(&["Prints \"no webhook ID\" if a webhook does not exist. That is not an error."]),
+    entry(Command::Logs, "logs", "ID", "lists the deliveries of a webhook, newest first")
+        .details(&["The list is empty if the webhook does not exist. --json also shows headers and bodies."]),
+    entry(Command::Trigger, "trigger", "ID", "sends a test delivery, and shows the response of the callback"),
+    entry(Command::Events, "events", "", "lists the events that webhooks can subscribe to"),
+    entry(Command::Ensure, "ensure", "FILE.json", "creates or updates webhooks to match a file").details(&[
+        "The file (or standard input for -) contains one webhook or an array of webhooks, as JSON with the service's names:",
         "",
         "  [{\"name\": \"audit\", \"url\": \"https://example.com/cb\",",
         "    \"events\": [\"user:created\"]}]",
         "",
-        "and, where wanted, contentType, enabled, secret and retryConfig (enabled, count, delay, delayUnit). Webhooks are \
-         known by their names; what an entry leaves out stays as it is. Doing it again changes nothing. Existing webhooks \
-         are listed once, and the changed fields are shown: \"updated audit: url, events (ID)\".",
+        "Optional members are contentType, enabled, secret and retryConfig (enabled, count, delay, delayUnit). Webhooks are \
+         identified by their names. Fields that an entry does not contain are not changed. A second run changes nothing. The \
+         changed fields are shown: \"updated audit: url, events (ID)\".",
         "",
-        "The whole file is checked before the first call. After a webhook that fails the others are still created and \
-         updated: its failure is reported, and the exit code is 1.",
+        "The complete file is checked before the first call. If a webhook fails, the error is printed, the other webhooks \
+         are still created and updated, and the exit code is 1.",
     ]),
-    entry(Command::Call, "call", "GET|POST PATH [K=V...|JSON]", "calls any endpoint, and prints its data as JSON").details(&[
+    entry(Command::Call, "call", "GET|POST PATH [K=V...|JSON]", "calls any endpoint and prints its data as JSON").details(&[
         "  webhookctl call GET /api/v3/get-user userId=5f702fcc913544c358cb2123",
         "  webhookctl call POST /api/v3/create-role code=auditor namespace=default",
         "  webhookctl call POST /api/v3/create-role '{\"code\": \"auditor\"}'",
         "  webhookctl call --all GET /api/v3/list-groups",
         "",
-        "K=V go into the query of a GET, as they are, and are the members of the object that a POST sends: true, false, a \
-         number, {..}, [..] and \"..\" are taken as JSON, everything else as text. A number that is meant as text stands in \
-         double quotes: phone='\"13800000000\"'. Instead of K=V a POST takes the whole object as JSON, or - to read it from \
-         standard input.",
+        "For a GET, K=V are the parameters of the query. For a POST, they are the members of a JSON object: true, false, a \
+         number, {..}, [..] and \"..\" are parsed as JSON, all other values are strings. To send digits as a string, use \
+         double quotes: phone='\"13800000000\"'. Instead of K=V, a POST accepts the complete JSON object, or - to read it \
+         from standard input.",
         "",
-        "--all fetches all pages of a list with the parameters page and limit, in the query of a GET or the body of a POST; \
-         limit is 50 unless it is given. It prints each row as one line of JSON as it comes, or with --json all rows as one \
-         array.",
+        "--all fetches all pages of a list, with the parameters page and limit in the query of a GET or the body of a POST; \
+         the default of limit is 50. It prints each row as one line of JSON, or with --json all rows as one array.",
     ]),
 ];
 
@@ -218,54 +216,54 @@ impl Opt {
 }
 
 pub(crate) const OPTIONS: [Opt; 29] = [
-    option("name", "TEXT", FIELDS, "the name that people know it by"),
-    option("url", "URL", FIELDS, "the callback URL that deliveries are posted to"),
-    option("event", "NAME", FIELDS, "an event it subscribes to, such as user:created; once for each event").repeats(),
-    option("content-type", "json|form", FIELDS, "how deliveries are written; json for a new webhook"),
-    option("enabled", "true|false", FIELDS, "whether it receives events at all; true for a new webhook"),
-    flag("disabled", FIELDS, "the same as --enabled false"),
-    option("secret", "TEXT", FIELDS, "the text sent along with deliveries; here others on this machine can see it"),
-    option("secret-env", "VARIABLE", FIELDS, "takes the secret from this environment variable"),
-    option("secret-file", "FILE", FIELDS, "takes the secret from this file, or from standard input for -"),
-    option("retry-count", "N", FIELDS, "how often a failed delivery is repeated at most; 0 for never"),
-    option("retry-delay", "N", FIELDS, "how long the service waits before each repetition"),
+    option("name", "TEXT", FIELDS, "the name of the webhook"),
+    option("url", "URL", FIELDS, "the callback URL, which receives the deliveries"),
+    option("event", "NAME", FIELDS, "an event to subscribe to, such as user:created; can be repeated").repeats(),
+    option("content-type", "json|form", FIELDS, "the format of deliveries; json by default for new webhooks"),
+    option("enabled", "true|false", FIELDS, "whether the webhook receives events; true by default for new webhooks"),
+    flag("disabled", FIELDS, "same as --enabled false"),
+    option("secret", "TEXT", FIELDS, "the secret that is sent with deliveries; visible to other users of this machine"),
+    option("secret-env", "VARIABLE", FIELDS, "reads the secret from an environment variable"),
+    option("secret-file", "FILE", FIELDS, "reads the secret from a file, or from standard input for -"),
+    option("retry-count", "N", FIELDS, "how often a failed delivery is retried; 0 disables retries"),
+    option("retry-delay", "N", FIELDS, "the pause before each retry"),
     option("retry-unit", "UNIT", FIELDS, "the unit of --retry-delay: second, minute, hour or day"),
-    option("limit", "N", &[Command::Logs], "how many deliveries to show at most; 20 by default"),
-    flag("all", &[Command::Logs, Command::Call], "fetches all pages: all deliveries, or all rows of a list"),
-    option("header", "NAME=VALUE", &[Command::Trigger], "a header to deliver with; once for each header").repeats(),
-    option("body", "JSON", &[Command::Trigger], "the JSON object to deliver; a test event by default"),
-    flag("dry-run", &[Command::Ensure], "shows what would be created and updated, and which fields; sends no changes"),
-    flag("json", &[], "prints one JSON document, for machines"),
-    flag("show-secrets", &[], "shows secrets, for which *** stands otherwise"),
-    flag("wide", &[], "shows tables as wide as they are; otherwise cells are cut to fit the terminal, or 80 columns"),
-    option("ca", "FILE", &[], "a root certificate to trust in addition, in PEM"),
-    option("host", "URL", &[], "a private deployment, such as https://sso.example.com"),
+    option("limit", "N", &[Command::Logs], "the maximum number of deliveries; the default is 20"),
+    flag("all", &[Command::Logs, Command::Call], "fetches all pages"),
+    option("header", "NAME=VALUE", &[Command::Trigger], "a header to add to the delivery; can be repeated").repeats(),
+    option("body", "JSON", &[Command::Trigger], "the JSON object to deliver; the default is a test event"),
+    flag("dry-run", &[Command::Ensure], "shows which webhooks and fields would change; changes nothing"),
+    flag("json", &[], "prints one JSON document"),
+    flag("show-secrets", &[], "shows secrets instead of ***"),
+    flag("wide", &[], "does not truncate tables to the width of the terminal"),
+    option("ca", "FILE", &[], "an additional root certificate to trust (PEM)"),
+    option("host", "URL", &[], "the host of a private deployment, such as https://sso.example.com"),
     option("platform", "NAME", &[], "authing or genauth"),
     option("lang", "LANG", &[], "the language of the service's messages: zh-CN or en-US"),
-    option("timeout", "SECONDS", &[], "the longest wait for a response, 10 by default; with retries 3 times that"),
-    option("retries", "N", &[], "how often a call is retried after a transient failure; 2 by default"),
-    flag("emulator", &[], "runs against an emulator on this machine, see below"),
-    flag("help", &[], "shows this").short('h'),
+    option("timeout", "SECONDS", &[], "time limit of an attempt, 10 by default; that of a call with its retries is 3 times as long"),
+    option("retries", "N", &[], "retries after a transient failure; the default is 2"),
+    flag("emulator", &[], "uses an emulator on this machine, see below"),
+    flag("help", &[], "shows this help").short('h'),
     flag("version", &[], "shows the version").short('V'),
 ];
 
 const FOOT: &[&str] = &[
     "environment:",
     "  AUTHING_ACCESS_KEY_ID      the access key, from the user pool's console. There",
-    "  AUTHING_ACCESS_KEY_SECRET  are no options for them: others can see command",
-    "                             lines, and shells keep them",
+    "  AUTHING_ACCESS_KEY_SECRET  are no options for it, because command lines are",
+    "                             visible to other users and stored by shells",
     "  AUTHING_HOST, AUTHING_PLATFORM, AUTHING_LANG",
-    "                             what --host, --platform and --lang say; the options",
-    "                             win",
-    "  COLUMNS                    how wide tables and help are; by default as wide as",
-    "                             the terminal, or 80 columns",
+    "                             same as --host, --platform and --lang; the options",
+    "                             have precedence",
+    "  COLUMNS                    width of tables and help; the default is the width",
+    "                             of the terminal, or 80",
     "",
-    "--emulator needs no access key and no network. Each run starts an emulator of its own, with two webhooks that have a \
-     delivery each, and drops it in the end. In place of their IDs write sample1 and sample2:",
+    "--emulator needs no access key and no network. Each run starts a new emulator with two sample webhooks, each with one \
+     delivery, and stops it at the end. Use sample1 and sample2 as their IDs:",
     "",
     "  webhookctl --emulator list",
     "  webhookctl --emulator trigger sample1",
     "  webhookctl --emulator logs sample2",
     "",
-    "exit code: 0 done, 1 failed, 2 wrong usage",
+    "exit codes: 0 success, 1 failure, 2 usage error",
 ];

@@ -1,4 +1,4 @@
-//! What a run shows: tables or JSON on standard output, complaints and progress on standard error.
+//! `Output`: prints tables or JSON on standard output, and errors and progress on standard error.
 
 use std::io::{ErrorKind, Write};
 
@@ -11,19 +11,19 @@ use crate::failure::{Result, failed};
 use crate::table::Table;
 use crate::text::escape;
 
-/// The two streams, and how to write to them.
+/// The two output streams, and the options for the output.
 pub(crate) struct Output<'a> {
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
     err_is_terminal: bool,
-    /// Columns that a line may have.
+    /// Maximum width of a line, in columns.
     width: usize,
     json: bool,
     show_secrets: bool,
     wide: bool,
-    /// Whether nobody reads standard output any more.
+    /// Whether standard output is a pipe that its reader has closed.
     is_closed: bool,
-    /// Columns of the progress that stands on the terminal now.
+    /// Width of the progress that is shown on the terminal now, in columns.
     progress: usize,
 }
 
@@ -32,55 +32,55 @@ impl<'a> Output<'a> {
         Self { out, err, err_is_terminal, width, json: false, show_secrets: false, wide: false, is_closed: false, progress: 0 }
     }
 
-    /// Takes the options of the command line for the output.
+    /// Applies the options of the command line.
     pub(crate) fn set(&mut self, arguments: &Arguments) {
         self.json = arguments.has("json");
         self.show_secrets = arguments.has("show-secrets");
         self.wide = arguments.has("wide");
     }
 
-    /// Columns of a line, whatever --wide says.
+    /// Width of the terminal, regardless of --wide.
     pub(crate) fn width(&self) -> usize {
         self.width
     }
 
-    /// Columns that a line of a table may have; `None` for any number.
+    /// Maximum width of a table, or `None` if it is not limited.
     pub(crate) fn limit(&self) -> Option<usize> {
         (!self.wide).then_some(self.width)
     }
 
-    /// Whether it is for machines: one JSON document, and nothing beside it.
+    /// Whether the output is one JSON document.
     pub(crate) fn is_json(&self) -> bool {
         self.json
     }
 
-    /// Whether the reader of standard output is gone.
+    /// Whether the reader of standard output has closed the pipe.
     pub(crate) fn is_closed(&self) -> bool {
         self.is_closed
     }
 
-    /// A secret as it may be shown.
+    /// The text to show for a secret: `***`, or with --show-secrets the secret.
     pub(crate) fn secret<'s>(&self, secret: &'s authing::Secret) -> &'s str {
-        if self.show_secrets { secret.expose() } else { document::HIDDEN }
+        if self.show_secrets { secret.expose() } else { document::REDACTED }
     }
 
     /// Prints a value as JSON.
     pub(crate) fn document(&mut self, value: &impl Serialize) -> Result {
         let mut value = match serde_json::to_value(value) {
             Ok(value) => value,
-            Err(error) => return failed(format!("cannot be written as JSON: {error}")),
+            Err(error) => return failed(format!("cannot convert the result to JSON: {error}")),
         };
-        self.hide_secrets(&mut value);
+        self.redact(&mut value);
         self.text(&document::write(&value))
     }
 
-    /// Prints a value as JSON in one line.
+    /// Prints a value as one line of JSON.
     pub(crate) fn row(&mut self, mut value: Value) -> Result {
-        self.hide_secrets(&mut value);
+        self.redact(&mut value);
         self.text(&document::write_line(&value))
     }
 
-    /// Prints a table. Cells are cut if it is too wide.
+    /// Prints a table. Cells are truncated if it is too wide.
     pub(crate) fn table(&mut self, table: &Table) -> Result {
         self.text(&table.render(self.limit()))
     }
@@ -90,14 +90,14 @@ impl<'a> Output<'a> {
         self.text(&table.render_wrapped(self.limit()))
     }
 
-    /// Prints one line, of which parts may be others' words.
+    /// Prints a line that can contain text from the service. Control characters are escaped.
     pub(crate) fn line(&mut self, line: &str) -> Result {
         self.text(&format!("{}\n", escape(line)))
     }
 
-    /// Prints a text of ours as it is.
+    /// Prints a text unchanged.
     ///
-    /// A reader that has enough, as `head` does, is no failure, and does not keep the rest from being carried out.
+    /// If the reader has closed the pipe, as `head` does, the text is discarded and the run continues.
     pub(crate) fn text(&mut self, text: &str) -> Result {
         if self.is_closed {
             return Ok(());
@@ -113,18 +113,18 @@ impl<'a> Output<'a> {
         }
     }
 
-    /// Tells what went wrong, in one line. Where even that cannot be written, the exit code is left.
-    pub(crate) fn complain(&mut self, text: &str) {
+    /// Prints an error in one line. Ignores write errors: the exit code still reports the failure.
+    pub(crate) fn error(&mut self, text: &str) {
         self.clear_progress();
         let _ = writeln!(self.err, "webhookctl: {}", escape(text));
     }
 
-    /// Warns of something that does not stop the run.
+    /// Prints a warning.
     pub(crate) fn warn(&mut self, text: &str) {
-        self.complain(&format!("warning: {text}"));
+        self.error(&format!("warning: {text}"));
     }
 
-    /// Shows how far a walk has come, to somebody who waits at a terminal.
+    /// Shows the number of items fetched so far, if standard error is a terminal.
     pub(crate) fn progress(&mut self, done: usize, of: Option<usize>) {
         if !self.err_is_terminal || self.json {
             return;
@@ -134,7 +134,7 @@ impl<'a> Output<'a> {
         let _ = write!(self.err, "\r{text}").and_then(|()| self.err.flush());
     }
 
-    /// Leaves nothing of the progress on the terminal.
+    /// Removes the progress from the terminal.
     pub(crate) fn clear_progress(&mut self) {
         if self.progress > 0 {
             let _ = write!(self.err, "\r{}\r", " ".repeat(self.progress)).and_then(|()| self.err.flush());
@@ -142,9 +142,9 @@ impl<'a> Output<'a> {
         }
     }
 
-    fn hide_secrets(&self, value: &mut Value) {
+    fn redact(&self, value: &mut Value) {
         if !self.show_secrets {
-            document::hide_secrets(value);
+            document::redact(value);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The client that a run works with.
+//! `Session`: the client of a run, from command line and environment.
 
 use std::time::Duration;
 
@@ -6,10 +6,10 @@ use authing::{ClientBuilder, Lang, ManagementClient, Platform};
 
 use crate::Environment;
 use crate::arguments::Arguments;
-use crate::failure::{Failure, Result, failed, in_words_of_the_tool, usage};
+use crate::failure::{Failure, Result, error_text, failed, usage};
 use crate::sandbox::Sandbox;
 
-/// What the command line says of the client; all else is as the environment says.
+/// The settings of the client on the command line. Other settings are from the environment.
 #[derive(Debug)]
 pub(crate) struct Settings {
     host: Option<String>,
@@ -22,7 +22,7 @@ pub(crate) struct Settings {
     emulator: bool,
 }
 
-/// A client, and the emulator where it is one for it.
+/// A client, and the emulator that it is connected to with `--emulator`.
 pub(crate) struct Session {
     client: ManagementClient,
     sandbox: Option<Sandbox>,
@@ -32,7 +32,7 @@ impl Settings {
     pub(crate) fn read(arguments: &Arguments) -> Result<Self> {
         let emulator = arguments.has("emulator");
         if emulator && arguments.has("host") {
-            return usage("--emulator and --host cannot go together");
+            return usage("--emulator and --host cannot be combined");
         }
         Ok(Self {
             host: arguments.text("host")?.map(str::to_owned),
@@ -57,7 +57,7 @@ impl Settings {
             builder = builder.lang(lang);
         }
         if let Some(timeout) = self.timeout {
-            // In the proportion that the crate's defaults have.
+            // The same ratio as the crate's defaults.
             builder = builder.timeout(timeout).deadline(timeout.saturating_mul(3));
         }
         if let Some(ca) = &self.ca {
@@ -71,7 +71,7 @@ impl Settings {
 }
 
 impl Session {
-    /// Makes the client. Nothing is sent yet, but to an emulator its samples.
+    /// Builds the client. Sends nothing, except that `--emulator` creates the sample webhooks.
     pub(crate) fn open(settings: &Settings, environment: &Environment<'_>) -> Result<Self> {
         if settings.emulator {
             let sandbox = Sandbox::start()?;
@@ -79,12 +79,12 @@ impl Session {
             return Ok(Self { client, sandbox: Some(sandbox) });
         }
         check_credentials(environment)?;
-        let of_environment = |error: authing::Error| Failure::Failed(in_words_of_the_tool(&error));
-        let builder = (environment.builder)().map_err(of_environment)?;
-        // Settings of the environment have been checked, so what is left is the host or the certificate of the command line.
+        let environment_error = |error: authing::Error| Failure::Failed(error_text(&error));
+        let builder = (environment.builder)().map_err(environment_error)?;
+        // The settings of the environment are already checked, so this error is about --host or --ca.
         let client = settings.apply(builder).build().map_err(|error| match (&settings.host, &settings.ca) {
-            (None, None) => of_environment(error),
-            _ => Failure::Usage(in_words_of_the_tool(&error)),
+            (None, None) => environment_error(error),
+            _ => Failure::Usage(error_text(&error)),
         })?;
         Ok(Self { client, sandbox: None })
     }
@@ -93,13 +93,13 @@ impl Session {
         &self.client
     }
 
-    /// The service's ID for one of the command line: the samples of the emulator go by names of their own.
+    /// Returns the ID of a webhook. With `--emulator`, resolves the names of the samples.
     pub(crate) fn id<'a>(&'a self, given: &'a str) -> &'a str {
         self.sandbox.as_ref().and_then(|sandbox| sandbox.id(given)).unwrap_or(given)
     }
 }
 
-/// The crate names one variable that is missing; who has none yet is told of both, and of how to do without.
+/// Checks that the access key is set. The crate's own error names only one variable, and does not suggest `--emulator`.
 fn check_credentials(environment: &Environment<'_>) -> Result {
     let is_missing = |name: &&str| (environment.variable)(name).is_none_or(|value| value.is_empty());
     let missing: Vec<&str> = ["AUTHING_ACCESS_KEY_ID", "AUTHING_ACCESS_KEY_SECRET"].into_iter().filter(is_missing).collect();
@@ -107,19 +107,17 @@ fn check_credentials(environment: &Environment<'_>) -> Result {
         return Ok(());
     }
     let (names, are) = (missing.join(" and "), if missing.len() == 1 { "is" } else { "are" });
-    failed(format!(
-        "{names} {are} not set in the environment: the access key is in the user pool's console, and --emulator does without one"
-    ))
+    failed(format!("{names} {are} not set in the environment: copy the access key from the user pool's console, or try --emulator"))
 }
 
 fn read_ca(file: &str) -> Result<Vec<u8>> {
-    std::fs::read(file).or_else(|error| failed(format!("{file}: {error} (--ca)")))
+    std::fs::read(file).or_else(|error| failed(format!("--ca: {file}: {error}")))
 }
 
 fn seconds(given: &str) -> Result<Duration> {
     let seconds = given.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
     match seconds {
         Some(seconds) if !seconds.is_zero() => Ok(seconds),
-        _ => usage(format!("--timeout takes seconds, such as 5 or 0.5, not {given:?}")),
+        _ => usage(format!("--timeout must be a number of seconds, such as 5 or 0.5, not {given:?}")),
     }
 }

@@ -1,8 +1,8 @@
-//! Tables for people.
+//! `Table`: formats tables for a terminal.
 
-use crate::text::{cut, escape, width, wrap};
+use crate::text::{escape, truncate, width, wrap};
 
-/// Rows of cells, under a header or not.
+/// Rows of cells. The first row can be a header.
 #[derive(Debug, Default)]
 pub(crate) struct Table {
     rows: Vec<Vec<String>>,
@@ -17,8 +17,8 @@ impl Table {
         self.rows.push(row.into_iter().map(|cell| escape(&cell)).collect());
     }
 
-    /// Writes the rows with aligned columns, one line each. With a limit, cells are cut until the lines have at most so many
-    /// columns; but the first cell of a row, an ID or a name to copy, never is.
+    /// Formats each row as one line, with aligned columns. Cells are truncated so that lines have at most `limit` columns. The
+    /// first cell of a row is never truncated, because it is an ID or a name to copy.
     pub(crate) fn render(&self, limit: Option<usize>) -> String {
         let natural = self.widths();
         let limits = limit.map_or_else(|| natural.clone(), |limit| self.fit(&natural, limit));
@@ -26,7 +26,7 @@ impl Table {
         for row in &self.rows {
             let mut line = String::new();
             for (cell, limit) in row.iter().zip(&limits) {
-                let cell = cut(cell, *limit);
+                let cell = truncate(cell, *limit);
                 line.push_str(&cell);
                 line.push_str(&" ".repeat(limit.saturating_sub(width(&cell)) + GAP));
             }
@@ -36,10 +36,10 @@ impl Table {
         text
     }
 
-    /// Writes rows of a name and a value. Values are wrapped between words until the lines have at most `limit` columns.
+    /// Formats rows of a name and a value. Values are wrapped between words, into lines of at most `limit` columns.
     pub(crate) fn render_wrapped(&self, limit: Option<usize>) -> String {
         let names = self.widths().first().copied().unwrap_or_default();
-        let limit = limit.map_or(usize::MAX, |limit| limit.saturating_sub(names + GAP).max(NARROWEST));
+        let limit = limit.map_or(usize::MAX, |limit| limit.saturating_sub(names + GAP).max(MIN_VALUE_WIDTH));
         let mut text = String::new();
         for row in &self.rows {
             let name = row.first().map_or("", String::as_str);
@@ -54,7 +54,7 @@ impl Table {
         text
     }
 
-    /// Columns of the widest cell of each column.
+    /// The width of the widest cell of each column.
     fn widths(&self) -> Vec<usize> {
         let mut widths: Vec<usize> = Vec::new();
         for row in &self.rows {
@@ -66,7 +66,7 @@ impl Table {
         widths
     }
 
-    /// Takes from the widest columns until all of them fit.
+    /// Reduces the widest columns until the row fits into `limit`.
     fn fit(&self, natural: &[usize], limit: usize) -> Vec<usize> {
         let header: Vec<usize> = self.rows.first().map(|row| row.iter().map(|cell| width(cell)).collect()).unwrap_or_default();
         let at_most = |most: usize, with_header: bool| -> Vec<usize> {
@@ -75,14 +75,14 @@ impl Table {
             columns.map(|(index, (natural, header))| if index == 0 { *natural } else { (*natural).min(limit(*header)) }).collect()
         };
         let fits = |widths: &Vec<usize>| widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1) <= limit;
-        // Headers are cut only if all else does not help.
+        // Headers are truncated only if truncating the other cells is not sufficient.
         let candidates = [true, false].into_iter().flat_map(|with_header| (1..=limit).rev().map(move |most| (most, with_header)));
         candidates.map(|(most, with_header)| at_most(most, with_header)).find(fits).unwrap_or_else(|| at_most(1, false))
     }
 }
 
-/// Columns between two cells.
+/// Number of spaces between two columns.
 const GAP: usize = 2;
 
-/// Columns of a value, however narrow the terminal is.
-const NARROWEST: usize = 20;
+/// Minimum width of a value, in columns.
+const MIN_VALUE_WIDTH: usize = 20;

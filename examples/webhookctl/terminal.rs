@@ -1,17 +1,17 @@
-//! How wide the output may be.
+//! Determines the width of the output.
 
 use std::ffi::OsString;
 use std::fs::File;
 use std::process::{Command, Stdio};
 
-/// Columns of the output: as the variable `COLUMNS` says, else as wide as the terminal, else 80.
+/// The width in columns: the variable `COLUMNS`, otherwise the width of the terminal, otherwise 80.
 pub(crate) fn width(columns: Option<OsString>, terminal: &dyn Fn() -> Option<usize>) -> usize {
     let given = columns.and_then(|columns| columns.to_str()?.trim().parse().ok());
     given.filter(|columns| *columns > 0).or_else(terminal).unwrap_or(DEFAULT)
 }
 
-/// Columns of the terminal that this process runs in. `stty` knows them; std does not, and a crate for it would be too much
-/// for an example.
+/// The width of the terminal of this process, in columns. Uses `stty`, because std has no function for it, and an example
+/// should not need another dependency.
 pub(crate) fn columns() -> Option<usize> {
     let terminal = File::open("/dev/tty").ok()?;
     let output = Command::new("stty").arg("size").stdin(terminal).stderr(Stdio::null()).output().ok()?;

@@ -1,21 +1,21 @@
-//! Texts of others, made fit for a terminal.
+//! Formats text for a terminal: escapes, widths, truncation and wrapping.
 
-/// Makes characters visible that do something to a terminal: one webhook's name must not repaint the others.
+/// Escapes control characters, so that text from the service cannot change the terminal.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
-        if is_harmful(character) { escaped.extend(character.escape_default()) } else { escaped.push(character) }
+        if needs_escape(character) { escaped.extend(character.escape_default()) } else { escaped.push(character) }
     }
     escaped
 }
 
-/// Whether a character moves the cursor, changes the colours, or turns the direction of writing.
-pub(crate) fn is_harmful(character: char) -> bool {
+/// Whether a character can move the cursor, change colours, or change the direction of text.
+pub(crate) fn needs_escape(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// Words to choose from, as a sentence lists them: `json, form or xml`.
+/// Formats a list of alternatives: `json, form or xml`.
 pub(crate) fn one_of(words: &[&str]) -> String {
     match words {
         [others @ .., next_to_last, last] => {
@@ -26,13 +26,13 @@ pub(crate) fn one_of(words: &[&str]) -> String {
     }
 }
 
-/// How many columns a text takes.
+/// The width of a text in columns.
 pub(crate) fn width(text: &str) -> usize {
     text.chars().map(columns).sum()
 }
 
-/// Cuts a text to as many columns, the last of them for the sign that more would follow.
-pub(crate) fn cut(text: &str, limit: usize) -> String {
+/// Truncates a text to `limit` columns, including an ellipsis.
+pub(crate) fn truncate(text: &str, limit: usize) -> String {
     if width(text) <= limit {
         return text.to_owned();
     }
@@ -48,7 +48,7 @@ pub(crate) fn cut(text: &str, limit: usize) -> String {
     start
 }
 
-/// Breaks a text between words into lines of as many columns. A longer word has a line for itself.
+/// Wraps a text between words into lines of at most `limit` columns. A longer word has its own line.
 pub(crate) fn wrap(text: &str, limit: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
@@ -61,7 +61,7 @@ pub(crate) fn wrap(text: &str, limit: usize) -> Vec<String> {
     lines
 }
 
-/// Two for what East Asian scripts and emoji take, none for what joins the character before it: near enough for names.
+/// The width of a character: 2 for East Asian characters and emoji, 0 for combining characters. An approximation.
 fn columns(character: char) -> usize {
     match character {
         '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}' => 0,

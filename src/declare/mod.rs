@@ -1,4 +1,4 @@
-//! The macros that declare the types of the API.
+//! The macros that declare API types.
 
 mod open_enum;
 

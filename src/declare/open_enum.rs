@@ -1,8 +1,9 @@
-//! The macro behind every enum of the service: closed names, open values.
+//! `open_enum!`: declares an enum of string values that keeps unknown values.
 
-/// Makes an enum of texts that keeps those it does not know in `Other`.
+/// Declares an enum of string values. Unknown values are kept in the variant `Other`, so that values which the service adds
+/// later can be read and sent.
 ///
-/// Equality, order and hash go by text, so that `Other("test".into()) == WebhookEvent::Test`.
+/// Equality, order and hash use the string: `Other("test".into()) == WebhookEvent::Test`.
 macro_rules! open_enum {
     (
         $(#[$meta:meta])*
@@ -20,12 +21,12 @@ macro_rules! open_enum {
                 #[doc = concat!("On the wire: `", $text, "`.")]
                 $variant,
             )+
-            /// A value that this version does not know, kept as it came and sent as it is.
+            /// A value that this version of the crate does not know. It is kept and sent unchanged.
             Other(String),
         }
 
         impl $name {
-            /// All values that this version knows, in the order of their declaration.
+            /// All values that this version of the crate knows, in the order of their declaration.
             ///
             /// # Examples
             ///
@@ -36,13 +37,13 @@ macro_rules! open_enum {
             /// ```
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The text that goes over the wire.
+            /// Returns the string that is sent and received.
             ///
             /// # Examples
             ///
             /// ```
-            #[doc = concat!("let value = authing::", stringify!($name), "::from(\"new-one\");")]
-            /// assert_eq!(value.as_str(), "new-one");
+            #[doc = concat!("let value = authing::", stringify!($name), "::from(\"new-value\");")]
+            /// assert_eq!(value.as_str(), "new-value");
             /// ```
             #[must_use]
             pub fn as_str(&self) -> &str {

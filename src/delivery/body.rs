@@ -1,21 +1,21 @@
-//! A delivery's body: its encoding, its event and its data.
+//! The body of a delivery: detects its format, and finds the event and its data.
 
 use serde_json::{Map, Value};
 
 use super::error::DeliveryError;
-use super::{foreign, form, json};
+use super::{form, json, unsupported};
 use crate::api::webhooks::WebhookEvent;
 
-/// What a body consists of.
+/// The members of a body.
 #[derive(Default)]
 pub(super) struct Members {
     pub(super) event_name: Option<Value>,
     pub(super) data: Option<Value>,
-    /// The other members; read only where there is no data.
+    /// The other members; read only if there is no data.
     pub(super) others: Map<String, Value>,
 }
 
-/// Reads a body in either encoding.
+/// Reads a body, JSON or form.
 #[inline]
 pub(super) fn read(
     content_type: Option<&[u8]>,
@@ -23,10 +23,10 @@ pub(super) fn read(
     body: &[u8],
 ) -> Result<(WebhookEvent, Value), DeliveryError> {
     let members = read_members(content_type, body).and_then(|members| event_and_data(members, body.len()));
-    members.map_err(|error| foreign::named(content_encoding, body).unwrap_or(error))
+    members.map_err(|error| unsupported::detect(content_encoding, body).unwrap_or(error))
 }
 
-/// Reads the encoding that the content type names, if the body looks like it; else the one that it looks like.
+/// Reads the format that the content type names, if the body looks like it; otherwise the format that it looks like.
 #[inline]
 fn read_members(content_type: Option<&[u8]>, body: &[u8]) -> Result<Members, DeliveryError> {
     let text = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
@@ -35,10 +35,10 @@ fn read_members(content_type: Option<&[u8]>, body: &[u8]) -> Result<Members, Del
         return if is_form() || !is_json_type(content_type) {
             form::read(body)
         } else {
-            Err(DeliveryError::malformed("the body is not a JSON object"))
+            Err(DeliveryError::malformed("the body must be a JSON object"))
         };
     }
-    // The first field of a form may begin with a brace, too.
+    // The first field name of a form can start with a brace as well.
     if !is_json_type(content_type) && !json::is_json(text) && is_form() { form::read(body) } else { json::read(text) }
 }
 
@@ -49,7 +49,7 @@ fn is_json_type(content_type: Option<&[u8]>) -> bool {
     essence == b"application/json" || essence.ends_with(b"+json")
 }
 
-/// `length` is that of the whole body.
+/// `length` is the size of the complete body, in bytes.
 #[inline]
 fn event_and_data(members: Members, length: usize) -> Result<(WebhookEvent, Value), DeliveryError> {
     let Members { event_name, data, others } = members;
@@ -61,7 +61,7 @@ fn event_and_data(members: Members, length: usize) -> Result<(WebhookEvent, Valu
         Some(_) => return Err(DeliveryError::malformed("eventName is not a string")),
     };
     let data = match data {
-        // Of an empty object nothing is left in a form: nothing is an empty object, so that both encodings agree.
+        // A form cannot represent an empty object. So missing data is an empty object, and both formats have the same result.
         None | Some(Value::Null) => Value::Object(others),
         Some(Value::String(text)) => json::decode(text, length)?,
         Some(data) => data,
@@ -69,11 +69,11 @@ fn event_and_data(members: Members, length: usize) -> Result<(WebhookEvent, Valu
     Ok((event, data))
 }
 
-/// The console's test button sends the data of a test without the event around it: `{"description":"..."}`.
+/// The console's test button sends only the data of a test event: `{"description":"..."}`.
 #[inline]
 fn is_console_test(members: &Map<String, Value>) -> bool {
     members.len() == 1 && members.get("description").is_some_and(Value::is_string)
 }
 
-/// Some encoders begin a JSON text with it.
+/// Some encoders write it at the start of JSON.
 pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";

@@ -1,4 +1,4 @@
-//! How much memory the values of a delivery may take.
+//! `Budget`: limits the memory that the values of a delivery may take.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -6,11 +6,12 @@ use std::mem::size_of;
 
 use serde_json::{Map, Value};
 
-/// The bytes of memory that the values of one body may still take: at most [`FACTOR`] times its size, and the same for
-/// all bodies up to [`SMALL`].
+/// The memory in bytes that the values of one body may still take. The total is [`FACTOR`] times the size of the body, or of
+/// [`SMALL`] for smaller bodies.
 ///
-/// Without it a body of `{"":0},{"":0},...` would take a hundred times its size: an object with one member takes the memory
-/// of eleven. Lists of small objects are common, so small objects may use the whole budget, all other values half of it.
+/// Without this limit a body of `{"":0},{"":0},...` would take a hundred times its size, because an object with one member
+/// takes the memory of eleven. Lists of small objects are common, so small objects may use the complete budget; all other
+/// values may use half of it.
 pub(super) struct Budget {
     total: Cell<usize>,
     others: Cell<usize>,
@@ -26,13 +27,13 @@ impl Budget {
         Self { total: Cell::new(total), others: Cell::new(total / 2) }
     }
 
-    /// Takes the memory of a text, or of another value that is no small object.
+    /// Takes the memory of a string, or of another value that is not a small object.
     #[inline]
     pub(super) fn take(&self, bytes: usize) -> Result<(), Exhausted> {
         self.grow(0, bytes)
     }
 
-    /// Takes the memory for something that is moved to a larger place: both places exist for a moment.
+    /// Takes the memory to move a value to a larger allocation. Both allocations exist at the same time, so both must fit.
     #[inline]
     pub(super) fn grow(&self, old: usize, new: usize) -> Result<(), Exhausted> {
         if !self.has(new) {
@@ -44,9 +45,9 @@ impl Budget {
         Ok(())
     }
 
-    /// Takes memory that is needed while the body is read and not afterwards, such as a copy of a text.
+    /// Takes memory that is needed only while the body is parsed, such as a copy of a string.
     #[inline]
-    pub(super) fn set_aside(&self, bytes: usize) -> Result<(), Exhausted> {
+    pub(super) fn reserve(&self, bytes: usize) -> Result<(), Exhausted> {
         let left = self.total.get().checked_sub(bytes).ok_or(Exhausted)?;
         self.total.set(left);
         Ok(())
@@ -63,32 +64,32 @@ impl Budget {
         self.others.set(self.others.get().saturating_add(bytes));
     }
 
-    /// Takes the memory for one more member of an object that has `count`, without its name and value.
+    /// Takes the memory for one more member of an object with `count` members, without the name and value themselves.
     #[inline]
     pub(super) fn add_member(&self, count: usize) -> Result<(), Exhausted> {
         let (old, new) = growth(count);
         if count >= 11 {
             return self.grow(old, new);
         }
-        self.set_aside(new)?;
+        self.reserve(new)?;
         self.total.set(self.total.get().saturating_add(old));
         Ok(())
     }
 
-    /// Gives back what the first member of an object took.
+    /// Gives back the memory of an object with one member.
     #[inline]
     pub(super) fn give_back_object(&self) {
         self.total.set(self.total.get().saturating_add(growth(0).1));
     }
 }
 
-/// The memory that an object with `count` members gives up and takes when it gets one more.
+/// The memory that an object with `count` members frees and allocates when it gets one more.
 #[inline]
 fn growth(count: usize) -> (usize, usize) {
     if IS_TREE { (0, tree_growth(count)) } else { table_growth(count) }
 }
 
-/// Of a B-tree: a node has room for 11 members; when one is full it becomes two, which have at least five.
+/// For a B-tree. A node holds 11 members; a full node is split in two, which hold at least five members each.
 #[inline]
 fn tree_growth(count: usize) -> usize {
     const LEAF: usize = 11 * (size_of::<String>() + size_of::<Value>()) + 16;
@@ -101,7 +102,7 @@ fn tree_growth(count: usize) -> usize {
     }
 }
 
-/// Of an ordered hash table, with room for 3, 7, 14, 28, ... members.
+/// For an ordered hash table, whose capacity is 3, 7, 14, 28, ... members.
 #[inline]
 fn table_growth(count: usize) -> (usize, usize) {
     const SLOT: usize = size_of::<String>() + size_of::<Value>() + 4 * size_of::<usize>();
@@ -113,13 +114,13 @@ fn table_growth(count: usize) -> (usize, usize) {
     }
 }
 
-/// Objects are B-trees, or ordered hash tables where a program has the feature `preserve_order` of `serde_json`.
+/// Whether JSON objects are B-trees. They are ordered hash tables if the program enables `preserve_order` of `serde_json`.
 const IS_TREE: bool = size_of::<Map<String, Value>>() == size_of::<BTreeMap<String, Value>>();
 
-/// Bytes of memory for each byte of a body. Values are more than twice as large where objects are tables.
+/// Bytes of memory per byte of the body. If objects are hash tables, values are more than twice as large.
 pub(super) const FACTOR: usize = if IS_TREE { 8 } else { 16 };
 
-/// A body up to this size, in bytes, has the budget of one of this size.
+/// Bodies up to this size, in bytes, have the same budget.
 const SMALL: usize = 1 << 20;
 
 #[cfg(test)]
@@ -127,7 +128,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn small_objects_may_use_all_of_it_and_other_values_half() {
+    fn only_small_objects_may_use_the_complete_budget() {
         let budget = Budget::for_body(1);
         assert!(budget.take(FACTOR * SMALL / 2).is_ok() && budget.take(1).is_err());
         assert!((0..6_000).all(|_| budget.add_member(0).is_ok()));
@@ -135,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn both_places_count_while_something_moves() {
+    fn reallocation_needs_budget_for_both_allocations() {
         let budget = Budget::for_body(2 * SMALL);
         let half = FACTOR * SMALL;
         assert!(budget.take(half / 2).is_ok());

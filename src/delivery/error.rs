@@ -1,4 +1,4 @@
-//! Why a request is not taken for a delivery.
+//! `DeliveryError`: why a request is rejected.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,36 +7,40 @@ use super::budget::FACTOR;
 use super::untyped;
 use crate::json::untrusted;
 
-/// Why a request is not taken for a delivery.
+/// The reason why a request is rejected.
 ///
-/// Its text is one line for the receiver's log. It shows neither of the secrets and, but for the names of members and what
-/// a type of yours says itself, nothing of the body. The sender is to learn no more than [`status`](Self::status).
+/// The text is one line for the receiver's log. It contains no secret and no values of the body; it can contain the names of
+/// members, and the texts of errors that your own types produce. Send only [`status`](Self::status) to the client.
 ///
 /// # Examples
 ///
 /// ```
 /// use authing::{Delivery, DeliveryError};
 ///
-/// let error = Delivery::verify("shared", [("content-type", b"application/json".as_slice())], b"{}").unwrap_err();
+/// let headers = [("content-type", b"application/json".as_slice())];
+/// let error = Delivery::verify("shared-secret", headers, b"{}").unwrap_err();
 /// assert!(matches!(error, DeliveryError::NotOurs(_)));
-/// assert_eq!(error.to_string(), "not a delivery of the service: the header x-authing-webhook-secret is missing");
+/// assert_eq!(
+///     error.to_string(),
+///     "not a delivery of the service: the header x-authing-webhook-secret is missing"
+/// );
 /// ```
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum DeliveryError {
-    /// It does not come from the service, or not for this webhook: there is no secret with it, or another one.
+    /// The secret is missing or does not match: the request is not from the service, or is for another webhook.
     ///
-    /// If all deliveries end here, the webhook has no secret or another one than the receiver, or the receiver's is one
-    /// that cannot arrive in a header; the text says which.
+    /// If every delivery fails with this error, the webhook has no secret, the receiver has a different one, or the
+    /// receiver's secret contains characters that a header cannot contain. The text says which.
     #[error("not a delivery of the service: {0}")]
     NotOurs(DeliveryRefusal),
-    /// The secret is right, but the body cannot be read, or its data does not fit the type that was asked for.
+    /// The secret matches, but the body cannot be parsed, or its data does not match the requested type.
     #[error("malformed delivery: {0}")]
     Malformed(DeliveryRefusal),
 }
 
 impl DeliveryError {
-    /// Gives the HTTP status to answer with: 401 where it is not ours, 400 where it is malformed.
+    /// Returns the HTTP status to respond with: 401 for [`NotOurs`](Self::NotOurs), 400 for [`Malformed`](Self::Malformed).
     ///
     /// # Examples
     ///
@@ -52,50 +56,53 @@ impl DeliveryError {
         }
     }
 
-    pub(super) fn not_ours(what: impl Into<Cow<'static, str>>) -> Self {
-        Self::NotOurs(DeliveryRefusal(what.into()))
+    pub(super) fn not_ours(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::NotOurs(DeliveryRefusal(message.into()))
     }
 
-    pub(super) fn malformed(what: impl Into<Cow<'static, str>>) -> Self {
-        Self::Malformed(DeliveryRefusal(what.into()))
+    pub(super) fn malformed(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::Malformed(DeliveryRefusal(message.into()))
     }
 
-    /// That the values of `what` do not fit into the [`Budget`](super::budget::Budget).
+    /// The error if the values of `what` exceed the [`Budget`](super::budget::Budget).
     #[inline]
     pub(super) fn too_large(what: &str) -> Self {
-        let limit = format!("in memory they take more than {FACTOR} times its size and more than {FACTOR} MiB");
+        let limit = format!("parsed they take more than {FACTOR} MiB of memory and more than {FACTOR} times its size");
         Self::malformed(format!("{what} has too many values: {limit}"))
     }
 
-    /// That `what` is no JSON, in serde's words. Those of them that could hold a value of the text are left out.
+    /// The error if `what` cannot be parsed as JSON. The texts of `serde_json` that can contain a value are omitted.
     #[inline]
-    pub(super) fn no_json(what: &str, error: &serde_json::Error) -> Self {
-        let said = error.to_string();
-        if said.starts_with("recursion limit exceeded") || said.starts_with(untrusted::TOO_DEEP) {
+    pub(super) fn not_json(what: &str, error: &serde_json::Error) -> Self {
+        let message = error.to_string();
+        if message.starts_with("recursion limit exceeded") || message.starts_with(untrusted::TOO_DEEP) {
             return Self::malformed(format!("{what} is nested too deeply"));
         }
-        if said.starts_with(untyped::TOO_LARGE) {
+        if message.starts_with(untyped::TOO_LARGE) {
             return Self::too_large(what);
         }
         Self::malformed(match error.classify() {
-            serde_json::error::Category::Data => format!("{what} has a value or a name that cannot be read"),
-            _ => format!("{what} is not JSON: {said}"),
+            serde_json::error::Category::Data => format!("{what} has an unsupported value or member name"),
+            _ => format!("{what} is not JSON: {message}"),
         })
     }
 }
 
-/// What was wrong with a request, in words.
+/// The message of a [`DeliveryError`].
 #[derive(Clone)]
 pub struct DeliveryRefusal(Cow<'static, str>);
 
 impl DeliveryRefusal {
-    /// Says what was wrong, without the sort of error that it is.
+    /// Returns the message, without the prefix that names the variant.
     ///
     /// # Examples
     ///
     /// ```
-    /// let error = authing::Delivery::verify("shared", [("x-authing-token", b"other".as_slice())], b"{}").unwrap_err();
-    /// let authing::DeliveryError::NotOurs(refusal) = error else { return };
+    /// use authing::{Delivery, DeliveryError};
+    ///
+    /// let headers = [("x-authing-token", b"other".as_slice())];
+    /// let error = Delivery::verify("shared-secret", headers, b"{}").unwrap_err();
+    /// let DeliveryError::NotOurs(refusal) = error else { return };
     /// assert_eq!(refusal.message(), "the secret does not match");
     /// ```
     #[must_use]

@@ -1,4 +1,4 @@
-//! A delivery's body as a URL-encoded form.
+//! Parses bodies that are URL-encoded forms.
 
 use serde_json::Value;
 
@@ -6,14 +6,14 @@ use super::body::Members;
 use super::error::DeliveryError;
 use super::nested::{Nested, names_in};
 
-/// Reads `eventName=...&data[a][b]=...`, or `data=` and a JSON text, and the other fields where there is no data.
+/// Reads `eventName=...&data[a][b]=...`, or `data=` with JSON, and the other fields if there is no data.
 #[inline]
 pub(super) fn read(body: &[u8]) -> Result<Members, DeliveryError> {
     let (mut event_name, mut data, mut nested) = (None, None, Nested::for_body(body.len()));
     let mut has_others = false;
     for field in fields(body) {
         let (name, text) = field?;
-        let (place, name) = match Name::of(&name)? {
+        let (target, name) = match Name::of(&name)? {
             Name::Event => (&mut event_name, "eventName"),
             Name::Data("") => (&mut data, "data"),
             Name::Data(path) => {
@@ -25,14 +25,14 @@ pub(super) fn read(body: &[u8]) -> Result<Members, DeliveryError> {
                 continue;
             }
         };
-        if place.replace(text).is_some() {
-            return Err(DeliveryError::malformed(format!("{name} is there twice")));
+        if target.replace(text).is_some() {
+            return Err(DeliveryError::malformed(format!("{name} occurs twice")));
         }
     }
     let data = match data {
-        Some(_) if !nested.is_empty() => return Err(DeliveryError::malformed("data is both a text and an object")),
+        Some(_) if !nested.is_empty() => return Err(DeliveryError::malformed("data is both a string and an object")),
         _ if !nested.is_empty() => Some(nested.into_value()?),
-        Some(text) if text.is_empty() => Some(Value::Null), // which is an empty text in a form
+        Some(text) if text.is_empty() => Some(Value::Null), // a form writes null as an empty string
         text => text.map(Value::String),
     };
     let mut members = Members { event_name: event_name.map(Value::String), data, ..Members::default() };
@@ -42,7 +42,7 @@ pub(super) fn read(body: &[u8]) -> Result<Members, DeliveryError> {
     Ok(members)
 }
 
-/// Whether it is a form with the fields of a delivery, by the names alone.
+/// Whether the body is a form with the fields of a delivery, judged by the names only.
 #[inline]
 pub(super) fn is_event(body: &[u8]) -> bool {
     let mut names = body.split(|byte| *byte == b'&').filter(|field| !field.is_empty()).map(|field| {
@@ -54,7 +54,7 @@ pub(super) fn is_event(body: &[u8]) -> bool {
     (first == "description" && rest.peek().is_none()) || first == "eventName" || rest.any(|name| name == "eventName")
 }
 
-/// Reads the fields that are neither the event's name nor data, up to their first bracket by names as they are.
+/// Reads the fields that are neither `eventName` nor `data`. Only brackets separate their levels; a dot is part of the name.
 #[inline]
 fn read_others(body: &[u8]) -> Result<Nested, DeliveryError> {
     let mut others = Nested::for_body(body.len());
@@ -67,22 +67,22 @@ fn read_others(body: &[u8]) -> Result<Nested, DeliveryError> {
             names.insert(0, first);
             others.insert(names, text)?;
         } else if !name.is_empty() || !text.is_empty() {
-            return Err(DeliveryError::malformed("the form has a field without a name"));
+            return Err(DeliveryError::malformed("the form has a field with an empty name"));
         }
     }
     Ok(others)
 }
 
-/// What a field is, by its name.
+/// The kind of a field, from its name.
 enum Name<'a> {
     Event,
-    /// With the path to a value in the data.
+    /// A value in the data, with the path to it.
     Data(&'a str),
     Other(&'a str),
 }
 
 impl<'a> Name<'a> {
-    /// Rejects names that begin like one of data, and are in no known layout: their content would be lost.
+    /// Rejects names that start with `data` and continue in an unknown way, because their values would be lost.
     #[inline]
     fn of(name: &'a str) -> Result<Self, DeliveryError> {
         let Some(path) = name.strip_prefix("data") else {
@@ -92,13 +92,13 @@ impl<'a> Name<'a> {
             return Ok(Self::Data(path));
         }
         if path.trim_start_matches(['-', '_']).starts_with(char::is_alphanumeric) {
-            return Ok(Self::Other(name)); // another word, such as `dataset`
+            return Ok(Self::Other(name)); // a different word, such as `dataset`
         }
-        Err(DeliveryError::malformed("the form has a name that begins with data, and neither a bracket nor a dot behind it"))
+        Err(DeliveryError::malformed("the form has a field whose name starts with data but does not continue with a bracket or a dot"))
     }
 }
 
-/// The fields of a form, decoded.
+/// Returns the decoded names and values of a form.
 #[inline]
 fn fields(body: &[u8]) -> impl Iterator<Item = Result<(String, String), DeliveryError>> {
     body.split(|byte| *byte == b'&').filter(|field| !field.is_empty()).map(|field| {
@@ -108,7 +108,7 @@ fn fields(body: &[u8]) -> impl Iterator<Item = Result<(String, String), Delivery
     })
 }
 
-/// `a+b%5D` is `a b]`. Nothing is guessed: a delivery that was changed under way is better refused than misread.
+/// Decodes `a+b%5D` to `a b]`. Strict: an invalid escape means that the body was damaged in transit, so it is rejected.
 #[inline]
 fn decode(raw: &[u8]) -> Result<String, DeliveryError> {
     let escapes = raw.iter().filter(|byte| **byte == b'%').count();
@@ -119,7 +119,7 @@ fn decode(raw: &[u8]) -> Result<String, DeliveryError> {
             b'+' => b' ',
             b'%' => match (bytes.next().and_then(digit), bytes.next().and_then(digit)) {
                 (Some(high), Some(low)) => high << 4 | low,
-                _ => return Err(DeliveryError::malformed("the form has a % without two hexadecimal digits")),
+                _ => return Err(DeliveryError::malformed("the form has a % that is not followed by two hexadecimal digits")),
             },
             other => other,
         });
@@ -141,17 +141,17 @@ fn digit(byte: u8) -> Option<u8> {
 mod tests {
     use super::*;
 
-    fn refusal(form: &[u8]) -> String {
-        read(form).err().expect("refused").to_string()
+    fn rejection(form: &[u8]) -> String {
+        read(form).err().expect("rejected").to_string()
     }
 
     #[test]
-    fn an_escape_is_two_hexadecimal_digits() {
+    fn percent_escapes_are_decoded_strictly() {
         assert_eq!(decode(b"a+b%2B%5d%5D%25").unwrap(), "a b+]]%");
         for raw in ["%", "%4", "%zz", "%4z", "%+1", "%%41", "a%"] {
             assert_eq!(
                 decode(raw.as_bytes()).unwrap_err().to_string(),
-                "malformed delivery: the form has a % without two hexadecimal digits"
+                "malformed delivery: the form has a % that is not followed by two hexadecimal digits"
             );
         }
         for raw in [b"\xff".as_slice(), b"%ff", b"%c3", b"%ed%a0%80", b"%c0%80"] {
@@ -160,16 +160,16 @@ mod tests {
     }
 
     #[test]
-    fn fields_that_nobody_asked_for_must_be_well_formed_too() {
-        assert!(refusal(b"eventName=test&x=%zz").contains("hexadecimal"));
-        assert!(refusal(b"eventName=test&%ff").contains("UTF-8"));
+    fn ignored_fields_must_be_well_formed() {
+        assert!(rejection(b"eventName=test&x=%zz").contains("hexadecimal"));
+        assert!(rejection(b"eventName=test&%ff").contains("UTF-8"));
         assert!(read(b"&&data[a]=b&eventName=test&&x&=y&=&eventName[]=z&eventname=z&Data=z&database[=z&").is_ok());
     }
 
-    /// Whatever well-formed text another decoder reads, this one reads alike.
+    /// Compares with an independent decoder, on random well-formed text.
     #[test]
     #[cfg(feature = "emulator")]
-    fn fields_are_those_that_another_decoder_finds() {
+    fn fields_equal_those_of_form_urlencoded() {
         let pieces = ["a", "=", "&", "+", "%41", "%5b", "%5D", "%c3%a9", "é", "%26", "%3D", "%2b", "%00", " ", "[", "]"];
         let mut random = 0x2545_f491_4f6c_dd1d_u64;
         let mut next = |bound: usize| {

@@ -1,9 +1,9 @@
-//! The headers of a delivery: secrets, user pool and content type.
+//! The headers that a delivery is verified and parsed by: secrets, user pool, content type and content encoding.
 
 use super::error::DeliveryError;
 use super::secret;
 
-/// The headers of a request that a delivery is read from.
+/// The relevant headers of a request.
 #[derive(Default)]
 pub(super) struct Headers<'a> {
     secrets: Vec<(&'static str, &'a [u8])>,
@@ -14,7 +14,7 @@ pub(super) struct Headers<'a> {
 
 impl<'a> Headers<'a> {
     #[inline]
-    pub(super) fn note(&mut self, name: &str, value: &'a [u8]) {
+    pub(super) fn add(&mut self, name: &str, value: &'a [u8]) {
         let is_one_of = |names: &[&'static str]| names.iter().copied().find(|known| known.eq_ignore_ascii_case(name));
         if let Some(name) = is_one_of(&SECRETS) {
             self.secrets.push((name, value));
@@ -27,11 +27,11 @@ impl<'a> Headers<'a> {
         }
     }
 
-    /// Checks that the request has one of the secrets. Which header has a wrong one is not said.
+    /// Checks that the request has one of the secrets. The error does not say which header has a wrong one.
     #[inline]
     pub(super) fn check(&self, secrets: &[&str]) -> Result<(), DeliveryError> {
         if secrets.is_empty() {
-            return Err(DeliveryError::not_ours("no secret is configured: the list of secrets to compare with is empty"));
+            return Err(DeliveryError::not_ours("no secret is configured: the list of secrets is empty"));
         }
         for secret in secrets {
             secret::check(secret).map_err(DeliveryError::not_ours)?;
@@ -40,9 +40,9 @@ impl<'a> Headers<'a> {
             return Err(DeliveryError::not_ours("the header x-authing-webhook-secret is missing"));
         }
         for name in SECRETS {
-            // The service sends each of them once: a second one was added on the way, and it is unclear which counts.
+            // The service sends each header once. A second one was added in transit, and which of them is genuine is unknown.
             if self.secrets.iter().filter(|(other, _)| *other == name).count() > 1 {
-                return Err(DeliveryError::not_ours(format!("the header {name} is there twice")));
+                return Err(DeliveryError::not_ours(format!("the header {name} occurs twice")));
             }
         }
         if let Some((name, _)) = self.secrets.iter().find(|(_, value)| value.is_empty()) {
@@ -52,7 +52,7 @@ impl<'a> Headers<'a> {
         if secret::is_presented(secrets, &presented) { Ok(()) } else { Err(DeliveryError::not_ours("the secret does not match")) }
     }
 
-    /// The user pool, where all headers name the same one.
+    /// The ID of the user pool, if all headers contain the same one.
     #[inline]
     pub(super) fn userpool_id(&self) -> Option<String> {
         let (first, others) = self.userpool_ids.split_first()?;
@@ -61,7 +61,7 @@ impl<'a> Headers<'a> {
     }
 }
 
-/// Both names of the header, of both platforms.
+/// The service sends the secret in two headers, whose names depend on the platform.
 const SECRETS: [&str; 4] = ["x-authing-webhook-secret", "x-authing-token", "x-genauth-webhook-secret", "x-genauth-token"];
 
 const USERPOOL_IDS: [&str; 2] = ["x-authing-userpool-id", "x-genauth-userpool-id"];

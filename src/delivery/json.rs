@@ -1,4 +1,4 @@
-//! A delivery's body as JSON, and JSON in the text of `data`.
+//! Parses JSON bodies, and JSON inside a string in `data`.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,20 +14,20 @@ use super::error::DeliveryError;
 use super::untyped::Untyped;
 use crate::json::surrogates;
 
-/// Reads `{"eventName":..., "data":...}`, and the other members where there is no `data`.
+/// Reads `{"eventName":..., "data":...}`, and the other members if there is no `data`.
 #[inline]
 pub(super) fn read(body: &[u8]) -> Result<Members, DeliveryError> {
     let text = std::str::from_utf8(body).map_err(|error| {
-        let place = error.valid_up_to() + 1;
-        DeliveryError::malformed(format!("the body is not JSON: invalid unicode, it is not UTF-8 from byte {place}"))
+        let position = error.valid_up_to() + 1;
+        DeliveryError::malformed(format!("the body is not JSON: invalid UTF-8 at byte {position}"))
     })?;
     let text = surrogates::repair(text);
     let copied = if matches!(text, Cow::Owned(_)) { text.len() } else { 0 };
     let mut found = Found::default();
     parse("the body", &text, copied, body.len(), |document, budget| document.deserialize_map(Known { budget, found: &mut found }))?;
-    let Found { event_name, data, has_others, twice } = found;
-    if let Some(name) = twice {
-        return Err(DeliveryError::malformed(format!("{name} is there twice")));
+    let Found { event_name, data, has_others, duplicate } = found;
+    if let Some(name) = duplicate {
+        return Err(DeliveryError::malformed(format!("{name} occurs twice")));
     }
     let mut others = Map::new();
     if has_others && matches!(data, None | Some(Value::Null)) {
@@ -36,9 +36,9 @@ pub(super) fn read(body: &[u8]) -> Result<Members, DeliveryError> {
     Ok(Members { event_name, data, others })
 }
 
-/// Data that is a JSON text in a string: `"data": "{\"userId\":\"5f70\"}"`. A text that is not JSON stays as it is.
+/// Decodes `data` that is JSON in a string: `"data": "{\"userId\":\"5f70\"}"`. Returns other strings unchanged.
 ///
-/// `length` is that of the whole body.
+/// `length` is the size of the complete body, in bytes.
 #[inline]
 pub(super) fn decode(text: String, length: usize) -> Result<Value, DeliveryError> {
     if !text.trim_start().starts_with(['{', '[']) || !is_json(text.as_bytes()) {
@@ -49,14 +49,14 @@ pub(super) fn decode(text: String, length: usize) -> Result<Value, DeliveryError
     parse("the text in data", &repaired, copied, length, |document, budget| Untyped::within(budget).deserialize(document))
 }
 
-/// Whether it is JSON of any kind, by its syntax alone.
+/// Whether the text is syntactically valid JSON of any type.
 #[inline]
 pub(super) fn is_json(text: &[u8]) -> bool {
     let mut document = Deserializer::from_slice(text);
     IgnoredAny::deserialize(&mut document).and_then(|_| document.end()).is_ok()
 }
 
-/// Reads a whole document within the budget of a body of `length` bytes, of which there are copies of `copied` bytes.
+/// Parses a JSON document within the memory budget of a body of `length` bytes. `copied` is the size of existing copies.
 #[inline]
 fn parse<'a, T>(
     what: &str,
@@ -66,15 +66,15 @@ fn parse<'a, T>(
     read: impl FnOnce(&mut Deserializer<StrRead<'a>>, &Budget) -> serde_json::Result<T>,
 ) -> Result<T, DeliveryError> {
     let budget = Budget::for_body(length);
-    // A string with escapes is put together in a buffer, which grows by doubling.
-    let set_aside = budget.set_aside(copied + 3 * longest_with_escapes(text));
-    set_aside.map_err(|Exhausted| DeliveryError::too_large(what))?;
+    // serde_json decodes a string with escapes in a buffer, which grows by doubling.
+    let reserved = budget.reserve(copied + 3 * longest_with_escapes(text));
+    reserved.map_err(|Exhausted| DeliveryError::too_large(what))?;
     let mut document = Deserializer::from_str(text);
     let result = read(&mut document, &budget).and_then(|read| document.end().map(|()| read));
-    result.map_err(|error| DeliveryError::no_json(what, &error))
+    result.map_err(|error| DeliveryError::not_json(what, &error))
 }
 
-/// The length of the longest string that has escapes, in bytes.
+/// The length of the longest string that contains escapes, in bytes.
 #[inline]
 fn longest_with_escapes(text: &str) -> usize {
     if !text.contains('\\') {
@@ -99,17 +99,17 @@ fn longest_with_escapes(text: &str) -> usize {
     if in_string && has_escapes { longest.max(length) } else { longest }
 }
 
-/// What is found in a body at first.
+/// The result of the first pass over a body.
 #[derive(Default)]
 struct Found {
     event_name: Option<Value>,
     data: Option<Value>,
     has_others: bool,
-    /// The name of a member that is there twice.
-    twice: Option<&'static str>,
+    /// The name of a member that occurs twice.
+    duplicate: Option<&'static str>,
 }
 
-/// Reads the two members by hand: a derived reader would accept an array, too, and not name a member that is there twice.
+/// Reads the two known members. Not derived: a derived `Deserialize` would accept an array, and not name a duplicate member.
 struct Known<'a> {
     budget: &'a Budget,
     found: &'a mut Found,
@@ -125,7 +125,7 @@ impl<'de> Visitor<'de> for Known<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { budget, found } = self;
         while let Some(name) = map.next_key::<Name>()? {
-            let (name, place) = match name {
+            let (name, member) = match name {
                 Name::Event => (EVENT_NAME, &mut found.event_name),
                 Name::Data => (DATA, &mut found.data),
                 Name::Other => {
@@ -134,15 +134,15 @@ impl<'de> Visitor<'de> for Known<'_> {
                     continue;
                 }
             };
-            if place.replace(map.next_value_seed(Untyped::within(budget))?).is_some() {
-                found.twice = Some(name);
+            if member.replace(map.next_value_seed(Untyped::within(budget))?).is_some() {
+                found.duplicate = Some(name);
             }
         }
         Ok(())
     }
 }
 
-/// Reads the members beside the two.
+/// Reads all members except the two known ones.
 struct Others<'a> {
     budget: &'a Budget,
 }
@@ -174,7 +174,7 @@ impl<'de> serde::Deserialize<'de> for Name {
             type Value = Name;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a name")
+                f.write_str("a member name")
             }
 
             fn visit_str<E>(self, name: &str) -> Result<Name, E> {
@@ -198,7 +198,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn buffer_of_escaped_strings_is_estimated() {
+    fn longest_string_with_escapes_is_found() {
         for (text, expected) in [
             ("", 0),
             (r#"{"a":"bcdefghijk"}"#, 0),

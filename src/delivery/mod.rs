@@ -1,16 +1,16 @@
-//! The receiving side: a request that may be a delivery of the service.
+//! `Delivery`: verifies and parses a webhook delivery that a server has received.
 //!
-//! All that works here is `#[inline]`: it is compiled in the programs that receive deliveries.
+//! The functions of this folder are `#[inline]`, so only programs that receive deliveries compile them.
 
 mod body;
 mod budget;
 mod error;
-mod foreign;
 mod form;
 mod headers;
 mod json;
 mod nested;
 mod secret;
+mod unsupported;
 mod untyped;
 
 use std::{fmt, io};
@@ -24,14 +24,14 @@ use crate::api::webhooks::WebhookEvent;
 use crate::json::error_path;
 use crate::redact::{Secrets, excerpt};
 
-/// A delivery of the service to a webhook's callback, found to be genuine.
+/// A verified delivery of an event to a webhook's callback URL.
 ///
-/// `Debug` leaves out `data`, which is about people.
+/// `Debug` omits `data`, because it contains personal data.
 ///
 /// # Examples
 ///
-/// Any HTTP server will do: what is needed of it are the headers of a request and its whole body. The example `receiver`
-/// is a server to copy.
+/// Any HTTP server can be used: [`verify`](Self::verify) needs the headers and the complete body of a request. The example
+/// `receiver` is a server that you can copy.
 ///
 /// ```
 /// use authing::{Delivery, WebhookEvent};
@@ -43,108 +43,123 @@ use crate::redact::{Secrets, excerpt};
 ///     user_id: String,
 /// }
 ///
-/// let headers = [("Content-Type", "application/json"), ("X-Authing-Webhook-Secret", "shared")];
-/// let body = br#"{"eventName":"user:deleted","data":{"userId":"5f702fcc913544c358cb2123"}}"#;
+/// let headers = [
+///     ("Content-Type", "application/json"),
+///     ("X-Authing-Webhook-Secret", "shared-secret"),
+/// ];
+/// let body = br#"{"eventName":"user:deleted","data":{"userId":"5f702fcc"}}"#;
 ///
 /// let headers = headers.iter().map(|(name, value)| (*name, value.as_bytes()));
-/// let delivery = Delivery::verify("shared", headers, body)?;
+/// let delivery = Delivery::verify("shared-secret", headers, body)?;
 /// match delivery.event {
-///     WebhookEvent::UserDeleted => println!("{} is gone", delivery.data_as::<User>()?.user_id),
-///     ref other => println!("{other} does not matter here"),
+///     WebhookEvent::UserDeleted => {
+///         let user: User = delivery.data_as()?;
+///         println!("user {} was deleted", user.user_id);
+///     }
+///     ref other => println!("ignored event {other}"),
 /// }
 /// # Ok::<(), authing::DeliveryError>(())
 /// ```
 #[derive(Clone)]
 #[non_exhaustive]
+#[doc(alias("callback", "receiver"))]
 pub struct Delivery {
-    /// What happened.
+    /// Name of the event that is delivered.
     pub event: WebhookEvent,
-    /// What it happened to, mostly an object; an empty object where the delivery says nothing of it.
+    /// Data of the event, usually an object; an empty object if the delivery has no data.
     ///
-    /// A delivery that came as a form has texts in place of numbers, `true` and `false`, and empty ones in place of `null`.
+    /// In a form all values are strings: numbers, `true` and `false` as text, and the empty string for `null`.
     pub data: Value,
-    /// The user pool that it comes from, where the delivery says so.
+    /// ID of the user pool, from the header `x-authing-userpool-id` or `x-genauth-userpool-id`; `None` if it is missing,
+    /// empty or ambiguous.
     pub userpool_id: Option<String>,
 }
 
 impl Delivery {
-    /// Checks that a request is a delivery of the service, and reads it.
+    /// Verifies the secret of a request, then parses its body.
     ///
-    /// - `secret` is the webhook's [`secret`](crate::CreateWebhook::secret), exactly as it was configured: printable ASCII
-    ///   without blanks around it, since it arrives in a header.
-    /// - `headers` are all headers of the request, each as often as it came: names in any case, of either platform, values
-    ///   as bytes.
-    /// - `body` is the whole body, in either [`ContentType`](crate::ContentType), decompressed. Limit its size in the
-    ///   server: 1 MiB is plenty.
+    /// - `secret` is the webhook's [`secret`](crate::CreateWebhook::secret), exactly as configured: printable ASCII without
+    ///   spaces at the start or end, because it is sent in a header.
+    /// - `headers` are all headers of the request. Pass a header that occurs twice twice. Names are compared without regard
+    ///   to case; the names of both platforms are accepted.
+    /// - `body` is the complete body, decompressed, in either [`ContentType`](crate::ContentType). Limit its size in the
+    ///   server: 1 MiB is enough.
     ///
-    /// The service sends the secret itself, not a signature, so the callback URL should be HTTPS. The secret is compared
-    /// before the body is read, in a time that does not depend on how much of it is right.
+    /// The service sends the secret itself, not a signature, so use an HTTPS callback URL. The secret is compared in
+    /// constant time, before the body is parsed.
     ///
     /// # Duplicates and replays
     ///
-    /// The service repeats a delivery that failed or timed out, so the same event can arrive more than once. A delivery has
-    /// no ID, no time and no signature: neither a repetition nor a request that was recorded and sent again can be told
-    /// from a new event. Make handlers idempotent, or remember a key made of the event and of values in the data that
-    /// identify the change (such as the user's ID and its `updatedAt`), and skip a key that was handled before. Respond
-    /// with 200 to duplicates too.
+    /// The service retries a delivery that failed or timed out, so the same event can arrive more than once. A delivery
+    /// has no ID, no timestamp and no signature, so a retry or a replayed request looks like a new event. Make handlers
+    /// idempotent. If that is not possible, build a key from the event and the values that identify the change (such as
+    /// the user's ID and its `updatedAt`), store it, and skip keys that are already stored. Respond with 200 to duplicates
+    /// too.
     ///
-    /// # How bodies are read
+    /// # Body formats
     ///
-    /// - A body that is not in the encoding of its `content-type` is read as what it looks like, if that is unambiguous.
-    /// - JSON text in `data` is decoded. Text that is not JSON stays as it is.
-    /// - A form has nested data in brackets, after dots, or both: `data[user][id]=1`, `data.user.id=1`.
-    /// - If there is no `data` besides `eventName`, or if it is `null`, the data is an object of all other members. Else
-    ///   other members are ignored.
-    /// - An object of a `description` and nothing else, which the console's test sends, is the event `test` with that data.
+    /// - If the body does not have the format that its `content-type` names, the format is detected from the body, if that
+    ///   is unambiguous.
+    /// - A string in `data` that contains JSON is decoded. Other strings are kept.
+    /// - Nested data in a form uses brackets, dots, or both: `data[user][id]=1`, `data.user.id=1`.
+    /// - If `data` is missing or `null`, the data is an object of all members except `eventName`. Otherwise the other
+    ///   members are ignored.
+    /// - An object whose only member is the string `description` is the event `test`, with the object as its data. The
+    ///   console's test button sends this.
     /// - Unpaired surrogates (`\ud83d`) are read as U+FFFD.
-    /// - The values take at most 8 times the size of the body in memory, or 8 MiB for bodies up to 1 MiB. Bodies that need
-    ///   more are malformed: more than some 12,000 objects in 1 MiB, or 65,536 elements of lists.
+    /// - The parsed values may take 8 times the size of the body in memory, and 8 MiB for bodies up to 1 MiB. Bodies that
+    ///   need more are rejected as malformed. For a body of 1 MiB the limit is about 12,000 objects, or 65,536 list
+    ///   elements.
     ///
     /// # Errors
     ///
-    /// [`DeliveryError::NotOurs`] if no secret came, or another one, or the same header twice; also if `secret` is empty or
-    /// has characters that it cannot have. [`DeliveryError::Malformed`] if the body cannot be read or names no event, is
-    /// compressed, is not UTF-8, or needs too much memory.
+    /// - [`DeliveryError::NotOurs`] if the secret is missing, does not match, or is in two headers of the same name; also
+    ///   if the configured `secret` is empty or contains characters that are not allowed.
+    /// - [`DeliveryError::Malformed`] if the body cannot be parsed, has no event, is compressed, is not UTF-8, or would take
+    ///   too much memory.
     ///
     /// # Examples
     ///
-    /// The headers of the [`http`](https://docs.rs/http) crate, and so of most servers, are given with
-    /// `request.headers().iter().map(|(name, value)| (name.as_str(), value.as_bytes()))`. Others are texts:
+    /// Most servers use the header types of the [`http`](https://docs.rs/http) crate. Pass them with
+    /// `request.headers().iter().map(|(name, value)| (name.as_str(), value.as_bytes()))`. This example is for a server that
+    /// has headers as strings:
     ///
     /// ```
     /// use authing::Delivery;
     ///
-    /// fn answer(secret: &str, headers: &[(String, String)], body: &[u8]) -> u16 {
+    /// /// Handles a request and returns the HTTP status of the response.
+    /// fn handle(secret: &str, headers: &[(String, String)], body: &[u8]) -> u16 {
     ///     let headers = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
     ///     match Delivery::verify(secret, headers, body) {
     ///         Ok(delivery) => {
-    ///             println!("{} in {:?}", delivery.event, delivery.userpool_id);
+    ///             println!("{} from {:?}", delivery.event, delivery.userpool_id);
     ///             200
     ///         }
     ///         Err(error) => {
-    ///             eprintln!("{error}");
+    ///             eprintln!("{error}"); // do not send this text to the client
     ///             error.status()
     ///         }
     ///     }
     /// }
-    /// # assert_eq!(answer("s", &[("x-authing-token".into(), "s".into())], b"eventName=test"), 200);
+    /// # assert_eq!(handle("s", &[("x-authing-token".into(), "s".into())], b"eventName=test"), 200);
     /// ```
+    #[doc(alias("webhook secret", "signature", "idempotent", "replay"))]
     pub fn verify<'a>(secret: &str, headers: impl IntoIterator<Item = (&'a str, &'a [u8])>, body: &[u8]) -> Result<Self, DeliveryError> {
         Self::verify_any([secret], headers, body)
     }
 
-    /// Like [`verify`](Self::verify), with several secrets, any one of which is accepted.
+    /// Does the same as [`verify`](Self::verify) and accepts any of several secrets, for secret rotation.
     ///
-    /// To change the secret of a webhook without losing deliveries: configure the receiver with the new and the old secret,
-    /// then update the webhook, and remove the old secret once its last delivery and the repetitions of it have arrived.
+    /// To rotate the secret of a webhook without losing deliveries: configure the receiver with the new and the old
+    /// secret, update the webhook, and remove the old secret when no deliveries with it arrive any more, retries included.
     ///
-    /// If several headers of a request carry a secret, they must agree on the same one. The time that it takes does not
-    /// depend on which of the secrets matches.
+    /// If several headers of a request contain a secret, all of them must contain the same one. The comparison takes
+    /// the same time whichever secret matches.
     ///
     /// # Errors
     ///
-    /// Those of [`verify`](Self::verify); [`DeliveryError::NotOurs`] also if `secrets` is empty, or if one of them is not
-    /// allowed.
+    /// Those of [`verify`](Self::verify), and [`DeliveryError::NotOurs`] if `secrets` is empty or if any of them is empty
+    /// or contains characters that are not allowed.
     ///
     /// # Examples
     ///
@@ -157,6 +172,7 @@ impl Delivery {
     /// assert_eq!(delivery.event, "test");
     /// # Ok::<(), authing::DeliveryError>(())
     /// ```
+    #[doc(alias("rotation", "rotate"))]
     pub fn verify_any<'s, 'a>(
         secrets: impl IntoIterator<Item = &'s str>,
         headers: impl IntoIterator<Item = (&'a str, &'a [u8])>,
@@ -164,21 +180,21 @@ impl Delivery {
     ) -> Result<Self, DeliveryError> {
         let mut known = Headers::default();
         for (name, value) in headers {
-            known.note(name, value);
+            known.add(name, value);
         }
         let secrets: Vec<&str> = secrets.into_iter().collect();
         Self::read(&secrets, &known, body)
     }
 
-    /// Reads the data into a type of your own.
+    /// Deserializes the data into a type of your program.
     ///
-    /// In a delivery that came as a form all values are texts: where the webhook's content type is
-    /// [`Form`](crate::ContentType::Form), numbers have to be read from strings. A list of objects that was written as
-    /// `list[][a]=1&list[][b]=2` has an object for each field, since the form does not say which of them belong together.
+    /// In a form all values are strings. If the webhook's content type is [`Form`](crate::ContentType::Form), `T` must read
+    /// numbers and booleans from strings. A list of objects in the form `list[][a]=1&list[][b]=2` has one object per field,
+    /// because the form does not say which fields belong together.
     ///
     /// # Errors
     ///
-    /// [`DeliveryError::Malformed`] where the data does not fit, with the path to what does not.
+    /// [`DeliveryError::Malformed`] if the data does not match `T`, with the path of the value that does not.
     ///
     /// # Examples
     ///
@@ -199,14 +215,15 @@ impl Delivery {
     /// assert_eq!(error.to_string(), "malformed delivery: data.user.age: expected a number");
     /// # Ok::<(), authing::DeliveryError>(())
     /// ```
+    #[doc(alias("deserialize", "parse"))]
     pub fn data_as<T: DeserializeOwned>(&self) -> Result<T, DeliveryError> {
         let error = match T::deserialize(&self.data) {
             Ok(data) => return Ok(data),
             Err(error) => error,
         };
-        // Once more from a text, in which an error has a place.
+        // Deserializes a second time, from JSON text: only then does the error have a position, from which its path is found.
         let Some(text) = short_text(&self.data) else { return Err(data_error("", &error)) };
-        drop(error); // it can be as long as the value that it is about
+        drop(error); // it can be as large as the value that it quotes
         serde_json::from_str(&text).map_err(|error| data_error(&text, &error))
     }
 
@@ -224,7 +241,7 @@ impl fmt::Debug for Delivery {
     }
 }
 
-/// Names the place in the data, and what was expected there, but not what was found.
+/// The error for data that does not match the type. It has the path and the expected type, and omits the value found.
 #[inline]
 fn data_error(text: &str, error: &serde_json::Error) -> DeliveryError {
     let nothing = Secrets::default();
@@ -233,14 +250,14 @@ fn data_error(text: &str, error: &serde_json::Error) -> DeliveryError {
     DeliveryError::malformed(excerpt::message_excerpt(&format!("{}: {expected}", located.at.path), &nothing))
 }
 
-/// The data as JSON text, if it is no longer than [`SEARCHED`].
+/// Returns the data as JSON text, if that is at most [`MAX_LOCATED`] bytes.
 #[inline]
 fn short_text(data: &Value) -> Option<String> {
     struct Limited(Vec<u8>);
 
     impl io::Write for Limited {
         fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            if self.0.len() + bytes.len() > SEARCHED {
+            if self.0.len() + bytes.len() > MAX_LOCATED {
                 return Err(io::ErrorKind::FileTooLarge.into());
             }
             self.0.extend_from_slice(bytes);
@@ -257,5 +274,5 @@ fn short_text(data: &Value) -> Option<String> {
     String::from_utf8(text.0).ok()
 }
 
-/// Bytes of data in which the place of an error is searched.
-const SEARCHED: usize = 1 << 20;
+/// Size of the data up to which the path of an error is determined, in bytes.
+const MAX_LOCATED: usize = 1 << 20;

@@ -1,4 +1,4 @@
-//! The values that a form spreads over names: `data[a][b]=1&data[list][]=x`, or `data.a.b=1`.
+//! `Nested`: builds JSON from form fields with nested names, `data[a][b]=1&data[list][]=x` or `data.a.b=1`.
 
 use std::mem::{self, size_of};
 
@@ -9,18 +9,18 @@ use super::budget::{Budget, Exhausted};
 use super::error::DeliveryError;
 use crate::json::untrusted;
 
-/// Collects values by their names, and gives them as JSON.
+/// Collects the values of form fields and converts them to JSON.
 ///
-/// The layout is that of common encoders: `[]` is the next element of a list, and members named `0` to `n-1` are one.
+/// The layout is that of common encoders: `[]` appends to a list, and an object with the members `0` to `n-1` is a list.
 pub(super) struct Nested {
-    /// The values so far: lists are objects until the end, and an array has the texts of a name that is there more than
-    /// once. A member of the name [`NEXT`] is not part of the data.
+    /// The values so far. Lists are objects until [`finish`]; an array contains the values of a repeated name. A member
+    /// named [`NEXT`] is not part of the data.
     root: Map<String, Value>,
     budget: Budget,
 }
 
 impl Nested {
-    /// `length` is that of the whole body.
+    /// `length` is the size of the complete body, in bytes.
     #[inline]
     pub(super) fn for_body(length: usize) -> Self {
         Self { root: Map::new(), budget: Budget::for_body(length) }
@@ -31,7 +31,7 @@ impl Nested {
         self.root.is_empty()
     }
 
-    /// Puts a text where the names say, the last of which is that of the text.
+    /// Inserts a value at a path of names.
     #[inline]
     pub(super) fn insert(&mut self, mut names: Vec<&str>, text: String) -> Result<(), DeliveryError> {
         let Self { root, budget } = self;
@@ -39,7 +39,7 @@ impl Nested {
         let mut members = root;
         for name in names {
             let node = entry(members, name, budget)?.or_insert_with(|| Value::Object(Map::new()));
-            let Value::Object(below) = node else { return Err(contradiction()) };
+            let Value::Object(below) = node else { return Err(conflict()) };
             members = below;
         }
         budget.take(text.len()).map_err(too_large)?;
@@ -55,7 +55,7 @@ impl Nested {
                     }
                     texts.push(Value::String(text));
                 }
-                Value::Object(_) => return Err(contradiction()),
+                Value::Object(_) => return Err(conflict()),
                 first => {
                     budget.take(4 * size_of::<Value>()).map_err(too_large)?;
                     let mut texts = Vec::with_capacity(4);
@@ -67,7 +67,7 @@ impl Nested {
         Ok(())
     }
 
-    /// All of it: an object or a list.
+    /// Returns all values, as an object or a list.
     #[inline]
     pub(super) fn into_value(self) -> Result<Value, DeliveryError> {
         let mut root = Value::Object(self.root);
@@ -75,7 +75,7 @@ impl Nested {
         Ok(root)
     }
 
-    /// All of it as an object, whatever the names are.
+    /// Returns all values as an object, even if its names are those of a list.
     #[inline]
     pub(super) fn into_members(self) -> Result<Map<String, Value>, DeliveryError> {
         let Self { mut root, budget } = self;
@@ -85,11 +85,11 @@ impl Nested {
     }
 }
 
-/// The place of a name.
+/// The entry of a name.
 #[inline]
 fn entry<'m>(members: &'m mut Map<String, Value>, name: &str, budget: &Budget) -> Result<Entry<'m>, DeliveryError> {
     if untrusted::is_unsafe_name(name) {
-        return Err(DeliveryError::malformed("the form has a name that cannot be read"));
+        return Err(DeliveryError::malformed("the form has an unsupported field name"));
     }
     let name = if name.is_empty() { next(members, budget)?.to_string() } else { name.to_owned() };
     if let (Some(index), Some(next)) = (index(&name), members.get_mut(NEXT)) {
@@ -102,42 +102,42 @@ fn entry<'m>(members: &'m mut Map<String, Value>, name: &str, budget: &Budget) -
     Ok(members.entry(name))
 }
 
-/// What `[]` stands for: one more than the largest index so far.
+/// The index that `[]` gets: one more than the largest index so far.
 #[inline]
 fn next(members: &mut Map<String, Value>, budget: &Budget) -> Result<u64, DeliveryError> {
     if let Some(next) = members.get(NEXT).and_then(Value::as_u64) {
         return Ok(next);
     }
-    // Noted from here on, so that the members are looked through no more than once.
+    // Stored from here on, so that the members are searched only once.
     let next = members.keys().filter_map(|name| index(name)).max().map_or(0, |largest| largest.saturating_add(1));
     budget.add_member(members.len()).map_err(too_large)?;
     members.insert(NEXT.to_owned(), next.into());
     Ok(next)
 }
 
-/// Makes lists of the objects that are one. Recurses [`MAX_DEPTH`] deep at most.
+/// Converts objects with the names `0` to `n-1` to lists. Recurses at most [`MAX_DEPTH`] levels.
 #[inline]
 fn finish(value: &mut Value, budget: &Budget) -> Result<(), DeliveryError> {
     let Value::Object(members) = value else { return Ok(()) };
     members.remove(NEXT);
     members.values_mut().try_for_each(|member| finish(member, budget))?;
     let count = members.len();
-    let place = |name: &str| index(name).and_then(|index| usize::try_from(index).ok()).filter(|index| *index < count);
-    if !members.keys().all(|name| place(name).is_some()) {
+    let position = |name: &str| index(name).and_then(|index| usize::try_from(index).ok()).filter(|index| *index < count);
+    if !members.keys().all(|name| position(name).is_some()) {
         return Ok(());
     }
     budget.take(count * size_of::<Value>()).map_err(too_large)?;
     let mut elements = vec![Value::Null; count];
     for (name, element) in mem::take(members) {
-        if let Some(place) = place(&name).and_then(|index| elements.get_mut(index)) {
-            *place = element;
+        if let Some(element_slot) = position(&name).and_then(|index| elements.get_mut(index)) {
+            *element_slot = element;
         }
     }
     *value = Value::Array(elements);
     Ok(())
 }
 
-/// The names in `[a][b][]`, in `.a.b`, and in both mixed.
+/// The names in `[a][b][]`, in `.a.b`, and in a mix of both.
 #[inline]
 pub(super) fn names_in(path: &str) -> Result<Vec<&str>, DeliveryError> {
     let mut names = Vec::new();
@@ -146,16 +146,16 @@ pub(super) fn names_in(path: &str) -> Result<Vec<&str>, DeliveryError> {
         let (name, after) = if let Some(dotted) = rest.strip_prefix('.') {
             let (name, after) = dotted.split_at(dotted.find(['.', '[', ']']).unwrap_or(dotted.len()));
             if name.is_empty() {
-                return Err(DeliveryError::malformed("the form has a name with nothing behind a dot"));
+                return Err(DeliveryError::malformed("the form has a field name with nothing after a dot"));
             }
             (name, after)
         } else {
             let name = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')).filter(|(name, _)| !name.contains('['));
-            // A bracket that is part of a name is not told from one that ends it: there is no right way to read those.
-            name.ok_or_else(|| DeliveryError::malformed("the form has a name whose brackets do not match"))?
+            // A bracket inside a name cannot be distinguished from one that ends it, so these names are ambiguous.
+            name.ok_or_else(|| DeliveryError::malformed("the form has a field name with unbalanced brackets"))?
         };
         if names.len() == MAX_DEPTH {
-            return Err(DeliveryError::malformed(format!("the form has a name of more than {MAX_DEPTH} levels")));
+            return Err(DeliveryError::malformed(format!("the form has a field name of more than {MAX_DEPTH} levels")));
         }
         names.push(name);
         rest = after;
@@ -163,7 +163,7 @@ pub(super) fn names_in(path: &str) -> Result<Vec<&str>, DeliveryError> {
     Ok(names)
 }
 
-/// The number that a name is, where it is written as numbers are: `01` is a name.
+/// The index that a name is. `01` is not an index but a member name.
 #[inline]
 fn index(name: &str) -> Option<u64> {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_digit()) && (name == "0" || !name.starts_with('0'));
@@ -171,8 +171,8 @@ fn index(name: &str) -> Option<u64> {
 }
 
 #[inline]
-fn contradiction() -> DeliveryError {
-    DeliveryError::malformed("the form has a name that is both a text and an object")
+fn conflict() -> DeliveryError {
+    DeliveryError::malformed("the form has a field that is both a string and an object")
 }
 
 #[inline]
@@ -180,8 +180,8 @@ fn too_large(_: Exhausted) -> DeliveryError {
     DeliveryError::too_large("the form")
 }
 
-/// No name of the data, which are not empty: it has what `[]` stands for next.
+/// The member that stores the next index of `[]`. Members of the data have no empty names.
 const NEXT: &str = "";
 
-/// Data is some five levels deep, and what reads, shows or drops a value recurses as deep as it is.
+/// In levels. The service's data has about five. Reading, printing and dropping a value recurse once per level.
 const MAX_DEPTH: usize = 32;

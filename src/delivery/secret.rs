@@ -1,44 +1,44 @@
-//! Webhook secrets: which ones can match, and the comparison.
+//! Webhook secrets: which values are allowed, and the comparison in constant time.
 
 use std::hash::{BuildHasher, RandomState};
 
-/// Checks that a configured secret can arrive in a header: printable ASCII without blanks around it, not empty.
+/// Checks that a configured secret can be sent in a header: not empty, printable ASCII, no spaces at the start or end.
 ///
-/// The error text says what is wrong and never shows the secret.
+/// The error text names the rule and never contains the secret.
 #[inline]
 pub(super) fn check(secret: &str) -> Result<(), &'static str> {
     if secret.is_empty() {
-        return Err("the secret to compare with is empty, give the webhook one");
+        return Err("the configured secret is empty: set a secret on the webhook and in the receiver");
     }
     if secret.starts_with('\u{feff}') {
-        return Err("the configured secret can never match: it begins with a byte order mark");
+        return Err("the configured secret can never match: it starts with a byte order mark");
     }
     if !secret.is_ascii() {
-        return Err("the configured secret can never match: it has a character outside ASCII, allowed is printable ASCII");
+        return Err("the configured secret can never match: it contains non-ASCII characters, only printable ASCII is allowed");
     }
     if secret.trim_ascii().len() != secret.len() {
-        return Err("the configured secret can never match: it begins or ends with a blank or a line break");
+        return Err("the configured secret can never match: it starts or ends with white space");
     }
     if !secret.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return Err("the configured secret can never match: it has a control character, allowed is printable ASCII");
+        return Err("the configured secret can never match: it contains a control character, only printable ASCII is allowed");
     }
     Ok(())
 }
 
-/// Whether all presented values are the same one of the configured secrets.
+/// Whether all presented values are equal to the same configured secret.
 ///
-/// Compares each value with each secret, so that the time does not depend on which of them matches.
+/// Compares each value with each secret, so the time does not depend on which secret matches.
 #[inline]
 pub(super) fn is_presented(secrets: &[&str], presented: &[&[u8]]) -> bool {
     let matches_all = |secret: &str| presented.iter().fold(!presented.is_empty(), |all, value| all & is_same(secret.as_bytes(), value));
     secrets.iter().fold(false, |any, secret| any | matches_all(secret))
 }
 
-/// Compares in a time that does not tell where two texts differ.
+/// Compares in a time that does not depend on where the values differ.
 ///
-/// The bytes are compared only where the hashes are equal, which those of different texts are once in 2^64 times. The
-/// hash is keyed, with a new random key each time, so an equal one cannot be constructed. A crate for it would be one
-/// more direct dependency of every program.
+/// The bytes are compared only if keyed hashes of both values are equal; for different values this happens once in 2^64
+/// times. The key is random for each comparison, so an attacker cannot construct an equal hash. A crate for constant-time
+/// comparison would be one more direct dependency of every program.
 #[inline]
 fn is_same(expected: &[u8], presented: &[u8]) -> bool {
     let keyed = RandomState::new();
@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_are_printable_ascii_without_surrounding_blanks() {
+    fn secrets_are_printable_ascii_without_outer_spaces() {
         for secret in ["s", "a b", "!~", "hook-9c41", "\"{}%&"] {
             assert_eq!(check(secret), Ok(()), "{secret:?}");
         }
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn all_values_must_be_the_same_secret() {
+    fn all_presented_values_must_be_the_same_secret() {
         let is_presented =
             |presented: &[&str]| is_presented(&["new", "old"], &presented.iter().map(|value| value.as_bytes()).collect::<Vec<_>>());
         for presented in [&["new"][..], &["old"], &["old", "old"], &["new", "new", "new"]] {

@@ -1,4 +1,4 @@
-//! JSON of any type, within a budget of memory.
+//! `Untyped`: deserializes JSON of any type within a memory budget.
 
 use std::fmt;
 use std::mem::size_of;
@@ -9,14 +9,14 @@ use serde_json::{Map, Number, Value};
 use super::budget::{Budget, Exhausted};
 use crate::json::untrusted::{TOO_DEEP, is_unsafe_name};
 
-/// Reads a value as it stands in the text.
+/// Deserializes a [`Value`].
 ///
-/// `Value` by itself is not safe to read untrusted input: its memory is not bounded and, in a program with the feature
-/// `raw_value` of `serde_json`, it reads the text of a member with a certain name as JSON, at any depth.
+/// `Value`'s own `Deserialize` is not safe for untrusted input: its memory is not limited and, in a program with the
+/// feature `raw_value` of `serde_json`, it parses the string of a member with a reserved name as JSON, at any depth.
 #[derive(Clone, Copy)]
 pub(super) struct Untyped<'b> {
     budget: &'b Budget,
-    /// How many levels of objects and arrays may follow.
+    /// The number of levels of objects and arrays that may follow.
     levels: usize,
 }
 
@@ -40,7 +40,7 @@ impl<'b> Untyped<'b> {
                 continue;
             }
             if is_unsafe_name(&name) {
-                return Err(A::Error::custom("a name that is reserved"));
+                return Err(A::Error::custom("a reserved member name"));
             }
             self.budget.add_member(members.len()).map_err(too_large)?;
             members.insert(name, map.next_value_seed(member)?);
@@ -100,7 +100,7 @@ impl<'de> Visitor<'de> for Untyped<'_> {
         let (element, mut elements) = (self.below()?, Vec::new());
         while let Some(value) = sequence.next_element_seed(element)? {
             if elements.len() == elements.capacity() {
-                // By hand, so that it is known how much: as `push` does it.
+                // Grows as `push` does. Explicit, so that the size is known.
                 let more = elements.len().max(4);
                 self.budget.grow(elements.len() * SLOT, (elements.len() + more) * SLOT).map_err(too_large)?;
                 elements.reserve_exact(more);
@@ -123,7 +123,7 @@ impl<'de> Visitor<'de> for Untyped<'_> {
     }
 }
 
-/// Reads the name of a member.
+/// Reads the name of a member within the budget.
 struct Name<'b>(&'b Budget);
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {
@@ -138,7 +138,7 @@ impl Visitor<'_> for Name<'_> {
     type Value = String;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
+        f.write_str("a member name")
     }
 
     fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<String, E> {
@@ -147,7 +147,7 @@ impl Visitor<'_> for Name<'_> {
     }
 }
 
-/// A program can have the feature `arbitrary_precision` of `serde_json`: numbers come as objects of this form then.
+/// The number that an object represents. If the program enables `arbitrary_precision` of `serde_json`, numbers arrive this way.
 #[inline]
 fn number_in(members: &Map<String, Value>) -> Option<Number> {
     let digits = members.get("$serde_json::private::Number").filter(|_| members.len() == 1)?;
@@ -159,9 +159,9 @@ fn too_large<E: serde::de::Error>(_: Exhausted) -> E {
     E::custom(TOO_LARGE)
 }
 
-/// The service's own data is some five levels deep. `serde_json` stops at 128, which is more than the stack of a small
-/// thread holds where nothing is optimized.
+/// In levels of objects and arrays. The service's data has about five. `serde_json` stops at 128, which can overflow the stack
+/// of a small thread in an unoptimized build.
 const MAX_DEPTH: usize = 64;
 
-/// What an error begins with where the budget is used up.
+/// The start of the error text if the budget is used up.
 pub(super) const TOO_LARGE: &str = "too many values";

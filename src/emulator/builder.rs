@@ -1,4 +1,4 @@
-//! `EmulatorBuilder`: settings of an emulator.
+//! `EmulatorBuilder`: the settings of an emulator.
 
 use std::fmt;
 use std::io;
@@ -13,9 +13,10 @@ use crate::emulator::deliveries::retry_thread::RetryThread;
 use crate::emulator::server::listener::Server;
 use crate::transport::header;
 
-/// Settings of an emulator for programs with fixed settings, from [`Emulator::builder`].
+/// Builds an emulator with a fixed port or fixed keys. Returned by [`Emulator::builder`].
 ///
-/// Tests in Rust do not need them: [`Emulator::start`] uses a free port and random keys, and has methods that return them.
+/// Use it if the program under test cannot be configured. Tests in Rust do not need it: [`Emulator::start`] uses a free port
+/// and random keys, and [`Emulator`] has methods that return them.
 ///
 /// # Examples
 ///
@@ -42,7 +43,7 @@ impl EmulatorBuilder {
         Self { port: 0, keys: Keys::random() }
     }
 
-    /// Sets the port of 127.0.0.1 to listen on; default 0, which is a free one.
+    /// Sets the port of 127.0.0.1 to listen on. Default: 0, which chooses a free port.
     ///
     /// # Examples
     ///
@@ -56,9 +57,9 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Sets the only access key that the emulator accepts; default a random one.
+    /// Sets the only access key that the emulator accepts. Default: a random key.
     ///
-    /// Both are printable ASCII. Do not use the key of a real user pool: the emulator does not protect it.
+    /// Both values must be printable ASCII. Do not use the key of a real user pool: the emulator does not protect it.
     ///
     /// # Examples
     ///
@@ -73,7 +74,7 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Sets the ID of the user pool, which tokens and deliveries carry; default a random one. It is printable ASCII.
+    /// Sets the ID of the user pool, which tokens and deliveries contain: printable ASCII. Default: a random ID.
     ///
     /// # Examples
     ///
@@ -87,12 +88,12 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Starts the emulator, without any webhooks.
+    /// Starts the emulator, without webhooks.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] if a key or the ID is empty or not printable ASCII, if the port is in use or not allowed, or if
-    /// the system has no port or no thread left. The text names what to change.
+    /// [`Error::Config`] if a key or the ID is empty or not printable ASCII, if the port is in use or not permitted, or if
+    /// the system has no free port or cannot start a thread. The text names the setting to change.
     ///
     /// # Examples
     ///
@@ -112,7 +113,7 @@ impl EmulatorBuilder {
         let handler = Arc::new(move |request, body: &[u8]| handler.serve(request, body));
         let server = Server::start(handler, Arc::clone(service.stop_signal()), port).map_err(|error| not_started(port, &error))?;
         let retries = RetryThread::start(Arc::clone(service.deliveries()))
-            .map_err(|error| Error::config(format!("the emulator cannot start another thread: {error}")))?;
+            .map_err(|error| Error::config(format!("the emulator cannot start a thread: {error}")))?;
         Emulator::new(server, retries, service)
     }
 }
@@ -123,15 +124,13 @@ impl fmt::Debug for EmulatorBuilder {
     }
 }
 
-/// Rejects values that cannot be sent in a header unchanged. They are not shown: they may be those of a real key.
+/// Rejects values that cannot be sent in a header unchanged. The error does not contain the value: it may be a real key.
 fn check(what: &str, text: &str) -> Result<(), Error> {
     if text.is_empty() {
-        return Err(Error::config(format!("{what} is empty: leave it out for a random one")));
+        return Err(Error::config(format!("{what} is empty: omit the setting for a random value")));
     }
     if text.contains(' ') || is_quoted(text) || !header::can_hold(text) {
-        return Err(Error::config(format!(
-            "{what} must be printable ASCII without spaces and quotes around it: use letters, digits and signs"
-        )));
+        return Err(Error::config(format!("{what} must be printable ASCII without spaces and without quotes around it")));
     }
     Ok(())
 }
@@ -139,8 +138,8 @@ fn check(what: &str, text: &str) -> Result<(), Error> {
 fn not_started(port: u16, error: &io::Error) -> Error {
     let what = match error.kind() {
         io::ErrorKind::AddrInUse => "is in use",
-        io::ErrorKind::PermissionDenied => "is not allowed",
+        io::ErrorKind::PermissionDenied => "is not permitted",
         _ => return Error::config(format!("the emulator cannot listen on port {port} of 127.0.0.1: {error}")),
     };
-    Error::config(format!("port {port} of 127.0.0.1 {what}: choose another, or 0 for a free one"))
+    Error::config(format!("port {port} of 127.0.0.1 {what}: set another port, or 0 for a free one"))
 }

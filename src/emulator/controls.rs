@@ -10,10 +10,10 @@ use crate::emulator::server::failure::Failure;
 use crate::emulator::server::received::ReceivedRequest;
 
 impl Emulator {
-    /// Returns how many requests arrived for an API method, e.g. `create-webhook` or `get-management-token`.
+    /// Returns the number of requests for an API method, e.g. `create-webhook` or `get-management-token`.
     ///
-    /// Requests that were rejected or failed on purpose are counted too; those that come from a web
-    /// page or are not HTTP are not. Names of more than 1000 bytes are not counted.
+    /// Each attempt of a client counts. Requests that were rejected or that failed as planned are counted too. Requests from
+    /// web pages, requests that are not HTTP, and API methods with names of more than 1000 bytes are not counted.
     ///
     /// # Examples
     ///
@@ -31,7 +31,7 @@ impl Emulator {
         self.service.state().journal.calls(api_method)
     }
 
-    /// Returns how many TCP connections were accepted so far.
+    /// Returns the number of TCP connections accepted so far.
     ///
     /// # Examples
     ///
@@ -49,10 +49,10 @@ impl Emulator {
         self.server.accepted()
     }
 
-    /// Returns the last 1000 requests, token calls included, oldest first; fewer if they take more than 64 MiB of memory.
+    /// Returns the last 1000 requests, oldest first, including token calls. Fewer are kept if they take more than 64 MiB of
+    /// memory.
     ///
-    /// Requests that are not HTTP, and those that are rejected with HTTP 403 because they come from a web page, are not
-    /// recorded.
+    /// Requests that are not HTTP, and requests from web pages (rejected with HTTP 403), are not recorded.
     ///
     /// # Examples
     ///
@@ -68,10 +68,10 @@ impl Emulator {
         self.service.state().journal.requests()
     }
 
-    /// Makes the next `n` calls fail, token calls not counted; 0 makes none fail.
+    /// Makes the next `n` requests other than token calls fail; 0 cancels planned failures.
     ///
-    /// This replaces the previous plan. Each attempt of a client is a call, so a client that retries twice needs
-    /// `n` = 3 to see the failure.
+    /// Replaces what an earlier call has planned. Each attempt of a client is a request: a client with two retries returns an
+    /// error only if `n` is at least 3.
     ///
     /// # Examples
     ///
@@ -84,13 +84,15 @@ impl Emulator {
     /// assert!(emulator.client().get_webhook_event_list().is_ok());
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[doc(alias("fault injection", "inject"))]
     pub fn fail_next(&self, n: u32, failure: Failure) {
         self.service.state().calls.set(n, failure);
     }
 
-    /// Makes the next `n` token calls fail; 0 makes none fail.
+    /// Makes the next `n` token calls fail; 0 cancels planned failures.
     ///
-    /// This replaces the previous plan for token calls; the plan of [`fail_next`](Self::fail_next) stays.
+    /// Replaces what an earlier call of this function has planned. Failures planned with [`fail_next`](Self::fail_next) are
+    /// independent of it.
     ///
     /// # Examples
     ///
@@ -106,18 +108,21 @@ impl Emulator {
         self.service.state().token_calls.set(n, failure);
     }
 
-    /// Emits an event of the service, and returns the number of webhooks it was delivered to, successfully or not.
+    /// Emits an event: delivers it to all enabled webhooks that are subscribed to it, and returns their number, whether the
+    /// deliveries succeeded or not.
     ///
-    /// Those are the enabled webhooks that are subscribed to this event. They get `{"eventName": event, "data": data}`,
-    /// encoded as their content type says and with their secret. The deliveries are made one after the other, in the
-    /// order in which the webhooks were created, and this returns when each callback has responded or timed out after
-    /// five seconds: a receiver in the same program needs a thread of its own.
+    /// A delivery contains `{"eventName": event, "data": data}` in the webhook's content type, and the webhook's secret.
+    /// Deliveries are sent one after the other, in the order in which the webhooks were created. The function returns when
+    /// each callback has responded or has timed out after 5 s. So a receiver in the same program needs its own thread.
     ///
-    /// A delivery has failed if there is no response, or one that is not 2xx. If the webhook's `retryConfig` is enabled,
-    /// it is retried `count` times, `delay` `delayUnit` apart: in real time, or when [`advance`](Self::advance) reaches
-    /// that time. The defaults are 3 times and 1 second, since the service's own are not documented; the maximum is 100
-    /// times. A retry uses the webhook as it is at that time, and is not made if the webhook was deleted or disabled, or
-    /// its retries were, meanwhile. Each attempt has a log of its own. Deliveries of `trigger-webhook` are not retried.
+    /// # Retries
+    ///
+    /// A delivery fails if there is no response, or if its HTTP status is not 2xx. If the webhook's `retryConfig` is enabled,
+    /// a failed delivery is retried up to `count` times with a pause of `delay` `delayUnit`: in real time, or when
+    /// [`advance`](Self::advance) moves the clock past the pause. The defaults are 3 retries and 1 second (those of the
+    /// service are not documented); the maximum is 100 retries. A retry uses the current state of the webhook. It is
+    /// skipped if the webhook was deleted or disabled, or if its retries were disabled. Each attempt has its own log.
+    /// Deliveries of `trigger-webhook` are not retried.
     ///
     /// # Examples
     ///
@@ -126,29 +131,34 @@ impl Emulator {
     /// # use authing::{CreateWebhook, WebhookEvent};
     /// # let emulator = Emulator::start()?;
     /// # let client = emulator.client();
-    /// // A receiver that is not there: deliveries to it fail.
-    /// let new = CreateWebhook::new("audit", "http://127.0.0.1:9/hooks", [WebhookEvent::UserCreated]);
+    /// // No server listens on this port, so the delivery fails.
+    /// let url = "http://127.0.0.1:9/hooks";
+    /// let new = CreateWebhook::new("audit", url, [WebhookEvent::UserCreated]);
     /// let webhook = client.create_webhook(&new)?;
     /// let data = serde_json::json!({ "userId": "5f702fcc913544c358cb2123" });
     /// assert_eq!(emulator.emit(WebhookEvent::UserCreated, data), 1);
-    /// assert_eq!(emulator.emit(WebhookEvent::UserDeleted, "no webhook is subscribed to this"), 0);
     /// let log = client.webhook_logs(&webhook.webhook_id).next().unwrap()?;
     /// assert!(!log.success);
+    /// // No webhook is subscribed to this event.
+    /// assert_eq!(emulator.emit(WebhookEvent::UserDeleted, "data"), 0);
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[doc(alias("publish", "trigger"))]
     pub fn emit(&self, event: impl Into<WebhookEvent>, data: impl Into<Value>) -> usize {
         self.service.deliveries().emit(event.into().as_str(), data.into())
     }
 
-    /// Moves the emulator's clock forward, and returns when every retry that becomes due on the way has been made.
+    /// Moves the emulator's clock forward by `time`, sends all retries that become due, and returns when they are finished.
     ///
-    /// Retries are made in the order in which they are due, further retries of the same delivery included, each at its
-    /// own time on that clock; nothing waits for real time. The clock then runs on with real time. It decides when tokens
-    /// expire, and `createdAt`, `updatedAt` and the `timestamp` of logs are read from it. The following use the machine's
-    /// clock: the header `date` of responses, the check of a signature's date and nonce (so that signatures stay valid),
-    /// and [`Failure::Delay`].
+    /// Retries are sent in the order in which they are due, including further retries of the same delivery. No real time
+    /// passes between them. After that the clock continues in real time.
     ///
-    /// It waits for retries that are being made, so a receiver must not call it before it has responded.
+    /// The emulator's clock determines when tokens expire, and the values of `createdAt`, `updatedAt` and the `timestamp`
+    /// of logs. The system clock is used for the header `date` of responses, for the date and nonce of signatures (so they
+    /// stay valid), and for [`Failure::Delay`].
+    ///
+    /// The function waits for retries that other threads are sending. A receiver must not call it before it has responded
+    /// (deadlock).
     ///
     /// # Examples
     ///
@@ -164,11 +174,12 @@ impl Emulator {
     /// assert_eq!(emulator.calls("get-management-token"), 2);
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[doc(alias("clock", "time"))]
     pub fn advance(&self, time: Duration) {
         self.service.deliveries().advance(time);
     }
 
-    /// Revokes every token issued so far: calls with them get `statusCode` 401 from now on.
+    /// Revokes all tokens issued so far: later calls with them get `statusCode` 401.
     ///
     /// # Examples
     ///
@@ -185,19 +196,10 @@ impl Emulator {
         self.service.state().tokens.revoke_all();
     }
 
-    /// Sets the lifetime of tokens issued from now on, in whole seconds, rounded down; default 7200 s.
+    /// Sets the lifetime of tokens that are issued later, in whole seconds, rounded down. Default: 7200 s.
     ///
-    /// Tokens of 0 s are rejected at once; others expire when [`advance`](Self::advance) has moved the
-    /// clock forward so far.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # use std::time::Duration;
-    /// # let emulator = authing::emulator::Emulator::start()?;
-    /// emulator.set_token_lifetime(Duration::from_secs(1));
-    /// # Ok::<(), authing::Error>(())
-    /// ```
+    /// Tokens with a lifetime of 0 s are already expired when they are issued. Other tokens expire in real time, or when
+    /// [`advance`](Self::advance) moves the clock forward.
     pub fn set_token_lifetime(&self, lifetime: Duration) {
         self.service.state().tokens.set_lifetime(lifetime);
     }

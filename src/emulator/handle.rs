@@ -1,4 +1,4 @@
-//! `Emulator`: the handle that a test holds.
+//! `Emulator`: a running emulator.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,11 +10,11 @@ use crate::emulator::deliveries::retry_thread::RetryThread;
 use crate::emulator::server::listener::Server;
 use crate::{ClientBuilder, Credentials, Error, ManagementClient};
 
-/// A stand-in for the service, which runs until it is dropped. The [module](super) has an introduction.
+/// An emulator of the service that runs until it is dropped. The [module](super) has an introduction.
 ///
-/// It can be shared between threads. Each emulator has keys and a user pool of its own, so tests that start one each are
-/// independent. Dropping it closes all connections and interrupts running calls: that takes a few
-/// milliseconds, or up to 600 if a callback's address does not respond at all.
+/// It can be shared between threads. Each emulator has its own access key and user pool, so tests with one emulator each
+/// are independent. Dropping the emulator closes all connections and interrupts running calls. This takes a few
+/// milliseconds, or up to 600 ms if the address of a callback does not respond at all.
 ///
 /// # Examples
 ///
@@ -26,6 +26,7 @@ use crate::{ClientBuilder, Credentials, Error, ManagementClient};
 /// assert!(!events.events.is_empty());
 /// # Ok::<(), authing::Error>(())
 /// ```
+#[doc(alias("mock", "fake", "stub", "test server"))]
 pub struct Emulator {
     pub(super) server: Server,
     _retries: RetryThread,
@@ -35,23 +36,16 @@ pub struct Emulator {
 }
 
 impl Emulator {
-    /// Starts an emulator on a free port of 127.0.0.1, with random keys and without any webhooks.
+    /// Starts an emulator on a free port of 127.0.0.1, with random keys and without webhooks.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] if the system has no port or no thread left.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let emulator = authing::emulator::Emulator::start()?;
-    /// # Ok::<(), authing::Error>(())
-    /// ```
+    /// [`Error::Config`] if the system has no free port or cannot start a thread.
     pub fn start() -> Result<Self, Error> {
         Self::builder().start()
     }
 
-    /// Returns a builder, to set the port and the keys.
+    /// Returns a builder that sets the port, the access key and the user pool.
     ///
     /// # Examples
     ///
@@ -69,21 +63,13 @@ impl Emulator {
         match client {
             Ok(client) => Ok(Self { server, _retries: retries, service, host, client }),
             Err(error) => {
-                service.stop(); // the retry thread waits for it
+                service.stop(); // dropping the retry thread waits until the service is stopped
                 Err(error)
             }
         }
     }
 
-    /// Returns the address, e.g. `http://127.0.0.1:49152`, as [`ClientBuilder::host`] takes it.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # let emulator = authing::emulator::Emulator::start()?;
-    /// assert!(emulator.host().starts_with("http://127.0.0.1:"));
-    /// # Ok::<(), authing::Error>(())
-    /// ```
+    /// Returns the URL of the emulator, e.g. `http://127.0.0.1:49152`, for [`ClientBuilder::host`] or `AUTHING_HOST`.
     #[must_use]
     pub fn host(&self) -> &str {
         &self.host
@@ -94,14 +80,14 @@ impl Emulator {
     /// # Examples
     ///
     /// ```
-    /// # let emulator = authing::emulator::Emulator::start()?;
-    /// // For a program that is configured by its environment.
-    /// let environment = [
-    ///     ("AUTHING_HOST", emulator.host()),
-    ///     ("AUTHING_ACCESS_KEY_ID", emulator.access_key_id()),
-    ///     ("AUTHING_ACCESS_KEY_SECRET", emulator.access_key_secret()),
-    /// ];
-    /// # let _ = environment;
+    /// use std::process::Command;
+    ///
+    /// let emulator = authing::emulator::Emulator::start()?;
+    /// // Runs a program that reads its settings from the environment.
+    /// let mut program = Command::new("my-program");
+    /// program.env("AUTHING_HOST", emulator.host());
+    /// program.env("AUTHING_ACCESS_KEY_ID", emulator.access_key_id());
+    /// program.env("AUTHING_ACCESS_KEY_SECRET", emulator.access_key_secret());
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[must_use]
@@ -109,30 +95,13 @@ impl Emulator {
         &self.service.keys().access_key_id
     }
 
-    /// Returns the secret of the access key.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # let emulator = authing::emulator::Emulator::start()?;
-    /// let credentials = authing::Credentials::access_key(emulator.access_key_id(), emulator.access_key_secret());
-    /// # let _ = credentials;
-    /// # Ok::<(), authing::Error>(())
-    /// ```
+    /// Returns the secret of the access key that [`access_key_id`](Self::access_key_id) identifies.
     #[must_use]
     pub fn access_key_secret(&self) -> &str {
         &self.service.keys().access_key_secret
     }
 
-    /// Returns the ID of the user pool, which tokens and deliveries carry.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # let emulator = authing::emulator::Emulator::start()?;
-    /// assert_eq!(emulator.userpool_id().len(), 24);
-    /// # Ok::<(), authing::Error>(())
-    /// ```
+    /// Returns the ID of the user pool. Access tokens and deliveries contain it.
     #[must_use]
     pub fn userpool_id(&self) -> &str {
         &self.service.keys().userpool_id
@@ -140,31 +109,23 @@ impl Emulator {
 
     /// Returns a client for the emulator, with all settings at their defaults.
     ///
-    /// All clients from here share their connections and their token, as clones do. [`client_builder`](Self::client_builder)
-    /// makes one that shares nothing.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # let emulator = authing::emulator::Emulator::start()?;
-    /// let events = emulator.client().get_webhook_event_list()?;
-    /// # let _ = events;
-    /// # Ok::<(), authing::Error>(())
-    /// ```
+    /// The returned clients are clones: they share one connection pool and one access token. Use
+    /// [`client_builder`](Self::client_builder) for a client that shares nothing.
     #[must_use]
     pub fn client(&self) -> ManagementClient {
         self.client.clone()
     }
 
-    /// Returns a builder with host and credentials set, for a client with settings of its own.
+    /// Returns a client builder with host and credentials set, for a client with other settings.
     ///
     /// # Examples
     ///
     /// ```
-    /// # use std::time::Duration;
-    /// # let emulator = authing::emulator::Emulator::start()?;
-    /// let client = emulator.client_builder().timeout(Duration::from_millis(100)).build()?;
-    /// # let _ = client;
+    /// use authing::emulator::Emulator;
+    ///
+    /// let emulator = Emulator::start()?;
+    /// let client = emulator.client_builder().max_retries(0).build()?;
+    /// client.get_webhook_event_list()?;
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn client_builder(&self) -> ClientBuilder {
@@ -173,7 +134,7 @@ impl Emulator {
 }
 
 impl Drop for Emulator {
-    /// Interrupts everything first; then the fields are dropped, which wait for their threads.
+    /// Interrupts running calls and deliveries. After that the fields are dropped, which wait for their threads.
     fn drop(&mut self) {
         self.service.stop();
     }

@@ -1,4 +1,4 @@
-//! The journal: the requests received, counted and kept.
+//! `Journal`: counts and stores the requests received.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::emulator::server::bounded::Bounded;
 use crate::emulator::server::received::ReceivedRequest;
 
-/// The last requests, and how many there were of each API method.
+/// The last requests, and the number of requests per API method.
 #[derive(Debug)]
 pub(super) struct Journal {
     requests: Bounded<Arc<ReceivedRequest>>,
@@ -41,10 +41,10 @@ impl Default for Journal {
 /// As documented at `Emulator::requests`.
 const MAX_REQUESTS: usize = 1000;
 
-/// Clients can send any names. The API has some 500 methods; more than twice as many names are not counted.
+/// Bounds memory, because clients can send any names. The API has about 500 methods.
 const MAX_METHODS: usize = 1000;
 
-/// In bytes. The names of the API have less than 100; longer ones are not counted.
+/// In bytes. The names of the API's methods are shorter than 100 bytes.
 const MAX_METHOD_NAME: usize = 1000;
 
 #[cfg(test)]
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn long_and_many_names_are_not_counted() {
+    fn number_and_length_of_counted_names_are_limited() {
         let mut journal = Journal::default();
         let long = "x".repeat(MAX_METHOD_NAME + 1);
         journal.add(&request(&format!("/api/v3/{long}")));

@@ -1,9 +1,12 @@
-//! A stand-in for the service on loopback, to test your own code against.
+//! An emulator of the service on loopback, for tests of your code. It needs no account and no network.
 //!
-//! [`Emulator::start`] listens on a free port of 127.0.0.1 and responds as the service does: it checks access tokens and
-//! signatures, keeps webhooks in memory, rejects invalid requests, and makes real deliveries, on `trigger-webhook` and
-//! when a test [emits an event](Emulator::emit). [`Emulator::client`] is a client for it. Dropping the emulator stops it
-//! and discards its data.
+//! This page shows how to test code [that calls the service](#test-code-that-calls-the-service), its
+//! [error handling](#test-error-handling), and code [that receives events](#test-code-that-receives-events), and how to use
+//! the emulator [from other languages](#test-programs-in-other-languages).
+//!
+//! # First test
+//!
+//! Enable the feature `emulator` for tests only: `cargo add --dev authing --features emulator`.
 //!
 //! ```
 //! use authing::emulator::Emulator;
@@ -11,25 +14,28 @@
 //!
 //! let emulator = Emulator::start()?;
 //! let client = emulator.client();
-//! client.create_webhook(&CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::UserCreated]))?;
+//! let events = [WebhookEvent::UserCreated];
+//! client.create_webhook(&CreateWebhook::new("audit", "https://example.com/cb", events))?;
 //! assert_eq!(client.list_webhooks(&ListWebhooks::new())?.total_count, 1);
 //! # Ok::<(), authing::Error>(())
 //! ```
 //!
-//! It is behind the feature `emulator`, which tests turn on and the program does not:
-//! `cargo add --dev authing --features emulator`.
+//! [`Emulator::start`] starts an HTTP server on a free port of 127.0.0.1. It checks access tokens and signatures, validates
+//! requests, stores webhooks in memory, and sends real deliveries: for `trigger-webhook`, and when a test
+//! [emits an event](Emulator::emit). [`Emulator::client`] returns a client that is connected to it. Dropping the emulator
+//! stops the server and discards its data. Start one emulator per test, so that tests can run in parallel.
 //!
-//! # Testing code that calls the service
+//! # Test code that calls the service
 //!
-//! Code that takes a `&ManagementClient` can be given one for the emulator. Each test starts an emulator of its own, so
-//! tests can run in parallel. The example tests a deployment step: it creates the webhook if it is missing, updates it if
-//! its URL has changed, does nothing if it is up to date, and returns an error if the service is unavailable.
+//! Write functions that take a `&ManagementClient`, and pass the emulator's client in tests. This example tests a
+//! deployment step. The step creates the webhook if it is missing, updates it if its URL has changed, and does nothing if
+//! it is up to date.
 //!
 //! ```
 //! use authing::{CreateWebhook, Ensured, ManagementClient, WebhookEvent};
 //!
 //! fn set_up_audit(client: &ManagementClient, url: &str) -> authing::Result<&'static str> {
-//!     let wanted = CreateWebhook::new("audit", url, [WebhookEvent::UserCreated]).secret("shared-secret");
+//!     let wanted = CreateWebhook::new("audit", url, [WebhookEvent::UserCreated]);
 //!     Ok(match client.ensure_webhook(&wanted)? {
 //!         Ensured::Created(_) => "created",
 //!         Ensured::Updated(_) => "updated",
@@ -37,58 +43,62 @@
 //!     })
 //! }
 //!
-//! // In tests/audit.rs, below #[test]:
+//! // In tests/audit.rs, with the attribute #[test]:
 //! fn creates_the_webhook_once_and_updates_its_url() -> authing::Result<()> {
 //!     let emulator = authing::emulator::Emulator::start()?;
 //!     let client = emulator.client();
 //!     assert_eq!(set_up_audit(&client, "https://example.com/old")?, "created");
 //!     assert_eq!(set_up_audit(&client, "https://example.com/old")?, "unchanged");
 //!     assert_eq!(set_up_audit(&client, "https://example.com/new")?, "updated");
+//!
 //!     let webhooks: Vec<_> = client.webhooks().collect::<authing::Result<_>>()?;
-//!     assert_eq!((webhooks.len(), webhooks[0].url.as_str()), (1, "https://example.com/new"));
-//!     Ok(())
-//! }
-//!
-//! fn returns_an_error_if_the_service_is_unavailable() -> authing::Result<()> {
-//!     use authing::emulator::{Emulator, Failure};
-//!
-//!     let emulator = Emulator::start()?;
-//!     let client = emulator.client_builder().max_retries(0).build()?; // no retries, no waiting
-//!     emulator.fail_next(1, Failure::Http { status: 503, body: "<h1>Service Unavailable</h1>".into() });
-//!     let error = set_up_audit(&client, "https://example.com/cb").unwrap_err();
-//!     assert!(error.is_retryable(), "{error}");
-//!     assert_eq!(emulator.calls("create-webhook"), 0);
+//!     assert_eq!(webhooks.len(), 1);
+//!     assert_eq!(webhooks[0].url, "https://example.com/new");
 //!     Ok(())
 //! }
 //! # creates_the_webhook_once_and_updates_its_url()?;
-//! # returns_an_error_if_the_service_is_unavailable()?;
 //! # Ok::<(), authing::Error>(())
 //! ```
 //!
-//! [`fail_next`](Emulator::fail_next) makes the next calls fail as a [`Failure`] says, also in ways that leave the outcome
-//! unknown to the client. [`calls`](Emulator::calls) returns how often an API method was called, and so whether a call was
-//! retried; [`requests`](Emulator::requests) returns the requests themselves.
+//! # Test error handling
+//!
+//! [`fail_next`](Emulator::fail_next) makes the next calls fail, in a way that a [`Failure`] describes: an error response,
+//! an HTTP error of a gateway, a delay, or a closed connection. [`calls`](Emulator::calls) returns how often an endpoint
+//! was called, and thus whether a call was retried. [`requests`](Emulator::requests) returns the requests themselves.
 //!
 //! ```
 //! use authing::emulator::{Emulator, Failure};
-//! use authing::{CreateWebhook, WebhookEvent};
+//! use authing::{CreateWebhook, ListWebhooks, WebhookEvent};
 //!
 //! let emulator = Emulator::start()?;
-//! let new = CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::UserCreated]);
+//! let client = emulator.client();
+//!
+//! // A transient failure: the client retries a list.
+//! emulator.fail_next(1, Failure::Http { status: 503, body: "unavailable".into() });
+//! client.list_webhooks(&ListWebhooks::new())?;
+//! assert_eq!(emulator.calls("list-webhooks"), 2);
+//!
+//! // The connection is closed after the create was executed: the client does not retry,
+//! // because a retry could create a second webhook. The outcome is unknown.
 //! emulator.fail_next(1, Failure::CutAfter);
-//! assert!(emulator.client().create_webhook(&new).unwrap_err().outcome_unknown());
-//! // A create that may have been executed is not retried.
+//! let new = CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::Login]);
+//! let error = client.create_webhook(&new).unwrap_err();
+//! assert!(error.outcome_unknown());
 //! assert_eq!(emulator.calls("create-webhook"), 1);
 //! # Ok::<(), authing::Error>(())
 //! ```
 //!
-//! # Testing code that receives events
+//! A client waits before it retries. Tests that need no retries can disable them:
+//! `emulator.client_builder().max_retries(0).build()?`.
 //!
-//! [`emit`](Emulator::emit) emits an event and returns when it was delivered to every subscribed webhook, so a test can
-//! check the effect in the next line. Failed deliveries are retried as the webhook's
-//! [`retry_config`](crate::CreateWebhook::retry_config) says, and [`advance`](Emulator::advance) moves the clock forward
-//! to the time of the retries: a test of hours of retries needs no waiting. This receiver stores the IDs of users; it is
-//! unavailable when the first delivery arrives.
+//! # Test code that receives events
+//!
+//! [`emit`](Emulator::emit) emits an event and returns after it was delivered to all subscribed webhooks, so a test can
+//! check the effect in the next line. Failed deliveries are retried according to the webhook's
+//! [`retry_config`](crate::CreateWebhook::retry_config). [`advance`](Emulator::advance) moves the emulator's clock forward
+//! and sends the retries that become due, so a test of hours of retries takes milliseconds.
+//!
+//! The receiver in this example stores the IDs of new users. It responds to the first delivery with HTTP 503.
 //!
 //! ```
 //! use std::sync::{Arc, Mutex};
@@ -106,15 +116,16 @@
 //!     user_id: String,
 //! }
 //!
-//! /// The code under test.
-//! fn receive(headers: &[tiny_http::Header], body: &[u8], users: &Mutex<Vec<String>>) -> Result<(), DeliveryError> {
-//!     let headers = headers.iter().map(|header| (header.field.as_str().as_str(), header.value.as_bytes()));
+//! /// The code under test: returns the ID of the user.
+//! fn receive(headers: &[tiny_http::Header], body: &[u8]) -> Result<String, DeliveryError> {
+//!     let headers = headers
+//!         .iter()
+//!         .map(|header| (header.field.as_str().as_str(), header.value.as_bytes()));
 //!     let delivery = Delivery::verify("shared-secret", headers, body)?;
-//!     users.lock().unwrap().push(delivery.data_as::<User>()?.user_id);
-//!     Ok(())
+//!     Ok(delivery.data_as::<User>()?.user_id)
 //! }
 //!
-//! // Any HTTP server can be used, on a thread of its own: here tiny_http.
+//! // Any HTTP server can be used. It needs a thread of its own.
 //! let users = Arc::new(Mutex::new(Vec::new()));
 //! let server = tiny_http::Server::http("127.0.0.1:0").unwrap();
 //! let url = format!("http://{}/hooks", server.server_addr());
@@ -124,9 +135,13 @@
 //!         for (number, mut request) in server.incoming_requests().enumerate() {
 //!             let mut body = Vec::new();
 //!             request.as_reader().read_to_end(&mut body).unwrap();
-//!             let status = match number {
-//!                 0 => 503, // unavailable
-//!                 _ => receive(request.headers(), &body, &users).map_or_else(|error| error.status(), |()| 204),
+//!             let status = match receive(request.headers(), &body) {
+//!                 _ if number == 0 => 503,
+//!                 Ok(user_id) => {
+//!                     users.lock().unwrap().push(user_id);
+//!                     204
+//!                 }
+//!                 Err(error) => error.status(),
 //!             };
 //!             request.respond(tiny_http::Response::empty(status)).unwrap();
 //!         }
@@ -136,28 +151,39 @@
 //! let emulator = Emulator::start()?;
 //! let client = emulator.client();
 //! let retries = RetryConfig::new(true).count(3).delay(1).delay_unit(DelayUnit::Hour);
-//! let new = CreateWebhook::new("users", url, [WebhookEvent::UserCreated]).secret("shared-secret").retry_config(retries);
+//! let new = CreateWebhook::new("users", url, [WebhookEvent::UserCreated])
+//!     .secret("shared-secret")
+//!     .retry_config(retries);
 //! let webhook = client.create_webhook(&new)?;
 //!
-//! assert_eq!(emulator.emit(WebhookEvent::UserCreated, json!({ "userId": "5f702fcc913544c358cb2123" })), 1);
+//! // The first delivery fails.
+//! let data = json!({ "userId": "5f702fcc913544c358cb2123" });
+//! assert_eq!(emulator.emit(WebhookEvent::UserCreated, data), 1);
 //! assert!(users.lock().unwrap().is_empty());
+//!
+//! // One hour later the retry succeeds, so there are no further retries.
 //! emulator.advance(Duration::from_secs(60 * 60));
 //! assert_eq!(*users.lock().unwrap(), ["5f702fcc913544c358cb2123"]);
-//! // The retry was successful, so there is no further one.
 //! emulator.advance(Duration::from_secs(2 * 60 * 60));
-//! let success: Vec<bool> = client.webhook_logs(&webhook.webhook_id).map(|log| Ok(log?.success)).collect::<authing::Result<_>>()?;
-//! assert_eq!(success, [true, false]); // newest first
+//!
+//! // Both deliveries are in the log, newest first.
+//! let logs: Vec<_> = client
+//!     .webhook_logs(&webhook.webhook_id)
+//!     .collect::<authing::Result<_>>()?;
+//! let success: Vec<bool> = logs.iter().map(|log| log.success).collect();
+//! assert_eq!(success, [true, false]);
 //! # Ok::<(), authing::Error>(())
 //! ```
 //!
-//! # Programs and SDKs in other languages
+//! # Test programs in other languages
 //!
-//! Any program on this machine that uses the API over plain HTTP can use the emulator: it needs
+//! Every program on the same machine that uses the API over plain HTTP can use the emulator. Configure it with
 //! [`host`](Emulator::host), [`access_key_id`](Emulator::access_key_id) and
 //! [`access_key_secret`](Emulator::access_key_secret). The emulator supports access tokens and signatures, with the
-//! headers of both platforms. The official SDKs for Node and Python work against it unchanged.
+//! headers of both platforms. The official SDKs for Node and Python work with it unchanged.
 //!
-//! The crate's repository has it as a program, too, which prints its settings as lines for a shell and runs until Ctrl-C:
+//! The crate's repository also contains the emulator as a program. It prints its settings as environment variables and
+//! runs until Ctrl-C:
 //!
 //! ```text
 //! $ cargo run --example emulator -- --port 8080
@@ -167,42 +193,42 @@
 //! AUTHING_USERPOOL_ID=4b12e892f4bdeaafd6168322
 //! ```
 //!
-//! If a program has fixed settings, [`Emulator::builder`] and the options of the example set the port and the keys that it
-//! expects.
+//! If the program has fixed settings, set the port and the keys that it expects with [`Emulator::builder`] or with the
+//! options of this example.
 //!
-//! # Who can reach it
+//! # Security
 //!
-//! It is for tests: it keeps secrets in plain text, its tokens are not signed, and every program on the machine can reach
-//! it. Web pages in a browser cannot. A request gets HTTP 403 with a text that says why, is not read further and is not
-//! recorded if
+//! Use the emulator only for tests. It stores secrets in plain text, does not sign its tokens, and can be reached by every
+//! program on the machine. Web pages in a browser cannot reach it: a request is rejected with HTTP 403 and is not recorded
+//! if
 //!
-//! - its `Host` is not `127.0.0.1`, `localhost` or `[::1]`, with the emulator's port or without a port: a page could
-//!   reach the emulator under a host name of its own (DNS rebinding),
-//! - it has an `Origin` that is not the emulator's own, such as `http://127.0.0.1:8080`,
-//! - its `Sec-Fetch-Site` is `cross-site` or `same-site`: it is from a page of another site or port.
+//! - its `Host` is not `127.0.0.1`, `localhost` or `[::1]`, with the emulator's port or without a port (otherwise a page
+//!   could reach the emulator by DNS rebinding),
+//! - it has an `Origin` other than the emulator's own, such as `http://127.0.0.1:8080`,
+//! - its `Sec-Fetch-Site` is `cross-site` or `same-site`, which means that it is from a page of another site or port.
 //!
-//! A request of HTTP/1.1 without exactly one `Host` gets HTTP 400.
+//! An HTTP/1.1 request without exactly one `Host` is rejected with HTTP 400.
 //!
 //! # Limits
 //!
-//! - A request has up to 64 KiB of headers and 1 MiB of body. Larger bodies are rejected with `statusCode` 413, and so are
-//!   those that would take more than 16 MiB of memory as parsed JSON: that is some 20,000 small objects.
-//! - It keeps the last 1000 requests, the last 1000 logs, up to 10,000 webhooks (`statusCode` 422 after that) and 10,000
-//!   retries to come. Requests, logs and webhooks take up to 64 MiB of memory each, so that there are fewer if they are
-//!   large.
-//! - It has the eight webhook methods and `get-management-token`; others get 404. Messages are always in English. There is
-//!   no rate limit, and events happen only if a test emits them.
+//! - A request may have 64 KiB of headers and 1 MiB of body. Larger bodies are rejected with `statusCode` 413, and so are
+//!   bodies that would take more than 16 MiB of memory as parsed JSON, which is about 20,000 small objects.
+//! - The emulator keeps the last 1000 requests, the last 1000 logs, 10,000 webhooks (creating more fails with `statusCode`
+//!   422) and 10,000 scheduled retries. Requests, logs and webhooks may take 64 MiB of memory each, so fewer are kept if
+//!   they are large.
+//! - The emulator has the eight webhook methods and `get-management-token`. Other methods get `statusCode` 404. Messages
+//!   are always in English. There is no rate limit. Events occur only when a test emits them.
 //!
 //! # Differences from the service
 //!
-//! Where the service is not documented, the emulator's behaviour is a guess: the form encoding of nested `data`, the order
-//! of lists (newest first), the names of events and categories, the defaults of a `retryConfig`, and how far the date of a
-//! signature may be from now (15 minutes).
+//! Some behaviour of the service is not documented. There the emulator's behaviour is an assumption: the form encoding of
+//! nested `data`, the order of lists (newest first), the names of events and categories, the defaults of a `retryConfig`,
+//! and the allowed difference between the date of a signature and the current time (15 minutes).
 //!
-//! It is strict where it is not known what the service accepts: a field must be left out rather than `null`, the `name` of
-//! a webhook must not be blank, and a `secret` is printable ASCII without a space at its start or end; the empty text
-//! means no secret. Unpaired surrogates in JSON (`"\ud83d"`) are read as U+FFFD, in requests and in the responses of
-//! callbacks.
+//! The emulator is strict where it is unknown what the service accepts: a field must be left out rather than `null`, the
+//! `name` of a webhook must not be blank, and a `secret` must be printable ASCII without a space at the start or end (the
+//! empty string means no secret). Unpaired surrogates in JSON (`"\ud83d"`) are read as U+FFFD, in requests and in the
+//! responses of callbacks.
 
 mod api;
 mod auth;

@@ -1,4 +1,4 @@
-//! The service: how one request is handled.
+//! `Service`: handles the requests of an emulator.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Instant, SystemTime};
@@ -14,7 +14,7 @@ use crate::emulator::auth::keys::Keys;
 use crate::emulator::auth::nonces::Nonces;
 use crate::emulator::auth::tokens::Tokens;
 use crate::emulator::deliveries::dispatch::Deliveries;
-use crate::emulator::server::envelope::{Envelope, Refusal};
+use crate::emulator::server::envelope::{Envelope, Rejection};
 use crate::emulator::server::failure::{Failure, Plan};
 use crate::emulator::server::received::ReceivedRequest;
 use crate::emulator::server::response::{HttpResponse, ResponseAction};
@@ -24,8 +24,8 @@ use crate::emulator::server::stop::Stop;
 #[derive(Debug)]
 pub(super) struct Service {
     keys: Keys,
-    /// Held only while memory is read and written: never during a delivery, never while waiting, and never while a lock
-    /// of `deliveries` is held or taken.
+    /// Locked only to access memory: never during a delivery, never while waiting, and never while a lock of `deliveries`
+    /// is held or acquired (lock order).
     state: Mutex<State>,
     deliveries: Arc<Deliveries>,
     stop: Arc<Stop>,
@@ -56,7 +56,7 @@ impl Service {
         &self.deliveries
     }
 
-    /// Is raised when the emulator stops.
+    /// The signal that is raised when the emulator stops.
     pub(super) fn stop_signal(&self) -> &Arc<Stop> {
         &self.stop
     }
@@ -65,7 +65,7 @@ impl Service {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Handles one request, or fails it as planned. `body` is the body as received.
+    /// Handles one request, or makes it fail if that is planned. `body` is the body as received.
     pub(super) fn serve(&self, request: ReceivedRequest, body: &[u8]) -> ResponseAction {
         let request = Arc::new(request);
         let planned = {
@@ -77,8 +77,8 @@ impl Service {
         match planned {
             None => ResponseAction::Send(self.respond(&request, body)),
             Some(Failure::Envelope { status_code, api_code, message }) => {
-                let refusal = Refusal { status_code, api_code, message };
-                ResponseAction::Send(Envelope::from(refusal).into_response())
+                let rejection = Rejection { status_code, api_code, message };
+                ResponseAction::Send(Envelope::from(rejection).into_response())
             }
             Some(Failure::Http { status, body }) => ResponseAction::Send(plain(status, body)),
             Some(Failure::Delay(delay)) => {
@@ -91,20 +91,19 @@ impl Service {
         }
     }
 
-    /// Interrupts all waiting and all deliveries.
+    /// Interrupts waiting threads and running deliveries.
     pub(super) fn stop(&self) {
         self.stop.raise();
         self.deliveries.stop();
     }
 
-    /// Executes a request.
     fn respond(&self, request: &ReceivedRequest, body: &[u8]) -> HttpResponse {
         Envelope::from(self.execute(request, body)).into_response()
     }
 
-    fn execute(&self, request: &ReceivedRequest, body: &[u8]) -> Result<Option<Value>, Refusal> {
+    fn execute(&self, request: &ReceivedRequest, body: &[u8]) -> Result<Option<Value>, Rejection> {
         if let Some(reason) = request.oversized {
-            return Err(Refusal::new(413, reason));
+            return Err(Rejection::new(413, reason));
         }
         let method = ApiMethod::find(&request.http_method, &request.api_method)?;
         if method == ApiMethod::GetManagementToken {
@@ -121,7 +120,7 @@ impl Service {
     }
 
     /// Checks the access token or the signature.
-    fn authorize(&self, request: &ReceivedRequest, body: &[u8]) -> Result<(), Refusal> {
+    fn authorize(&self, request: &ReceivedRequest, body: &[u8]) -> Result<(), Rejection> {
         match Authorization::of(request)? {
             Authorization::Token(token) => {
                 let now = self.deliveries.now();
@@ -129,22 +128,22 @@ impl Service {
                 self.keys.check_userpool(request)
             }
             Authorization::Signature(signature) => {
-                // The clock of the machine: who signs does not know how far the emulator's was moved on.
+                // The system clock: the client that signs does not know how far the emulator's clock was moved forward.
                 let nonce = signature.check(&self.keys, request, body, SystemTime::now())?;
                 self.state().nonces.take(nonce, Instant::now())
             }
         }
     }
 
-    fn trigger(&self, fields: &Fields<'_>) -> Result<Option<Value>, Refusal> {
+    fn trigger(&self, fields: &Fields<'_>) -> Result<Option<Value>, Rejection> {
         let webhook_id = methods::webhook_id(fields)?;
         let headers = fields.object("requestHeaders")?.unwrap_or_default();
-        let headers = headers.iter().map(extra_header).collect::<Result<HeaderMap, Refusal>>()?;
+        let headers = headers.iter().map(extra_header).collect::<Result<HeaderMap, Rejection>>()?;
         let body = fields.object("requestBody")?.unwrap_or_else(test_body);
         let log = self.deliveries.deliver_once(&webhook_id, headers, body)?;
         match (log.response_status_code, log.response_body) {
             (Some(_), body) => Ok(Some(json!({ "response": body }))),
-            (None, _) => Err(Refusal::new(601, log.error_message.unwrap_or_default())), // a third party did not respond
+            (None, _) => Err(Rejection::new(601, log.error_message.unwrap_or_default())), // statusCode 601: third party failed
         }
     }
 }
@@ -157,19 +156,19 @@ fn test_body() -> Map<String, Value> {
     body
 }
 
-/// One of the headers that a trigger adds to its delivery.
-fn extra_header((name, value): (&String, &Value)) -> Result<(HeaderName, HeaderValue), Refusal> {
+/// Parses one of the headers that `trigger-webhook` adds to its delivery.
+fn extra_header((name, value): (&String, &Value)) -> Result<(HeaderName, HeaderValue), Rejection> {
     let field = || format!("requestHeaders.{name}");
     let value = value.as_str().ok_or_else(|| invalid(&field(), "must be a string"))?;
-    let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid(&field(), "is not the name of a header"))?;
+    let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid(&field(), "is not a valid header name"))?;
     if [header::CONTENT_LENGTH, header::TRANSFER_ENCODING].contains(&header) {
-        return Err(invalid(&field(), "follows from the body and cannot be set"));
+        return Err(invalid(&field(), "is set automatically and must be left out"));
     }
-    let value = HeaderValue::from_str(value).map_err(|_| invalid(&field(), "must have no control characters"))?;
+    let value = HeaderValue::from_str(value).map_err(|_| invalid(&field(), "must not contain control characters"))?;
     Ok((header, value))
 }
 
-/// A response without an envelope.
+/// A response without envelope.
 fn plain(status: u16, body: String) -> HttpResponse {
     let content_type = match body.trim_start().chars().next() {
         Some('{') => "application/json",

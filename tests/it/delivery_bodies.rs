@@ -15,7 +15,7 @@ fn encoding_is_detected_from_content_type_or_body() {
         assert_eq!(event(types, json.as_bytes()).as_deref(), Ok("a=b&c"), "{types:?}");
         assert_eq!(event(types, byte_order_mark.as_bytes()).as_deref(), Ok("a=b&c"), "{types:?}");
         assert_eq!(event(types, form.as_bytes()).as_deref(), Ok("a"), "{types:?}");
-        assert_eq!(event(types, b"event=a&data=1").unwrap_err(), "the body is not a JSON object", "{types:?}");
+        assert_eq!(event(types, b"event=a&data=1").unwrap_err(), "the body must be a JSON object", "{types:?}");
     }
     for types in [FORM, Some("APPLICATION/x-www-form-urlencoded"), Some(" application/x-www-form-urlencoded ;charset=UTF-8")] {
         assert_eq!(event(types, form.as_bytes()).as_deref(), Ok("a"), "{types:?}");
@@ -55,17 +55,17 @@ fn json_data_is_read_as_sent() {
 #[test]
 fn rejects_json_that_is_not_a_delivery() {
     for (body, text) in [
-        ("", "the body is not a JSON object"),
-        ("[\"test\",{}]", "the body is not a JSON object but an array"),
-        ("\"hush-4711\"", "the body is not a JSON object but a string"),
+        ("", "the body must be a JSON object"),
+        ("[\"test\",{}]", "the body must be a JSON object, not an array"),
+        ("\"hush-4711\"", "the body must be a JSON object, not a string"),
         ("{}", "eventName is missing"),
         (r#"{"eventName":null}"#, "eventName is missing"),
         (r#"{"eventName":""}"#, "eventName is empty"),
         (r#"{"eventName":["test"]}"#, "eventName is not a string"),
         (r#"{"eventName":4711}"#, "eventName is not a string"),
-        (r#"{"eventName":"test","eventName":"test"}"#, "eventName is there twice"),
-        (r#"{"eventName":"test","data":null,"data":{}}"#, "data is there twice"),
-        (r#"{"eventName":"test","event\u004eame":"test"}"#, "eventName is there twice"),
+        (r#"{"eventName":"test","eventName":"test"}"#, "eventName occurs twice"),
+        (r#"{"eventName":"test","data":null,"data":{}}"#, "data occurs twice"),
+        (r#"{"eventName":"test","event\u004eame":"test"}"#, "eventName occurs twice"),
         (r#"{"eventName":"test"} {}"#, "the body is not JSON: trailing characters at line 1 column "),
         (r#"{"eventName":"test""#, "the body is not JSON: EOF while parsing an object at line 1 column "),
         (r#"{"eventName":"test","data":1e999}"#, "the body is not JSON: number out of range at line 1 column "),
@@ -74,7 +74,7 @@ fn rejects_json_that_is_not_a_delivery() {
         let message = rejection(JSON, body.as_bytes());
         assert!(message.starts_with(text) && (text.ends_with(' ') || message == text), "{body}: {message}");
     }
-    assert!(rejection(JSON, b"{\"eventName\":\"\xff\"}").starts_with("the body is not JSON: invalid unicode"));
+    assert!(rejection(JSON, b"{\"eventName\":\"\xff\"}").starts_with("the body is not JSON: invalid UTF-8"));
 }
 
 #[test]
@@ -113,16 +113,16 @@ fn reads_forms_of_common_encoders() {
 
 #[test]
 fn rejects_ambiguous_or_malformed_form() {
-    let both = "the form has a name that is both a text and an object";
-    let brackets = "the form has a name whose brackets do not match";
+    let both = "the form has a field that is both a string and an object";
+    let brackets = "the form has a field name with unbalanced brackets";
     for (form, text) in [
         ("data[a]=1&data[a][b]=2", both),
         ("data[a][b]=2&data[a]=1", both),
         ("data[a]=1&data[a]=2&data[a][]=3", both),
-        ("data={}&data[a]=1", "data is both a text and an object"),
-        ("data[a]=1&data=", "data is both a text and an object"),
-        ("data=x&data=y", "data is there twice"),
-        ("eventName=test", "eventName is there twice"),
+        ("data={}&data[a]=1", "data is both a string and an object"),
+        ("data[a]=1&data=", "data is both a string and an object"),
+        ("data=x&data=y", "data occurs twice"),
+        ("eventName=test", "eventName occurs twice"),
         ("data[=1", brackets),
         ("data[a=1", brackets),
         ("data[a]b=1", brackets),
@@ -130,8 +130,8 @@ fn rejects_ambiguous_or_malformed_form() {
         ("data[a]]=1", brackets),
         ("data[a[b]]=1", brackets),
         ("data[[a]=1", brackets),
-        ("data[a]=%zz", "the form has a % without two hexadecimal digits"),
-        ("data[a]=%4", "the form has a % without two hexadecimal digits"),
+        ("data[a]=%zz", "the form has a % that is not followed by two hexadecimal digits"),
+        ("data[a]=%4", "the form has a % that is not followed by two hexadecimal digits"),
         ("data[%ff]=1", "the form is not UTF-8"),
     ] {
         assert_eq!(rejection(FORM, format!("eventName=test&{form}").as_bytes()), text, "{form}");
@@ -148,10 +148,10 @@ fn form_size_and_depth_are_limited() {
     assert_eq!(read_as(FORM, format!("eventName=test{}", fields(20_000)).as_bytes()).unwrap().data.as_array().unwrap().len(), 20_000);
     let branches = |count: usize| (0..count).map(|_| format!("&data{}=", "[]".repeat(32))).collect::<String>();
     assert!(read_as(FORM, format!("eventName=test{}", branches(322)).as_bytes()).is_ok());
-    let too_large = "the form has too many values: in memory they take more than 8 times its size and more than 8 MiB";
+    let too_large = "the form has too many values: parsed they take more than 8 MiB of memory and more than 8 times its size";
     for (form, text) in [
-        (format!("&data{}=1", levels(33)), "the form has a name of more than 32 levels"),
-        (format!("&data{}=1", levels(1_000_000)), "the form has a name of more than 32 levels"),
+        (format!("&data{}=1", levels(33)), "the form has a field name of more than 32 levels"),
+        (format!("&data{}=1", levels(1_000_000)), "the form has a field name of more than 32 levels"),
         (fields(70_000), too_large),
         ("&data[]=".repeat(130_000), too_large),
         ("&data[a]=".repeat(110_000), too_large),

@@ -58,9 +58,9 @@ fn members_beside_the_event_name_are_the_data_if_there_is_none() {
 
 #[test]
 fn flattened_content_that_cannot_be_read_is_rejected() {
-    assert_eq!(refusal("", b"eventName=test&user[=1"), "the form has a name whose brackets do not match");
-    assert_eq!(refusal("", b"eventName=test&=1"), "the form has a field without a name");
-    assert_eq!(refusal("", b"eventName=test&[a]=1"), "the form has a field without a name");
+    assert_eq!(refusal("", b"eventName=test&user[=1"), "the form has a field name with unbalanced brackets");
+    assert_eq!(refusal("", b"eventName=test&=1"), "the form has a field with an empty name");
+    assert_eq!(refusal("", b"eventName=test&[a]=1"), "the form has a field with an empty name");
 }
 
 #[test]
@@ -81,17 +81,17 @@ fn dotted_names_are_read_like_brackets() {
 
 #[test]
 fn names_that_would_drop_data_are_rejected() {
-    let other = "the form has a name that begins with data, and neither a bracket nor a dot behind it";
-    let both = "data is both a text and an object";
+    let other = "the form has a field whose name starts with data but does not continue with a bracket or a dot";
+    let both = "data is both a string and an object";
     for (form, text) in [
         ("data=1&data.x", both),
         ("data=1&data.x=2", both),
         ("data.x=2&data=1", both),
-        ("data.=1", "the form has a name with nothing behind a dot"),
-        ("data..a=1", "the form has a name with nothing behind a dot"),
-        ("data[a].=1", "the form has a name with nothing behind a dot"),
-        ("data.a]=1", "the form has a name whose brackets do not match"),
-        ("data.a=1&data.a.b=2", "the form has a name that is both a text and an object"),
+        ("data.=1", "the form has a field name with nothing after a dot"),
+        ("data..a=1", "the form has a field name with nothing after a dot"),
+        ("data[a].=1", "the form has a field name with nothing after a dot"),
+        ("data.a]=1", "the form has a field name with unbalanced brackets"),
+        ("data.a=1&data.a.b=2", "the form has a field that is both a string and an object"),
         ("data]=1", other),
         ("data(a)=1", other),
         ("data:a=1", other),
@@ -178,17 +178,17 @@ fn other_character_encodings_and_json_types_are_named() {
     for content_type in TYPES {
         for text in [r#"{"eventName":"test"}"#, "\u{feff}{\"eventName\":\"test\"}", "eventName=test&data[a]=1", "\u{feff}eventName=test"] {
             for bytes in [utf16(text, u16::to_le_bytes), utf16(text, u16::to_be_bytes)] {
-                assert_eq!(refusal(content_type, &bytes), "the body is UTF-16 or UTF-32, allowed is UTF-8", "{content_type} {text}");
+                assert_eq!(refusal(content_type, &bytes), "the body is UTF-16 or UTF-32, only UTF-8 is supported", "{content_type} {text}");
             }
         }
         for body in [r#"[{"eventName":"test","data":{}}]"#, "[]", "\u{feff} [1]\n"] {
-            assert_eq!(refusal(content_type, body.as_bytes()), "the body is not a JSON object but an array", "{content_type} {body}");
+            assert_eq!(refusal(content_type, body.as_bytes()), "the body must be a JSON object, not an array", "{content_type} {body}");
         }
         let text = json!(r#"{"eventName":"test"}"#).to_string();
-        assert_eq!(refusal(content_type, text.as_bytes()), "the body is not a JSON object but a string", "{content_type}");
+        assert_eq!(refusal(content_type, text.as_bytes()), "the body must be a JSON object, not a string", "{content_type}");
     }
     let latin1 = refusal("application/json", b"{\"eventName\":\"test\",\"data\":{\"name\":\"J\xfcrgen\"}}");
-    assert_eq!(latin1, "the body is not JSON: invalid unicode, it is not UTF-8 from byte 38");
+    assert_eq!(latin1, "the body is not JSON: invalid UTF-8 at byte 38");
 }
 
 #[test]

@@ -95,7 +95,7 @@ fn the_quickstart_triggers_an_enabled_webhook() {
     let output = run("quickstart", &[], Stdio::piped(), Stdio::piped());
     let out = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(0), "{out}");
-    let before = out.split("4. trigger it").next().unwrap();
+    let before = out.split("trigger_webhook").next().unwrap();
     let enabled: Vec<&str> = before.lines().filter(|line| line.trim_start().starts_with("enabled ")).collect();
     assert!(!enabled.is_empty() && enabled.iter().all(|line| line.ends_with(" true")), "{out}");
     assert!(out.contains("success: true") && out.contains("on 1 connection"), "{out}");

@@ -1,12 +1,12 @@
-//! Prints what the build script made of the service's list of events.
+//! Prints the enum that the build script has generated from the service's list of events.
 //!
 //!     cargo run
 //!
-//! With `AUTHING_ACCESS_KEY_ID` and `AUTHING_ACCESS_KEY_SECRET` set, the build asks the service for the list; without
-//! them, or where the service cannot be reached, it warns and takes the copy in `events.txt`.
+//! If `AUTHING_ACCESS_KEY_ID` and `AUTHING_ACCESS_KEY_SECRET` are set, the build fetches the list from the service. If they
+//! are not set, or if the call fails, it prints a warning and uses the copy in `events.txt`.
 //!
-//! Cargo does not see that an access key was set or changed, since it would store its secret: run `touch events.txt` to have
-//! the next build ask the service again.
+//! Cargo does not rerun the build script when the access key changes, because it would store the secret in `target/`. Run
+//! `touch events.txt` to make the next build call the service again.
 
 mod events {
     include!(concat!(env!("OUT_DIR"), "/events.rs"));
@@ -22,7 +22,7 @@ fn main() {
     for event in Event::ALL.iter().take(3) {
         println!("  Event::{event:?} is {:?}", event.as_str());
     }
-    // A program that names a variant, such as `Event::UserCreated`, builds only where the list has it: `from_name` asks.
+    // Code that uses a variant, such as `Event::UserCreated`, compiles only if the list contains it. `from_name` always compiles.
     for name in ["user:created", "no:such-event"] {
         match Event::from_name(name) {
             Some(event) => println!("  {name:?} is Event::{event:?}"),

@@ -1,8 +1,8 @@
-//! The events: `get-webhook-event-list`.
+//! The event list: the data of `get-webhook-event-list`.
 
 use serde_json::{Value, json};
 
-/// All known events and the categories they fall into by what stands before the first colon.
+/// Returns all known events and their categories. The category is the part of the name before the first colon.
 pub(crate) fn list() -> Value {
     let mut categories: Vec<&str> = Vec::new();
     for name in EVENT_NAMES {
@@ -21,12 +21,12 @@ fn category(name: &str) -> &str {
     name.split_once(':').map_or("other", |(category, _)| category)
 }
 
-/// `user:password-changed` as `user password changed`. The service's own wording is not documented.
+/// Converts `user:password-changed` to `user password changed`. The texts of the service are not documented.
 fn words(name: &str) -> String {
     name.replace([':', '-'], " ")
 }
 
-/// Written down once more, apart from `WebhookEvent`: what the client is tested against is not made from the client.
+/// Independent of `WebhookEvent`, so that tests of the client against the emulator find mistakes there.
 const EVENT_NAMES: [&str; 76] = [
     "test",
     "register",

@@ -1,10 +1,10 @@
-//! The fields of a request: read and checked; errors name the field.
+//! `Fields`: reads and checks the fields of a request. Errors name the field.
 
 use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::envelope::Rejection;
 use crate::emulator::server::received::ReceivedRequest;
 
 /// The members of a JSON body, or the parameters of a query string.
@@ -15,7 +15,7 @@ pub(crate) struct Fields<'a> {
     textual: bool,
 }
 
-/// A slice of a list.
+/// The part of a list that a page contains.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) skip: usize,
@@ -23,21 +23,21 @@ pub(crate) struct Page {
 }
 
 impl<'a> Fields<'a> {
-    /// The parameters of the query string; of one given twice the last.
+    /// Reads the parameters of the query string. If a parameter occurs twice, the last value is used.
     pub(crate) fn of_query(request: &ReceivedRequest) -> Self {
         let member = |(name, value): &(String, String)| (name.clone(), Value::String(value.clone()));
         Self { members: Cow::Owned(request.query.iter().map(member).collect()), textual: true }
     }
 
-    /// The members of the body, which must be a JSON object and be announced as JSON.
-    pub(crate) fn of_body(request: &'a ReceivedRequest) -> Result<Self, Refusal> {
+    /// Reads the members of the body, which must be a JSON object with a JSON content type.
+    pub(crate) fn of_body(request: &'a ReceivedRequest) -> Result<Self, Rejection> {
         let content_type = request.header("content-type").unwrap_or_default();
         let essence = content_type.split(';').next().unwrap_or_default().trim();
         if !essence.eq_ignore_ascii_case("application/json") {
-            return Err(Refusal::new(400, "the content-type must be application/json"));
+            return Err(Rejection::new(400, "the content-type must be application/json"));
         }
         let Value::Object(members) = &request.body else {
-            return Err(Refusal::new(400, "the request body must be a JSON object"));
+            return Err(Rejection::new(400, "the request body must be a JSON object"));
         };
         if let Some((name, _)) = members.iter().find(|(_, value)| value.is_null()) {
             return Err(invalid(name, "must be left out rather than null"));
@@ -45,37 +45,37 @@ impl<'a> Fields<'a> {
         Ok(Self { members: Cow::Borrowed(members), textual: false })
     }
 
-    /// Reads a field that must be there, with one of the readers below.
-    pub(crate) fn required<T>(&self, name: &str, read: impl FnOnce(&Self, &str) -> Result<Option<T>, Refusal>) -> Result<T, Refusal> {
+    /// Reads a required field with one of the functions below.
+    pub(crate) fn required<T>(&self, name: &str, read: impl FnOnce(&Self, &str) -> Result<Option<T>, Rejection>) -> Result<T, Rejection> {
         read(self, name)?.ok_or_else(|| invalid(name, "is required"))
     }
 
-    pub(crate) fn text(&self, name: &str) -> Result<Option<String>, Refusal> {
+    pub(crate) fn text(&self, name: &str) -> Result<Option<String>, Rejection> {
         self.read(name, "must be a string", |value| value.as_str().map(str::to_owned))
     }
 
-    pub(crate) fn flag(&self, name: &str) -> Result<Option<bool>, Refusal> {
+    pub(crate) fn flag(&self, name: &str) -> Result<Option<bool>, Rejection> {
         self.read(name, "must be true or false", Value::as_bool)
     }
 
-    pub(crate) fn number(&self, name: &str) -> Result<Option<u64>, Refusal> {
+    pub(crate) fn number(&self, name: &str) -> Result<Option<u64>, Rejection> {
         self.read(name, "must be a whole number, 0 or more", |value| match value {
             Value::String(digits) if self.textual => digits.parse().ok(),
             value => value.as_u64(),
         })
     }
 
-    pub(crate) fn texts(&self, name: &str) -> Result<Option<Vec<String>>, Refusal> {
+    pub(crate) fn texts(&self, name: &str) -> Result<Option<Vec<String>>, Rejection> {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         self.read(name, "must be an array of strings", |value| value.as_array()?.iter().map(text).collect())
     }
 
-    pub(crate) fn object(&self, name: &str) -> Result<Option<Map<String, Value>>, Refusal> {
+    pub(crate) fn object(&self, name: &str) -> Result<Option<Map<String, Value>>, Rejection> {
         self.read(name, "must be an object", |value| value.as_object().cloned())
     }
 
-    /// The two fields of every list: `page` counts from 1, `limit` is 10 if left out and 50 at most.
-    pub(crate) fn page(&self) -> Result<Page, Refusal> {
+    /// Reads the two fields of every list: `page` starts at 1; `limit` is from 1 to 50, with the default 10.
+    pub(crate) fn page(&self) -> Result<Page, Rejection> {
         let page = self.number("page")?.unwrap_or(1);
         let limit = self.number("limit")?.unwrap_or(10);
         if page < 1 {
@@ -88,12 +88,12 @@ impl<'a> Fields<'a> {
         Ok(Page { skip: size((page - 1).saturating_mul(limit)), limit: size(limit) })
     }
 
-    /// An object's own members, for objects within objects.
+    /// The fields of a nested object.
     pub(crate) fn nested(members: &'a Map<String, Value>) -> Self {
         Self { members: Cow::Borrowed(members), textual: false }
     }
 
-    fn read<T>(&self, name: &str, rule: &str, read: impl FnOnce(&Value) -> Option<T>) -> Result<Option<T>, Refusal> {
+    fn read<T>(&self, name: &str, rule: &str, read: impl FnOnce(&Value) -> Option<T>) -> Result<Option<T>, Rejection> {
         let Some(value) = self.members.get(name) else {
             return Ok(None);
         };
@@ -102,6 +102,6 @@ impl<'a> Fields<'a> {
 }
 
 /// The error for a field that breaks a rule.
-pub(crate) fn invalid(name: &str, rule: &str) -> Refusal {
-    Refusal::new(400, format!("{name} {rule}"))
+pub(crate) fn invalid(name: &str, rule: &str) -> Rejection {
+    Rejection::new(400, format!("{name} {rule}"))
 }

@@ -1,4 +1,4 @@
-//! The API methods, and the execution of those that need only the store.
+//! `ApiMethod`: the API methods, and the execution of those that need only the store.
 
 use std::time::SystemTime;
 
@@ -9,9 +9,9 @@ use super::events;
 use super::fields::Fields;
 use super::store::Store;
 use super::webhook::Changes;
-use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::envelope::Rejection;
 
-/// An API method that the emulator has.
+/// An API method that the emulator implements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ApiMethod {
     GetManagementToken,
@@ -27,7 +27,7 @@ pub(crate) enum ApiMethod {
 
 impl ApiMethod {
     /// Finds an API method by the HTTP method and the name of a request.
-    pub(crate) fn find(http_method: &str, name: &str) -> Result<Self, Refusal> {
+    pub(crate) fn find(http_method: &str, name: &str) -> Result<Self, Rejection> {
         match (http_method, name) {
             ("POST", TOKEN) => Ok(Self::GetManagementToken),
             ("POST", "create-webhook") => Ok(Self::CreateWebhook),
@@ -38,7 +38,7 @@ impl ApiMethod {
             ("POST", "get-webhook-logs") => Ok(Self::GetWebhookLogs),
             ("POST", "trigger-webhook") => Ok(Self::TriggerWebhook),
             ("GET", "get-webhook-event-list") => Ok(Self::GetWebhookEventList),
-            _ => Err(Refusal::new(404, format!("Cannot {http_method} {name}"))),
+            _ => Err(Rejection::new(404, format!("Cannot {http_method} {name}"))),
         }
     }
 
@@ -47,8 +47,8 @@ impl ApiMethod {
         matches!(self, Self::ListWebhooks | Self::GetWebhook | Self::GetWebhookEventList)
     }
 
-    /// Executes a method and returns its `data`. Those that need more than the store (tokens, deliveries) are not here.
-    pub(crate) fn execute(self, store: &mut Store, fields: &Fields<'_>, now: SystemTime) -> Result<Option<Value>, Refusal> {
+    /// Executes a method and returns its `data`. The two methods that need tokens or deliveries are executed by `Service`.
+    pub(crate) fn execute(self, store: &mut Store, fields: &Fields<'_>, now: SystemTime) -> Result<Option<Value>, Rejection> {
         match self {
             Self::CreateWebhook => json(store.create(Changes::read(fields)?, now)?),
             Self::ListWebhooks => Ok(Some(store.list(&fields.page()?))),
@@ -65,14 +65,14 @@ impl ApiMethod {
     }
 }
 
-/// The field that names a webhook.
-pub(crate) fn webhook_id(fields: &Fields<'_>) -> Result<String, Refusal> {
+/// Reads the field `webhookId`.
+pub(crate) fn webhook_id(fields: &Fields<'_>) -> Result<String, Rejection> {
     fields.required("webhookId", Fields::text)
 }
 
-fn json(data: impl Serialize) -> Result<Option<Value>, Refusal> {
-    serde_json::to_value(data).map(Some).map_err(|error| Refusal::new(500, error.to_string()))
+fn json(data: impl Serialize) -> Result<Option<Value>, Rejection> {
+    serde_json::to_value(data).map(Some).map_err(|error| Rejection::new(500, error.to_string()))
 }
 
-/// The one method that is called without a token.
+/// The only method that is called without a token.
 pub(crate) const TOKEN: &str = "get-management-token";

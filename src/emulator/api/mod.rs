@@ -1,4 +1,4 @@
-//! The API methods: their fields, the webhooks and the logs.
+//! The API methods that the emulator implements: fields, webhooks and logs.
 
 pub(crate) mod events;
 pub(crate) mod fields;

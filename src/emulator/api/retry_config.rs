@@ -1,4 +1,4 @@
-//! `RetryConfig`: whether and when a failed delivery is retried.
+//! `RetryConfig`: the retry configuration of a webhook.
 
 use std::time::Duration;
 
@@ -6,17 +6,17 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::fields::{Fields, invalid};
-use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::envelope::Rejection;
 use crate::emulator::server::memory;
 
-/// The `retryConfig` of a webhook, as it was sent.
+/// The `retryConfig` of a webhook, as received.
 #[derive(Debug, Clone, Serialize)]
 #[serde(transparent)]
 pub(crate) struct RetryConfig(Map<String, Value>);
 
 impl RetryConfig {
-    /// Checks the values, and names those that do not fit.
-    pub(crate) fn read(config: Map<String, Value>) -> Result<Self, Refusal> {
+    /// Checks the values. Errors name the field.
+    pub(crate) fn read(config: Map<String, Value>) -> Result<Self, Rejection> {
         let fields = Fields::nested(&config);
         let check = || {
             fields.required("enabled", Fields::flag)?;
@@ -27,7 +27,7 @@ impl RetryConfig {
                 _ => Ok(()),
             }
         };
-        check().map_err(|refusal: Refusal| Refusal { message: format!("retryConfig.{}", refusal.message), ..refusal })?;
+        check().map_err(|rejection: Rejection| Rejection { message: format!("retryConfig.{}", rejection.message), ..rejection })?;
         Ok(Self(config))
     }
 
@@ -36,7 +36,7 @@ impl RetryConfig {
         memory::of_map(&self.0)
     }
 
-    /// The time between a failed attempt and the retry of that number, counted from 1; `None` if there is no such retry.
+    /// The pause before the retry with this number, counted from 1; `None` if there is no such retry.
     pub(crate) fn retry_delay(&self, number: u64) -> Option<Duration> {
         let whole = |name, default| self.0.get(name).and_then(Value::as_u64).unwrap_or(default);
         let enabled = self.0.get("enabled").and_then(Value::as_bool) == Some(true);
@@ -48,7 +48,7 @@ impl RetryConfig {
     }
 }
 
-/// How long a unit is.
+/// The number of seconds of a unit.
 fn seconds(unit: &str) -> Option<u64> {
     match unit {
         "Second" => Some(1),
@@ -59,11 +59,11 @@ fn seconds(unit: &str) -> Option<u64> {
     }
 }
 
-/// Where `count` or `delay` are left out. The service's own defaults are not documented.
+/// The defaults of `count` and `delay`. Those of the service are not documented.
 const COUNT: u64 = 3;
 const DELAY: u64 = 1;
 
-/// Bounds the work for a callback that is gone and a delay of 0.
+/// Limits the number of deliveries if a callback always fails and the delay is 0.
 const MAX_COUNT: u64 = 100;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The store: webhooks and the logs of their deliveries, in memory.
+//! `Store`: the webhooks and the logs of their deliveries, in memory.
 
 use std::time::SystemTime;
 
@@ -9,7 +9,7 @@ use super::fields::Page;
 use super::webhook::{Changes, Webhook};
 use super::webhook_log::WebhookLog;
 use crate::emulator::server::bounded::{Bounded, MAX_MEMORY};
-use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::envelope::Rejection;
 use crate::emulator::server::random_id;
 
 /// The webhooks and logs of a user pool, oldest first.
@@ -22,9 +22,9 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    pub(crate) fn create(&mut self, changes: Changes, now: SystemTime) -> Result<&Webhook, Refusal> {
+    pub(crate) fn create(&mut self, changes: Changes, now: SystemTime) -> Result<&Webhook, Rejection> {
         if self.webhooks.len() >= MAX_WEBHOOKS {
-            return Err(Refusal::new(422, format!("the emulator keeps {MAX_WEBHOOKS} webhooks at most")));
+            return Err(Rejection::new(422, format!("the emulator stores at most {MAX_WEBHOOKS} webhooks")));
         }
         let webhook = Webhook::new(random_id::hex(24), changes, now)?;
         self.memory = within_memory(self.memory + webhook.memory())?;
@@ -32,11 +32,11 @@ impl Store {
         self.webhooks.last().ok_or_else(no_such_webhook)
     }
 
-    pub(crate) fn get(&self, webhook_id: &str) -> Result<&Webhook, Refusal> {
+    pub(crate) fn get(&self, webhook_id: &str) -> Result<&Webhook, Rejection> {
         self.webhooks.iter().find(|webhook| webhook.webhook_id == webhook_id).ok_or_else(no_such_webhook)
     }
 
-    pub(crate) fn update(&mut self, webhook_id: &str, changes: Changes, now: SystemTime) -> Result<&Webhook, Refusal> {
+    pub(crate) fn update(&mut self, webhook_id: &str, changes: Changes, now: SystemTime) -> Result<&Webhook, Rejection> {
         let mut webhooks = self.webhooks.iter_mut();
         let webhook = webhooks.find(|webhook| webhook.webhook_id == webhook_id).ok_or_else(no_such_webhook)?;
         let changed = webhook.changed(changes, now);
@@ -45,29 +45,29 @@ impl Store {
         Ok(webhook)
     }
 
-    /// Deletes the webhooks that exist, and their logs.
+    /// Deletes webhooks and their logs. Unknown IDs are ignored.
     pub(crate) fn delete(&mut self, webhook_ids: &[String]) {
         self.webhooks.retain(|webhook| !webhook_ids.contains(&webhook.webhook_id));
         self.memory = self.webhooks.iter().map(Webhook::memory).sum();
         self.logs.retain(|log| !webhook_ids.contains(&log.webhook_id));
     }
 
-    /// A page of the webhooks, newest first.
+    /// Returns a page of the webhooks, newest first.
     pub(crate) fn list(&self, page: &Page) -> Value {
         cut(page, self.webhooks.iter().rev())
     }
 
-    /// A page of a webhook's logs, newest first; an unknown webhook has none.
+    /// Returns a page of a webhook's logs, newest first. The list is empty for an unknown webhook.
     pub(crate) fn logs(&self, webhook_id: &str, page: &Page) -> Value {
         cut(page, self.logs.iter().rev().filter(|log| log.webhook_id == webhook_id))
     }
 
-    /// The webhooks subscribed to an event, oldest first.
+    /// Returns the enabled webhooks that are subscribed to an event, oldest first.
     pub(crate) fn subscribed_to(&self, event: &str) -> Vec<Webhook> {
         self.webhooks.iter().filter(|webhook| webhook.is_subscribed_to(event)).cloned().collect()
     }
 
-    /// Keeps the log of a delivery, unless its webhook was deleted meanwhile.
+    /// Stores the log of a delivery, unless its webhook was deleted during the delivery.
     pub(crate) fn log(&mut self, log: WebhookLog) {
         if self.get(&log.webhook_id).is_err() {
             return;
@@ -83,9 +83,9 @@ impl Default for Store {
     }
 }
 
-fn within_memory(memory: usize) -> Result<usize, Refusal> {
+fn within_memory(memory: usize) -> Result<usize, Rejection> {
     if memory > MAX_MEMORY {
-        return Err(Refusal::new(422, format!("the emulator keeps webhooks of {} MiB at most", MAX_MEMORY >> 20)));
+        return Err(Rejection::new(422, format!("the emulator stores at most {} MiB of webhooks", MAX_MEMORY >> 20)));
     }
     Ok(memory)
 }
@@ -95,12 +95,12 @@ fn cut<T: Serialize>(page: &Page, items: impl Iterator<Item = T> + Clone) -> Val
     json!({ "totalCount": items.count(), "list": list })
 }
 
-fn no_such_webhook() -> Refusal {
-    Refusal::new(404, "no such webhook")
+fn no_such_webhook() -> Rejection {
+    Rejection::new(404, "no such webhook")
 }
 
-/// Far more than tests of pagination need.
+/// More than tests of pagination need.
 const MAX_WEBHOOKS: usize = 10_000;
 
-/// Of all webhooks together.
+/// For all webhooks together.
 const MAX_LOGS: usize = 1000;

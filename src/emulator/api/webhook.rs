@@ -1,4 +1,4 @@
-//! Webhook: what the service keeps of one, and which values it takes.
+//! `Webhook`: the fields of a webhook and the rules for their values.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -9,10 +9,10 @@ use ureq_proto::http::Uri;
 use super::fields::{Fields, invalid};
 use super::retry_config::RetryConfig;
 use crate::emulator::clock;
-use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::envelope::Rejection;
 use crate::emulator::server::memory;
 
-/// A webhook, in the order and the words of its JSON.
+/// A webhook. Fields have the order and names of the JSON.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Webhook {
@@ -30,7 +30,7 @@ pub(crate) struct Webhook {
     retry_config: Option<RetryConfig>,
 }
 
-/// The fields that a request gives to a webhook; what is `None` was left out.
+/// The fields of a create or update request. `None` for fields that are not in the request.
 pub(crate) struct Changes {
     name: Option<String>,
     url: Option<String>,
@@ -42,7 +42,7 @@ pub(crate) struct Changes {
 }
 
 impl Webhook {
-    pub(crate) fn new(webhook_id: String, changes: Changes, now: SystemTime) -> Result<Self, Refusal> {
+    pub(crate) fn new(webhook_id: String, changes: Changes, now: SystemTime) -> Result<Self, Rejection> {
         let required = |name| invalid(name, "is required");
         let now = clock::utc(now);
         Ok(Self {
@@ -59,7 +59,7 @@ impl Webhook {
         })
     }
 
-    /// The webhook after an update.
+    /// Returns the webhook with the changes of an update.
     pub(crate) fn changed(&self, changes: Changes, now: SystemTime) -> Self {
         Self {
             webhook_id: self.webhook_id.clone(),
@@ -87,7 +87,7 @@ impl Webhook {
         self.enabled && self.events.iter().any(|name| name == event)
     }
 
-    /// The time between a failed attempt and the retry of that number, counted from 1; `None` if there is no such retry.
+    /// The pause before the retry with this number, counted from 1; `None` if there is no such retry.
     pub(crate) fn retry_delay(&self, event: &str, number: u64) -> Option<Duration> {
         let config = self.retry_config.as_ref().filter(|_| self.is_subscribed_to(event))?;
         config.retry_delay(number)
@@ -106,7 +106,7 @@ impl fmt::Debug for Webhook {
 
 impl Changes {
     /// Reads the fields of a webhook and checks their values.
-    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
+    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Rejection> {
         let changes = Self {
             name: fields.text("name")?,
             url: fields.text("url")?,
@@ -136,8 +136,8 @@ fn is_callback(url: &str) -> bool {
     url.parse::<Uri>().is_ok_and(|url| matches!(url.scheme_str(), Some("http" | "https")) && url.host().is_some())
 }
 
-/// The rule of the client, too. A secret is sent as the value of a header: other characters can arrive changed, and
-/// receivers drop outer spaces. The empty text is allowed, and means no secret.
+/// The client has the same rule. A secret is sent in a header: other characters can be changed in transit, and receivers
+/// remove outer spaces. The empty string is allowed and means no secret.
 fn is_secret(secret: &str) -> bool {
     secret.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !secret.starts_with(' ') && !secret.ends_with(' ')
 }

@@ -1,4 +1,4 @@
-//! `WebhookLog`: the record of one delivery.
+//! `WebhookLog`: the log of one delivery.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::emulator::server::memory;
 
-/// One delivery; the response fields are `None` if there was no complete response.
+/// The log of a delivery. The response fields are `None` if there was no complete response.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct WebhookLog {

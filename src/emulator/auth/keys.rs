@@ -1,13 +1,13 @@
-//! Keys: the access key of an emulator and its user pool.
+//! `Keys`: the access key and the user pool of an emulator.
 
 use std::fmt;
 
 use crate::emulator::api::fields::Fields;
-use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::envelope::Rejection;
 use crate::emulator::server::random_id;
 use crate::emulator::server::received::ReceivedRequest;
 
-/// The access key of an emulator and the user pool it opens.
+/// The access key of an emulator and the ID of its user pool.
 #[derive(Clone)]
 pub(crate) struct Keys {
     pub(crate) access_key_id: String,
@@ -16,30 +16,30 @@ pub(crate) struct Keys {
 }
 
 impl Keys {
-    /// Random ones, in the forms of the service.
+    /// Creates random values in the service's formats.
     pub(crate) fn random() -> Self {
         Self { access_key_id: random_id::hex(24), access_key_secret: random_id::hex(32), userpool_id: random_id::hex(24) }
     }
 
-    /// Checks the input of `get-management-token`.
-    pub(crate) fn check(&self, fields: &Fields<'_>) -> Result<(), Refusal> {
+    /// Checks the access key in the input of `get-management-token`.
+    pub(crate) fn check(&self, fields: &Fields<'_>) -> Result<(), Rejection> {
         let id = fields.required("accessKeyId", Fields::text)?;
         let secret = fields.required("accessKeySecret", Fields::text)?;
         if id == self.access_key_id && secret == self.access_key_secret {
             Ok(())
         } else {
-            Err(Refusal::new(401, "accessKeyId or accessKeySecret is wrong").code(WRONG_PASSWORD))
+            Err(Rejection::new(401, "accessKeyId or accessKeySecret is wrong").code(WRONG_PASSWORD))
         }
     }
 
-    /// Checks that a call with a token names the user pool.
-    pub(crate) fn check_userpool(&self, request: &ReceivedRequest) -> Result<(), Refusal> {
+    /// Checks that a call with a token has the user pool header, with the right ID.
+    pub(crate) fn check_userpool(&self, request: &ReceivedRequest) -> Result<(), Rejection> {
         let mut pools = request.headers.iter().filter(|(name, _)| USERPOOL_HEADERS.contains(&name.as_str())).peekable();
         if pools.peek().is_none() {
-            return Err(Refusal::new(403, "the header x-authing-userpool-id is missing"));
+            return Err(Rejection::new(403, "the header x-authing-userpool-id is missing"));
         }
         if pools.any(|(_, pool)| *pool != self.userpool_id) {
-            return Err(Refusal::new(403, "the access token is not for this user pool").code(NO_SUCH_USERPOOL));
+            return Err(Rejection::new(403, "the access token is not for this user pool").code(NO_SUCH_USERPOOL));
         }
         Ok(())
     }
@@ -51,10 +51,10 @@ impl fmt::Debug for Keys {
     }
 }
 
-/// One for each platform; which of them a client speaks does not matter here.
+/// One per platform. The emulator accepts both.
 const USERPOOL_HEADERS: [&str; 2] = ["x-authing-userpool-id", "x-genauth-userpool-id"];
 
-// From the table of `apiCode`s.
+// Values of `apiCode`, from the documentation of the service.
 pub(crate) const NOT_SIGNED_IN: u32 = 2020;
 const NO_SUCH_USERPOOL: u32 = 2224;
 const WRONG_PASSWORD: u32 = 2333;

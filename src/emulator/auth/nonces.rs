@@ -1,11 +1,11 @@
-//! The nonces of signatures: each valid for one request.
+//! `Nonces`: rejects signatures that are used twice.
 
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::time::{Duration, Instant};
 
-use super::signature::MAX_APART;
-use crate::emulator::server::envelope::Refusal;
+use super::signature::MAX_CLOCK_SKEW;
+use crate::emulator::server::envelope::Rejection;
 
 /// The nonces of the last requests, oldest first.
 #[derive(Default)]
@@ -15,15 +15,15 @@ pub(crate) struct Nonces {
 }
 
 impl Nonces {
-    /// Accepts the nonce of a request whose signature is valid, unless it was used before.
-    pub(crate) fn take(&mut self, nonce: &str, now: Instant) -> Result<(), Refusal> {
-        while self.order.len() >= MAX_NONCES || self.order.front().is_some_and(|(at, _)| now.duration_since(*at) > KEPT) {
+    /// Stores the nonce of a request with a valid signature, or rejects it if it was used before.
+    pub(crate) fn take(&mut self, nonce: &str, now: Instant) -> Result<(), Rejection> {
+        while self.order.len() >= MAX_NONCES || self.order.front().is_some_and(|(at, _)| now.duration_since(*at) > RETENTION) {
             if let Some((_, oldest)) = self.order.pop_front() {
                 self.seen.remove(&oldest);
             }
         }
         if !self.seen.insert(nonce.to_owned()) {
-            return Err(Refusal::new(401, "the signature was used before: each request needs a new nonce").code(SEEN));
+            return Err(Rejection::new(401, "the signature was used before: each request needs a new nonce").code(NONCE_REUSED));
         }
         self.order.push_back((now, nonce.to_owned()));
         Ok(())
@@ -36,14 +36,14 @@ impl fmt::Debug for Nonces {
     }
 }
 
-/// From the earliest moment at which a date is valid to the last, and a little more.
-const KEPT: Duration = Duration::from_secs(2 * MAX_APART.as_secs() + 60);
+/// The time during which the date of a signature is valid, and a margin.
+const RETENTION: Duration = Duration::from_secs(2 * MAX_CLOCK_SKEW.as_secs() + 60);
 
-/// After that many requests an old nonce could be used again, which does not matter in tests.
+/// With more requests, an old nonce can be used again. That does not matter in tests.
 const MAX_NONCES: usize = 10_000;
 
-/// From the table of `apiCode`s.
-const SEEN: u32 = 1306;
+/// Value of `apiCode`, from the documentation of the service.
+const NONCE_REUSED: u32 = 1306;
 
 #[cfg(test)]
 mod tests {
@@ -53,8 +53,8 @@ mod tests {
     fn nonce_is_accepted_once_while_its_date_is_valid() {
         let (mut nonces, now) = (Nonces::default(), Instant::now());
         assert!(nonces.take("a", now).is_ok() && nonces.take("b", now).is_ok());
-        assert_eq!(nonces.take("a", now + 2 * MAX_APART).unwrap_err().api_code, Some(1306));
-        assert!(nonces.take("a", now + 3 * MAX_APART).is_ok());
+        assert_eq!(nonces.take("a", now + 2 * MAX_CLOCK_SKEW).unwrap_err().api_code, Some(1306));
+        assert!(nonces.take("a", now + 3 * MAX_CLOCK_SKEW).is_ok());
     }
 
     #[test]

@@ -1,6 +1,7 @@
-//! The signature of a request: the value of `authorization` instead of a token.
+//! `Signature`: the signature of a request, sent in `authorization` instead of a token.
 //!
-//! Written from the documentation of the service, independently of the client's code for signatures, which it checks too.
+//! Implemented from the documentation of the service, independently of the client's code, so that tests of the client against
+//! the emulator find mistakes there.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
@@ -11,7 +12,7 @@ use ring::hmac;
 use serde_json::Value;
 
 use super::keys::Keys;
-use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::envelope::Rejection;
 use crate::emulator::server::received::ReceivedRequest;
 use crate::json::{raw, surrogates};
 
@@ -23,42 +24,42 @@ pub(crate) struct Signature<'a> {
 }
 
 impl<'a> Signature<'a> {
-    /// Reads the value of `authorization`; `None` if it does not begin with the scheme of a platform.
+    /// Parses the value of `authorization`. Returns `None` if it does not start with the scheme of a platform.
     pub(crate) fn read(authorization: &'a str) -> Option<Self> {
-        let (word, rest) = authorization.split_once(' ')?;
-        let (_, prefix) = PLATFORMS.into_iter().find(|(known, _)| *known == word)?;
-        // Base64 has no colon. A value without any has no key ID.
+        let (scheme, rest) = authorization.split_once(' ')?;
+        let (_, prefix) = PLATFORMS.into_iter().find(|(known, _)| *known == scheme)?;
+        // The last colon is the separator, because base64 contains none. Without a colon the key ID is empty.
         let (access_key_id, base64) = rest.trim().rsplit_once(':').unwrap_or_default();
         Some(Self { prefix, access_key_id, base64 })
     }
 
-    /// Checks everything except that the nonce is new, and returns the nonce.
-    pub(crate) fn check<'r>(&self, keys: &Keys, request: &'r ReceivedRequest, body: &[u8], now: SystemTime) -> Result<&'r str, Refusal> {
-        self.expect(request, "method", METHOD, OTHER_METHOD)?;
-        self.expect(request, "version", VERSION, OTHER_VERSION)?;
+    /// Checks the signature, and returns the nonce. The caller must check that the nonce is new.
+    pub(crate) fn check<'r>(&self, keys: &Keys, request: &'r ReceivedRequest, body: &[u8], now: SystemTime) -> Result<&'r str, Rejection> {
+        self.expect(request, "method", METHOD, WRONG_METHOD)?;
+        self.expect(request, "version", VERSION, WRONG_VERSION)?;
         check_date(request.header("date"), now)?;
         let nonce_header = self.header("nonce");
         let nonce = request.header(&nonce_header).unwrap_or_default();
         if nonce.is_empty() || nonce.len() > MAX_NONCE {
-            return refuse(INVALID, format!("the header {nonce_header} must have 1 to {MAX_NONCE} characters"));
+            return reject(INVALID, format!("the header {nonce_header} must have 1 to {MAX_NONCE} characters"));
         }
         if self.access_key_id != keys.access_key_id {
-            return refuse(INVALID, "the signature is not valid: its access key ID is unknown");
+            return reject(INVALID, "the signature is invalid: unknown access key ID");
         }
         let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, keys.access_key_secret.as_bytes());
         let tag = BASE64_STANDARD.decode(self.base64).unwrap_or_default();
         if !texts(self.prefix, request, body).iter().any(|text| hmac::verify(&key, text.as_bytes(), &tag).is_ok()) {
-            return refuse(INVALID, "the signature is not valid: it was made with another secret, or of another request");
+            return reject(INVALID, "the signature is invalid: it does not match the request and the access key secret");
         }
         Ok(nonce)
     }
 
-    fn expect(&self, request: &ReceivedRequest, name: &str, value: &str, code: u32) -> Result<(), Refusal> {
+    fn expect(&self, request: &ReceivedRequest, name: &str, value: &str, code: u32) -> Result<(), Rejection> {
         let header = self.header(name);
         if request.header(&header) == Some(value) {
             return Ok(());
         }
-        refuse(code, format!("the header {header} must be {value}"))
+        reject(code, format!("the header {header} must be {value}"))
     }
 
     fn header(&self, name: &str) -> String {
@@ -66,43 +67,40 @@ impl<'a> Signature<'a> {
     }
 }
 
-fn check_date(date: Option<&str>, now: SystemTime) -> Result<(), Refusal> {
+fn check_date(date: Option<&str>, now: SystemTime) -> Result<(), Rejection> {
     let Some(date) = date else {
-        return refuse(DATE_MISSING, "the header date is missing");
+        return reject(DATE_MISSING, "the header date is missing");
     };
     let Ok(date) = httpdate::parse_http_date(date) else {
-        return refuse(DATE_MALFORMED, "the header date must be of the form Sat, 21 Nov 2026 10:54:15 GMT");
+        return reject(DATE_MALFORMED, "the header date must have the form Sat, 21 Nov 2026 10:54:15 GMT");
     };
     let apart = date.duration_since(now).unwrap_or_else(|error| error.duration());
-    if apart > MAX_APART {
-        let text = format!(
-            "the header date is {} s away from the clock of the emulator's machine, {} s are allowed",
-            apart.as_secs(),
-            MAX_APART.as_secs()
-        );
-        return refuse(DATE_APART, text);
+    if apart > MAX_CLOCK_SKEW {
+        let text =
+            format!("the header date differs from the system clock by {} s, allowed are {} s", apart.as_secs(), MAX_CLOCK_SKEW.as_secs());
+        return reject(CLOCK_SKEW, text);
     }
     Ok(())
 }
 
-/// The text that was signed; two texts if both are possible.
+/// The text to sign; two texts if clients differ.
 fn texts(prefix: &str, request: &ReceivedRequest, body: &[u8]) -> Vec<String> {
     let mut headers: Vec<_> = request.headers.iter().filter(|(name, _)| name == "date" || name.starts_with(prefix)).collect();
     headers.sort();
     let headers: String = headers.into_iter().map(|(name, value)| format!("{name}:{}\n", plain(value).trim())).collect();
-    // Only GET signs its query.
+    // The query is signed for GET only.
     let mut pairs = if request.http_method == "GET" { with_lists(&request.query) } else { members(body) };
-    pairs.sort_by(|(one, _), (other, _)| one.cmp(other)); // of a key that is there twice, each stays in its place
+    pairs.sort_by(|(one, _), (other, _)| one.cmp(other)); // stable: duplicate names keep their order
     let pairs: Vec<String> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
     let start = format!("{}\n{headers}{}", request.http_method, request.path);
     match pairs.join("&") {
-        // Some signers write the question mark if parameters were named but none has a value to send.
+        // Some clients write the question mark if all parameters were omitted because they have no value.
         none if none.is_empty() => vec![format!("{start}?"), start],
         pairs => vec![format!("{start}?{pairs}")],
     }
 }
 
-/// The parameters of a query. A list, sent as `ids[]=a&ids[]=b`, is signed as `ids=["a","b"]`.
+/// The parameters of a query. A list that is sent as `ids[]=a&ids[]=b` is signed as `ids=["a","b"]`.
 fn with_lists(query: &[(String, String)]) -> Vec<(String, String)> {
     let mut lists: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut pairs = Vec::new();
@@ -116,9 +114,9 @@ fn with_lists(query: &[(String, String)]) -> Vec<(String, String)> {
     pairs
 }
 
-/// The top-level fields of a JSON body, as they go into the text.
+/// The members of a JSON body, as they are signed.
 fn members(body: &[u8]) -> Vec<(String, String)> {
-    // Raw, because the order of members is that in which they were sent.
+    // Raw values, because nested members are signed in the order in which they were sent.
     let body = surrogates::repair(std::str::from_utf8(body).unwrap_or_default());
     raw::sorted_members(body.as_bytes()).into_iter().map(|(name, value)| (name.into_owned(), value_text(value))).collect()
 }
@@ -131,8 +129,8 @@ fn value_text(json: &str) -> String {
     }
 }
 
-/// JSON as the service writes what it has read: without space between the tokens, and no more escaped in strings than
-/// must be. Numbers stay as they were sent: how the service writes them is not documented.
+/// Formats JSON as the service does after parsing it: no white space between tokens, and minimal escapes in strings. Numbers
+/// are unchanged, because the number format of the service is not documented.
 fn compact(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     let (mut string, mut escaped) = (None::<String>, false);
@@ -157,34 +155,34 @@ fn compact(json: &str) -> String {
     text
 }
 
-/// The value of a header, with a space for what would break the line.
+/// The value of a header, with line breaks and tabs replaced by spaces.
 fn plain(value: &str) -> String {
     value.replace(['\t', '\r', '\n', '\u{c}'], " ")
 }
 
-fn refuse<T>(code: u32, message: impl Into<String>) -> Result<T, Refusal> {
-    Err(Refusal::new(401, message).code(code))
+fn reject<T>(code: u32, message: impl Into<String>) -> Result<T, Rejection> {
+    Err(Rejection::new(401, message).code(code))
 }
 
-/// The word before the access key ID, and how the headers begin that go with it.
+/// The scheme of each platform in `authorization`, and the prefix of its headers.
 const PLATFORMS: [(&str, &str); 2] = [("authing", "x-authing-"), ("GenAuth", "x-genauth-")];
 
 const METHOD: &str = "HMAC-SHA1";
 const VERSION: &str = "1.0";
 
-/// How far `date` may be from now. The service's own limit is not documented.
-pub(crate) const MAX_APART: Duration = Duration::from_secs(15 * 60);
+/// The maximum difference between `date` and the current time. The limit of the service is not documented.
+pub(crate) const MAX_CLOCK_SKEW: Duration = Duration::from_secs(15 * 60);
 
-/// In bytes. Usual ones have 32; those that were seen are kept.
+/// In bytes. Limits the memory of stored nonces; usual nonces have 32 bytes.
 const MAX_NONCE: usize = 128;
 
-// From the table of `apiCode`s.
+// Values of `apiCode`, from the documentation of the service.
 const INVALID: u32 = 1300;
-const OTHER_METHOD: u32 = 1301;
-const OTHER_VERSION: u32 = 1302;
+const WRONG_METHOD: u32 = 1301;
+const WRONG_VERSION: u32 = 1302;
 const DATE_MALFORMED: u32 = 1303;
 const DATE_MISSING: u32 = 1304;
-const DATE_APART: u32 = 1305;
+const CLOCK_SKEW: u32 = 1305;
 
 #[cfg(test)]
 mod tests {
@@ -211,14 +209,14 @@ mod tests {
         ReceivedRequest::new(&request.body(()).unwrap(), None)
     }
 
-    /// The nonce, or the code of the error.
+    /// Returns the nonce, or the code and message of the error.
     fn check(authorization: &str, request: &ReceivedRequest, body: &str, now: SystemTime) -> Result<String, (u32, String)> {
         let keys = Keys { access_key_id: "ak".to_owned(), access_key_secret: "sk".to_owned(), userpool_id: String::new() };
         let result = Signature::read(authorization).unwrap().check(&keys, request, body.as_bytes(), now).map(str::to_owned);
-        result.map_err(|refusal| (refusal.api_code.unwrap(), refusal.message))
+        result.map_err(|rejection| (rejection.api_code.unwrap(), rejection.message))
     }
 
-    /// The same at the time that the request gives as its date, with other headers in place of some.
+    /// Checks a request at the time of its date header, with some headers replaced or removed.
     fn check_with(changes: &[(&str, Option<&str>)]) -> Result<String, (u32, String)> {
         let mut headers = HEADERS.to_vec();
         for (name, value) in changes {
@@ -232,9 +230,9 @@ mod tests {
         httpdate::parse_http_date(DATE).unwrap()
     }
 
-    fn sign(word: &str, text: &str) -> String {
+    fn sign(scheme: &str, text: &str) -> String {
         let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, b"sk");
-        format!("{word} ak:{}", BASE64_STANDARD.encode(hmac::sign(&key, text.as_bytes())))
+        format!("{scheme} ak:{}", BASE64_STANDARD.encode(hmac::sign(&key, text.as_bytes())))
     }
 
     #[test]
@@ -262,7 +260,7 @@ mod tests {
         ] {
             assert_eq!(check(authorization, &request, body, now()).unwrap_err().0, 1300, "{authorization} {body}");
         }
-        // The word of one platform, the headers of the other.
+        // The scheme of one platform with the headers of the other.
         let text = "the header x-genauth-signature-method must be HMAC-SHA1".to_owned();
         assert_eq!(check("GenAuth ak:vMQ2NyclsCJMD6Ar+vHQnm19joo=", &request, BODY, now()), Err((1301, text)));
     }
@@ -277,7 +275,7 @@ mod tests {
         for now in [now() + limit + second, now() - limit - second] {
             let (code, message) = check(AUTHORIZATION, &request, BODY, now).unwrap_err();
             assert_eq!(code, 1305);
-            assert!(message.starts_with("the header date is 901 s away"), "{message}");
+            assert!(message.starts_with("the header date differs from the system clock by 901 s"), "{message}");
         }
     }
 

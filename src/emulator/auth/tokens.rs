@@ -1,4 +1,4 @@
-//! Access tokens: issued, checked, expired, revoked.
+//! `Tokens`: issues, checks and revokes access tokens.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -9,51 +9,51 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
 use super::keys::NOT_SIGNED_IN;
-use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::envelope::Rejection;
 use crate::emulator::server::random_id;
 
-/// The tokens issued and not revoked, each with its expiry.
+/// The valid tokens, each with its expiry.
 pub(crate) struct Tokens {
-    live: VecDeque<(String, Option<SystemTime>)>,
+    valid: VecDeque<(String, Option<SystemTime>)>,
     lifetime: Duration,
 }
 
 impl Tokens {
-    /// Of tokens issued from now on, in whole seconds.
+    /// Sets the lifetime of tokens that are issued later, rounded down to whole seconds.
     pub(crate) fn set_lifetime(&mut self, lifetime: Duration) {
         self.lifetime = Duration::from_secs(lifetime.as_secs());
     }
 
-    /// Issues a token; the `data` of `get-management-token`.
+    /// Issues a token, and returns the `data` of `get-management-token`.
     pub(crate) fn issue(&mut self, userpool_id: &str, now: SystemTime) -> Value {
         let token = jwt(userpool_id, now, self.lifetime);
-        if self.live.len() == MAX_TOKENS {
-            self.live.pop_front();
+        if self.valid.len() == MAX_TOKENS {
+            self.valid.pop_front();
         }
-        // `None` is an end so far away that no clock gets there.
-        self.live.push_back((token.clone(), now.checked_add(self.lifetime)));
+        // `None` if the expiry cannot be represented: the token does not expire.
+        self.valid.push_back((token.clone(), now.checked_add(self.lifetime)));
         json!({ "access_token": token, "expires_in": self.lifetime.as_secs() })
     }
 
-    pub(crate) fn check(&self, token: &str, now: SystemTime) -> Result<(), Refusal> {
-        if self.is_live(token, now) {
+    pub(crate) fn check(&self, token: &str, now: SystemTime) -> Result<(), Rejection> {
+        if self.is_valid(token, now) {
             return Ok(());
         }
-        Err(Refusal::new(401, "the access token is unknown, revoked or expired").code(NOT_SIGNED_IN))
+        Err(Rejection::new(401, "the access token is unknown, revoked or expired").code(NOT_SIGNED_IN))
     }
 
     pub(crate) fn revoke_all(&mut self) {
-        self.live.clear();
+        self.valid.clear();
     }
 
-    fn is_live(&self, token: &str, now: SystemTime) -> bool {
-        self.live.iter().any(|(live, end)| live == token && end.is_none_or(|end| now < end))
+    fn is_valid(&self, token: &str, now: SystemTime) -> bool {
+        self.valid.iter().any(|(valid, end)| valid == token && end.is_none_or(|end| now < end))
     }
 }
 
 impl Default for Tokens {
     fn default() -> Self {
-        Self { live: VecDeque::new(), lifetime: Duration::from_secs(7200) } // the service's default
+        Self { valid: VecDeque::new(), lifetime: Duration::from_secs(7200) } // the service's default
     }
 }
 
@@ -63,7 +63,7 @@ impl fmt::Debug for Tokens {
     }
 }
 
-/// A token that reads as a JWT. Its signature is made up: the emulator knows its tokens by heart.
+/// Creates a token in the format of a JWT. Its signature is random, because the emulator compares complete tokens.
 fn jwt(userpool_id: &str, now: SystemTime, lifetime: Duration) -> String {
     let now = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     let header = json!({ "alg": "HS256", "typ": "JWT" });
@@ -79,12 +79,11 @@ fn jwt(userpool_id: &str, now: SystemTime, lifetime: Duration) -> String {
     format!("{}.{}.{}", encode(header.to_string()), encode(payload), encode(random_id::hex(32)))
 }
 
-/// Becomes `VVV-VVV_VVV-VVV_` in base64url where it stands, so that a client which decodes plain base64 fails.
-/// Without these four characters whole bytes are left: a decoder that skips them, as Python's does unless told
-/// otherwise, reads another note and the same claims.
+/// A claim that is encoded as `VVV-VVV_VVV-VVV_` in base64url, so that clients which decode standard base64 fail in tests.
+/// A decoder that skips `-` and `_`, such as the default one of Python, reads a different note and the same claims.
 const NOTE: &str = "UU~UU\u{7f}UU~UU\u{7f}";
 
-/// Only clients that fetch a token for every call need more, and they do not come back for the old ones.
+/// Only clients that fetch a token for every call exceed this, and they do not use old tokens again.
 const MAX_TOKENS: usize = 1000;
 
 #[cfg(test)]
@@ -129,10 +128,10 @@ mod tests {
         let short = issue(&mut tokens, now);
         tokens.set_lifetime(Duration::MAX);
         let lasting = issue(&mut tokens, now);
-        assert!(!tokens.is_live(&expired, now) && tokens.is_live(&short, now) && !tokens.is_live("other", now));
+        assert!(!tokens.is_valid(&expired, now) && tokens.is_valid(&short, now) && !tokens.is_valid("other", now));
         let later = now + Duration::from_secs(1);
-        assert!(!tokens.is_live(&short, later) && tokens.is_live(&lasting, later));
+        assert!(!tokens.is_valid(&short, later) && tokens.is_valid(&lasting, later));
         tokens.revoke_all();
-        assert!(!tokens.is_live(&lasting, now));
+        assert!(!tokens.is_valid(&lasting, now));
     }
 }

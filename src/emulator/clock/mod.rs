@@ -1,8 +1,8 @@
-//! The clock of an emulator, and times in the two forms of the service.
+//! `Clock`: the clock of an emulator; and times in the two formats of the service.
 
 use std::time::{Duration, Instant, SystemTime};
 
-/// Runs with real time, and can be moved on.
+/// A clock that runs in real time and can be moved forward.
 #[derive(Debug)]
 pub(crate) struct Clock {
     start: SystemTime,
@@ -15,7 +15,7 @@ impl Clock {
         later(self.start, self.since.elapsed().saturating_add(self.ahead))
     }
 
-    /// Moves on to a time, unless that is past already, and returns what time it is then.
+    /// Moves forward to `time`, unless that is in the past, and returns the new time.
     pub(crate) fn move_to(&mut self, time: SystemTime) -> SystemTime {
         let now = self.now();
         self.ahead = self.ahead.saturating_add(time.duration_since(now).unwrap_or_default());
@@ -25,23 +25,23 @@ impl Clock {
 
 impl Default for Clock {
     fn default() -> Self {
-        // A machine without a clock may take itself to be in an earlier time than can be written.
+        // The system clock can be wrong, and the formats below need a time after 1970.
         Self { start: SystemTime::now().max(SystemTime::UNIX_EPOCH), since: Instant::now(), ahead: Duration::ZERO }
     }
 }
 
-/// A time so much later, but not beyond the last one that can be written.
+/// Adds a duration to a time, up to the last time that can be formatted.
 pub(crate) fn later(time: SystemTime, by: Duration) -> SystemTime {
     let last = SystemTime::UNIX_EPOCH + LAST;
     time.checked_add(by).map_or(last, |time| time.min(last))
 }
 
-/// A time of a webhook, e.g. `2022-07-03T02:20:30.000Z`.
+/// Formats a time of a webhook, e.g. `2022-07-03T02:20:30.000Z`.
 pub(crate) fn utc(time: SystemTime) -> String {
     humantime::format_rfc3339_millis(time).to_string()
 }
 
-/// A time of a log, e.g. `2022-09-20T08:55:00.188+0800`: of the service's own time zone, the offset without a colon.
+/// Formats the time of a log, e.g. `2022-09-20T08:55:00.188+0800`: the service's time zone, with an offset without colon.
 pub(crate) fn offset(time: SystemTime) -> String {
     let shifted = utc(time.checked_add(EIGHT_HOURS).unwrap_or(time));
     format!("{}+0800", shifted.trim_end_matches('Z'))
@@ -49,7 +49,7 @@ pub(crate) fn offset(time: SystemTime) -> String {
 
 const EIGHT_HOURS: Duration = Duration::from_secs(8 * 60 * 60);
 
-/// The beginning of the year 9999, after 1970: the forms above have four digits for a year.
+/// The start of the year 9999, as duration since 1970: the formats above have four digits for the year.
 const LAST: Duration = Duration::from_secs(253_370_764_800);
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-/// A body with the event's name first, as the service sends it.
+/// Serializes a body with `eventName` first, as the service does.
 pub(crate) struct EventFirst<'a>(pub(crate) &'a Map<String, Value>);
 
 impl<'a> EventFirst<'a> {

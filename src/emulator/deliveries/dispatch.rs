@@ -12,19 +12,19 @@ use crate::emulator::api::store::Store;
 use crate::emulator::api::webhook::Webhook;
 use crate::emulator::api::webhook_log::WebhookLog;
 use crate::emulator::clock::{self, Clock};
-use crate::emulator::server::envelope::Refusal;
+use crate::emulator::server::envelope::Rejection;
 use crate::emulator::server::stop::Stop;
 
-/// The webhooks of an emulator, its clock and all that is delivered.
+/// The webhooks of an emulator, its clock, and the deliveries and retries.
 #[derive(Debug)]
 pub(crate) struct Deliveries {
     sender: Sender,
-    /// Held only while memory is read and written: never during a delivery, and never while waiting.
+    /// Locked only to access memory: never during a delivery, and never while waiting.
     state: Mutex<State>,
-    /// Held while retries are made, from before one is taken from the schedule until it is over. It is locked before
-    /// `state`, never while that is held.
+    /// Locked while retries are sent, from before a retry is taken from the schedule until it is finished. Lock order: this
+    /// one before `state`.
     retrying: Mutex<()>,
-    /// Notified when the schedule has changed, and when the emulator stops. Belongs to `state`.
+    /// Notified when the schedule has changed, and when the emulator stops. Used with `state`.
     rescheduled: Condvar,
     stop: Arc<Stop>,
 }
@@ -37,7 +37,7 @@ struct State {
 }
 
 impl Deliveries {
-    /// `stop` ends retries once it is raised and [`stop`](Self::stop) was called.
+    /// Retries end when `stop` is raised and [`stop`](Self::stop) was called.
     pub(crate) fn new(userpool_id: String, stop: Arc<Stop>) -> Self {
         Self { sender: Sender::new(userpool_id), state: Mutex::default(), retrying: Mutex::default(), rescheduled: Condvar::new(), stop }
     }
@@ -47,14 +47,14 @@ impl Deliveries {
         self.state().clock.now()
     }
 
-    /// Runs something on the webhooks, with the time at which that happens.
+    /// Calls a function with the webhooks and the current time.
     pub(crate) fn with_store<T>(&self, run: impl FnOnce(&mut Store, SystemTime) -> T) -> T {
         let mut state = self.state();
         let now = state.clock.now();
         run(&mut state.store, now)
     }
 
-    /// Emits an event, and returns the number of webhooks it was delivered to, successfully or not.
+    /// Delivers an event to the subscribed webhooks and returns their number.
     pub(crate) fn emit(&self, name: &str, data: Value) -> usize {
         let body = Map::from_iter([("eventName".to_owned(), Value::String(name.to_owned())), ("data".to_owned(), data)]);
         let event = Arc::new(Event { name: name.to_owned(), body });
@@ -67,8 +67,8 @@ impl Deliveries {
         webhooks.len()
     }
 
-    /// Makes one delivery to a webhook, which is not retried, and returns its log.
-    pub(crate) fn deliver_once(&self, webhook_id: &str, extra: HeaderMap, body: Map<String, Value>) -> Result<WebhookLog, Refusal> {
+    /// Delivers a body to a webhook, without retries, and returns the log.
+    pub(crate) fn deliver_once(&self, webhook_id: &str, extra: HeaderMap, body: Map<String, Value>) -> Result<WebhookLog, Rejection> {
         let (webhook, now) = {
             let state = self.state();
             (state.store.get(webhook_id)?.clone(), state.clock.now())
@@ -78,7 +78,7 @@ impl Deliveries {
         Ok(log)
     }
 
-    /// Moves the clock forward, and makes the retries that become due on the way.
+    /// Moves the clock forward and sends the retries that become due.
     pub(crate) fn advance(&self, by: Duration) {
         let _turn = self.retrying.lock().unwrap_or_else(PoisonError::into_inner);
         let end = clock::later(self.now(), by);
@@ -86,7 +86,7 @@ impl Deliveries {
         self.state().clock.move_to(end);
     }
 
-    /// Makes retries when they are due in real time, until the emulator is stopped.
+    /// Sends retries when they are due in real time, until the emulator stops.
     pub(crate) fn retry_until_stopped(&self) {
         while self.wait_for_retry() {
             let _turn = self.retrying.lock().unwrap_or_else(PoisonError::into_inner);
@@ -95,10 +95,10 @@ impl Deliveries {
         }
     }
 
-    /// Interrupts deliveries and waiting. The stop signal must be raised before.
+    /// Interrupts deliveries and waiting threads. Raise the stop signal before.
     pub(crate) fn stop(&self) {
         self.sender.stop();
-        // With the lock: a thread that has just checked the signal must be waiting already when it is notified.
+        // The lock ensures that a thread which has just checked the signal already waits for the notification.
         let _state = self.state();
         self.rescheduled.notify_all();
     }
@@ -107,7 +107,7 @@ impl Deliveries {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits until a retry is due, and returns whether one is: `false` if the emulator is stopped.
+    /// Waits until a retry is due. Returns `false` if the emulator stops.
     fn wait_for_retry(&self) -> bool {
         let mut state = self.state();
         while !self.stop.is_raised() {
@@ -123,7 +123,7 @@ impl Deliveries {
         false
     }
 
-    /// Makes the next retry that is due by `end`, and returns whether there was one. The clock moves on to its time.
+    /// Moves the clock to the next retry that is due by `end` and sends it. Returns whether there was one.
     fn retry_next(&self, end: SystemTime) -> bool {
         let (retry, now, webhook) = {
             let mut state = self.state();
@@ -131,7 +131,7 @@ impl Deliveries {
                 return false;
             };
             let now = state.clock.move_to(retry.due);
-            // As it is now; none if it was deleted.
+            // The current state of the webhook; `None` if it was deleted.
             let webhook = state.store.get(&retry.webhook_id).ok().cloned();
             (retry, now, webhook)
         };
@@ -141,7 +141,7 @@ impl Deliveries {
         true
     }
 
-    /// Makes one delivery, and schedules a retry if it fails.
+    /// Sends one delivery, and schedules a retry if it fails.
     fn attempt(&self, attempt: &Attempt, webhook: &Webhook, now: SystemTime) {
         let log = self.sender.deliver(webhook, HeaderMap::new(), attempt.event.body.clone(), now);
         let failed = !log.success;
@@ -155,18 +155,18 @@ impl Deliveries {
 }
 
 impl State {
-    /// Schedules the retry of a failed attempt, if the webhook is to be retried.
+    /// Schedules the retry of a failed attempt, if the webhook's configuration has one.
     fn schedule_retry(&mut self, failed: &Attempt) {
         let number = failed.number + 1;
-        let webhook = self.store.get(&failed.webhook_id).ok(); // none if it was deleted meanwhile
+        let webhook = self.store.get(&failed.webhook_id).ok(); // `None` if it was deleted during the delivery
         let delay = webhook.and_then(|webhook| webhook.retry_delay(&failed.event.name, number));
-        // Counted from when the attempt was due, so that the time of deliveries does not add up. A time that cannot be
-        // represented is never reached by the clock.
+        // Relative to the time at which the attempt was due, so that the durations of deliveries do not add up. A time that
+        // cannot be represented is never reached, so that retry is not scheduled.
         if let Some(due) = delay.and_then(|delay| failed.due.checked_add(delay)) {
             self.schedule.add(Attempt { webhook_id: failed.webhook_id.clone(), event: Arc::clone(&failed.event), number, due });
         }
     }
 }
 
-/// Any value will do: the schedule is checked again after it.
+/// Arbitrary: after this time the schedule is checked again.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);

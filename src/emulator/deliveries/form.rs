@@ -1,16 +1,16 @@
-//! A delivery's body as a URL-encoded form.
+//! Encodes the body of a delivery as a URL-encoded form.
 
 use form_urlencoded::byte_serialize;
 use serde_json::{Map, Value};
 
 use super::body::EventFirst;
 
-/// Encodes the members of an object: `{"data":{"a":{"b":1},"list":["x"]}}` as `data[a][b]=1&data[list][]=x`, brackets
-/// percent-encoded. `None` if that gets too long.
+/// Encodes the members of an object: `{"data":{"a":{"b":1},"list":["x"]}}` as `data[a][b]=1&data[list][]=x`, with
+/// percent-encoded brackets. Returns `None` if the form is longer than [`MAX_FORM`].
 ///
-/// Objects in a list are numbered, `data[list][0][a]=1`: otherwise it would be unknown which members belong together.
-/// The layout is that of common encoders, the service's own is not documented. As with them, `null` is an empty text,
-/// and empty objects and arrays leave nothing behind.
+/// Objects in a list are numbered, `data[list][0][a]=1`, so that it is known which members belong together. The layout is
+/// that of common encoders; the service's is not documented. `null` is written as an empty string, and empty objects and
+/// arrays are omitted.
 pub(crate) fn encode(body: &Map<String, Value>) -> Option<String> {
     let mut form = String::new();
     for (name, value) in EventFirst(body).members() {
@@ -19,7 +19,7 @@ pub(crate) fn encode(body: &Map<String, Value>) -> Option<String> {
     Some(form)
 }
 
-/// Recurses as deep as the body is: 128 levels if it was received, or as deep as a test makes the data of an event.
+/// Recurses once per level of the body: up to 128 if it was received; unlimited for the data that a test passes to `emit`.
 fn append(form: &mut String, name: &str, value: &Value) -> Option<()> {
     match value {
         Value::Object(members) => members.iter().try_for_each(|(member, value)| append(form, &format!("{name}[{member}]"), value)),
@@ -47,7 +47,7 @@ fn append_pair(form: &mut String, name: &str, text: &str) -> Option<()> {
     (form.len() <= MAX_FORM).then_some(())
 }
 
-/// In bytes. A form repeats the outer names for each value, so a small body can become a form of many gigabytes.
+/// In bytes. A form repeats the outer names for each value, so without a limit a small body can become many gigabytes.
 const MAX_FORM: usize = 16 << 20;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The thread that makes retries when they are due in real time.
+//! The thread that sends retries when they are due in real time.
 
 use std::io;
 use std::sync::mpsc::{self, Receiver};
@@ -8,11 +8,11 @@ use std::time::Duration;
 
 use super::dispatch::Deliveries;
 
-/// Ends when the deliveries are stopped; dropping it waits for that.
+/// A thread that ends when the deliveries are stopped. Dropping it waits for the end.
 #[derive(Debug)]
 pub(crate) struct RetryThread {
     thread: Option<JoinHandle<()>>,
-    /// Nothing is ever sent: the other end is dropped when the thread ends.
+    /// Disconnected when the thread ends, which drops the sender. No message is ever sent.
     end: Mutex<Receiver<()>>,
 }
 
@@ -30,12 +30,13 @@ impl RetryThread {
 impl Drop for RetryThread {
     fn drop(&mut self) {
         let end = self.end.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let timed_out = end.recv_timeout(PATIENCE) == Err(mpsc::RecvTimeoutError::Timeout);
+        let timed_out = end.recv_timeout(JOIN_TIMEOUT) == Err(mpsc::RecvTimeoutError::Timeout);
         if let Some(thread) = self.thread.take().filter(|_| !timed_out) {
-            let _ = thread.join(); // its panic was reported by the thread itself
+            let _ = thread.join(); // the panic message was already printed
         }
     }
 }
 
-/// More is needed only while a callback's address does not respond: that thread ends by itself, like those of the server.
-const PATIENCE: Duration = Duration::from_millis(300);
+/// Exceeded only while the address of a callback does not respond. Then the thread is not joined; it ends by itself, as those
+/// of the server do.
+const JOIN_TIMEOUT: Duration = Duration::from_millis(300);

@@ -1,4 +1,4 @@
-//! The schedule: which failed deliveries are retried, and when.
+//! `Schedule`: the failed deliveries that are to be retried, by time.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,18 +11,18 @@ use serde_json::{Map, Value};
 pub(crate) struct Attempt {
     pub(crate) webhook_id: String,
     pub(crate) event: Arc<Event>,
-    /// 0 for the first, then the number of the retry.
+    /// 0 for the first attempt, 1 for the first retry.
     pub(crate) number: u64,
     pub(crate) due: SystemTime,
 }
 
-/// An event, and the body of all deliveries of it.
+/// An event and the body of its deliveries.
 pub(crate) struct Event {
     pub(crate) name: String,
     pub(crate) body: Map<String, Value>,
 }
 
-/// The retries to come, in the order in which they are due; those due at the same time in the order in which they were added.
+/// The scheduled retries, ordered by due time. Retries with the same time keep the order in which they were added.
 #[derive(Default)]
 pub(crate) struct Schedule {
     added: u64,
@@ -32,18 +32,21 @@ pub(crate) struct Schedule {
 impl Schedule {
     pub(crate) fn add(&mut self, retry: Attempt) {
         if self.retries.len() >= MAX_RETRIES {
-            return log::warn!("the emulator keeps {MAX_RETRIES} retries at most, no retry for webhook {}", retry.webhook_id);
+            return log::warn!(
+                "the emulator schedules at most {MAX_RETRIES} retries: delivery to webhook {} is not retried",
+                retry.webhook_id
+            );
         }
         self.added += 1;
         self.retries.insert((retry.due, self.added), retry);
     }
 
-    /// When the next retry is due.
+    /// The time at which the next retry is due.
     pub(crate) fn next_due(&self) -> Option<SystemTime> {
         self.retries.keys().next().map(|(due, _)| *due)
     }
 
-    /// Removes and returns the next retry, if it is due by then.
+    /// Removes and returns the next retry if it is due at the time `by`.
     pub(crate) fn take(&mut self, by: SystemTime) -> Option<Attempt> {
         let next = self.retries.first_entry().filter(|next| next.key().0 <= by)?;
         Some(next.remove())
@@ -56,7 +59,7 @@ impl fmt::Debug for Schedule {
     }
 }
 
-/// As many as there can be webhooks: one event can make each of them fail.
+/// The maximum number of webhooks: an event can fail for each of them.
 const MAX_RETRIES: usize = 10_000;
 
 #[cfg(test)]
@@ -88,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn a_full_schedule_drops_further_retries() {
+    fn number_of_scheduled_retries_is_limited() {
         let all: Vec<(u64, &str)> = (0..=MAX_RETRIES as u64).map(|due| (due, "w")).collect();
         assert_eq!(schedule(&all).retries.len(), MAX_RETRIES);
     }

@@ -1,4 +1,4 @@
-//! One delivery to a callback URL.
+//! `Sender`: sends one delivery to a callback URL.
 
 use std::io;
 use std::time::{Duration, SystemTime};
@@ -16,7 +16,7 @@ use crate::emulator::clock;
 use crate::emulator::server::{json, received};
 use crate::transport::tls;
 
-/// Sends deliveries, over connections of its own.
+/// Sends deliveries, with its own connection pool.
 #[derive(Debug)]
 pub(crate) struct Sender {
     agent: Agent,
@@ -33,19 +33,19 @@ struct CallbackResponse {
 impl Sender {
     pub(crate) fn new(userpool_id: String) -> Self {
         let config = Agent::config_builder()
-            .proxy(None) // callbacks of tests are near
+            .proxy(None) // callbacks are on this machine
             .timeout_global(Some(TIMEOUT))
             .max_redirects(0)
             .max_redirects_will_error(false)
             .http_status_as_error(false)
-            .accept_encoding(AutoHeaderValue::None); // so that the response does not depend on features
+            .accept_encoding(AutoHeaderValue::None); // otherwise the request would depend on enabled features
         let config = tls::configure(config, tls::Tls::backend(None), tls::Roots::Backend, false);
         Self { agent: Agent::new_with_config(config.build()), userpool_id }
     }
 
-    /// Delivers a body to a webhook, enabled or not, and returns the log of it.
+    /// Delivers a body to a webhook, enabled or not, and returns the log.
     ///
-    /// `now` is the time in the log. This takes as long as the callback, up to five seconds: no lock may be held meanwhile.
+    /// `now` is the time in the log. Blocks until the callback has responded, up to 5 s, so the caller must not hold a lock.
     pub(crate) fn deliver(&self, webhook: &Webhook, extra: HeaderMap, body: Map<String, Value>, now: SystemTime) -> WebhookLog {
         let mut headers = self.headers(webhook);
         for (name, value) in extra {
@@ -55,7 +55,7 @@ impl Sender {
         }
         let text = if webhook.is_form() { form::encode(&body) } else { serde_json::to_string(&EventFirst(&body)).ok() };
         let result = match text {
-            Some(text) => self.post(&webhook.url, headers.clone(), text).map_err(|error| short(&error)),
+            Some(text) => self.post(&webhook.url, headers.clone(), text).map_err(|error| error_code(&error)),
             None => Err(TOO_LARGE.to_owned()),
         };
         let event_name = body.get("eventName").and_then(Value::as_str).unwrap_or("test").to_owned();
@@ -74,7 +74,7 @@ impl Sender {
         match result {
             Ok(response) => {
                 log.success = (200..300).contains(&response.status);
-                log.error_message = (!log.success).then(|| format!("callback answered HTTP {}", response.status));
+                log.error_message = (!log.success).then(|| format!("callback responded with HTTP {}", response.status));
                 log.response_status_code = Some(response.status);
                 log.response_headers = Some(object(&response.headers));
                 log.response_body = Some(response.body);
@@ -84,12 +84,12 @@ impl Sender {
         log
     }
 
-    /// Interrupts deliveries and rejects later ones.
+    /// Interrupts running deliveries. Later ones fail.
     pub(crate) fn stop(&self) {
         self.agent.clone().shutdown(); // clones share their connections
     }
 
-    /// The headers of every delivery; those with the secret only if the webhook has one.
+    /// The headers of a delivery. Those with the secret are sent only if the webhook has one.
     fn headers(&self, webhook: &Webhook) -> HeaderMap {
         let content_type = if webhook.is_form() { FORM } else { "application/json" };
         let mut headers = HeaderMap::new();
@@ -99,7 +99,7 @@ impl Sender {
         for (name, value) in
             [("x-authing-webhook-secret", secret), ("x-authing-token", secret), ("x-authing-userpool-id", Some(&self.userpool_id))]
         {
-            // Both were checked before: they can stand in a header.
+            // Cannot fail: secret and ID were checked to be valid in headers.
             if let Some(Ok(value)) = value.map(|value| HeaderValue::from_str(value)) {
                 headers.insert(HeaderName::from_static(name), value);
             }
@@ -126,8 +126,8 @@ fn object(headers: &HeaderMap) -> Map<String, Value> {
     received::texts(headers).into_iter().map(|(name, value)| (name, Value::String(value))).collect()
 }
 
-/// Why there is no response, in the style of the service's `ERRTIMEOUT`.
-fn short(error: &ureq::Error) -> String {
+/// Converts an error to an error code in the style of the service, such as `ERRTIMEOUT`.
+fn error_code(error: &ureq::Error) -> String {
     let text = match error {
         ureq::Error::Timeout(_) => "ERRTIMEOUT",
         ureq::Error::HostNotFound => "ENOTFOUND",
@@ -145,11 +145,11 @@ fn short(error: &ureq::Error) -> String {
     text.to_owned()
 }
 
-/// Not a code of the service.
+/// Not a code that the service uses.
 const TOO_LARGE: &str = "ERRTOOLARGE";
 
-/// From the DNS lookup to the last byte of the response.
+/// Time limit from the DNS lookup to the last byte of the response.
 const TIMEOUT: Duration = Duration::from_secs(5);
 
-/// The largest response that is read, in bytes.
+/// Maximum size of a response, in bytes.
 const MAX_RESPONSE: u64 = 1 << 20;

@@ -1,11 +1,11 @@
-//! A queue that is bounded by number and by memory.
+//! `Bounded`: a queue with a maximum length and a maximum memory.
 
 use std::collections::VecDeque;
 
-/// The latest items, oldest first: older ones are evicted when there are too many, or when they take too much memory.
+/// The latest items, oldest first. The oldest items are evicted if there are too many, or if they take too much memory.
 #[derive(Debug)]
 pub(crate) struct Bounded<T> {
-    /// Each with its memory in bytes.
+    /// Each item with its memory in bytes.
     items: VecDeque<(usize, T)>,
     memory: usize,
     max_items: usize,
@@ -16,7 +16,7 @@ impl<T> Bounded<T> {
         Self { items: VecDeque::new(), memory: 0, max_items }
     }
 
-    /// Adds an item that takes so many bytes.
+    /// Adds an item that takes `memory` bytes.
     pub(crate) fn push(&mut self, item: T, memory: usize) {
         self.items.push_back((memory, item));
         self.memory += memory;
@@ -38,7 +38,7 @@ impl<T> Bounded<T> {
     }
 }
 
-/// In bytes, of all items together.
+/// In bytes, for all items together.
 pub(crate) const MAX_MEMORY: usize = 64 << 20;
 
 #[cfg(test)]

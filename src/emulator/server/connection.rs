@@ -1,7 +1,7 @@
-//! One connection: reads requests, writes responses.
+//! `Connection`: reads the requests of one connection and writes the responses.
 //!
-//! The HTTP is `ureq-proto`'s, which does no I/O. So all bytes of a response are known before any is sent, and a
-//! truncated one can be sent on purpose.
+//! HTTP is implemented by `ureq-proto`, which does no I/O. So all bytes of a response are known before any is sent, and a
+//! truncated response can be sent on purpose.
 
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpStream};
@@ -20,27 +20,27 @@ use super::response::HttpResponse;
 #[derive(Debug)]
 pub(crate) struct Connection {
     stream: Arc<TcpStream>,
-    /// The server's.
+    /// The port of the server.
     port: u16,
-    /// Bytes received and not yet read: the rest of a request, or the next one already.
+    /// Bytes that were received and not yet parsed: of this request, or of the next one.
     unread: Vec<u8>,
 }
 
-/// A request that waits for its response.
+/// A request that was received and has no response yet.
 pub(crate) struct Exchange {
     pub(crate) head: Request<()>,
     /// `None` if it is larger than [`MAX_BODY`].
     pub(crate) body: Option<Vec<u8>>,
-    /// `None` if the body was not read to its end: no more requests can follow then.
+    /// `None` if the body was not read completely. Then no more requests can follow on this connection.
     reply: Option<Reply<ProvideResponse>>,
 }
 
-/// Why no further request can be read from a connection.
+/// The reason why no further request can be read from a connection.
 #[derive(Debug)]
 pub(crate) enum ReceiveError {
-    /// The connection was closed, timed out, or sent more headers than are read.
+    /// The connection was closed or timed out, or the headers are larger than [`MAX_HEAD`].
     Closed,
-    /// The bytes received are not HTTP/1.1.
+    /// The bytes received are not valid HTTP/1.1.
     Malformed,
     /// The request is from a web page, or for another host. Its body was not read.
     Rejected(HttpResponse),
@@ -51,7 +51,7 @@ impl Connection {
         Self { stream, port, unread: Vec::new() }
     }
 
-    /// Waits for the next request and reads it to its end.
+    /// Waits for the next request and reads it completely.
     pub(crate) fn receive(&mut self) -> Result<Exchange, ReceiveError> {
         let mut reply = Reply::new()?;
         let head = loop {
@@ -99,16 +99,16 @@ impl Connection {
             Some(reply) => render(reply, response)?.0,
             None => render_last(response),
         };
-        // The length announced in the head is that of the whole body, so the client sees that something is missing.
+        // `content-length` is that of the complete body, so the client detects the truncation.
         self.send(bytes.get(..bytes.len() / 2).unwrap_or_default())
     }
 
-    /// Sends a response to a request that was not read to its end, then closes the connection.
+    /// Sends a response to a request that was not read completely, then closes the connection.
     pub(crate) fn respond_and_close(&mut self, response: &HttpResponse) -> Result<(), ReceiveError> {
         self.send(&render_last(response))?;
         self.stream.shutdown(Shutdown::Write)?;
-        // Closing with input unread resets the connection, and the reset overtakes the response. So the
-        // rest of the input is discarded until the client has read the response and closes, within limits.
+        // Closing a socket with unread input resets the connection, and the client may then lose the response. So the rest of
+        // the input is read and discarded until the client closes the connection, within limits.
         self.stream.set_read_timeout(Some(LINGER))?;
         let (start, mut left) = (Instant::now(), MAX_LINGER);
         let mut bytes = [0; READ_SIZE];
@@ -127,8 +127,8 @@ impl Connection {
         }
         let headers = head.headers();
         if !headers.contains_key(header::CONTENT_LENGTH) && !headers.contains_key(header::TRANSFER_ENCODING) {
-            // A POST without either has no body (RFC 9112, 6.3). ureq-proto 0.7.1 waits for chunks instead, so it gets
-            // the last one. No longer needed when `curl -X POST` is answered without this.
+            // A POST without either has no body (RFC 9112, 6.3). ureq-proto 0.7.1 expects a chunked body instead, so it is
+            // given the last chunk. This workaround can be removed when `curl -X POST` gets a response without it.
             reply.read(b"0\r\n\r\n", &mut [])?;
         }
         let mut body = Vec::new();
@@ -141,7 +141,7 @@ impl Connection {
                 return Ok((None, None));
             }
             if used == 0 && !reply.is_ended() {
-                // No body, however long, needs that much to be read on: this is a chunk's size or a trailer without end.
+                // Only a chunk header or a trailer without end leaves so many bytes unparsed.
                 if self.unread.len() >= MAX_HEAD {
                     return Err(ReceiveError::Malformed);
                 }
@@ -151,7 +151,7 @@ impl Connection {
         Ok((Some(body), Some(reply.proceed()?)))
     }
 
-    /// Reads the bytes that have arrived; waits if there are none.
+    /// Reads the bytes that have arrived. Blocks if there are none.
     fn fill(&mut self) -> Result<(), ReceiveError> {
         let mut bytes = [0; READ_SIZE];
         let length = (&*self.stream).read(&mut bytes)?;
@@ -179,14 +179,14 @@ impl From<ureq_proto::Error> for ReceiveError {
     }
 }
 
-/// The body, and where to respond; both are missing if the body is too large.
+/// The body, and the state to respond with. Both are `None` if the body is too large.
 type Received = (Option<Vec<u8>>, Option<Reply<ProvideResponse>>);
 
 fn is_too_long(reply: &Reply<RecvBody>) -> bool {
     matches!(reply.body_mode(), BodyMode::LengthDelimited(length) if length > MAX_BODY as u64)
 }
 
-/// The bytes of a response, and whether another request may follow.
+/// Returns the bytes of a response, and whether another request may follow.
 fn render(reply: Reply<ProvideResponse>, response: &HttpResponse) -> Result<(Vec<u8>, bool), ReceiveError> {
     let status = StatusCode::from_u16(response.status).map_err(|_| ReceiveError::Malformed)?;
     let without_body = status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED;
@@ -214,8 +214,8 @@ fn render(reply: Reply<ProvideResponse>, response: &HttpResponse) -> Result<(Vec
     Ok((bytes, !reply.must_close_connection()))
 }
 
-/// The bytes of a response after which the connection is closed. Written by hand, because ureq-proto responds only to
-/// requests that it has read to their end.
+/// Returns the bytes of a response after which the connection is closed. Does not use ureq-proto, which can respond only to
+/// requests that were read completely.
 fn render_last(response: &HttpResponse) -> Vec<u8> {
     let reason = StatusCode::from_u16(response.status).ok().and_then(|status| status.canonical_reason()).unwrap_or_default();
     let mut bytes = format!(
@@ -230,24 +230,24 @@ fn render_last(response: &HttpResponse) -> Vec<u8> {
     bytes
 }
 
-/// Of the machine's clock, not of the emulator's: it is what a signature's date is compared with.
+/// The time of the system clock, which signatures are checked with; not that of the emulator's clock.
 fn date() -> String {
     http_date(SystemTime::now()).unwrap_or_default()
 }
 
-/// A time in the form of the header `date`; `None` outside the years 1970 to 9999, for which `httpdate` panics.
+/// Formats a time for the header `date`. Returns `None` outside the years 1970 to 9999, for which `httpdate` panics.
 fn http_date(time: SystemTime) -> Option<String> {
     let seconds = time.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs();
     (seconds < SECONDS_BEFORE_10000).then(|| httpdate::fmt_http_date(time))
 }
 
-/// The largest body that is read, in bytes. The service rejects larger ones with 413; its own limit is not documented.
+/// Maximum size of a request body, in bytes. The service rejects large bodies with 413; its limit is not documented.
 pub(crate) const MAX_BODY: usize = 1 << 20;
 
-/// The largest head of a request, in bytes: four times what common servers take.
+/// Maximum size of the request line and headers, in bytes: four times the limit of common servers.
 const MAX_HEAD: usize = 64 << 10;
 
-/// Room for the status line and the headers of a response, which are some 200 bytes.
+/// Buffer size for the status line and headers of a response, which have about 200 bytes.
 const MAX_RESPONSE_HEAD: usize = 1024;
 
 /// From 1970 to the end of the year 9999.
@@ -255,7 +255,7 @@ const SECONDS_BEFORE_10000: u64 = 253_402_300_800;
 
 const READ_SIZE: usize = 16 << 10;
 
-/// How much input is discarded after a response that was sent before the end of the request, in bytes and in time.
+/// Limits for the input that is discarded after a response to an incomplete request, in bytes and time.
 const MAX_LINGER: usize = 64 << 20;
 const LINGER: Duration = Duration::from_secs(2);
 

@@ -1,11 +1,11 @@
-//! The open connections: bounded in number, all closed when the server stops.
+//! `Connections`: the open connections, limited in number, and closed when the server stops.
 
 use std::collections::HashMap;
 use std::net::{Shutdown, TcpStream};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// The open connections, each with a thread of its own.
+/// The open connections. Each has its own thread.
 #[derive(Debug, Default)]
 pub(crate) struct Connections {
     open: Mutex<Open>,
@@ -18,7 +18,7 @@ struct Open {
     streams: HashMap<u64, Arc<TcpStream>>,
 }
 
-/// The slot of one open connection. Dropping it closes the connection, after a panic too.
+/// The slot of one open connection. Dropping it closes the connection, also after a panic.
 #[derive(Debug)]
 pub(crate) struct Slot {
     connections: Arc<Connections>,
@@ -42,14 +42,14 @@ impl Connections {
         self.lock().accepted
     }
 
-    /// Shuts all connections down, which interrupts their threads, and waits until they have ended, for `patience` at most.
-    pub(crate) fn close_all(&self, patience: Duration) {
+    /// Closes all connections, which interrupts their threads, and waits up to `timeout` until the threads have ended.
+    pub(crate) fn close_all(&self, timeout: Duration) {
         let open = self.lock();
         for stream in open.streams.values() {
             let _ = stream.shutdown(Shutdown::Both); // fails if the client closed first
         }
-        // Whether time ran out does not matter: there is nothing more to do then.
-        let _ = self.closed.wait_timeout_while(open, patience, |open| !open.streams.is_empty());
+        // A timeout needs no handling: the caller checks `is_empty`.
+        let _ = self.closed.wait_timeout_while(open, timeout, |open| !open.streams.is_empty());
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -70,5 +70,5 @@ impl Drop for Slot {
     }
 }
 
-/// Each takes a thread. More than a test needs, and few enough for any machine.
+/// Each connection has a thread. More than a test needs, and few enough for any machine.
 const MAX_CONNECTIONS: usize = 256;

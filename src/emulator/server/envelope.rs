@@ -1,4 +1,4 @@
-//! The envelope around every response of the API.
+//! `Envelope`: the JSON around the data of every API response.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::random_id;
 use super::response::HttpResponse;
 
-/// The body of a response, successful or not.
+/// The body of a response.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Envelope {
@@ -20,9 +20,9 @@ pub(crate) struct Envelope {
     data: Option<Value>,
 }
 
-/// Why the API rejects a request.
+/// The reason why the API rejects a request.
 #[derive(Debug)]
-pub(crate) struct Refusal {
+pub(crate) struct Rejection {
     pub(crate) status_code: u16,
     pub(crate) api_code: Option<u32>,
     pub(crate) message: String,
@@ -34,41 +34,41 @@ impl Envelope {
         Self { status_code: 200, message: "success".to_owned(), api_code: None, request_id: None, data }
     }
 
-    /// The HTTP status is always 200, as with the service: the result is in the envelope.
+    /// The HTTP status is always 200, as with the service. The result is in the envelope.
     pub(crate) fn into_response(self) -> HttpResponse {
         HttpResponse {
             status: 200,
             content_type: "application/json; charset=utf-8",
-            body: serde_json::to_vec(&self).unwrap_or_default(), // strings, numbers and a Value: cannot fail
+            body: serde_json::to_vec(&self).unwrap_or_default(), // cannot fail for strings, numbers and a `Value`
         }
     }
 }
 
-impl Refusal {
+impl Rejection {
     pub(crate) fn new(status_code: u16, message: impl Into<String>) -> Self {
         Self { status_code, api_code: None, message: message.into() }
     }
 
-    /// Adds the `apiCode`, if the service's table has one for this case.
+    /// Adds the `apiCode`, if the service documents one for this case.
     pub(crate) fn code(self, api_code: u32) -> Self {
         Self { api_code: Some(api_code), ..self }
     }
 }
 
-impl From<Refusal> for Envelope {
-    fn from(refusal: Refusal) -> Self {
+impl From<Rejection> for Envelope {
+    fn from(rejection: Rejection) -> Self {
         Self {
-            status_code: refusal.status_code,
-            message: refusal.message,
-            api_code: refusal.api_code,
+            status_code: rejection.status_code,
+            message: rejection.message,
+            api_code: rejection.api_code,
             request_id: Some(random_id::uuid()),
             data: None,
         }
     }
 }
 
-impl From<Result<Option<Value>, Refusal>> for Envelope {
-    fn from(result: Result<Option<Value>, Refusal>) -> Self {
+impl From<Result<Option<Value>, Rejection>> for Envelope {
+    fn from(result: Result<Option<Value>, Rejection>) -> Self {
         result.map_or_else(Self::from, Self::success)
     }
 }

@@ -1,4 +1,4 @@
-//! The server: a listener on loopback and a thread for each connection.
+//! `Server`: a listener on loopback with a thread per connection.
 
 use std::fmt;
 use std::io;
@@ -13,7 +13,7 @@ use super::received::ReceivedRequest;
 use super::response::{HttpResponse, ResponseAction};
 use super::stop::Stop;
 
-/// Handles one request; the second argument is its body as it was received. Called from many threads at once.
+/// Handles one request. The second argument is the body as received. Called from several threads concurrently.
 pub(crate) type Handler = dyn Fn(ReceivedRequest, &[u8]) -> ResponseAction + Send + Sync;
 
 /// A running server. Stops when dropped.
@@ -21,11 +21,11 @@ pub(crate) struct Server {
     address: SocketAddr,
     stop: Arc<Stop>,
     connections: Arc<Connections>,
-    /// Its result are the threads of the connections that were open at the end.
+    /// Returns the threads of the connections that are open when the server stops.
     acceptor: Option<JoinHandle<Vec<JoinHandle<()>>>>,
 }
 
-/// What the threads of a server share.
+/// The data that the threads of a server share.
 #[derive(Clone)]
 struct Shared {
     handler: Arc<Handler>,
@@ -35,8 +35,8 @@ struct Shared {
 }
 
 impl Server {
-    /// Starts to listen on a port of loopback, 0 for a free one. The server ends when `stop` is raised; dropping it
-    /// raises `stop`.
+    /// Starts a server on a port of 127.0.0.1; 0 chooses a free port. The server stops when `stop` is raised. Dropping the
+    /// server raises `stop`.
     pub(crate) fn start(handler: Arc<Handler>, stop: Arc<Stop>, port: u16) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
@@ -50,7 +50,7 @@ impl Server {
         self.address
     }
 
-    /// How many connections were accepted so far.
+    /// The number of connections accepted so far.
     pub(crate) fn accepted(&self) -> u64 {
         self.connections.accepted()
     }
@@ -62,18 +62,17 @@ impl Drop for Server {
         let Some(acceptor) = self.acceptor.take() else {
             return;
         };
-        // Nothing in std ends an `accept` from outside, except a connection. If none can be made, the thread is left
-        // alone rather than waited for.
-        if TcpStream::connect_timeout(&self.address, PATIENCE).is_err() {
-            return self.connections.close_all(PATIENCE);
+        // std can interrupt `accept` only by a connection. If connecting fails, the thread is not joined.
+        if TcpStream::connect_timeout(&self.address, STOP_TIMEOUT).is_err() {
+            return self.connections.close_all(STOP_TIMEOUT);
         }
         let threads = acceptor.join().unwrap_or_default();
-        self.connections.close_all(PATIENCE);
+        self.connections.close_all(STOP_TIMEOUT);
         for thread in threads {
-            // While a callback's address does not respond, ureq can be neither interrupted nor waited for: that thread
-            // ends by itself when the time for a delivery is over.
+            // While the address of a callback does not respond, ureq cannot be interrupted. That thread is not joined; it
+            // ends when the delivery times out.
             if self.connections.is_empty() || thread.is_finished() {
-                let _ = thread.join(); // its panic was reported by the thread itself
+                let _ = thread.join(); // the panic message was already printed
             }
         }
     }
@@ -97,8 +96,8 @@ fn accept(listener: &TcpListener, shared: &Shared) -> Vec<JoinHandle<()>> {
         match stream.and_then(|(stream, _)| start_connection(stream, shared)) {
             Ok(thread) => threads.push(thread),
             Err(error) => {
-                log::warn!("the emulator refuses a connection: {error}");
-                shared.stop.wait(AFTER_AN_ERROR);
+                log::warn!("the emulator rejects a connection: {error}");
+                shared.stop.wait(ACCEPT_ERROR_PAUSE);
             }
         }
     }
@@ -107,15 +106,15 @@ fn accept(listener: &TcpListener, shared: &Shared) -> Vec<JoinHandle<()>> {
 /// Starts the thread of one connection.
 fn start_connection(stream: TcpStream, shared: &Shared) -> io::Result<JoinHandle<()>> {
     stream.set_nodelay(true)?;
-    stream.set_read_timeout(Some(IDLE))?;
-    stream.set_write_timeout(Some(IDLE))?;
+    stream.set_read_timeout(Some(IDLE_TIMEOUT))?;
+    stream.set_write_timeout(Some(IDLE_TIMEOUT))?;
     let stream = Arc::new(stream);
     let slot = shared.connections.open(&stream).ok_or_else(|| io::Error::other("too many connections are open"))?;
     let shared = shared.clone();
     Builder::new().name("authing-emulator".to_owned()).spawn(move || serve(stream, &shared, slot))
 }
 
-/// Responds to one request after the other. The slot is freed when this returns.
+/// Handles the requests of a connection. The slot is freed when this returns.
 fn serve(stream: Arc<TcpStream>, shared: &Shared, _slot: Slot) {
     let mut connection = Connection::new(stream, shared.port);
     while !shared.stop.is_raised() {
@@ -123,13 +122,13 @@ fn serve(stream: Arc<TcpStream>, shared: &Shared, _slot: Slot) {
             Ok(exchange) => exchange,
             Err(ReceiveError::Closed) => return,
             Err(ReceiveError::Malformed) => {
-                // A client that sends such bytes may be gone: the result does not matter.
+                // The client may have closed the connection, so errors are ignored.
                 let _ = connection.respond_and_close(&HttpResponse::plain_text(400, "not HTTP/1.1"));
                 return;
             }
             Err(ReceiveError::Rejected(response)) => {
                 log::warn!("the emulator rejects a request: {}", String::from_utf8_lossy(&response.body));
-                let _ = connection.respond_and_close(&response); // its client may be gone
+                let _ = connection.respond_and_close(&response); // the client may have closed the connection
                 return;
             }
         };
@@ -145,11 +144,11 @@ fn serve(stream: Arc<TcpStream>, shared: &Shared, _slot: Slot) {
     }
 }
 
-/// How long the end waits for threads. They need far less, except the one described in `drop`.
-const PATIENCE: Duration = Duration::from_millis(300);
+/// Time limit for threads to end when the server stops. They need far less, except in the case described in `drop`.
+const STOP_TIMEOUT: Duration = Duration::from_millis(300);
 
-/// How long a connection may be silent: longer than clients keep idle connections, so that they are the ones to close.
-const IDLE: Duration = Duration::from_secs(60);
+/// Longer than clients keep idle connections, so that connections are closed by the client.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Keeps a lasting error, such as too many open files, from turning into a busy loop.
-const AFTER_AN_ERROR: Duration = Duration::from_millis(10);
+/// Avoids a busy loop on a permanent error, such as too many open files.
+const ACCEPT_ERROR_PAUSE: Duration = Duration::from_millis(10);

@@ -1,26 +1,26 @@
-//! Estimates of the heap memory that values hold, so that what is kept can be bounded by bytes.
+//! Estimates the heap memory of values, to limit the memory of stored data.
 //!
-//! They are upper bounds for common allocators: many small allocations take far more memory than their contents.
+//! The estimates are upper bounds for common allocators. Many small allocations take far more memory than their contents.
 
 use serde_json::{Map, Value};
 
-/// The memory behind a text.
+/// The memory of a string.
 pub(crate) fn of_text(text: &str) -> usize {
     of_allocation(text.len())
 }
 
-/// The memory behind names and values, such as those of headers.
+/// The memory of names and values, such as headers.
 pub(crate) fn of_pairs(pairs: &[(String, String)]) -> usize {
     let texts: usize = pairs.iter().map(|(name, value)| of_text(name) + of_text(value)).sum();
     of_list(pairs.len(), size_of::<(String, String)>()) + texts
 }
 
-/// The memory behind a list of texts.
+/// The memory of a list of strings.
 pub(crate) fn of_texts(texts: &[String]) -> usize {
     of_list(texts.len(), size_of::<String>()) + texts.iter().map(|text| of_text(text)).sum::<usize>()
 }
 
-/// The memory behind a JSON value.
+/// The memory of a JSON value.
 pub(crate) fn of_value(value: &Value) -> usize {
     match value {
         Value::Null | Value::Bool(_) | Value::Number(_) => 0,
@@ -30,7 +30,7 @@ pub(crate) fn of_value(value: &Value) -> usize {
     }
 }
 
-/// The memory behind a JSON object.
+/// The memory of a JSON object.
 pub(crate) fn of_map(members: &Map<String, Value>) -> usize {
     let nodes = match members.len() {
         0 => 0,
@@ -40,8 +40,8 @@ pub(crate) fn of_map(members: &Map<String, Value>) -> usize {
     nodes * OBJECT_NODE + members.iter().map(|(name, value)| of_text(name) + of_value(value)).sum::<usize>()
 }
 
-/// The memory that a JSON text takes once it is parsed, without parsing it: an upper bound of [`of_value`]. A text that
-/// is not JSON has some size as well.
+/// The memory that JSON will take when it is parsed: an upper bound of [`of_value`]. For text that is not JSON, the result is
+/// arbitrary.
 pub(crate) fn of_parsed(json: &[u8]) -> usize {
     let (mut size, mut containers) = (size_of::<Value>(), Vec::new());
     let mut bytes = json.iter().copied();
@@ -60,14 +60,14 @@ pub(crate) fn of_parsed(json: &[u8]) -> usize {
                 containers.pop();
             }
             b',' if containers.last() == Some(&b'{') => size += OBJECT_NODE / 4,
-            b',' => size += 2 * size_of::<Value>(), // a list that grows doubles
+            b',' => size += 2 * size_of::<Value>(), // the capacity of a growing list doubles
             _ => {}
         }
     }
     size
 }
 
-/// Skips the rest of a string, and returns how long it was.
+/// Skips the rest of a string and returns its length.
 fn skip_string(bytes: &mut impl Iterator<Item = u8>) -> usize {
     let mut length = 0;
     while let Some(byte) = bytes.next() {
@@ -80,12 +80,12 @@ fn skip_string(bytes: &mut impl Iterator<Item = u8>) -> usize {
     length
 }
 
-/// A list that was built one by one: its capacity is up to twice its length.
+/// The memory of a list that grew element by element: its capacity is up to twice its length.
 fn of_list(length: usize, item: usize) -> usize {
     if length == 0 { 0 } else { of_allocation((2 * length).max(4) * item) }
 }
 
-/// What an allocator takes: multiples of 16 with a header of its own.
+/// The memory that an allocator uses: a multiple of 16 bytes, including a header.
 const fn of_allocation(bytes: usize) -> usize {
     match bytes {
         0 => 0,
@@ -94,10 +94,10 @@ const fn of_allocation(bytes: usize) -> usize {
     }
 }
 
-/// The most entries in a node of a `BTreeMap`, which is behind JSON objects.
+/// The maximum number of entries in a node of a `BTreeMap`. JSON objects are `BTreeMap`s.
 const NODE_ENTRIES: usize = 11;
 
-/// The memory of such a node, with its pointers to others.
+/// The memory of a node, with pointers to other nodes.
 const OBJECT_NODE: usize =
     of_allocation(NODE_ENTRIES * (size_of::<String>() + size_of::<Value>()) + (NODE_ENTRIES + 3) * size_of::<usize>());
 
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn small_values_take_many_times_their_text() {
+    fn small_values_take_a_multiple_of_their_json() {
         let text = format!("[{}]", vec![r#"{"":0}"#; 1000].join(","));
         let value: Value = serde_json::from_str(&text).unwrap();
         assert!(of_value(&value) > 50 * text.len());

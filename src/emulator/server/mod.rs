@@ -1,4 +1,4 @@
-//! HTTP on loopback: connections, requests, responses and the envelope around them.
+//! The HTTP server on loopback: connections, requests, responses and the response envelope.
 
 pub(crate) mod bounded;
 pub(crate) mod connection;

@@ -1,14 +1,14 @@
 //! Rejects requests that web pages send to the emulator.
 //!
-//! A page of any site can make the browser of the developer send requests to loopback: directly, or under a host name of
-//! its own that resolves to 127.0.0.1 (DNS rebinding), which makes the responses readable too. Programs and SDKs send the
-//! emulator's address as `Host`, and neither `Origin` nor `Sec-Fetch-Site`.
+//! Any web page can make the developer's browser send requests to loopback. If the page uses a host name of its own that
+//! resolves to 127.0.0.1 (DNS rebinding), it can also read the responses. Programs and SDKs send the emulator's address as
+//! `Host`, and neither `Origin` nor `Sec-Fetch-Site`.
 
 use ureq_proto::http::{HeaderName, Request, Version, header};
 
 use super::response::HttpResponse;
 
-/// Checks where a request comes from; the error is the response to it.
+/// Checks the origin of a request. The error is the response to it.
 pub(crate) fn check(head: &Request<()>, port: u16) -> Result<(), HttpResponse> {
     check_host(head, port)?;
     let mut origins = values(head, &header::ORIGIN);
@@ -22,13 +22,13 @@ pub(crate) fn check(head: &Request<()>, port: u16) -> Result<(), HttpResponse> {
     Ok(())
 }
 
-/// HTTP/1.1 requires exactly one `Host`; here it must be an address of the emulator.
+/// Checks that there is one `Host`, as HTTP/1.1 requires, and that it is an address of the emulator.
 fn check_host(head: &Request<()>, port: u16) -> Result<(), HttpResponse> {
     let hosts: Vec<&[u8]> = values(head, &header::HOST).collect();
     if hosts.len() > 1 || (hosts.is_empty() && head.version() == Version::HTTP_11) {
-        return Err(HttpResponse::plain_text(400, "the request must have one header Host"));
+        return Err(HttpResponse::plain_text(400, "the request must have exactly one header Host"));
     }
-    // A target such as `http://127.0.0.1:80/` names the host as well, and takes precedence.
+    // A target such as `http://127.0.0.1:80/` contains a host as well, which takes precedence.
     let target = head.uri().authority().map(|authority| authority.as_str().as_bytes());
     if hosts.into_iter().chain(target).all(|host| is_own_host(host, port)) {
         return Ok(());
@@ -36,7 +36,7 @@ fn check_host(head: &Request<()>, port: u16) -> Result<(), HttpResponse> {
     Err(forbidden(&format!("the header Host is not the address of the emulator: use 127.0.0.1:{port} or localhost:{port}")))
 }
 
-/// Whether a host is the emulator's, with its port or without one.
+/// Whether a host is an address of the emulator, with its port or without a port.
 fn is_own_host(host: &[u8], port: u16) -> bool {
     let is_same = |own: &str| own.as_bytes().eq_ignore_ascii_case(host);
     HOSTS.iter().any(|own| is_same(own) || is_same(&format!("{own}:{port}")))
@@ -44,7 +44,7 @@ fn is_own_host(host: &[u8], port: u16) -> bool {
 
 fn is_own_origin(origin: &[u8], port: u16) -> bool {
     let is_same = |own: &str| own.as_bytes().eq_ignore_ascii_case(origin);
-    // An origin leaves out the default port.
+    // Origins omit the default port.
     HOSTS.iter().any(|own| is_same(&format!("http://{own}:{port}")) || (port == 80 && is_same(&format!("http://{own}"))))
 }
 
@@ -56,13 +56,13 @@ fn forbidden(reason: &str) -> HttpResponse {
     HttpResponse::plain_text(403, format!("forbidden: {reason}"))
 }
 
-/// The names of this machine for itself.
+/// The loopback addresses in a `Host` header.
 const HOSTS: [&str; 3] = ["127.0.0.1", "localhost", "[::1]"];
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
-/// A page of the emulator itself, and an address that the user entered. The others, `same-site` and `cross-site`, are
-/// pages of other ports and other sites.
+/// `same-origin` is sent for a page of the emulator itself, `none` for an address that the user entered. `same-site` and
+/// `cross-site` are sent for pages of other ports and other sites.
 const OWN_SITES: [&str; 2] = ["same-origin", "none"];
 
 #[cfg(test)]

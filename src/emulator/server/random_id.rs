@@ -1,9 +1,9 @@
-//! Identifiers in the service's forms: random, so that two emulators never share one.
+//! Random identifiers in the service's formats.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
-/// `digits` hexadecimal digits, as in keys and the IDs of user pools and webhooks.
+/// Returns `digits` hexadecimal digits, as in access keys and the IDs of user pools and webhooks.
 pub(crate) fn hex(digits: usize) -> String {
     let mut text = String::new();
     while text.len() < digits {
@@ -13,14 +13,14 @@ pub(crate) fn hex(digits: usize) -> String {
     text
 }
 
-/// A text in the form of a UUID, as in `requestId`.
+/// Returns a random UUID, as in `requestId`.
 pub(crate) fn uuid() -> String {
     let (high, low) = (number(), number());
     format!("{:08x}-{:04x}-4{:03x}-a{:03x}-{:012x}", high >> 32, (high >> 16) & 0xffff, high & 0xfff, low >> 52, low & 0xffff_ffff_ffff)
 }
 
-/// The seed of the hash maps of std is random for each process and differs from one `RandomState` to the next. Enough
-/// for a test server, and no crate for it.
+/// Uses the seed of std's hash maps, which is random for each process and different for each `RandomState`. That is sufficient
+/// for a test server and needs no dependency.
 fn number() -> u64 {
     RandomState::new().build_hasher().finish()
 }

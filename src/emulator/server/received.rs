@@ -1,4 +1,4 @@
-//! `ReceivedRequest`: one request as it came over the wire.
+//! `ReceivedRequest`: one request that the emulator received.
 
 use std::fmt;
 
@@ -8,9 +8,9 @@ use ureq_proto::http::{self, HeaderMap};
 use super::json::{self, JsonError};
 use super::memory;
 
-/// One request that the emulator received, from [`Emulator::requests`](crate::emulator::Emulator::requests).
+/// One request that the emulator received. Returned by [`Emulator::requests`](crate::emulator::Emulator::requests).
 ///
-/// Its `Debug` shows neither the values of headers nor the body: they hold tokens and secrets.
+/// `Debug` omits the values of headers and the body, because they contain tokens and secrets.
 ///
 /// # Examples
 ///
@@ -19,42 +19,42 @@ use super::memory;
 ///
 /// let emulator = Emulator::start()?;
 /// emulator.client().get_webhook_event_list()?;
-/// for request in emulator.requests() {
-///     println!("{} {}", request.http_method, request.path); // POST /api/v3/get-management-token, then GET /api/v3/...
-/// }
+/// let last = emulator.requests().pop().unwrap();
+/// assert_eq!(last.http_method, "GET");
+/// assert_eq!(last.path, "/api/v3/get-webhook-event-list");
 /// # Ok::<(), authing::Error>(())
 /// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReceivedRequest {
-    /// The name of the API method, e.g. `create-webhook`: the path without `/api/v3/`, or the whole path if it does
-    /// not begin with that.
+    /// The name of the API method, e.g. `create-webhook`: the path without `/api/v3/`, or the complete path if it does
+    /// not start with that.
     pub api_method: String,
     /// The HTTP method, e.g. `POST`.
     pub http_method: String,
-    /// The path as it was sent, without the query string.
+    /// The path, not decoded, without the query string.
     pub path: String,
     /// The parameters of the query string, decoded, in the order of the query string.
     pub query: Vec<(String, String)>,
-    /// The headers in order of arrival, names in lower case; the values of a name that came several times stand
-    /// together. Bytes of a value that are not UTF-8 are replaced.
+    /// The headers in the order in which they were sent, names in lower case. The values of a repeated name are grouped.
+    /// Bytes of a value that are not UTF-8 are replaced by U+FFFD.
     pub headers: Vec<(String, String)>,
-    /// The body as JSON; `null` if there was none, it is not JSON, or it is rejected as too large. Unpaired surrogates
-    /// are read as U+FFFD.
+    /// The body as JSON; `null` if there is no body, if it is not JSON, or if it was rejected as too large. Unpaired
+    /// surrogates are read as U+FFFD.
     pub body: Value,
-    /// Why the body is rejected as too large, if it is.
+    /// The reason why the body is rejected as too large, if it is.
     pub(crate) oversized: Option<&'static str>,
 }
 
 impl ReceivedRequest {
-    /// Reads a request; `body` is `None` if it was too large to be read.
+    /// Converts a request. `body` is `None` if it was too large to be read.
     pub(crate) fn new(head: &http::Request<()>, body: Option<&[u8]>) -> Self {
         let path = head.uri().path();
         let query = head.uri().query().unwrap_or_default();
         let (body, oversized) = match body.map(json::parse) {
             None => (Value::Null, Some("the request body is larger than 1 MiB")),
             Some(Err(JsonError::TooLarge)) => {
-                (Value::Null, Some("the request body has too many values: parsed it would take more than 16 MiB"))
+                (Value::Null, Some("the request body has too many values: parsed it would take more than 16 MiB of memory"))
             }
             Some(Err(JsonError::Malformed)) => (Value::Null, None),
             Some(Ok(body)) => (body, None),
@@ -94,7 +94,7 @@ impl fmt::Debug for ReceivedRequest {
     }
 }
 
-/// Headers as texts, in order of arrival.
+/// Headers as strings, in the order in which they were sent.
 pub(crate) fn texts(headers: &HeaderMap) -> Vec<(String, String)> {
     let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect()

@@ -1,6 +1,6 @@
-//! `HttpResponse`: the response to one request, and how it is sent.
+//! `HttpResponse`: a response to a request, and `ResponseAction`: how it is sent.
 
-/// A response, before it is turned into HTTP.
+/// A response, before it is encoded as HTTP.
 #[derive(Debug)]
 pub(crate) struct HttpResponse {
     pub(crate) status: u16,
@@ -8,7 +8,7 @@ pub(crate) struct HttpResponse {
     pub(crate) body: Vec<u8>,
 }
 
-/// What the server does with a connection once its request was handled.
+/// How the server responds to a request.
 #[derive(Debug)]
 pub(crate) enum ResponseAction {
     /// Sends the response and waits for the next request.

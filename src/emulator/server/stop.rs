@@ -1,4 +1,4 @@
-//! The signal that stops the threads of an emulator.
+//! `Stop`: the signal that stops the threads of an emulator.
 
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
@@ -20,10 +20,10 @@ impl Stop {
         *self.raised.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for `pause`, or until the signal is raised if that is sooner.
+    /// Waits for the duration `pause`, or until the signal is raised.
     pub(crate) fn wait(&self, pause: Duration) {
         let raised = self.raised.lock().unwrap_or_else(PoisonError::into_inner);
-        // The guard and whether time ran out: neither matters, the caller only wanted the time to pass.
+        // The result is the guard and whether the wait timed out. Neither is needed.
         let _ = self.changed.wait_timeout_while(raised, pause, |raised| !*raised);
     }
 }

@@ -1,11 +1,11 @@
-//! Requests that a browser sends for a web page.
+//! Requests that web pages send.
 
 use serde_json::Value;
 
 use super::{Caller, raw};
 use crate::emulator::Emulator;
 
-/// A POST without credentials, as a page can send it.
+/// Sends a POST without credentials, as a web page can.
 fn post(emulator: &Emulator, headers: &str) -> String {
     let body = r#"{"accessKeyId":"x"}"#;
     let head = "POST /api/v3/get-management-token HTTP/1.1\r\ncontent-type: application/json\r\nconnection: close\r\n";
@@ -56,7 +56,7 @@ fn missing_and_repeated_host_headers_are_rejected() {
     for headers in ["", "host: localhost\r\nhost: localhost\r\n"] {
         let response = post(&emulator, headers);
         assert!(response.starts_with("HTTP/1.1 400 Bad Request\r\n"), "{response}");
-        assert!(response.ends_with("\r\n\r\nthe request must have one header Host"), "{response}");
+        assert!(response.ends_with("\r\n\r\nthe request must have exactly one header Host"), "{response}");
     }
     let response = raw(&emulator, b"GET /api/v3/list-webhooks HTTP/1.0\r\n\r\n");
     assert!(response.contains(r#""statusCode":401"#), "{response}");

@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Caller, refusal};
+use super::{Caller, rejection};
 use crate::emulator::Emulator;
 
 #[test]
 fn wrong_access_key_is_rejected() {
     let emulator = Emulator::start().unwrap();
     let response = Caller::new(&emulator).token_call("wrong");
-    assert_eq!((refusal(&response).0, &response["apiCode"]), (401, &json!(2333)));
+    assert_eq!((rejection(&response).0, &response["apiCode"]), (401, &json!(2333)));
     assert_eq!(emulator.calls("get-management-token"), 2);
 }
 
@@ -49,9 +49,9 @@ fn webhook_is_created_updated_read_and_deleted() {
     assert_eq!(caller.get(&format!("get-webhook?webhookId={id}"))["data"], updated["data"]);
     let deleted = caller.post("delete-webhook", &json!({ "webhookIds": [id, "unknown"] }));
     assert_eq!((&deleted["statusCode"], deleted.get("data")), (&json!(200), None));
-    assert_eq!(refusal(&caller.get(&format!("get-webhook?webhookId={id}"))), (404, "no such webhook"));
-    assert_eq!(refusal(&caller.post("update-webhook", &json!({ "webhookId": id }))).0, 404);
-    assert_eq!(refusal(&caller.post("trigger-webhook", &json!({ "webhookId": id }))).0, 404);
+    assert_eq!(rejection(&caller.get(&format!("get-webhook?webhookId={id}"))), (404, "no such webhook"));
+    assert_eq!(rejection(&caller.post("update-webhook", &json!({ "webhookId": id }))).0, 404);
+    assert_eq!(rejection(&caller.post("trigger-webhook", &json!({ "webhookId": id }))).0, 404);
     let logs = caller.post("get-webhook-logs", &json!({ "webhookId": id }));
     assert_eq!(logs["data"], json!({ "totalCount": 0, "list": [] }));
 }
@@ -84,7 +84,7 @@ fn secrets_must_be_printable_ascii_without_outer_spaces() {
     }
     let rule = "secret must be printable ASCII (0x20 to 0x7E) without a space at the start or end";
     for secret in [" ", " a", "a ", "a\nb", "a\t", "\r", "\0", "\u{7f}", "\u{e9}", "\u{a0}", "\u{feff}a", "\u{5ba1}", "\u{1f511}"] {
-        assert_eq!((refusal(&create(secret)), refusal(&update(secret))), ((400, rule), (400, rule)), "{secret:?}");
+        assert_eq!((rejection(&create(secret)), rejection(&update(secret))), ((400, rule), (400, rule)), "{secret:?}");
     }
 }
 
@@ -96,7 +96,7 @@ fn names_must_not_be_empty_or_blank() {
     for name in ["", " ", "\t\n", "\u{3000}"] {
         let input = json!({ "name": name, "url": "http://x", "events": [], "contentType": "application/json" });
         for response in [caller.post("create-webhook", &input), caller.post("update-webhook", &json!({ "webhookId": id, "name": name }))] {
-            assert_eq!(refusal(&response), (400, "name must not be empty or blank"), "{name:?}");
+            assert_eq!(rejection(&response), (400, "name must not be empty or blank"), "{name:?}");
         }
     }
 }
@@ -114,7 +114,7 @@ fn page_and_limit_must_be_in_range() {
         ("limit", u64::MAX, "limit must be from 1 to 50"),
     ] {
         let list = caller.get(&format!("list-webhooks?{name}={number}"));
-        assert_eq!((refusal(&list), refusal(&logs(name, number))), ((400, rule), (400, rule)));
+        assert_eq!((rejection(&list), rejection(&logs(name, number))), ((400, rule), (400, rule)));
     }
     for (name, number) in [("page", 1), ("page", u64::MAX), ("limit", 1), ("limit", 50)] {
         assert_eq!(caller.get(&format!("list-webhooks?{name}={number}"))["statusCode"], 200);
@@ -141,11 +141,11 @@ fn invalid_fields_are_rejected_by_name() {
     assert_eq!(create("retryConfig", json!({})), "retryConfig.enabled is required");
     let unit = create("retryConfig", json!({ "enabled": true, "delayUnit": "Week" }));
     assert_eq!(unit, "retryConfig.delayUnit must be Second, Minute, Hour or Day");
-    assert_eq!(refusal(&caller.post("create-webhook", &json!({}))).1, "name is required");
-    assert_eq!(refusal(&caller.get("list-webhooks?page=0")).1, "page must be 1 or more");
-    assert_eq!(refusal(&caller.get("list-webhooks?limit=51")).1, "limit must be from 1 to 50");
-    assert_eq!(refusal(&caller.get("get-webhook")).1, "webhookId is required");
-    assert_eq!(refusal(&caller.post("get-webhook-logs", &json!([]))).1, "the request body must be a JSON object");
-    assert_eq!(refusal(&caller.get("create-webhook")).0, 404);
-    assert_eq!(refusal(&caller.get("list-users")).0, 404);
+    assert_eq!(rejection(&caller.post("create-webhook", &json!({}))).1, "name is required");
+    assert_eq!(rejection(&caller.get("list-webhooks?page=0")).1, "page must be 1 or more");
+    assert_eq!(rejection(&caller.get("list-webhooks?limit=51")).1, "limit must be from 1 to 50");
+    assert_eq!(rejection(&caller.get("get-webhook")).1, "webhookId is required");
+    assert_eq!(rejection(&caller.post("get-webhook-logs", &json!([]))).1, "the request body must be a JSON object");
+    assert_eq!(rejection(&caller.get("create-webhook")).0, 404);
+    assert_eq!(rejection(&caller.get("list-users")).0, 404);
 }

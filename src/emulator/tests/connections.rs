@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use super::{Caller, raw, refusal};
+use super::{Caller, raw, rejection};
 use crate::emulator::{Emulator, Failure};
 
 #[test]
@@ -15,7 +15,7 @@ fn planned_failures_happen_and_then_end() {
     let envelope = Failure::Envelope { status_code: 429, api_code: Some(1306), message: "slow".into() };
     emulator.fail_next(2, envelope);
     let response = call().unwrap().1;
-    assert_eq!((refusal(&response), &response["apiCode"]), ((429, "slow"), &json!(1306)));
+    assert_eq!((rejection(&response), &response["apiCode"]), ((429, "slow"), &json!(1306)));
     emulator.fail_next(1, Failure::Http { status: 503, body: "<h1>".into() });
     assert_eq!(call().unwrap(), (503, json!("<h1>")));
     emulator.fail_next(1, Failure::Http { status: 204, body: "dropped".into() });
@@ -71,7 +71,7 @@ fn chunked_bodies_and_100_continue_are_supported() {
     );
     assert!(response.starts_with("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n"), "{response}");
     assert!(response.contains("accessKeyId is required"), "{response}");
-    // Without a length there is no body to wait for.
+    // A request without `content-length` has no body.
     let response = raw(&emulator, format!("{head}connection: close\r\n\r\n").as_bytes());
     assert!(response.contains("must be a JSON object"), "{response}");
 }
@@ -81,7 +81,7 @@ fn oversized_and_malformed_requests_are_rejected() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
     let large = caller.post("create-webhook", &json!({ "name": "x".repeat(2 << 20) }));
-    assert_eq!(refusal(&large).0, 413);
+    assert_eq!(rejection(&large).0, 413);
     let chunked = [b"POST / HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n".as_slice(), b"GET"];
     assert!(raw(&emulator, &chunked.concat()).starts_with("HTTP/1.1 400 Bad Request\r\n"));
     assert!(raw(&emulator, b"\0\0\0\0 hello\r\n\r\n").starts_with("HTTP/1.1 400 Bad Request\r\n"));

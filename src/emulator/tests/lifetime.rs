@@ -46,7 +46,7 @@ fn drop_interrupts_running_calls() {
     });
     let start = Instant::now();
     drop(emulator);
-    // Without interruption, the delivery would end after five seconds, the delay after a minute.
+    // Without interruption, the delivery takes 5 s and the delay one minute.
     assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
     drop(busy);
 }
@@ -68,7 +68,7 @@ fn drop_interrupts_a_running_retry() {
     });
     let start = Instant::now();
     drop(emulator);
-    // Without interruption, it would end after five seconds.
+    // Without interruption, the retry takes 5 s.
     assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
     drop(retry);
 }
@@ -78,7 +78,7 @@ fn uses_the_configured_port_and_keys() {
     let first = Emulator::start().unwrap();
     let port: u16 = first.host().rsplit(':').next().unwrap().parse().unwrap();
     let taken = Emulator::builder().port(port).start().unwrap_err().to_string();
-    assert_eq!(taken, format!("port {port} of 127.0.0.1 is in use: choose another, or 0 for a free one"));
+    assert_eq!(taken, format!("port {port} of 127.0.0.1 is in use: set another port, or 0 for a free one"));
     let builder = Emulator::builder().port(0).access_key("my-key", "s3cr:et").userpool_id("pool");
     assert!(!format!("{builder:?}").contains("s3cr:et"));
     let emulator = builder.start().unwrap();
@@ -88,16 +88,13 @@ fn uses_the_configured_port_and_keys() {
 
 #[test]
 fn rejects_keys_that_cannot_be_sent() {
-    let refused = |builder: EmulatorBuilder| builder.start().unwrap_err().to_string();
-    let empty = "is empty: leave it out for a random one";
-    assert_eq!(refused(Emulator::builder().access_key("", "s")), format!("the access key ID {empty}"));
-    assert_eq!(refused(Emulator::builder().access_key("i", "")), format!("the access key secret {empty}"));
-    assert_eq!(refused(Emulator::builder().userpool_id("")), format!("the user pool ID {empty}"));
+    let rejected = |builder: EmulatorBuilder| builder.start().unwrap_err().to_string();
+    let empty = "is empty: omit the setting for a random value";
+    assert_eq!(rejected(Emulator::builder().access_key("", "s")), format!("the access key ID {empty}"));
+    assert_eq!(rejected(Emulator::builder().access_key("i", "")), format!("the access key secret {empty}"));
+    assert_eq!(rejected(Emulator::builder().userpool_id("")), format!("the user pool ID {empty}"));
     for hidden in ["h\u{e9}", "h\n", " h", "h h", "\"h\"", "h\u{7f}"] {
-        let text = refused(Emulator::builder().access_key("i", hidden));
-        assert_eq!(
-            text,
-            "the access key secret must be printable ASCII without spaces and quotes around it: use letters, digits and signs"
-        );
+        let text = rejected(Emulator::builder().access_key("i", hidden));
+        assert_eq!(text, "the access key secret must be printable ASCII without spaces and without quotes around it");
     }
 }

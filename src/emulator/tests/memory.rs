@@ -1,18 +1,18 @@
-//! Bounded memory: how much an emulator keeps of what it receives.
+//! Limits of the memory for stored requests, webhooks and logs.
 
 use std::process::Command;
 
 use serde_json::{Value, json};
 
-use super::{Caller, Receiver, raw, refusal};
+use super::{Caller, Receiver, raw, rejection};
 use crate::emulator::Emulator;
 
 const MIB: usize = 1 << 20;
 
-/// Sends some kind of input to an emulator.
+/// Sends one kind of input to an emulator.
 type Flood = fn(&Emulator);
 
-/// Runs in a child process, whose memory is that of one emulator and its client.
+/// Runs each kind in a child process, to measure the memory of one emulator and its client.
 #[test]
 #[cfg_attr(not(target_os = "linux"), ignore = "reads the peak memory from /proc")]
 fn received_data_uses_bounded_memory() {
@@ -40,9 +40,9 @@ fn received_data_uses_bounded_memory() {
             input["events"] = changes["events"].clone();
             let results: Vec<Value> = (0..10).map(|_| caller.post("create-webhook", &input)).collect();
             assert_eq!(results[0]["statusCode"], 200);
-            assert_eq!(refusal(results.last().unwrap()), (422, "the emulator keeps webhooks of 64 MiB at most"));
+            assert_eq!(rejection(results.last().unwrap()), (422, "the emulator stores at most 64 MiB of webhooks"));
             let update = json!({ "webhookId": id, "events": changes["events"] });
-            assert_eq!(refusal(&caller.post("update-webhook", &update)).0, 422);
+            assert_eq!(rejection(&caller.post("update-webhook", &update)).0, 422);
         }),
         ("logs of deliveries", |emulator| {
             let caller = Caller::new(emulator);
@@ -68,7 +68,7 @@ fn received_data_uses_bounded_memory() {
     }
 }
 
-/// Sends requests without credentials, whose bodies are lists of small objects, of up to `length` bytes.
+/// Sends requests without credentials. The bodies are lists of small objects, of up to `length` bytes.
 fn post_bodies(emulator: &Emulator, number: usize, length: usize) {
     let part = r#"{"":0},"#;
     let body = format!("[{}0]", part.repeat((length - 3) / part.len()));
@@ -77,7 +77,7 @@ fn post_bodies(emulator: &Emulator, number: usize, length: usize) {
     (0..number).for_each(|_| drop(raw(emulator, request.as_bytes())));
 }
 
-/// The most memory that this process ever had, in bytes.
+/// The peak memory of this process, in bytes.
 fn peak_memory() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();

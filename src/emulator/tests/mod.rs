@@ -86,7 +86,7 @@ impl<'a> Caller<'a> {
     }
 }
 
-/// Sends bytes over a connection of their own and returns all that comes back.
+/// Sends bytes over a new connection and returns everything that is received.
 fn raw(emulator: &Emulator, bytes: &[u8]) -> String {
     let mut stream = TcpStream::connect(emulator.host().trim_start_matches("http://")).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
@@ -96,7 +96,7 @@ fn raw(emulator: &Emulator, bytes: &[u8]) -> String {
     String::from_utf8(response).unwrap()
 }
 
-/// A callback that sends the responses in order, one for each delivery, and the last one again for all others.
+/// A callback that responds to each delivery with the next response, and repeats the last one.
 struct Receiver {
     url: String,
     deliveries: mpsc::Receiver<String>,
@@ -124,7 +124,7 @@ impl Receiver {
         self.deliveries.recv_timeout(Duration::from_secs(10)).unwrap()
     }
 
-    /// The number of deliveries since the last look.
+    /// The number of deliveries since the last call.
     fn count(&self) -> usize {
         self.deliveries.try_iter().count()
     }
@@ -146,8 +146,8 @@ fn read_request(stream: &mut TcpStream) -> String {
     }
 }
 
-/// `statusCode` and `message` of a failure, which must have a `requestId` and no `data`.
-fn refusal(response: &Value) -> (u64, &str) {
+/// Returns `statusCode` and `message` of an error response, which must have a `requestId` and no `data`.
+fn rejection(response: &Value) -> (u64, &str) {
     assert!(response["requestId"].is_string() && response.get("data").is_none(), "{response}");
     (response["statusCode"].as_u64().unwrap(), response["message"].as_str().unwrap())
 }

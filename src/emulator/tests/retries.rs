@@ -9,7 +9,7 @@ use crate::emulator::Emulator;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
-/// An emulator whose tokens outlast the days that pass.
+/// Starts an emulator with tokens that do not expire when the clock is moved by days.
 fn start() -> Emulator {
     let emulator = Emulator::start().unwrap();
     emulator.set_token_lifetime(Duration::MAX);
@@ -170,7 +170,7 @@ fn tokens_and_times_use_the_emulated_clock() {
     let updated = caller.post("update-webhook", &json!({ "webhookId": id }))["data"].clone();
     let year = |field: &str| updated[field].as_str().unwrap().get(..4).unwrap().parse::<u32>().unwrap();
     assert!(year("createdAt") < year("updatedAt"), "{updated}");
-    // As far as a clock can go, and further.
+    // To the last time that can be formatted, and further.
     emulator.advance(Duration::MAX);
     emulator.advance(Duration::MAX);
     let updated = Caller::new(&emulator).post("update-webhook", &json!({ "webhookId": id }))["data"].clone();

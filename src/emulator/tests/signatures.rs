@@ -7,10 +7,10 @@ use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
 use serde_json::{Value, json};
 
-use super::{raw, refusal};
+use super::{raw, rejection};
 use crate::emulator::Emulator;
 
-/// Signs and sends one call of a program for Authing. `resource` is the end of what is signed, the path and what follows.
+/// Signs and sends one call. `resource` is the end of the signed text: the path, `?` and the parameters.
 fn call(emulator: &Emulator, nonce: &str, secret: &str, request: [&str; 3], resource: &str) -> Value {
     let [http_method, target, body] = request;
     let date = httpdate::fmt_http_date(SystemTime::now());
@@ -54,11 +54,11 @@ fn signature_is_valid_for_one_request_and_one_secret() {
     let (path, secret) = ("/api/v3/get-webhook-event-list", emulator.access_key_secret());
     let get = |nonce, secret| call(&emulator, nonce, secret, ["GET", path, ""], path);
     let wrong = get("n", "wrong");
-    assert_eq!((refusal(&wrong).0, &wrong["apiCode"]), (401, &json!(1300)));
+    assert_eq!((rejection(&wrong).0, &wrong["apiCode"]), (401, &json!(1300)));
     // A rejected call does not use up its nonce.
     assert_eq!(get("n", secret)["statusCode"], 200);
     let again = get("n", secret);
-    assert_eq!((refusal(&again).0, &again["apiCode"]), (401, &json!(1306)));
+    assert_eq!((rejection(&again).0, &again["apiCode"]), (401, &json!(1306)));
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn advancing_the_clock_keeps_signatures_valid() {
 fn response_date_is_the_clock_that_checks_signatures() {
     let emulator = Emulator::start().unwrap();
     emulator.advance(Duration::from_secs(86_400));
-    // A whole response, and one after which the connection is closed.
+    // A normal response, and a response after which the connection is closed.
     for request in [b"GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n".as_slice(), b"\0\0\0\0 hello\r\n\r\n"] {
         let response = raw(&emulator, request);
         let date = response.lines().find_map(|line| line.strip_prefix("date: ")).unwrap_or_else(|| panic!("{response}"));

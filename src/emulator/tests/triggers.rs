@@ -4,7 +4,7 @@ use std::net::TcpListener;
 
 use serde_json::json;
 
-use super::{Caller, OK, Receiver, refusal};
+use super::{Caller, OK, Receiver, rejection};
 use crate::emulator::Emulator;
 
 #[test]
@@ -38,16 +38,16 @@ fn trigger_delivers_forms() {
     let request = receiver.next();
     assert!(request.ends_with("\r\n\r\neventName=test&data%5Bdescription%5D=A+test+from+authing"), "{request}");
     let log = caller.logs(&id)[0].clone();
-    assert_eq!((&log["success"], &log["errorMessage"]), (&json!(false), &json!("callback answered HTTP 500")));
+    assert_eq!((&log["success"], &log["errorMessage"]), (&json!(false), &json!("callback responded with HTTP 500")));
 }
 
 #[test]
 fn unreachable_callback_is_an_error_and_is_logged() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
-    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap(); // closed again at once
+    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap(); // the listener is dropped at once
     let id = caller.webhook(&format!("http://{free}"), "application/json");
-    assert_eq!(refusal(&caller.post("trigger-webhook", &json!({ "webhookId": id }))), (601, "ECONNREFUSED"));
+    assert_eq!(rejection(&caller.post("trigger-webhook", &json!({ "webhookId": id }))), (601, "ECONNREFUSED"));
     let log = caller.logs(&id)[0].clone();
     assert_eq!((&log["errorMessage"], log.get("responseStatusCode")), (&json!("ECONNREFUSED"), None));
 }

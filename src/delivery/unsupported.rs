@@ -1,16 +1,16 @@
-//! Bodies that are no delivery as they stand, but are recognized: compressed ones, other character encodings, other JSON.
+//! Detects bodies of unsupported formats, for a clear error: compressed, UTF-16 or UTF-32, JSON that is not an object.
 
 use super::error::DeliveryError;
 use super::{body, json};
 
-/// Says what a body is that could not be read, if that is known.
+/// Returns the error for a body that could not be parsed, if its format is recognized.
 #[inline]
-pub(super) fn named(content_encoding: Option<&[u8]>, body: &[u8]) -> Option<DeliveryError> {
+pub(super) fn detect(content_encoding: Option<&[u8]>, body: &[u8]) -> Option<DeliveryError> {
     let text = body.strip_prefix(body::BYTE_ORDER_MARK).unwrap_or(body).trim_ascii();
     let error = if let Some(compression) = compression(content_encoding, body) {
-        format!("the body is compressed ({compression}): decompress it before it is verified, or have it sent uncompressed")
+        format!("the body is compressed ({compression}): decompress it before calling verify, or disable compression")
     } else if is_utf16(body) {
-        "the body is UTF-16 or UTF-32, allowed is UTF-8".to_owned()
+        "the body is UTF-16 or UTF-32, only UTF-8 is supported".to_owned()
     } else {
         let kind = match text.first()? {
             b'[' => "an array",
@@ -20,12 +20,12 @@ pub(super) fn named(content_encoding: Option<&[u8]>, body: &[u8]) -> Option<Deli
         if !json::is_json(text) {
             return None;
         }
-        format!("the body is not a JSON object but {kind}")
+        format!("the body must be a JSON object, not {kind}")
     };
     Some(DeliveryError::malformed(error))
 }
 
-/// By the first bytes, or by the header; some servers decompress a body and leave the header as it is.
+/// The compression, by the first bytes or by the header. Some servers decompress the body but keep the header.
 #[inline]
 fn compression(content_encoding: Option<&[u8]>, body: &[u8]) -> Option<&'static str> {
     let by_magic = [
@@ -54,7 +54,7 @@ fn compression(content_encoding: Option<&[u8]>, body: &[u8]) -> Option<&'static 
     codings.find_map(by_name)
 }
 
-/// With a byte order mark, or with a zero in each of the first two characters.
+/// Whether the body starts with a byte order mark of UTF-16 or UTF-32, or has zero bytes where these have them for ASCII.
 #[inline]
 fn is_utf16(body: &[u8]) -> bool {
     body.starts_with(b"\xff\xfe")

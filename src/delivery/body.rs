@@ -3,17 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::error::DeliveryError;
+use super::members::Members;
+use super::unsupported::BYTE_ORDER_MARK;
 use super::{form, json, unsupported};
 use crate::api::webhooks::WebhookEvent;
-
-/// The members of a body.
-#[derive(Default)]
-pub(super) struct Members {
-    pub(super) event_name: Option<Value>,
-    pub(super) data: Option<Value>,
-    /// The other members; read only if there is no data.
-    pub(super) others: Map<String, Value>,
-}
 
 /// Reads a body, JSON or form.
 #[inline]
@@ -74,6 +67,3 @@ fn event_and_data(members: Members, length: usize) -> Result<(WebhookEvent, Valu
 fn is_console_test(members: &Map<String, Value>) -> bool {
     members.len() == 1 && members.get("description").is_some_and(Value::is_string)
 }
-
-/// Some encoders write it at the start of JSON.
-pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";

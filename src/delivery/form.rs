@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::body::Members;
 use super::error::DeliveryError;
+use super::members::Members;
 use super::nested::{Nested, names_in};
 
 /// Reads `eventName=...&data[a][b]=...`, or `data=` with JSON, and the other fields if there is no data.

@@ -8,9 +8,9 @@ use serde::de::{DeserializeSeed as _, Deserializer as _, IgnoredAny, MapAccess, 
 use serde_json::de::StrRead;
 use serde_json::{Deserializer, Map, Value};
 
-use super::body::Members;
 use super::budget::{Budget, Exhausted};
 use super::error::DeliveryError;
+use super::members::Members;
 use super::untyped::Untyped;
 use crate::json::surrogates;
 

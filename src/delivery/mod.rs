@@ -8,6 +8,7 @@ mod error;
 mod form;
 mod headers;
 mod json;
+mod members;
 mod nested;
 mod secret;
 mod unsupported;

@@ -1,12 +1,15 @@
 //! Detects bodies of unsupported formats, for a clear error: compressed, UTF-16 or UTF-32, JSON that is not an object.
 
 use super::error::DeliveryError;
-use super::{body, json};
+use super::json;
+
+/// Some encoders write it at the start of JSON.
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Returns the error for a body that could not be parsed, if its format is recognized.
 #[inline]
 pub(super) fn detect(content_encoding: Option<&[u8]>, body: &[u8]) -> Option<DeliveryError> {
-    let text = body.strip_prefix(body::BYTE_ORDER_MARK).unwrap_or(body).trim_ascii();
+    let text = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body).trim_ascii();
     let error = if let Some(compression) = compression(content_encoding, body) {
         format!("the body is compressed ({compression}): decompress it before calling verify, or disable compression")
     } else if is_utf16(body) {

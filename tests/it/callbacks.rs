@@ -272,10 +272,10 @@ mod loggers {
         let logged = LOGGED.lock().unwrap().clone();
         let path = directory.display();
         for line in [
-            "the token store cannot be read: the token store failed (permission denied)",
-            "the access token cannot be saved: the token store failed (other error)",
-            &format!("the token store cannot be read: {path}: it is not a regular file"),
-            &format!("the access token cannot be saved: {path}: it is not a regular file"),
+            "could not load the access token: the token store failed (permission denied)",
+            "could not save the access token: the token store failed (other error)",
+            &format!("could not load the access token: {path}: not a regular file"),
+            &format!("could not save the access token: {path}: not a regular file"),
         ] {
             assert!(logged.iter().any(|logged| logged == line), "{line}: {logged:#?}");
         }

@@ -62,7 +62,7 @@ fn special_files_are_neither_read_nor_replaced() {
     let before = directory.names();
     for name in before.iter().map(String::as_str).chain(["/dev/zero"]) {
         let store = FileTokenStore::new(directory.path(name));
-        let text = format!("{}: it is not a regular file", directory.path(name).display());
+        let text = format!("{}: not a regular file", directory.path(name).display());
         assert_eq!(store.load().unwrap_err().to_string(), text);
         assert_eq!(store.save("token").unwrap_err().to_string(), text);
         // The client goes on without it.
@@ -163,7 +163,7 @@ fn file_of_another_user_is_not_read_and_is_overwritten() {
     let client = || builder(&server).token_store(FileTokenStore::new(&file)).build().unwrap();
     list(&client()).unwrap();
     std::os::unix::fs::chown(&file, Some(54_321), None).unwrap();
-    assert_eq!(FileTokenStore::new(&file).load().unwrap_err().to_string(), format!("{}: it belongs to another user", file.display()));
+    assert_eq!(FileTokenStore::new(&file).load().unwrap_err().to_string(), format!("{}: the file belongs to another user", file.display()));
     list(&client()).unwrap();
     list(&client()).unwrap();
     assert_eq!(server.count(TOKEN), 2, "overwritten by the second run, used by the third");

@@ -121,7 +121,7 @@ fn rejects_invalid_host() {
         ("ftp://sso.example.com", "host \"ftp://sso.example.com\" has the scheme ftp"),
         (
             "http://sso.example.com",
-            "host \"http://sso.example.com\" would get the access key in clear text: use https://, or allow_plain_http",
+            "host \"http://sso.example.com\" would receive the access key in clear text: use https://, or allow_plain_http",
         ),
     ] {
         assert_rejected(host, key().host(host).build().map(drop), text);

@@ -1,10 +1,10 @@
-//! Credentials as they are copied from consoles, files and shells: impossible characters are rejected before sending.
+//! Credentials that were not copied correctly from a console, file or shell are rejected before anything is sent.
 
 use authing::{ClientBuilder, Credentials, Error, ErrorKind, ManagementClient};
 
 use crate::support::{Server, builder, list, no_webhooks};
 
-/// A value that contains "hu" in every form, and what the error says of it.
+/// Invalid values, which all contain "hu", and the error text for each.
 const INVALID: [(&str, &str); 12] = [
     ("hush\n", "contains a line break or another control character"),
     ("hush\r", "contains a line break or another control character"),
@@ -66,7 +66,7 @@ fn access_key_with_ascii_punctuation_is_accepted() {
     list(&builder(&server).credentials(credentials).build().unwrap()).unwrap();
 }
 
-/// A process of its own, since variables belong to the whole process.
+/// These tests run in child processes, because environment variables belong to the whole process.
 #[cfg(target_os = "linux")]
 mod process {
     use std::process::Command;
@@ -75,7 +75,7 @@ mod process {
 
     const CHILD: &str = "AUTHING_TEST_ENVIRONMENT";
 
-    /// Runs a test again with these variables; `false` in that process.
+    /// Runs the test again in a child process with these variables. Returns `false` in the child process.
     fn ran_with(test: &str, variables: &[(&str, &str)]) -> bool {
         if std::env::var_os(CHILD).is_some() {
             return false;
@@ -142,9 +142,9 @@ mod process {
     }
 
     #[test]
-    fn access_key_variable_is_sent_without_white_space() {
+    fn access_key_variable_is_trimmed() {
         let variables = [("AUTHING_ACCESS_KEY_ID", " id\n"), ("AUTHING_ACCESS_KEY_SECRET", "\u{feff}secret\r\n")];
-        if ran_with("environment::process::access_key_variable_is_sent_without_white_space", &variables) {
+        if ran_with("environment::process::access_key_variable_is_trimmed", &variables) {
             return;
         }
         let server = Server::start(|_| no_webhooks());

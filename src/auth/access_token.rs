@@ -1,25 +1,27 @@
-//! `AccessToken`: a token as callers see it.
+//! `AccessToken`: the access token that a client returns to its caller.
 
 use std::fmt;
 use std::time::SystemTime;
 
 use crate::redact::Secret;
 
-/// A token that authorizes calls, as [`access_token`](crate::ManagementClient::access_token) gives it.
+/// An access token of the management API, returned by [`access_token`](crate::ManagementClient::access_token).
 ///
-/// `Debug` does not show it. Its memory is overwritten when it is dropped; the copy in the `Authorization` header of the
-/// client's requests is not, since its type does not allow that.
+/// `Debug` does not print the token. Its memory is overwritten when it is dropped. The client keeps a second copy, in the
+/// value of the `Authorization` header; that copy is not overwritten, because the type of the header does not allow it.
 ///
 /// # Examples
 ///
 /// ```no_run
 /// # let client = authing::ManagementClient::from_env()?;
 /// let token = client.access_token()?;
-/// println!("for user pool {}, until {:?}", token.userpool_id(), token.expires_at());
+/// println!("user pool {}, expires at {:?}", token.userpool_id(), token.expires_at());
 /// let header = format!("Bearer {}", token.expose());
 /// # Ok::<(), authing::Error>(())
 /// ```
 #[derive(Clone)]
+#[doc(alias = "access token")]
+#[doc(alias = "bearer token")]
 pub struct AccessToken {
     pub(super) token: Secret,
     pub(super) userpool_id: String,
@@ -27,49 +29,23 @@ pub struct AccessToken {
 }
 
 impl AccessToken {
-    /// The token itself. Whoever calls this sees to it that it is not printed.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # fn show(client: &authing::ManagementClient) -> authing::Result<()> {
-    /// let token = client.access_token()?;
-    /// let header = format!("Bearer {}", token.expose());
-    /// # Ok(())
-    /// # }
-    /// ```
+    /// Returns the token as plain text. Do not print or log it.
     #[must_use]
     pub fn expose(&self) -> &str {
         self.token.expose()
     }
 
-    /// The user pool that the token is for: its claim `scoped_userpool_id`. Empty where it has none.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # fn show(client: &authing::ManagementClient) -> authing::Result<()> {
-    /// let token = client.access_token()?;
-    /// println!("for user pool {}", token.userpool_id());
-    /// # Ok(())
-    /// # }
-    /// ```
+    /// Returns the ID of the token's user pool: the claim `scoped_userpool_id`, or the ID given to
+    /// [`Credentials::access_token`](crate::Credentials::access_token). Empty if a fetched token has no such claim.
+    #[doc(alias = "scoped_userpool_id")]
     #[must_use]
     pub fn userpool_id(&self) -> &str {
         &self.userpool_id
     }
 
-    /// When the token expires. `None` for a token obtained elsewhere.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # fn show(client: &authing::ManagementClient) -> authing::Result<()> {
-    /// let token = client.access_token()?;
-    /// println!("until {:?}", token.expires_at());
-    /// # Ok(())
-    /// # }
-    /// ```
+    /// Returns the time at which the token expires. `None` for a token that was given to
+    /// [`Credentials::access_token`](crate::Credentials::access_token).
+    #[doc(alias = "expires_in")]
     #[must_use]
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at

@@ -1,4 +1,4 @@
-//! `Authorization`: how an attempt is authorized.
+//! `Authorization`: how one attempt is authorized.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -10,19 +10,19 @@ use crate::error::Error;
 use crate::transport::Payload;
 use crate::transport::header::Header;
 
-/// How an attempt is authorized.
+/// How one attempt is authorized.
 pub(crate) enum Authorization {
-    /// Not at all: a token call.
+    /// Without authorization: a token call.
     None,
-    /// By an access token.
+    /// With an access token.
     Bearer(Arc<BearerToken>),
-    /// By a signature made with the access key.
+    /// With a signature, computed from the secret of the access key.
     #[cfg(feature = "signature")]
     Signature(Arc<Signer>),
 }
 
 impl Authorization {
-    /// The headers that authorize a request to `target`: the path, with a query string where a redirect gave one.
+    /// Returns the headers that authorize a request to `target`: the path, and the query string that a redirect added.
     #[cfg_attr(not(feature = "signature"), allow(unused_variables, reason = "a token is the same for every request"))]
     pub(crate) fn headers(&self, target: &str, payload: &Payload<'_>) -> Result<Cow<'_, [Header]>, Error> {
         match self {
@@ -33,8 +33,8 @@ impl Authorization {
         }
     }
 
-    /// What to do about an error that comes of who calls.
-    #[cfg_attr(not(feature = "signature"), allow(unused_variables, reason = "a token's errors are those of its token call"))]
+    /// Returns the hint for an error that the credentials caused.
+    #[cfg_attr(not(feature = "signature"), allow(unused_variables, reason = "only errors of signatures have a hint here"))]
     pub(crate) fn hint(&self, error: &Error) -> Option<Cow<'static, str>> {
         match self {
             #[cfg(feature = "signature")]
@@ -43,7 +43,7 @@ impl Authorization {
         }
     }
 
-    /// The token it calls with, if it does.
+    /// Returns the token of a [`Bearer`](Self::Bearer).
     pub(crate) fn bearer_token(&self) -> Option<&BearerToken> {
         match self {
             Self::Bearer(bearer) => Some(bearer),

@@ -1,4 +1,4 @@
-//! A token with the headers made of it, and how long it is used.
+//! `BearerToken`: an access token with its request headers and its lifetime.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -13,7 +13,7 @@ use crate::json::raw;
 use crate::redact::Secret;
 use crate::transport::header::Header;
 
-/// A token with the headers made of it.
+/// An access token with the headers that send it.
 pub(crate) struct BearerToken {
     token: AccessToken,
     headers: Vec<Header>,
@@ -32,14 +32,14 @@ impl TokenResponse {
         let [token, expires_in] = raw::find(data, ["access_token", "expires_in"])?;
         let token = token.value("access_token")?.ok_or_else(|| serde_json::Error::missing_field("access_token"))?;
         let access_token = serde_json::from_str(token).map_err(|_| serde_json::Error::custom("expected a token"))?;
-        // The token is of use without, also where it is a number beyond all.
+        // The token can be used without a lifetime, so an `expires_in` that is missing or out of range is not an error.
         let expires_in = expires_in.value("expires_in").ok().flatten().and_then(|expires_in| raw::number(expires_in).ok());
         Ok(Self { access_token, expires_in })
     }
 }
 
 impl BearerToken {
-    /// `None` where the token cannot stand in a header. `life` is how long it is good, `None` for ever.
+    /// Returns `None` if the token is empty or not valid in a header. `life` is the time until it expires; `None` means never.
     pub(super) fn new(token: AccessToken, life: Option<Duration>, header_prefix: &str) -> Option<Self> {
         if token.expose().is_empty() {
             return None;
@@ -52,18 +52,18 @@ impl BearerToken {
             headers.push(Header::new(&format!("{header_prefix}userpool-id"), &token.userpool_id)?);
         }
         let now = Instant::now();
-        let refresh_at = life.map(|life| now + life - (life / 10).min(EARLIEST_REFRESH));
+        let refresh_at = life.map(|life| now + life - (life / 10).min(MAX_REFRESH_MARGIN));
         Some(Self { token, headers, refresh_at, expires_at: life.map(|life| now + life) })
     }
 
-    /// What `get-management-token` answered.
-    pub(super) fn fetched(answer: TokenResponse, header_prefix: &str) -> Option<Self> {
-        let life = life(answer.expires_in);
-        let userpool_id = userpool_id(answer.access_token.expose());
+    /// Builds the token from the response of `get-management-token`.
+    pub(super) fn fetched(response: TokenResponse, header_prefix: &str) -> Option<Self> {
+        let life = life(response.expires_in);
+        let userpool_id = userpool_id(response.access_token.expose());
         if userpool_id.is_empty() {
-            log::warn!("the access token names no user pool (scoped_userpool_id): calls go out without one");
+            log::warn!("the access token has no user pool ID (claim scoped_userpool_id): requests are sent without one");
         }
-        let token = AccessToken { token: answer.access_token, userpool_id, expires_at: SystemTime::now().checked_add(life) };
+        let token = AccessToken { token: response.access_token, userpool_id, expires_at: SystemTime::now().checked_add(life) };
         Self::new(token, Some(life), header_prefix)
     }
 
@@ -83,7 +83,7 @@ impl BearerToken {
         self.refresh_at.is_some_and(|refresh_at| now >= refresh_at)
     }
 
-    /// The same for longer, since its renewal failed.
+    /// Returns this token with a later refresh time, after a refresh failed.
     pub(super) fn refreshed_later(&self) -> Self {
         self.refreshed_at(Instant::now() + REFRESH_PAUSE)
     }
@@ -93,16 +93,17 @@ impl BearerToken {
     }
 }
 
-/// How long a token is taken to be good. One that says nothing, or that it is none already, lives as long as the
-/// service's own: else every call would make a token call, and a 401 renews it in any case.
+/// Returns the lifetime of a token. If `expires_in` is missing or 0, the service's default is assumed: otherwise each call
+/// would fetch a token. A token that has expired earlier is replaced after a 401.
 fn life(expires_in: Option<u64>) -> Duration {
     match expires_in {
-        None | Some(0) => USUAL_LIFE,
-        Some(seconds) => Duration::from_secs(seconds).min(LONGEST_LIFE),
+        None | Some(0) => DEFAULT_LIFE,
+        Some(seconds) => Duration::from_secs(seconds).min(MAX_LIFE),
     }
 }
 
-/// The claim `scoped_userpool_id` of a JWT, empty where there is none. It is read, not trusted: the service checks it against the token.
+/// Returns the claim `scoped_userpool_id` of a JWT, or an empty string. The signature of the JWT is not verified: the service
+/// compares the ID in the request header with the token.
 pub(super) fn userpool_id(token: &str) -> String {
     let claim = || {
         let payload = token.split('.').nth(1)?;
@@ -113,21 +114,21 @@ pub(super) fn userpool_id(token: &str) -> String {
     claim().unwrap_or_default()
 }
 
-/// What stands before the token in its header.
+/// The prefix of the token in the `Authorization` header.
 const SCHEME: &str = "Bearer ";
 /// The claim of the access token that names the user pool.
 const USERPOOL_ID: &str = "scoped_userpool_id";
-/// With padding or without.
+/// Accepts padding, and does not require it.
 const BASE64_URL: GeneralPurpose =
     GeneralPurpose::new(&URL_SAFE, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));
-/// A token is renewed this long before it expires, or a tenth of its life where that is less.
-const EARLIEST_REFRESH: Duration = Duration::from_secs(300);
-/// After an early renewal failed, the next one is tried no sooner than this.
+/// A token is refreshed this long before it expires, or a tenth of its lifetime if that is shorter.
+const MAX_REFRESH_MARGIN: Duration = Duration::from_secs(300);
+/// The pause after a refresh that failed while the token is still valid.
 const REFRESH_PAUSE: Duration = Duration::from_secs(30);
-/// The service's own default of `expires_in`.
-const USUAL_LIFE: Duration = Duration::from_secs(7_200);
-/// No token is kept longer, whatever it says.
-pub(super) const LONGEST_LIFE: Duration = Duration::from_secs(30 * 24 * 3_600);
+/// The service's default for `expires_in`.
+const DEFAULT_LIFE: Duration = Duration::from_secs(7_200);
+/// The upper limit for the lifetime of a token.
+pub(super) const MAX_LIFE: Duration = Duration::from_secs(30 * 24 * 3_600);
 
 #[cfg(test)]
 mod tests {
@@ -135,18 +136,18 @@ mod tests {
 
     #[test]
     fn user_pool_is_read_from_the_token() {
-        // {"scoped_userpool_id":"pool-1","n":"??>>~~"}: both letters of base64url beyond base64 occur.
+        // {"scoped_userpool_id":"pool-1","n":"??>>~~"}: both characters that base64url has and base64 has not occur.
         let payload = "eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwb29sLTEiLCJuIjoiPz8-Pn5-IiwibSI6Ij8_PyJ9";
         assert_eq!(userpool_id(&format!("h.{payload}.s")), "pool-1");
-        for odd in ["", "opaque", "a.b.c", "a.bm90IGpzb24.c", "a.e30.c", "a.eyJzY29wZWRfdXNlcnBvb2xfaWQiOjd9.c"] {
-            assert_eq!(userpool_id(odd), "", "{odd}");
+        for without_id in ["", "opaque", "a.b.c", "a.bm90IGpzb24.c", "a.e30.c", "a.eyJzY29wZWRfdXNlcnBvb2xfaWQiOjd9.c"] {
+            assert_eq!(userpool_id(without_id), "", "{without_id}");
         }
     }
 
     #[test]
     fn token_lifetime_is_bounded() {
-        for (said, seconds) in [(None, 7_200), (Some(0), 7_200), (Some(60), 60), (Some(u64::MAX), 30 * 24 * 3_600)] {
-            assert_eq!(life(said).as_secs(), seconds, "{said:?}");
+        for (expires_in, seconds) in [(None, 7_200), (Some(0), 7_200), (Some(60), 60), (Some(u64::MAX), 30 * 24 * 3_600)] {
+            assert_eq!(life(expires_in).as_secs(), seconds, "{expires_in:?}");
         }
     }
 

@@ -1,16 +1,17 @@
-//! `Credentials`: what a client authenticates with.
+//! `Credentials`: the access key or token that a client authenticates with.
 
 use std::fmt;
 
 use crate::error::Error;
 use crate::redact::Secret;
 
-/// What the client shows the service.
+/// The access key or token that a client authenticates with.
 ///
-/// An ID, secret or token with a character in it that none of them has is rejected when the client is built: control
-/// characters such as a line break, blanks, characters beyond ASCII, quotes at its ends. Secrets and tokens are
-/// overwritten in memory when the last client that uses them is dropped, with the buffers that they were sent from. The
-/// buffers of TLS and of compression are not within reach.
+/// [`build`](crate::ClientBuilder::build) rejects an ID, secret or token that is empty or was not copied correctly: with
+/// whitespace or control characters (such as a line break), characters outside ASCII, or quotes at its ends.
+///
+/// Secrets and tokens are overwritten in memory when the last client that uses them is dropped. So are the buffers that
+/// they were sent from, except those inside the TLS and compression libraries.
 ///
 /// # Examples
 ///
@@ -21,6 +22,7 @@ use crate::redact::Secret;
 /// # Ok::<(), authing::Error>(())
 /// ```
 #[derive(Clone)]
+#[doc(alias = "authentication")]
 pub struct Credentials(CredentialsKind);
 
 #[derive(Clone)]
@@ -34,7 +36,7 @@ pub(crate) enum CredentialsKind {
     },
 }
 
-/// What is exchanged for a token, or signed with.
+/// An access key: exchanged for a token, or used to sign requests.
 #[derive(Clone)]
 pub(crate) struct AccessKey {
     pub(crate) id: String,
@@ -42,35 +44,37 @@ pub(crate) struct AccessKey {
 }
 
 impl Credentials {
-    /// An access key: its ID and its secret, from the console. The client exchanges it for a token when it is first
-    /// needed, shares the token between all threads and clones, and renews it before it expires.
+    /// Authenticates with an access key: its ID and its secret, from the console of the user pool.
     ///
-    /// # Examples
-    ///
-    /// ```
-    /// let credentials = authing::Credentials::access_key("access-key-id", "access-key-secret");
-    /// ```
+    /// The client exchanges the key for an access token at the first call (`get-management-token`). All threads and clones
+    /// of the client share the token. It is refreshed before it expires: 5 minutes earlier, or a tenth of its lifetime if
+    /// that is shorter.
+    #[doc(alias = "accessKeyId")]
+    #[doc(alias = "accessKeySecret")]
     #[must_use]
     pub fn access_key(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self(CredentialsKind::AccessKey(AccessKey { id: id.into(), secret: secret.into() }))
     }
 
-    /// An access key that signs each request (AK/SK signature, HMAC-SHA1) in place of a token: one round trip fewer on
-    /// a cold start. With the feature `signature`.
+    /// Authenticates with an access key that signs each request (AK/SK signature, HMAC-SHA1). Requires the feature
+    /// `signature`.
     ///
-    /// What is signed is the request as it is sent. The service forms the signed text anew from what it has read, so
-    /// bodies are sent in the form in which JavaScript writes them: integer-like names first, `1.0` as `1`. A body that is
-    /// not a JSON object cannot be signed, nor an integer beyond 2^53 that JavaScript would round: such calls fail with
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) before anything is sent.
+    /// No access token is fetched, which saves one round trip at the first call. So
+    /// [`access_token`](crate::ManagementClient::access_token) fails, and a
+    /// [`token_store`](crate::ClientBuilder::token_store) is not used.
     ///
-    /// The protocol joins names and values by `&` and `=` without escaping them, so that `a=1&b=2` can stand for one value
-    /// or for two. Whoever can change a request could split a value under the same signature: over plain `http://` to
-    /// another machine, calls with `&` in a name or value are rejected.
+    /// **Clock.** A signature is valid for some minutes around its date, so the system clock must be accurate. Clock skew
+    /// is reported as [`ApiCode::CLOCK_SKEW`](crate::ApiCode::CLOCK_SKEW), with the time of both clocks in the error text.
+    /// Each attempt gets a new signature.
     ///
-    /// The signature holds for some minutes around its date, so the clock of the machine must be right: where it is
-    /// not, calls fail with [`ApiCode::CLOCK_SKEW`](crate::ApiCode::CLOCK_SKEW) and a text that names both clocks. Each
-    /// attempt is signed anew. [`access_token`](crate::ManagementClient::access_token) has nothing to give, and a
-    /// [`token_store`](crate::ClientBuilder::token_store) nothing to keep.
+    /// **Bodies.** The service parses the body and serializes it again before it verifies the signature. Therefore bodies
+    /// are sent in the form in which JavaScript serializes them: integer-like names first, `1.0` as `1`. Two kinds of body
+    /// cannot be signed: a body that is not a JSON object, and one with an integer beyond 2^53 that JavaScript would round.
+    /// Such calls fail with [`ErrorKind::Config`](crate::ErrorKind::Config) before anything is sent.
+    ///
+    /// **Plain HTTP.** The protocol joins names and values with `&` and `=` without escaping them, so `a=1&b=2` can be one
+    /// value or two. An attacker who can change a request could split a value without invalidating the signature. Therefore
+    /// calls with `&` in a name or value are rejected over plain `http://` to another machine.
     ///
     /// # Examples
     ///
@@ -83,19 +87,17 @@ impl Credentials {
     /// ```
     #[cfg(feature = "signature")]
     #[cfg_attr(docsrs, doc(cfg(feature = "signature")))]
+    #[doc(alias = "HMAC")]
     #[must_use]
     pub fn signature(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self(CredentialsKind::Signature(AccessKey { id: id.into(), secret: secret.into() }))
     }
 
-    /// A token obtained elsewhere, and the ID of the user pool it is for. It is never refreshed: when it has expired,
-    /// calls fail with [`ErrorKind::Unauthorized`](crate::ErrorKind::Unauthorized).
+    /// Authenticates with an access token that was obtained elsewhere; `userpool_id` is the ID of its user pool.
     ///
-    /// # Examples
-    ///
-    /// ```
-    /// let credentials = authing::Credentials::access_token("token", "userpool-id");
-    /// ```
+    /// The token is never refreshed: once it has expired, calls fail with
+    /// [`ErrorKind::Unauthorized`](crate::ErrorKind::Unauthorized).
+    #[doc(alias = "access token")]
     #[must_use]
     pub fn access_token(token: impl Into<Secret>, userpool_id: impl Into<String>) -> Self {
         Self(CredentialsKind::AccessToken { token: token.into(), userpool_id: userpool_id.into() })
@@ -118,13 +120,12 @@ impl fmt::Debug for Credentials {
 }
 
 impl AccessKey {
-    /// Rejects a key whose ID or secret is missing, or is none that the service issues; `given_to` is the function that
-    /// took it.
+    /// Rejects a key whose ID or secret is empty or was not copied correctly. `given_to` names the constructor.
     pub(super) fn check(&self, given_to: &str) -> Result<(), Error> {
         for (what, text) in [("ID", self.id.as_str()), ("secret", self.secret.expose())] {
             let what = format!("credentials: the {what} of {given_to}");
             if text.is_empty() {
-                return Err(Error::config(format!("{what} is empty: ID and secret are in the user pool's console")));
+                return Err(Error::config(format!("{what} is empty: get the ID and secret from the console of the user pool")));
             }
             check_identifier(&what, text)?;
         }
@@ -132,24 +133,24 @@ impl AccessKey {
     }
 }
 
-/// Rejects a key, token or ID that was not copied correctly: with characters that none of them has. `what` names it; the
-/// value is not shown.
+/// Rejects a key, token or ID with characters that the service never issues: it was not copied correctly. `what` names the
+/// argument in the error text, which does not show the value.
 pub(crate) fn check_identifier(what: &str, text: &str) -> Result<(), Error> {
     let fault = if text.chars().any(char::is_control) {
-        "has a line break or another control character in it"
+        "contains a line break or another control character"
     } else if text.chars().any(char::is_whitespace) {
-        "has a blank in it"
+        "contains whitespace"
     } else if !text.is_ascii() {
-        "has a character in it that is not ASCII"
+        "contains a character outside ASCII"
     } else if is_quoted(text) {
-        "has a quote around it"
+        "is quoted"
     } else {
         return Ok(());
     };
-    Err(Error::config(format!("{what} {fault}: give it exactly as it was issued, without blanks and quotes")))
+    Err(Error::config(format!("{what} {fault}: give the exact value, without whitespace and quotes")))
 }
 
-/// Whether a quote was copied along with a text, as from a configuration file.
+/// Whether a text begins or ends with a quote, for example one copied from a configuration file.
 pub(crate) fn is_quoted(text: &str) -> bool {
     text.starts_with(QUOTES) || text.ends_with(QUOTES)
 }
@@ -161,7 +162,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_with_impossible_characters_are_rejected_by_argument() {
+    fn keys_with_invalid_characters_are_rejected() {
         let check = |id: &str, secret: &str| AccessKey { id: id.into(), secret: secret.into() }.check("access_key()");
         check("5f70-2fcc_913.544c~", "a+b/c==:;,!$%&()*<>?@[]^`{|}#\\x'y\"z").unwrap();
         for bad in [

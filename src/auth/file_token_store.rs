@@ -1,6 +1,6 @@
-//! `FileTokenStore`: a `TokenStore` in a file.
+//! `FileTokenStore`: a `TokenStore` that keeps the token in a file.
 //!
-//! All that works here is `#[inline]`: it is compiled in the programs that use the store.
+//! Functions here are `#[inline]`, so that only programs that use the store compile them.
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
@@ -12,19 +12,18 @@ use std::time::{Duration, SystemTime};
 
 use super::TokenStore;
 
-/// A [`TokenStore`] in a file that only its owner can read (mode 0600 on Unix).
+/// A [`TokenStore`] that keeps the access token in a file (mode 0600 on Unix).
 ///
-/// The file is replaced as a whole or not at all, so that several programs can share it; a symbolic link to a file is
-/// replaced by the file. It belongs to one host and one access key ID: a token of another one is not used, and is
-/// overwritten.
+/// The file is replaced atomically, so several programs can share it. It holds the token of one host and one access key
+/// ID. A client with another host or key does not use that token, and overwrites it.
 ///
-/// The path must be that of a regular file or of none: a FIFO, device, socket or directory is neither read nor replaced,
-/// also where a symbolic link leads to it. On Unix a file is not read, only overwritten, if other users can write to it
-/// or if it belongs to a user other than the process's own and root.
+/// On Unix, a file is not read, only overwritten, if other users can write to it, or if its owner is neither root nor the
+/// user of the process. The path must name a regular file or nothing: a FIFO, device, socket or directory is neither read
+/// nor replaced, even behind a symbolic link. A symbolic link to a regular file is replaced by a regular file.
 ///
-/// A save writes a temporary file beside the file first (`.name.<letters and digits>.tmp`, mode 0600). If the program is
-/// killed in between, the temporary file remains; the store removes those that are its user's own and older than 5
-/// minutes when it is used the next time, looking at no more than 4096 entries of the directory.
+/// A save first writes a temporary file in the same directory (`.name.<letters and digits>.tmp`, mode 0600). If the
+/// program is killed during the save, the temporary file remains. The next use of the store removes such files if they
+/// belong to the same user and are older than 5 minutes; it reads at most 4096 directory entries.
 ///
 /// # Examples
 ///
@@ -43,13 +42,8 @@ pub struct FileTokenStore {
 }
 
 impl FileTokenStore {
-    /// A store in the file `path`, whose directory must exist. The file is created when the first token is saved.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let store = authing::FileTokenStore::new("/run/my-tool/token");
-    /// ```
+    /// Creates a store that uses the file `path`. Its directory must exist; the file is created when the first token is
+    /// saved.
     #[must_use]
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
@@ -77,12 +71,12 @@ impl FileTokenStore {
 
     #[inline]
     fn read(&self) -> io::Result<Option<String>> {
-        // Before it is opened: opening a FIFO would wait for a writer.
+        // Checked before opening: opening a FIFO blocks until there is a writer.
         if !self.is_file()? {
             return Ok(None);
         }
         let file = File::open(&self.path)?;
-        // The file that was opened, whatever the path names by now.
+        // Checked again on the open file, because the path may have been replaced in between.
         let metadata = file.metadata()?;
         check_type(&metadata)?;
         self.check_access(&metadata)?;
@@ -100,14 +94,14 @@ impl FileTokenStore {
         self.remove_stale_files(file.metadata().ok().and_then(|metadata| user_of(&metadata)));
         let saved = write_all(file, token).and_then(|()| fs::rename(&temporary, &self.path));
         if saved.is_err() {
-            // The failure above is the one to report.
+            // The error of the save is reported, not that of the removal.
             let _ = fs::remove_file(&temporary);
         }
         saved
     }
 
-    /// Whether there is a regular file, or a symbolic link to one, at the path; an error for anything but a file or
-    /// nothing. A symbolic link to nothing counts as nothing.
+    /// Whether the path names a regular file, or a symbolic link to one. Anything else that exists is an error; a dangling
+    /// symbolic link counts as nothing.
     #[inline]
     fn is_file(&self) -> io::Result<bool> {
         match fs::metadata(&self.path) {
@@ -117,28 +111,28 @@ impl FileTokenStore {
         }
     }
 
-    /// Rejects a file that another user may have written.
+    /// Rejects a file that another user could have written.
     #[cfg(unix)]
     #[inline]
     fn check_access(&self, metadata: &Metadata) -> io::Result<()> {
         if std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & WRITABLE_BY_OTHERS != 0 {
-            return Err(io::Error::other("others can write to it"));
+            return Err(io::Error::other("other users can write to the file: set its mode to 0600"));
         }
         let owner = user_of(metadata);
-        // Not every system tells a process its user; the owner of a new file does.
+        // Not every system has /proc/self. Elsewhere the owner of a new file is the user of the process.
         if is_trusted(owner, own_user()) || is_trusted(owner, self.user_of_new_file()) {
             return Ok(());
         }
-        Err(io::Error::other("it belongs to another user"))
+        Err(io::Error::other("the file belongs to another user"))
     }
 
-    /// The user that new files in the directory belong to.
+    /// Returns the owner of new files in the directory.
     #[cfg(unix)]
     #[inline]
     fn user_of_new_file(&self) -> Option<u32> {
         let path = self.temporary_path().ok()?;
         let metadata = create_private(&path).ok()?.metadata();
-        let _ = fs::remove_file(&path); // removed as a stale file otherwise
+        let _ = fs::remove_file(&path); // if this fails, it is removed later as a stale file
         user_of(&metadata.ok()?)
     }
 
@@ -147,8 +141,9 @@ impl FileTokenStore {
     fn check_access(&self, _: &Metadata) -> io::Result<()> {
         Ok(())
     }
-    /// A name beside the file, since only there it can be moved onto it; another one each time and for each process,
-    /// also where several machines share the directory.
+
+    /// Returns a new path in the directory of the file: a rename is atomic only within one file system. The random name
+    /// avoids collisions between processes, and between machines that share the directory.
     #[inline]
     fn temporary_path(&self) -> io::Result<PathBuf> {
         let mut temporary = self.temporary_prefix()?;
@@ -158,15 +153,17 @@ impl FileTokenStore {
 
     #[inline]
     fn temporary_prefix(&self) -> io::Result<OsString> {
-        let name =
-            self.path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the token store's path names no file"))?;
+        let name = self
+            .path
+            .file_name()
+            .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the path of the token store has no file name"))?;
         let mut prefix = OsString::from(".");
         prefix.push(name);
         prefix.push(".");
         Ok(prefix)
     }
 
-    /// Removes temporary files of programs that were killed while they saved. They hold a token.
+    /// Removes temporary files, which hold a token, of programs that were killed during a save.
     #[inline]
     fn remove_stale_files(&self, own_user: Option<u32>) {
         let Ok(prefix) = self.temporary_prefix() else { return };
@@ -174,7 +171,7 @@ impl FileTokenStore {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
         };
-        // What cannot be listed or removed is left: it is no reason to fail.
+        // Errors of the clean-up are ignored: the store works without it.
         let Ok(entries) = fs::read_dir(directory) else { return };
         for entry in entries.take(MAX_ENTRIES).flatten() {
             if is_temporary_name(&entry.file_name(), &prefix) && entry.metadata().is_ok_and(|metadata| is_stale(&metadata, own_user)) {
@@ -190,14 +187,14 @@ impl fmt::Debug for FileTokenStore {
     }
 }
 
-/// An error of this store: its text holds a path and no part of a token.
+/// An error of this store. Its text has the path and never a part of the token.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub(super) struct FileError(String);
 
 #[inline]
 fn check_type(metadata: &Metadata) -> io::Result<()> {
-    if metadata.is_file() { Ok(()) } else { Err(io::Error::other("it is not a regular file")) }
+    if metadata.is_file() { Ok(()) } else { Err(io::Error::other("not a regular file")) }
 }
 
 #[inline]
@@ -207,7 +204,7 @@ fn is_temporary_name(name: &OsStr, prefix: &OsStr) -> bool {
     middle.is_some_and(|middle| !middle.is_empty() && middle.iter().all(u8::is_ascii_alphanumeric))
 }
 
-/// Whether a file is this user's, and too old to be one that a program is still writing.
+/// Whether a file belongs to this user and is too old to be written by a save that still runs.
 #[inline]
 fn is_stale(metadata: &Metadata, own_user: Option<u32>) -> bool {
     let age = metadata.modified().ok().and_then(|modified| SystemTime::now().duration_since(modified).ok());
@@ -233,7 +230,7 @@ fn user_of(_: &Metadata) -> Option<u32> {
     None
 }
 
-/// The user that this process runs as, where the system has it in the file system (Linux).
+/// Returns the user of this process, from `/proc/self` (Linux). `None` on other systems.
 #[inline]
 fn own_user() -> Option<u32> {
     user_of(&fs::metadata("/proc/self").ok()?)
@@ -255,11 +252,11 @@ fn write_all(mut file: File, text: &str) -> io::Result<()> {
 }
 
 const TEMPORARY_SUFFIX: &str = ".tmp";
-/// A multiple of what a token needs. A larger file was not written by this store.
+/// In bytes, several times the size of a stored token. This store writes no larger file.
 const LARGEST_FILE: u64 = 64 * 1024;
-/// Entries of the directory that are looked at: in a large one the search ends early.
+/// Directory entries that the search for stale files reads at most.
 const MAX_ENTRIES: usize = 4_096;
-/// No save takes as long, so that no program still writes to a file of this age.
+/// Longer than a save takes, so that no program still writes to a file of this age.
 const STALE_AFTER: Duration = Duration::from_secs(300);
 
 #[cfg(unix)]

@@ -1,4 +1,4 @@
-//! Calls that are made within the token fetch of another call: by a logger or a token store, which are code of the caller.
+//! Detects nested calls: calls that a logger or token store of the program makes during a token fetch.
 
 use std::cell::Cell;
 
@@ -6,12 +6,12 @@ thread_local! {
     static NESTED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether this thread is within a token fetch, so that it must not wait for one: it could be the one it is in.
+/// Whether this thread is inside a token fetch. It must then not wait for a fetch: it could wait for itself.
 pub(super) fn is_nested() -> bool {
     NESTED.get()
 }
 
-/// Marks this thread until the result is dropped.
+/// Marks this thread as inside a token fetch until the returned guard is dropped.
 #[must_use]
 pub(super) fn enter() -> Entered {
     Entered { was_nested: NESTED.replace(true) }

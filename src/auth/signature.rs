@@ -1,4 +1,4 @@
-//! Signing: each request is authorized by itself, with the access key.
+//! `Signer`: authorizes each request with a signature (HMAC-SHA1) of the access key.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -27,24 +27,24 @@ pub(crate) struct Signer {
     key: AccessKey,
     hmac: hmac::Key,
     platform: PlatformNames,
-    /// Headers that go out with every request, and are signed as well.
+    /// Headers that every request has. They are signed too.
     common: Vec<Header>,
-    /// Whether requests go to another machine without TLS, where they can be read and changed.
+    /// Whether requests are sent to another machine without TLS, so that an attacker can read and change them.
     cleartext: bool,
 }
 
 /// The names that differ between the platforms.
 #[derive(Clone, Copy)]
 pub(crate) struct PlatformNames {
-    /// The word before the access key ID in `authorization`.
+    /// The scheme before the access key ID in `authorization`.
     pub(crate) scheme: &'static str,
     pub(crate) header_prefix: &'static str,
 }
 
-/// What is signed of a request.
+/// The signed parts of a request.
 #[derive(Clone, Copy)]
 pub(super) struct Unsigned<'a> {
-    /// The path, with a query string where a redirect gave one.
+    /// The path, and the query string that a redirect added.
     pub(super) target: &'a str,
     pub(super) payload: &'a Payload<'a>,
 }
@@ -54,7 +54,7 @@ impl Signer {
         header::check("credentials: the ID of signature()", &key.id)?;
         key.check("signature()")?;
         if key.id.contains(':') {
-            return Err(Error::config("credentials: the ID of signature() has a colon in it, which ends it in the header"));
+            return Err(Error::config("credentials: the ID of signature() contains a colon, which is not allowed in an access key ID"));
         }
         let hmac = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, key.secret.expose().as_bytes());
         Ok(Self { key, hmac, platform, common, cleartext })
@@ -64,14 +64,14 @@ impl Signer {
         &self.key.secret
     }
 
-    /// The headers that authorize one request, now and once.
+    /// Returns the headers that authorize one request. Each call uses the current time and a new nonce.
     pub(super) fn headers(&self, request: Unsigned<'_>) -> Result<Vec<Header>, Error> {
         self.headers_at(SystemTime::now(), &nonce()?, request)
     }
 
     fn headers_at(&self, now: SystemTime, nonce: &str, request: Unsigned<'_>) -> Result<Vec<Header>, Error> {
         let date = http_date(now)
-            .ok_or_else(|| Error::config("credentials: signature() needs the time, and this machine's clock is centuries off"))?;
+            .ok_or_else(|| Error::config("credentials: signature() needs a valid date: the system clock is not between 1970 and 9999"))?;
         let prefixed = |name: &str| format!("{}signature-{name}", self.platform.header_prefix);
         let mut headers = vec![
             Header::new("date", &date),
@@ -82,31 +82,31 @@ impl Signer {
         let pairs = pairs(request)?;
         if self.cleartext && pairs.iter().any(|(key, value)| key.contains('&') || value.contains('&')) {
             return Err(Error::config(
-                "a value with & in it cannot be protected by signature() without TLS: use https://, or access_key() for a token",
+                "signature() cannot protect a name or value that contains & without TLS: use https://, or access_key() in place of signature()",
             ));
         }
-        // The members of the body are in it: a password may be one.
+        // Wiped after use, because it has the values of the body, which may be passwords.
         let text = Zeroizing::new(string_to_sign(request, &pairs, self.common.iter().chain(headers.iter().flatten())));
         let signature = BASE64_STANDARD.encode(hmac::sign(&self.hmac, text.as_bytes()));
         headers.push(Header::sensitive("authorization", &format!("{} {}:{signature}", self.platform.scheme, self.key.id)));
-        // The ID was checked, and all else is made here.
+        // Does not fail: the ID was checked by `new`, and the other values are generated here.
         headers.into_iter().collect::<Option<_>>().ok_or_else(|| Error::config("credentials: signature() is not valid"))
     }
 }
 
-/// The text that the service forms of a request, too, and compares the signature with. `headers` are all whose names
-/// begin with the platform's prefix, and `date`.
+/// Returns the text to sign. The service builds the same text to verify the signature. `headers` are `date` and all headers
+/// with the prefix of the platform.
 fn string_to_sign<'a>(request: Unsigned<'_>, pairs: &[(String, Zeroizing<String>)], headers: impl Iterator<Item = &'a Header>) -> String {
     let mut headers: Vec<(&str, &str)> = headers.map(Header::text).collect();
     headers.sort_unstable();
     let body_size = request.payload.body().map_or(0, <[u8]>::len);
     let headers_size: usize = headers.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
-    // Room for all of a request with a body, so that no copy is left behind by a text that grows.
+    // Large enough for a request with a body: growing would leave an unwiped copy in memory.
     let mut text = String::with_capacity(headers_size + request.target.len() + body_size + 16);
-    let _ = writeln!(text, "{}", request.payload.http_method().as_str()); // a String takes everything
+    let _ = writeln!(text, "{}", request.payload.http_method().as_str()); // writing to a String does not fail
     for (name, value) in headers {
-        // No header of ours has a tab or a line break in it, which would have to become spaces.
-        let _ = writeln!(text, "{name}:{}", value.trim()); // a String takes everything
+        // The protocol replaces tabs and line breaks with spaces. These headers have none.
+        let _ = writeln!(text, "{name}:{}", value.trim()); // writing to a String does not fail
     }
     text.push_str(request.target.split('?').next().unwrap_or_default());
     for (number, (key, value)) in pairs.iter().enumerate() {
@@ -116,7 +116,7 @@ fn string_to_sign<'a>(request: Unsigned<'_>, pairs: &[(String, Zeroizing<String>
     text
 }
 
-/// The parameters of a request by key: those of the query, or the members of the body, as they are before any encoding.
+/// Returns the unencoded parameters of a request, sorted by name: those of the query for GET, else the members of the body.
 fn pairs(request: Unsigned<'_>) -> Result<Vec<(String, Zeroizing<String>)>, Error> {
     let query = request.target.split_once('?').map_or("", |(_, query)| query);
     let mut pairs = match (request.payload.http_method(), request.payload.body()) {
@@ -132,7 +132,7 @@ fn pairs(request: Unsigned<'_>) -> Result<Vec<(String, Zeroizing<String>)>, Erro
     Ok(pairs)
 }
 
-/// A list is sent as `ids[]=a&ids[]=b`, and signed as `ids=["a","b"]`.
+/// Joins the elements of a list: `ids[]=a&ids[]=b` in the query is signed as `ids=["a","b"]`.
 fn with_lists(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, Zeroizing<String>)> {
     let (mut plain, mut lists) = (Vec::new(), BTreeMap::<String, Vec<String>>::new());
     for (key, value) in pairs {
@@ -145,35 +145,36 @@ fn with_lists(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, Zer
     plain
 }
 
-/// The members of a body. An object or an array among them is signed as it is sent: compact, as JavaScript writes it.
+/// Returns the members of a body. A member that is an object or array is signed as it is sent: compact, in the form in which
+/// JavaScript serializes it.
 fn members(body: &str) -> Result<Vec<(String, Zeroizing<String>)>, Error> {
-    // The service signs the members of an object: of anything else nothing would be protected.
-    let object = Object::read(body).map_err(|_| Error::config("the body cannot be signed: signature() needs a JSON object"))?;
+    // The signature covers only the members of an object. Any other body would be sent unprotected.
+    let object = Object::read(body).map_err(|_| Error::config("the body cannot be signed: signature() requires a JSON object"))?;
     if let Some(integer) = javascript::imprecise_integer(body) {
         return Err(Error::config(format!(
-            "the body cannot be signed: the service reads {integer} as another number, which is beyond 2^53; send it as a text"
+            "the body cannot be signed: the service rounds {integer}, which is beyond 2^53: send it as a string"
         )));
     }
     let text = |value: &str| serde_json::from_str(value).unwrap_or_else(|_| value.to_owned());
-    // Of a name that is repeated, JavaScript takes the last value.
+    // JavaScript keeps the last value of a repeated name; so does this map.
     let members: BTreeMap<_, _> =
         object.into_members().into_iter().map(|(key, value)| (key.into_owned(), Zeroizing::new(text(value)))).collect();
     Ok(members.into_iter().collect())
 }
 
-/// 32 hexadecimal digits that nobody has used before: random, so that no thread and no process has to know of others.
+/// Returns 32 random hexadecimal digits. Random nonces are unique without coordination between threads and processes.
 fn nonce() -> Result<String, Error> {
     let mut bytes = [0; 16];
     SystemRandom::new()
         .fill(&mut bytes)
-        .map_err(|_| Error::config("credentials: signature() needs random numbers, and the system has none"))?;
+        .map_err(|_| Error::config("credentials: signature() needs random numbers, but the system's random number generator failed"))?;
     Ok(bytes.iter().fold(String::new(), |mut nonce, byte| {
-        let _ = write!(nonce, "{byte:02x}"); // a String takes everything
+        let _ = write!(nonce, "{byte:02x}"); // writing to a String does not fail
         nonce
     }))
 }
 
-/// `None` where the year is not one of 1970 to 9999, as that of a clock that is off may be: httpdate panics there.
+/// Returns `None` for a year outside 1970 to 9999, which a wrong system clock may have: httpdate would panic.
 fn http_date(time: SystemTime) -> Option<String> {
     let since_1970 = time.duration_since(SystemTime::UNIX_EPOCH).ok()?;
     (since_1970.as_secs() < SECONDS_BEFORE_10000).then(|| httpdate::fmt_http_date(time))
@@ -181,15 +182,15 @@ fn http_date(time: SystemTime) -> Option<String> {
 
 const SECONDS_BEFORE_10000: u64 = 253_402_300_800;
 
-/// What to do where the service does not take a signature.
+/// Returns the hint for an error if the service rejected the signature.
 pub(super) fn hint(error: &Error) -> Option<Cow<'static, str>> {
     if error.api_code() == Some(ApiCode::CLOCK_SKEW) {
         let ours = http_date(SystemTime::now()).unwrap_or_default();
         let theirs = error.parts().date.and_then(http_date);
-        let theirs = theirs.map_or(String::new(), |theirs| format!(", the service's Date is {theirs}"));
-        return Some(Cow::Owned(format!("set this machine's clock right: it says {ours}{theirs}")));
+        let theirs = theirs.map_or(String::new(), |theirs| format!(", the service's Date header is {theirs}"));
+        return Some(Cow::Owned(format!("correct the system clock: it is {ours}{theirs}")));
     }
-    // The other codes are about headers that something in between left out or changed, or sent twice.
+    // The other signature codes mean that a proxy removed, changed or repeated a header; the key is not the cause.
     let is_of_key = match error.api_code() {
         Some(code) => code == ApiCode::INVALID_SIGNATURE,
         None => error.kind() == ErrorKind::Unauthorized,
@@ -206,7 +207,7 @@ mod tests {
     const AUTHING: PlatformNames = PlatformNames { scheme: "authing", header_prefix: "x-authing-" };
     const GENAUTH: PlatformNames = PlatformNames { scheme: "GenAuth", header_prefix: "x-genauth-" };
 
-    /// Signs a call as `ak`, with the headers of an example whose signature is known.
+    /// Signs a request as access key `ak`, with the headers of an example whose signature is known.
     fn signed(path: &str, payload: &Payload<'_>, platform: PlatformNames) -> Vec<(String, String)> {
         let prefix = platform.header_prefix;
         let common = [("sdk-version", "authing-rust-sdk:0.1.0"), ("lang", "zh-CN")];
@@ -254,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn string_to_sign_has_sorted_unencoded_pairs() {
+    fn string_to_sign_has_sorted_unencoded_parameters() {
         let pairs = [("webhookId", "w 1/&"), ("b", "2"), ("a", "é"), ("b", "1")];
         let query = get(&pairs);
         assert_eq!(text_of("/p", &query), "GET\n/p?a=é&b=2&b=1&webhookId=w 1/&");

@@ -1,6 +1,6 @@
-//! `StoreThread`: runs a `TokenStore`, which is code of the caller, without its delays and panics.
+//! `StoreThread`: runs a `TokenStore`, so that its delays and panics do not affect the call.
 //!
-//! All that works here is `#[inline]`: it is compiled in the programs that have a store.
+//! Functions here are `#[inline]`, so that only programs with a token store compile them.
 
 use std::fmt;
 use std::io;
@@ -14,17 +14,17 @@ use super::file_token_store::FileError;
 use super::nesting;
 use crate::redact::Secret;
 
-/// Runs the token store of a client, each time on a thread of its own that is left behind if it is late.
+/// Runs the token store of a client. Each load and save has a new thread, which is abandoned when it times out.
 #[derive(Default)]
 pub(crate) struct StoreThread {
-    /// A thread is at work: the one that is waited for, or one that was left behind.
+    /// Whether a thread still runs, abandoned or not.
     busy: Arc<AtomicBool>,
 }
 
-/// Why a token store gave nothing.
+/// Why a load or save failed.
 pub(super) enum StoreFailure {
     Failed(io::Error),
-    Late(Duration),
+    TimedOut(Duration),
     Busy,
     Panicked,
     NoThread(io::Error),
@@ -34,8 +34,8 @@ pub(super) enum StoreFailure {
 type Work = dyn FnOnce() -> io::Result<Option<Secret>> + Send;
 
 impl StoreThread {
-    /// Waits for `work` no longer than `limit`. One that was left behind has to end before the store is used again, so
-    /// that a store that hangs holds one thread.
+    /// Waits for `work` no longer than `limit`. An abandoned thread must end before the store is used again, so that a store
+    /// that hangs occupies only one thread.
     #[inline]
     pub(super) fn run(&self, limit: Duration, work: Box<Work>) -> Result<Option<Secret>, StoreFailure> {
         if self.busy.swap(true, Ordering::AcqRel) {
@@ -46,20 +46,20 @@ impl StoreThread {
         let run = move || {
             let _nested = nesting::enter();
             let result = work();
-            // Before the result is sent: the next use may come at once.
+            // Before the result is sent: the caller may use the store again immediately.
             drop(busy);
-            let _ = sender.send(result); // to a caller that may be gone
+            let _ = sender.send(result); // fails if the caller has timed out
         };
         thread::Builder::new().name("authing-token-store".into()).spawn(run).map_err(StoreFailure::NoThread)?;
         match receiver.recv_timeout(limit) {
             Ok(result) => result.map_err(StoreFailure::Failed),
-            Err(RecvTimeoutError::Timeout) => Err(StoreFailure::Late(limit)),
+            Err(RecvTimeoutError::Timeout) => Err(StoreFailure::TimedOut(limit)),
             Err(RecvTimeoutError::Disconnected) => Err(StoreFailure::Panicked),
         }
     }
 }
 
-/// Ends with the work, also by a panic.
+/// Clears the flag when it is dropped, including by a panic.
 struct Busy(Arc<AtomicBool>);
 
 impl Drop for Busy {
@@ -71,15 +71,15 @@ impl Drop for Busy {
 impl fmt::Display for StoreFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            // The text of another error may contain what was to be saved.
+            // The text of any other error is not shown: it may contain the token.
             Self::Failed(error) => match error.get_ref().and_then(|error| error.downcast_ref::<FileError>()) {
                 Some(file_error) => write!(f, "{file_error}"),
                 None => write!(f, "the token store failed ({})", error.kind()),
             },
-            Self::Late(limit) => write!(f, "the token store did not return within {} ms; the call goes on without it", limit.as_millis()),
-            Self::Busy => f.write_str("the token store has not returned from an earlier load or save"),
+            Self::TimedOut(limit) => write!(f, "the token store timed out after {} ms; the call continues without it", limit.as_millis()),
+            Self::Busy => f.write_str("an earlier load or save of the token store has not returned yet"),
             Self::Panicked => f.write_str("the token store panicked"),
-            Self::NoThread(error) => write!(f, "no thread can be started for the token store ({})", error.kind()),
+            Self::NoThread(error) => write!(f, "cannot start a thread for the token store ({})", error.kind()),
         }
     }
 }
@@ -95,18 +95,18 @@ mod tests {
     }
 
     #[test]
-    fn late_store_is_left_behind_and_not_used_until_it_returns() {
+    fn store_is_not_used_until_a_timed_out_load_returns() {
         let thread = StoreThread::default();
         let (sender, receiver) = mpsc::channel::<()>();
         let (returned, has_returned) = mpsc::channel::<()>();
-        let late = move || {
+        let slow = move || {
             let _ = receiver.recv();
             drop(returned);
             Ok(None)
         };
-        let text = text_of(thread.run(Duration::from_millis(20), Box::new(late)));
-        assert_eq!(text, "the token store did not return within 20 ms; the call goes on without it");
-        assert_eq!(text_of(thread.run(LONG, Box::new(|| Ok(None)))), "the token store has not returned from an earlier load or save");
+        let text = text_of(thread.run(Duration::from_millis(20), Box::new(slow)));
+        assert_eq!(text, "the token store timed out after 20 ms; the call continues without it");
+        assert_eq!(text_of(thread.run(LONG, Box::new(|| Ok(None)))), "an earlier load or save of the token store has not returned yet");
         drop(sender);
         let _ = has_returned.recv();
         while matches!(thread.run(LONG, Box::new(|| Ok(None))), Err(StoreFailure::Busy)) {
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn panic_of_a_store_is_a_failure() {
+    fn panic_in_a_store_is_a_failure() {
         let thread = StoreThread::default();
         assert_eq!(text_of(thread.run(LONG, Box::new(|| panic!("store")))), "the token store panicked");
         assert_eq!(thread.run(LONG, Box::new(|| Ok(Some("token".into())))).ok().flatten().unwrap().expose(), "token");

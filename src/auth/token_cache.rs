@@ -1,4 +1,4 @@
-//! The access token: fetched once for all threads, renewed before it expires, dropped when it is refused.
+//! `Authenticator`: fetches the access token once for all threads, refreshes it early, drops it when it is rejected.
 
 use std::fmt;
 use std::process;
@@ -20,30 +20,27 @@ use crate::transport::header;
 #[cfg(feature = "signature")]
 use crate::transport::header::Header;
 
-/// The token shared by all clones of a client.
+/// Authorizes the requests of a client. All clones of the client share one token.
 pub(crate) struct Authenticator {
     source: Source,
     header_prefix: &'static str,
     shared: Mutex<Shared>,
     changed: Condvar,
-    /// The process that made it, which may have been forked since.
+    /// The process that created it. A forked child process has another ID.
     process_id: u32,
 }
 
 enum Source {
-    /// There is none: each request is signed.
+    /// Without a token: each request is signed.
     #[cfg(feature = "signature")]
     Signed(Arc<Signer>),
-    /// Given once, never renewed.
+    /// A given token, never refreshed.
     Fixed(Arc<BearerToken>),
-    Fetched {
-        key: AccessKey,
-        owner: Owner,
-        store: Option<Store>,
-    },
+    /// A token that is fetched with an access key.
+    Fetched { key: AccessKey, owner: Owner, store: Option<Store> },
 }
 
-/// Where the token is kept between the runs of a program.
+/// The token store, which keeps the token between runs of the program.
 struct Store {
     persistence: Arc<dyn TokenPersistence>,
     thread: StoreThread,
@@ -52,30 +49,32 @@ struct Store {
 #[derive(Default)]
 struct Shared {
     current: Option<Arc<BearerToken>>,
-    /// One thread is fetching; the others wait for it, or go on with a token that is still good.
+    /// Whether a thread is fetching. The other threads use a token that is still valid, or wait.
     fetching: bool,
-    /// The process of that thread: it does not exist in a process that was forked meanwhile.
+    /// The process of that thread. In a process that was forked meanwhile the thread does not exist.
     fetching_process: u32,
-    /// Counts the fetches that ended, so that a waiting thread knows which failure is the one it waited for.
+    /// The number of completed fetches: a waiting thread compares it to see that its fetch has ended.
     fetches: u64,
+    /// The error of the last completed fetch.
     failure: Option<Error>,
-    /// The last token that the service refused: a store may still hold it.
-    refused: Option<Secret>,
+    /// The last token that the service rejected. The store may still hold it.
+    rejected: Option<Secret>,
 }
 
-/// How a token is to be fetched.
+/// Why a token is fetched, which decides whether the token call is retried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fetch {
-    /// There is none: nothing goes on without it.
+    /// There is no valid token.
     Needed,
-    /// The one at hand is still good for a while: one try is enough.
+    /// The current token is still valid: one attempt is enough.
     Early,
 }
 
-/// Makes a token call with a key.
+/// Fetches a token with an access key (`get-management-token`).
 type FetchToken<'a> = dyn FnMut(&AccessKey, Fetch) -> Result<TokenResponse, Error> + 'a;
 
 impl Authenticator {
+    /// Uses a given token.
     pub(crate) fn fixed(token: &Secret, userpool_id: &str, header_prefix: &'static str) -> Result<Self, Error> {
         for (what, text) in [("token", token.expose()), ("userpool ID", userpool_id)] {
             let what = format!("credentials: the {what} of access_token()");
@@ -91,13 +90,14 @@ impl Authenticator {
         Ok(Self::new(Source::Fixed(Arc::new(bearer)), header_prefix))
     }
 
-    /// No token: each request is signed with the key, and with the headers that all requests have in common.
+    /// Signs each request with the key. `common` are the headers that all requests have.
     #[cfg(feature = "signature")]
     pub(crate) fn signed(key: AccessKey, platform: PlatformNames, common: Vec<Header>, cleartext: bool) -> Result<Self, Error> {
         let signer = Signer::new(key, platform, common, cleartext)?;
         Ok(Self::new(Source::Signed(Arc::new(signer)), platform.header_prefix))
     }
 
+    /// Fetches a token with the key when it is needed, or loads it from the store.
     pub(crate) fn fetched(
         key: AccessKey,
         host: &str,
@@ -110,7 +110,7 @@ impl Authenticator {
         Ok(Self::new(Source::Fetched { key, owner, store }, header_prefix))
     }
 
-    /// The secret of the key that tokens are fetched with, or requests signed.
+    /// Returns the secret of the access key, for redaction.
     pub(crate) fn key_secret(&self) -> Option<&Secret> {
         match &self.source {
             #[cfg(feature = "signature")]
@@ -124,7 +124,7 @@ impl Authenticator {
         Self { source, header_prefix, shared: Mutex::default(), changed: Condvar::new(), process_id: process::id() }
     }
 
-    /// Whom to make an attempt as: whoever signs, or has the token at hand or the one that `fetch` brings.
+    /// Returns the authorization of an attempt: a signer, or the current token, or a token fetched with `fetch`.
     pub(crate) fn authorization(&self, until: Instant, fetch: &mut FetchToken<'_>) -> Result<Authorization, Error> {
         match &self.source {
             #[cfg(feature = "signature")]
@@ -133,12 +133,15 @@ impl Authenticator {
         }
     }
 
-    /// The token to call with: the one at hand, or one that `fetch` brings. However many threads ask, one fetches.
+    /// Returns the current token, or fetches one with `fetch`. Concurrent fetches are coalesced: one thread fetches, the
+    /// others wait until `until` at most.
     pub(crate) fn bearer_token(&self, until: Instant, fetch: &mut FetchToken<'_>) -> Result<Arc<BearerToken>, Error> {
         let (key, owner, store) = match &self.source {
             #[cfg(feature = "signature")]
             Source::Signed(_) => {
-                return Err(Error::config("access_token: signature() calls without one; give the key to access_key() to get one"));
+                return Err(Error::config(
+                    "access_token: a client with Credentials::signature has no access token: use Credentials::access_key",
+                ));
             }
             Source::Fixed(bearer) => return Ok(bearer.clone()),
             Source::Fetched { key, owner, store } => (key, owner, store.as_ref()),
@@ -151,45 +154,45 @@ impl Authenticator {
                 shared.fetching = false;
             }
             let now = Instant::now();
-            let good = shared.current.clone().filter(|bearer| bearer.is_valid_at(now));
-            match good {
+            let valid = shared.current.clone().filter(|bearer| bearer.is_valid_at(now));
+            match valid {
                 Some(bearer) if shared.fetching || !bearer.is_refresh_due_at(now) => return Ok(bearer),
-                // The fetch to wait for may be the one that made this call, through a logger or a token store.
+                // This call may come from a logger or token store during the fetch that it would wait for.
                 None if shared.fetching && nesting::is_nested() => {
                     drop(shared);
                     return self.fetched_bearer(fetch(key, Fetch::Needed)?).map(Arc::new);
                 }
                 None if shared.fetching => shared = self.wait(shared, until)?,
-                good => {
+                valid => {
                     shared.fetching = true;
                     shared.fetching_process = process::id();
-                    let refused = shared.refused.clone();
+                    let rejected = shared.rejected.clone();
                     drop(shared);
                     let fetching = Fetching { auth: self, ended: false };
                     let _nested = nesting::enter();
-                    let known = KnownTokens { good: good.as_deref(), refused: refused.as_ref() };
+                    let known = KnownTokens { valid: valid.as_deref(), rejected: rejected.as_ref() };
                     let obtained = self.obtain(owner, store, known, until, &mut |how| fetch(key, how));
-                    return fetching.end(obtained, good);
+                    return fetching.end(obtained, valid);
                 }
             }
         }
     }
 
-    /// Drops a token that the service refused. `false` where there is no other to be had.
+    /// Drops a token that the service rejected. Returns `false` if no other token can be fetched.
     pub(crate) fn discard(&self, bearer: &BearerToken) -> bool {
         if !matches!(self.source, Source::Fetched { .. }) {
             return false;
         }
         let Some(mut shared) = self.lock_unless_lost() else { return true };
-        // Another thread may have done so, and have the next one already.
+        // Another thread may already have dropped it and fetched the next one.
         if shared.current.as_ref().is_some_and(|current| current.token().token == bearer.token().token) {
             shared.current = None;
         }
-        shared.refused = Some(bearer.token().token.clone());
+        shared.rejected = Some(bearer.token().token.clone());
         true
     }
 
-    /// A token from the store, else from the service.
+    /// Loads a token from the store, or fetches one from the service and saves it.
     fn obtain(
         &self,
         owner: &Owner,
@@ -201,7 +204,7 @@ impl Authenticator {
         if let Some(bearer) = store.and_then(|store| self.stored(owner, store, until)).filter(|bearer| !known.has(bearer)) {
             return Ok(bearer);
         }
-        let bearer = self.fetched_bearer(fetch(if known.good.is_some() { Fetch::Early } else { Fetch::Needed })?)?;
+        let bearer = self.fetched_bearer(fetch(if known.valid.is_some() { Fetch::Early } else { Fetch::Needed })?)?;
         if let Some(store) = store {
             store.persistence.clone().save(&store.thread, store_limit(until), owner, bearer.token());
         }
@@ -210,12 +213,12 @@ impl Authenticator {
 
     fn fetched_bearer(&self, response: TokenResponse) -> Result<BearerToken, Error> {
         BearerToken::fetched(response, self.header_prefix).ok_or_else(|| {
-            let text = "the access token is empty, or has a character in it that no header can have";
+            let text = "the access token is empty, or contains a character that is not allowed in a header";
             in_token_call(Error::Decode(DecodeError::new(None, text)), 1)
         })
     }
 
-    /// A token that another run left, if it is good for a while yet.
+    /// Loads a token that an earlier run saved, unless it is due for a refresh.
     fn stored(&self, owner: &Owner, store: &Store, until: Instant) -> Option<BearerToken> {
         let (token, left) = store.persistence.clone().load(&store.thread, store_limit(until), owner)?;
         BearerToken::new(token, Some(left), self.header_prefix).filter(|bearer| !bearer.is_refresh_due_at(Instant::now()))
@@ -229,26 +232,26 @@ impl Authenticator {
             .wait_timeout_while(shared, left, |shared| shared.fetches == fetch && shared.fetching)
             .unwrap_or_else(PoisonError::into_inner);
         if shared.fetches == fetch {
-            let text = "no access token before the deadline: the token call of another thread, or its token store, takes too long";
+            let text = "timed out: the token call or token store of another thread did not finish before this call's deadline";
             return Err(in_token_call(Error::transport(ErrorKind::Timeout, Sent::No, text), 0));
         }
         match &shared.failure {
-            // That the other thread's deadline cut it short says nothing to one that has time left.
-            Some(failure) if failure.parts().deadline_exceeded && Instant::now() + WORTH_A_TRY < until => Ok(shared),
+            // The other thread failed at its own deadline. This call has time left, so it fetches again.
+            Some(failure) if failure.parts().deadline_exceeded && Instant::now() + MIN_FETCH_TIME < until => Ok(shared),
             Some(failure) => Err(failure.clone()),
             None => Ok(shared),
         }
     }
 
-    /// `None` if the lock was taken by a thread of the parent process at the time of a fork. That thread does not exist in
-    /// this process, so the lock is never released. Calls of this process then fetch a token each.
+    /// Returns `None` if a thread of the parent process held the lock during a fork. That thread does not exist in this
+    /// process, so the lock is never released. Each call in this process then fetches its own token.
     fn lock_unless_lost(&self) -> Option<MutexGuard<'_, Shared>> {
         for _ in 0..LOST_LOCK_CHECKS {
             match self.shared.try_lock() {
                 Ok(shared) => return Some(shared),
                 Err(TryLockError::Poisoned(error)) => return Some(error.into_inner()),
                 Err(TryLockError::WouldBlock) if process::id() == self.process_id => return Some(self.lock()),
-                // Threads of this process hold it for microseconds.
+                // Threads of this process hold the lock only for microseconds.
                 Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(1)),
             }
         }
@@ -266,28 +269,28 @@ impl fmt::Debug for Authenticator {
     }
 }
 
-/// Tokens that are of no use from a store.
+/// Tokens that are not used again if the store returns them.
 #[derive(Clone, Copy)]
 struct KnownTokens<'a> {
-    /// The one that is to be replaced.
-    good: Option<&'a BearerToken>,
-    /// The last one that the service refused.
-    refused: Option<&'a Secret>,
+    /// The current token, which is due for a refresh.
+    valid: Option<&'a BearerToken>,
+    /// The last token that the service rejected.
+    rejected: Option<&'a Secret>,
 }
 
 impl KnownTokens<'_> {
     fn has(&self, bearer: &BearerToken) -> bool {
         let token = &bearer.token().token;
-        self.refused == Some(token) || self.good.is_some_and(|good| good.token().token == *token)
+        self.rejected == Some(token) || self.valid.is_some_and(|valid| valid.token().token == *token)
     }
 }
 
-/// How long a call waits for a load or a save: a part of its time, so that enough is left for the service.
+/// Returns how long a call waits for a load or save: a quarter of its time, so that enough is left for the service.
 fn store_limit(until: Instant) -> Duration {
     until.saturating_duration_since(Instant::now()) / 4
 }
 
-/// An error of the token call that was found here, above it.
+/// Adds the context of the token call to an error that occurred outside the call itself.
 fn in_token_call(error: Error, attempts: u32) -> Error {
     let retryable = error.is_timeout();
     error.with_context(
@@ -296,29 +299,29 @@ fn in_token_call(error: Error, attempts: u32) -> Error {
     )
 }
 
-/// How often, at intervals of 1 ms, a forked process tries to get the lock.
+/// How often a forked process tries to get the lock, at intervals of 1 ms.
 const LOST_LOCK_CHECKS: u32 = 50;
 
-/// With less time than this left, another token call would only fail for the same reason.
-const WORTH_A_TRY: Duration = Duration::from_millis(250);
+/// With less time left, another token call would time out as well.
+const MIN_FETCH_TIME: Duration = Duration::from_millis(250);
 
-/// The duty to end a fetch, come what may: the other threads wait for it.
+/// A running fetch. It is ended even by a panic, because other threads wait for it.
 struct Fetching<'a> {
     auth: &'a Authenticator,
     ended: bool,
 }
 
 impl Fetching<'_> {
-    fn end(mut self, obtained: Result<BearerToken, Error>, good: Option<Arc<BearerToken>>) -> Result<Arc<BearerToken>, Error> {
-        if let (Err(error), Some(_)) = (&obtained, &good) {
-            log::warn!("the access token is still good and could not be renewed: {error}");
+    fn end(mut self, obtained: Result<BearerToken, Error>, valid: Option<Arc<BearerToken>>) -> Result<Arc<BearerToken>, Error> {
+        if let (Err(error), Some(_)) = (&obtained, &valid) {
+            log::warn!("the access token could not be refreshed; it is still valid and is used: {error}");
         }
         let mut shared = self.auth.lock();
-        // Meanwhile another thread may have been refused with it.
-        let good = good.filter(|good| shared.refused.as_ref() != Some(&good.token().token));
-        let result = match (obtained, good) {
+        // The service may have rejected the token meanwhile, in a call of another thread.
+        let valid = valid.filter(|valid| shared.rejected.as_ref() != Some(&valid.token().token));
+        let result = match (obtained, valid) {
             (Ok(bearer), _) => Ok(Arc::new(bearer)),
-            (Err(_), Some(good)) => Ok(Arc::new(good.refreshed_later())),
+            (Err(_), Some(valid)) => Ok(Arc::new(valid.refreshed_later())),
             (Err(error), None) => Err(error),
         };
         shared.current = result.as_ref().ok().cloned();
@@ -333,7 +336,7 @@ impl Fetching<'_> {
 
 impl Drop for Fetching<'_> {
     fn drop(&mut self) {
-        // A panic on the way: whoever waits fetches.
+        // After a panic, one of the waiting threads fetches.
         if !self.ended {
             let mut shared = self.auth.lock();
             shared.fetching = false;
@@ -355,15 +358,15 @@ mod tests {
         let token = AccessToken { token: "old".into(), userpool_id: String::new(), expires_at: None };
         let due = BearerToken::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().refreshed_at(Instant::now());
         auth.lock().current = Some(Arc::new(due));
-        let mut asked = Vec::new();
+        let mut fetched = Vec::new();
         for _ in 0..2 {
             let bearer = auth.bearer_token(until, &mut |_, fetch| {
-                asked.push(fetch);
+                fetched.push(fetch);
                 Err(Error::config("down"))
             });
             assert_eq!(bearer.unwrap().token().expose(), "old");
         }
-        assert_eq!(asked, [Fetch::Early]);
+        assert_eq!(fetched, [Fetch::Early]);
     }
 
     #[test]
@@ -372,11 +375,11 @@ mod tests {
         let token = AccessToken { token: "old".into(), userpool_id: String::new(), expires_at: None };
         let due = Arc::new(BearerToken::new(token, Some(Duration::from_secs(600)), "x-authing-").unwrap().refreshed_at(Instant::now()));
         auth.lock().current = Some(due.clone());
-        let renewed = auth.bearer_token(Instant::now() + Duration::from_secs(5), &mut |_, _| {
+        let refreshed = auth.bearer_token(Instant::now() + Duration::from_secs(5), &mut |_, _| {
             auth.discard(&due);
             Err(Error::config("down"))
         });
-        assert!(renewed.is_err());
+        assert!(refreshed.is_err());
         assert!(auth.lock().current.is_none());
     }
 
@@ -385,14 +388,14 @@ mod tests {
         let auth = auth();
         auth.lock().fetching = true;
         let error = auth.wait(auth.lock(), Instant::now() + Duration::from_millis(10)).map(drop).unwrap_err();
-        assert!(error.to_string().starts_with("get-management-token failed: no access token before the deadline: "), "{error}");
+        assert!(error.to_string().contains("timed out: the token call or token store of another thread "), "{error}");
         assert!(error.is_retryable() && !error.outcome_unknown(), "it was never sent");
     }
 
     #[test]
     fn waiting_thread_retries_after_another_deadline() {
         for deadline_exceeded in [true, false] {
-            let mut failure = Error::transport(ErrorKind::Timeout, Sent::No, "late");
+            let mut failure = Error::transport(ErrorKind::Timeout, Sent::No, "timed out");
             if deadline_exceeded {
                 failure.set_deadline_exceeded();
             }
@@ -400,7 +403,7 @@ mod tests {
             std::thread::scope(|scope| {
                 let mut shared = auth.lock();
                 shared.fetching = true;
-                // Gets the lock only when the other waits.
+                // Gets the lock only when the other thread waits.
                 scope.spawn(|| Fetching { auth: &auth, ended: false }.end(Err(failure), None));
                 assert_eq!(auth.wait(shared, Instant::now() + Duration::from_secs(5)).is_ok(), deadline_exceeded);
             });
@@ -408,7 +411,7 @@ mod tests {
     }
 
     #[test]
-    fn lock_that_was_lost_in_a_fork_does_not_block() {
+    fn lock_held_during_a_fork_does_not_block() {
         let mut auth = auth();
         auth.process_id = 0;
         let lost = auth.lock();

@@ -1,26 +1,26 @@
-//! The use of a `TokenStore`: what is kept, and how.
+//! `TokenPersistence`: the format in which a token is kept in a `TokenStore`, and its loading and saving.
 //!
-//! All that works here is `#[inline]`: it is compiled in the programs that have a store.
+//! Functions here are `#[inline]`, so that only programs with a token store compile them.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use serde::Serialize;
 
-use super::bearer::{LONGEST_LIFE, userpool_id};
+use super::bearer::{MAX_LIFE, userpool_id};
 use super::store_thread::StoreThread;
 use super::{AccessToken, TokenStore};
 use crate::json::raw::Object;
 use crate::redact::{Secret, wipe};
 
-/// Whom a stored token belongs to: another host's or key's must not be used.
+/// The host and access key that a stored token belongs to. Tokens of others are not used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Owner {
     pub(super) host: String,
     pub(super) access_key_id: String,
 }
 
-/// What a [`TokenStore`] keeps.
+/// The content of a [`TokenStore`], as JSON.
 #[derive(Serialize)]
 struct Stored<'a> {
     host: &'a str,
@@ -30,14 +30,14 @@ struct Stored<'a> {
     expires_at: u64,
 }
 
-/// What a token is kept in: any [`TokenStore`].
+/// Loads and saves tokens with any [`TokenStore`].
 ///
-/// A trait of its own, so that a program without a store has nothing that reads and writes what is kept.
+/// This is a separate trait so that a program without a store does not contain the code that serializes tokens.
 pub(crate) trait TokenPersistence: Send + Sync {
-    /// Saves a token for the next run, waiting for the store no longer than `limit`.
+    /// Saves a token for the next run. Waits for the store no longer than `limit`.
     fn save(self: Arc<Self>, thread: &StoreThread, limit: Duration, owner: &Owner, token: &AccessToken);
 
-    /// A token of this owner that is not expired, and how long it is valid.
+    /// Loads a token of `owner` that has not expired, with its remaining lifetime. Waits no longer than `limit`.
     fn load(self: Arc<Self>, thread: &StoreThread, limit: Duration, owner: &Owner) -> Option<(AccessToken, Duration)>;
 }
 
@@ -51,7 +51,7 @@ impl<S: TokenStore + 'static> TokenPersistence for S {
     }
 }
 
-/// A token that cannot be saved is fetched again by the next run.
+/// Logs a failed save and ignores it: the next run fetches a token.
 #[inline]
 fn save(store: Arc<dyn TokenStore>, thread: &StoreThread, limit: Duration, owner: &Owner, token: &AccessToken) {
     let since_1970 = token.expires_at.and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
@@ -60,7 +60,7 @@ fn save(store: Arc<dyn TokenStore>, thread: &StoreThread, limit: Duration, owner
     let Some(text) = wipe::to_json(&stored).ok().and_then(|json| String::from_utf8(json).ok()).map(Secret::from) else { return };
     let saved = thread.run(limit, Box::new(move || store.save(text.expose()).map(|()| None)));
     if let Err(failure) = saved {
-        log::warn!("the access token cannot be saved: {failure}");
+        log::warn!("could not save the access token: {failure}");
     }
 }
 
@@ -69,20 +69,20 @@ fn load(store: Arc<dyn TokenStore>, thread: &StoreThread, limit: Duration, owner
     let text = match thread.run(limit, Box::new(move || Ok(store.load()?.map(Secret::from)))) {
         Ok(text) => text?,
         Err(failure) => {
-            log::warn!("the token store cannot be read: {failure}");
+            log::warn!("could not load the access token: {failure}");
             return None;
         }
     };
     let Some((stored_owner, token, expires_at)) = read(text.expose()) else {
-        log::warn!("the token store holds something else than a token");
+        log::warn!("ignored the content of the token store: not a token saved by this crate");
         return None;
     };
     if stored_owner != *owner {
-        log::warn!("the token store holds a token of another host or access key");
+        log::warn!("ignored the token in the token store: it belongs to another host or access key");
         return None;
     }
     let expires_at = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(expires_at))?;
-    let left = expires_at.duration_since(SystemTime::now()).ok()?.min(LONGEST_LIFE);
+    let left = expires_at.duration_since(SystemTime::now()).ok()?.min(MAX_LIFE);
     let userpool_id = userpool_id(token.expose());
     Some((AccessToken { token, userpool_id, expires_at: Some(expires_at) }, left))
 }

@@ -1,19 +1,20 @@
-//! `TokenStore`: keeps the access token between the runs of a program.
+//! `TokenStore`: keeps the access token between runs of a program.
 
 use std::io;
 use std::sync::Arc;
 
-/// A place that keeps the access token, so that the next run of a program needs no token call.
+/// Keeps the access token between runs of a program, so that the next run does not fetch one.
 ///
-/// What is kept is a text of the client's own: the token, whom it belongs to and when it expires. It opens the user
-/// pool as the access key does, so keep it where only its user can read it. A store that fails, panics, or holds
-/// something else is a logged warning and a token call, never an error. [`FileTokenStore`](crate::FileTokenStore) is one
-/// in a file.
+/// The stored text is JSON: the token, its host and access key ID, and when it expires. The token gives the same access
+/// to the user pool as the access key, so only its user should be able to read it.
+/// [`FileTokenStore`](crate::FileTokenStore) is a store in a file.
 ///
-/// The client uses its store when it has no valid token, not for each call. It runs the store on a thread of its own and
-/// waits for at most a quarter of the time that the call has left until its
-/// [`deadline`](crate::ClientBuilder::deadline). A load or save that takes longer is left to finish by itself, and until
-/// then this client does not use the store. A store may call the client: that call fetches a token of its own.
+/// The client uses the store when it has no valid token, not for each call. If the store fails, panics or holds anything
+/// else, the client logs a warning and fetches a token; the call does not fail.
+///
+/// Each load and save runs on its own thread. The client waits for it at most a quarter of the time left until the
+/// [`deadline`](crate::ClientBuilder::deadline) of the call. If it takes longer, it continues in the background, and the
+/// client does not use the store until it has finished. A store may use the client: such a call fetches its own token.
 ///
 /// # Examples
 ///
@@ -36,21 +37,23 @@ use std::sync::Arc;
 ///     }
 /// }
 /// ```
+#[doc(alias = "access token")]
+#[doc(alias = "cache")]
 pub trait TokenStore: Send + Sync {
-    /// Gives the text saved last, `None` where there is none.
+    /// Returns the text of the last [`save`](Self::save), or `None` if there is none.
     ///
     /// # Errors
     ///
-    /// What keeps the text from being read. The client logs its [`kind`](io::Error::kind), not its message, which may
-    /// contain the token, and fetches a token.
+    /// Any error that prevents reading the text. The client logs its [`kind`](io::Error::kind), not its message, which may
+    /// contain the token; then it fetches a token.
     fn load(&self) -> io::Result<Option<String>>;
 
-    /// Keeps a text in place of the one before.
+    /// Saves a text, replacing the one saved before.
     ///
     /// # Errors
     ///
-    /// What keeps the text from being written. The client logs its [`kind`](io::Error::kind), not its message, which may
-    /// contain the token, and goes on.
+    /// Any error that prevents writing the text. The client logs its [`kind`](io::Error::kind), not its message, which may
+    /// contain the token; the call continues.
     fn save(&self, token: &str) -> io::Result<()>;
 }
 

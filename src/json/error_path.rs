@@ -1,7 +1,7 @@
-//! Where in an answer, and at which value, the data does not fit its type.
+//! Finds the path and the value of a deserialization error.
 //!
-//! Runs only when reading failed. The path is found by reading the containers again, one level at a time, as raw
-//! values: those are slices of the answer, so that the place of the error tells which of them it is in.
+//! This code runs only after an error. It reads the containers again, one level at a time, as raw values. Raw values are
+//! slices of the response, so the position of the error shows which child it is in.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
@@ -11,40 +11,42 @@ use crate::error::Position;
 use crate::json::raw::{self, Key};
 use crate::redact::{Secrets, excerpt, sensitive_names};
 
-/// Characters of the value that did not fit, shown in an error.
+/// The most characters of the wrong value that an error shows.
 const FOUND: usize = 60;
-/// Levels followed, each of which reads the rest of the data once more.
+/// The most levels of a path. Each level reads the rest of the data once more.
 const DEPTH: usize = 16;
-/// Bytes of data searched: nobody waits for the path into more than this.
+/// The most bytes of data that are searched for a path, to bound the time.
 const SEARCHED: usize = 1 << 20;
 
-/// What does not fit, and where.
+/// The position and the message of a deserialization error.
 pub(crate) struct Located {
     pub(crate) at: Position,
     pub(crate) message: Cow<'static, str>,
 }
 
-/// Where a text begins that is part of a response.
+/// The position in a response at which a text begins.
 pub(crate) struct Origin<'a> {
     pub(crate) path: &'a str,
-    /// Both from 1.
+    /// Line and column count from 1.
     pub(crate) line: usize,
     pub(crate) column: usize,
 }
 
-/// Names the place and the value that `error` is about. `data` starts at byte `start` of `body`. The value is cut, so that
-/// `secrets` have to be taken out of it here; of the rest they are taken out when the error gets the context of its call.
+/// Finds the path and the value of `error`. `data` starts at byte `start` of `body`.
+///
+/// The value is redacted here with `secrets`, because it is cut. The rest of the message is redacted when the error gets the
+/// context of its call.
 pub(crate) fn locate(body: &str, start: usize, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Located {
     let (line, column) = line_and_column(body.as_bytes(), start);
     locate_from(Origin { path: "data", line, column }, data, error, secrets)
 }
 
-/// The same for a text that starts at `origin`.
+/// Finds the path and the value of `error` in a text that starts at `origin`.
 pub(crate) fn locate_from(origin: Origin<'_>, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Located {
     let (line, column) = (error.line(), error.column());
-    let said = bounded_text(error);
-    let said = said.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&said);
-    let offset = offset_of(data, line, column, said);
+    let text = bounded_text(error);
+    let text = text.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&text);
+    let offset = offset_of(data, line, column, text);
     let mut path = String::from(origin.path);
     let mut value = data;
     let mut shown = !secrets.hides_data();
@@ -59,19 +61,19 @@ pub(crate) fn locate_from(origin: Origin<'_>, data: &str, error: &serde_json::Er
     }
     let at = range_in(data, value).map_or(0, |range| range.start);
     let (line, column) = advance((origin.line, origin.column), data.get(..at).unwrap_or_default());
-    // Of data that was not searched the value is unknown.
+    // The value is unknown if the data was not searched.
     let value = (depth > 0).then_some(value);
-    Located { at: Position { path, line, column }, message: message(said, value, shown, secrets) }
+    Located { at: Position { path, line, column }, message: message(text, value, shown, secrets) }
 }
 
-/// Where in `whole` the slice `part` of it stands.
+/// Returns the range of `part`, which is a slice of `whole`.
 pub(crate) fn range_in(whole: &str, part: &str) -> Option<Range<usize>> {
     let start = (part.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
     let range = start..start.checked_add(part.len())?;
     (whole.get(range.clone())? == part).then_some(range)
 }
 
-/// The child of a container that `offset` lies in, with the path to it.
+/// Returns the child of a container that contains `offset`, with its part of the path.
 fn child_at<'a>(data: &'a str, value: &'a str, offset: usize) -> Option<(String, &'a str)> {
     let mut found = None;
     let mut look = |key: Key<'a>, child: &'a str| {
@@ -89,7 +91,7 @@ fn child_at<'a>(data: &'a str, value: &'a str, offset: usize) -> Option<(String,
     found
 }
 
-/// The text of an error, without the middle of one that repeats a value of megabytes.
+/// Returns the text of an error, shortened in the middle: it can repeat a value of several megabytes.
 fn bounded_text(error: &serde_json::Error) -> String {
     struct Bounded(String);
 
@@ -105,20 +107,21 @@ fn bounded_text(error: &serde_json::Error) -> String {
 
     const BOUND: usize = 500;
     let mut bounded = Bounded(String::new());
-    let _ = write!(bounded, "{error}"); // it takes everything
+    let _ = write!(bounded, "{error}"); // writing to `Bounded` does not fail
     bounded.0
 }
 
-/// serde's words name a value of the answer, which may be a secret: only what they say of our own types is taken.
-fn message(said: &str, value: Option<&str>, shown: bool, secrets: &Secrets) -> Cow<'static, str> {
-    // From the end: the value before it may be as large as the response.
-    let expected = match said.rsplit_once("expected ") {
+/// Returns the message for an error of serde with this text. The text may repeat a value of the response, which may be
+/// sensitive, so only the part about the expected type is used.
+fn message(text: &str, value: Option<&str>, shown: bool, secrets: &Secrets) -> Cow<'static, str> {
+    // Searched from the end: the value before it may be as large as the response.
+    let expected = match text.rsplit_once("expected ") {
         Some((_, expected)) => expected,
-        None if said.starts_with("missing field") || said.starts_with("duplicate field") => return Cow::Owned(said.to_owned()),
-        None if said == "recursion limit exceeded" => return Cow::Borrowed("nested too deeply"),
+        None if text.starts_with("missing field") || text.starts_with("duplicate field") => return Cow::Owned(text.to_owned()),
+        None if text == "recursion limit exceeded" => return Cow::Borrowed("nested too deeply"),
         None => return Cow::Borrowed("a value that the type does not allow"),
     };
-    // Of Rust's types the reader of a text knows nothing.
+    // Names of JSON in place of those of Rust types.
     let expected = match expected {
         "a boolean" => "true or false",
         "a map" => "an object",
@@ -133,7 +136,7 @@ fn message(said: &str, value: Option<&str>, shown: bool, secrets: &Secrets) -> C
         Some('{') => "an object".into(),
         Some('[') => "an array".into(),
         _ if !shown => "another value".into(),
-        // Redacted before it is cut, as everywhere.
+        // Redacted before it is cut, because a part of a secret is sensitive too.
         _ => match excerpt::message_excerpt(value, secrets) {
             text if sensitive_names::first_in(&text).is_some() => "another value".into(),
             text => cut(text).into(),
@@ -150,30 +153,30 @@ fn cut(mut text: String) -> String {
     text
 }
 
-/// The byte that an error is about. serde counts columns from 1 and names the last byte it read; of an object or an
-/// array that it did not want it has read nothing yet, or all of an empty one.
-fn offset_of(text: &str, line: usize, column: usize, said: &str) -> usize {
+/// Returns the byte at which an error occurred. serde counts columns from 1 and reports the last byte that it read. For an
+/// unexpected object or array that is the byte before it, or its end if it is empty.
+fn offset_of(text: &str, line: usize, column: usize, error: &str) -> usize {
     let line_start = match line.checked_sub(2) {
         Some(number) => text.match_indices('\n').nth(number).map_or(0, |(newline, _)| newline + 1),
         None => 0,
     };
     let offset = (line_start + column.saturating_sub(1)).min(text.len().saturating_sub(1));
-    let (opening, closing) = match said {
-        _ if said.starts_with("invalid type: map") => ('{', '}'),
-        _ if said.starts_with("invalid type: sequence") => ('[', ']'),
+    let (opening, closing) = match error {
+        _ if error.starts_with("invalid type: map") => ('{', '}'),
+        _ if error.starts_with("invalid type: sequence") => ('[', ']'),
         _ => return offset,
     };
     let rest = text.get(offset..).unwrap_or_default();
-    // An empty one has been read to its end.
+    // An empty container was read to its end.
     if rest.starts_with(closing) { offset } else { rest.find(opening).map_or(offset, |ahead| offset + ahead) }
 }
 
-/// The line and column of a byte, from 1.
+/// Returns the line and column of a byte, counted from 1.
 pub(crate) fn line_and_column(body: &[u8], offset: usize) -> (usize, usize) {
     advance_bytes((1, 1), body.get(..offset).unwrap_or(body))
 }
 
-/// The line and column behind a text that begins at a line and column.
+/// Returns the line and column after a text that begins at `from`.
 pub(crate) fn advance(from: (usize, usize), passed: &str) -> (usize, usize) {
     advance_bytes(from, passed.as_bytes())
 }
@@ -215,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn decode_error_names_path_place_and_value() {
+    fn decode_error_names_path_position_and_value() {
         let (place, text) = place_and_text("{\"list\":[{\"enabled\":true},{\n\"enabled\":\"maybe\"}]}");
         assert_eq!((place.as_str(), text.as_str()), ("data.list[1].enabled 3:11", "expected true or false, found \"maybe\""));
         let (place, text) = place_and_text(r#"{"list":[{"name":"x"}]}"#);
@@ -224,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn decode_error_shows_no_secret() {
+    fn decode_error_is_redacted() {
         let (place, text) = place_and_text(r#"{"list":[{"enabled":true,"secret":123456}]}"#);
         assert!(place.starts_with("data.list[0].secret "), "{place}");
         assert_eq!(text, "expected a string, found another value");

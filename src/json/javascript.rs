@@ -1,7 +1,8 @@
-//! JSON as JavaScript writes it: what a server in JavaScript makes of a request when it checks its signature.
+//! Rewrites JSON into the form in which JavaScript serializes it, for signatures.
 //!
-//! `JSON.stringify(JSON.parse(text))` puts members with integer-like names first, in numeric order, and writes numbers
-//! in its own way. A body that is sent in that form is signed as it is sent.
+//! To verify a signature, the service parses the body and serializes it again. `JSON.stringify(JSON.parse(text))` moves
+//! members with integer-like names to the front, in numeric order, and has its own format for numbers. A body in this form
+//! does not change, so it can be signed as it is sent.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -10,19 +11,20 @@ use zeroize::Zeroizing;
 
 use super::raw::Container;
 
-/// Levels of a body that are rewritten: as many as serde reads.
+/// The deepest nesting of a body that is rewritten: the recursion limit of `serde_json`.
 const DEPTH: usize = 128;
-/// Above this, JavaScript writes a number with an exponent.
+/// JavaScript writes larger numbers with an exponent, including this one.
 const LARGEST_PLAIN: f64 = 1e21;
-/// Below this, it does so as well.
+/// JavaScript writes smaller numbers with an exponent.
 const SMALLEST_PLAIN: f64 = 1e-6;
 
-/// Rewrites JSON. Integers that JavaScript would round stay as they are: see [`imprecise_integer`].
+/// Rewrites JSON into the form of JavaScript. Integers that JavaScript would round are not changed: see
+/// [`imprecise_integer`].
 pub(crate) fn rewrite(json: &str) -> Cow<'_, str> {
     if !may_differ(json) {
         return Cow::Borrowed(json);
     }
-    // Room for all of it: a text that grows would leave a copy of what may be a secret behind.
+    // Large enough for the whole text: growing would leave an unwiped copy of secrets in memory.
     let mut text = String::with_capacity(json.len() + json.len() / 2);
     match write(json, DEPTH, &mut text) {
         Some(()) => Cow::Owned(text),
@@ -30,7 +32,7 @@ pub(crate) fn rewrite(json: &str) -> Cow<'_, str> {
     }
 }
 
-/// The first integer of a body that JavaScript would read as another one, if there is any.
+/// Returns the first integer of a body that JavaScript would round, if there is one.
 pub(crate) fn imprecise_integer(json: &str) -> Option<&str> {
     let (mut rest, mut in_string) = (json, false);
     while let Some(at) = rest.find(|c: char| c == '"' || c == '\\' || (!in_string && (c == '-' || c.is_ascii_digit()))) {
@@ -57,8 +59,8 @@ fn loses_precision(number: &str) -> bool {
     is_integer && number.parse::<f64>().is_ok_and(|float| format!("{float:.0}") != number && number != "-0")
 }
 
-/// A cheap look for what JavaScript writes in another way than serde: a name that begins with a digit, a fraction, an
-/// exponent; and what only JSON from elsewhere has: blanks, and escapes that are not needed.
+/// A cheap check whether JavaScript might serialize the text differently: a name that begins with a digit, a fraction, an
+/// exponent, a sign, whitespace, or an escape that may not be needed.
 fn may_differ(json: &str) -> bool {
     let (mut in_string, mut escaped, mut before, mut begins_with_digit) = (false, false, b' ', false);
     for byte in json.bytes() {
@@ -76,7 +78,7 @@ fn may_differ(json: &str) -> bool {
             b'"' => (in_string, begins_with_digit) = (true, false),
             b':' if begins_with_digit => return true,
             b'.' | b'E' => return true,
-            // Not in `true` and `false`.
+            // An exponent, not the `e` of `true` and `false`.
             b'e' if before.is_ascii_digit() => return true,
             b'-' | b' ' | b'\t' | b'\r' | b'\n' => return true,
             _ => {}
@@ -101,7 +103,7 @@ fn write(value: &str, depth: usize, text: &mut String) -> Option<()> {
         }
         Ok(Container::Object(object)) => {
             let mut members = object.into_members();
-            // Stable: the others keep their order.
+            // The sort is stable: names that are not integers keep their order.
             members.sort_by_key(|(name, _)| index(name).map_or((1, 0), |index| (0, index)));
             text.push('{');
             for (number, (name, member)) in members.into_iter().enumerate() {
@@ -133,7 +135,7 @@ fn write_string(value: &str, text: &mut String) -> Option<()> {
     Some(())
 }
 
-/// The index that a name is to JavaScript: a whole number below 2^32 - 1, written without leading zeros.
+/// Returns the array index that JavaScript reads a name as: an integer below 2^32 - 1, without leading zeros.
 fn index(name: &str) -> Option<u32> {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_digit()) && (name == "0" || !name.starts_with('0'));
     if is_plain { name.parse().ok().filter(|index| *index < u32::MAX) } else { None }
@@ -149,7 +151,7 @@ fn write_number(number: &str, text: &mut String) -> Option<()> {
     if float == 0.0 {
         text.push('0');
     } else if (SMALLEST_PLAIN..LARGEST_PLAIN).contains(&size) {
-        // Rust writes the shortest digits that give the same number, too.
+        // Like JavaScript, Rust writes the shortest digits that are read as the same number.
         write!(text, "{float}").ok()?;
     } else {
         let exponential = format!("{float:e}");
@@ -195,20 +197,20 @@ mod tests {
     }
 
     #[test]
-    fn ordinary_bodies_stay_as_they_are() {
+    fn ordinary_bodies_are_not_changed() {
         for body in [r#"{"name":"a.b-e","enabled":true,"n":12,"list":["x",null,false]}"#, r#"{"a\"1":"\\","b":"1"}"#, "{}", "7", ""] {
             assert_eq!(rewrite(body), body);
         }
     }
 
     #[test]
-    fn blanks_and_needless_escapes_are_removed() {
+    fn whitespace_and_unneeded_escapes_are_removed() {
         assert_eq!(rewrite("{ \"a\" : [ 1 , \"\\u00e9\\/\\n\" ] }\n"), "{\"a\":[1,\"é/\\n\"]}");
         assert_eq!(rewrite(r#"{"a":"\u0001"}"#), r#"{"a":"\u0001"}"#);
     }
 
     #[test]
-    fn imprecise_integers_are_found_outside_of_strings() {
+    fn imprecise_integers_are_found_outside_strings() {
         assert_eq!(imprecise_integer(r#"{"a":[1,-9007199254740993],"b":1}"#), Some("-9007199254740993"));
         for body in [r#"{"9007199254740993":"9007199254740993","a\"":"\\","b":1.5,"c":9007199254740992}"#, "", "\"\\"] {
             assert_eq!(imprecise_integer(body), None, "{body}");

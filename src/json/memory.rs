@@ -1,23 +1,23 @@
-//! Estimates the memory that JSON takes once it is read, before it is read.
+//! Estimates how much memory JSON takes when it is deserialized, and rejects JSON that takes too much.
 //!
-//! Untyped JSON can take a hundred times its size: `{"":0},` is seven bytes, and some 700 as a `Value`.
+//! As a `Value`, JSON can take a hundred times its size: `{"":0},` has 7 bytes, and takes about 700 as a `Value`.
 
 use crate::error::{Error, ErrorKind, Sent};
 
-/// Memory that a response would take, and is not given.
+/// The error for a response that would take too much memory.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Excess {
-    /// Bytes, the text itself included.
+    /// In bytes, including the text itself.
     pub(crate) needed: usize,
     pub(crate) limit: usize,
 }
 
-/// What a text is read as.
+/// The kind of type that a text is deserialized into.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Shape {
-    /// A `Value`, or a type that is not known.
+    /// A `Value`, or an unknown type.
     Untyped,
-    /// A struct, or an object with lists of structs; what is deeper is a `Value`.
+    /// A struct, or an object with lists of structs. Deeper levels count as `Value`.
     Rows,
 }
 
@@ -32,7 +32,7 @@ impl Excess {
     }
 }
 
-/// Checks that reading `text`, valid JSON, takes at most [`FACTOR`] times its size, or [`ALWAYS`] bytes.
+/// Checks that deserializing `text`, which is valid JSON, takes at most [`FACTOR`] times its size, or at most [`ALWAYS`] bytes.
 pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
     if text.len() <= UNMEASURED {
         return Ok(());
@@ -42,12 +42,12 @@ pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
     if needed > limit { Err(Excess { needed, limit }) } else { Ok(()) }
 }
 
-/// Whether a list that came as JSON in a text takes many times its size: the text around it was measured without it.
+/// Whether a list inside a JSON string takes many times its size. [`check`] measured the list only as a string.
 pub(crate) fn is_dense(list: &str) -> bool {
     list.len() > UNMEASURED_LIST && estimate(list, Shape::Rows) > list.len().saturating_mul(FACTOR)
 }
 
-/// Bytes that the values of a text take beside it.
+/// Returns the bytes that the values of a text take, in addition to the text.
 fn estimate(text: &str, shape: Shape) -> usize {
     let bytes = text.as_bytes();
     let mut levels = [Level::default(); DEPTH];
@@ -56,7 +56,7 @@ fn estimate(text: &str, shape: Shape) -> usize {
     let struct_depth = if shape == Shape::Rows { ROW_DEPTH } else { 0 };
     while let Some(byte) = bytes.get(at) {
         at += 1;
-        // Deeper levels are read by nothing: serde_json stops there.
+        // Deeper levels need no estimate: serde_json rejects them.
         let level = levels.get_mut(depth.wrapping_sub(1));
         match byte {
             b'"' => {
@@ -78,7 +78,7 @@ fn estimate(text: &str, shape: Shape) -> usize {
                 needed = needed.saturating_add(level.map_or(0, |level| level.size(depth <= struct_depth)));
                 depth = depth.saturating_sub(1);
             }
-            // A struct does not keep the names of its members.
+            // A struct does not store the names of its members.
             b':' if depth <= struct_depth => needed = needed.saturating_sub(last_string),
             b' ' | b'\n' | b'\t' | b'\r' | b':' => {}
             _ => level.into_iter().for_each(|level| level.is_empty = false),
@@ -87,7 +87,7 @@ fn estimate(text: &str, shape: Shape) -> usize {
     needed
 }
 
-/// A container that is being read.
+/// A container that the estimate is inside of.
 #[derive(Clone, Copy, Default)]
 struct Level {
     commas: usize,
@@ -100,7 +100,7 @@ impl Level {
         match self.commas + 1 {
             members if self.is_object && is_struct => STRUCT + members.saturating_mul(FIELD),
             _ if self.is_empty => 0,
-            // A `BTreeMap`: one node for eleven members, then nodes that are two thirds full, and nodes above them.
+            // A `BTreeMap`: one node for up to eleven members, then nodes that are two thirds full, with inner nodes.
             members if self.is_object && members <= NODE_MEMBERS => NODE,
             members if self.is_object => NODE + members.saturating_mul(MEMBER),
             // A `Vec` that grows by doubling.
@@ -109,7 +109,7 @@ impl Level {
     }
 }
 
-/// The length of a string whose text begins here, as it is written.
+/// Returns the length of a string before decoding; `bytes` begins after its opening quote.
 fn string_length(bytes: &[u8]) -> usize {
     let mut at = 0;
     while let Some(ahead) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| matches!(byte, b'"' | b'\\'))) {
@@ -122,7 +122,7 @@ fn string_length(bytes: &[u8]) -> usize {
     bytes.len()
 }
 
-/// What an allocation of this length takes.
+/// Returns the bytes that an allocation of this length takes.
 fn heap(length: usize) -> usize {
     match length {
         0 => 0,
@@ -130,26 +130,26 @@ fn heap(length: usize) -> usize {
     }
 }
 
-/// Times its size that a text may take, itself included.
+/// The memory that a text may take, as a multiple of its size. The text itself is included.
 const FACTOR: usize = 8;
-/// Bytes that any text may take.
+/// The memory in bytes that any text may take.
 const ALWAYS: usize = 8 << 20;
-/// Texts up to this length are not measured: what they can take is less than [`ALWAYS`].
+/// Texts up to this length are not measured, because they cannot take [`ALWAYS`] bytes.
 const UNMEASURED: usize = 64 << 10;
-/// Lists in a text up to this length are not measured.
+/// Lists in JSON strings up to this length are not measured.
 const UNMEASURED_LIST: usize = 4 << 10;
-/// Levels that `serde_json` reads into a `Value`.
+/// The recursion limit of `serde_json`.
 const DEPTH: usize = 128;
-/// Levels of data, its lists and their rows.
+/// The levels that are structs with [`Shape::Rows`]: the data, its lists and their rows.
 const ROW_DEPTH: usize = 3;
-/// Bytes of a struct in a list that grows by doubling, and those for each member of it that was sent.
+/// Bytes of a struct in a list that grows by doubling, and bytes for each of its members that the response contains.
 const STRUCT: usize = 200;
 const FIELD: usize = 48;
 /// Bytes of a `Value`.
 const VALUE: usize = 32;
 /// Bytes of a node of a `BTreeMap<String, Value>`.
 const NODE: usize = 640;
-/// Members that a node has room for.
+/// The capacity of a node in members.
 const NODE_MEMBERS: usize = 11;
 /// Bytes for each member of a larger map.
 const MEMBER: usize = 106;
@@ -161,7 +161,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn estimate_is_near_what_a_value_takes() {
+    fn estimate_is_near_the_memory_of_a_value() {
         for (text, expected) in [
             ("7", 0),
             ("[]", 0),
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn dense_json_is_rejected_and_ordinary_json_is_not() {
+    fn only_dense_json_is_rejected() {
         let repeated = |part: &str, size: usize| format!("[{}{}]", format!("{part},").repeat(size / (part.len() + 1)), part);
         for part in [r#"{"":0}"#, "[]", "{}", "0", "\"\"", "[0]", r#"{"a":{"a":{"a":0}}}"#, "[[[[[[0]]]]]]", "\"a\"", "null"] {
             let excess = check(&repeated(part, 3 << 19), Shape::Untyped).expect_err(part);

@@ -1,5 +1,5 @@
-//! Reading JSON: members left as text, lenient readers, values of any shape, the path to what cannot be read, and the
-//! repair of unpaired surrogates.
+//! Reading JSON: members left as text, lenient readers, untyped values, error paths, memory limits, and the repair of
+//! unpaired surrogates.
 
 pub(crate) mod error_path;
 #[cfg(feature = "signature")]

@@ -1,8 +1,8 @@
-//! Structs read from objects alone.
+//! Deserializes structs from objects only.
 //!
-//! serde reads a struct from an array as well, field by field: a page from an empty one, as if there were nothing. To
-//! leave that out, and to have the reading of a struct once in a program however it is come by, saves a third of what
-//! a type costs.
+//! serde also reads a struct from an array, field by field: an empty array would be a page without items. Rejecting arrays
+//! prevents that. It also saves a third of the code size of a type, because the code that reads a struct exists only once
+//! in a program.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,12 +10,12 @@ use std::marker::PhantomData;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
 
-/// Reads a `T`; where it is a struct, from an object alone.
+/// Deserializes a `T`. If `T` is a struct, only an object is accepted.
 pub(crate) fn read<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<T, D::Error> {
     T::deserialize(Objects(deserializer))
 }
 
-/// The same, for an element of a sequence.
+/// Does the same as [`read`] for an element of a sequence.
 pub(crate) struct Element<T>(pub(crate) PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Element<T> {
@@ -59,11 +59,11 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Fields<V> {
     }
 
     fn visit_str<E: de::Error>(self, _: &str) -> Result<V::Value, E> {
-        // Without the text, which may be megabytes long.
+        // The error does not repeat the text, which may be several megabytes long.
         Err(E::invalid_type(Unexpected::Other("string"), &self))
     }
 
-    // Never made a part of its callers, each of which would have all fields in it again.
+    // Not inlined: each caller would contain the code for all fields again.
     #[inline(never)]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
         self.0.visit_map(map)

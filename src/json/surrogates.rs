@@ -1,20 +1,20 @@
 //! Repairs unpaired surrogates in JSON text.
 //!
-//! JavaScript writes a text that was cut within an emoji as `"ab\ud83d"`: half of a surrogate pair, which is no character
-//! and which serde rejects. It is read as U+FFFD, the replacement character.
+//! JavaScript serializes a string that was cut inside an emoji as `"ab\ud83d"`: half of a surrogate pair. serde rejects it,
+//! because it is not a character. This module replaces it by U+FFFD, the replacement character.
 
 use std::borrow::Cow;
 
 /// Replaces each unpaired surrogate escape (`\ud800` to `\udfff`) in a JSON text by `\ufffd`.
 ///
-/// Pairs and escaped backslashes (`\\ud83d`) stay as they are. The result has the same length, so that positions in it
-/// are positions in `text`. A text without unpaired surrogates is borrowed.
+/// Surrogate pairs and escaped backslashes (`\\ud83d`) are not changed. The result has the same length, so positions in it
+/// are also positions in `text`. A text without unpaired surrogates is borrowed.
 pub(crate) fn repair(text: &str) -> Cow<'_, str> {
     if !has_escape(text) {
         return Cow::Borrowed(text);
     }
     let (mut repaired, mut copied, mut from) = (String::new(), 0, 0);
-    // Only escapes are looked at; `find` skips the text between them a word at a time.
+    // `find` skips the text between escapes quickly, several bytes at a time.
     while let Some(escape) = text.get(from..).and_then(|rest| rest.find('\\')).map(|ahead| from + ahead) {
         match surrogate_at(text, escape) {
             None => from = after_escape(text, escape),
@@ -34,8 +34,8 @@ pub(crate) fn repair(text: &str) -> Cow<'_, str> {
     Cow::Owned(repaired)
 }
 
-/// Whether there is a backslash in a text: most have none. Whole blocks are compared at once, which takes a third of the
-/// instructions of a search that stops at the first.
+/// Whether a text contains a backslash; most do not. Comparing whole blocks takes a third of the instructions of a search
+/// that stops at the first backslash.
 fn has_escape(text: &str) -> bool {
     let blocks = text.as_bytes().chunks_exact(BLOCK);
     let rest = blocks.remainder();
@@ -43,10 +43,10 @@ fn has_escape(text: &str) -> bool {
     blocks.into_iter().any(in_block) || in_block(rest)
 }
 
-/// The surrogate that is escaped at this byte, `None` for anything else.
+/// Returns the surrogate that is escaped at this byte, or `None`.
 fn surrogate_at(text: &str, at: usize) -> Option<u16> {
     let digits = text.get(at..at + ESCAPE)?.strip_prefix(r"\ud").or_else(|| text.get(at..at + ESCAPE)?.strip_prefix(r"\uD"))?;
-    // `from_str_radix` would take a sign as well.
+    // `from_str_radix` also accepts a sign.
     if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
         return None;
     }
@@ -54,17 +54,17 @@ fn surrogate_at(text: &str, at: usize) -> Option<u16> {
     (code >= HIGH).then_some(code)
 }
 
-/// The byte behind the escape that begins at `at`: behind the escaped character, which may be a backslash itself.
+/// Returns the position after the escape at `at`: after the escaped character, which may be a backslash.
 fn after_escape(text: &str, at: usize) -> usize {
     let escaped = text.get(at + 1..).and_then(|rest| rest.chars().next());
     at + 1 + escaped.map_or(0, char::len_utf8)
 }
 
-/// The first of the surrogates that begin a pair.
+/// The first high surrogate, which begins a pair.
 const HIGH: u16 = 0xd800;
-/// The first of those that end one.
+/// The first low surrogate, which ends a pair.
 const LOW: u16 = 0xdc00;
-/// Bytes compared at once.
+/// Bytes that are compared at once.
 const BLOCK: usize = 64;
 /// Bytes of an escape such as `\ud83d`.
 const ESCAPE: usize = 6;
@@ -104,7 +104,7 @@ mod tests {
             r#""\\ud83d""#,
             r#""\\\\ud83d \" \u4f60""#,
             r#""\u{fffd}"#,
-            // No JSON: serde says so.
+            // Not JSON; serde rejects it later.
             r"\",
             r"\ud8",
             r"\ud83",

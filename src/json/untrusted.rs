@@ -1,37 +1,37 @@
-//! Untyped JSON from untrusted input.
+//! Deserializes untyped JSON from untrusted input.
 
 use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-/// A value of any shape, [`MAX_DEPTH`] levels deep at most: `Value` by itself goes deeper than a small stack allows.
+/// An untyped value with at most [`MAX_DEPTH`] levels. `Value` itself accepts more levels, which would overflow a small stack.
 pub(crate) struct UntrustedValue(pub(crate) Value);
 
-/// Reads a field.
+/// Deserializes a field, for `deserialize_with`.
 pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
     UntrustedValue::deserialize(deserializer).map(|UntrustedValue(value)| value)
 }
 
 /// Rejects a text that would overflow the stack of a thread when it is read into a `Value`.
 ///
-/// That is where another crate of the program switches the feature `raw_value` of `serde_json` on: `Value` then reads the
-/// text in a member of a certain name as JSON and counts its depth from 0 again, so that some 20 kB of such members
-/// within each other are deep enough. Without the feature the name is one like any other.
+/// This is possible if another crate in the program enables the feature `raw_value` of `serde_json`. `Value` then reads the
+/// string in a member with the name [`RAW_VALUE`] as JSON, and counts the depth of that JSON from 0 again. About 20 kB of
+/// such members inside each other are deep enough. Without the feature, the name has no special meaning.
 pub(crate) fn check(text: &str) -> Result<(), serde_json::Error> {
-    // The name can only be there where it is written out, or has escapes in it: most texts are not read twice.
+    // A text without the name and without Unicode escapes cannot contain the member, so most texts are not read twice.
     if (text.contains(RAW_VALUE) || text.contains(r"\u")) && is_raw_value_on() {
         Deserializer::deserialize_any(&mut serde_json::Deserializer::from_str(text), WithoutRawValues)?;
     }
     Ok(())
 }
 
-/// Whether a member of this name must not be kept in a `Value`, from which it could be read in the same way.
+/// Whether a member of this name must not be stored in a `Value`: deserializing that `Value` would read it as JSON again.
 pub(crate) fn is_unsafe_name(name: &str) -> bool {
     name == RAW_VALUE && is_raw_value_on()
 }
 
-/// Whether `serde_json` reads raw values in this program.
+/// Whether the feature `raw_value` of `serde_json` is enabled in this program.
 fn is_raw_value_on() -> bool {
     let probe = format!("{{\"{RAW_VALUE}\":\"1\"}}");
     serde_json::from_str::<Value>(&probe).is_ok_and(|value| value.is_number())
@@ -43,9 +43,10 @@ impl<'de> Deserialize<'de> for UntrustedValue {
     }
 }
 
-/// Reads a value in which so many levels may come.
+/// Deserializes a value of limited depth.
 #[derive(Clone, Copy)]
 struct Plain {
+    /// The levels that are left.
     levels: usize,
 }
 
@@ -116,7 +117,7 @@ impl<'de> Visitor<'de> for Plain {
     }
 }
 
-/// Reads any value, keeps nothing of it, and fails for the name of a raw value.
+/// Reads and discards any value. Fails if a member has the name [`RAW_VALUE`].
 #[derive(Clone, Copy)]
 struct WithoutRawValues;
 
@@ -167,7 +168,7 @@ impl<'de> Visitor<'de> for WithoutRawValues {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(name) = map.next_key::<String>()? {
             if name == RAW_VALUE {
-                return Err(A::Error::custom("a member of this name is not read while serde_json has its feature raw_value"));
+                return Err(A::Error::custom("a member has the reserved name of serde_json's feature raw_value"));
             }
             map.next_value_seed(self)?;
         }
@@ -175,20 +176,21 @@ impl<'de> Visitor<'de> for WithoutRawValues {
     }
 }
 
-/// A program can have the feature `arbitrary_precision` of `serde_json`: numbers come as objects of this form then.
+/// Reads a number from an object. `serde_json` represents numbers in this way if the program enables its feature
+/// `arbitrary_precision`.
 fn number_in(members: &Map<String, Value>) -> Option<Number> {
     let digits = members.get("$serde_json::private::Number").filter(|_| members.len() == 1)?;
     digits.as_str()?.parse().ok()
 }
 
-/// The service's own data is some five levels deep. `serde_json` stops at 128, which is more than the stack of a small
-/// thread holds where nothing is optimized.
+/// The data of the service has about five levels. The limit of `serde_json`, 128, would overflow the stack of a small thread
+/// in a debug build.
 const MAX_DEPTH: usize = 64;
 
-/// What an error begins with where there are more.
+/// The start of the error text for more than [`MAX_DEPTH`] levels.
 pub(crate) const TOO_DEEP: &str = "nested too deeply";
 
-/// The name of a member that `serde_json` reads as a raw value, where that feature is on.
+/// The name of the members that `serde_json` reads as raw values if its feature `raw_value` is enabled.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 #[cfg(test)]
@@ -196,7 +198,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn raw_values_are_found_however_they_are_written() {
+    fn raw_values_are_found_with_and_without_escapes() {
         let has_raw_value =
             |text: &str| Deserializer::deserialize_any(&mut serde_json::Deserializer::from_str(text), WithoutRawValues).is_err();
         for text in [
@@ -212,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn the_name_of_raw_values_is_ordinary_data() {
+    fn name_of_raw_values_is_read_as_ordinary_data() {
         let text = r#"{"$serde_json::private::RawValue":"[1]"}"#;
         let UntrustedValue(value) = serde_json::from_str(text).unwrap();
         assert_eq!(value["$serde_json::private::RawValue"], "[1]");

@@ -1,19 +1,19 @@
-//! The encodings in which a response may repeat a value: JSON, percent, form and HTML escapes.
+//! Decodes the escapes in which a response may repeat a value: those of JSON, percent-encoding, forms and HTML.
 
-/// A text after decoding, with the way back to the places in the text that it was decoded from.
+/// A decoded text, with a map from its offsets to those of the source text.
 pub(super) struct Decoded {
     pub(super) text: String,
-    /// Pairs of an offset in `text` and in the source, one where each escape begins and one where it ends. Between two of
-    /// them the texts are the same.
+    /// Pairs of an offset in `text` and the same place in the source: the start and the end of each escape. Between two
+    /// pairs both texts are equal.
     breaks: Vec<(usize, usize)>,
 }
 
 /// One encoding.
 #[derive(Clone, Copy)]
 pub(super) struct Encoding {
-    /// What escapes begin with.
+    /// The characters that begin an escape.
     leads: &'static [char],
-    /// Reads one escape: the character, and the bytes that it takes.
+    /// Decodes the escape at the start of a text: the character, and the length of the escape in bytes.
     read: fn(&str) -> Option<(char, usize)>,
 }
 
@@ -26,7 +26,7 @@ pub(super) const ENCODINGS: [Encoding; 4] = [
 
 impl Encoding {
     pub(super) fn may_be_in(self, text: &str) -> bool {
-        // Without a plus a form is percent-encoded and nothing else.
+        // The first character is enough: a form without a plus is the same as percent-encoding.
         self.leads.first().is_some_and(|lead| text.contains(*lead))
     }
 }
@@ -36,7 +36,7 @@ impl Decoded {
         Self { text: text.to_owned(), breaks: Vec::new() }
     }
 
-    /// `None` where there is nothing to decode. The result is never longer than `text`.
+    /// Returns `None` if the text has no escape. The result is never longer than `text`.
     pub(super) fn new(text: &str, encoding: Encoding) -> Option<Self> {
         if !encoding.may_be_in(text) {
             return None;
@@ -63,7 +63,7 @@ impl Decoded {
         Some(Self { text: decoded, breaks })
     }
 
-    /// Where in the source an offset of `text` is.
+    /// Returns the offset in the source for an offset in `text`.
     pub(super) fn source(&self, offset: usize) -> usize {
         let before = self.breaks.partition_point(|(decoded, _)| *decoded <= offset);
         match before.checked_sub(1).and_then(|before| self.breaks.get(before)) {
@@ -73,9 +73,9 @@ impl Decoded {
     }
 }
 
-/// The text of a JSON string, which is given without its quotes. Ends early when it has `limit` bytes.
+/// Decodes a JSON string, given without its quotes. Stops after `limit` bytes of output.
 pub(super) fn json_string(mut text: &str, limit: usize) -> String {
-    // Room for all of it, so that no copy is left behind by a text that grows.
+    // Large enough for the whole text: growing would leave an unwiped copy in memory.
     let mut decoded = String::with_capacity(text.len());
     while decoded.len() < limit {
         let (plain, rest) = text.split_at(text.find('\\').unwrap_or(text.len()));
@@ -87,7 +87,7 @@ pub(super) fn json_string(mut text: &str, limit: usize) -> String {
     decoded
 }
 
-/// `\n`, `\/`, `\u002f`; and `\x2f`, `\u{2f}` of other languages.
+/// Decodes JSON escapes (`\n`, `\/`, `\u002f`), and those of other languages (`\x2f`, `\u{2f}`).
 fn json(text: &str) -> Option<(char, usize)> {
     let name = text.strip_prefix('\\')?.chars().next()?;
     let character = match name {
@@ -113,7 +113,7 @@ fn unicode(text: &str) -> Option<(char, usize)> {
     utf_16(text, "\\u")
 }
 
-/// One escape of four digits, or the two of a character that needs two.
+/// Decodes one escape of four digits, or two for a character outside the Basic Multilingual Plane (a surrogate pair).
 fn utf_16(text: &str, prefix: &str) -> Option<(char, usize)> {
     const ESCAPE: usize = 6;
     let unit = |at: usize| u16::try_from(number(text.get(at..at + ESCAPE)?.strip_prefix(prefix)?)?).ok();
@@ -122,7 +122,8 @@ fn utf_16(text: &str, prefix: &str) -> Option<(char, usize)> {
     Some((character, ESCAPE * character.len_utf16()))
 }
 
-/// `%2F` is a slash. Bytes that are not UTF-8 are taken for Latin-1. `%u002F` is what old JavaScript writes.
+/// Decodes percent escapes such as `%2F`. Bytes that are not UTF-8 are read as Latin-1. `%u002F`, the form of JavaScript's
+/// `escape()`, is accepted too.
 fn percent(text: &str) -> Option<(char, usize)> {
     const ESCAPE: usize = 3;
     let byte = |at: usize| u8::try_from(number(text.get(at..at + ESCAPE)?.strip_prefix('%')?)?).ok();
@@ -138,16 +139,16 @@ fn percent(text: &str) -> Option<(char, usize)> {
     Some((char::from(first), ESCAPE))
 }
 
-/// The same, and `+` is a space.
+/// Decodes percent escapes, and `+` as a space.
 fn form(text: &str) -> Option<(char, usize)> {
     if text.starts_with('+') { Some((' ', 1)) } else { percent(text) }
 }
 
-/// `&quot;`, `&#34;`, `&#x22;`.
+/// Decodes HTML character references: `&quot;`, `&#34;`, `&#x22;`.
 fn html(text: &str) -> Option<(char, usize)> {
-    const LONGEST: usize = 12;
+    const MAX_LENGTH: usize = 12;
     let name = text.strip_prefix('&')?;
-    let end = name.bytes().take(LONGEST).position(|byte| !byte.is_ascii_alphanumeric() && byte != b'#')?;
+    let end = name.bytes().take(MAX_LENGTH).position(|byte| !byte.is_ascii_alphanumeric() && byte != b'#')?;
     let (name, rest) = name.split_at_checked(end)?;
     let character = match name.strip_prefix('#') {
         Some(digits) => char::from_u32(match digits.strip_prefix(['x', 'X']) {
@@ -156,7 +157,7 @@ fn html(text: &str) -> Option<(char, usize)> {
         })?,
         None => NAMED.iter().find(|(known, _)| *known == name)?.1,
     };
-    // Of the numbers some are longer than what they stand for without the semicolon; none is shorter.
+    // The semicolon may be missing. The reference is still at least as long as its character in UTF-8.
     Some((character, 1 + name.len() + usize::from(rest.starts_with(';'))))
 }
 
@@ -189,7 +190,7 @@ const NAMED: [(&str, char); 26] = [
     ("sol", '/'),
 ];
 
-/// A number of hexadecimal digits, and of nothing else: the library takes a sign as well.
+/// Parses hexadecimal digits. `from_str_radix` is not used because it accepts a sign.
 fn number(digits: &str) -> Option<u32> {
     if digits.is_empty() || digits.len() > 8 {
         return None;
@@ -201,7 +202,7 @@ fn number(digits: &str) -> Option<u32> {
 mod tests {
     use super::*;
 
-    /// By each of the encodings.
+    /// Decodes a text with each of the encodings.
     fn decoded(text: &str) -> Vec<String> {
         ENCODINGS.iter().filter_map(|encoding| Decoded::new(text, *encoding)).map(|decoded| decoded.text).collect()
     }
@@ -225,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn offsets_lead_back_to_the_source() {
+    fn offsets_are_mapped_to_the_source() {
         let text = "é%41b&%42%C3%A9c";
         let decoded = Decoded::new(text, ENCODINGS[1]).unwrap();
         assert_eq!(decoded.text, "éAb&Béc");
@@ -242,6 +243,6 @@ mod tests {
             assert!(decoded(text).is_empty(), "{text}: {:?}", decoded(text));
         }
         assert_eq!(decoded("\\"), [""; 0]);
-        assert_eq!(decoded("\\ud83d"), ["ud83d"], "half of a character");
+        assert_eq!(decoded("\\ud83d"), ["ud83d"], "an unpaired surrogate");
     }
 }

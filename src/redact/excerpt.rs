@@ -1,21 +1,21 @@
-//! Excerpts of text from outside for error messages: short, on one line, redacted.
+//! Excerpts of untrusted text for error messages: short, on one line, redacted.
 
 use super::sensitive_names;
 use super::sensitive_values::{Secrets, start_of};
 
-/// Characters of a body that is not an envelope shown in an error.
+/// The longest excerpt of a body that is not an envelope, in characters.
 const EXCERPT: usize = 200;
-/// Characters of the service's `message` kept: enough for a paragraph.
+/// The longest excerpt of the service's `message`, in characters: enough for a paragraph.
 const MESSAGE: usize = 1_000;
-/// Bytes of blanks that are looked through for the start of a text.
+/// Leading whitespace that is skipped at most, in bytes.
 const BLANKS: usize = 32 * 1024;
 
 const REDACTED: &str = "***";
 const WITHHELD: &str = "(rest withheld)";
 
-/// The start of a body that is not an envelope. It ends before the first name that says that what follows is sensitive.
+/// Returns the start of a body that is not an envelope, up to the first name of a sensitive value.
 pub(crate) fn body_excerpt(body: &str, secrets: &Secrets) -> String {
-    // Redacted before it is cut: half of a secret is sensitive, too.
+    // Redacted before it is cut, because a part of a secret is sensitive too.
     let mut shown = Shown::new(body, EXCERPT, secrets);
     if let Some(at) = sensitive_names::first_in(&shown.text) {
         shown.text.truncate(at);
@@ -24,29 +24,30 @@ pub(crate) fn body_excerpt(body: &str, secrets: &Secrets) -> String {
     shown.into_line(EXCERPT)
 }
 
-/// The service's `message`, or text from outside within a text of ours.
+/// Returns an excerpt of the service's `message`, or of other untrusted text inside an error text.
 pub(crate) fn message_excerpt(message: &str, secrets: &Secrets) -> String {
     Shown::new(message, MESSAGE, secrets).into_line(MESSAGE)
 }
 
-/// Text from outside on one line, neither cut nor redacted yet.
+/// Escapes untrusted text to one line. It is neither cut nor redacted.
 pub(crate) fn single_line(text: &str) -> String {
     one_line(text, usize::MAX)
 }
 
-/// Where in a text a word stands first. The library's `contains` would be another kilobyte or two in a program.
+/// Returns the position of a word in a text. All callers share this copy: another inlined `contains` would add one or two
+/// kilobytes to a program.
 pub(crate) fn find(word: &str, text: &str) -> Option<usize> {
     text.find(word)
 }
 
-/// The start of a text, without what is sensitive in it.
+/// The redacted start of a text.
 struct Shown {
     text: String,
     rest_is_withheld: bool,
 }
 
 impl Shown {
-    /// More than `limit` characters, if it has as many.
+    /// Redacts a text, and stops after `limit` + 1 characters: the extra one shows that more would follow.
     fn new(text: &str, limit: usize, secrets: &Secrets) -> Self {
         let is_cut = text.len() > BLANKS;
         let text = if is_cut { start_of(text, BLANKS).trim_start() } else { text.trim() };
@@ -79,7 +80,7 @@ impl Shown {
     }
 }
 
-/// Cuts between characters, escapes what cannot be seen or moves text about.
+/// Cuts a text to `limit` characters, and escapes characters that are invisible or change the layout.
 fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::new();
     let mut width = 0;
@@ -87,7 +88,7 @@ fn one_line(text: &str, limit: usize) -> String {
     while let Some(character) = characters.next() {
         let escaped = if is_unprintable(character) { character.escape_default().to_string() } else { character.to_string() };
         width += escaped.chars().count();
-        // The last place is for the sign that more would follow.
+        // The last character is reserved for the ellipsis.
         if width > limit || (width == limit && characters.peek().is_some()) {
             line.push('…');
             break;
@@ -97,8 +98,8 @@ fn one_line(text: &str, limit: usize) -> String {
     line
 }
 
-/// Control characters, those of Unicode's category `Cf` (zero width, bidirectional control, tags), separators of lines and
-/// paragraphs, and letters that are blank.
+/// Whether a character is a control character, of Unicode's category `Cf` (zero width, bidirectional control, tags), a
+/// separator of lines or paragraphs, or a letter without a visible form.
 fn is_unprintable(character: char) -> bool {
     character.is_control()
         || matches!(character,
@@ -120,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_is_one_short_line() {
+    fn excerpt_is_one_short_line() {
         let body = format!("<html>\r\n\u{1b}[31m{}", "é".repeat(500));
         let shown = body_excerpt(&body, &secrets(&[]));
         assert!(shown.starts_with("<html>\\r\\n\\u{1b}[31mé"), "{shown}");
@@ -128,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_ends_before_what_may_be_a_secret() {
+    fn excerpt_ends_before_a_sensitive_name() {
         let shown = body_excerpt(r#"{"name":"w","Secret":"hush"}"#, &secrets(&[]));
         assert_eq!(shown, r#"{"name":"w"," (rest withheld)"#);
         assert_eq!(body_excerpt(" token=1", &secrets(&[])), "(rest withheld)");
@@ -136,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_redacted_whole_and_in_every_encoding() {
+    fn values_are_redacted_in_every_encoding() {
         assert_eq!(message_excerpt("not allowed: hush", &secrets(&["", "n", "hush"])), "not allowed: ***");
         assert_eq!(message_excerpt("hush-hush was sent", &secrets(&["hush", "hush-hush"])), "*** was sent");
         assert_eq!(message_excerpt("I said abcdefgh!", &secrets(&["abcd", "cdefgh"])), "I said ***!");

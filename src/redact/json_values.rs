@@ -1,4 +1,4 @@
-//! Collects the sensitive values of a JSON text, in one pass and bounded time, whatever its depth.
+//! Collects the sensitive values of a JSON text in one pass. Its time is bounded, and the nesting depth is not limited.
 
 use zeroize::Zeroizing;
 
@@ -6,19 +6,19 @@ use super::encodings;
 use super::sensitive_names::{is_free_form, is_sensitive};
 use super::sensitive_values::{Secrets, WINDOW};
 
-/// Steps of a search: one for each byte outside of strings, several for a string. A text that takes more counts as
-/// sensitive as a whole, since not all of its values are known.
+/// The most steps for one text: one for each byte outside strings, several for a string. A text that needs more is
+/// redacted completely, since not all of its sensitive values are known.
 const WORK: usize = 800_000;
-/// Steps for one string, an escaped quote in it, or a number.
+/// Steps for a string, for an escaped quote in it, and for a number.
 const STRING: usize = 10;
-/// Steps for one sensitive value.
+/// Steps for a sensitive value.
 const VALUE: usize = 100;
-/// Steps for one name that is not one of the last few.
+/// Steps for a name that is not cached.
 const NAME: usize = 400;
-/// Digits of a number, and backslashes in a row: a text that has more is not searched.
+/// The most digits of a number, and the most consecutive backslashes. A text with more is redacted completely.
 const RUN: usize = 10_000;
 
-/// Adds to `secrets` all texts and numbers in `json` that stand under a sensitive name, at any depth below it.
+/// Adds to `secrets` all strings and numbers in `json` that have a sensitive name, or are inside a value that has one.
 pub(crate) fn collect(json: &str, secrets: &mut Secrets) {
     let mut scan = Scan { json, at: 0, work: WORK, depth: 0, sensitive_depth: None, is_next_sensitive: false, names: [("", false); NAMES] };
     if scan.run(secrets).is_none() {
@@ -26,7 +26,7 @@ pub(crate) fn collect(json: &str, secrets: &mut Secrets) {
     }
 }
 
-/// Names remembered. Elements of one list have the same names.
+/// Size of the cache of names: the elements of a list have the same names.
 const NAMES: usize = 256;
 
 struct Scan<'a> {
@@ -34,15 +34,15 @@ struct Scan<'a> {
     at: usize,
     work: usize,
     depth: usize,
-    /// The depth of the outermost value with a sensitive name that this place is in.
+    /// The depth of the outermost enclosing value with a sensitive name.
     sensitive_depth: Option<usize>,
-    /// Whether the name before this place is sensitive.
+    /// Whether the next value has a sensitive name.
     is_next_sensitive: bool,
     names: [(&'a str, bool); NAMES],
 }
 
 impl<'a> Scan<'a> {
-    /// `None` where the text is too large, or not JSON.
+    /// Returns `None` if the text is too large or not JSON.
     fn run(&mut self, secrets: &mut Secrets) -> Option<()> {
         while let Some(byte) = self.json.as_bytes().get(self.at).copied() {
             self.spend(1)?;
@@ -81,7 +81,7 @@ impl<'a> Scan<'a> {
         Some(())
     }
 
-    /// A string: a name if a colon follows, else a value.
+    /// Reads a string: a name if a colon follows, else a value.
     fn string(&mut self, secrets: &mut Secrets) -> Option<()> {
         self.spend(STRING)?;
         let start = self.at + 1;
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn any_depth_is_collected_from() {
+    fn values_are_collected_at_any_depth() {
         let depth = 50_000;
         let json = format!("{}{{\"otp\":{}\"s-1\"{}}}{}", "[".repeat(depth), "[".repeat(depth), "]".repeat(depth), "]".repeat(depth));
         assert!(json.len() > 2 * depth && collected(&json) == ["s-1"]);

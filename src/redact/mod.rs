@@ -1,4 +1,4 @@
-//! What an error text, a log line or a `Debug` output may show: `Secret`, and redaction of text from outside.
+//! Redaction: keeps sensitive values out of error texts, log lines and `Debug` output.
 
 mod encodings;
 pub(crate) mod excerpt;

@@ -7,14 +7,14 @@ use proptest::test_runner::RngSeed;
 use super::excerpt::{body_excerpt, message_excerpt};
 use super::{Secrets, json_values};
 
-/// The same inputs each time.
-fn a_thousand() -> ProptestConfig {
+/// 1,000 cases, with the same inputs in each run.
+fn config() -> ProptestConfig {
     ProptestConfig { cases: 1_000, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() }
 }
 
-/// Values of few characters, so that they overlap, with those that escapes begin with.
+/// Values of few different characters, so that they overlap. Some of the characters begin an escape.
 const VALUE: &str = "[ab%&\\\\+;#41u0é]{4,9}";
-/// What may stand between them: part of them, part of an escape. A sign follows that is part of no escape.
+/// Text between two values: parts of values and of escapes. A hyphen follows, which is not part of any escape.
 const BETWEEN: &str = "[ab%&\\\\+;#41u0éx]{0,3}";
 
 fn encoded(value: &str, encoding: u8) -> String {
@@ -33,10 +33,10 @@ fn encoded(value: &str, encoding: u8) -> String {
 }
 
 proptest! {
-    #![proptest_config(a_thousand())]
+    #![proptest_config(config())]
 
     #[test]
-    fn no_value_is_shown_in_the_encoding_it_came_in(
+    fn values_are_redacted_in_their_encoding(
         values in vec(VALUE, 1..5), parts in vec((0_usize..5, 0_u8..8, BETWEEN), 1..6),
     ) {
         let mut secrets = Secrets::default();

@@ -1,4 +1,4 @@
-//! A string that does not print itself.
+//! `Secret`: a string that `Debug` does not print.
 
 use std::fmt;
 use std::hint::black_box;
@@ -6,13 +6,13 @@ use std::hint::black_box;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
 
-/// A text that opens something: an access key secret, a webhook secret.
+/// A sensitive string, such as an access key secret, a password or a webhook secret.
 ///
-/// `Debug` prints `Secret(***)` and there is no `Display`, so that it gets into no log by accident;
-/// [`expose`](Self::expose) gives the text. Serializing it writes the text: that is how it reaches the service.
+/// `Debug` prints `Secret(***)` and there is no `Display`, so a secret is not logged by accident. Call
+/// [`expose`](Self::expose) to get the text. `Serialize` writes the text, because requests contain secrets.
 ///
-/// Its memory is overwritten when it is dropped, and two secrets are compared in a time that depends on their lengths
-/// alone. A `String` that is converted is not copied.
+/// The memory is overwritten when the secret is dropped. Comparing two secrets takes a time that depends only on their
+/// lengths. Converting a `String` moves it, without a copy.
 ///
 /// # Examples
 ///
@@ -25,17 +25,12 @@ use zeroize::Zeroize;
 /// ```
 #[derive(Clone, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
+#[doc(alias = "password")]
+#[doc(alias = "redact")]
 pub struct Secret(String);
 
 impl Secret {
-    /// Gives the text itself. Whoever calls this sees to it that it is not printed.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # use authing::Secret;
-    /// assert_eq!(Secret::from("s").expose(), "s");
-    /// ```
+    /// Returns the text. Do not print or log it.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
@@ -45,7 +40,7 @@ impl Secret {
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
         let (one, other) = (self.0.as_bytes(), other.0.as_bytes());
-        // All bytes, also after one that differs. The black box keeps the compiler from ending early.
+        // Compares all bytes, even after a difference. `black_box` keeps the compiler from adding an early exit.
         let difference = one.iter().zip(other).fold(0, |difference, (one, other)| black_box(difference | (one ^ other)));
         one.len() == other.len() && difference == 0
     }
@@ -86,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_are_equal_if_all_bytes_are() {
+    fn secrets_are_equal_if_all_bytes_are_equal() {
         for (one, other, equal) in [
             ("", "", true),
             ("hush", "hush", true),

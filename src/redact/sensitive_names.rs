@@ -1,9 +1,9 @@
-//! Names under which sensitive values are sent and received: passwords, keys, tokens, codes.
+//! Names of fields that hold sensitive values: passwords, keys, tokens, codes.
 
-/// Whether a value under this name must not be shown.
+/// Whether a field of this name holds a sensitive value.
 ///
-/// Names are compared by words: `newPwd`, `new_pwd` and `new-pwd` are the same. A name that ends in a word such as
-/// `length` or `type` describes a sensitive value and does not hold one.
+/// Names are compared by words: `newPwd`, `new_pwd` and `new-pwd` are the same. A field whose name ends in a word such as
+/// `length` or `type` only describes a sensitive value.
 pub(crate) fn is_sensitive(name: &str) -> bool {
     if name.len() > LONGEST_NAME || CHINESE.iter().any(|word| name.contains(word)) {
         return true;
@@ -20,13 +20,13 @@ pub(crate) fn is_sensitive(name: &str) -> bool {
     !is_description && (has_part(&joined) || words.iter().any(|word| WORDS.contains(&word.as_str())))
 }
 
-/// Whether a value under this name has no fixed form and may hold sensitive values at any depth.
+/// Whether a field of this name has no fixed type, and may hold sensitive values at any depth.
 pub(crate) fn is_free_form(name: &str) -> bool {
     name.len() <= LONGEST_NAME && FREE_FORM.contains(&words(name).concat().as_str())
 }
 
-/// Where a text first names something sensitive: in any place a part such as `password`; a word such as `pin` only where
-/// it is a key, as in `"pin":`, `pin=` or `<pin>`.
+/// Returns the position of the first sensitive name in a text. Parts such as `password` match anywhere; words such as `pin`
+/// match only as a key: `"pin":`, `pin=` or `<pin>`.
 pub(crate) fn first_in(text: &str) -> Option<usize> {
     let is_name = |character: char| character.is_alphanumeric() || matches!(character, '_' | '-');
     let mut start = None;
@@ -47,12 +47,12 @@ pub(crate) fn first_in(text: &str) -> Option<usize> {
     None
 }
 
-/// Whether `rest`, the text behind a name, makes it a key.
+/// Whether a name is a key; `rest` is the text after it.
 fn is_key(rest: &str) -> bool {
     rest.trim_start_matches(['\\', '"', '\'', ' ', '\t', ']']).starts_with([':', '=', '>'])
 }
 
-/// The words of a name in lower case, without digits: `aes` and `key` for `AESKey2`.
+/// Returns the words of a name in lower case, without digits: `aes` and `key` for `AESKey2`.
 fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut characters = name.chars().peekable();
@@ -72,7 +72,7 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// Whether one of [`PARTS`] is in the words of a name, written as one.
+/// Whether `joined`, the words of a name joined together, contains one of [`PARTS`].
 fn has_part(joined: &str) -> bool {
     joined.as_bytes().iter().enumerate().any(|(at, letter)| {
         let parts = PARTS.get(usize::from(letter.wrapping_sub(b'a'))).copied().unwrap_or_default();
@@ -80,15 +80,15 @@ fn has_part(joined: &str) -> bool {
     })
 }
 
-/// Bytes; longer names are taken for sensitive, unread.
+/// In bytes. Longer names count as sensitive.
 const LONGEST_NAME: usize = 256;
 
 const QUOTES: [char; 3] = ['\\', '"', '\''];
 
-/// Password, key, token, code: the service's labels can be Chinese.
+/// Chinese words for password, key, token, credential and code: the service's labels can be Chinese.
 const CHINESE: [&str; 8] = ["密码", "口令", "密钥", "私钥", "令牌", "凭证", "凭据", "验证码"];
 
-/// Sensitive wherever they occur in a name, by their first letter from `a` to `z`.
+/// Parts that make a name sensitive wherever they occur, grouped by their first letter from `a` to `z`.
 const PARTS: [&[&str]; 26] = [
     &["accesscode", "accesskey", "activationcode", "aeskey", "apikey", "authcode", "authkey", "authorization"],
     &["backupcode", "bearer"],
@@ -118,7 +118,7 @@ const PARTS: [&[&str]; 26] = [
     &[],
 ];
 
-/// Sensitive as a word of a name.
+/// Words that make a name sensitive.
 const WORDS: [&str; 38] = [
     "assertion",
     "captcha",
@@ -160,11 +160,11 @@ const WORDS: [&str; 38] = [
     "xsrf",
 ];
 
-/// Names that are sensitive as a whole: fields of the API that hold a secret, where nothing in [`PARTS`] and [`WORDS`] says
-/// so, and names common elsewhere.
+/// Complete names that are sensitive and match neither [`PARTS`] nor [`WORDS`]: fields of the API, and names that are common
+/// elsewhere.
 const FIELDS: [&str; 6] = ["auth", "ciphertext", "custom", "encodingaeskey", "sign", "ticketurl"];
 
-/// Fields of the API whose values have no fixed form.
+/// Fields of the API without a fixed type.
 const FREE_FORM: [&str; 21] = [
     "accountinfo",
     "assignedpolicy",
@@ -189,7 +189,7 @@ const FREE_FORM: [&str; 21] = [
     "userinfoinidp",
 ];
 
-/// Last words of names for what is known about a sensitive value: how long it is, when it expires.
+/// Last words of names of fields that describe a sensitive value: its length, its expiry.
 const DESCRIPTIONS: [&str; 28] = [
     "algorithm",
     "at",
@@ -221,7 +221,7 @@ const DESCRIPTIONS: [&str; 28] = [
     "unit",
 ];
 
-/// Fields of the API that only sound sensitive: switches, settings, public identifiers.
+/// Fields of the API that match the words above and are not sensitive: switches, settings, public identifiers.
 const NOT_SENSITIVE: [&str; 19] = [
     "accesskeyid",
     "accountlockloginpasswordfailcheck",
@@ -382,7 +382,7 @@ mod tests {
         ] {
             assert!(!is_sensitive(name), "{name}");
         }
-        assert!(is_sensitive(&"x".repeat(LONGEST_NAME + 1)), "too long to be read");
+        assert!(is_sensitive(&"x".repeat(LONGEST_NAME + 1)), "longer than the limit");
     }
 
     #[test]

@@ -1,8 +1,8 @@
-//! Finds the sensitive values of a call in text from outside, in bounded time.
+//! `Secrets`: finds the sensitive values of a call in untrusted text, in bounded time.
 //!
-//! The text is decoded once for each encoding, not once for each value, and only its start: no error shows more. An index by
-//! the first four bytes of the values makes most places of the text cost one look-up. The comparisons that remain are
-//! counted; where they reach [`WORK`], the rest of the text counts as not searched, and is not shown.
+//! Only the start of a text is searched, because errors show no more of it. It is decoded once for each encoding, not once
+//! for each value. The values are indexed by their first four bytes, so that most positions of the text cost one look-up.
+//! Comparisons are counted: after [`WORK`] of them the search ends, and the rest of the text is not shown.
 
 use std::ops::Range;
 
@@ -11,35 +11,35 @@ use zeroize::{Zeroize, Zeroizing};
 use super::encodings::{Decoded, ENCODINGS};
 use super::shapes;
 
-/// Bytes of a text that are searched: what an error shows of it, with room for what is redacted.
+/// Bytes of a text that are searched: more than an error shows, since redaction shortens the text.
 pub(super) const WINDOW: usize = 8 * 1024;
-/// The same for a text that may have several encodings, which can be nested in many ways.
+/// The same for a text with several encodings. It is smaller, because nested encodings are decoded in every order.
 const ENCODED_WINDOW: usize = 3 * 1024;
-/// Bytes at the end of a window that are not shown: a value cut there may not be recognized.
+/// Bytes at the end of the window that are not shown: a value that is cut there may not be recognized.
 const CUT: usize = 64;
-/// Comparisons with values for one text.
+/// The most comparisons with values for one text.
 const WORK: usize = 50_000;
-/// Bytes compared at once: one comparison.
+/// Bytes that count as one comparison.
 const CHUNK: usize = 64;
-/// Values searched for. With more, no text from outside is shown.
-const MOST: usize = 10_000;
-/// Encodings undone one after the other: JSON in JSON, a form in HTML.
+/// The most values that are searched for. With more, no untrusted text is shown.
+const MAX_VALUES: usize = 10_000;
+/// The deepest nesting of encodings that is decoded: JSON in JSON, a form in HTML.
 const NESTED: usize = 2;
-/// Bytes of the values that are found anywhere in a text.
+/// Bytes in the index. Values of at least this length match anywhere in a text.
 const GRAM: usize = 4;
-/// Bytes of the shortest values searched for, found as whole words only. Redacting shorter ones would hide nothing: each
-/// gap in the text would show them.
+/// Values of this length match only as whole words. Shorter values are not redacted: they occur in ordinary text, so each
+/// redacted place would reveal the value.
 const SHORTEST: usize = 3;
-/// Values that are no secret under any name.
+/// Values that are never sensitive.
 const COMMON: [&str; 4] = ["false", "none", "null", "true"];
 const BUCKETS: usize = 1 << 12;
 const NONE: u32 = u32::MAX;
 
-/// The values that no error may show, even where the service repeats them.
+/// The sensitive values of a call, to be redacted even where the service repeats them.
 #[derive(Default)]
 pub(crate) struct Secrets {
     values: Vec<Value>,
-    /// The first value of each bucket of the index; empty as long as there are no values.
+    /// The index of the first value in each bucket; empty if there are no values.
     buckets: Vec<u32>,
     has_short_ones: bool,
     unknown: bool,
@@ -53,24 +53,24 @@ impl Drop for Secrets {
 }
 
 struct Value {
-    /// In ASCII lower case, and cut to [`WINDOW`]: what is longer cannot be found whole in it.
+    /// In ASCII lower case, cut to [`WINDOW`], since no longer value fits into the searched text.
     text: Box<[u8]>,
-    /// The first bytes, as the index has them.
+    /// The first [`GRAM`] bytes, for the index.
     gram: u32,
-    /// The next value in its bucket.
+    /// The index of the next value in the same bucket.
     next: u32,
 }
 
-/// What a search found.
+/// The result of a search.
 pub(super) struct Found {
-    /// The places of sensitive text, in order; none touches the next.
+    /// The ranges of sensitive text, in order and not adjacent.
     pub(super) ranges: Vec<Range<usize>>,
-    /// How much of the text was searched.
+    /// The number of bytes that were searched.
     pub(super) searched: usize,
 }
 
 impl Secrets {
-    /// Adds a value. Blanks around it, and `Bearer` before it, are not part of it.
+    /// Adds a value, without surrounding whitespace and the prefix `Bearer` or `Basic`.
     pub(crate) fn add(&mut self, value: &str) {
         let value = value.trim();
         let scheme = ["Bearer ", "Basic "].into_iter().find_map(|scheme| value.strip_prefix(scheme));
@@ -80,7 +80,7 @@ impl Secrets {
             return;
         }
         let Ok(number) = u32::try_from(self.values.len()) else { return self.hide_everything() };
-        if self.values.len() >= MOST {
+        if self.values.len() >= MAX_VALUES {
             return self.hide_everything();
         }
         if self.buckets.is_empty() {
@@ -98,14 +98,14 @@ impl Secrets {
         self.values.clear();
     }
 
-    /// Marks that not all values are known: then no text from outside is shown.
+    /// Hides all untrusted text, because not all sensitive values are known.
     pub(crate) fn hide_everything(&mut self) {
         self.unknown = true;
         self.wipe();
         self.buckets.clear();
     }
 
-    /// Marks that the data of the response is a sensitive value as a whole.
+    /// Marks the complete data of the response as sensitive.
     pub(crate) fn hide_data(&mut self) {
         self.hides_data = true;
     }
@@ -119,7 +119,7 @@ impl Secrets {
         self.values.iter().map(|value| String::from_utf8_lossy(&value.text).into_owned()).collect()
     }
 
-    /// Where the values, and what is sensitive by its form, stand in a text.
+    /// Finds the values in a text, and text with a sensitive form ([`shapes`]).
     pub(super) fn find_in(&self, text: &str) -> Found {
         if self.unknown {
             return Found { ranges: Vec::new(), searched: 0 };
@@ -144,7 +144,7 @@ impl Secrets {
     }
 }
 
-/// A text from which an encoding was taken away.
+/// A text after decoding one or more encodings.
 struct Layer {
     decoded: Decoded,
     /// The layer that it was decoded from.
@@ -152,7 +152,7 @@ struct Layer {
     depth: usize,
 }
 
-/// The text itself, and all that it can be decoded to.
+/// Returns the text itself, and all texts that it can be decoded to.
 fn layers(text: &str) -> Vec<Layer> {
     let mut layers = vec![Layer { decoded: Decoded::unchanged(text), from: None, depth: 0 }];
     let mut from = 0;
@@ -167,7 +167,7 @@ fn layers(text: &str) -> Vec<Layer> {
     layers
 }
 
-/// Where in the text an offset in a layer is.
+/// Returns the offset in the original text for an offset in a layer.
 fn source(layers: &[Layer], number: usize, offset: usize) -> usize {
     let (mut number, mut offset) = (Some(number), offset);
     while let Some(layer) = number.and_then(|number| layers.get(number)) {
@@ -186,10 +186,10 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// How far it came.
+    /// Searches a text. Returns the number of bytes that were searched.
     fn run(&mut self, text: &str) -> usize {
         let lower = text.to_ascii_lowercase().into_bytes();
-        // Where what was found ends: a value, and something of a sensitive form.
+        // The ends of the last value and of the last sensitive form that were found.
         let (mut end, mut shape_end) = (0, 0);
         let mut gram = 0_u32;
         for (last, byte) in text.bytes().enumerate() {
@@ -217,7 +217,7 @@ impl Search<'_> {
         if self.work == 0 { text.len().saturating_sub(GRAM) } else { text.len() }
     }
 
-    /// Compares the text at `start` with all values that begin with these bytes.
+    /// Compares the text at `start` with all values in the bucket of `gram`.
     fn compare(&mut self, gram: u32, text: &[u8], start: usize, end: &mut usize, is_match: fn(&[u8], &[u8], usize, usize) -> bool) {
         let mut next = self.secrets.buckets.get(bucket(gram)).copied().unwrap_or(NONE);
         while let Some(value) = usize::try_from(next).ok().and_then(|next| self.secrets.values.get(next)) {
@@ -227,7 +227,7 @@ impl Search<'_> {
                 return;
             }
             let longest = value.text.len().min(text.len() - start);
-            // Of two that overlap both are redacted; one within another adds nothing.
+            // Overlapping values are both redacted. A value inside another one is skipped.
             let goes_on = start + longest > *end && (*end <= start || value.text.get(*end - start) == text.get(*end));
             if value.gram != gram || !goes_on {
                 continue;
@@ -241,7 +241,7 @@ impl Search<'_> {
     }
 }
 
-/// The first bytes of a text, whole characters.
+/// Returns the start of a text: at most `bytes` bytes, cut between characters.
 pub(super) fn start_of(text: &str, bytes: usize) -> &str {
     let mut end = text.len().min(bytes);
     while !text.is_char_boundary(end) {
@@ -250,7 +250,7 @@ pub(super) fn start_of(text: &str, bytes: usize) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-/// How many bytes two texts have in common at their start.
+/// Returns the length of the common prefix of two texts.
 fn common_start(one: &[u8], other: &[u8], work: &mut usize) -> usize {
     let length = one.len().min(other.len());
     let mut same = 0;
@@ -263,14 +263,15 @@ fn common_start(one: &[u8], other: &[u8], work: &mut usize) -> usize {
     same + rest(one).zip(rest(other)).take_while(|(one, other)| one == other).count()
 }
 
-/// Whether `length` common bytes are the value, or so much of its start that the rest was cut off on purpose.
+/// Whether the first `length` bytes of a value are enough to count as the value: all of it, or a start after which the
+/// sender cut it off.
 fn is_match(value: &[u8], text: &[u8], start: usize, length: usize) -> bool {
-    const TELLING: usize = 16;
-    if length == value.len() || length >= TELLING {
+    const SUFFICIENT: usize = 16;
+    if length == value.len() || length >= SUFFICIENT {
         return true;
     }
     let rest = text.get(start + length..).unwrap_or_default();
-    // The end may be in the middle of an escape.
+    // The text may end in the middle of an escape.
     let is_cut_off = rest.is_empty()
         || rest.len() < 12 && rest.first().is_some_and(|byte| b"\\%&".contains(byte))
         || ["…", "..", "*"].iter().any(|sign| rest.starts_with(sign.as_bytes()));
@@ -280,7 +281,7 @@ fn is_match(value: &[u8], text: &[u8], start: usize, length: usize) -> bool {
     length >= GRAM && is_cut_off || is_closed
 }
 
-/// Whether the value stands by itself, as a short one has to.
+/// Whether the value is a whole word in the text, as required for short values.
 fn is_whole_word(value: &[u8], text: &[u8], start: usize, length: usize) -> bool {
     let is_letter = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
     let before = start.checked_sub(1).and_then(|before| text.get(before));
@@ -291,7 +292,7 @@ fn bucket(gram: u32) -> usize {
     usize::try_from(gram.wrapping_mul(0x9E37_79B1) >> 20).unwrap_or_default()
 }
 
-/// In order, those that overlap or touch as one.
+/// Sorts ranges, and merges those that overlap or are adjacent.
 fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
     ranges.sort_unstable_by_key(|range| range.start);
     let mut merged: Vec<Range<usize>> = Vec::new();

@@ -1,4 +1,4 @@
-//! Text that is sensitive by its form, whatever it was sent as: JSON Web Tokens, PEM blocks, `Bearer` and `Basic`
+//! Finds text that is sensitive by its form, independent of field names: JSON Web Tokens, PEM blocks, `Bearer` and `Basic`
 //! credentials, user info in URLs.
 
 use std::ops::Range;
@@ -8,7 +8,7 @@ pub(super) fn may_begin_with(byte: u8) -> bool {
     matches!(byte, b'e' | b'-' | b'b' | b'B' | b':')
 }
 
-/// The sensitive part of a text that begins at this byte with one of the forms, if it does. Takes what it costs from `work`.
+/// Returns the sensitive part of the text, if one of the forms begins at byte `at`. Subtracts the cost from `work`.
 pub(super) fn at(text: &str, at: usize, work: &mut usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
     match bytes.get(at)? {
@@ -20,7 +20,7 @@ pub(super) fn at(text: &str, at: usize, work: &mut usize) -> Option<Range<usize>
     }
 }
 
-/// `eyJ` is the Base64 of `{"`: the start of a token, and of each of its parts that is JSON.
+/// Finds a JSON Web Token by `eyJ`, the Base64 of `{"`: its header and its payload begin with it.
 fn json_web_token(bytes: &[u8], at: usize, work: &mut usize) -> Option<Range<usize>> {
     const SHORTEST: usize = 10;
     let rest = bytes.get(at..)?;
@@ -29,13 +29,13 @@ fn json_web_token(bytes: &[u8], at: usize, work: &mut usize) -> Option<Range<usi
     }
     let length = run(rest, work, |byte| byte.is_ascii_alphanumeric() || b"-_.+/=".contains(&byte));
     let token = rest.get(..length)?;
-    // `keyJournal` is a word. What has parts is a token also behind a letter.
+    // After a letter, as in `keyJournal`, only a text with several parts is a token.
     let follows_letter = at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric);
     let has_parts = token.split(|byte| *byte == b'.').filter(|part| part.len() >= 4).count() > 1;
     (length >= SHORTEST && (!follows_letter || has_parts)).then_some(at..at + length)
 }
 
-/// From `-----BEGIN` to the end of the line of `-----END`, or of the text.
+/// Finds a PEM block: from `-----BEGIN` to the end of the line with `-----END`, or to the end of the text.
 fn pem_block(text: &str, at: usize, work: &mut usize) -> Option<Range<usize>> {
     let rest = text.get(at..)?;
     if !rest.starts_with("-----BEGIN") && !rest.starts_with("---- BEGIN") {
@@ -51,7 +51,7 @@ fn pem_block(text: &str, at: usize, work: &mut usize) -> Option<Range<usize>> {
     Some(at..at + end)
 }
 
-/// What follows `Bearer ` or `Basic `, if it is not a word of a sentence about them.
+/// Finds the credentials after `Bearer ` or `Basic `. A word such as `token` or `authentication` is not one.
 fn credentials(bytes: &[u8], at: usize, work: &mut usize) -> Option<Range<usize>> {
     let rest = bytes.get(at..)?;
     let is = |scheme: &str| rest.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme.as_bytes()));
@@ -69,27 +69,28 @@ fn credentials(bytes: &[u8], at: usize, work: &mut usize) -> Option<Range<usize>
     (length > 0 && !is_word && !is_basic_word).then_some(at + start..at + start + length)
 }
 
-/// What stands between `://` and `@`.
+/// Finds the user info of a URL: the text between `://` and `@`.
 fn user_info(bytes: &[u8], at: usize, work: &mut usize) -> Option<Range<usize>> {
     let rest = bytes.get(at..)?.strip_prefix(b"://")?;
     let authority = rest.get(..run(rest, work, |byte| byte.is_ascii_graphic() && !b"/?#\"'<>\\".contains(&byte) || !byte.is_ascii()))?;
     let end = authority.iter().rposition(|byte| *byte == b'@').filter(|end| *end > 0)?;
     let start = at + "://".len();
-    // Our own texts show how to write an address.
+    // Error texts of this crate have this example of an address.
     let is_example = authority.starts_with(b"user:password@");
     (!is_example).then_some(start..start + end)
 }
 
-/// How many bytes are of a kind.
-fn run(bytes: &[u8], work: &mut usize, is_of_it: impl Fn(u8) -> bool) -> usize {
-    let length = bytes.iter().position(|byte| !is_of_it(*byte)).unwrap_or(bytes.len());
+/// Returns the number of bytes at the start that match.
+fn run(bytes: &[u8], work: &mut usize, is_match: impl Fn(u8) -> bool) -> usize {
+    let length = bytes.iter().position(|byte| !is_match(*byte)).unwrap_or(bytes.len());
     *work = work.saturating_sub(length / STEP);
     length
 }
 
-/// Bytes looked at for one unit of work.
+/// Bytes that count as one unit of work.
 const STEP: usize = 8;
 
+/// Words that follow `Bearer` or `Basic` in ordinary sentences.
 const WORDS: [&str; 24] = [
     "and",
     "are",
@@ -117,7 +118,7 @@ const WORDS: [&str; 24] = [
     "was",
 ];
 
-/// Of `WWW-Authenticate`.
+/// Parameters that follow the scheme in `WWW-Authenticate`.
 const PARAMETERS: [&str; 3] = ["error=", "realm=", "scope="];
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
-//! URLs for `Debug`: scheme and host. Chat services put secrets into paths and queries.
+//! Shortens URLs to scheme, host and port: chat services put secrets into paths and queries.
 
 use std::fmt;
 
-/// Shows of a URL the scheme, the host and the port.
+/// A URL whose `Debug` output is only scheme, host and port.
 pub(crate) struct ShownUrl<'a>(pub(crate) &'a str);
 
 impl fmt::Debug for ShownUrl<'_> {
@@ -11,7 +11,7 @@ impl fmt::Debug for ShownUrl<'_> {
     }
 }
 
-/// A text with the URLs in it shortened in the same way.
+/// Shortens all URLs in a text.
 pub(crate) fn shorten_in(text: &str) -> String {
     let is_end = |character: char| character.is_whitespace() || "\"'<>(),;".contains(character);
     let (mut short, mut rest) = (String::new(), text);
@@ -27,11 +27,11 @@ pub(crate) fn shorten_in(text: &str) -> String {
     short + rest
 }
 
-/// `https://hooks.example.com/…` for `https://user:password@hooks.example.com/a?b=c`.
+/// Returns `https://hooks.example.com/…` for `https://user:password@hooks.example.com/a?b=c`.
 fn shown(url: &str) -> String {
     const LONGEST: usize = 300;
     let Some((scheme, rest)) = url.split_once("://").filter(|(scheme, _)| is_scheme(scheme)) else {
-        // Not a URL: it may be anything.
+        // Not a URL, so any part of it may be sensitive.
         return if url.is_empty() { String::new() } else { "…".to_owned() };
     };
     let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());

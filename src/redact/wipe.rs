@@ -1,6 +1,6 @@
-//! Bytes that are overwritten before their memory is given back, so that no secret stays behind in it.
+//! Buffers that are overwritten before their memory is freed, so that no secret remains in it.
 //!
-//! A buffer that grows is moved, and what it leaves behind is not overwritten by anybody: here it is.
+//! A `Vec` that grows moves its content and frees the old memory as it is. The functions here wipe the old memory first.
 
 use std::hint::black_box;
 use std::io;
@@ -8,7 +8,7 @@ use std::io;
 use serde::Serialize;
 use zeroize::Zeroize;
 
-/// JSON whose serialization leaves no copies behind. The caller wipes the result.
+/// Serializes a value to JSON and leaves no unwiped copies in memory. The caller wipes the result.
 pub(crate) fn to_json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<Vec<u8>> {
     let mut writer = Writer(Vec::with_capacity(FIRST_CAPACITY));
     serde_json::to_writer(&mut writer, value)?;
@@ -21,11 +21,11 @@ pub(crate) fn wipe(bytes: &mut Vec<u8>) {
         return bytes.zeroize();
     }
     bytes.fill(0);
-    // Keeps the compiler from leaving it out, since nothing reads it.
+    // Keeps the compiler from removing the fill, whose result is never read.
     black_box(bytes.as_slice());
 }
 
-/// Appends to a buffer and wipes the memory that it grows out of.
+/// Appends to a buffer. If the buffer grows, its old memory is wiped.
 pub(crate) fn append(bytes: &mut Vec<u8>, more: &[u8]) {
     let needed = bytes.len().saturating_add(more.len());
     if needed > bytes.capacity() {
@@ -56,9 +56,9 @@ impl Drop for Writer {
     }
 }
 
-/// zeroize writes byte by byte: for a body of 64 MiB that takes longer than a deadline may be exceeded.
+/// `zeroize` writes byte by byte, which is too slow for large buffers: wiping a body of 64 MiB would exceed the deadline.
 const LARGEST_BYTEWISE: usize = 4 * 1024;
-/// Enough for most requests.
+/// In bytes, enough for most requests.
 const FIRST_CAPACITY: usize = 256;
 
 #[cfg(test)]
@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn json_is_that_of_serde_json() {
+    fn json_equals_the_output_of_serde_json() {
         for value in [serde_json::json!({}), serde_json::json!({ "a": ["é\n", 1, null], "long": "x".repeat(100_000) })] {
             assert_eq!(to_json(&value).unwrap(), serde_json::to_vec(&value).unwrap());
         }

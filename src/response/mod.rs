@@ -1,4 +1,4 @@
-//! Responses of the service: the envelope, and the pages of a list.
+//! Responses of the service: the envelope, and the pages of lists.
 
 mod envelope;
 mod page;

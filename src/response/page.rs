@@ -5,9 +5,10 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::json::{lenient, struct_only};
 
-/// One page of a list.
+/// One page of a list, as the list endpoints return it.
 ///
-/// [`get`](crate::ManagementClient::get) and [`post`](crate::ManagementClient::post) read the pages of any endpoint:
+/// With [`get`](crate::ManagementClient::get) and [`post`](crate::ManagementClient::post), it also reads the pages of
+/// endpoints that have no method:
 /// `client.get::<Page<serde_json::Value>>("/api/v3/list-users", &[("page", "1")])`.
 ///
 /// # Examples
@@ -23,10 +24,12 @@ use crate::json::{lenient, struct_only};
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
+#[doc(alias = "pagination")]
 pub struct Page<T> {
-    /// How many there are on all pages, as the service counts; 0 where it does not say.
+    /// The number of items on all pages, as reported by the service. 0 if the service does not report it.
+    #[doc(alias = "totalCount")]
     pub total_count: u64,
-    /// Those on this page.
+    /// The items on this page.
     pub list: Vec<T>,
 }
 
@@ -57,13 +60,13 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     }
 }
 
-/// The members of a page, in an object: an array is not a page.
+/// The members of a page. They are read from an object only: an array is not a page.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", bound(deserialize = "T: DeserializeOwned"))]
 struct Members<T> {
     #[serde(default, deserialize_with = "lenient::count")]
     total_count: u64,
-    // A missing list is not an empty one: a program that took it for that might create what exists already.
+    // A missing list is an error, not an empty list: a program might create objects again that exist already.
     #[serde(deserialize_with = "lenient::list")]
     list: Vec<T>,
 }

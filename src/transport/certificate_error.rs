@@ -1,13 +1,13 @@
-//! Why TLS rejected a certificate, and what to do about it: found in the texts of rustls and of the systems' TLS.
+//! Hints for rejected certificates, chosen by the error text of rustls or of the system's TLS library.
 
 use super::tls::Tls;
 use crate::redact::excerpt::find;
 
-/// What certificates were verified against.
+/// How certificates were verified.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Trust {
     pub(super) backend: Option<Tls>,
-    /// Whether the caller gave root certificates.
+    /// Whether `root_certificate()` or `AUTHING_CA_FILE` was set.
     pub(super) has_given_roots: bool,
 }
 
@@ -25,41 +25,42 @@ enum Cause {
     UnknownIssuer,
 }
 
-/// What to do about a failure of TLS, empty where it is not known. `text` is the library's.
+/// Returns the hint for a TLS failure, or an empty string if the cause is unknown. `text` is the error text of the library.
 pub(super) fn hint(text: &str, trust: Trust) -> &'static str {
     let given = trust.has_given_roots;
     match cause(text) {
         Some(Cause::WrongName) => {
-            "; the server's certificate is for another name: set host() to a name in it, or issue one whose subjectAltName has the name"
+            "; the server's certificate is for another name: set host() to a name in the certificate, or issue one whose \
+             subjectAltName has this name"
         }
-        Some(Cause::Expired) => "; the server's certificate, or one of its chain, has expired: renew it, and check this machine's clock",
+        Some(Cause::Expired) => "; the server's certificate, or one in its chain, has expired: renew it, and check the system clock",
         Some(Cause::NotYetValid) => {
-            "; the server's certificate, or one of its chain, is not valid yet: check this machine's clock and the certificate's start"
+            "; the server's certificate, or one in its chain, is not valid yet: check the system clock and the certificate's start date"
         }
         Some(Cause::WrongPurpose) => "; the certificate is not for servers: issue one with extendedKeyUsage=serverAuth",
         Some(Cause::CaAsServer) if given => {
             "; the server uses a CA certificate as its own: issue a server certificate that this CA signs, \
-             or create it anew with basicConstraints=CA:FALSE"
+             or recreate it with basicConstraints=CA:FALSE"
         }
         Some(Cause::CaAsServer) => {
             "; the server uses a CA certificate as its own: issue a server certificate that this CA signs, \
-             or create it anew with basicConstraints=CA:FALSE, and give the signing certificate to root_certificate()"
+             or recreate it with basicConstraints=CA:FALSE, and give the signing certificate to root_certificate()"
         }
-        Some(Cause::OldVersion) => "; the certificate is of X.509 version 1: issue one of version 3, with subjectAltName",
+        Some(Cause::OldVersion) => "; the certificate has X.509 version 1: issue one with version 3 and subjectAltName",
         Some(Cause::Revoked) => "; the server's certificate was revoked: replace it",
         Some(Cause::SelfSigned) if given => {
-            "; the server's certificate is self-signed and none of the certificates given to root_certificate() is it: \
-             get the server's current one"
+            "; the server's certificate is self-signed and not one of the certificates given to root_certificate(): \
+             get the server's current certificate"
         }
         Some(Cause::SelfSigned) => "; the server's certificate is self-signed: give it to root_certificate() or AUTHING_CA_FILE",
         Some(Cause::BadSignature) if given => {
-            "; none of the certificates given to root_certificate() signed it: one has the issuer's name but another key, \
-             get the issuer's current one"
+            "; none of the certificates given to root_certificate() signed it: one has the issuer's name but another key; \
+             get the issuer's current certificate"
         }
         Some(Cause::BadSignature) => "; no trusted CA signed it: one has the issuer's name but another key",
         Some(Cause::UnknownIssuer) if given => {
-            "; none of the certificates given to root_certificate() signed it: get the one of the CA that did, \
-             and let the server send its intermediate certificates"
+            "; none of the certificates given to root_certificate() signed it: get the certificate of the CA that signed it, \
+             and configure the server to send its intermediate certificates"
         }
         Some(Cause::UnknownIssuer) if trust.backend == Some(Tls::Native) => {
             "; no CA that this system trusts signed it: give the CA's certificate, or a self-signed server certificate itself, \
@@ -73,12 +74,13 @@ pub(super) fn hint(text: &str, trust: Trust) -> &'static str {
     }
 }
 
-/// The first row that the text has a word of: texts about names come first, since they quote names.
+/// Returns the first cause with a phrase in the text. Wrong names come first, because their texts quote names, which could
+/// contain any phrase.
 fn cause(text: &str) -> Option<Cause> {
     CAUSES.iter().find(|(_, words)| words.iter().any(|word| find(word, text).is_some())).map(|(cause, _)| *cause)
 }
 
-/// Words of rustls, of OpenSSL, of macOS and Windows; of Windows also the number, which is the same in each language.
+/// Phrases of rustls, OpenSSL, macOS and Windows. Windows error numbers are included because its texts are translated.
 const CAUSES: [(Cause, &[&str]); 10] = [
     (
         Cause::WrongName,
@@ -113,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cause_is_found_in_the_words_of_every_library() {
+    fn cause_is_found_in_the_text_of_every_library() {
         for (text, expected) in [
             ("invalid peer certificate: UnknownIssuer", Cause::UnknownIssuer),
             ("invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))", Cause::CaAsServer),
@@ -147,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn advice_that_was_followed_is_not_repeated() {
+    fn hint_does_not_ask_for_a_root_that_was_given() {
         let hint = |text, has_given_roots| hint(text, Trust { backend: Some(Tls::Rustls), has_given_roots });
         for text in ["CaUsedAsEndEntity", "UnknownIssuer", "(self-signed certificate)", "BadSignature"] {
             assert!(!hint(text, false).contains("given to root_certificate()"), "{text}");

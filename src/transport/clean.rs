@@ -1,13 +1,13 @@
-//! Buffers of connections, cleaned of what went through them.
+//! `Clean`: overwrites the buffers of connections.
 //!
-//! ureq keeps the buffers of a connection as long as the connection, idle or not, and gives their memory back as it is.
-//! The last request and response would stay in it, with the token and, after a token call, the access key secret.
+//! ureq keeps the buffers of a connection as long as the connection is open, and frees their memory without overwriting it.
+//! The last request and response would remain in memory, with the token and, after a token call, the access key secret.
 
 use ureq::Error;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
 use zeroize::Zeroize;
 
-/// Comes last in a chain of connectors: TLS has buffers of its own for what it decrypted.
+/// A connector that must be the last in its chain, because TLS has its own buffers for decrypted data.
 #[derive(Debug)]
 pub(super) struct Clean;
 
@@ -19,16 +19,16 @@ impl<In: Transport> Connector<In> for Clean {
     }
 }
 
-/// A connection that overwrites what it has sent, and what was received when the connection is returned to the pool.
+/// A connection that overwrites sent data at once, and received data when the connection is returned to the pool.
 #[derive(Debug)]
 pub(super) struct Cleaned<T: Transport> {
     inner: T,
-    /// Bytes of the input buffer that were never written to since it was cleaned. `None` where none was.
+    /// Bytes at the end of the input buffer that were not written since it was cleaned. `None` if nothing was written.
     least_free: Option<usize>,
 }
 
 impl<T: Transport> Cleaned<T> {
-    /// Overwrites the input buffer, where nothing is left to be read.
+    /// Overwrites the input buffer, unless it has unread data.
     fn clean_input(&mut self) {
         let Some(least_free) = self.least_free else { return };
         let buffers = self.inner.buffers();
@@ -80,7 +80,7 @@ impl<T: Transport> Drop for Cleaned<T> {
             buffers.input_consume(unread);
             self.clean_input();
         }
-        // What was written but not sent: the request of a call that failed before.
+        // A request that was written and not sent, because the call failed first.
         self.inner.buffers().output().zeroize();
     }
 }

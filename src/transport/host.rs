@@ -1,4 +1,4 @@
-//! The one host that a client talks to, checked once.
+//! `Host`: the validated setting `host`.
 
 use std::net::IpAddr;
 
@@ -8,7 +8,7 @@ use ureq::http::uri::{Authority, Parts, Scheme};
 use crate::error::Error;
 use crate::redact::excerpt;
 
-/// Scheme, name and port: nothing else may stand in the setting.
+/// The host of the service: scheme, name and port. The setting must not contain anything else.
 #[derive(Debug, Clone)]
 pub(crate) struct Host {
     text: String,
@@ -17,12 +17,12 @@ pub(crate) struct Host {
 }
 
 impl Host {
-    /// Reads the setting `host`; plain http only to loopback, unless the caller allows it.
+    /// Parses the setting `host`. Plain `http://` is accepted only for loopback, or with `allow_plain_http`.
     pub(crate) fn parse(text: &str, allow_plain_http: bool) -> Result<Self, Error> {
         if text.is_empty() {
             return Err(Error::config("host is empty: write https://name or https://name:port"));
         }
-        // Shown in no text: what stands before the @ may be a password.
+        // The error does not show the text: the part before the @ may be a password.
         if text.contains('@') {
             return Err(Error::config("host has credentials in it: give them to credentials()"));
         }
@@ -47,7 +47,7 @@ impl Host {
         if parts.path_and_query.is_some_and(|path| path.as_str() != "/") {
             return Err(Error::config(format!("host {text:?} has a path in it: write only https://name or https://name:port")));
         }
-        if authority.host().is_empty() || !has_sound_port(&authority) {
+        if authority.host().is_empty() || !has_valid_port(&authority) {
             return Err(malformed());
         }
         let host = Self { text: format!("{scheme}://{authority}"), scheme, authority };
@@ -56,18 +56,18 @@ impl Host {
             "https" => Err(Error::config(format!("host {text:?} needs TLS: build authing with the feature rustls or native-tls"))),
             "http" if allow_plain_http || host.is_loopback() => Ok(host),
             "http" => Err(Error::config(format!(
-                "host {text:?} would get the access key in clear text: use https://, or allow_plain_http(true) where the network is trusted"
+                "host {text:?} would receive the access key in clear text: use https://, or allow_plain_http(true) on a trusted network"
             ))),
             other => Err(Error::config(format!("host {text:?} has the scheme {other}: https:// and http:// are allowed"))),
         }
     }
 
-    /// `https://name:port`, as it was given, without a trailing slash.
+    /// Returns `https://name:port` as it was given, without a trailing slash.
     pub(crate) fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The name or IP address, without brackets.
+    /// Returns the name or IP address, without brackets.
     pub(super) fn name(&self) -> &str {
         self.authority.host().trim_matches(['[', ']'])
     }
@@ -80,12 +80,12 @@ impl Host {
         self.scheme == Scheme::HTTPS
     }
 
-    /// Whether what is sent there stays on this machine.
+    /// Whether the host is this machine.
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(self.authority.host())
     }
 
-    /// The address of a path on this host, `None` where the path has a character in it that none can have.
+    /// Returns the URI of a path on this host, or `None` if the path contains a character that is not allowed.
     pub(crate) fn uri(&self, path_and_query: String) -> Option<Uri> {
         let mut parts = Parts::default();
         parts.scheme = Some(self.scheme.clone());
@@ -94,11 +94,11 @@ impl Host {
         Uri::from_parts(parts).ok()
     }
 
-    /// Where a redirect leads: a path on this host, or `None` for any other place.
+    /// Returns the path of a redirect target on this host, or `None` for a target elsewhere.
     ///
-    /// `from` is the path that was redirected; a `Location` without a leading slash is relative to its folder.
+    /// `from` is the path of the request; a `Location` without a leading slash is relative to its folder.
     pub(crate) fn path_of_redirect(&self, from: &str, location: &str) -> Option<String> {
-        // Browsers and servers disagree about what a backslash is.
+        // Browsers read a backslash as a slash, other programs do not, so the target is ambiguous.
         if location.contains('\\') {
             return None;
         }
@@ -109,7 +109,7 @@ impl Host {
                 None => location.to_owned(),
             };
             let target: Uri = absolute.parse().ok()?;
-            // Its path is `/` where there is none, also before a query.
+            // `Uri` returns the path `/` for a target without a path.
             let path = target.query().map_or_else(|| target.path().to_owned(), |query| format!("{}?{query}", target.path()));
             return self.is_same(&target).then_some(path);
         }
@@ -130,31 +130,31 @@ impl Host {
         };
         other.scheme() == Some(&self.scheme)
             && !authority.as_str().contains('@')
-            && has_sound_port(authority)
+            && has_valid_port(authority)
             && authority.host().eq_ignore_ascii_case(self.authority.host())
             && authority.port_u16().unwrap_or(default_port) == self.authority.port_u16().unwrap_or(default_port)
     }
 }
 
-/// The port of an address that names none.
+/// Returns the port of an address without a port.
 pub(super) fn default_port(scheme: Option<&Scheme>) -> u16 {
     if scheme == Some(&Scheme::HTTPS) { 443 } else { 80 }
 }
 
-/// Whether connections to a name or an IP address stay on this machine.
+/// Whether a name or IP address is this machine.
 pub(super) fn is_loopback(name: &str) -> bool {
     let name = name.trim_matches(['[', ']']);
     is_localhost(name) || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
-/// Whether a name is `localhost` or below it. The crate resolves these names itself, to loopback addresses.
+/// Whether a name is `localhost` or a subdomain of it. The crate resolves these names itself, to loopback addresses.
 pub(super) fn is_localhost(name: &str) -> bool {
     let name = name.strip_suffix('.').unwrap_or(name);
     let is_label = |label: &str| label.eq_ignore_ascii_case("localhost");
     name.rsplit_once('.').map_or_else(|| is_label(name), |(below, label)| !below.is_empty() && is_label(label))
 }
 
-/// An address for a text: on one line, without the credentials, the query and the fragment that may be in it.
+/// Returns an address for an error text: on one line, without credentials, query and fragment.
 pub(super) fn without_secrets(address: &str) -> String {
     let place = address.split(['?', '#']).next().unwrap_or_default();
     let (scheme, rest) = place.split_once("//").map_or(("", place), |(scheme, rest)| (scheme, rest));
@@ -165,8 +165,8 @@ pub(super) fn without_secrets(address: &str) -> String {
     }
 }
 
-/// Whether the port is left out, or one that there is. The type takes `:99999` and `:` for none.
-pub(super) fn has_sound_port(authority: &Authority) -> bool {
+/// Whether the port is missing or valid. `Authority` reads `:99999` and `:` as no port.
+pub(super) fn has_valid_port(authority: &Authority) -> bool {
     let after_credentials = authority.as_str().rsplit('@').next().unwrap_or_default();
     match after_credentials.strip_prefix(authority.host()).map(|port| port.strip_prefix(':').unwrap_or(port)) {
         Some("") => !after_credentials.ends_with(':'),
@@ -286,7 +286,7 @@ mod tests {
         ] {
             assert_eq!(to(elsewhere), None, "{elsewhere}");
         }
-        // What is no port is not the port of a host that names none.
+        // An invalid port is not treated as the default port.
         let host = Host::parse("http://localhost", false).unwrap();
         for (location, path) in
             [("http://localhost:80/x", Some("/x")), ("http://localhost:99999/x", None), ("http://localhost:80a/x", None)]

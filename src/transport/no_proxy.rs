@@ -1,12 +1,12 @@
-//! `NO_PROXY`: the hosts that are reached without the proxy of the environment.
+//! `NO_PROXY`: the hosts to connect to without the proxy of the environment.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Whether the list has an entry for this host.
 ///
-/// Entries are separated by commas or blanks: `*`, a domain (also as `.domain` or `*.domain`) for itself and its
-/// subdomains, an IP address, or a network such as `10.0.0.0/8`; all but the last can have a port. Case does not matter.
-/// Entries of any other form match no host.
+/// Entries are separated by commas or whitespace. An entry is `*`, a domain (`domain`, `.domain` or `*.domain`, which
+/// match the domain and its subdomains), an IP address, or a network such as `10.0.0.0/8`. All but networks can have a
+/// port. Case is ignored. Entries of any other form match no host.
 pub(super) fn is_excepted(list: &str, name: &str, port: u16) -> bool {
     let name = name.strip_suffix('.').unwrap_or(name);
     let address = name.parse::<IpAddr>().ok().map(|address| address.to_canonical());
@@ -29,7 +29,7 @@ pub(super) fn is_excepted(list: &str, name: &str, port: u16) -> bool {
     })
 }
 
-/// An entry without its brackets, and its port if it has one.
+/// Splits an entry into its name, without brackets, and its port.
 fn name_and_port(entry: &str) -> Option<(&str, Option<u16>)> {
     if let Some(rest) = entry.strip_prefix('[') {
         let (address, port) = rest.split_once(']')?;
@@ -38,7 +38,7 @@ fn name_and_port(entry: &str) -> Option<(&str, Option<u16>)> {
     }
     match entry.split_once(':') {
         Some((name, port)) if !port.contains(':') => Some((name, Some(port.parse().ok()?))),
-        // None, or an IPv6 address.
+        // No port, or an IPv6 address.
         _ => Some((entry, None)),
     }
 }
@@ -61,7 +61,7 @@ fn is_in_network(address: IpAddr, network: &str, length: &str) -> bool {
     let (Ok(network), Ok(length)) = (network.parse::<IpAddr>(), length.parse::<u32>()) else {
         return false;
     };
-    // An IPv4 network, written as the IPv6 one that it is mapped to.
+    // An IPv4 network may be written as an IPv4-mapped IPv6 network.
     let (network, length) = match (network.to_canonical(), length.checked_sub(MAPPED_PREFIX)) {
         (IpAddr::V4(canonical), Some(length)) if network.is_ipv6() => (IpAddr::V4(canonical), length),
         _ => (network, length),
@@ -77,7 +77,7 @@ fn is_in_network(address: IpAddr, network: &str, length: &str) -> bool {
     }
 }
 
-/// Bits before the IPv4 address in `::ffff:a.b.c.d`.
+/// The number of bits before the IPv4 address in `::ffff:a.b.c.d`.
 const MAPPED_PREFIX: u32 = 96;
 
 #[cfg(test)]
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_are_separated_by_commas_and_blanks() {
+    fn entries_are_separated_by_commas_and_whitespace() {
         for list in [
             "localhost, sso.corp.example",
             "localhost,sso.corp.example",

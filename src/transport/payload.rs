@@ -1,4 +1,4 @@
-//! `Payload`: the HTTP method of a request, and what it carries besides its path.
+//! `Payload`: the HTTP method, query and body of a request.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,7 +14,7 @@ pub(crate) enum HttpMethod {
     Delete,
 }
 
-/// What a request carries besides its path: query, body, both or neither.
+/// The HTTP method of a request, with its query and body, which are both optional.
 pub(crate) struct Payload<'a> {
     http_method: HttpMethod,
     query: Vec<(Cow<'a, str>, Cow<'a, str>)>,
@@ -38,7 +38,7 @@ impl<'a> Payload<'a> {
         Self { http_method, query: Vec::new(), body: None }
     }
 
-    /// With a JSON body.
+    /// Creates a payload with a JSON body.
     pub(crate) fn with_body(http_method: HttpMethod, body: Vec<u8>) -> Self {
         Self { http_method, query: Vec::new(), body: Some(body) }
     }
@@ -62,7 +62,7 @@ impl<'a> Payload<'a> {
 
 impl Drop for Payload<'_> {
     fn drop(&mut self) {
-        // It may hold an access key secret, or a password.
+        // The body may contain an access key secret or a password.
         if let Some(body) = &mut self.body {
             wipe::wipe(body);
         }
@@ -71,7 +71,7 @@ impl Drop for Payload<'_> {
 
 impl fmt::Debug for Payload<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Queries and bodies hold identifiers and secrets.
+        // Query and body are not printed: they contain identifiers and secrets.
         f.debug_struct("Payload").field("http_method", &self.http_method).finish_non_exhaustive()
     }
 }

@@ -1,17 +1,17 @@
-//! A value of which a forked process makes its own.
+//! `PerProcess`: a value that each process creates for itself, even after a fork.
 //!
-//! After `fork()` both processes have the same open connections. If both used them, one would read the other's responses,
-//! and TLS would encrypt two texts with the same key and number. A thread that held a lock or resolved a name does not
-//! exist in the child process either. So what holds any of that is used only in the process that made it.
+//! After `fork()` both processes have the same open connections. If both used them, one would read the responses of the
+//! other, and TLS would encrypt two texts with the same key and sequence number. A thread that held a lock or resolved a
+//! name does not exist in the child process either. Therefore such a value is used only in the process that created it.
 
 use std::process;
 use std::sync::OnceLock;
 
-/// A value, and those of the forked processes between the one that made it and this one.
+/// A value, and the values of the processes that were forked since it was created.
 pub(super) struct PerProcess<T> {
     process_id: u32,
     value: T,
-    /// Set in a child process. The value above stays as it is: other threads of the parent process may have used it.
+    /// The value of a child process. `value` is not changed, because threads of the parent process may have been using it.
     child: OnceLock<Box<Self>>,
 }
 
@@ -20,7 +20,7 @@ impl<T> PerProcess<T> {
         Self { process_id: process::id(), value, child: OnceLock::new() }
     }
 
-    /// The value of this process, which `make` makes if it was forked since. Costs one system call.
+    /// Returns the value of this process. Creates it with `make` in a forked process. Costs one system call.
     pub(super) fn get(&self, make: impl Fn() -> T) -> &T {
         self.of_process(process::id(), make)
     }
@@ -29,9 +29,9 @@ impl<T> PerProcess<T> {
         let mut known = self;
         while known.process_id != process_id {
             if known.child.get().is_none() {
-                // Not made within `get_or_init`: a fork during that would leave it locked in the child process.
+                // `get_or_init` is not used: a fork during it would leave it locked in the child process.
                 let made = Self { process_id, value: make(), child: OnceLock::new() };
-                // If another thread was faster, its value is used.
+                // If another thread has set a value meanwhile, that one is used.
                 let _ = known.child.set(Box::new(made));
             }
             let Some(child) = known.child.get() else { break };
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_process_makes_its_own_value_once() {
+    fn each_process_creates_its_value_once() {
         let made = Cell::new(0);
         let make = || {
             made.set(made.get() + 1);

@@ -1,4 +1,4 @@
-//! The address of a proxy: `http://name:port`, with user and password where it wants them.
+//! `Address`: the parsed address of a proxy, `http://name:port`, with optional user and password.
 
 use std::fmt;
 use std::net::Ipv6Addr;
@@ -9,7 +9,7 @@ use ureq::http::Uri;
 
 use crate::redact::Secret;
 
-/// Name and port of a proxy, and the credentials for it.
+/// The address of a proxy, with its credentials.
 #[derive(Clone)]
 pub(super) struct Address {
     uri: Uri,
@@ -19,7 +19,7 @@ pub(super) struct Address {
     authorization: Option<Secret>,
 }
 
-/// Why a text is no address of a usable proxy. The text is not part of it: it may hold a password.
+/// Why an address is rejected. The address is not part of the error, because it may contain a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum AddressError {
     Malformed,
@@ -30,14 +30,14 @@ pub(super) enum AddressError {
     ControlCharacter,
 }
 
-/// Schemes that are not supported and that errors name; any other text before `://` may be sensitive.
+/// Unsupported schemes that an error may show. Any other text before `://` may be sensitive.
 const OTHER_SCHEMES: [&str; 7] = ["socks", "socks4", "socks4a", "socks5", "socks5h", "ftp", "quic"];
 
 impl Address {
-    /// Reads `[http://][user[:password]@]name[:port][/]`, with blanks around it.
+    /// Parses `[http://][user[:password]@]name[:port][/]`, with optional whitespace around it.
     ///
-    /// User and password are percent-decoded. Characters that no URI has, such as `^` and `\`, stand for themselves
-    /// there; `/`, `?` and `#` end the name in other programs, so that they are refused.
+    /// User and password are percent-decoded. Characters that are not allowed in a URI, such as `^` and `\`, are accepted
+    /// there unencoded. Unencoded `/`, `?` and `#` are rejected, because they end the host in other programs.
     pub(super) fn parse(text: &str) -> Result<Self, AddressError> {
         let text = text.trim();
         if text.chars().any(char::is_control) {
@@ -55,7 +55,7 @@ impl Address {
         if is_https && cfg!(not(any(feature = "rustls", feature = "native-tls"))) {
             return Err(AddressError::Scheme("https"));
         }
-        // A name has no @, a password may.
+        // The last @, because the password may contain one.
         let (user_info, place) = rest.rsplit_once('@').map_or((None, rest), |(user_info, place)| (Some(user_info), place));
         if user_info.is_some_and(|user_info| user_info.contains(['/', '?', '#'])) {
             return Err(AddressError::Delimiter);
@@ -85,7 +85,7 @@ impl Address {
     }
 }
 
-/// Name or IP address, an IPv6 address in brackets, and the port if one is given.
+/// Splits off the port. Returns the name or IP address, with the brackets of an IPv6 address, and the port.
 fn name_and_port(place: &str) -> Option<(&str, Option<u16>)> {
     let name = match place.split_once(']') {
         Some((address, _)) if place.starts_with('[') => {
@@ -106,14 +106,14 @@ fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))
 }
 
-/// The value of `Proxy-Authorization` for `user:password`; `None` for neither.
+/// Returns the value of `Proxy-Authorization` for `user:password`, or `None` if both are empty.
 fn authorization(user_info: &str) -> Result<Option<Secret>, AddressError> {
     let (user, password) = user_info.split_once(':').unwrap_or((user_info, ""));
     let (user, password) = (percent_decoded(user), percent_decoded(password));
     if user.is_empty() && password.is_empty() {
         return Ok(None);
     }
-    // The receiver ends the user at the first colon.
+    // The proxy would take the part after the first colon as the password.
     if user.contains(&b':') {
         return Err(AddressError::ColonInUser);
     }
@@ -124,7 +124,7 @@ fn authorization(user_info: &str) -> Result<Option<Secret>, AddressError> {
     Ok(Some(Secret::from(format!("Basic {}", STANDARD.encode(credentials)))))
 }
 
-/// The bytes that a text stands for. A `%` without two hexadecimal digits behind it stands for itself.
+/// Decodes percent escapes. A `%` that two hexadecimal digits do not follow is kept.
 fn percent_decoded(text: &str) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(text.len());
     let mut left = text.as_bytes();
@@ -145,7 +145,7 @@ impl fmt::Display for AddressError {
         match self {
             Self::Malformed => f.write_str("is not of the form http://name:port or http://user:password@name:port"),
             Self::Scheme(scheme) => write!(f, "has the scheme {scheme}: http:// and, with a TLS feature, https:// are supported"),
-            Self::NotAscii => f.write_str("has a name outside ASCII: write it in punycode (http://xn--...:port)"),
+            Self::NotAscii => f.write_str("has a name that is not ASCII: write it in punycode (http://xn--...:port)"),
             Self::Delimiter => f.write_str("has a /, ? or # before the @: write it as %2F, %3F or %23 in user and password"),
             Self::ColonInUser => f.write_str("has a colon in the user, which is not allowed: write http://user:password@name:port"),
             Self::ControlCharacter => {
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn unusable_addresses_are_refused() {
+    fn unusable_addresses_are_rejected() {
         for text in [
             "",
             " ",

@@ -1,10 +1,10 @@
-//! The query string of a request.
+//! Builds the query string of a request.
 
 use std::fmt::Write;
 
 use super::Payload;
 
-/// A path, and behind it what a request asks for in its query.
+/// Returns `path` with the query of `payload`.
 pub(super) fn behind(path: &str, payload: &Payload<'_>) -> String {
     let mut target = path.to_owned();
     for (number, (key, value)) in payload.query().iter().enumerate() {
@@ -16,13 +16,13 @@ pub(super) fn behind(path: &str, payload: &Payload<'_>) -> String {
     target
 }
 
-/// Leaves what needs no code anywhere (RFC 3986, 2.3), and codes the rest.
+/// Percent-encodes all bytes except the unreserved characters of RFC 3986, section 2.3.
 fn encode(text: &str, target: &mut String) {
     for byte in text.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => target.push(char::from(byte)),
             _ => {
-                let _ = write!(target, "%{byte:02X}"); // a String takes everything
+                let _ = write!(target, "%{byte:02X}"); // writing to a String does not fail
             }
         }
     }

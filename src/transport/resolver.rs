@@ -1,13 +1,13 @@
-//! Host names to addresses, in bounded time and without a thread for a warm call.
+//! `DnsCache`: resolves host names in bounded time. A call with cached addresses starts no thread.
 //!
-//! ureq looks a name up before every request, pooled connection or not, and can bound that look-up only by
-//! starting a thread for it: some 50 us a call, more than all the rest of a call over loopback. Here a look-up
-//! runs on a thread of its own, at most one for a name, whoever waits for it waits as long as it may, and its
-//! result serves all calls of the next minute. IP addresses need no look-up.
+//! ureq resolves the name before every request, even with a pooled connection, and needs a thread to bound the time of the
+//! lookup. That costs about 50 µs per call, more than the rest of a call over loopback. Here a lookup also runs on its own
+//! thread, at most one for each name, but its result is cached for a minute. Each call waits for it no longer than its own
+//! time limit. IP addresses need no lookup.
 //!
-//! The alternative, look-ups on the caller's thread while a connection is warm, is as fast, but then a name
-//! server that stops answering holds a caller for as long as the C library likes. The price of this way is
-//! that ureq's `Resolver` may change with a minor release: see CONTRIBUTING.md.
+//! Lookups on the caller's thread while a connection is idle would be as fast. But a name server that stops responding
+//! would then block the caller until the C library times out. The disadvantage of a custom resolver is that ureq's trait
+//! `Resolver` may change with a minor release: see CONTRIBUTING.md.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs};
@@ -22,14 +22,14 @@ use ureq::unversioned::transport::NextTimeout;
 
 use super::host::{default_port, is_localhost};
 
-/// How long addresses are used. New connections to a host that moved fail and drop them earlier.
+/// How long addresses are cached. A connection that fails drops them earlier.
 const TIME_TO_LIVE: Duration = Duration::from_secs(60);
-/// How long the name server is waited for where there are older addresses to go on with.
+/// How long a call waits for the name server if there are expired addresses to use instead.
 const STALE_WAIT: Duration = Duration::from_millis(500);
-/// ureq keeps no more addresses of a host than this.
+/// The capacity of ureq's `ResolvedSocketAddrs`.
 const MAX_ADDRESSES: usize = 16;
 
-/// The addresses of the hosts of one client, the service's and a proxy's: the look-up of each, under way or done.
+/// The addresses of the hosts of one client, the service and a proxy: one running or completed lookup for each.
 #[derive(Clone, Default)]
 pub(crate) struct DnsCache(Arc<Mutex<Vec<Arc<Lookup>>>>);
 
@@ -44,7 +44,7 @@ struct Lookup {
     port: u16,
     outcome: Mutex<Option<Outcome>>,
     done: Condvar,
-    /// What the look-up before found: better than nothing where the name server fails.
+    /// The addresses of the lookup before, used if the name server fails.
     previous: Vec<SocketAddr>,
 }
 
@@ -54,13 +54,13 @@ struct Outcome {
 }
 
 impl DnsCache {
-    /// Drops what is known: to be called where no connection came about.
+    /// Drops all cached addresses. Called when a connection could not be established.
     pub(crate) fn invalidate(&self) {
-        // A look-up under way stays: its result is new in any case.
+        // A running lookup is kept, since its result is up to date.
         self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|lookup| !lookup.is_done());
     }
 
-    /// The addresses of a name, in bounded time.
+    /// Returns the addresses of a name. Waits no longer than `limit`.
     fn addresses(&self, name: &str, port: u16, limit: Duration) -> Result<Vec<SocketAddr>, ureq::Error> {
         let lookup = self.lookup(name, port).map_err(|error| ureq::Error::Other(Box::new(LookupError(error.to_string()))))?;
         let limit = if lookup.previous.is_empty() { limit } else { limit.min(STALE_WAIT) };
@@ -72,11 +72,11 @@ impl DnsCache {
         }
     }
 
-    /// The look-up to wait for: the one under way, a fresh one, or a new one.
+    /// Returns the lookup of a name that is running or not expired, or starts a new one.
     fn lookup(&self, name: &str, port: u16) -> std::io::Result<Arc<Lookup>> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_of_it = |lookup: &Arc<Lookup>| lookup.name == name && lookup.port == port;
-        let before = known.iter().find(|lookup| is_of_it(lookup));
+        let is_for_name = |lookup: &Arc<Lookup>| lookup.name == name && lookup.port == port;
+        let before = known.iter().find(|lookup| is_for_name(lookup));
         if let Some(lookup) = before.filter(|lookup| !lookup.is_stale()) {
             return Ok(lookup.clone());
         }
@@ -87,7 +87,7 @@ impl DnsCache {
             let addresses = (running.name.as_str(), running.port).to_socket_addrs();
             running.finish(addresses.map(Iterator::collect).map_err(|error| LookupError(error.to_string())));
         })?;
-        known.retain(|lookup| !is_of_it(lookup));
+        known.retain(|lookup| !is_for_name(lookup));
         known.push(lookup.clone());
         Ok(lookup)
     }
@@ -99,7 +99,7 @@ impl Lookup {
         self.done.notify_all();
     }
 
-    /// What it found, else what the one before did.
+    /// Returns the addresses that were found, or those of the lookup before.
     fn best(&self) -> Vec<SocketAddr> {
         let outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
         let found = outcome.as_ref().and_then(|outcome| outcome.addresses.as_ref().ok());
@@ -115,7 +115,7 @@ impl Lookup {
         outcome.as_ref().is_some_and(|outcome| outcome.addresses.is_err() || outcome.at.elapsed() >= TIME_TO_LIVE)
     }
 
-    /// `None` where there is no result in time.
+    /// Waits for the result. Returns `None` on a timeout.
     fn wait(&self, limit: Duration) -> Option<Result<Vec<SocketAddr>, LookupError>> {
         let outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
         let (outcome, _) =
@@ -130,7 +130,7 @@ impl Resolver for DnsCache {
         let port = uri.port_u16().unwrap_or_else(|| default_port(uri.scheme()));
         let addresses = match host.parse::<IpAddr>() {
             Ok(address) => vec![SocketAddr::new(address, port)],
-            // Plain http is allowed to it: an entry in the hosts file must not lead it to another machine.
+            // Plain http is allowed to localhost, so an entry in the hosts file must not redirect it to another machine.
             Err(_) if is_localhost(host) => {
                 vec![SocketAddr::new(Ipv6Addr::LOCALHOST.into(), port), SocketAddr::new(Ipv4Addr::LOCALHOST.into(), port)]
             }
@@ -167,7 +167,7 @@ mod tests {
             let expected: Vec<SocketAddr> = vec!["[::1]:8080".parse().unwrap(), "127.0.0.1:8080".parse().unwrap()];
             assert_eq!(found.iter().copied().collect::<Vec<_>>(), expected, "{host}");
         }
-        assert!(cache.0.lock().unwrap().is_empty(), "a look-up was started");
+        assert!(cache.0.lock().unwrap().is_empty(), "a lookup was started");
     }
 
     #[test]

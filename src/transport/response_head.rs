@@ -1,55 +1,56 @@
-//! What the connection needs from the head of a response: how long the server keeps it open, and the content coding.
+//! `ResponseHead`: reads the fields of a response head that the connection needs: `Keep-Alive` and `Content-Encoding`.
 
 use std::io::BufRead;
 
-/// The fields of a complete response head. The other fields are left to ureq.
+/// The fields that were read from a complete response head. ureq reads the other fields.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct ResponseHead {
-    /// Bytes of the head, the empty line included.
+    /// The length of the head in bytes, including the empty line.
     pub(super) length: usize,
-    /// Status 1xx: the head of the final response follows.
+    /// Whether the status is 1xx: the head of the final response follows.
     pub(super) is_interim: bool,
-    /// `Keep-Alive: timeout=n`: seconds after which the server closes the connection if it is idle.
+    /// `Keep-Alive: timeout=n`: the seconds after which the server closes an idle connection.
     pub(super) keep_alive: Option<u64>,
-    /// The value of `Content-Encoding` in its plain form, if the fields of that name have another: ureq reads only the
-    /// first one, and recognizes only `gzip`.
+    /// The normalized value of `Content-Encoding`, if it differs from the field: ureq reads only the first field of that
+    /// name, and recognizes only `gzip`.
     pub(super) content_encoding: Option<Vec<u8>>,
 }
 
 impl ResponseHead {
-    /// Reads the head at the start of `input`. `None` if it is not complete.
+    /// Reads the head at the start of `input`. Returns `None` if it is incomplete.
     pub(super) fn read(input: &[u8]) -> Option<Self> {
         let mut head = Self { is_interim: is_interim(input), ..Self::default() };
-        // The values of `Content-Encoding`: how many there are, the last one, and the plain form of all.
-        let (mut encodings, mut last, mut plain) = (0_usize, &[][..], Vec::new());
+        // `Content-Encoding`: the number of fields, the last value, and the normalized form of all values.
+        let (mut encodings, mut last, mut normalized) = (0_usize, &[][..], Vec::new());
         for line in lines(input) {
             head.length += line.len();
             if matches!(line, b"\n" | b"\r\n") {
-                head.content_encoding = Some(plain).filter(|plain| !plain.is_empty() && (encodings > 1 || plain != last));
+                head.content_encoding =
+                    Some(normalized).filter(|normalized| !normalized.is_empty() && (encodings > 1 || normalized != last));
                 return Some(head);
             }
             if let Some(value) = field(line, KEEP_ALIVE) {
-                // If there are several, the fewest seconds.
+                // The smallest timeout, if there are several.
                 for seconds in value.split(|byte| matches!(byte, b',' | b';')).filter_map(timeout) {
                     head.keep_alive = Some(head.keep_alive.map_or(seconds, |before| before.min(seconds)));
                 }
             } else if let Some(value) = field(line, CONTENT_ENCODING) {
                 encodings += 1;
                 last = value;
-                push_codings(&mut plain, value);
+                push_codings(&mut normalized, value);
             }
         }
         None
     }
 
-    /// Appends `head` with one field `Content-Encoding` in place of those that it has.
+    /// Appends `head`, with one field `Content-Encoding` that replaces all fields of that name.
     pub(super) fn push_with_content_encoding(changed: &mut Vec<u8>, head: &[u8], value: &[u8]) {
         let mut field_to_add = Some([CONTENT_ENCODING, value, b"\r\n"]);
         for line in lines(head) {
             if field(line, CONTENT_ENCODING).is_none() {
                 changed.extend_from_slice(line);
             }
-            // Behind the first line.
+            // After the status line.
             for part in field_to_add.take().into_iter().flatten() {
                 changed.extend_from_slice(part);
             }
@@ -60,17 +61,17 @@ impl ResponseHead {
 const KEEP_ALIVE: &[u8] = b"keep-alive:";
 const CONTENT_ENCODING: &[u8] = b"content-encoding:";
 
-/// Appends the content codings in a value of `Content-Encoding`: in lower case, by their current names, without `identity`.
-fn push_codings(plain: &mut Vec<u8>, value: &[u8]) {
+/// Appends the content codings of a value of `Content-Encoding`: in lower case, `gzip` for `x-gzip`, without `identity`.
+fn push_codings(normalized: &mut Vec<u8>, value: &[u8]) {
     for coding in value.split(|byte| *byte == b',').map(<[u8]>::trim_ascii) {
         if coding.is_empty() || coding.eq_ignore_ascii_case(b"identity") {
             continue;
         }
-        if !plain.is_empty() {
-            plain.extend_from_slice(b", ");
+        if !normalized.is_empty() {
+            normalized.extend_from_slice(b", ");
         }
         let coding = if coding.eq_ignore_ascii_case(b"x-gzip") { b"gzip" } else { coding };
-        plain.extend(coding.iter().map(u8::to_ascii_lowercase));
+        normalized.extend(coding.iter().map(u8::to_ascii_lowercase));
     }
 }
 
@@ -79,19 +80,19 @@ fn is_interim(input: &[u8]) -> bool {
     matches!(input, [b'H', b'T', b'T', b'P', b'/', b'1', b'.', _, b' ', b'1', ..])
 }
 
-/// The lines with their ends. The last one may have none.
+/// Iterates over the lines, with their line ends. The last line may have none.
 fn lines(mut input: &[u8]) -> impl Iterator<Item = &[u8]> {
     std::iter::from_fn(move || {
         let start = input;
-        // Faster than a search byte by byte. Reading from a slice does not fail.
+        // `skip_until` is faster than a search byte by byte. On a slice it does not fail.
         let length = input.skip_until(b'\n').unwrap_or_default();
         start.get(..length).filter(|line| !line.is_empty())
     })
 }
 
-/// The value of a field with this name, which is in lower case and ends with a colon.
+/// Returns the value of the field `name`, which is given in lower case with its colon.
 fn field<'a>(line: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
-    // Rules out most fields at once.
+    // A cheap check that skips most fields.
     if line.get(name.len() - 1) != Some(&b':') {
         return None;
     }
@@ -99,7 +100,7 @@ fn field<'a>(line: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
     if start.eq_ignore_ascii_case(name) { Some(value.trim_ascii()) } else { None }
 }
 
-/// The seconds in `timeout=5`, a parameter of `Keep-Alive`.
+/// Returns the seconds of the parameter `timeout=5` of `Keep-Alive`.
 fn timeout(parameter: &[u8]) -> Option<u64> {
     let (name, value) = parameter.split_at_checked(parameter.iter().position(|byte| *byte == b'=')?)?;
     if !name.trim_ascii().eq_ignore_ascii_case(b"timeout") {
@@ -108,7 +109,7 @@ fn timeout(parameter: &[u8]) -> Option<u64> {
     let is_blank = |byte: &u8| matches!(byte, b'=' | b'"' | b' ' | b'\t');
     let mut digits = value.iter().skip_while(|byte| is_blank(byte)).take_while(|byte| byte.is_ascii_digit());
     let first = u64::from(digits.next()? - b'0');
-    // A number that does not fit is a long time.
+    // A number that is too large becomes the maximum.
     Some(digits.fold(first, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))))
 }
 

@@ -1,28 +1,29 @@
-//! The header `Retry-After`, which is a number of seconds or a date.
+//! Parses the header `Retry-After`: a number of seconds or a date.
 
 use std::time::{Duration, SystemTime};
 
-/// How long to wait. `now` is the time of the sender where its response has a `Date`: the two clocks may differ.
+/// Returns how long to wait. `now` should be the `Date` of the response, if it has one, because the clocks of server and
+/// client may differ.
 ///
-/// `None` for a text that is neither, and for a date that is not in the future: it says nothing about when to come back.
+/// Returns `None` for a text that is neither seconds nor a date, and for a date that is not in the future.
 pub(super) fn delay(retry_after: &str, now: SystemTime) -> Option<Duration> {
     let text = retry_after.trim();
     if let Some(seconds) = seconds(text) {
         return Some(seconds);
     }
     let left = httpdate::parse_http_date(text).ok()?.duration_since(now).ok().filter(|left| !left.is_zero())?;
-    // Both dates are whole seconds, but for a `now` of this machine.
+    // Rounded up: a `now` of the local clock has a fraction of a second.
     Some(Duration::from_secs(left.as_secs().saturating_add(u64::from(left.subsec_nanos() > 0))))
 }
 
-/// Whole seconds as the standard has them, or with a decimal fraction as some gateways send them.
+/// Parses seconds. HTTP allows only integers; some gateways send a decimal fraction.
 fn seconds(text: &str) -> Option<Duration> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     if !is_number(whole) || !is_number(fraction) {
         return None;
     }
-    // More digits than fit mean later than any deadline.
+    // A number that is too large is replaced by `u32::MAX` seconds, which is later than any deadline.
     let whole = whole.parse().unwrap_or(u64::from(u32::MAX)).min(u64::from(u32::MAX));
     let nanoseconds = format!("{fraction:0<9}").get(..9)?.parse().ok()?;
     Some(Duration::new(whole, nanoseconds))
@@ -68,7 +69,7 @@ mod tests {
     }
 
     proptest! {
-        // The same inputs each time.
+        // 1,000 cases, with the same inputs in each run.
         #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
         #[test]

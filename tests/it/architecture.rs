@@ -19,7 +19,7 @@ const LAYERS: [&[&str]; 10] = [
     &["emulator"],
 ];
 
-/// The same for the folders of `src/emulator/`.
+/// The folders of `src/emulator/` from the bottom to the top.
 const EMULATOR_LAYERS: [&[&str]; 4] = [&["clock", "server"], &["api"], &["auth"], &["deliveries"]];
 
 const MAX_LINES: usize = 500;
@@ -83,11 +83,11 @@ fn is_allowed(from: &str, to: &str) -> bool {
         return true;
     }
     if to == "json" && is_inside(from, to) {
-        // The lenient readers are a part of `json`, in a folder of its own for their number.
+        // The lenient readers are a part of `json` that has its own folder because of its size.
         return true;
     }
     if to.is_empty() {
-        // The public API: the emulator is written like a program that uses the crate.
+        // The public API: the emulator uses the crate in the same way as a program does.
         return from.split('/').next() == Some("emulator");
     }
     match (from.strip_prefix("emulator/"), to.strip_prefix("emulator/")) {
@@ -108,7 +108,7 @@ fn is_inside(inner: &str, outer: &str) -> bool {
     inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
 }
 
-/// The folders that a file imports from, relative to `src/`. The crate's root is the empty text.
+/// The folders that a file imports from, relative to `src/`. The root of the crate is the empty string.
 fn imports(file: &Path, folder: &str) -> BTreeSet<String> {
     let module = module_of(file);
     let mut found = BTreeSet::new();
@@ -132,7 +132,7 @@ fn imports(file: &Path, folder: &str) -> BTreeSet<String> {
     found.into_iter().map(|found| if is_known(&found) { found } else { folder.to_owned() }).collect()
 }
 
-/// How many `super::` there are, and what follows them.
+/// The number of leading `super::`, and the rest of the path.
 fn supers(path: &str) -> (usize, &str) {
     let (mut levels, mut rest) = (1, path);
     while let Some(after) = rest.strip_prefix("super::") {
@@ -142,7 +142,7 @@ fn supers(path: &str) -> (usize, &str) {
     (levels, rest)
 }
 
-/// The longest folders that a path below `base` leads into; one for each name of a list in braces.
+/// The deepest folders that a path below `base` refers to: one for each name of a list in braces.
 fn folders_of(path: &str, base: &str) -> Vec<String> {
     let (mut folder, mut rest) = (base.to_owned(), path);
     loop {

@@ -1,4 +1,4 @@
-//! The caller's code that runs within a call: token stores and loggers that are slow, that panic, or that make calls.
+//! Token stores and loggers of the program, which run during a call: they may be slow, panic, or make calls themselves.
 
 use std::cell::Cell;
 use std::io;
@@ -13,7 +13,7 @@ use crate::support::{Server, at_once, builder, list, no_webhooks};
 
 const TOKEN: &str = "get-management-token";
 
-/// Blocks in `load`, `save` or both until it is opened.
+/// A token store that blocks in `load`, `save` or both until `open` is called.
 #[derive(Default)]
 struct Blocked {
     in_load: bool,
@@ -54,7 +54,7 @@ impl TokenStore for Blocked {
 }
 
 #[test]
-fn slow_token_store_does_not_hold_a_call() {
+fn slow_token_store_does_not_block_a_call() {
     for (in_load, in_save) in [(true, false), (false, true), (true, true)] {
         let (server, store) = (Server::start(|_| no_webhooks()), Blocked::new(in_load, in_save));
         let deadline = Duration::from_secs(2);
@@ -69,7 +69,7 @@ fn slow_token_store_does_not_hold_a_call() {
 }
 
 #[test]
-fn slow_token_store_does_not_hold_waiting_threads() {
+fn slow_token_store_does_not_block_waiting_threads() {
     let (server, store) = (Server::start(|_| no_webhooks()), Blocked::new(true, true));
     let client = builder(&server).deadline(Duration::from_secs(2)).token_store(store.clone()).build().unwrap();
     at_once(8, || list(&client).unwrap());
@@ -78,11 +78,11 @@ fn slow_token_store_does_not_hold_waiting_threads() {
 }
 
 #[test]
-fn token_store_that_hangs_holds_one_thread() {
+fn token_store_that_hangs_occupies_one_thread() {
     let (server, store) = (Server::start(|_| crate::support::envelope(401)), Blocked::new(true, true));
     let client = builder(&server).deadline(Duration::from_millis(400)).token_store(store.clone()).build().unwrap();
     for _ in 0..4 {
-        // Each call fetches two tokens, since both are refused.
+        // Each call fetches two tokens, since the service rejects both.
         list(&client).unwrap_err();
     }
     assert_eq!(store.uses.load(Ordering::SeqCst), 1);
@@ -90,14 +90,14 @@ fn token_store_that_hangs_holds_one_thread() {
 }
 
 #[test]
-fn panic_of_a_token_store_fails_no_call() {
+fn panic_of_a_token_store_does_not_fail_the_call() {
     struct Panics;
     impl TokenStore for Panics {
         fn load(&self) -> io::Result<Option<String>> {
-            panic!("load, as this test wants it");
+            panic!("expected panic in load");
         }
         fn save(&self, _: &str) -> io::Result<()> {
-            panic!("save, as this test wants it");
+            panic!("expected panic in save");
         }
     }
     let server = Server::start(|_| no_webhooks());
@@ -129,7 +129,7 @@ fn token_store_can_call_its_client() {
     assert_eq!(server.calls(), 3);
 }
 
-/// Loggers belong to the whole process, so that each of these tests runs in one of its own.
+/// A process has one logger, so each of these tests runs in its own process.
 #[cfg(target_os = "linux")]
 mod loggers {
     use log::{LevelFilter, Log, Metadata, Record};
@@ -137,7 +137,7 @@ mod loggers {
     use super::*;
     use crate::support::ran_in_child_process;
 
-    /// What a logger of a test does with a record.
+    /// The function that handles a log record in a test.
     type Handle = dyn Fn(&Record<'_>) + Send + Sync;
 
     struct Logger {
@@ -151,7 +151,7 @@ mod loggers {
 
         fn log(&self, record: &Record<'_>) {
             thread_local!(static LOGGING: Cell<bool> = const { Cell::new(false) });
-            // A logger that makes calls is called by them, too.
+            // Calls that the logger makes are logged too, and must not call it again.
             if !LOGGING.replace(true) {
                 let result = catch_unwind(AssertUnwindSafe(|| (self.handle)(record)));
                 LOGGING.set(false);
@@ -168,8 +168,8 @@ mod loggers {
     }
 
     #[test]
-    fn logger_that_panics_once_costs_one_call() {
-        if ran_in_child_process("callbacks::loggers::logger_that_panics_once_costs_one_call") {
+    fn logger_that_panics_once_fails_one_call() {
+        if ran_in_child_process("callbacks::loggers::logger_that_panics_once_fails_one_call") {
             return;
         }
         static RECORDS: AtomicUsize = AtomicUsize::new(0);
@@ -182,7 +182,7 @@ mod loggers {
             }
         });
         let server = Server::start(|_| no_webhooks());
-        // At each record of a first call, which fetches a token, and of one that uses an idle connection.
+        // Panics at each record of a first call, which fetches a token, and of a call on an idle connection.
         for at in 0.. {
             let client = builder(&server).build().unwrap();
             RECORDS.store(0, Ordering::SeqCst);
@@ -200,8 +200,8 @@ mod loggers {
     }
 
     #[test]
-    fn logger_that_panics_costs_other_threads_no_call() {
-        if ran_in_child_process("callbacks::loggers::logger_that_panics_costs_other_threads_no_call") {
+    fn logger_that_panics_does_not_fail_other_threads() {
+        if ran_in_child_process("callbacks::loggers::logger_that_panics_does_not_fail_other_threads") {
             return;
         }
         static PANICKED: AtomicUsize = AtomicUsize::new(0);
@@ -272,10 +272,10 @@ mod loggers {
         let logged = LOGGED.lock().unwrap().clone();
         let path = directory.display();
         for line in [
-            "the token store cannot be read: the token store failed (permission denied)",
-            "the access token cannot be saved: the token store failed (other error)",
-            &format!("the token store cannot be read: {path}: it is not a regular file"),
-            &format!("the access token cannot be saved: {path}: it is not a regular file"),
+            "could not load the access token: the token store failed (permission denied)",
+            "could not save the access token: the token store failed (other error)",
+            &format!("could not load the access token: {path}: not a regular file"),
+            &format!("could not save the access token: {path}: not a regular file"),
         ] {
             assert!(logged.iter().any(|logged| logged == line), "{line}: {logged:#?}");
         }

@@ -1,5 +1,5 @@
-//! Canary values: sent under every kind of sensitive name and repeated by the server in every way, they appear in no
-//! error, no `Debug` output, no log line and no file.
+//! Canary values are redacted: they are sent under every kind of sensitive name, and the server repeats them in every
+//! encoding. No error, `Debug` output, log line or file may contain them.
 
 use std::error::Error as _;
 use std::fmt::Debug;
@@ -17,7 +17,7 @@ use serde_json::{Map, Value, json};
 
 use crate::support::{self, Received, Reply, Server, http, ok};
 
-/// Names of all kinds under which programs send sensitive values.
+/// Sensitive names of all kinds.
 const NAMES: [&str; 36] = [
     "password",
     "newPwd",
@@ -57,12 +57,12 @@ const NAMES: [&str; 36] = [
     "salt",
 ];
 
-/// Part of every canary: in it, no escape of any encoding is needed.
+/// A part of every canary. No encoding has to escape it.
 const CANARY: &str = "canary7c1e";
 
 type Encode = fn(&str) -> String;
 
-/// Ways of writing a text.
+/// The encodings of a text.
 const ENCODINGS: [(&str, Encode); 13] = [
     ("plain", str::to_owned),
     ("upper case", str::to_ascii_uppercase),
@@ -79,7 +79,7 @@ const ENCODINGS: [(&str, Encode); 13] = [
     ("HTML in JSON", |text| json_escaped(&text.chars().fold(String::new(), |all, c| all + &format!("&#x{:X};", u32::from(c))))),
 ];
 
-/// A type that nothing fits that the server sends here.
+/// A type that no response in these tests matches.
 #[derive(Debug, Deserialize)]
 #[allow(dead_code, reason = "only read")]
 struct Row {
@@ -90,14 +90,14 @@ struct Row {
 #[test]
 fn errors_show_no_canary() {
     for (index, name) in NAMES.into_iter().enumerate() {
-        // All encodings of a few names, a few encodings of all names.
+        // A few names with all encodings, all names with a few encodings.
         for (encoding, encode) in ENCODINGS.into_iter().skip(index % 4).step_by(if index < 3 { 1 } else { 4 }) {
             let value = canary(name);
-            let said = encode(&value);
-            for reply in replies(&said) {
+            let echo = encode(&value);
+            for reply in replies(&echo) {
                 let row = format!("{name}, {encoding}, {}", support::body(&reply));
                 for error in errors_of(name, &value, reply) {
-                    assert_hidden(&row, &error, &said);
+                    assert_hidden(&row, &error, &echo);
                 }
             }
         }
@@ -106,14 +106,14 @@ fn errors_show_no_canary() {
 
 #[test]
 fn sensitive_numbers_and_short_values_are_redacted() {
-    for (value, said) in [(json!(123_456), "123456"), (json!("738"), "738"), (json!(-41.5), "-41.5"), (json!(["4711"]), "4711")] {
+    for (value, echo) in [(json!(123_456), "123456"), (json!("738"), "738"), (json!(-41.5), "-41.5"), (json!(["4711"]), "4711")] {
         for name in ["otp", "pin", "verifyCode"] {
             let body = json!({ "nested": [{ name: value }] });
-            for reply in replies(said) {
+            for reply in replies(echo) {
                 let server = Server::start(move |_| reply.clone());
                 let error = client(&server).post::<Row>("/api/v3/verify", &body).unwrap_err();
                 for text in texts(&error) {
-                    assert!(!text.contains(said), "{name}: {text}");
+                    assert!(!text.contains(echo), "{name}: {text}");
                 }
             }
         }
@@ -150,10 +150,10 @@ fn responses_of_sensitive_methods_are_not_shown() {
 fn values_of_a_sensitive_form_are_redacted_though_not_sent() {
     let jwt = format!("eyJhbGciOiJIUzI1NiJ9.eyJ{CANARY}.{CANARY}");
     let pem = format!("-----BEGIN PRIVATE KEY-----\n{CANARY}\n-----END PRIVATE KEY-----");
-    for said in [jwt, pem, format!("Bearer {CANARY}"), format!("https://user:{CANARY}@host/")] {
+    for echo in [jwt, pem, format!("Bearer {CANARY}"), format!("https://user:{CANARY}@host/")] {
         for (encoding, encode) in ENCODINGS.into_iter().filter(|(encoding, _)| *encoding != "upper case") {
-            let said = encode(&said);
-            for reply in replies(&said) {
+            let echo = encode(&echo);
+            for reply in replies(&echo) {
                 let server = Server::start(move |_| reply.clone());
                 let client = client(&server);
                 for error in
@@ -255,28 +255,28 @@ fn token_store_leaves_no_file_but_the_token() {
     assert!(!saved.contains(CANARY), "{saved}");
 }
 
-/// A value with everything in it that encodings treat differently.
+/// A value with characters that the encodings escape differently.
 fn canary(name: &str) -> String {
     format!("{CANARY}/é+ \"{name}\" <&'%41\\😀-{CANARY}")
 }
 
-/// All places in which a server can repeat a text.
-fn replies(said: &str) -> Vec<Reply> {
-    let refused = json!({ "statusCode": 400, "message": format!("not allowed: {said}"), "requestId": said });
-    let structured = json!({ "statusCode": 400, "message": [{ "value": said }, said] });
-    let location = said.replace(char::is_control, "");
+/// Replies that repeat a text in all possible places.
+fn replies(echo: &str) -> Vec<Reply> {
+    let rejected = json!({ "statusCode": 400, "message": format!("not allowed: {echo}"), "requestId": echo });
+    let structured = json!({ "statusCode": 400, "message": [{ "value": echo }, echo] });
+    let location = echo.replace(char::is_control, "");
     let mut replies = vec![
-        http(200, &[], refused.to_string()),
+        http(200, &[], rejected.to_string()),
         http(200, &[], structured.to_string()),
-        http(502, &[], format!("<html><p>you sent: {said}")),
-        http(502, &[], format!("{}{said}", " .".repeat(90))),
-        http(200, &[], json!({ "was": said }).to_string()),
-        http(200, &[], format!("{{\"statusCode\":200,\"data\":\"{}", json_escaped(said))),
-        ok(json!(said)),
-        ok(json!({ "enabled": said })),
-        ok(json!({ "enabled": true, "list": [1, said] })),
-        ok(json!({ "enabled": { said: 1 } })),
-        ok(json!({ "enabled": true, "list": { said: [said] } })),
+        http(502, &[], format!("<html><p>you sent: {echo}")),
+        http(502, &[], format!("{}{echo}", " .".repeat(90))),
+        http(200, &[], json!({ "was": echo }).to_string()),
+        http(200, &[], format!("{{\"statusCode\":200,\"data\":\"{}", json_escaped(echo))),
+        ok(json!(echo)),
+        ok(json!({ "enabled": echo })),
+        ok(json!({ "enabled": true, "list": [1, echo] })),
+        ok(json!({ "enabled": { echo: 1 } })),
+        ok(json!({ "enabled": true, "list": { echo: [echo] } })),
     ];
     for address in [format!("https://elsewhere.example/{location}"), format!("https://{location}@elsewhere.example/?{location}")] {
         replies.push(http(302, &[("location", &address)], ""));
@@ -314,11 +314,11 @@ fn client(server: &Server) -> ManagementClient {
     support::builder(server).credentials(Credentials::access_token("fixed", "pool")).max_retries(0).build().unwrap()
 }
 
-/// No text of the error holds a canary, nor what was said of it.
+/// Asserts that no text of the error contains a canary or a part of the echoed text.
 #[track_caller]
-fn assert_hidden(row: &str, error: &Error, said: &str) {
-    let said: Vec<char> = said.chars().collect();
-    let parts: Vec<String> = said.chunks(14).filter(|part| part.len() == 14).map(|part| part.iter().collect()).collect();
+fn assert_hidden(row: &str, error: &Error, echo: &str) {
+    let echo: Vec<char> = echo.chars().collect();
+    let parts: Vec<String> = echo.chunks(14).filter(|part| part.len() == 14).map(|part| part.iter().collect()).collect();
     for text in texts(error) {
         assert!(!text.to_lowercase().contains(CANARY), "{row}: {text}");
         for part in &parts {
@@ -327,7 +327,7 @@ fn assert_hidden(row: &str, error: &Error, said: &str) {
     }
 }
 
-/// All that an error says.
+/// All texts of an error and its sources.
 fn texts(error: &Error) -> Vec<String> {
     let mut texts =
         vec![error.to_string(), format!("{error:?}"), error.message().to_owned(), error.request_id().unwrap_or_default().to_owned()];

@@ -16,7 +16,7 @@ use crate::support::{KEY_SECRET, Received, Reply, Server, Step, at_once, envelop
 const TOKEN: &str = "get-management-token";
 const THREADS: usize = 64;
 const CALLS: usize = 60;
-/// No call reaches it: no response here is slow.
+/// Never reached, because all responses here are fast.
 const DEADLINE: Duration = Duration::from_secs(60);
 /// Far longer than the whole test takes.
 const TEST_TIMEOUT: Duration = Duration::from_secs(300);
@@ -31,7 +31,7 @@ fn threads_get_correct_results_when_all_connections_close() {
     run_with_seed(2, true);
 }
 
-/// The behavior of the service depends on the seed alone; the interleaving of the threads depends on the machine, too.
+/// The behavior of the service depends only on the seed. The interleaving of the threads also depends on the machine.
 /// `AUTHING_TEST_SEED` overrides the seed.
 fn run_with_seed(seed: u64, cut_all: bool) {
     let seed = std::env::var("AUTHING_TEST_SEED").map_or(seed, |seed| seed.parse().unwrap());
@@ -204,7 +204,7 @@ fn number_of(request: &Received) -> u32 {
     id.or_else(|| request.target.rsplit('=').next()).unwrap().parse().unwrap()
 }
 
-/// What the service does with one request.
+/// How the service handles one request.
 struct Behavior {
     is_executed: bool,
     reply: fn(u32) -> Reply,

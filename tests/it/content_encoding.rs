@@ -10,7 +10,7 @@ use crate::support::{Reply, Server, Step, builder, list};
 
 const BODY: &str = r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#;
 
-/// A response with these lines in its head.
+/// A response with these header lines.
 fn with_lines(status: u16, lines: &str, body: &[u8]) -> Reply {
     let head = format!("HTTP/1.1 {status} Whatever\r\n{lines}server: test\r\ncontent-length: {}\r\n\r\n", body.len());
     vec![Step::Send([head.as_bytes(), body].concat())]
@@ -24,7 +24,7 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 
 #[test]
 #[cfg(feature = "gzip")]
-fn reads_gzip_however_the_header_is_written() {
+fn reads_gzip_in_every_spelling_of_the_header() {
     for lines in [
         "content-encoding: gzip\r\n",
         "Content-Encoding: GZIP\r\n",
@@ -74,7 +74,7 @@ fn other_content_coding_is_named_in_the_error() {
 }
 
 #[test]
-fn uncompressed_response_is_read_whatever_its_coding_says() {
+fn uncompressed_response_is_read_despite_its_content_encoding() {
     for lines in ["content-encoding: identity\r\n", "content-encoding: utf-8\r\n", "content-encoding: br\r\n", "content-encoding:\r\n"] {
         let server = Server::start(move |_| with_lines(200, lines, BODY.as_bytes()));
         list(&builder(&server).max_retries(0).build().unwrap()).unwrap_or_else(|error| panic!("{lines}: {error}"));

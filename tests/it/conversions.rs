@@ -1,4 +1,4 @@
-//! Traits of public types: comparison, order, text, iteration; and queries in several forms.
+//! Traits of public types: comparison, order, conversion to strings, iteration; and the accepted forms of queries.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::support::{Server, client, ok};
 
-/// Everything that an open enum can do, for each of them.
+/// Tests all traits of an open enum.
 macro_rules! open_enum_traits {
     ($($test:ident: $type:ident;)+) => { $(
         #[test]
@@ -64,7 +64,7 @@ fn platforms_and_languages_are_read_as_they_are_written() {
 }
 
 #[test]
-fn a_page_is_iterated_by_reference_and_by_value() {
+fn page_is_iterated_by_reference_and_by_value() {
     let webhook = |id: &str| {
         json!({ "webhookId": id, "createdAt": "", "updatedAt": "", "name": id, "url": "u", "contentType": "application/json",
             "enabled": true, "events": [] })
@@ -82,21 +82,21 @@ fn a_page_is_iterated_by_reference_and_by_value() {
 }
 
 #[test]
-fn a_query_is_taken_in_every_form() {
+fn query_is_accepted_in_every_form() {
     let server = Server::start(|_| ok(json!({ "n": 1 })));
     let client = client(&server);
     let (id, key) = (String::from("i d"), String::from("k"));
     let pairs: Vec<(String, String)> = vec![(key.clone(), id.clone()), ("l".into(), "2".into())];
     let map: BTreeMap<String, String> = pairs.iter().cloned().collect();
     let borrowed: Vec<(&str, &str)> = vec![("k", "i d"), ("l", "2")];
-    // As in 0.1, each of them.
+    // The forms of version 0.1.
     client.get::<Value>("/p", &[]).unwrap();
     client.get::<Value>("/p", &[("k", "i d"), ("l", "2")]).unwrap();
     client.get::<Value>("/p", &[("k", &id), ("l", "2")]).unwrap();
     client.get::<Value>("/p", &[(&key, &id), ("l", "2")]).unwrap();
     client.get::<Value>("/p", &borrowed).unwrap();
     client.get::<Value>("/p", &borrowed[..]).unwrap();
-    // Owned texts, maps and iterators.
+    // Owned strings, maps and iterators.
     client.get_with_query::<Value>("/p", pairs.clone()).unwrap();
     client.get_with_query::<Value>("/p", pairs.iter().map(|(key, value)| (key, value))).unwrap();
     client.get_with_query::<Value>("/p", &map).unwrap();

@@ -174,14 +174,14 @@ fn rejects_json_nested_too_deeply() {
         let form = format!("eventName=test&data={}", nested(depth));
         assert_eq!(rejection(FORM, form.as_bytes()), "the text in data is nested too deeply");
     }
-    // What nobody reads is passed over without going down into it.
+    // Unknown members are skipped without recursion.
     assert!(read_as(JSON, format!("{{\"eventName\":\"test\",\"data\":{{}},\"x\":{}}}", nested(1_000_000)).as_bytes()).is_ok());
-    // Without data it is the data.
+    // Without `data`, the unknown members are the data.
     let flattened = |depth| read_as(JSON, format!("{{\"eventName\":\"test\",\"x\":{}}}", nested(depth)).as_bytes());
     assert!(flattened(63).is_ok() && flattened(1_000_000).unwrap_err() == "the body is nested too deeply");
 }
 
-/// `serde_json` can read the text in a member of this name as JSON: a few of them in each other are deeper than the stack.
+/// `serde_json` can read the string in a member of this name as JSON. A few nested ones would overflow the stack.
 #[test]
 fn name_of_raw_values_is_ordinary_data() {
     let mut value = "1".to_owned();
@@ -198,7 +198,7 @@ fn name_of_raw_values_is_ordinary_data() {
     assert!(read_as(FORM, form).is_ok());
 }
 
-/// Randomly mutated deliveries: the result is a delivery, or an error whose text is one line and has no secret.
+/// Randomly mutated deliveries are accepted, or rejected with an error text that is one line without secrets.
 #[test]
 fn mutated_deliveries_never_panic() {
     let samples = [
@@ -255,7 +255,7 @@ fn mutated_deliveries_never_panic() {
     assert!(read > 2_000 && rejected > 2_000, "{read} read, {rejected} rejected");
 }
 
-/// The delivery, or the text of the error without its prefix, which is always the same here.
+/// The delivery, or the error text without its constant prefix.
 fn read_as(content_type: Option<&str>, body: &[u8]) -> Result<Delivery, String> {
     let headers = [("x-authing-token", "s"), ("Content-Type", content_type.unwrap_or_default())];
     let headers = headers.iter().filter(|(name, _)| *name != "Content-Type" || content_type.is_some());

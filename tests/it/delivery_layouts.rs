@@ -1,4 +1,4 @@
-//! Genuine events in unusual layouts are read without loss, or rejected with a text that names what is wrong.
+//! Genuine events in unusual layouts are read without loss, or rejected with a text that names the cause.
 
 use authing::{Delivery, DeliveryError, WebhookEvent};
 use serde_json::{Value, json};
@@ -51,7 +51,7 @@ fn members_beside_the_event_name_are_the_data_if_there_is_none() {
     for body in [format!("eventName=test&{fields}"), format!("{fields}&eventName=test&data=")] {
         assert_eq!(data_in("application/x-www-form-urlencoded", &body), data, "{body}");
     }
-    // With data they are ignored, as ever.
+    // With `data`, the other members are ignored.
     assert_eq!(data_in("", r#"{"eventName":"test","timestamp":1,"data":{}}"#), json!({}));
     assert_eq!(data_in("", "eventName=test&timestamp=1&x[=1&data[a]=2"), json!({ "a": "2" }));
 }
@@ -117,7 +117,7 @@ fn text_data_that_is_not_json_stays_text() {
 }
 
 #[test]
-fn body_is_read_by_its_look_if_the_content_type_is_wrong() {
+fn encoding_is_detected_if_the_content_type_is_wrong() {
     let data = json!({ "a": "b" });
     for content_type in TYPES {
         for body in [
@@ -136,7 +136,7 @@ fn body_is_read_by_its_look_if_the_content_type_is_wrong() {
 }
 
 #[test]
-fn compressed_bodies_are_named() {
+fn compressed_body_is_rejected_by_name() {
     let zlib: [&[u8]; 3] = [b"\x78\x9c\xab", b"\x78\xda\xab", b"\x78\x01\xab"];
     for content_type in TYPES {
         for (body, encoding, name) in [
@@ -173,7 +173,7 @@ fn decompressed_body_with_its_old_header_is_accepted() {
 }
 
 #[test]
-fn other_character_encodings_and_json_types_are_named() {
+fn other_charsets_and_json_types_are_rejected_by_name() {
     let utf16 = |text: &str, bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
     for content_type in TYPES {
         for text in [r#"{"eventName":"test"}"#, "\u{feff}{\"eventName\":\"test\"}", "eventName=test&data[a]=1", "\u{feff}eventName=test"] {

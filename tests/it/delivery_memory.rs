@@ -1,4 +1,4 @@
-//! Bounded memory: what deliveries of 1 MiB can make a receiver hold. Each test has a process of its own.
+//! Bounded memory: how much memory a delivery of 1 MiB can take in the receiver. Each test runs in its own process.
 
 use authing::{Delivery, DeliveryError};
 use serde_json::Value;
@@ -8,8 +8,8 @@ use crate::support::ran_in_child_process;
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 const LENGTH: usize = 1 << 20;
-/// The bound is 8 times the length, of what is asked of the allocator. What it makes of that is up to half as much again:
-/// a text of one byte takes 32.
+/// The limit is 8 times the length, counted in requested bytes. The allocator can take half as much again: a string of one
+/// byte takes 32 bytes.
 const LARGEST: usize = 12 * LENGTH;
 
 #[test]
@@ -100,7 +100,7 @@ fn error_names_the_limit() {
     assert_eq!((error.status(), error.to_string()), (400, format!("malformed delivery: {limit}")));
 }
 
-/// Reads a body in a process of its own, in which it may not take too much.
+/// Verifies a delivery with this body in a child process, and checks the memory that it takes.
 fn bounded(test: &str, content_type: &str, body: impl FnOnce() -> String) {
     if ran_in_child_process(&format!("delivery_memory::{test}")) {
         return;
@@ -115,14 +115,14 @@ fn bounded(test: &str, content_type: &str, body: impl FnOnce() -> String) {
     drop(copied);
 }
 
-/// The most memory that this process ever had, in bytes.
+/// The peak memory of this process in bytes.
 fn peak() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
     line.trim_end_matches("kB").trim().parse::<usize>().unwrap() << 10
 }
 
-/// A body of [`LENGTH`]: a start, as many parts as there is room for, an end.
+/// A body of at most [`LENGTH`] bytes: a start, as many parts as fit, an end.
 fn filled(start: &str, part: &str, end: &str) -> String {
     let times = (LENGTH - start.len() - end.len()) / part.len();
     let mut body = String::with_capacity(LENGTH);

@@ -1,4 +1,4 @@
-//! Which secrets a delivery is accepted with: the rule for configured secrets, and rotation.
+//! The secrets of deliveries: which configured secrets are valid, and the rotation of secrets.
 
 use authing::{Delivery, DeliveryError};
 
@@ -6,7 +6,7 @@ const BODY: &[u8] = br#"{"eventName":"test","data":{}}"#;
 const NAMES: [&str; 4] = ["x-authing-webhook-secret", "x-authing-token", "x-genauth-webhook-secret", "x-genauth-token"];
 
 #[test]
-fn configured_secret_that_cannot_match_is_named() {
+fn configured_secret_that_cannot_match_is_an_error() {
     for (secret, what) in [
         ("hush\n", "starts or ends with white space"),
         ("hush\r\n", "starts or ends with white space"),

@@ -1,4 +1,4 @@
-//! `ensure_webhooks`: many webhooks, listed once.
+//! `ensure_webhooks`: the existing webhooks are listed once, then each entry is created, updated or left unchanged.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -15,7 +15,7 @@ fn wanted(name: &str) -> CreateWebhook {
     CreateWebhook::new(name, URL, ["login"])
 }
 
-/// What was done, or the kind of the error.
+/// The name of each outcome, or the kind of the error.
 fn outcomes(results: &[Result<Ensured, Error>]) -> Vec<String> {
     let outcome = |result: &Result<Ensured, Error>| match result {
         Ok(Ensured::Created(_)) => "created".to_owned(),
@@ -56,7 +56,7 @@ fn webhooks_are_listed_once_and_handled_in_order() {
 }
 
 #[test]
-fn no_webhooks_take_no_request() {
+fn empty_input_sends_no_request() {
     let (emulator, client) = with_webhooks(&[]);
     assert!(client.ensure_webhooks(&[]).unwrap().is_empty());
     assert!(emulator.requests().is_empty());
@@ -72,7 +72,7 @@ fn duplicate_names_are_rejected_before_sending() {
 }
 
 #[test]
-fn a_conflict_affects_its_entry_alone() {
+fn conflict_affects_only_its_entry() {
     let (emulator, client) = with_webhooks(&["twice", "once", "twice"]);
     let results = client.ensure_webhooks(&[wanted("twice"), wanted("once").enabled(false), wanted("new")]).unwrap();
     assert_eq!(outcomes(&results), ["Conflict", "updated", "created"]);
@@ -85,7 +85,7 @@ fn a_conflict_affects_its_entry_alone() {
 }
 
 #[test]
-fn an_entry_that_fails_does_not_stop_the_others() {
+fn failed_entry_does_not_stop_the_others() {
     let (_emulator, client) = with_webhooks(&["gone"]);
     let bad = CreateWebhook::new("bad", "nonsense", ["login"]);
     let results = client.ensure_webhooks(&[bad, wanted("gone").enabled(false), wanted("good")]).unwrap();
@@ -93,7 +93,7 @@ fn an_entry_that_fails_does_not_stop_the_others() {
 }
 
 #[test]
-fn a_failed_list_is_an_error_of_the_whole() {
+fn failed_list_request_fails_the_call() {
     let (emulator, client) = with_webhooks(&["a"]);
     emulator.fail_next(1, Failure::Envelope { status_code: 403, api_code: None, message: "no".into() });
     let error = client.ensure_webhooks(&[wanted("a").enabled(false), wanted("b")]).unwrap_err();
@@ -102,7 +102,7 @@ fn a_failed_list_is_an_error_of_the_whole() {
 }
 
 #[test]
-fn an_incomplete_list_creates_and_updates_nothing() {
+fn incomplete_list_creates_and_updates_nothing() {
     let server = Server::start(|_| ok(json!({ "totalCount": 3, "list": [webhook("w1", "a")] })));
     let error = client(&server).ensure_webhooks(&[wanted("a").enabled(false), wanted("b")]).unwrap_err();
     let text = "ensure_webhooks: list-webhooks lists 1 of 3 webhooks: \"b\" may be among the others, none was created";
@@ -111,7 +111,7 @@ fn an_incomplete_list_creates_and_updates_nothing() {
 }
 
 #[test]
-fn an_unknown_outcome_is_reported_for_its_entry() {
+fn unknown_outcome_is_reported_for_its_entry() {
     let server = Server::start(|request: &Received| match request.api_method() {
         "list-webhooks" => ok(json!({ "totalCount": 0, "list": [] })),
         _ if request.json()["name"] == "lost" => vec![Step::Reset],
@@ -143,7 +143,7 @@ fn all_entries_share_one_deadline() {
 }
 
 #[test]
-fn changes_are_what_ensure_webhook_would_send() {
+fn changes_equal_the_update_of_ensure_webhook() {
     let (_emulator, client) = with_webhooks(&["audit"]);
     let webhook = client.webhooks().next().unwrap().unwrap();
     assert!(wanted("audit").changes(&webhook).is_none());
@@ -155,7 +155,7 @@ fn changes_are_what_ensure_webhook_would_send() {
 }
 
 #[test]
-fn an_update_from_a_webhook_sets_every_field() {
+fn update_from_a_webhook_sets_every_field() {
     let server = Server::start(|request: &Received| match request.api_method() {
         "get-webhook" => {
             let mut full = webhook("w1", "audit");

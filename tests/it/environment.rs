@@ -1,29 +1,29 @@
-//! Credentials as they are copied from consoles, files and shells: impossible characters are rejected before sending.
+//! Credentials that were not copied correctly from a console, file or shell are rejected before anything is sent.
 
 use authing::{ClientBuilder, Credentials, Error, ErrorKind, ManagementClient};
 
 use crate::support::{Server, builder, list, no_webhooks};
 
-/// A value that contains "hu" in every form, and what the error says of it.
-const IMPOSSIBLE: [(&str, &str); 12] = [
-    ("hush\n", "has a line break or another control character in it"),
-    ("hush\r", "has a line break or another control character in it"),
-    ("hu\r\nsh", "has a line break or another control character in it"),
-    ("hu\0sh", "has a line break or another control character in it"),
-    ("\thush", "has a line break or another control character in it"),
-    ("hush\u{7f}", "has a line break or another control character in it"),
-    (" hush", "has a blank in it"),
-    ("hush ", "has a blank in it"),
-    ("hu sh", "has a blank in it"),
-    ("\u{feff}hush", "has a character in it that is not ASCII"),
-    ("\"hush\"", "has a quote around it"),
-    ("'hush'", "has a quote around it"),
+/// Invalid values, which all contain "hu", and the error text for each.
+const INVALID: [(&str, &str); 12] = [
+    ("hush\n", "contains a line break or another control character"),
+    ("hush\r", "contains a line break or another control character"),
+    ("hu\r\nsh", "contains a line break or another control character"),
+    ("hu\0sh", "contains a line break or another control character"),
+    ("\thush", "contains a line break or another control character"),
+    ("hush\u{7f}", "contains a line break or another control character"),
+    (" hush", "contains whitespace"),
+    ("hush ", "contains whitespace"),
+    ("hu sh", "contains whitespace"),
+    ("\u{feff}hush", "contains a character outside ASCII"),
+    ("\"hush\"", "is quoted"),
+    ("'hush'", "is quoted"),
 ];
 
 #[test]
-fn access_key_with_impossible_characters_is_rejected() {
+fn access_key_with_invalid_characters_is_rejected() {
     let server = Server::start(|_| no_webhooks());
-    for (value, fault) in IMPOSSIBLE {
+    for (value, fault) in INVALID {
         let with = |credentials| builder(&server).credentials(credentials).build();
         for (argument, result) in [
             ("ID of access_key()", with(Credentials::access_key(value, "secret"))),
@@ -32,21 +32,21 @@ fn access_key_with_impossible_characters_is_rejected() {
             ("secret of access_key()", ManagementClient::new("id", value)),
             ("secret of signature()", with(Credentials::signature("id", value))),
         ] {
-            assert_rejected(value, result, &format!("credentials: the {argument} {fault}: give it exactly as it was issued"));
+            assert_rejected(value, result, &format!("credentials: the {argument} {fault}: give the exact value"));
         }
-        assert_rejected(value, with(Credentials::signature(value, "secret")), "credentials: the ID of signature() has a ");
+        assert_rejected(value, with(Credentials::signature(value, "secret")), "credentials: the ID of signature() ");
     }
     assert_eq!(server.count("get-management-token"), 0);
 }
 
 #[test]
-fn access_token_with_impossible_characters_is_rejected() {
-    for (value, _) in IMPOSSIBLE {
+fn access_token_with_invalid_characters_is_rejected() {
+    for (value, _) in INVALID {
         for (argument, credentials) in
             [("token", Credentials::access_token(value, "pool")), ("userpool ID", Credentials::access_token("token", value))]
         {
             let result = ManagementClient::builder().credentials(credentials).host("http://127.0.0.1:9").build();
-            assert_rejected(value, result, &format!("credentials: the {argument} of access_token() has a "));
+            assert_rejected(value, result, &format!("credentials: the {argument} of access_token() "));
         }
     }
 }
@@ -66,7 +66,7 @@ fn access_key_with_ascii_punctuation_is_accepted() {
     list(&builder(&server).credentials(credentials).build().unwrap()).unwrap();
 }
 
-/// A process of its own, since variables belong to the whole process.
+/// These tests run in child processes, because environment variables belong to the whole process.
 #[cfg(target_os = "linux")]
 mod process {
     use std::process::Command;
@@ -75,7 +75,7 @@ mod process {
 
     const CHILD: &str = "AUTHING_TEST_ENVIRONMENT";
 
-    /// Runs a test again with these variables; `false` in that process.
+    /// Runs the test again in a child process with these variables. Returns `false` in the child process.
     fn ran_with(test: &str, variables: &[(&str, &str)]) -> bool {
         if std::env::var_os(CHILD).is_some() {
             return false;
@@ -142,9 +142,9 @@ mod process {
     }
 
     #[test]
-    fn access_key_variable_is_sent_without_white_space() {
+    fn access_key_variable_is_trimmed() {
         let variables = [("AUTHING_ACCESS_KEY_ID", " id\n"), ("AUTHING_ACCESS_KEY_SECRET", "\u{feff}secret\r\n")];
-        if ran_with("environment::process::access_key_variable_is_sent_without_white_space", &variables) {
+        if ran_with("environment::process::access_key_variable_is_trimmed", &variables) {
             return;
         }
         let server = Server::start(|_| no_webhooks());
@@ -159,7 +159,7 @@ mod process {
         if ran_with("environment::process::quoted_access_key_variable_is_rejected_by_name", &variables) {
             return;
         }
-        assert_rejected("quoted", ManagementClient::from_env(), "AUTHING_ACCESS_KEY_SECRET has a quote around it: ");
+        assert_rejected("quoted", ManagementClient::from_env(), "AUTHING_ACCESS_KEY_SECRET is quoted: ");
     }
 }
 

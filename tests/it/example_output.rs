@@ -1,4 +1,4 @@
-//! Examples whose standard output fails: a reader that is gone is no failure, a full device is one, and nothing panics.
+//! Examples with a failing standard output: a closed pipe is not an error, a full device is an error, and nothing panics.
 
 use std::fs::OpenOptions;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-/// Every way to end in which the examples print something.
+/// Runs of the examples that print something, one for each way to end.
 const RUNS: [(&str, &[&str]); 7] = [
     ("quickstart", &[]),
     ("webhookctl", &["--help"]),
@@ -18,12 +18,12 @@ const RUNS: [(&str, &[&str]); 7] = [
     ("webhookctl", &["--emulator", "call", "--all", "GET", "/api/v3/list-webhooks"]),
 ];
 
-/// Builds the examples where they are not up to date, and gives the path of one.
+/// Builds the examples if they are not up to date. Returns the path of one of them.
 fn executable(name: &str) -> PathBuf {
     static BUILT: OnceLock<Vec<PathBuf>> = OnceLock::new();
     let built = BUILT.get_or_init(|| {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        // What cargo tells a test of its package would make build scripts run again.
+        // Cargo sets these variables for tests. Changed variables would make build scripts run again.
         for (variable, _) in std::env::vars_os() {
             let variable = variable.to_string_lossy();
             if variable.starts_with("CARGO_PKG_") || variable.starts_with("CARGO_MANIFEST_") {
@@ -52,7 +52,7 @@ fn full_device() -> Stdio {
     OpenOptions::new().write(true).open("/dev/full").unwrap().into()
 }
 
-/// The writing end of a pipe that has no reader any more.
+/// The writing end of a pipe whose reader is closed.
 fn closed_pipe() -> Stdio {
     let mut reader = Command::new("true").stdin(Stdio::piped()).spawn().unwrap();
     let writer = reader.stdin.take().unwrap();
@@ -61,7 +61,7 @@ fn closed_pipe() -> Stdio {
 }
 
 #[test]
-fn a_closed_pipe_ends_an_example_quietly() {
+fn closed_pipe_ends_an_example_without_an_error() {
     for (name, arguments) in RUNS {
         let output = run(name, arguments, closed_pipe(), Stdio::piped());
         let err = String::from_utf8(output.stderr).unwrap();
@@ -70,7 +70,7 @@ fn a_closed_pipe_ends_an_example_quietly() {
 }
 
 #[test]
-fn a_full_device_is_reported_by_an_example() {
+fn full_device_is_reported_by_an_example() {
     for (name, arguments) in RUNS {
         let output = run(name, arguments, full_device(), Stdio::piped());
         let err = String::from_utf8(output.stderr).unwrap();
@@ -80,7 +80,7 @@ fn a_full_device_is_reported_by_an_example() {
 }
 
 #[test]
-fn a_failure_that_cannot_be_reported_keeps_its_exit_code() {
+fn exit_code_is_kept_if_stderr_cannot_be_written() {
     for (name, arguments, code) in
         [("quickstart", &["--unknown"][..], 2), ("webhookctl", &["unknown"], 2), ("webhookctl", &["--emulator", "get", "unknown"], 1)]
     {
@@ -91,7 +91,7 @@ fn a_failure_that_cannot_be_reported_keeps_its_exit_code() {
 }
 
 #[test]
-fn the_quickstart_triggers_an_enabled_webhook() {
+fn quickstart_triggers_an_enabled_webhook() {
     let output = run("quickstart", &[], Stdio::piped(), Stdio::piped());
     let out = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(0), "{out}");

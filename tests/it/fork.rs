@@ -35,7 +35,7 @@ fn forked(work: impl FnOnce() -> Result<(), String>) -> Child {
 }
 
 impl Child {
-    /// Fails if the work did.
+    /// Waits for the process, and fails if its work failed.
     fn join(mut self) {
         let mut text = String::new();
         self.result.read_to_string(&mut text).unwrap();
@@ -44,7 +44,7 @@ impl Child {
     }
 }
 
-/// Calls of a server that sends back what it received. Gives the first failure.
+/// Calls a server that echoes the requests. Returns the first failure.
 fn calls(client: &ManagementClient, name: &str, count: usize) -> Result<(), String> {
     for number in 0..count {
         let sent = format!("{name}-{number}");
@@ -69,7 +69,7 @@ fn parent_and_child_get_their_own_responses() {
     let client = builder(&server).max_retries(0).build().unwrap();
     calls(&client, "before", 2).unwrap();
     let child = forked(|| {
-        // A process that is forked by a forked one.
+        // A process that a forked process has forked.
         let grandchild = forked(|| calls(&client, "grandchild", 200));
         calls(&client, "child", 400)?;
         grandchild.join();

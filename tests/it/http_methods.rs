@@ -1,4 +1,4 @@
-//! Raw calls by PUT and DELETE: what is sent, what is retried, what is signed.
+//! Raw calls with PUT and DELETE: sending, retries, redirects, signatures.
 
 use authing::{Credentials, ErrorKind, ManagementClient};
 use serde_json::{Value, json};

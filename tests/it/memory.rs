@@ -1,4 +1,4 @@
-//! What stays of secrets in the memory of a process after the client is dropped.
+//! Secrets are wiped from the memory of the process when the client is dropped.
 #![cfg(target_os = "linux")]
 
 use std::fs::{self, File};
@@ -14,15 +14,15 @@ use crate::support::{Server, envelope, http, list, no_webhooks, ok};
 const CHILD_HOST: &str = "AUTHING_TEST_MEMORY_HOST";
 const TOKEN: &str = "get-management-token";
 const LENGTH: usize = 72;
-/// The part that is searched: an allocator writes to the start of memory that is given back.
+/// The part of a secret that is searched for. The start is not, because the allocator overwrites the start of freed memory.
 const SEARCHED: Range<usize> = 32..LENGTH;
 
-/// The secrets of these tests, told apart by a number.
+/// The secrets of these tests. A secret is generated from its number.
 const KEY: u32 = 1;
 const TOKENS: u32 = 2;
 const BODY: u32 = 3;
 
-/// A character of a secret. The texts are made of these one by one, so that the search leaves no copy of its own.
+/// A character of a secret. The search compares single characters, so that it creates no copy of the secret.
 fn character(secret: u32, at: usize) -> u8 {
     let mut state = secret.wrapping_mul(0x9e37_79b9) ^ u32::try_from(at).unwrap().wrapping_mul(0x85eb_ca6b);
     state = (state ^ (state >> 15)).wrapping_mul(0x2c1b_3c6d);
@@ -35,12 +35,12 @@ fn text(secret: u32) -> String {
     text
 }
 
-/// How often a secret is in the memory that this process can write to.
+/// The number of copies of a secret in the writable memory of this process.
 fn copies(secret: u32) -> usize {
     let memory = File::open("/proc/self/mem").unwrap();
     let mut found = 0;
     let first = character(secret, SEARCHED.start);
-    // Larger than what an allocator puts among other data, so that it is a mapping of its own, which is left out.
+    // Large enough that the allocator creates a separate mapping for it, which the search can skip.
     let mut buffer = vec![0; 64 << 20];
     let own = buffer.as_ptr().addr()..buffer.as_ptr().addr() + buffer.len();
     for line in fs::read_to_string("/proc/self/maps").unwrap().lines() {
@@ -68,8 +68,8 @@ fn copies(secret: u32) -> usize {
     found
 }
 
-/// Runs a test in a process of its own, with the server in this one: a server has what it received.
-fn ran_apart(test: &str, start: impl FnOnce() -> Server) -> bool {
+/// Runs the test in a child process. The server runs in this process, because its memory contains the received requests.
+fn ran_in_child_process(test: &str, start: impl FnOnce() -> Server) -> bool {
     if std::env::var_os(CHILD_HOST).is_some() {
         return false;
     }
@@ -93,8 +93,8 @@ fn token_server(script: impl Fn(&str) -> Option<crate::support::Reply> + Send + 
 }
 
 #[test]
-fn search_finds_what_is_there() {
-    if ran_apart("memory::search_finds_what_is_there", || Server::start(|_| no_webhooks())) {
+fn search_finds_all_copies() {
+    if ran_in_child_process("memory::search_finds_all_copies", || Server::start(|_| no_webhooks())) {
         return;
     }
     assert_eq!(copies(KEY), 0);
@@ -106,7 +106,7 @@ fn search_finds_what_is_there() {
 
 #[test]
 fn access_key_secret_is_wiped_with_the_client() {
-    if ran_apart("memory::access_key_secret_is_wiped_with_the_client", || token_server(|_| None)) {
+    if ran_in_child_process("memory::access_key_secret_is_wiped_with_the_client", || token_server(|_| None)) {
         return;
     }
     let builder = client_builder().credentials(Credentials::access_key("key-id", text(KEY)));
@@ -115,7 +115,7 @@ fn access_key_secret_is_wiped_with_the_client() {
     list(&client.clone()).unwrap();
     assert!(copies(KEY) > 0, "there is something to wipe");
     drop(builder);
-    assert_eq!(copies(KEY), 1, "a client that made its calls has one copy");
+    assert_eq!(copies(KEY), 1, "a client has one copy after its calls");
     drop(client);
     assert_eq!(copies(KEY), 0);
 }
@@ -130,7 +130,7 @@ fn access_key_secret_is_wiped_after_failed_calls() {
             _ => http(500, &[("connection", "close")], ""),
         })
     };
-    if ran_apart("memory::access_key_secret_is_wiped_after_failed_calls", server) {
+    if ran_in_child_process("memory::access_key_secret_is_wiped_after_failed_calls", server) {
         return;
     }
     let client = client_builder().credentials(Credentials::access_key("key-id", text(KEY))).build().unwrap();
@@ -141,7 +141,7 @@ fn access_key_secret_is_wiped_after_failed_calls() {
 
 #[test]
 fn signing_key_and_signed_bodies_are_wiped() {
-    if ran_apart("memory::signing_key_and_signed_bodies_are_wiped", || Server::start(|_| ok(json!({})))) {
+    if ran_in_child_process("memory::signing_key_and_signed_bodies_are_wiped", || Server::start(|_| ok(json!({})))) {
         return;
     }
     let client = client_builder().credentials(Credentials::signature("key-id", text(KEY))).build().unwrap();
@@ -153,7 +153,7 @@ fn signing_key_and_signed_bodies_are_wiped() {
 
 #[test]
 fn request_bodies_are_wiped() {
-    if ran_apart("memory::request_bodies_are_wiped", || token_server(|_| Some(envelope(400)))) {
+    if ran_in_child_process("memory::request_bodies_are_wiped", || token_server(|_| Some(envelope(400)))) {
         return;
     }
     let client = client_builder().credentials(Credentials::access_token("token", "pool")).build().unwrap();
@@ -173,15 +173,15 @@ fn access_token_is_left_in_header_values_only() {
         vec![crate::support::Step::Send(reply.into_bytes())]
     };
     let server = move || Server::start_raw(move |request| if request.api_method() == TOKEN { chunked(request) } else { no_webhooks() });
-    if ran_apart("memory::access_token_is_left_in_header_values_only", server) {
+    if ran_in_child_process("memory::access_token_is_left_in_header_values_only", server) {
         return;
     }
     let directory = std::env::temp_dir().join(format!("authing-memory-{}", std::process::id()));
     fs::create_dir(&directory).unwrap();
     let builder = client_builder().credentials(Credentials::access_key("key-id", text(KEY)));
     let builder = builder.token_store(authing::FileTokenStore::new(directory.join("token")));
-    // The first client fetches the token, the second one has it from the file. A value of a header cannot be wiped: each
-    // client leaves one.
+    // The first client fetches the token, the second one reads it from the file. The value of a header cannot be wiped, so
+    // each client leaves one copy.
     for left in 0..2 {
         let client = builder.clone().build().unwrap();
         (0..3).for_each(|_| list(&client).unwrap());
@@ -195,6 +195,6 @@ fn access_token_is_left_in_header_values_only() {
 #[derive(serde::Serialize)]
 struct PostBody {
     password: Secret,
-    /// Makes the buffer of the body grow.
+    /// Long, so that the buffer of the body grows.
     profile: String,
 }

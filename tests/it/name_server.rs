@@ -1,4 +1,4 @@
-//! Timeouts of name resolution with a name server that never responds, in a network namespace of its own.
+//! Timeouts of name resolution with a name server that never responds, in a separate network namespace.
 //!
 //! Where a process may not create one (in some containers), the test fails: skip it with `-- --skip name_server::`, as
 //! `.ci/run` does, so that it is not counted as passed.
@@ -62,7 +62,7 @@ fn run_in_own_network() {
         let error = list(&client).unwrap_err();
         failures.push((started.elapsed(), error));
     }
-    // The C library has not timed out yet: all calls waited for the same look-up.
+    // The C library has not timed out yet: all calls waited for the same lookup.
     assert_eq!(threads(), before + 1);
     let attempt = builder(LIMIT, long).max_retries(0).build().unwrap();
     let started = Instant::now();

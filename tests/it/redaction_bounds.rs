@@ -1,4 +1,4 @@
-//! Redaction takes a bounded time, whatever a request holds and a response repeats.
+//! Redaction takes a bounded time for any request and response.
 
 use std::time::{Duration, Instant};
 
@@ -8,14 +8,14 @@ use serde_json::{Value, json};
 use crate::support::{self, Reply, Server, http};
 
 const DEADLINE: Duration = Duration::from_secs(1);
-/// 50 ms in an optimized build on an idle machine; the rest is for debug builds and a machine that has other things to do.
+/// 50 ms is enough in an optimized build on an idle machine; the rest is tolerance for debug builds and a busy machine.
 const SLACK: Duration = Duration::from_millis(400);
 const LARGEST: usize = 10 << 20;
 
 #[test]
 fn long_repetitive_secret_is_redacted_within_the_deadline() {
     let secret = "a".repeat(100_000);
-    let error = post(&json!({ "email": "a@example.com", "password": secret }), refused(&format!("password {secret} is too weak")));
+    let error = post(&json!({ "email": "a@example.com", "password": secret }), rejection(&format!("password {secret} is too weak")));
     assert_eq!(error.message(), "password *** (rest withheld)");
 }
 
@@ -27,9 +27,9 @@ fn many_long_secrets_are_redacted_within_the_deadline() {
         ("one secret", numbered(999, |_| "a".repeat(256))),
         ("each longer", numbered(999, |number| "a".repeat(4 + number))),
     ] {
-        let error = post(&json!({ "passwords": secrets }), refused(&"a".repeat(20_000)));
+        let error = post(&json!({ "passwords": secrets }), rejection(&"a".repeat(20_000)));
         assert_eq!(error.message().starts_with("*** (rest"), !row.starts_with("other"), "{row}: {error}");
-        let error = post(&json!({ "passwords": secrets }), refused(&format!("not {} nor {}", secrets[7], secrets[998])));
+        let error = post(&json!({ "passwords": secrets }), rejection(&format!("not {} nor {}", secrets[7], secrets[998])));
         assert!(!error.message().contains("aaaa"), "{row}: {error}");
     }
 }
@@ -39,15 +39,15 @@ fn secret_among_thousands_is_redacted() {
     let secrets = numbered(5_000, |number| format!("pass-{number:06}-word"));
     let error = post(
         &json!({ "users": secrets.iter().map(|secret| json!({ "password": secret })).collect::<Vec<_>>() }),
-        refused(&format!("no: {}!", secrets[4_321])),
+        rejection(&format!("no: {}!", secrets[4_321])),
     );
     assert_eq!(error.message(), "no: ***!");
 }
 
 #[test]
-fn request_with_too_many_secrets_shows_no_text_from_outside() {
+fn response_is_withheld_if_a_request_has_too_many_secrets() {
     let secrets = numbered(100_000, |number| format!("pass-{number:06}-word"));
-    let error = post(&json!({ "passwords": secrets }), refused(&format!("no: {}!", secrets[99_999])));
+    let error = post(&json!({ "passwords": secrets }), rejection(&format!("no: {}!", secrets[99_999])));
     assert_eq!(error.message(), "(rest withheld)");
 }
 
@@ -57,12 +57,12 @@ fn secret_of_one_mebibyte_is_redacted_in_ten() {
     let body = json!({ "password": secret, "newPassword": secret.to_uppercase() });
     let repeated = secret.repeat(9);
     for reply in [
-        refused(&repeated),
-        refused(&format!("{}{repeated}", " ".repeat(1 << 10))),
-        refused(&percent_encoded(&secret.repeat(3))),
+        rejection(&repeated),
+        rejection(&format!("{}{repeated}", " ".repeat(1 << 10))),
+        rejection(&percent_encoded(&secret.repeat(3))),
         http(502, &[], format!("<html>{repeated}")),
         http(502, &[], format!("{}{repeated}", " ".repeat(1 << 20))),
-        // Of this one serde writes all into its error, in which a debug build takes its time.
+        // serde repeats this whole value in its error, which takes a debug build some time.
         http(200, &[], json!({ "statusCode": 200, "data": secret.repeat(2) }).to_string()),
     ] {
         let error = post(&body, reply);
@@ -95,7 +95,7 @@ fn text_full_of_escapes_is_searched_within_the_deadline() {
         "hush-9c4",
     ] {
         let text = format!("\\%2541+&amp;{}", unit.repeat((2 << 20) / unit.len()));
-        for reply in [refused(&text), http(502, &[], &text)] {
+        for reply in [rejection(&text), http(502, &[], &text)] {
             let error = post(&body, reply);
             assert!(error.to_string().len() < 6_000, "{unit}: {error}");
         }
@@ -120,7 +120,7 @@ fn large_bodies_are_searched_for_secrets_within_the_deadline() {
         ("one name", json!({ "x".repeat(LARGEST / 2): 1, "password": "hush-9c41" })),
         ("text", with(Value::from("x".repeat(LARGEST)))),
     ] {
-        let error = post(&body, refused("not hush-9c41"));
+        let error = post(&body, rejection("not hush-9c41"));
         assert!(!error.to_string().contains("hush-"), "{row}: {error}");
     }
 }
@@ -128,13 +128,13 @@ fn large_bodies_are_searched_for_secrets_within_the_deadline() {
 #[test]
 fn long_query_values_are_redacted_within_the_deadline() {
     let secret = "a".repeat(10_000);
-    let server = Server::start(move |_| refused(&"a".repeat(1 << 20)));
+    let server = Server::start(move |_| rejection(&"a".repeat(1 << 20)));
     let client = support::builder(&server).deadline(DEADLINE).max_retries(0).build().unwrap();
     let error = within_deadline(|| client.get::<Value>("/api/v3/check", &[("token", &secret)]).unwrap_err());
     assert_eq!(error.message(), "*** (rest withheld)");
 }
 
-/// The error of a call with this body, which got this reply in time.
+/// The error of a call with this body and this reply. Fails if the call takes too long.
 fn post(body: &impl serde::Serialize, reply: Reply) -> Error {
     let server = Server::start(move |_| reply.clone());
     let credentials = Credentials::access_token("fixed", "pool");
@@ -151,7 +151,7 @@ fn within_deadline(call: impl FnOnce() -> Error) -> Error {
     error
 }
 
-fn refused(message: &str) -> Reply {
+fn rejection(message: &str) -> Reply {
     http(200, &[], json!({ "statusCode": 400, "message": message }).to_string())
 }
 

@@ -85,7 +85,7 @@ fn past_retry_after_date_falls_back_to_backoff() {
 
 #[test]
 fn retry_after_date_is_relative_to_the_date_of_the_response() {
-    // By this machine's clock both are in the past.
+    // Both dates are in the past according to the local clock.
     let headers = [("date", "Sun, 06 Nov 1994 08:49:37 GMT"), ("retry-after", "Sun, 06 Nov 1994 09:49:37 GMT")];
     let server = Server::start(move |_| http(503, &headers, ""));
     let error = list(&direct(&server).build().unwrap()).unwrap_err();

@@ -129,8 +129,8 @@ fn redirected_request_is_signed_for_its_target() {
 fn clock_skew_error_names_both_times() {
     let response = json!({ "statusCode": 401, "apiCode": 1305, "message": "date too far off", "requestId": "934108e5-req" }).to_string();
     for (date, server_date) in [
-        ("Sun, 06 Nov 1994 08:49:37 GMT", ", the service's Date is Sun, 06 Nov 1994 08:49:37 GMT"),
-        ("Fri, 31 Dec 9999 23:59:59 GMT", ", the service's Date is Fri, 31 Dec 9999 23:59:59 GMT"),
+        ("Sun, 06 Nov 1994 08:49:37 GMT", ", the service's Date header is Sun, 06 Nov 1994 08:49:37 GMT"),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", ", the service's Date header is Fri, 31 Dec 9999 23:59:59 GMT"),
         ("Fri, 31 Dec 9999 23:59:60 GMT", ""),
         ("soon", ""),
     ] {
@@ -140,7 +140,7 @@ fn clock_skew_error_names_both_times() {
         assert_eq!((error.api_code(), error.attempts()), (Some(ApiCode::CLOCK_SKEW), 1));
         let text = error.to_string();
         let start = "list-webhooks failed: 401 unauthorized (apiCode 1305, requestId 934108e5-req): date too far off; \
-                     set this machine's clock right: it says ";
+                     correct the system clock: it is ";
         let client_date = text.strip_prefix(start).and_then(|text| text.strip_suffix(server_date)).unwrap_or_else(|| panic!("{text}"));
         let client_date = httpdate::parse_http_date(client_date).unwrap();
         assert!(SystemTime::now().duration_since(client_date).unwrap() < Duration::from_secs(60), "{text}");
@@ -163,9 +163,9 @@ fn rejected_signature_does_not_fetch_a_token() {
 #[test]
 fn build_rejects_access_keys_that_cannot_sign() {
     for (id, secret, text) in [
-        ("", "s", "credentials: the ID of signature() is empty: ID and secret are in the user pool's console"),
-        ("k", "", "credentials: the secret of signature() is empty: ID and secret are in the user pool's console"),
-        ("a:b", "s", "credentials: the ID of signature() has a colon in it, which ends it in the header"),
+        ("", "s", "credentials: the ID of signature() is empty: get the ID and secret from the console"),
+        ("k", "", "credentials: the secret of signature() is empty: get the ID and secret from the console"),
+        ("a:b", "s", "credentials: the ID of signature() contains a colon, which is not allowed"),
         ("k\n", "s", "credentials: the ID of signature() has a character in it that no header can have"),
     ] {
         let error =

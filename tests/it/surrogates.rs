@@ -1,4 +1,4 @@
-//! Unpaired surrogates, which JavaScript writes for a text that was cut within an emoji, are read as U+FFFD.
+//! Unpaired surrogates are read as U+FFFD. JavaScript serializes them for a string that was cut inside an emoji.
 
 use authing::{ApiCode, GetWebhookLogs, TriggerWebhook};
 use base64::Engine;

@@ -1,4 +1,4 @@
-//! Every cause for which a certificate is rejected, with each TLS library: the error names the cause and the fix.
+//! Rejected certificates: for every cause and TLS library, the error names the cause and the fix.
 
 use std::fs;
 use std::path::PathBuf;
@@ -17,7 +17,7 @@ fn accepts(client: ClientBuilder) {
     list(&client.build().unwrap()).unwrap();
 }
 
-/// Asserts that a text has the cause and the fix, and not the advice to trust the certificate.
+/// Asserts that a text has the cause and the fix, and no hint to trust the certificate.
 #[track_caller]
 fn assert_names(text: &str, cause: &str, fix: &str) {
     assert!(text.contains(cause) && text.contains(fix), "{text}");
@@ -133,14 +133,14 @@ fn ca_certificate_of_a_server_gets_the_hint_to_issue_another() {
     for tls in BACKENDS {
         let given = server.client(*tls).root_certificate(identity.pem());
         if *tls == Tls::Native {
-            // OpenSSL accepts every certificate that it was given.
+            // OpenSSL accepts any certificate that was given as a root certificate.
             accepts(given);
             continue;
         }
         assert_names(&server.rejected(given), "uses a CA certificate as its own", "basicConstraints=CA:FALSE");
         let text = server.rejected(server.client(*tls));
         assert!(text.contains("basicConstraints=CA:FALSE, and give the signing certificate to root_certificate()"), "{text}");
-        // Both fixes do what the text says.
+        // Both fixes of the hint work.
         let mut anew = localhost();
         anew.is_ca = IsCa::ExplicitNoCa;
         let anew = self_signed(&anew);
@@ -170,7 +170,7 @@ fn given_roots_are_additional_or_the_only_ones() {
 
 #[test]
 fn only_given_roots_do_not_fall_back_to_the_backend() {
-    // With additional roots a rejected certificate is verified by the backend's roots, too: in a second handshake.
+    // With additional roots, a rejected certificate is also verified with the roots of the backend, in a second handshake.
     let (ca, other) = (Ca::new("Test CA"), Ca::new("Other CA"));
     for tls in BACKENDS {
         let server = TlsServer::start(&ca.issue(localhost()));
@@ -195,7 +195,7 @@ fn connections_are_reused_with_each_backend() {
 }
 
 #[test]
-fn backend_without_its_feature_is_refused() {
+fn backend_without_its_feature_is_rejected() {
     let client = |tls| ManagementClient::builder().credentials(authing::Credentials::access_key("id", "secret")).tls(tls).build();
     for (tls, is_built, text) in [
         (Tls::Rustls, cfg!(feature = "rustls"), "tls(Tls::Rustls) needs the feature rustls: build authing with it"),
@@ -257,7 +257,7 @@ impl Drop for CaFile {
     }
 }
 
-/// What a process ends with that makes its client from an environment with this CA file.
+/// The output of a child process whose client is built from an environment with this CA file.
 fn run(server: &TlsServer, path: &std::path::Path) -> String {
     let mut child = std::process::Command::new(std::env::current_exe().unwrap());
     child.args(["--exact", "tls_certificates::child_with_a_ca_file", "--ignored", "--nocapture"]);
@@ -298,6 +298,6 @@ fn ca_file_of_the_environment_is_trusted() {
     let missing = PathBuf::from("/nowhere/ca.pem");
     let text = run(&server, &missing);
     assert!(text.starts_with("Config: AUTHING_CA_FILE: cannot read \"/nowhere/ca.pem\": "), "{text}");
-    // An empty variable is unset.
+    // An empty variable counts as unset.
     assert!(run(&server, std::path::Path::new("")).starts_with("Tls: "));
 }

@@ -1,4 +1,4 @@
-//! The file of a `FileTokenStore`: what it may be, and what a killed program leaves beside it.
+//! The files of a `FileTokenStore`: accepted file types and owners, and stale temporary files.
 #![cfg(unix)]
 
 use std::fs::{self, File};
@@ -62,10 +62,10 @@ fn special_files_are_neither_read_nor_replaced() {
     let before = directory.names();
     for name in before.iter().map(String::as_str).chain(["/dev/zero"]) {
         let store = FileTokenStore::new(directory.path(name));
-        let text = format!("{}: it is not a regular file", directory.path(name).display());
+        let text = format!("{}: not a regular file", directory.path(name).display());
         assert_eq!(store.load().unwrap_err().to_string(), text);
         assert_eq!(store.save("token").unwrap_err().to_string(), text);
-        // The client goes on without it.
+        // The call succeeds without the store.
         let server = Server::start(|_| no_webhooks());
         list(&builder(&server).token_store(store).build().unwrap()).unwrap();
         assert_eq!(server.count(TOKEN), 1, "{name}");
@@ -98,7 +98,7 @@ fn stale_temporary_files_are_removed_by_save_and_load() {
     type Use = fn(&FileTokenStore);
     let uses: [(&str, Use); 2] = [("save", |store| store.save("token").unwrap()), ("load", |store| drop(store.load().unwrap()))];
     for (name, used) in uses {
-        // Where no file says who runs the process, only a save knows whose files are its own.
+        // On systems without /proc/self, only a save knows the user of the process.
         if name == "load" && !Path::new("/proc/self").exists() {
             continue;
         }
@@ -127,7 +127,7 @@ fn client_start_removes_stale_temporary_files() {
 }
 
 #[test]
-fn bare_file_name_is_in_the_working_directory() {
+fn file_name_without_directory_is_in_the_working_directory() {
     let name = format!(".authing-token-{}", std::process::id());
     let store = FileTokenStore::new(&name);
     store.save("token").unwrap();
@@ -154,7 +154,7 @@ fn token_stores_work_behind_shared_and_boxed_pointers() {
     assert_eq!(shared.load().unwrap(), leaked.load().unwrap());
 }
 
-/// Needs root, which can give a file to another user.
+/// Requires root, to change the owner of a file.
 #[test]
 #[ignore = "needs root: run with --ignored"]
 fn file_of_another_user_is_not_read_and_is_overwritten() {
@@ -163,7 +163,7 @@ fn file_of_another_user_is_not_read_and_is_overwritten() {
     let client = || builder(&server).token_store(FileTokenStore::new(&file)).build().unwrap();
     list(&client()).unwrap();
     std::os::unix::fs::chown(&file, Some(54_321), None).unwrap();
-    assert_eq!(FileTokenStore::new(&file).load().unwrap_err().to_string(), format!("{}: it belongs to another user", file.display()));
+    assert_eq!(FileTokenStore::new(&file).load().unwrap_err().to_string(), format!("{}: the file belongs to another user", file.display()));
     list(&client()).unwrap();
     list(&client()).unwrap();
     assert_eq!(server.count(TOKEN), 2, "overwritten by the second run, used by the third");

@@ -121,7 +121,7 @@ fn rejects_invalid_host() {
         ("ftp://sso.example.com", "host \"ftp://sso.example.com\" has the scheme ftp"),
         (
             "http://sso.example.com",
-            "host \"http://sso.example.com\" would get the access key in clear text: use https://, or allow_plain_http",
+            "host \"http://sso.example.com\" would receive the access key in clear text: use https://, or allow_plain_http",
         ),
     ] {
         assert_rejected(host, key().host(host).build().map(drop), text);
@@ -239,7 +239,7 @@ fn rejects_proxy_with_invalid_port_or_path() {
     }
 }
 
-/// The result is an `Error::Config` whose text begins with `text` and is redacted.
+/// Asserts that the result is an `Error::Config` whose text begins with `text` and is redacted.
 #[track_caller]
 fn assert_rejected(row: &str, result: Result<(), Error>, text: &str) {
     let error = result.expect_err(row);
@@ -252,7 +252,7 @@ fn assert_rejected(row: &str, result: Result<(), Error>, text: &str) {
     assert!(!error.is_retryable() && !error.outcome_unknown(), "{row:?}");
 }
 
-/// A builder with an access key and a host that needs no TLS.
+/// A builder with an access key and a host without TLS.
 fn key() -> ClientBuilder {
     local().credentials(Credentials::access_key("id", "hush"))
 }

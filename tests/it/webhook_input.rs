@@ -8,7 +8,7 @@ use crate::support::{Received, Reply, Server, client, ok};
 const URL: &str = "https://example.com/cb";
 const RULE: &str = "secret must be printable ASCII (0x20 to 0x7E) without a space at the start or end";
 
-/// Texts with nothing in them to see.
+/// Strings without a visible character.
 const BLANK: [&str; 6] = [" ", "   ", "\t", "\r\n", "\u{a0}", "\u{3000} "];
 
 fn create(name: &str, url: &str) -> CreateWebhook {
@@ -17,10 +17,10 @@ fn create(name: &str, url: &str) -> CreateWebhook {
 
 /// A service with one webhook, `w1`, which can be created and updated.
 fn service() -> Server {
-    Server::start(answer)
+    Server::start(respond)
 }
 
-fn answer(request: &Received) -> Reply {
+fn respond(request: &Received) -> Reply {
     let webhook = json!({
         "webhookId": "w1", "createdAt": "", "updatedAt": "", "name": "audit", "url": URL, "contentType": "application/json",
         "enabled": true, "events": ["login"]
@@ -31,7 +31,7 @@ fn answer(request: &Received) -> Reply {
     }
 }
 
-/// Whatever creates a webhook, under its name.
+/// A method that creates a webhook, with its name.
 type Creates = (&'static str, fn(&ManagementClient, &CreateWebhook) -> Result<(), Error>);
 
 const CREATES: [Creates; 3] = [
@@ -70,7 +70,7 @@ fn empty_and_blank_names_and_urls_are_rejected() {
 }
 
 #[test]
-fn secrets_that_can_never_match_are_rejected_unshown() {
+fn secrets_that_can_never_match_are_rejected() {
     let server = service();
     let client = client(&server);
     for secret in
@@ -98,7 +98,7 @@ fn secrets_of_printable_ascii_and_none_are_sent() {
 }
 
 #[test]
-fn an_unset_content_type_is_sent_as_json_by_create_alone() {
+fn only_create_sends_json_for_an_unset_content_type() {
     let server = service();
     let client = client(&server);
     client.create_webhook(&create("audit", URL)).unwrap();

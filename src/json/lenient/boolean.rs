@@ -1,10 +1,10 @@
-//! Booleans: also written as 0 and 1, or as a text.
+//! Reads booleans that are sent as a boolean, as 0 and 1, or as a string.
 
 use std::fmt;
 
 use serde::de::{self, Deserializer, Unexpected, Visitor};
 
-/// Reads a boolean: `true`, 1, `"true"` and `"1"` are true, `false`, 0, `"false"` and `"0"` are false; the case of texts
+/// Reads a boolean: `true`, 1, `"true"` and `"1"` are true, `false`, 0, `"false"` and `"0"` are false. The case of strings
 /// is ignored.
 pub(crate) fn boolean<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
     deserializer.deserialize_any(Boolean)
@@ -45,7 +45,7 @@ impl Visitor<'_> for Boolean {
             "0" => Ok(false),
             word if word.eq_ignore_ascii_case("true") => Ok(true),
             word if word.eq_ignore_ascii_case("false") => Ok(false),
-            // Without the text, which may be megabytes long.
+            // The error does not repeat the text, which may be several megabytes long.
             _ => Err(E::invalid_type(Unexpected::Other("string"), &self)),
         }
     }
@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn boolean_accepts_numbers_and_texts() {
+    fn boolean_accepts_numbers_and_strings() {
         let read = |json: &str| boolean(&mut serde_json::Deserializer::from_str(json)).ok();
         for json in ["true", "1", "1.0", "\"true\"", "\"True\"", "\"TRUE\"", "\"1\"", "\" true \""] {
             assert_eq!(read(json), Some(true), "{json}");

@@ -1,4 +1,4 @@
-//! Readers of values that the service writes in more than one form. Each names the sample that made it necessary.
+//! Lenient readers for values that the service sends in more than one form.
 
 mod boolean;
 mod number;
@@ -16,7 +16,7 @@ use crate::json::memory;
 use crate::json::struct_only::{self, Element};
 use crate::json::surrogates;
 
-/// Reads a struct from an object alone; `null` is `None`.
+/// Deserializes a struct from an object only; `null` is `None`.
 pub(crate) fn optional_object<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -47,8 +47,8 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for OptionalObject<T> {
     }
 }
 
-/// An array, one element of it, or either as a JSON text: `"events": "[\"user:created\"]"`, `"list": {..}`.
-/// `null` is an empty list.
+/// Deserializes a list from an array, from a single element (`"list": {..}`), or from a string with the JSON of either
+/// (`"events": "[\"user:created\"]"`). `null` is an empty list.
 pub(crate) fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -57,19 +57,19 @@ where
     list_of(deserializer, usize::MAX)
 }
 
-/// Not made a part of its callers: a list within a text is read by the same code.
+/// Deserializes a list that takes at most `limit` bytes. Not inlined, so that a list inside a string is read by the same code.
 #[inline(never)]
-fn list_of<'de, D, T>(deserializer: D, room: usize) -> Result<Vec<T>, D::Error>
+fn list_of<'de, D, T>(deserializer: D, limit: usize) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
     T: DeserializeOwned,
 {
-    deserializer.deserialize_any(List { room, element: PhantomData })
+    deserializer.deserialize_any(List { limit, element: PhantomData })
 }
 
 struct List<T> {
-    /// Bytes that the elements may take.
-    room: usize,
+    /// The most bytes that the elements may take.
+    limit: usize,
     element: PhantomData<T>,
 }
 
@@ -81,9 +81,9 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
-        let (mut list, mut room) = (Vec::new(), self.room);
+        let (mut list, mut left) = (Vec::new(), self.limit);
         while let Some(element) = sequence.next_element_seed(Element(PhantomData))? {
-            room = room.checked_sub(size_of::<T>()).ok_or_else(|| de::Error::custom("expected a list of fewer elements"))?;
+            left = left.checked_sub(size_of::<T>()).ok_or_else(|| de::Error::custom("expected a list of fewer elements"))?;
             list.push(element);
         }
         Ok(list)
@@ -98,13 +98,13 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
         match trimmed.chars().next() {
             None => Ok(Vec::new()),
             Some('[' | '{') => {
-                // A deserializer of its own: the text is a document in the document.
+                // The string is a JSON document inside the JSON document.
                 if memory::is_dense(trimmed) {
                     return Err(E::custom("expected a list that takes less memory"));
                 }
                 let text = surrogates::repair(trimmed);
                 let mut document = serde_json::Deserializer::from_str(&text);
-                // Short lists must not take many times their size either.
+                // The limit is for short lists, which `is_dense` does not measure.
                 let list = list_of(&mut document, 2 * text.len() + 512).and_then(|list| document.end().map(|()| list));
                 list.map_err(|_| E::custom("expected a list"))
             }
@@ -126,7 +126,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_is_an_array_one_element_or_a_text_of_either() {
+    fn list_accepts_an_array_an_element_or_a_string_of_json() {
         let list_in = |json: &str| list::<_, String>(&mut serde_json::Deserializer::from_str(json));
         assert_eq!(list_in(r#"["a","b"]"#).unwrap(), ["a", "b"]);
         assert_eq!(list_in(r#""[\"a\",\"b\"]""#).unwrap(), ["a", "b"]);
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_in_a_text_takes_little_memory() {
+    fn memory_of_a_list_in_a_string_is_limited() {
         let in_text = |element: &str, count: usize| serde_json::to_string(&format!("[{}]", vec![element; count].join(","))).unwrap();
         let read = |text: &str| list::<_, String>(&mut serde_json::Deserializer::from_str(text));
         assert_eq!(read(&in_text("\"user:created\"", 10_000)).unwrap().len(), 10_000);

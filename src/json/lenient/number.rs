@@ -1,10 +1,10 @@
-//! Integers: also written as a text of digits, or as a float with an integer value.
+//! Reads integers that are sent as an integer, as a string of digits, or as a float with an integer value.
 
 use std::fmt;
 
 use serde::de::{self, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 
-/// Reads an integer, or its digits in a text: `"statusCode": "200"`, `"totalCount": "2"`.
+/// Reads an integer, or a string of its digits: `"statusCode": "200"`, `"totalCount": "2"`.
 pub(crate) fn number<'de, D, N>(deserializer: D) -> Result<N, D::Error>
 where
     D: Deserializer<'de>,
@@ -14,7 +14,7 @@ where
     number.and_then(|number| N::try_from(number).ok()).ok_or_else(|| D::Error::custom("expected a number"))
 }
 
-/// The same, where `null` and an empty text are `None`.
+/// Reads an integer like [`number`]; `null` and an empty string are `None`.
 pub(crate) fn optional_number<'de, D, N>(deserializer: D) -> Result<Option<N>, D::Error>
 where
     D: Deserializer<'de>,
@@ -24,12 +24,12 @@ where
     Ok(number.and_then(|number| N::try_from(number).ok()))
 }
 
-/// Reads how many there are: `null` and negative numbers are 0, a number that is too large is the largest one.
+/// Reads a count: `null` and negative numbers are 0, a number that is too large is `u64::MAX`.
 pub(crate) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
     deserializer.deserialize_any(Number { largest: u64::MAX, mode: Mode::Count }).map(Option::unwrap_or_default)
 }
 
-/// Reads a number where there is one, and `None` for anything else: for members that the response is of use without.
+/// Reads an integer like [`number`], and `None` for any other value. For members that are not essential.
 pub(crate) fn number_or_none<'de, D, N>(deserializer: D) -> Result<Option<N>, D::Error>
 where
     D: Deserializer<'de>,
@@ -39,28 +39,28 @@ where
     Ok(number.and_then(|number| N::try_from(number).ok()))
 }
 
-/// The largest value of an integer type.
+/// Returns the largest value of an integer type.
 fn largest<N: TryFrom<u64>>() -> u64 {
     let limits = [u64::MAX, i64::MAX as u64, u32::MAX.into(), i32::MAX as u64, u16::MAX.into(), i16::MAX as u64, u8::MAX.into()];
     limits.into_iter().find(|limit| N::try_from(*limit).is_ok()).unwrap_or(i8::MAX as u64)
 }
 
-/// Reads a number up to `largest`. Errors are raised in here, where serde knows their position.
+/// Reads a number up to `largest`. Errors are created inside the visitor, because serde adds the position only there.
 struct Number {
     largest: u64,
     mode: Mode,
 }
 
-/// What becomes of values that are no number in the range.
+/// How values that are not a number in the range are treated.
 #[derive(Clone, Copy, PartialEq)]
 enum Mode {
-    /// An error.
+    /// All are errors.
     Required,
-    /// `None` for `null`, an error for the rest.
+    /// `null` is `None`, other values are errors.
     Optional,
-    /// The nearest number for numbers, `None` for `null`, an error for the rest.
+    /// A number out of range becomes the nearest number in the range; `null` is `None`, other values are errors.
     Count,
-    /// `None`.
+    /// All are `None`.
     OrNone,
 }
 
@@ -106,7 +106,7 @@ impl<'de> Visitor<'de> for Number {
         if number < 0.0 {
             return self.out_of_range(0);
         }
-        // As text, since a cast would turn a number that is too large into one that is not. `-0` is a float.
+        // Converted through a string, because a cast would saturate a number that is too large. `-0` is a float.
         match format!("{:.0}", number.abs()).parse() {
             Ok(number) => self.visit_u64(number),
             Err(_) => self.out_of_range(self.largest),
@@ -130,7 +130,7 @@ impl<'de> Visitor<'de> for Number {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        // Read to its end: the members behind it are of use.
+        // Read to the end, so that the members after it can be read.
         while self.mode == Mode::OrNone && map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         self.unreadable(|| A::Error::invalid_type(Unexpected::Map, &self))
     }
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn number_accepts_digits_in_text_and_whole_floats() {
+    fn number_accepts_strings_of_digits_and_whole_floats() {
         for json in ["200", "\"200\"", "\" 200 \"", "200.0", "2e2"] {
             assert_eq!(read(json, |json| number::<_, u16>(json)), Some(200), "{json}");
             assert_eq!(read(json, |json| optional_number::<_, u8>(json)), Some(Some(200)), "{json}");
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn number_rejects_what_it_cannot_convert() {
+    fn number_rejects_values_it_cannot_convert() {
         for json in ["\"two\"", "\"+2\"", "\"-1\"", "2.5", "{}", "[]", "true", "-1", "70000", "65536.0", "\"65536\"", "1e300"] {
             assert_eq!(read(json, |json| optional_number::<_, u16>(json)), None, "{json}");
             assert_eq!(read(json, |json| number::<_, u16>(json)), None, "{json}");
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn count_takes_the_nearest_number() {
+    fn count_becomes_the_nearest_number() {
         for (json, expected) in
             [("2", 2), ("\"2\"", 2), ("null", 0), ("-5", 0), ("-0", 0), ("1e300", u64::MAX), ("\"99999999999999999999\"", u64::MAX)]
         {
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn largest_is_that_of_the_type() {
+    fn largest_is_the_maximum_of_the_type() {
         assert_eq!((largest::<u64>(), largest::<i64>()), (u64::MAX, i64::MAX as u64));
         assert_eq!((largest::<u32>(), largest::<u16>(), largest::<i8>()), (u32::MAX.into(), u16::MAX.into(), 127));
     }

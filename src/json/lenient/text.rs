@@ -1,4 +1,4 @@
-//! Texts: also written as a number, a boolean or, where any text is allowed, as JSON.
+//! Reads strings that are sent as a string, a number or a boolean; free text also as an object or array.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::de::{self, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use crate::json::untrusted;
 
-/// Reads a text. A number or boolean is read as its text (`"timestamp": 1656000000000`), `null` as an empty text.
+/// Reads a string. A number or boolean is converted to a string (`"timestamp": 1656000000000`); `null` is an empty string.
 pub(crate) fn text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
@@ -16,7 +16,7 @@ where
     optional(deserializer, Null::Allowed, Json::Rejected).map(|text| text.unwrap_or_default().into())
 }
 
-/// The same, where `null` is an error: for IDs and the elements of lists.
+/// Reads a string like [`text`]; `null` is an error. For IDs and the elements of lists.
 pub(crate) fn present_text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
@@ -25,7 +25,7 @@ where
     optional(deserializer, Null::Rejected, Json::Rejected).map(|text| text.unwrap_or_default().into())
 }
 
-/// The same, where `null` is `None`.
+/// Reads a string like [`text`]; `null` is `None`.
 pub(crate) fn optional_text<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -34,18 +34,18 @@ where
     optional(deserializer, Null::Allowed, Json::Rejected).map(|text| text.map(T::from))
 }
 
-/// Reads a text of any content; an object or array is read as its compact JSON: validators write
-/// `"message": ["url must be a URL"]`. `null` is an empty text.
+/// Reads free text. An object or array becomes its compact JSON: the service's validators send
+/// `"message": ["url must be a URL"]`. `null` is an empty string.
 pub(crate) fn free_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     optional(deserializer, Null::Allowed, Json::Allowed).map(Option::unwrap_or_default)
 }
 
-/// The same, where `null` is `None`.
+/// Reads free text like [`free_text`]; `null` is `None`.
 pub(crate) fn optional_free_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     optional(deserializer, Null::Allowed, Json::Allowed)
 }
 
-// Not generic over the text: what it calls is compiled once for each deserializer.
+// Not generic over the type of the text, so that the visitor is compiled only once for each deserializer.
 #[inline]
 fn optional<'de, D: Deserializer<'de>>(deserializer: D, null: Null, json: Json) -> Result<Option<String>, D::Error> {
     deserializer.deserialize_any(Text { null, json })
@@ -63,7 +63,7 @@ enum Json {
     Rejected,
 }
 
-/// Errors are raised in here, where serde knows their position.
+/// Errors are created inside the visitor, because serde adds the position only there.
 struct Text {
     null: Null,
     json: Json,
@@ -97,7 +97,7 @@ impl<'de> Visitor<'de> for Text {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
-        // As JSON writes it.
+        // In the format of JSON.
         Ok(Some(serde_json::Value::from(number).to_string()))
     }
 
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn null_is_an_empty_text_or_none_or_an_error() {
+    fn null_is_an_empty_string_none_or_an_error() {
         assert_eq!(read("null", |json| text::<_, String>(json)), "");
         assert_eq!(read("null", |json| optional_text::<_, String>(json)), None);
         assert_eq!(read("null", |json| optional_free_text(json)), None);

@@ -1,4 +1,4 @@
-//! What holds for every host and every redirect.
+//! Properties of hosts and redirects, for generated texts.
 
 use proptest::option;
 use proptest::prelude::*;
@@ -7,23 +7,23 @@ use proptest::test_runner::RngSeed;
 
 use super::Host;
 
-/// The same inputs each time.
-fn a_thousand() -> ProptestConfig {
+/// 1,000 cases, with the same inputs in each run.
+fn config() -> ProptestConfig {
     ProptestConfig { cases: 1_000, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() }
 }
 
-/// What may stand in the setting, and much that may not.
+/// Valid and invalid values of the setting `host`.
 const ADDRESS: &str = "(http|https|HTTP|Https|ftp|)(://|://|://|://|:|//|)(|||u:hush@|hush@)\
     ([a-zA-Z0-9.-]{0,8}|localhost|127\\.0\\.0\\.1|\\[::1\\]|\\[[0-9a-f:]{0,6}\\]|.{0,3})\
     (|:8080|:0|:[0-9]{5}|:[0-9+]{0,6})(||/|/|//|/p|\\?q|#f| |\n)";
 
-/// Where a redirect may lead: half of the time to `http://localhost:8080` or something that begins like it.
+/// Values of `Location`: half of them are `http://localhost:8080` or begin in the same way.
 const LOCATION: &str = "((http:|HTTP:|)//(localhost|LocalHost)(:8080|)|\
     (http://|https://|//|/|\\\\|javascript:|http:|)(localhost:8080|localhost|u@|evil.example|x|){0,2})\
     (/x|\\?y|#z|/|:|:8080|:80|@|.example|%2f|\\\\|.{0,2}){0,3}";
 
 proptest! {
-    #![proptest_config(a_thousand())]
+    #![proptest_config(config())]
 
     #[test]
     fn accepted_hosts_are_scheme_name_and_port(
@@ -67,7 +67,7 @@ proptest! {
         let host = Host::parse(&format!("http://localhost{port}"), false).unwrap();
         if let Some(path) = host.path_of_redirect("/api/v3/get-webhook?webhookId=1", &location) {
             prop_assert!(path.starts_with('/'), "{}", path);
-            // Read as a browser would.
+            // Parsed in the same way as by a browser.
             let parts = location.split_once("//").filter(|(scheme, _)| scheme.is_empty() || scheme.ends_with(':'));
             if let Some((scheme, rest)) = parts.filter(|(scheme, _)| !scheme.contains(['/', '?', '#'])) {
                 prop_assert!(scheme.is_empty() || scheme.eq_ignore_ascii_case("http:"), "{}", scheme);

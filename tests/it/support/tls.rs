@@ -1,4 +1,4 @@
-//! Certificates and a server that shows them.
+//! Certificates, and a TLS server that uses them.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -34,7 +34,7 @@ impl Identity {
     }
 }
 
-/// A CA that is trusted nowhere.
+/// A CA that is in no root store.
 pub(crate) struct Ca {
     issuer: Issuer<'static, KeyPair>,
     pub(crate) pem: String,
@@ -54,13 +54,13 @@ impl Ca {
     }
 }
 
-/// A certificate that is its own issuer.
+/// A self-signed certificate.
 pub(crate) fn self_signed(parameters: &CertificateParams) -> Identity {
     let key = KeyPair::generate().unwrap();
     Identity { certificate: parameters.self_signed(&key).unwrap(), key }
 }
 
-/// What `openssl req -x509` makes for `localhost`: a CA certificate.
+/// A self-signed CA certificate for `localhost`, like the ones of `openssl req -x509`.
 pub(crate) fn ca_parameters(name: &str) -> CertificateParams {
     let mut parameters = server_parameters("localhost");
     parameters.distinguished_name.push(DnType::CommonName, name);
@@ -158,7 +158,7 @@ fn respond(stream: StreamOwned<ServerConnection, TcpStream>, requests: &AtomicUs
     }
 }
 
-/// Copies both ways between a client that speaks TLS with the proxy and a server, in turns.
+/// Copies data in both directions, in turns, between a server and a client that has a TLS connection to the proxy.
 fn relay(mut client: StreamOwned<ServerConnection, TcpStream>, mut server: TcpStream) -> std::io::Result<()> {
     use std::io::{ErrorKind::TimedOut, ErrorKind::WouldBlock, Read};
     let turn = Some(Duration::from_millis(5));

@@ -152,16 +152,31 @@ mod redact;
 mod response;
 mod transport;
 
+pub use crate::api::webhooks;
 pub use crate::api::webhooks::{
     ContentType, CreateWebhook, DelayUnit, Ensured, GetWebhookLogs, ListWebhooks, RetryConfig, TriggerWebhook, TriggerWebhookResponse,
     UpdateWebhook, Webhook, WebhookCategory, WebhookEvent, WebhookEventInfo, WebhookEventList, WebhookLog,
 };
-pub use crate::auth::{AccessToken, Credentials, FileTokenStore, TokenStore};
-pub use crate::client::{ClientBuilder, Lang, ManagementClient, Platform};
-pub use crate::delivery::{Delivery, DeliveryError, DeliveryRefusal};
-pub use crate::error::{ApiCode, ApiError, ConfigError, DecodeError, Error, ErrorKind, HttpError, Result, TransportError};
+#[doc(alias("access token", "bearer", "JWT"))]
+pub use crate::auth::AccessToken;
+pub use crate::auth::{Credentials, FileTokenStore, TokenStore};
+#[doc(alias("ManagementClientOptions", "options", "settings"))]
+pub use crate::client::ClientBuilder;
+pub use crate::client::{Lang, ManagementClient, Platform};
+#[doc(alias("callback", "receiver"))]
+pub use crate::delivery::Delivery;
+pub use crate::delivery::{DeliveryError, DeliveryRefusal};
+pub use crate::error::{
+    ApiCode, ApiError, ConfigError, DecodeError, EnsureError, Error, ErrorKind, HttpError, RequestError, Result, TransportError,
+};
+#[doc(alias("redact", "password"))]
 pub use crate::redact::Secret;
-pub use crate::response::{ApiResponse, Page, Pages};
+#[doc(alias("envelope", "CommonResponseDto"))]
+pub use crate::response::ApiResponse;
+#[doc(alias("pagination"))]
+pub use crate::response::Page;
+#[doc(alias("pagination", "iterator", "paginate"))]
+pub use crate::response::Pages;
 pub use crate::transport::tls::Tls;
 
 /// Compiles the code of the README.

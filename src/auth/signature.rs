@@ -148,9 +148,9 @@ fn with_lists(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, Zer
 /// The members of a body. An object or an array among them is signed as it is sent: compact, as JavaScript writes it.
 fn members(body: &str) -> Result<Vec<(String, Zeroizing<String>)>, Error> {
     // The service signs the members of an object: of anything else nothing would be protected.
-    let object = Object::read(body).map_err(|_| Error::config("the body cannot be signed: signature() needs a JSON object"))?;
+    let object = Object::read(body).map_err(|_| Error::invalid_request("the body cannot be signed: signature() needs a JSON object"))?;
     if let Some(integer) = javascript::imprecise_integer(body) {
-        return Err(Error::config(format!(
+        return Err(Error::invalid_request(format!(
             "the body cannot be signed: the service reads {integer} as another number, which is beyond 2^53; send it as a text"
         )));
     }

@@ -385,7 +385,7 @@ mod tests {
         let auth = auth();
         auth.lock().fetching = true;
         let error = auth.wait(auth.lock(), Instant::now() + Duration::from_millis(10)).map(drop).unwrap_err();
-        assert!(error.to_string().starts_with("get-management-token failed: no access token before the deadline: "), "{error}");
+        assert!(error.to_string().starts_with("get-management-token: no access token before the deadline: "), "{error}");
         assert!(error.is_retryable() && !error.outcome_unknown(), "it was never sent");
     }
 

@@ -12,7 +12,7 @@ const MAX_DECODINGS: usize = 3;
 pub(crate) fn check_path(path: &str) -> Result<(), Error> {
     // What may be a password or a query is named, not shown.
     let shown = if path.contains(['@', '?', '#']) { String::new() } else { format!(" {path:?}") };
-    let rejected = |why: &str| Err(Error::config(format!("path{shown} {why}: give it like /api/v3/list-webhooks")));
+    let rejected = |why: &str| Err(Error::invalid_request(format!("path{shown} {why}: give it like /api/v3/list-webhooks")));
     if !path.starts_with('/') || path.starts_with("//") {
         return rejected("does not begin with one slash");
     }

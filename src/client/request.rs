@@ -68,7 +68,7 @@ impl<'a> Call<'a> {
         body: serde_json::Result<Vec<u8>>,
         idempotency: Idempotency,
     ) -> Result<Self, Error> {
-        let body = body.map_err(|error| Error::config(format!("the body cannot be written as JSON: {error}")))?;
+        let body = body.map_err(|error| Error::invalid_request(format!("the body cannot be serialized as JSON: {error}")))?;
         #[cfg(feature = "signature")]
         let body = as_signed(body);
         Ok(Self::new(path, Payload::with_body(http_method, body), idempotency))

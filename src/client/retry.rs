@@ -94,7 +94,7 @@ pub(crate) fn is_outcome_unknown(error: &Error, idempotency: Idempotency) -> boo
             // A refusal is one, with or without an envelope; all else says nothing about the call.
             Error::Http(http) => !(300..500).contains(&http.status()),
             Error::Transport(_) => parts.sent == Sent::Yes || (parts.sent == Sent::Answered && parts.kind != ErrorKind::Redirect),
-            Error::Decode(_) | Error::Config(_) => false,
+            Error::Decode(_) | Error::Ensure(_) | Error::Request(_) | Error::Config(_) => false,
         }
 }
 
@@ -127,7 +127,7 @@ fn transience(error: &Error) -> Transience {
             Some(502..=504) => Transience::MaybeExecuted,
             _ => Transience::Permanent,
         },
-        Error::Decode(_) | Error::Config(_) => Transience::Permanent,
+        Error::Decode(_) | Error::Ensure(_) | Error::Request(_) | Error::Config(_) => Transience::Permanent,
     }
 }
 
@@ -221,6 +221,8 @@ mod tests {
             api(200, 200),
             http(404),
             Error::config(""),
+            Error::invalid_request(""),
+            Error::ensure(ErrorKind::Conflict, "", ""),
         ] {
             assert_eq!(row(&refused), ([false; 3], [false; 3]), "{refused:?}");
         }

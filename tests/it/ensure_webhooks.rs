@@ -67,7 +67,7 @@ fn duplicate_names_are_rejected_before_sending() {
     let (emulator, client) = with_webhooks(&[]);
     let error = client.ensure_webhooks(&[wanted("a"), wanted("b"), wanted("a").enabled(false)]).unwrap_err();
     let text = "webhooks[2]: name \"a\" is used twice: give each webhook its own";
-    assert_eq!((error.kind(), error.to_string().as_str(), error.attempts()), (ErrorKind::Config, text, 0));
+    assert_eq!((error.kind(), error.to_string().as_str(), error.attempts()), (ErrorKind::InvalidRequest, text, 0));
     assert!(emulator.requests().is_empty());
 }
 
@@ -105,8 +105,8 @@ fn a_failed_list_is_an_error_of_the_whole() {
 fn an_incomplete_list_creates_and_updates_nothing() {
     let server = Server::start(|_| ok(json!({ "totalCount": 3, "list": [webhook("w1", "a")] })));
     let error = client(&server).ensure_webhooks(&[wanted("a").enabled(false), wanted("b")]).unwrap_err();
-    let text = "ensure_webhooks: list-webhooks lists 1 of 3 webhooks: \"b\" may be among the others, none was created";
-    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Decode, text));
+    let text = "ensure_webhooks: list-webhooks returned 1 of 3 webhooks: \"b\" may be among the others, so none was created";
+    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Incomplete, text));
     assert_eq!(server.calls(), server.count("list-webhooks"));
 }
 

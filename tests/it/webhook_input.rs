@@ -43,7 +43,7 @@ const CREATES: [Creates; 3] = [
 #[track_caller]
 fn assert_rejected(server: &Server, case: &str, result: Result<(), Error>, text: &str) {
     let error = result.expect_err(case);
-    assert_eq!((error.kind(), error.attempts(), error.outcome_unknown()), (ErrorKind::Config, 0, false), "{case}: {error}");
+    assert_eq!((error.kind(), error.attempts(), error.outcome_unknown()), (ErrorKind::InvalidRequest, 0, false), "{case}: {error}");
     let own = error.to_string();
     assert_eq!(own.strip_prefix("webhooks[1]: ").unwrap_or(&own), text, "{case}");
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0), "{case}");

@@ -7,7 +7,7 @@ use crate::redact::Secret;
 
 /// Checks what creates a webhook.
 pub(super) fn check_create(webhook: &CreateWebhook) -> Result<(), Error> {
-    problem_of(webhook).map_or(Ok(()), |problem| Err(Error::config(problem)))
+    problem_of(webhook).map_or(Ok(()), |problem| Err(Error::invalid_request(problem)))
 }
 
 /// Checks what creates several webhooks, which have to differ in their names.
@@ -15,10 +15,13 @@ pub(super) fn check_create(webhook: &CreateWebhook) -> Result<(), Error> {
 pub(super) fn check_all(webhooks: &[CreateWebhook]) -> Result<(), Error> {
     for (index, webhook) in webhooks.iter().enumerate() {
         if let Some(problem) = problem_of(webhook) {
-            return Err(Error::config(format!("webhooks[{index}]: {problem}")));
+            return Err(Error::invalid_request(format!("webhooks[{index}]: {problem}")));
         }
         if webhooks.iter().take(index).any(|other| other.name == webhook.name) {
-            return Err(Error::config(format!("webhooks[{index}]: name {:?} is used twice: give each webhook its own", webhook.name)));
+            return Err(Error::invalid_request(format!(
+                "webhooks[{index}]: name {:?} is used twice: give each webhook its own",
+                webhook.name
+            )));
         }
     }
     Ok(())
@@ -27,14 +30,14 @@ pub(super) fn check_all(webhooks: &[CreateWebhook]) -> Result<(), Error> {
 /// Checks what changes a webhook. An empty name or URL is sent as it was set: the service decides about it.
 pub(super) fn check_update(changes: &UpdateWebhook) -> Result<(), Error> {
     check_id(&changes.webhook_id)?;
-    problem_of_secret(changes.secret.as_ref()).map_or(Ok(()), |problem| Err(Error::config(problem)))
+    problem_of_secret(changes.secret.as_ref()).map_or(Ok(()), |problem| Err(Error::invalid_request(problem)))
 }
 
 /// Checks an ID. An empty one would address another resource than was meant.
 pub(super) fn check_id(webhook_id: &str) -> Result<&str, Error> {
     match empty("webhook_id", webhook_id, "give the ID of a webhook") {
         None => Ok(webhook_id),
-        Some(problem) => Err(Error::config(problem)),
+        Some(problem) => Err(Error::invalid_request(problem)),
     }
 }
 

@@ -219,18 +219,17 @@ impl ManagementClient {
 fn several(method: &str, wanted: &CreateWebhook, found: &[Webhook]) -> Error {
     let ids: Vec<&str> = found.iter().map(|webhook| webhook.webhook_id.as_str()).collect();
     let text = format!(
-        "{method}: {} webhooks are called {:?}: {}; two concurrent runs may have created them: delete or rename all but one",
+        "{} webhooks are called {:?}: {}; two concurrent runs may have created them: delete or rename all but one",
         ids.len(),
         wanted.name,
         ids.join(", ")
     );
-    Error::rejected(ErrorKind::Conflict, text)
+    Error::ensure(ErrorKind::Conflict, method, text)
 }
 
 #[inline]
 fn incomplete(method: &str, wanted: &CreateWebhook, listed: u64, total_count: u64) -> Error {
     let name = &wanted.name;
-    let text =
-        format!("{method}: list-webhooks lists {listed} of {total_count} webhooks: {name:?} may be among the others, none was created");
-    Error::rejected(ErrorKind::Decode, text)
+    let text = format!("list-webhooks returned {listed} of {total_count} webhooks: {name:?} may be among the others, so none was created");
+    Error::ensure(ErrorKind::Incomplete, method, text)
 }

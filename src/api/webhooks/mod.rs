@@ -18,9 +18,31 @@ use serde::Serialize;
 use self::check::{check_create, check_id, check_update};
 pub use self::ensure::Ensured;
 pub use self::event::WebhookEvent;
-pub use self::requests::{CreateWebhook, GetWebhookLogs, ListWebhooks, TriggerWebhook, UpdateWebhook};
-pub use self::responses::{TriggerWebhookResponse, Webhook, WebhookCategory, WebhookEventInfo, WebhookEventList, WebhookLog};
-pub use self::types::{ContentType, DelayUnit, RetryConfig};
+#[doc(alias = "CreateWebhookDto")]
+pub use self::requests::CreateWebhook;
+#[doc(alias = "ListWebhookLogs")]
+pub use self::requests::GetWebhookLogs;
+#[doc(alias = "ListWebhooksDto")]
+pub use self::requests::ListWebhooks;
+#[doc(alias = "TriggerWebhookDto")]
+pub use self::requests::TriggerWebhook;
+#[doc(alias = "UpdateWebhookDto")]
+pub use self::requests::UpdateWebhook;
+#[doc(alias = "TriggerWebhookData")]
+pub use self::responses::TriggerWebhookResponse;
+#[doc(alias = "WebhookDto")]
+pub use self::responses::Webhook;
+#[doc(alias = "WebhookCategoryDto")]
+pub use self::responses::WebhookCategory;
+#[doc(alias = "WebhookEventDto")]
+pub use self::responses::WebhookEventInfo;
+#[doc(alias = "WebhookEventListData")]
+pub use self::responses::WebhookEventList;
+#[doc(alias = "WebhookLogDto")]
+pub use self::responses::WebhookLog;
+#[doc(alias = "WebhookRetryConfigV3Dto")]
+pub use self::types::RetryConfig;
+pub use self::types::{ContentType, DelayUnit};
 use crate::client::ManagementClient;
 use crate::client::request::{Call, Idempotency};
 use crate::error::Error;
@@ -278,7 +300,7 @@ impl ManagementClient {
     pub fn trigger_webhook(&self, delivery: &TriggerWebhook) -> Result<TriggerWebhookResponse, Error> {
         check_id(&delivery.webhook_id)?;
         let call = Call::post("/api/v3/trigger-webhook", delivery, Idempotency::NotIdempotent)?;
-        self.run(&call.with_hint("webhook_logs shows it"))?.untyped_data()
+        self.run(&call.with_hint("call `webhook_logs` to check"))?.untyped_data()
     }
 
     /// Gets the events that webhooks can be told of, with their names in Chinese and English.
@@ -317,7 +339,7 @@ impl ManagementClient {
     fn create_webhook_by(&self, webhook: &CreateWebhook, until: Instant) -> Result<Webhook, Error> {
         check_create(webhook)?;
         let call = Call::post("/api/v3/create-webhook", webhook, Idempotency::NotIdempotent)?;
-        self.webhook_by(&call.with_hint("ensure_webhook finds out"), until)
+        self.webhook_by(&call.with_hint("call `ensure_webhook` to check"), until)
     }
 
     #[inline]
@@ -347,7 +369,7 @@ impl ManagementClient {
             webhook_ids: Vec<String>,
         }
         if webhook_ids.is_empty() {
-            return Err(Error::config("webhook_ids is empty: give at least one ID"));
+            return Err(Error::invalid_request("webhook_ids is empty: give at least one ID"));
         }
         for webhook_id in &webhook_ids {
             check_id(webhook_id)?;

@@ -26,7 +26,6 @@ use crate::redact::Secret;
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "CreateWebhookDto")]
 pub struct CreateWebhook {
     /// The name that people know it by.
     pub name: String,
@@ -147,7 +146,6 @@ fn json_if_unset<S: Serializer>(content_type: &Option<ContentType>, serializer: 
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "UpdateWebhookDto")]
 pub struct UpdateWebhook {
     /// Which webhook.
     pub webhook_id: String,
@@ -301,7 +299,6 @@ impl UpdateWebhook {
 #[derive(Debug, Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "ListWebhooksDto")]
 pub struct ListWebhooks {
     /// The page, from 1. The service takes a missing one for 1.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -363,7 +360,6 @@ impl ListWebhooks {
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "ListWebhookLogs")]
 pub struct GetWebhookLogs {
     /// Which webhook. The service takes one that it does not know for one without deliveries.
     pub webhook_id: String,
@@ -431,7 +427,6 @@ impl GetWebhookLogs {
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "TriggerWebhookDto")]
 pub struct TriggerWebhook {
     /// Which webhook.
     pub webhook_id: String,

@@ -26,7 +26,6 @@ use crate::redact::Secret;
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "WebhookDto")]
 pub struct Webhook {
     /// What the other methods know it by, such as `62c22ec4b9bd2c5e7d7d4d8e`.
     #[serde(deserialize_with = "lenient::text")]
@@ -78,7 +77,6 @@ pub struct Webhook {
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "WebhookLogDto")]
 pub struct WebhookLog {
     /// Whose delivery it was.
     #[serde(deserialize_with = "lenient::text")]
@@ -129,7 +127,6 @@ pub struct WebhookLog {
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "TriggerWebhookData")]
 pub struct TriggerWebhookResponse {
     /// The body of the callback's answer: any JSON; null where it was empty.
     #[serde(default, deserialize_with = "untrusted::value")]
@@ -156,7 +153,6 @@ impl fmt::Debug for TriggerWebhookResponse {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "WebhookEventListData")]
 pub struct WebhookEventList {
     /// What the events are grouped by.
     #[serde(default, deserialize_with = "lenient::list")]
@@ -170,7 +166,6 @@ pub struct WebhookEventList {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "WebhookCategoryDto")]
 pub struct WebhookCategory {
     /// Its name in Chinese.
     #[serde(default, deserialize_with = "lenient::text")]
@@ -187,7 +182,6 @@ pub struct WebhookCategory {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "WebhookEventDto")]
 pub struct WebhookEventInfo {
     /// Its name in Chinese.
     #[serde(default, deserialize_with = "lenient::text")]

@@ -53,7 +53,6 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "WebhookRetryConfigV3Dto")]
 pub struct RetryConfig {
     /// Whether it does.
     #[serde(deserialize_with = "lenient::boolean")]

@@ -240,7 +240,8 @@ fn log_lines_show_attempts_and_no_credentials() {
     let server = Server::start_raw(respond);
     client_of(&server).create_webhook(&create()).unwrap();
     let logged = LOGGED.lock().unwrap().clone();
-    for line in ["DEBUG logged-refusal: attempt 1: HTTP 200, ", "WARN logged-refusal: the access token was refused, trying with a new one"]
+    for line in
+        ["DEBUG logged-refusal: attempt 1: HTTP 200, ", "WARN logged-refusal: the access token was rejected, retrying with a new one"]
     {
         assert!(logged.iter().any(|logged| logged.starts_with(line)), "{line}: {logged:#?}");
     }

@@ -180,7 +180,7 @@ fn signed_call_errors_redact_the_key_secret() {
     let server = Server::start(|_| http(200, &[], "you sign with hush-5f2b"));
     let client = builder(&server).credentials(Credentials::signature("key-id", "hush-5f2b")).build().unwrap();
     let error = list(&client).unwrap_err();
-    assert!(error.to_string().ends_with("its answer: you sign with ***; is host() the service's?"), "{error}");
+    assert!(error.to_string().ends_with("not an Authing response: you sign with ***; check `host`"), "{error}");
     let text = format!("{error:?} {client:?}");
     assert!(!text.contains("hush"), "{text}");
 }

@@ -35,7 +35,7 @@ fn failed_token_call_is_named_in_the_error() {
         let client = builder(&server).max_retries(0).timeout(Duration::from_millis(300)).build().unwrap();
         let error = create(&client);
         assert_eq!(error.kind(), kind, "{name}: {error}");
-        assert!(error.to_string().starts_with(&format!("get-management-token failed{text}")), "{name}: {error}");
+        assert!(error.to_string().starts_with(&format!("get-management-token{text}")), "{name}: {error}");
         assert!(!error.outcome_unknown(), "{name}: the call itself was never sent");
         assert_eq!((server.calls(), error.attempts(), server.count(TOKEN)), (0, 1, 1), "{name}");
     }

@@ -33,7 +33,7 @@ fn rejects_path_that_could_change_the_host_or_query() {
     let server = Server::start(respond);
     let client = client(&server);
     let (slash, part) = ("does not begin with one slash", "has an empty or relative part in it");
-    let (query, sign) = ("has a query or fragment in it", "has a space, a control character or another sign in it");
+    let (query, sign) = ("has a query or fragment in it", "has a space, a control character or another character in it");
     for (path, why) in [
         ("", slash),
         ("api/v3/get-user", slash),
@@ -176,9 +176,9 @@ fn rejects_empty_userpool_id() {
 #[test]
 fn rejects_zero_limits() {
     for (builder, text) in [
-        (key().timeout(Duration::ZERO), "timeout is 0: give it a time, the default is 10 s"),
-        (key().deadline(Duration::ZERO), "deadline is 0: give it a time, the default is 30 s"),
-        (key().max_response_size(0), "max_response_size is 0: give it in bytes, at least 1"),
+        (key().timeout(Duration::ZERO), "timeout is 0: set a longer time, the default is 10 s"),
+        (key().deadline(Duration::ZERO), "deadline is 0: set a longer time, the default is 30 s"),
+        (key().max_response_size(0), "max_response_size is 0: set at least 1 byte"),
     ] {
         assert_rejected(text, builder.build().map(drop), text);
     }

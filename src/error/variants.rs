@@ -196,7 +196,7 @@ impl RequestError {
     ///
     /// let client = ManagementClient::new("access-key-id", "access-key-secret")?;
     /// let Err(Error::Request(error)) = client.get_webhook("") else { panic!() };
-    /// assert_eq!(error.message(), "webhook_id is empty: give the ID of a webhook");
+    /// assert_eq!(error.message(), "webhook_id is empty: pass the ID of a webhook");
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[must_use]

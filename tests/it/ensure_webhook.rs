@@ -200,7 +200,7 @@ fn duplicate_names_are_a_conflict_that_lists_the_ids() {
     }
     let server = service(webhooks);
     let error = client(&server).ensure_webhook(&wanted().enabled(false)).unwrap_err();
-    let text = "ensure_webhook: 3 webhooks are called \"audit\": first, second, third; \
+    let text = "ensure_webhook: 3 webhooks have the name \"audit\": first, second, third; \
                 two concurrent runs may have created them: delete or rename all but one";
     assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Conflict, text));
     assert_eq!((writes(&server), error.outcome_unknown(), error.is_retryable()), (0, false, false));

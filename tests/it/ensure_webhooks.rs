@@ -66,7 +66,7 @@ fn no_webhooks_take_no_request() {
 fn duplicate_names_are_rejected_before_sending() {
     let (emulator, client) = with_webhooks(&[]);
     let error = client.ensure_webhooks(&[wanted("a"), wanted("b"), wanted("a").enabled(false)]).unwrap_err();
-    let text = "webhooks[2]: name \"a\" is used twice: give each webhook its own";
+    let text = "webhooks[2]: name \"a\" is used twice: set different names";
     assert_eq!((error.kind(), error.to_string().as_str(), error.attempts()), (ErrorKind::InvalidRequest, text, 0));
     assert!(emulator.requests().is_empty());
 }
@@ -79,7 +79,7 @@ fn a_conflict_affects_its_entry_alone() {
     let ids: Vec<String> =
         client.webhooks().map(Result::unwrap).filter(|webhook| webhook.name == "twice").map(|webhook| webhook.webhook_id).collect();
     let text = results[0].as_ref().unwrap_err().to_string();
-    assert!(text.starts_with("ensure_webhooks: 2 webhooks are called \"twice\": "), "{text}");
+    assert!(text.starts_with("ensure_webhooks: 2 webhooks have the name \"twice\": "), "{text}");
     assert!(ids.iter().all(|id| text.contains(id)) && text.contains("concurrent runs may have created them"), "{text}");
     assert_eq!(emulator.calls("update-webhook"), 1);
 }

@@ -46,7 +46,7 @@ fn main_that_returns_an_error_prints_the_line() -> authing::Result<()> {
     let output = std::process::Command::new(own).args(["--exact", test, "--nocapture"]).env(IN_CHILD_PROCESS, "1").output().unwrap();
     let text = [output.stdout, output.stderr].concat();
     let text = String::from_utf8_lossy(&text);
-    let line = "Error: webhook_id is blank: give the ID of a webhook";
+    let line = "Error: webhook_id is blank: pass the ID of a webhook";
     assert!(!output.status.success() && text.lines().any(|found| found == line), "{text}");
     Ok(())
 }

@@ -165,7 +165,7 @@ fn rejects_empty_webhook_id_before_sending() {
     let server = server_of(0);
     let client = client(&server);
     let mut logs = client.webhook_logs("");
-    assert_eq!(logs.next().unwrap().unwrap_err().to_string(), "webhook_id is empty: give the ID of a webhook");
+    assert_eq!(logs.next().unwrap().unwrap_err().to_string(), "webhook_id is empty: pass the ID of a webhook");
     assert!(logs.next().is_none());
     assert_eq!(server.connections(), 0);
 }

@@ -11,14 +11,14 @@ use crate::support::{Received, Reply, Server, builder, client, ok};
 fn every_endpoint_rejects_empty_ids() {
     let server = Server::start(respond);
     let client = client(&server);
-    let one = "webhook_id is empty: give the ID of a webhook";
+    let one = "webhook_id is empty: pass the ID of a webhook";
     let none = Vec::<String>::new();
     for (method, result, text) in [
         ("get_webhook", client.get_webhook("").map(drop), one),
         ("update_webhook", client.update_webhook(&UpdateWebhook::new("").enabled(true)).map(drop), one),
         ("delete_webhook", client.delete_webhook([""]), one),
         ("delete_webhook, second of two", client.delete_webhook(["w1", ""]), one),
-        ("delete_webhook without IDs", client.delete_webhook(none), "webhook_ids is empty: give at least one ID"),
+        ("delete_webhook without IDs", client.delete_webhook(none), "webhook_ids is empty: pass at least one ID"),
         ("get_webhook_logs", client.get_webhook_logs(&GetWebhookLogs::new("")).map(drop), one),
         ("webhook_logs", client.webhook_logs("").next().unwrap().map(drop), one),
         ("trigger_webhook", client.trigger_webhook(&TriggerWebhook::new("")).map(drop), one),

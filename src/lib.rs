@@ -1,142 +1,170 @@
 //! A blocking client for the [Authing](https://www.authing.cn) / [GenAuth](https://www.genauth.ai) V3 management API.
 //!
-//! For programs without an async runtime: build scripts, command-line tools, cron jobs, services on threads. One
-//! method is one call; it gives a typed answer, or an error that says what to do, within a bounded time. It has the
-//! eight webhook methods typed and every other endpoint of the API through [`get`](ManagementClient::get) and
-//! [`post`](ManagementClient::post).
+//! For programs without an async runtime: build scripts, command-line tools, cron jobs, threaded services. One method is one
+//! API call. It returns a typed response, or an error with a hint, within a bounded time. The eight webhook methods are
+//! typed; [`get`](ManagementClient::get), [`post`](ManagementClient::post), [`put`](ManagementClient::put) and
+//! [`delete`](ManagementClient::delete) call every other endpoint.
 //!
-//! # A first program
+//! # First program
 //!
 //! ```no_run
 //! use authing::{CreateWebhook, ManagementClient, WebhookEvent};
 //!
 //! fn main() -> authing::Result<()> {
 //!     let client = ManagementClient::new("access-key-id", "access-key-secret")?;
-//!     let wanted = CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::UserCreated]).secret("shared");
-//!     let webhook = client.ensure_webhook(&wanted)?.into_webhook();
-//!     println!("{} is told of {} events", webhook.webhook_id, webhook.events.len());
+//!     let events = [WebhookEvent::UserCreated];
+//!     let wanted = CreateWebhook::new("audit", "https://example.com/cb", events);
+//!     let webhook = client.ensure_webhook(&wanted.secret("shared"))?.into_webhook();
+//!     println!("{} is subscribed to {:?}", webhook.webhook_id, webhook.events);
 //!     Ok(())
 //! }
 //! ```
 //!
-//! The access key is in the console of the user pool. [`ManagementClient::from_env`] reads it from the environment,
-//! [`ManagementClient::builder`] has all settings: GenAuth instead of Authing, a private deployment, time limits,
-//! retries, a CA of one's own, a proxy, a file to keep the token in.
+//! The console of the user pool shows the access key. [`ManagementClient::from_env`] reads it from the environment.
+//! [`ManagementClient::builder`] has all settings: the platform GenAuth, the host of a private deployment, time limits,
+//! retries, root certificates, a proxy, a file that stores the access token.
 //!
-//! # Errors, and what to do with each
+//! # Errors
 //!
-//! Every failure is an [`Error`]; its text is for people, its [`kind`](Error::kind) for programs.
+//! Every failure is an [`Error`]. Its text is one line for people; programs match on [`kind`](Error::kind).
 //!
 //! | variant | what happened | what to do |
 //! |---|---|---|
-//! | [`Error::Api`] | the service said no: `statusCode`, `apiCode`, `requestId` | by [`kind`](Error::kind) |
-//! | [`Error::Http`] | something else answered: a gateway, a wrong host | look at the excerpt in its text |
-//! | [`Error::Transport`] | no whole answer: name, connection, TLS, timeout | try later; after a write look at [`outcome_unknown`](Error::outcome_unknown) |
-//! | [`Error::Decode`] | it was done, but the answer does not fit the type | report it: the text names the place |
-//! | [`Error::Config`] | refused before anything was sent | correct the setting or argument that the text names |
+//! | [`Error::Api`] | the service rejected the request or failed: `statusCode`, `apiCode`, `requestId` | depends on [`kind`](Error::kind) |
+//! | [`Error::Http`] | the response is not from the service, but from a gateway or a wrong host | check `host`; the text has an excerpt |
+//! | [`Error::Transport`] | no complete response: DNS, connection, TLS, timeout | retry later; after a write check [`outcome_unknown`](Error::outcome_unknown) |
+//! | [`Error::Decode`] | the call was executed, but the response does not match the type | report it; the text has the path of the value |
+//! | [`Error::Ensure`] | `ensure_webhook` found several webhooks with the name, or an incomplete list | rename or delete webhooks |
+//! | [`Error::Request`] | this crate rejected the request before sending it | correct the argument that the text names |
+//! | [`Error::Config`] | a setting is missing or invalid | correct the setting or variable that the text names |
 //!
-//! # What is retried, and what never
+//! `Debug` writes the same line as `Display`, so a `main` that returns [`Result<()>`](Result) prints it.
 //!
-//! At most [`max_retries`](ClientBuilder::max_retries) times (2), after pauses of up to 200 ms that double, or as long
-//! as the service asks (`Retry-After`), and never past the [`deadline`](ClientBuilder::deadline):
+//! # Retries
 //!
-//! | what happened | reads, update, delete | create, trigger, [`post`](ManagementClient::post) |
+//! Transient failures are retried if the request is idempotent or was not executed: at most
+//! [`max_retries`](ClientBuilder::max_retries) times (2), never past the [`deadline`](ClientBuilder::deadline). The pauses
+//! are an exponential backoff with full jitter, from 200 ms up to 5 s, or what the service asks for (`Retry-After`).
+//!
+//! | failure | idempotent: reads, update, delete | not idempotent: create, trigger, [`post`](ManagementClient::post) |
 //! |---|---|---|
-//! | never sent: name, connection, TLS handshake, proxy | again | again |
-//! | 429, as HTTP status or `statusCode` | again | again |
-//! | HTTP 502, 503, 504; `statusCode` 500, 502, 503; reset, timeout or cut-off answer after sending | again | no, [`outcome_unknown`](Error::outcome_unknown) |
-//! | everything else | no | no |
+//! | not sent: DNS, connection, TLS handshake, proxy | retried | retried |
+//! | 429 as HTTP status or `statusCode` | retried, not counted | retried, not counted |
+//! | HTTP 502, 503, 504; `statusCode` 500, 502, 503; reset, timeout or truncated response after sending | retried | not retried, [`outcome_unknown`](Error::outcome_unknown) |
+//! | anything else | not retried | not retried |
 //!
-//! # Receiving deliveries
+//! # Pagination
 //!
-//! [`Delivery::verify`] makes sure that a request to a webhook's callback comes from the service, and reads it. It takes
-//! the headers and the body, from whichever HTTP server there is:
+//! [`webhooks`](ManagementClient::webhooks) and [`webhook_logs`](ManagementClient::webhook_logs) return [`Pages`], an iterator
+//! over the items of all pages. [`list_webhooks`](ManagementClient::list_webhooks) and
+//! [`get_webhook_logs`](ManagementClient::get_webhook_logs) return one [`Page`].
 //!
-//! ```
-//! use authing::{Delivery, WebhookEvent};
-//!
-//! # let headers = [("x-authing-webhook-secret", b"shared".as_slice())];
-//! # let body = br#"{"eventName":"user:created","data":{"userId":"5f702fcc913544c358cb2123"}}"#;
-//! match Delivery::verify("shared", headers, body) {
-//!     Ok(delivery) if delivery.event == WebhookEvent::UserCreated => println!("welcome, {}", delivery.data["userId"]),
-//!     Ok(_) => {} // of no interest here
-//!     Err(error) => println!("{}: {error}", error.status()), // 401: not ours, 400: malformed
+//! ```no_run
+//! let client = authing::ManagementClient::from_env()?;
+//! for webhook in client.webhooks() {
+//!     println!("{}", webhook?.name);
 //! }
+//! # Ok::<(), authing::Error>(())
 //! ```
 //!
 //! # Tokens and threads
 //!
-//! The access key is exchanged for a token at the first call; the token is renewed before it expires, and at once
-//! when the service refuses it. However many threads need a token, one fetches it. With the feature `signature`,
-//! [`Credentials`] can sign each request with the access key instead: one round trip fewer on a cold start.
+//! The first call exchanges the access key for an access token. The client fetches a new token before the old one expires,
+//! and when the service rejects it. Concurrent fetches are coalesced into one. With the feature `signature`,
+//! [`Credentials`] can sign each request with the access key instead, which saves a round trip on a cold start.
 //!
-//! A [`ManagementClient`] is `Send + Sync`, its clones share token and connections: make one and use it everywhere. A
-//! warm call starts no thread; a host name is looked up on a thread of its own, so that a name server that does not
-//! answer holds nobody, once a minute at most.
+//! A [`ManagementClient`] is `Send + Sync`, and its clones share the token and the connection pool: create one and use it in
+//! all threads. A call on a pooled connection starts no thread. Host names are resolved in a thread of their own, at most once
+//! a minute, so that a name server that does not respond cannot block a call past its time limit.
 //!
-//! A client can be used on both sides of a `fork()`: the child process shares the token, and opens its own connections.
-//! Two processes with the same process ID, in different PID namespaces, are not told apart: there, make a client in each.
+//! A client can be used in both processes after a `fork()`: they share the token and use separate connections. Two processes
+//! with the same process ID in different PID namespaces cannot be distinguished: create a client in each of them.
 //!
-//! # Time
+//! # Time limits
 //!
-//! No attempt takes longer than [`timeout`](ClientBuilder::timeout) (10 s), no call longer than
-//! [`deadline`](ClientBuilder::deadline) (30 s), whatever name server, network or service do.
+//! An attempt takes at most [`timeout`](ClientBuilder::timeout) (10 s), a call at most
+//! [`deadline`](ClientBuilder::deadline) (30 s), including name resolution, the token, retries and pauses.
+//!
+//! # Receiving webhooks
+//!
+//! [`Delivery::verify`] checks that a request to a callback URL comes from the service, and parses it. It takes the headers
+//! and the body from any HTTP server:
+//!
+//! ```
+//! use authing::{Delivery, WebhookEvent};
+//!
+//! let headers = [("x-authing-webhook-secret", b"shared".as_slice())];
+//! let body = br#"{"eventName":"user:created","data":{"userId":"5f702fcc"}}"#;
+//! match Delivery::verify("shared", headers, body) {
+//!     Ok(delivery) if delivery.event == WebhookEvent::UserCreated => {
+//!         println!("new user {}", delivery.data["userId"]);
+//!     }
+//!     Ok(delivery) => println!("ignored {}", delivery.event),
+//!     // 401: no matching secret, 400: malformed
+//!     Err(error) => println!("{}: {error}", error.status()),
+//! }
+//! ```
 //!
 //! # Testing
 //!
-//! With the feature `emulator` the module `authing::emulator` is a service on loopback to test your own code against: it
-//! checks who calls, keeps webhooks and logs in memory, plays events to your receiver, repeats what failed on a clock
-//! that tests can move on, and fails on request. Its page is a chapter on testing.
+//! With the feature `emulator`, the module `authing::emulator` is a server on loopback that emulates the service. It checks
+//! access keys, tokens and signatures, keeps webhooks and logs in memory, sends events to your receiver, retries failed
+//! deliveries on a clock that tests can advance, and fails on request. Its page explains how to write tests with it.
 //!
 //! ```
 //! use authing::emulator::Emulator;
 //! use authing::{CreateWebhook, WebhookEvent};
 //!
 //! let emulator = Emulator::start()?;
-//! let new = CreateWebhook::new("audit", "http://127.0.0.1:9/nobody-there", [WebhookEvent::UserCreated]);
-//! let webhook = emulator.client().create_webhook(&new)?;
-//! emulator.emit(WebhookEvent::UserCreated, serde_json::json!({ "userId": "5f702fcc913544c358cb2123" }));
-//! let log = emulator.client().webhook_logs(&webhook.webhook_id).next().unwrap()?;
-//! assert_eq!((log.event_name, log.success), (WebhookEvent::UserCreated, false));
+//! let client = emulator.client();
+//! let events = [WebhookEvent::UserCreated];
+//! let new = CreateWebhook::new("audit", "http://127.0.0.1:9/", events);
+//! let webhook = client.create_webhook(&new)?;
+//!
+//! let data = serde_json::json!({ "userId": "5f702fcc" });
+//! emulator.emit(WebhookEvent::UserCreated, data);
+//! let log = client.webhook_logs(&webhook.webhook_id).next().unwrap()?;
+//! assert_eq!(log.event_name, WebhookEvent::UserCreated);
+//! assert!(!log.success); // nothing listens on port 9
 //! # Ok::<(), authing::Error>(())
 //! ```
 //!
 //! # Features
 //!
-//! | feature | default | brings |
+//! | feature | default | adds |
 //! |---|---|---|
-//! | `rustls` | yes | TLS by rustls, with its bundled roots |
-//! | `native-tls` | no | TLS by the operating system, with its roots; used where `rustls` is off |
-//! | `gzip` | yes | compressed answers |
-//! | `signature` | no | `Credentials::signature`: requests signed with the access key instead of a token |
-//! | `emulator` | no | `authing::emulator`, a service to test against |
+//! | `rustls` | yes | TLS by rustls with bundled root certificates |
+//! | `native-tls` | no | TLS by the operating system with its root certificates; see [`Tls`] |
+//! | `gzip` | yes | compressed responses |
+//! | `signature` | no | `Credentials::signature`: requests signed with the access key, without an access token |
+//! | `emulator` | no | `authing::emulator`, a server for tests |
 //!
-//! Without a TLS feature only `http://` is left: to this machine, or to a gateway that
+//! Without a TLS feature, only `http://` is available: to this machine, or to a gateway that
 //! [`allow_plain_http`](ClientBuilder::allow_plain_http) allows.
 //!
 //! # Logs
 //!
-//! Through the [`log`](https://docs.rs/log) crate, target `authing`: `debug` shows a line for each attempt (method,
-//! attempt, status, milliseconds), `warn` a retry, a renewed token, a weakened setting. No level shows a query, a body
-//! or who calls.
+//! The crate logs with the [`log`](https://docs.rs/log) crate, target `authing`: one line per attempt at `debug` (API method,
+//! attempt, status, milliseconds); retries, token renewals and insecure settings at `warn`. No level shows query strings,
+//! bodies or credentials.
 //!
-//! ureq logs under targets of its own. They leave out what is sensitive down to `debug`, where some headers of an
-//! answer stand as they came (`server`, `date`, `content-type`); at `trace`, `ureq` shows queries and `ureq_proto` whole
-//! requests and answers, tokens and secrets among them: where everything is traced, set `ureq_proto=off`. A client that
-//! is made while that level is on warns of it.
+//! ureq logs with its own targets. Down to `debug` they contain no sensitive values, only some response headers (`server`,
+//! `date`, `content-type`). At `trace`, `ureq` logs query strings and `ureq_proto` complete requests and responses with tokens
+//! and secrets: set `ureq_proto=off` if you enable `trace` for everything. `build` logs a warning if that level is enabled.
 //!
-//! # What it does not do
+//! # Limits
 //!
-//! Sign in users (that is the authentication API), subscribe to events over WebSocket, or run asynchronously.
+//! The crate does not sign in users (that is the authentication API), does not subscribe to events over WebSocket, and has no
+//! async API. Responses are limited by [`max_response_size`](ClientBuilder::max_response_size) (10 MiB) and in the memory that
+//! reading them takes.
 //!
 //! # Versions
 //!
-//! It needs ureq 3.5.1 or a later 3. It uses a part of ureq that may change with a minor release, which it has not done
-//! in a way that matters since 3.0. If a newer ureq does not compile, `cargo update -p ureq --precise 3.5.2` helps until
-//! the next release of this crate.
+//! The crate follows semantic versioning. Enums and structs that the service may extend are `#[non_exhaustive]`. The minimum
+//! supported Rust version is that of ureq, and rises only in minor releases.
 //!
-//! Semantic versioning; enums and structs that the service may extend are `#[non_exhaustive]`. The lowest Rust
-//! version is ureq's, and rises in minor releases only.
+//! It requires ureq 3.5.1 or a later 3.x, and uses a part of ureq that may change in a minor release. If a newer ureq does not
+//! compile, run `cargo update -p ureq --precise 3.5.2` until the next release of this crate.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod api;
@@ -152,16 +180,31 @@ mod redact;
 mod response;
 mod transport;
 
+pub use crate::api::webhooks;
 pub use crate::api::webhooks::{
     ContentType, CreateWebhook, DelayUnit, Ensured, GetWebhookLogs, ListWebhooks, RetryConfig, TriggerWebhook, TriggerWebhookResponse,
     UpdateWebhook, Webhook, WebhookCategory, WebhookEvent, WebhookEventInfo, WebhookEventList, WebhookLog,
 };
-pub use crate::auth::{AccessToken, Credentials, FileTokenStore, TokenStore};
-pub use crate::client::{ClientBuilder, Lang, ManagementClient, Platform};
-pub use crate::delivery::{Delivery, DeliveryError, DeliveryRefusal};
-pub use crate::error::{ApiCode, ApiError, ConfigError, DecodeError, Error, ErrorKind, HttpError, Result, TransportError};
+#[doc(alias("access token", "bearer", "JWT"))]
+pub use crate::auth::AccessToken;
+pub use crate::auth::{Credentials, FileTokenStore, TokenStore};
+#[doc(alias("ManagementClientOptions", "options", "settings"))]
+pub use crate::client::ClientBuilder;
+pub use crate::client::{Lang, ManagementClient, Platform};
+#[doc(alias("callback", "receiver"))]
+pub use crate::delivery::Delivery;
+pub use crate::delivery::{DeliveryError, DeliveryRefusal};
+pub use crate::error::{
+    ApiCode, ApiError, ConfigError, DecodeError, EnsureError, Error, ErrorKind, HttpError, RequestError, Result, TransportError,
+};
+#[doc(alias("redact", "password"))]
 pub use crate::redact::Secret;
-pub use crate::response::{ApiResponse, Page, Pages};
+#[doc(alias("envelope", "CommonResponseDto"))]
+pub use crate::response::ApiResponse;
+#[doc(alias("pagination"))]
+pub use crate::response::Page;
+#[doc(alias("pagination", "iterator", "paginate"))]
+pub use crate::response::Pages;
 pub use crate::transport::tls::Tls;
 
 /// Compiles the code of the README.

@@ -29,7 +29,7 @@ impl From<authing::Error> for Failure {
     /// before sending contain invalid values of the command line, so these are usage errors.
     fn from(error: authing::Error) -> Self {
         match error.kind() {
-            authing::ErrorKind::Config => Self::Usage(error_text(&error)),
+            authing::ErrorKind::Config | authing::ErrorKind::InvalidRequest => Self::Usage(error_text(&error)),
             _ => Self::Failed(error_text(&error)),
         }
     }

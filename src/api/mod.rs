@@ -1,3 +1,3 @@
-//! The modules of the API, a folder or a file each: their paths, types and methods.
+//! The modules of the API. Each has the paths, types and methods of its endpoints.
 
-pub(crate) mod webhooks;
+pub mod webhooks;

@@ -149,9 +149,9 @@ fn with_lists(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, Zer
 /// JavaScript serializes it.
 fn members(body: &str) -> Result<Vec<(String, Zeroizing<String>)>, Error> {
     // The signature covers only the members of an object. Any other body would be sent unprotected.
-    let object = Object::read(body).map_err(|_| Error::config("the body cannot be signed: signature() requires a JSON object"))?;
+    let object = Object::read(body).map_err(|_| Error::invalid_request("the body cannot be signed: signature() requires a JSON object"))?;
     if let Some(integer) = javascript::imprecise_integer(body) {
-        return Err(Error::config(format!(
+        return Err(Error::invalid_request(format!(
             "the body cannot be signed: the service rounds {integer}, which is beyond 2^53: send it as a string"
         )));
     }

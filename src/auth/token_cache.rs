@@ -388,7 +388,8 @@ mod tests {
         let auth = auth();
         auth.lock().fetching = true;
         let error = auth.wait(auth.lock(), Instant::now() + Duration::from_millis(10)).map(drop).unwrap_err();
-        assert!(error.to_string().contains("timed out: the token call or token store of another thread "), "{error}");
+        let start = "get-management-token: timed out: the token call or token store of another thread ";
+        assert!(error.to_string().starts_with(start), "{error}");
         assert!(error.is_retryable() && !error.outcome_unknown(), "it was never sent");
     }
 

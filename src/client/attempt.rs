@@ -244,7 +244,7 @@ mod tests {
         state.note(&Error::transport(ErrorKind::Disconnected, Sent::Yes, "reset"));
         let error = state.after_attempts(token_error());
         assert!(error.outcome_unknown());
-        assert_eq!(error.to_string(), "the call failed: no connection; the update-webhook before it may have been carried out");
+        assert_eq!(error.to_string(), "no connection; the update-webhook request before it may have been executed");
     }
 
     #[test]

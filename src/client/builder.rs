@@ -1,4 +1,4 @@
-//! Every setting of a client, its default and its check.
+//! `ClientBuilder`: the settings of a client, with their defaults and checks.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -14,12 +14,13 @@ use crate::transport::host::Host;
 use crate::transport::tls::{Roots, Tls};
 use crate::transport::{Options, header};
 
-/// Makes a [`ManagementClient`]: every setting but the credentials has a default.
+/// Builds a [`ManagementClient`]. Every setting has a default, except the credentials.
 ///
 /// # Examples
 ///
 /// ```
 /// use std::time::Duration;
+///
 /// use authing::{Credentials, ManagementClient, Platform};
 ///
 /// let client = ManagementClient::builder()
@@ -30,9 +31,9 @@ use crate::transport::{Options, header};
 /// # Ok::<(), authing::Error>(())
 /// ```
 #[derive(Clone, Default)]
-#[must_use = "a builder does nothing until build()"]
+#[must_use = "a builder does nothing before build()"]
 pub struct ClientBuilder {
-    /// For the settings that are not given.
+    /// The values of the settings that are not set.
     environment: Environment,
     credentials: Option<Credentials>,
     platform: Option<Platform>,
@@ -45,8 +46,8 @@ pub struct ClientBuilder {
     max_response_size: Option<u64>,
     tls: Option<Tls>,
     roots: Roots,
-    /// What is wrong with one of the caller's.
-    roots_refused: Option<Error>,
+    /// The error of a root certificate that could not be read.
+    roots_error: Option<Error>,
     accept_invalid_certs: bool,
     allow_plain_http: bool,
     proxy: Option<Secret>,
@@ -67,164 +68,110 @@ pub(super) struct Settings {
 }
 
 impl ClientBuilder {
-    /// Makes a builder that takes its settings from the variables of
-    /// [`ManagementClient::from_env`](ManagementClient::from_env): for a program that adds settings of its own.
+    /// Creates a builder with the settings from the [environment variables](ManagementClient::from_env), to add others.
     ///
     /// A setting of the builder replaces its variable, even an invalid one: `from_env()?.host("https://sso.example.com")`
-    /// ignores `AUTHING_HOST`, and `from_env()?.credentials(..)` needs no access key in the environment. The variables
-    /// are read here and checked by [`build`](Self::build), together with settings such as
+    /// ignores `AUTHING_HOST`, and `from_env()?.credentials(..)` needs no access key in the environment. The variables are
+    /// read here and checked by [`build`](Self::build), together with settings such as
     /// [`allow_plain_http`](Self::allow_plain_http).
     ///
     /// # Errors
     ///
-    /// None today: [`build`](Self::build) fails with [`ErrorKind::Config`](crate::ErrorKind::Config), and a text that
-    /// names the variable, where a required variable is missing or a value is invalid.
+    /// None at present. [`build`](Self::build) fails with [`ErrorKind::Config`](crate::ErrorKind::Config) if a required
+    /// variable is missing or a value is invalid.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// use std::time::Duration;
     ///
-    /// let client = authing::ClientBuilder::from_env()?.deadline(Duration::from_secs(5)).build()?;
+    /// use authing::ClientBuilder;
+    ///
+    /// let builder = ClientBuilder::from_env()?.deadline(Duration::from_secs(5));
+    /// let client = builder.build()?;
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn from_env() -> Result<Self, Error> {
         Ok(Self::from_variables(|name| std::env::var_os(name)))
     }
 
-    /// What the client shows the service. Needed.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let builder = authing::ManagementClient::builder().credentials(authing::Credentials::access_key("id", "secret"));
-    /// ```
+    /// Sets the access key or access token of the client. Required.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
         self
     }
 
-    /// The platform, which sets the host, the names of the headers and the language. Default: [`Platform::Authing`].
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let builder = authing::ManagementClient::builder().platform(authing::Platform::GenAuth);
-    /// ```
+    /// Sets the platform, and with it the default host, the names of the headers and the default language. Default:
+    /// [`Platform::Authing`].
     pub fn platform(mut self, platform: Platform) -> Self {
         self.platform = Some(platform);
         self
     }
 
-    /// The host of a private deployment: `https://name` or `https://name:port`. Default: the platform's.
+    /// Sets the host of a private deployment: `https://name` or `https://name:port`. Default: the host of the platform.
     ///
-    /// `http://` is refused unless it leads to this machine or [`allow_plain_http`](Self::allow_plain_http) is set.
-    /// Credentials, a path or a query in it are refused by [`build`](Self::build).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let builder = authing::ManagementClient::builder().host("https://sso.example.com:8443");
-    /// ```
+    /// [`build`](Self::build) rejects credentials, a path or a query in it, and `http://` unless the host is this machine or
+    /// [`allow_plain_http`](Self::allow_plain_http) is set.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
 
-    /// The language of the service's messages. Default: Chinese on Authing, English on GenAuth.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let builder = authing::ManagementClient::builder().lang(authing::Lang::EnUs);
-    /// ```
+    /// Sets the language of the service's messages. Default: Chinese on Authing, English on GenAuth.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The ID of the tenant whose resources the calls are about. Default: none.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let builder = authing::ManagementClient::builder().tenant_id("tenant-id");
-    /// ```
+    /// Sets the ID of the tenant whose resources the calls access. Default: none.
     pub fn tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
         self.tenant_id = Some(tenant_id.into());
         self
     }
 
-    /// Bounds one attempt of a call, from name resolution to the last byte of the answer. Default: 10 s.
+    /// Limits one attempt of a call, from name resolution to the last byte of the response. Default: 10 s.
     ///
-    /// When it bites the attempt is retried where that is safe, else the call fails with
-    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use std::time::Duration;
-    ///
-    /// let builder = authing::ManagementClient::builder().timeout(Duration::from_secs(5));
-    /// ```
+    /// After a timeout, the call is retried if it is idempotent or was not sent. Otherwise it fails with
+    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout). [`build`](Self::build) rejects 0.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Bounds a whole call: its token call, all attempts and the pauses between them. Default: 30 s.
+    /// Limits a call: the token call, all attempts and the pauses between them. Default: 30 s.
     ///
-    /// When it bites the call fails with what went wrong last, or with [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use std::time::Duration;
-    ///
-    /// let builder = authing::ManagementClient::builder().deadline(Duration::from_secs(15));
-    /// ```
+    /// If it expires during an attempt, the call fails with [`ErrorKind::Timeout`](crate::ErrorKind::Timeout). If a retry
+    /// would exceed it, the call fails with the error of the last attempt. [`build`](Self::build) rejects 0.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// How often a call that failed in passing is tried again, where that does nothing twice. Default: 2; 0 means never.
+    /// Sets how often a call is retried after a transient failure. Default: 2; 0 means never.
     ///
-    /// # Examples
-    ///
-    /// ```
-    /// let builder = authing::ManagementClient::builder().max_retries(0);
-    /// ```
+    /// Calls that are not idempotent are retried only if the request was not executed. Retries after a 429 do not count,
+    /// but 0 prevents them too. The pauses are an exponential backoff with full jitter: up to 200 ms before the first retry,
+    /// doubled for each further one, at most 5 s; or what the service asks for (`Retry-After`).
+    #[doc(alias("retry", "backoff", "jitter"))]
     pub fn max_retries(mut self, max_retries: u32) -> Self {
         self.max_retries = Some(max_retries);
         self
     }
 
-    /// Bounds an answer, in bytes after decompression. Default: 10 MiB.
+    /// Limits the size of a response, in bytes after decompression. Default: 10 MiB.
     ///
-    /// When it bites the call fails with [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let builder = authing::ManagementClient::builder().max_response_size(1 << 20);
-    /// ```
+    /// A call with a larger response fails with [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge).
+    /// [`build`](Self::build) rejects 0.
     pub fn max_response_size(mut self, bytes: u64) -> Self {
         self.max_response_size = Some(bytes);
         self
     }
 
-    /// Chooses the TLS library, and with it the root certificates trusted by default.
+    /// Sets the TLS library, and with it the root certificates that are trusted by default.
     ///
     /// Default: [`Tls::Rustls`] if the feature `rustls` is on, else [`Tls::Native`]. Features are additive: another crate
-    /// in the program can turn on `rustls`, so set this where the root certificates of the operating system are needed.
-    /// [`build`](Self::build) rejects a library whose feature is off.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let builder = authing::ManagementClient::builder().tls(authing::Tls::Native);
-    /// ```
+    /// in the program can enable `rustls`, so set this if you need the root certificates of the operating system.
+    /// [`build`](Self::build) rejects a library whose feature is not enabled.
     pub fn tls(mut self, tls: Tls) -> Self {
         self.tls = Some(tls);
         self
@@ -232,17 +179,22 @@ impl ClientBuilder {
 
     /// Trusts the root certificates in `pem` in addition to those of the [TLS library](Self::tls). Can be repeated.
     ///
-    /// For a private deployment with a CA of its own, or with a self-signed certificate that is not a CA. The variable
+    /// For a private deployment with its own CA, or with a self-signed certificate that is not a CA. The variable
     /// `AUTHING_CA_FILE` does the same for [`from_env`](Self::from_env).
     ///
     /// # Examples
     ///
     /// ```no_run
-    /// let builder = authing::ManagementClient::builder().root_certificate(std::fs::read("ca.pem")?);
-    /// # Ok::<(), std::io::Error>(())
+    /// use authing::ClientBuilder;
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let pem = std::fs::read("ca.pem")?;
+    /// let client = ClientBuilder::from_env()?.root_certificate(pem).build()?;
+    /// # Ok(())
+    /// # }
     /// ```
     pub fn root_certificate(self, pem: impl AsRef<[u8]>) -> Self {
-        // Read here, so that a program without a CA of its own has nothing in it that reads PEM.
+        // Parsed here, so that programs that do not call this contain no PEM parser.
         self.with_roots(|roots| roots.and(pem.as_ref(), "root_certificate"))
     }
 
@@ -257,108 +209,81 @@ impl ClientBuilder {
     fn with_roots(mut self, change: impl FnOnce(Roots) -> Result<Roots, Error>) -> Self {
         match change(std::mem::take(&mut self.roots)) {
             Ok(roots) => self.roots = roots,
-            Err(error) => self.roots_refused = Some(error),
+            Err(error) => self.roots_error = Some(error),
         }
         self
     }
 
-    /// Trusts any certificate, so that whoever sits on the way can read the access key. Default: `false`.
+    /// Accepts any certificate: an attacker on the network can read the access key. Default: `false`.
     ///
-    /// [`root_certificate`](Self::root_certificate) is the safe way to a server with a CA of its own.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let builder = authing::ManagementClient::builder().danger_accept_invalid_certs(true);
-    /// ```
+    /// For a server with its own CA, use [`root_certificate`](Self::root_certificate) instead.
     pub fn danger_accept_invalid_certs(mut self, accept: bool) -> Self {
         self.accept_invalid_certs = accept;
         self
     }
 
-    /// Allows `http://` to hosts other than this machine, where the access key goes in clear text. Default: `false`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let builder = authing::ManagementClient::builder().host("http://gateway:8080").allow_plain_http(true);
-    /// ```
+    /// Allows `http://` to hosts other than this machine: the access key is sent unencrypted. Default: `false`.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self
     }
 
-    /// The HTTP proxy for all requests: `http://name:port`, or `http://user:password@name:port` where it wants credentials.
+    /// Sets the HTTP proxy for all requests: `http://name:port`, or `http://user:password@name:port` with credentials.
     ///
-    /// `http://` may be left out; with a TLS feature `https://` is allowed, too. User and password are percent-decoded;
-    /// characters that no URI has, such as `^` or `\`, stand for themselves. SOCKS proxies are not supported.
+    /// `http://` may be omitted. With a TLS feature, `https://` is allowed too. User and password are percent-decoded;
+    /// characters that are invalid in a URI, such as `^` or `\`, are used unchanged. SOCKS proxies are not supported.
     ///
-    /// Default: the proxy that the environment sets. For an `https://` host that is the first of `https_proxy`, `HTTPS_PROXY`,
+    /// Default: the proxy from the environment. For an `https://` host that is the first of `https_proxy`, `HTTPS_PROXY`,
     /// `all_proxy` and `ALL_PROXY` that is not empty, for an `http://` host the first of `http_proxy`, `HTTP_PROXY` (ignored
-    /// where `REQUEST_METHOD` is set, as in a CGI program), `all_proxy` and `ALL_PROXY`. If that one is not usable,
-    /// [`build`](Self::build) fails and names it. Loopback hosts and those in `no_proxy` or `NO_PROXY` are reached
-    /// without it: a list, separated by commas or blanks, of domains (with their subdomains), IP addresses, either with a
-    /// port or not, networks such as `10.0.0.0/8`, and `*` for every host.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let builder = authing::ManagementClient::builder().proxy("http://proxy.example.com:3128");
-    /// ```
+    /// if `REQUEST_METHOD` is set, as in a CGI program), `all_proxy` and `ALL_PROXY`. If that variable is invalid,
+    /// [`build`](Self::build) fails and names it. Loopback hosts and the hosts in `no_proxy` or `NO_PROXY` are connected to
+    /// directly. That variable is a list, separated by commas or blanks, of domains (including their subdomains) and IP
+    /// addresses, both with or without a port, networks such as `10.0.0.0/8`, and `*` for every host.
     pub fn proxy(mut self, proxy: impl Into<String>) -> Self {
         self.proxy = Some(Secret::from(proxy.into()));
         self
     }
 
-    /// Keeps the access token between runs, such as a [`FileTokenStore`](crate::FileTokenStore). Default: none.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let builder = authing::ManagementClient::builder().token_store(authing::FileTokenStore::new(".token"));
-    /// ```
+    /// Stores the access token between runs of the program, for example in a [`FileTokenStore`](crate::FileTokenStore).
+    /// Default: none.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.token_store = Some(Arc::new(store));
         self
     }
 
-    /// Is added to the `User-Agent`, such as `my-tool/1.0`. Default: nothing.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let builder = authing::ManagementClient::builder().user_agent_suffix("my-tool/1.0");
-    /// ```
+    /// Appends a text such as `my-tool/1.0` to the `User-Agent` header. Default: nothing.
     pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
         self.user_agent_suffix = Some(suffix.into());
         self
     }
 
-    /// Checks the settings and makes the client. Nothing is sent.
+    /// Checks the settings and creates the client. Nothing is sent.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with a text that names the setting and what is allowed.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a setting is missing or invalid. The text names the setting and what
+    /// is allowed.
     ///
     /// # Examples
     ///
     /// ```
     /// use authing::{Credentials, ManagementClient};
     ///
-    /// let builder = ManagementClient::builder().credentials(Credentials::access_key("id", "secret"));
-    /// let error = builder.host("https://user:password@sso.example.com").build().unwrap_err();
-    /// assert_eq!(error.to_string(), "host has credentials in it: give them to credentials()");
+    /// let key = Credentials::access_key("id", "secret");
+    /// let builder = ManagementClient::builder().credentials(key);
+    /// let error = builder.host("sso.example.com").build().unwrap_err();
+    /// assert!(error.to_string().starts_with("host \"sso.example.com\" has no scheme"));
     /// ```
     pub fn build(self) -> Result<ManagementClient, Error> {
         ManagementClient::with(self.check()?)
     }
 
-    /// A builder that takes the settings it is not given from variables; `read` gives the value of one.
+    /// Creates a builder that reads the environment variables. `read` returns the value of a variable.
     pub(super) fn from_variables(read: impl Fn(&str) -> Option<OsString>) -> Self {
         Self { environment: Environment::read(read), ..Self::default() }
     }
 
-    /// Checks the settings. A setting that was not given comes from the environment, if that is to be read.
+    /// Checks the settings. A setting that is not set is read from the environment, if the builder reads it.
     pub(super) fn check(self) -> Result<Settings, Error> {
         let credentials = given_or(self.credentials, || self.environment.credentials())?;
         let credentials = credentials.ok_or_else(|| Error::config("credentials are missing: give them to credentials()"))?;
@@ -376,20 +301,20 @@ impl ClientBuilder {
             user_agent.push(' ');
             user_agent.push_str(&header_text("user_agent_suffix", suffix)?);
         }
-        if let Some(error) = self.roots_refused {
+        if let Some(error) = self.roots_error {
             return Err(error);
         }
         if let Some(tls) = self.tls {
             tls.check()?;
         }
         if self.accept_invalid_certs {
-            log::warn!("certificates are not checked (danger_accept_invalid_certs): the access key can be read on the way");
+            log::warn!("certificates are not verified (danger_accept_invalid_certs): the access key can be read on the network");
         }
         if log::log_enabled!(target: "ureq_proto::util", log::Level::Trace) {
-            log::warn!("the log level trace of ureq_proto shows requests and answers as they are, tokens and secrets among them");
+            log::warn!("the log level trace of ureq_proto shows requests and responses unredacted, with tokens and secrets");
         }
         if !host.is_https() && !host.is_loopback() {
-            log::warn!("the host is reached without TLS (allow_plain_http): the access key can be read on the way");
+            log::warn!("the connection to the host has no TLS (allow_plain_http): the access key can be read on the network");
         }
         Ok(Settings {
             credentials,
@@ -407,7 +332,7 @@ impl ClientBuilder {
                 accept_invalid_certs: self.accept_invalid_certs,
                 timeout: time("timeout", self.timeout, DEFAULT_TIMEOUT)?,
                 max_response_size: match self.max_response_size.unwrap_or(DEFAULT_MAX_RESPONSE_SIZE) {
-                    0 => return Err(Error::config("max_response_size is 0: give it in bytes, at least 1")),
+                    0 => return Err(Error::config("max_response_size is 0: set at least 1 byte")),
                     size => size,
                 },
                 user_agent,
@@ -421,7 +346,7 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("credentials", &self.credentials)
             .field("platform", &self.platform.unwrap_or_default())
-            // A host that is refused may have a password in it, and a proxy has one more often than not.
+            // Host and proxy are omitted, because they may contain a password.
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
             .field("max_retries", &self.max_retries)
@@ -429,15 +354,15 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-/// The setting that was given, else that of the environment.
+/// Returns the setting of the builder, or else that of the environment.
 fn given_or<T>(given: Option<T>, environment: impl FnOnce() -> Result<Option<T>, Error>) -> Result<Option<T>, Error> {
     given.map_or_else(environment, |given| Ok(Some(given)))
 }
 
-/// A text that goes into a header.
+/// Checks a text that is sent in a header.
 fn header_text(setting: &str, text: String) -> Result<String, Error> {
     if text.is_empty() {
-        return Err(Error::config(format!("{setting} is empty: leave it out, or give it a text")));
+        return Err(Error::config(format!("{setting} is empty: omit the setting, or set a text")));
     }
     header::check(setting, &text)?;
     Ok(text)
@@ -445,7 +370,7 @@ fn header_text(setting: &str, text: String) -> Result<String, Error> {
 
 fn time(setting: &str, given: Option<Duration>, default: Duration) -> Result<Duration, Error> {
     match given.unwrap_or(default) {
-        Duration::ZERO => Err(Error::config(format!("{setting} is 0: give it a time, the default is {} s", default.as_secs()))),
+        Duration::ZERO => Err(Error::config(format!("{setting} is 0: set a longer time, the default is {} s", default.as_secs()))),
         given => Ok(given.min(LONGEST_TIME)),
     }
 }
@@ -455,5 +380,5 @@ const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 const DEFAULT_DEADLINE: Duration = Duration::from_secs(30);
 const DEFAULT_MAX_RETRIES: u32 = 2;
 const DEFAULT_MAX_RESPONSE_SIZE: u64 = 10 << 20;
-/// Longer ones are taken for this: a clock cannot count to `Duration::MAX`.
+/// Longer times are reduced to this, because `Instant` overflows before `Duration::MAX`.
 pub(super) const LONGEST_TIME: Duration = Duration::from_secs(365 * 24 * 3_600);

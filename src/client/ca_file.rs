@@ -1,4 +1,4 @@
-//! `AUTHING_CA_FILE`: the file of root certificates that the environment names.
+//! `AUTHING_CA_FILE`: root certificates from a file that the environment names.
 
 use std::ffi::OsString;
 use std::fs;
@@ -9,7 +9,7 @@ use crate::transport::tls::Roots;
 
 pub(super) const VARIABLE: &str = "AUTHING_CA_FILE";
 
-/// `roots` and those in the file that the value of the variable names; blanks around it are left out.
+/// Adds the root certificates in the file at `value`, the value of the variable, to `roots`. Blanks around it are ignored.
 pub(super) fn add(roots: Roots, value: Option<OsString>) -> Result<Roots, Error> {
     // A path does not have to be valid UTF-8.
     let path = value.map(|value| value.to_str().map_or_else(|| PathBuf::from(&value), |text| PathBuf::from(text.trim())));

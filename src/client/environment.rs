@@ -1,4 +1,4 @@
-//! `Environment`: the settings that environment variables give.
+//! `Environment`: the settings from environment variables.
 
 use std::ffi::OsString;
 use std::str::FromStr;
@@ -9,8 +9,8 @@ use crate::error::Error;
 use crate::redact::Secret;
 use crate::transport::tls::Roots;
 
-/// The variables that configure a client, as they are set. They are checked when the client is built: a setting of the
-/// builder replaces its variable, valid or not.
+/// The variables that configure a client, as they are set. They are checked in `build`, because a setting of the builder
+/// replaces its variable even if that is invalid.
 #[derive(Clone, Default)]
 pub(super) struct Environment {
     /// `None` for a builder that does not read the environment.
@@ -28,7 +28,7 @@ struct Variables {
     ca_file: Option<OsString>,
 }
 
-/// A variable and its value, which may be a secret.
+/// A variable. Its value may be a secret.
 #[derive(Clone)]
 struct Variable {
     name: &'static str,
@@ -43,7 +43,7 @@ enum Value {
 }
 
 impl Environment {
-    /// Reads the variables; `read` gives the value of one.
+    /// Reads the variables. `read` returns the value of a variable.
     pub(super) fn read(read: impl Fn(&str) -> Option<OsString>) -> Self {
         let variable = |name| Variable { name, value: Value::of(read(name)) };
         Self {
@@ -58,7 +58,7 @@ impl Environment {
         }
     }
 
-    /// The access key. Required of the environment where it is read.
+    /// Returns the access key. Missing variables are errors, unless the builder does not read the environment.
     pub(super) fn credentials(&self) -> Result<Option<Credentials>, Error> {
         let Some(variables) = &self.variables else { return Ok(None) };
         let (id, secret) = (variables.access_key_id.required()?, variables.access_key_secret.required()?);
@@ -76,7 +76,7 @@ impl Environment {
         self.parsed(|variables| &variables.lang)
     }
 
-    /// `roots`, and those in the file that the environment names.
+    /// Adds the root certificates in the file that the environment names to `roots`.
     pub(super) fn roots(&self, roots: Roots) -> Result<Roots, Error> {
         match &self.variables {
             Some(variables) => ca_file::add(roots, variables.ca_file.clone()),
@@ -84,7 +84,7 @@ impl Environment {
         }
     }
 
-    /// What `read` makes of the host.
+    /// Returns the host, parsed by `read`.
     pub(super) fn host<T>(&self, read: impl Fn(&str) -> Result<T, Error>) -> Result<Option<T>, Error> {
         self.read_as(|variables| &variables.host, read)
     }
@@ -115,8 +115,8 @@ impl Variable {
 }
 
 impl Value {
-    /// White space and byte order marks around a value come from files and shells, and are left out; a value of nothing
-    /// else is unset.
+    /// Removes white space and byte order marks around a value, which come from files and shells. If nothing is left, the
+    /// variable counts as unset.
     fn of(value: Option<OsString>) -> Self {
         let text = match value.map(OsString::into_string) {
             None => return Self::Unset,
@@ -169,15 +169,12 @@ mod tests {
             (vec![], "AUTHING_ACCESS_KEY_ID is not set in the environment"),
             (vec![KEY[0], ("AUTHING_ACCESS_KEY_SECRET", "")], "AUTHING_ACCESS_KEY_SECRET is not set in the environment"),
             (vec![KEY[0], ("AUTHING_ACCESS_KEY_SECRET", " \u{feff}\r\n")], "AUTHING_ACCESS_KEY_SECRET is not set in the environment"),
-            (
-                vec![KEY[0], KEY[1], ("AUTHING_PLATFORM", "auth0")],
-                "AUTHING_PLATFORM: platform \"auth0\" is not known: authing and genauth are",
-            ),
+            (vec![KEY[0], KEY[1], ("AUTHING_PLATFORM", "auth0")], "AUTHING_PLATFORM: unknown platform \"auth0\": use authing or genauth"),
             (
                 vec![KEY[0], KEY[1], ("AUTHING_HOST", "sso.example.com")],
                 "AUTHING_HOST: host \"sso.example.com\" has no scheme: write it like https://name or https://name:port",
             ),
-            (vec![KEY[0], KEY[1], ("AUTHING_LANG", "de")], "AUTHING_LANG: lang \"de\" is not known: zh-CN and en-US are"),
+            (vec![KEY[0], KEY[1], ("AUTHING_LANG", "de")], "AUTHING_LANG: unknown lang \"de\": use zh-CN or en-US"),
         ] {
             assert_eq!(error_of(builder(&variables)), text);
         }

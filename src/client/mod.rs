@@ -1,4 +1,4 @@
-//! `ManagementClient`: holds the parts, runs a call through them.
+//! `ManagementClient`: sends calls, with authorization, retries and time limits.
 
 mod attempt;
 mod builder;
@@ -32,10 +32,10 @@ use crate::response::{self, ApiResponse, SuccessEnvelope};
 use crate::transport::header::Header;
 use crate::transport::{Attempt, Limits, Payload, Transport};
 
-/// A client of the management API. One method is one call; it blocks until the answer or an error is there.
+/// A client of the management API. Each method is one API call, and blocks until it has the response or an error.
 ///
-/// Clones share connections and the access token, and all methods take `&self`: make one client and use it from as
-/// many threads as you like.
+/// Clones share the connection pool and the access token, and all methods take `&self`: create one client and use it in
+/// all threads.
 ///
 /// # Examples
 ///
@@ -45,7 +45,7 @@ use crate::transport::{Attempt, Limits, Payload, Transport};
 /// let client = ManagementClient::new("access-key-id", "access-key-secret")?;
 /// for webhook in client.webhooks() {
 ///     let webhook = webhook?;
-///     println!("{} goes to {}", webhook.name, webhook.url);
+///     println!("{} is sent to {}", webhook.name, webhook.url);
 /// }
 /// # Ok::<(), authing::Error>(())
 /// ```
@@ -56,7 +56,7 @@ pub struct ManagementClient {
     deadline: Duration,
 }
 
-/// What all clones and views of a client share.
+/// The parts that all clones of a client share.
 struct Parts {
     transport: Transport,
     auth: Authenticator,
@@ -64,48 +64,41 @@ struct Parts {
 }
 
 impl ManagementClient {
-    /// A client for Authing with the default settings, which makes its first request when the first method is called.
+    /// Creates a client for Authing with the default settings. Nothing is sent before the first call.
     ///
-    /// `access_key_id` and `access_key_secret` are those of the user pool's console.
+    /// The console of the user pool shows `access_key_id` and `access_key_secret`. For GenAuth and for other settings use
+    /// [`builder`](Self::builder).
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] where one of them is empty.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let client = authing::ManagementClient::new("access-key-id", "access-key-secret")?;
-    /// # Ok::<(), authing::Error>(())
-    /// ```
+    /// [`ErrorKind::Config`] if one of them is empty.
     pub fn new(access_key_id: impl Into<String>, access_key_secret: impl Into<String>) -> Result<Self, Error> {
         let credentials = Credentials::access_key(access_key_id, access_key_secret.into());
         Self::builder().credentials(credentials).build()
     }
 
-    /// A client as the environment says: `AUTHING_ACCESS_KEY_ID`, `AUTHING_ACCESS_KEY_SECRET` and, where wanted,
-    /// `AUTHING_HOST`, `AUTHING_PLATFORM` (`authing` or `genauth`), `AUTHING_LANG` (`zh-CN` or `en-US`) and
-    /// `AUTHING_CA_FILE`, the path of a PEM file with [root certificates](ClientBuilder::root_certificate).
-    /// [`ClientBuilder::from_env`] is for a program that adds settings of its own.
+    /// Creates a client from environment variables. To add other settings, use [`ClientBuilder::from_env`].
     ///
-    /// White space and a byte order mark around a value are ignored; an empty variable counts as unset.
+    /// | variable | required | value |
+    /// |---|---|---|
+    /// | `AUTHING_ACCESS_KEY_ID` | yes | ID of the access key |
+    /// | `AUTHING_ACCESS_KEY_SECRET` | yes | secret of the access key |
+    /// | `AUTHING_HOST` | no | [host](ClientBuilder::host) of a private deployment |
+    /// | `AUTHING_PLATFORM` | no | `authing` (default) or `genauth` |
+    /// | `AUTHING_LANG` | no | `zh-CN` or `en-US`: language of the service's messages |
+    /// | `AUTHING_CA_FILE` | no | path of a PEM file with [root certificates](ClientBuilder::root_certificate) |
+    ///
+    /// White space and a byte order mark around a value are ignored. An empty variable counts as unset.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`], with a text that names the variable that is missing or invalid. An access key with a
-    /// blank, a quote around it or a control character in it is rejected: it was not copied correctly.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// let client = authing::ManagementClient::from_env()?;
-    /// # Ok::<(), authing::Error>(())
-    /// ```
+    /// [`ErrorKind::Config`] if a variable is missing or invalid; the text names it. An access key that contains spaces or
+    /// control characters or is quoted is rejected, because it was not copied correctly.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
     }
 
-    /// Starts a client with other settings than the defaults.
+    /// Returns a builder, to create a client with other settings than the defaults.
     ///
     /// # Examples
     ///
@@ -122,26 +115,30 @@ impl ManagementClient {
         ClientBuilder::default()
     }
 
-    /// Calls any endpoint of the API by `GET`: `path` such as `/api/v3/list-webhooks`, `query` as pairs, which may
-    /// repeat a key.
+    /// Calls any endpoint by `GET`.
     ///
-    /// `T` is what `data` is read as: a type of yours that is `Deserialize`, or `serde_json::Value`. An envelope
-    /// whose `statusCode` is not 200 is an error, as in every other method.
+    /// `path` is the path on the host, such as `/api/v3/list-webhooks`. `query` are the parameters; a key may be repeated.
+    /// `T` is the type of `data`: `serde_json::Value` or any type that implements `Deserialize`. A `statusCode` other than
+    /// 200 is an error, as in every other method.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] for a path that could lead elsewhere, and those of [every call](Error#every-call).
+    /// [`ErrorKind::InvalidRequest`] for a path with a query, a relative part or an invalid character, and those of
+    /// [every call](Error#every-call).
     ///
     /// # API
     ///
-    /// `GET` of `path`, repeated after a passing failure.
+    /// `GET` of `path`, idempotent.
     ///
     /// # Examples
     ///
     /// ```no_run
-    /// # let client = authing::ManagementClient::from_env()?;
-    /// let user = client.get::<serde_json::Value>("/api/v3/get-user", &[("userId", "5f702fcc913544c358cb2123")])?;
-    /// println!("{:?}", user.data);
+    /// use serde_json::Value;
+    ///
+    /// let client = authing::ManagementClient::from_env()?;
+    /// let query = [("userId", "5f702fcc913544c358cb2123")];
+    /// let user = client.get::<Value>("/api/v3/get-user", &query)?.into_data()?;
+    /// println!("{}", user["email"]);
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<ApiResponse<T>, Error> {
@@ -150,8 +147,10 @@ impl ManagementClient {
         self.run(&call)?.response()
     }
 
-    /// Calls any endpoint of the API by `GET`, as [`get`](Self::get) does, with a `query` that owns its texts or is put
-    /// together at run time: an iterator, a map, a vector or an array of pairs, which may repeat a key.
+    /// Calls any endpoint by `GET`, with a `query` that is built at run time.
+    ///
+    /// The same as [`get`](Self::get), but `query` is any iterator of pairs: a vector, an array, a map. A key may be
+    /// repeated.
     ///
     /// # Errors
     ///
@@ -159,21 +158,25 @@ impl ManagementClient {
     ///
     /// # API
     ///
-    /// `GET` of `path`, repeated after a passing failure.
+    /// `GET` of `path`, idempotent.
     ///
     /// # Examples
     ///
     /// ```no_run
-    /// # let client = authing::ManagementClient::from_env()?;
+    /// use serde_json::Value;
+    ///
+    /// let client = authing::ManagementClient::from_env()?;
     /// let mut query = vec![("page", "1".to_owned()), ("limit", 50.to_string())];
     /// if let Some(tenant) = std::env::args().nth(1) {
     ///     query.push(("tenantId", tenant));
     /// }
-    /// let users = client.get_with_query::<serde_json::Value>("/api/v3/list-tenant-users", query)?;
-    /// println!("{:?}", users.data);
+    /// let path = "/api/v3/list-tenant-users";
+    /// let users = client.get_with_query::<Value>(path, query)?.into_data()?;
+    /// println!("{}", users["totalCount"]);
     /// # Ok::<(), authing::Error>(())
     /// ```
-    // Not `get` itself: with a generic query `&[]` and `&[("a", &string), ("b", "literal")]` no longer compile.
+    // A separate method, because with a generic query in `get`, `&[]` and `&[("a", &string), ("b", "literal")]` do not
+    // compile.
     pub fn get_with_query<T: DeserializeOwned>(
         &self,
         path: &str,
@@ -184,17 +187,18 @@ impl ManagementClient {
         self.get(path, &pairs)
     }
 
-    /// Calls any endpoint of the API by `POST`: `path` such as `/api/v3/create-user`, `body` as anything that
-    /// serializes to a JSON object.
+    /// Calls any endpoint by `POST`, as not idempotent.
     ///
-    /// The call is taken as not idempotent: it is not retried once the request may have been executed, and the error's
-    /// [`outcome_unknown`](Error::outcome_unknown) is `true`. For reads that are sent by `POST`, updates and deletions
-    /// there is [`post_idempotent`](Self::post_idempotent).
+    /// `path` is the path on the host, such as `/api/v3/create-user`. `body` is anything that serializes to a JSON object.
+    ///
+    /// The call is not retried once the request may have been executed; the error then has
+    /// [`outcome_unknown`](Error::outcome_unknown) set. For reads, updates and deletions by `POST`, use
+    /// [`post_idempotent`](Self::post_idempotent).
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] for a path that could lead elsewhere or a body that cannot be written as JSON, and those
-    /// of [every call](Error#every-call).
+    /// [`ErrorKind::InvalidRequest`] for an invalid path (see [`get`](Self::get)) or a body that cannot be serialized, and
+    /// those of [every call](Error#every-call).
     ///
     /// # API
     ///
@@ -205,9 +209,10 @@ impl ManagementClient {
     /// ```no_run
     /// use serde_json::{Value, json};
     ///
-    /// # let client = authing::ManagementClient::from_env()?;
-    /// let user = client.post::<Value>("/api/v3/create-user", &json!({ "email": "a@example.com" }))?;
-    /// println!("{:?}", user.data);
+    /// let client = authing::ManagementClient::from_env()?;
+    /// let body = json!({ "email": "a@example.com" });
+    /// let user = client.post::<Value>("/api/v3/create-user", &body)?.into_data()?;
+    /// println!("created {}", user["userId"]);
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn post<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
@@ -215,11 +220,11 @@ impl ManagementClient {
         self.run(&Call::post(path, body, Idempotency::NotIdempotent)?)?.response()
     }
 
-    /// Calls any endpoint of the API by `POST`, where a second execution has no further effect: reads that are sent by
-    /// `POST`, such as `/api/v3/get-webhook-logs`, most updates and deletions.
+    /// Calls any endpoint by `POST`, as idempotent: for reads such as `/api/v3/get-webhook-logs`, and for most updates and
+    /// deletions.
     ///
-    /// It is retried after every transient failure, as a `GET` is. Do not use it for what creates, adds or sends
-    /// something: a request whose response was lost would be executed twice.
+    /// The call is retried after every transient failure, like a `GET`. Do not use it for endpoints that create, add or
+    /// send something: if the response is lost, the retry executes the request a second time.
     ///
     /// # Errors
     ///
@@ -234,20 +239,23 @@ impl ManagementClient {
     /// ```no_run
     /// use serde_json::{Value, json};
     ///
-    /// # let client = authing::ManagementClient::from_env()?;
-    /// let users = client.post_idempotent::<Value>("/api/v3/list-users", &json!({ "keywords": "li" }))?;
-    /// println!("{:?}", users.data);
+    /// let client = authing::ManagementClient::from_env()?;
+    /// let body = json!({ "keywords": "li" });
+    /// let users = client.post_idempotent::<Value>("/api/v3/list-users", &body)?;
+    /// println!("{}", users.into_data()?["totalCount"]);
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[doc(alias("idempotent", "retry"))]
     pub fn post_idempotent<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
         check_path(path)?;
         self.run(&Call::post(path, body, Idempotency::Idempotent)?)?.response()
     }
 
-    /// Calls any endpoint of the API by `PUT`: `path` such as `/api/v3/approval-process`, `body` as anything that
-    /// serializes to a JSON object.
+    /// Calls any endpoint by `PUT`, as not idempotent.
     ///
-    /// The call is taken as not idempotent, as with [`post`](Self::post): not every `PUT` of the service is.
+    /// `path` is the path on the host, such as `/api/v3/approval-process`. `body` is anything that serializes to a JSON
+    /// object. The call is not retried once it may have been executed, like [`post`](Self::post), because not every `PUT`
+    /// endpoint of the service is idempotent.
     ///
     /// # Errors
     ///
@@ -261,14 +269,15 @@ impl ManagementClient {
         self.run(&Call::put(path, body, Idempotency::NotIdempotent)?)?.response()
     }
 
-    /// Calls any endpoint of the API by `DELETE`: `path` such as `/api/v3/ip-list/5f70`, `query` as pairs, which may repeat
-    /// a key. It has no body.
+    /// Calls any endpoint by `DELETE`, without a body.
+    ///
+    /// `path` is the path on the host, such as `/api/v3/ip-list/5f70`. `query` are the parameters; a key may be repeated.
     ///
     /// # Errors
     ///
-    /// Those of [`get`](Self::get). If an attempt was lost and the next one finds nothing to delete, the error is
-    /// [`ErrorKind::NotFound`] and its [`outcome_unknown`](Error::outcome_unknown) is `true`: the first attempt may have
-    /// deleted it.
+    /// Those of [`get`](Self::get). If the connection is lost during an attempt and the retry gets
+    /// [`ErrorKind::NotFound`], the error has [`outcome_unknown`](Error::outcome_unknown) set: the first attempt may have
+    /// deleted the resource.
     ///
     /// # API
     ///
@@ -279,19 +288,19 @@ impl ManagementClient {
         self.run(&call)?.response()
     }
 
-    /// The same client with another [`deadline`](ClientBuilder::deadline): for single calls that may take longer, or must
-    /// not take as long.
+    /// Returns a clone with another [`deadline`](ClientBuilder::deadline), for calls that need a longer or shorter one.
     ///
-    /// It shares connections and the access token with this one, and costs no more than a clone. With a deadline of 0
-    /// every call fails with [`ErrorKind::Timeout`].
+    /// The clone shares the connection pool and the access token. With a deadline of 0, every call fails with
+    /// [`ErrorKind::Timeout`].
     ///
     /// # Examples
     ///
     /// ```no_run
     /// use std::time::Duration;
     ///
-    /// # let client = authing::ManagementClient::from_env()?;
-    /// let events = client.with_deadline(Duration::from_secs(2)).get_webhook_event_list()?;
+    /// let client = authing::ManagementClient::from_env()?;
+    /// let quick = client.with_deadline(Duration::from_secs(2));
+    /// println!("{} events", quick.get_webhook_event_list()?.events.len());
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[must_use]
@@ -299,10 +308,10 @@ impl ManagementClient {
         Self { deadline: deadline.min(LONGEST_TIME), ..self.clone() }
     }
 
-    /// The same client with another [`timeout`](ClientBuilder::timeout) for each attempt.
+    /// Returns a clone with another [`timeout`](ClientBuilder::timeout) for each attempt.
     ///
-    /// It shares connections and the access token with this one, and costs no more than a clone. The
-    /// [`deadline`](ClientBuilder::deadline) stays, and bounds the whole call: raise it as well for calls that need longer.
+    /// The clone shares the connection pool and the access token. Its [`deadline`](ClientBuilder::deadline) is the same and
+    /// limits the call: raise it too for calls that need longer.
     ///
     /// # Examples
     ///
@@ -311,10 +320,11 @@ impl ManagementClient {
     ///
     /// use authing::TriggerWebhook;
     ///
-    /// # let client = authing::ManagementClient::from_env()?;
-    /// // A callback that takes its time.
-    /// let patient = client.with_timeout(Duration::from_secs(60)).with_deadline(Duration::from_secs(90));
-    /// let delivered = patient.trigger_webhook(&TriggerWebhook::new("webhook-id"))?;
+    /// let client = authing::ManagementClient::from_env()?;
+    /// // For a callback that is slow to respond.
+    /// let client = client.with_timeout(Duration::from_secs(60));
+    /// let client = client.with_deadline(Duration::from_secs(90));
+    /// client.trigger_webhook(&TriggerWebhook::new("webhook-id"))?;
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[must_use]
@@ -322,26 +332,26 @@ impl ManagementClient {
         Self { timeout: timeout.min(LONGEST_TIME), ..self.clone() }
     }
 
-    /// Gives the token that calls are made with, fetching one where there is none: for what this crate does not do
-    /// itself.
+    /// Returns the access token of the client, for requests that another HTTP client sends. Fetches a token if there is none.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] for a client that signs its requests, which has no token, and those of
+    /// [`ErrorKind::Config`] for a client that signs its requests, because it has no token, and those of
     /// [every call](Error#every-call).
     ///
     /// # API
     ///
-    /// `POST /api/v3/get-management-token`, where there is no token yet.
+    /// `POST /api/v3/get-management-token` if there is no token yet, idempotent.
     ///
     /// # Examples
     ///
     /// ```no_run
-    /// # let client = authing::ManagementClient::from_env()?;
+    /// let client = authing::ManagementClient::from_env()?;
     /// let token = client.access_token()?;
-    /// println!("good until {:?}", token.expires_at());
+    /// println!("valid until {:?}", token.expires_at());
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[doc(alias("access token", "getManagementToken", "bearer"))]
     pub fn access_token(&self) -> Result<AccessToken, Error> {
         let until = self.deadline();
         let bearer_token = self.parts.auth.bearer_token(until, &mut |key, fetch| self.fetch_token(key, until, fetch))?;
@@ -369,24 +379,24 @@ impl ManagementClient {
         Ok(Self { parts, timeout, deadline: settings.deadline })
     }
 
-    /// When a call that begins now is over at the latest.
+    /// The time at which a call that starts now has to end.
     pub(crate) fn deadline(&self) -> Instant {
         Instant::now() + self.deadline
     }
 
-    /// Makes a call, with all that belongs to it, within the deadline.
+    /// Sends a call within the deadline, with its token and its retries.
     pub(crate) fn run<'a>(&'a self, call: &'a Call<'a>) -> Result<CompletedCall<'a>, Error> {
         self.run_by(call, self.deadline())
     }
 
-    /// The same by a time that it shares with other calls.
+    /// The same with a deadline that several calls share.
     pub(crate) fn run_by<'a>(&'a self, call: &'a Call<'a>, until: Instant) -> Result<CompletedCall<'a>, Error> {
         self.run_until(call, until, self.parts.max_retries, &|| {
             self.parts.auth.authorization(until, &mut |key, fetch| self.fetch_token(key, until, fetch))
         })
     }
 
-    /// The loop around the attempts of a call. `authorization` is asked before each of them.
+    /// The attempts of a call. `authorization` is called before each of them.
     fn run_until<'a>(
         &'a self,
         call: &'a Call<'a>,
@@ -397,23 +407,23 @@ impl ManagementClient {
         let mut state = CallState::new(call, self.parts.auth.key_secret());
         let (mut retries, mut throttled, mut token_renewed) = (0, 0, false);
         loop {
-            // A failing token call is told as such: its error is the call's.
+            // If the token call fails, its error is the error of the call.
             state.next_attempt(authorization().map_err(|error| state.after_attempts(error))?);
             let error = match self.attempt(&state, until) {
                 Ok(opened) => return Ok(CompletedCall::new(state, opened)),
                 Err(error) => error,
             };
             state.note(&error);
-            let refused = error.kind() == ErrorKind::Unauthorized || error.parts().http_status == Some(401);
-            if refused && !token_renewed && state.bearer_token().is_some_and(|bearer_token| self.parts.auth.discard(bearer_token)) {
+            let is_rejected = error.kind() == ErrorKind::Unauthorized || error.parts().http_status == Some(401);
+            if is_rejected && !token_renewed && state.bearer_token().is_some_and(|bearer_token| self.parts.auth.discard(bearer_token)) {
                 token_renewed = true;
-                log::warn!("{}: the access token was refused, trying with a new one", call.method());
+                log::warn!("{}: the access token was rejected, retrying with a new one", call.method());
                 continue;
             }
             let progress = Progress { retries, max_retries, throttled, left: until.saturating_duration_since(Instant::now()) };
             match retry::decide(&error, call.idempotency(), progress, retry::random_jitter()) {
                 Decision::Retry(pause) => {
-                    log::warn!("{}: {}, trying again in {} ms", call.method(), error.kind(), pause.as_millis() as u64);
+                    log::warn!("{}: {}, retrying in {} ms", call.method(), error.kind(), pause.as_millis() as u64);
                     *if retry::is_throttled(&error) { &mut throttled } else { &mut retries } += 1;
                     thread::sleep(pause);
                 }
@@ -428,13 +438,13 @@ impl ManagementClient {
         let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(target, payload);
         let limits = Limits { timeout: self.timeout, until };
         let (path, payload, is_secret) = (call.path(), call.payload(), call.has_secret_response());
-        let answer = self.parts.transport.attempt(&Attempt { path, payload, authorize: &authorize, limits, is_secret });
+        let response = self.parts.transport.attempt(&Attempt { path, payload, authorize: &authorize, limits, is_secret });
         let milliseconds = started.elapsed().as_millis() as u64;
-        match &answer {
-            Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),
+        match &response {
+            Ok(response) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), response.status),
             Err(error) => log::debug!("{}: attempt {number}: {}, {milliseconds} ms", call.method(), error.kind()),
         }
-        response::open(answer?)
+        response::open(response?)
     }
 
     fn fetch_token(&self, key: &AccessKey, until: Instant, fetch: Fetch) -> Result<TokenResponse, Error> {
@@ -448,7 +458,7 @@ impl ManagementClient {
         let call = Call::post("/api/v3/get-management-token", &body, Idempotency::Read)?.with_secret_response();
         let (until, max_retries) = match fetch {
             Fetch::Needed => (until, self.parts.max_retries),
-            // The call can do without: it must not lose its time to this.
+            // The present token is still valid: the call must not spend its deadline on the renewal.
             Fetch::Early => (Instant::now() + until.saturating_duration_since(Instant::now()) / 4, 0),
         };
         self.run_until(&call, until, max_retries, &|| Ok(Authorization::None))
@@ -468,7 +478,7 @@ impl fmt::Debug for ManagementClient {
     }
 }
 
-/// The headers of every call, but those of authorization.
+/// The headers of every call, except those for authorization.
 fn common_headers(prefix: &str, settings: &Settings) -> Result<Vec<Header>, Error> {
     let version = concat!("authing-rust-sdk:", env!("CARGO_PKG_VERSION"));
     let mut headers = Vec::new();

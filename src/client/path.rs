@@ -1,60 +1,60 @@
-//! Checks of paths that callers give.
+//! Checks the paths of calls by path.
 
 use crate::error::Error;
 
-/// Characters of a path besides letters and digits (RFC 3986, 3.3).
-const PATH_SIGNS: &str = "/-._~%!$&'()*+,;=:@";
+/// Characters that a path may contain besides letters and digits (RFC 3986, 3.3).
+const PATH_PUNCTUATION: &str = "/-._~%!$&'()*+,;=:@";
 
-/// How often a path is decoded in search of relative parts: a gateway and the service behind it may decode once each.
+/// How often a path is decoded to find relative parts: a gateway and the service behind it may each decode it once.
 const MAX_DECODINGS: usize = 3;
 
-/// Rejects a path that could lead to another place than it says.
+/// Rejects a path that the host could resolve to another path.
 pub(crate) fn check_path(path: &str) -> Result<(), Error> {
-    // What may be a password or a query is named, not shown.
+    // The error does not show a path that may contain a password or a query.
     let shown = if path.contains(['@', '?', '#']) { String::new() } else { format!(" {path:?}") };
-    let rejected = |why: &str| Err(Error::config(format!("path{shown} {why}: give it like /api/v3/list-webhooks")));
+    let reject = |why: &str| Err(Error::invalid_request(format!("path{shown} {why}; use a path like /api/v3/list-webhooks")));
     if !path.starts_with('/') || path.starts_with("//") {
-        return rejected("does not begin with one slash");
+        return reject("does not begin with one slash");
     }
     if path.contains(['?', '#']) {
-        return rejected("has a query or fragment in it, which go into the query's pairs");
+        return reject("has a query or fragment in it, pass parameters as query");
     }
-    if path.chars().any(|c| !c.is_ascii_alphanumeric() && !PATH_SIGNS.contains(c) && c != '\\') {
-        return rejected("has a space, a control character or another sign in it that stands in paths as %..");
+    if path.chars().any(|c| !c.is_ascii_alphanumeric() && !PATH_PUNCTUATION.contains(c) && c != '\\') {
+        return reject("has a space, a control character or another character in it that must be percent-encoded");
     }
     if path.contains("//") {
-        return rejected("has an empty or relative part in it");
+        return reject("has an empty or relative part in it");
     }
     let mut decoded = path.as_bytes().to_vec();
     for round in 0..=MAX_DECODINGS {
         let has_relative_part = decoded.split(|byte| matches!(byte, b'/' | b'\\')).any(is_relative);
         if has_relative_part || decoded.contains(&b'\\') {
-            return rejected("has an empty or relative part in it, or a backslash");
+            return reject("has an empty or relative part in it, or a backslash");
         }
         if decoded.iter().any(u8::is_ascii_control) {
-            return rejected("has an encoded control character in it");
+            return reject("has an encoded control character in it");
         }
         decoded = match percent_decode(&decoded) {
             Some(next) if next == decoded => return Ok(()),
             Some(next) => next,
-            // A sign of percent that was encoded itself is a sign of percent.
+            // A decoded `%25` is a literal percent sign.
             None if round > 0 => return Ok(()),
-            None => return rejected("has a % in it that is not followed by two hexadecimal digits"),
+            None => return reject("has a % in it that is not followed by two hexadecimal digits"),
         };
         if round == 0 && std::str::from_utf8(&decoded).is_err() {
-            return rejected("has an encoded character in it that is not UTF-8");
+            return reject("has an encoded character in it that is not UTF-8");
         }
     }
-    rejected("is encoded more than twice")
+    reject("is encoded more than twice")
 }
 
-/// Whether a part is `.` or `..`. Some servers take away what follows a semicolon (`..;/admin`), or blanks.
+/// Whether a part is `.` or `..`. Some servers ignore the text after a semicolon (`..;/admin`), or blanks.
 fn is_relative(part: &[u8]) -> bool {
     let name = part.split(|byte| *byte == b';').next().unwrap_or_default();
     matches!(name.trim_ascii(), b"." | b"..")
 }
 
-/// `None` where a `%` is not followed by two hexadecimal digits.
+/// Returns `None` if a `%` is not followed by two hexadecimal digits.
 fn percent_decode(text: &[u8]) -> Option<Vec<u8>> {
     let mut decoded = Vec::with_capacity(text.len());
     let mut bytes = text.iter().copied();
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_that_lead_elsewhere_are_rejected() {
+    fn ambiguous_paths_are_rejected() {
         for path in [
             "",
             "api/v3/x",

@@ -1,11 +1,11 @@
-//! The two platforms, and the languages they speak.
+//! `Platform` and `Lang`: the two platforms, and the language of their messages.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::error::Error;
 
-/// Which of the two platforms a client talks to: they differ in their host and in the names of their headers.
+/// The platform of a client. The platforms differ in their host, the names of their headers and their default language.
 ///
 /// # Examples
 ///
@@ -27,7 +27,7 @@ pub enum Platform {
 }
 
 impl Platform {
-    /// Its host, for which there is a setting.
+    /// The default host.
     pub(crate) fn host(self) -> &'static str {
         match self {
             Self::Authing => "https://api.authing.cn",
@@ -42,7 +42,7 @@ impl Platform {
         }
     }
 
-    /// The word before a signature.
+    /// The scheme in the `authorization` header of signed requests.
     #[cfg(feature = "signature")]
     pub(crate) fn signature_scheme(self) -> &'static str {
         match self {
@@ -60,7 +60,7 @@ impl Platform {
 }
 
 impl fmt::Display for Platform {
-    /// Writes `authing` or `genauth`, which [`FromStr`] and `AUTHING_PLATFORM` read.
+    /// Writes `authing` or `genauth`, the same values that [`FromStr`] and `AUTHING_PLATFORM` accept.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Authing => "authing",
@@ -72,24 +72,17 @@ impl fmt::Display for Platform {
 impl FromStr for Platform {
     type Err = Error;
 
-    /// Reads `authing` or `genauth`, in any case.
+    /// Reads `authing` or `genauth`, in upper or lower case.
     fn from_str(text: &str) -> Result<Self, Error> {
         match text {
             _ if text.eq_ignore_ascii_case("authing") => Ok(Self::Authing),
             _ if text.eq_ignore_ascii_case("genauth") => Ok(Self::GenAuth),
-            _ => Err(Error::config(format!("platform {text:?} is not known: authing and genauth are"))),
+            _ => Err(Error::config(format!("unknown platform {text:?}: use authing or genauth"))),
         }
     }
 }
 
 /// The language of the service's messages.
-///
-/// # Examples
-///
-/// ```
-/// assert_eq!("en-US".parse::<authing::Lang>()?, authing::Lang::EnUs);
-/// # Ok::<(), authing::Error>(())
-/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Lang {
@@ -109,7 +102,7 @@ impl Lang {
 }
 
 impl fmt::Display for Lang {
-    /// Writes `zh-CN` or `en-US`, which [`FromStr`] and `AUTHING_LANG` read.
+    /// Writes `zh-CN` or `en-US`, the same values that [`FromStr`] and `AUTHING_LANG` accept.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
@@ -118,12 +111,12 @@ impl fmt::Display for Lang {
 impl FromStr for Lang {
     type Err = Error;
 
-    /// Reads `zh-CN` or `en-US`, in any case.
+    /// Reads `zh-CN` or `en-US`, in upper or lower case.
     fn from_str(text: &str) -> Result<Self, Error> {
         match text {
             _ if text.eq_ignore_ascii_case("zh-CN") => Ok(Self::ZhCn),
             _ if text.eq_ignore_ascii_case("en-US") => Ok(Self::EnUs),
-            _ => Err(Error::config(format!("lang {text:?} is not known: zh-CN and en-US are"))),
+            _ => Err(Error::config(format!("unknown lang {text:?}: use zh-CN or en-US"))),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! One call: verb, path, query or body, and whether it may be repeated.
+//! `Call`: HTTP method, path, query or body of a call, and whether it is idempotent.
 
 use std::borrow::Cow;
 
@@ -10,28 +10,28 @@ use crate::json::javascript;
 use crate::redact::{Secrets, excerpt, json_values, sensitive_names, wipe};
 use crate::transport::{HttpMethod, Payload};
 
-/// A call of an API method, ready to be sent as often as it may be.
+/// A call of an API method, ready to be sent and retried.
 #[derive(Debug)]
 pub(crate) struct Call<'a> {
     path: Cow<'a, str>,
-    /// The method for texts, where the path has something sensitive in it.
+    /// The redacted name of the API method for texts, if the path may contain a sensitive value.
     shown_method: Option<String>,
     payload: Payload<'a>,
     idempotency: Idempotency,
-    /// Whether no copy of the response may stay in memory.
+    /// Whether the response is overwritten in memory after it was read.
     secret_response: bool,
-    /// What to do where its outcome is unknown.
+    /// The hint for errors with an unknown outcome.
     hint: Option<&'static str>,
 }
 
 /// Whether a call may be retried: a property of the API method, not of the HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Idempotency {
-    /// Changes nothing.
+    /// Idempotent: changes nothing.
     Read,
-    /// Changes something; a second execution has no further effect.
+    /// Idempotent: a second execution has no further effect.
     Idempotent,
-    /// A second execution may have a further effect: never retried once it may have been sent.
+    /// Not idempotent: never retried once it may have been executed.
     NotIdempotent,
 }
 
@@ -56,26 +56,26 @@ impl<'a> Call<'a> {
         Self::without_body(HttpMethod::Delete, path.into(), Idempotency::Idempotent)
     }
 
-    /// A request that carries nothing but what [`query`](Self::query) adds.
+    /// A request without a body.
     pub(crate) fn without_body(http_method: HttpMethod, path: Cow<'a, str>, idempotency: Idempotency) -> Self {
         Self::new(path, Payload::new(http_method), idempotency)
     }
 
-    /// A request with a body that is serialized already.
+    /// A request with a serialized body.
     pub(crate) fn with_body(
         http_method: HttpMethod,
         path: Cow<'a, str>,
         body: serde_json::Result<Vec<u8>>,
         idempotency: Idempotency,
     ) -> Result<Self, Error> {
-        let body = body.map_err(|error| Error::config(format!("the body cannot be written as JSON: {error}")))?;
+        let body = body.map_err(|error| Error::invalid_request(format!("the body cannot be serialized as JSON: {error}")))?;
         #[cfg(feature = "signature")]
         let body = as_signed(body);
         Ok(Self::new(path, Payload::with_body(http_method, body), idempotency))
     }
 
     fn new(path: Cow<'a, str>, payload: Payload<'a>, idempotency: Idempotency) -> Self {
-        // Most paths are names of API methods, which are not searched.
+        // Most paths are names of API methods and need no redaction.
         let may_be_sensitive = path.contains('%') || excerpt::find("eyJ", &path).is_some();
         let shown_method = may_be_sensitive.then(|| excerpt::message_excerpt(method_of(&path), &Secrets::default()));
         Self { path, shown_method, payload, idempotency, secret_response: false, hint: None }
@@ -96,7 +96,7 @@ impl<'a> Call<'a> {
         self
     }
 
-    /// The service's name of the method: `get-webhook` for `/api/v3/get-webhook`. For texts and log lines.
+    /// The name of the API method for texts and log lines: `get-webhook` for `/api/v3/get-webhook`.
     pub(crate) fn method(&self) -> &str {
         self.shown_method.as_deref().unwrap_or_else(|| method_of(&self.path))
     }
@@ -113,7 +113,7 @@ impl<'a> Call<'a> {
         self.idempotency
     }
 
-    /// Adds the values that it sends under sensitive names to `secrets`. Only for a call that failed: it takes some time.
+    /// Adds the values of sensitive fields to `secrets`. Only for failed calls, because the search takes time.
     pub(crate) fn collect_secrets(&self, secrets: &mut Secrets) {
         let query = self.payload.query();
         if query.len() > MOST_PAIRS {
@@ -145,7 +145,7 @@ fn method_of(path: &str) -> &str {
     path.strip_prefix("/api/v3/").unwrap_or(path)
 }
 
-/// A body in the form in which the service signs it: the same JSON, as JavaScript writes it.
+/// Rewrites a body as JavaScript would serialize it, because the service signs that form.
 #[cfg(feature = "signature")]
 fn as_signed(mut body: Vec<u8>) -> Vec<u8> {
     let rewritten = std::str::from_utf8(&body).map(javascript::rewrite);
@@ -159,7 +159,7 @@ fn as_signed(mut body: Vec<u8>) -> Vec<u8> {
     }
 }
 
-/// Pairs of a query that are searched for sensitive values.
+/// The number of query parameters that are searched for sensitive values.
 const MOST_PAIRS: usize = 1_000;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Which failure of which call is tried again, when, and within which deadline.
+//! Retries: which failures are retried, after which pause, within the deadline.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
@@ -8,45 +8,45 @@ use super::request::Idempotency;
 use crate::error::ErrorKind;
 use crate::error::{Error, Sent};
 
-/// The first pause is up to this long, each further one up to twice as long.
+/// The upper limit of the first pause. It doubles with each retry.
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
-/// No pause is longer, unless the service asks for it.
+/// The upper limit of all pauses, unless the service asks for a longer one.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
-/// The shortest pause where the service asks for one: `Retry-After: 0` must not become a burst of requests.
+/// The lower limit of pauses that the service asks for: `Retry-After: 0` must not cause a burst of requests.
 const SHORTEST_REQUESTED_PAUSE: Duration = Duration::from_millis(100);
-/// A requested pause is lengthened by up to this part of it, so that clients that were told the same do not return
-/// together.
+/// A requested pause is extended by up to this fraction of it, so that clients that received the same `Retry-After` do not
+/// retry at the same time.
 const REQUESTED_PAUSE_JITTER: f64 = 0.2;
 
-/// Longer pauses get the jitter of this one.
+/// The jitter of longer pauses is that of this pause.
 const LONGEST_JITTERED_PAUSE: Duration = Duration::from_secs(3_600);
 
-/// An attempt with less time than this would only hide what went wrong behind a timeout.
+/// The least time left for a retry. A shorter attempt would only replace the error by a timeout.
 const SHORTEST_ATTEMPT: Duration = Duration::from_millis(50);
 
-/// Whether a failed call is tried again.
+/// Whether a failed call is retried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Decision {
-    /// Yes, after this pause.
+    /// Retry after this pause.
     Retry(Duration),
-    /// No: the failure is returned.
+    /// Return the error.
     GiveUp,
 }
 
-/// How far a call has come.
+/// The retries of a call so far, and the time left.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Progress {
-    /// Retries made so far that count against `max_retries`.
+    /// Retries so far that count against `max_retries`.
     pub(crate) retries: u32,
     pub(crate) max_retries: u32,
-    /// Retries made so far after a 429, which do not count.
+    /// Retries so far after a 429, which do not count.
     pub(crate) throttled: u32,
-    /// What is left until the deadline.
+    /// The time left until the deadline.
     pub(crate) left: Duration,
 }
 
-/// Decides. `jitter` is between 0 and 1. It is an argument, as time is, so that the result depends on the input alone.
+/// Decides whether to retry. `jitter` is between 0 and 1. Jitter and time are arguments, so that the function is pure.
 pub(crate) fn decide(error: &Error, idempotency: Idempotency, progress: Progress, jitter: f64) -> Decision {
     let used_up = if is_throttled(error) { progress.max_retries == 0 } else { progress.retries >= progress.max_retries };
     if used_up || !is_retryable(error, idempotency) {
@@ -63,7 +63,7 @@ pub(crate) fn decide(error: &Error, idempotency: Idempotency, progress: Progress
             (pause, pause)
         }
     };
-    // Where only the jitter is too much for the deadline, it is cut short.
+    // If only the jitter exceeds the deadline, it is reduced.
     match progress.left.checked_sub(SHORTEST_ATTEMPT) {
         Some(room) if shortest < room => Decision::Retry(pause.min(room)),
         _ => Decision::GiveUp,
@@ -76,7 +76,7 @@ pub(crate) fn is_throttled(error: &Error) -> bool {
     matches!(error, Error::Api(_) | Error::Http(_)) && (parts.http_status == Some(429) || parts.status_code == Some(429))
 }
 
-/// Whether the failure is a passing one and the call can be repeated without doing anything twice.
+/// Whether the failure is transient, and the call is idempotent or was not executed.
 pub(crate) fn is_retryable(error: &Error, idempotency: Idempotency) -> bool {
     match transience(error) {
         Transience::NotExecuted => true,
@@ -85,16 +85,16 @@ pub(crate) fn is_retryable(error: &Error, idempotency: Idempotency) -> bool {
     }
 }
 
-/// Whether the call may have changed something although no verdict came.
+/// Whether the call may have changed something although its result is unknown.
 pub(crate) fn is_outcome_unknown(error: &Error, idempotency: Idempotency) -> bool {
     let parts = error.parts();
     idempotency != Idempotency::Read
         && match error {
             Error::Api(_) => transience(error) == Transience::MaybeExecuted,
-            // A refusal is one, with or without an envelope; all else says nothing about the call.
+            // HTTP 3xx and 4xx mean that the request was rejected. Other statuses without an envelope say nothing about it.
             Error::Http(http) => !(300..500).contains(&http.status()),
             Error::Transport(_) => parts.sent == Sent::Yes || (parts.sent == Sent::Answered && parts.kind != ErrorKind::Redirect),
-            Error::Decode(_) | Error::Config(_) => false,
+            Error::Decode(_) | Error::Ensure(_) | Error::Request(_) | Error::Config(_) => false,
         }
 }
 
@@ -117,9 +117,9 @@ fn transience(error: &Error) -> Transience {
             _ => Transience::Permanent,
         },
         _ if is_throttled(error) => Transience::NotExecuted,
-        // The envelope's verdict outranks the HTTP status it came with.
+        // The `statusCode` of the envelope takes precedence over the HTTP status.
         Error::Api(_) => match parts.status_code {
-            // 504 is no code of the service's, but what a gateway may put into an envelope.
+            // 504 is not a code of the service, but a gateway may send it in an envelope.
             Some(500 | 502..=504) => Transience::MaybeExecuted,
             _ => Transience::Permanent,
         },
@@ -127,17 +127,17 @@ fn transience(error: &Error) -> Transience {
             Some(502..=504) => Transience::MaybeExecuted,
             _ => Transience::Permanent,
         },
-        Error::Decode(_) | Error::Config(_) => Transience::Permanent,
+        Error::Decode(_) | Error::Ensure(_) | Error::Request(_) | Error::Config(_) => Transience::Permanent,
     }
 }
 
-/// Full jitter: anything up to the step, so that clients that failed together do not come back together.
+/// Exponential backoff with full jitter, so that clients that failed at the same time do not retry at the same time.
 fn backoff(retries: u32, jitter: f64) -> Duration {
     let step = FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(retries)).min(LONGEST_PAUSE);
     step.mul_f64(jitter.clamp(0.0, 1.0))
 }
 
-/// A random number between 0 and 1: the seed of a hash map is random, and needs no crate.
+/// Returns a random number between 0 and 1. It comes from the seed of a hash map, which needs no other crate.
 pub(crate) fn random_jitter() -> f64 {
     let random = RandomState::new().build_hasher().finish() >> 32;
     f64::from(u32::try_from(random).unwrap_or_default()) / f64::from(u32::MAX)
@@ -174,7 +174,7 @@ mod tests {
         Error::transport(kind, sent, "")
     }
 
-    /// For reads, writes and calls made once: whether they are repeated, and whether their outcome is unknown.
+    /// For each idempotency: whether the call is retried, and whether its outcome is unknown.
     fn row(error: &Error) -> ([bool; 3], [bool; 3]) {
         (
             IDEMPOTENCIES.map(|idempotency| is_retryable(error, idempotency)),
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn retry_table_holds() {
-        for never_sent in [
+        for not_executed in [
             lost(ErrorKind::Dns, Sent::No),
             lost(ErrorKind::Connect, Sent::No),
             lost(ErrorKind::Tls, Sent::No),
@@ -195,7 +195,7 @@ mod tests {
             api(499, 429),
             http(429),
         ] {
-            assert_eq!(row(&never_sent), ([true, true, true], [false, false, false]), "{never_sent:?}");
+            assert_eq!(row(&not_executed), ([true, true, true], [false, false, false]), "{not_executed:?}");
         }
         for maybe in [
             lost(ErrorKind::Timeout, Sent::Yes),
@@ -211,7 +211,7 @@ mod tests {
         ] {
             assert_eq!(row(&maybe), ([true, true, false], [false, true, true]), "{maybe:?}");
         }
-        for refused in [
+        for permanent in [
             api(400, 200),
             api(401, 401),
             api(404, 200),
@@ -221,11 +221,13 @@ mod tests {
             api(200, 200),
             http(404),
             Error::config(""),
+            Error::invalid_request(""),
+            Error::ensure(ErrorKind::Conflict, "", ""),
         ] {
-            assert_eq!(row(&refused), ([false; 3], [false; 3]), "{refused:?}");
+            assert_eq!(row(&permanent), ([false; 3], [false; 3]), "{permanent:?}");
         }
-        for garbage in [http(200), http(500), lost(ErrorKind::Protocol, Sent::Yes), lost(ErrorKind::TooLarge, Sent::Answered)] {
-            assert_eq!(row(&garbage), ([false; 3], [false, true, true]), "{garbage:?}");
+        for invalid in [http(200), http(500), lost(ErrorKind::Protocol, Sent::Yes), lost(ErrorKind::TooLarge, Sent::Answered)] {
+            assert_eq!(row(&invalid), ([false; 3], [false, true, true]), "{invalid:?}");
         }
     }
 
@@ -261,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn requested_pauses_have_a_floor_and_jitter() {
+    fn requested_pauses_have_a_minimum_and_jitter() {
         let decide = |retry_after, jitter| decide(&throttled(retry_after), Idempotency::Read, progress(0), jitter);
         assert_eq!(decide(Duration::ZERO, 0.0), Decision::Retry(Duration::from_millis(100)));
         assert_eq!(decide(Duration::ZERO, 1.0), Decision::Retry(Duration::from_millis(120)));

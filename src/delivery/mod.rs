@@ -63,7 +63,6 @@ use crate::redact::{Secrets, excerpt};
 /// ```
 #[derive(Clone)]
 #[non_exhaustive]
-#[doc(alias("callback", "receiver"))]
 pub struct Delivery {
     /// Name of the event that is delivered.
     pub event: WebhookEvent,

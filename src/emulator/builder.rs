@@ -111,7 +111,7 @@ impl EmulatorBuilder {
         let service = Arc::new(Service::new(keys));
         let handler = Arc::clone(&service);
         let handler = Arc::new(move |request, body: &[u8]| handler.serve(request, body));
-        let server = Server::start(handler, Arc::clone(service.stop_signal()), port).map_err(|error| not_started(port, &error))?;
+        let server = Server::start(handler, Arc::clone(service.stop_signal()), port).map_err(|error| not_started(port, error))?;
         let retries = RetryThread::start(Arc::clone(service.deliveries()))
             .map_err(|error| Error::config(format!("the emulator cannot start a thread: {error}")))?;
         Emulator::new(server, retries, service)
@@ -135,11 +135,11 @@ fn check(what: &str, text: &str) -> Result<(), Error> {
     Ok(())
 }
 
-fn not_started(port: u16, error: &io::Error) -> Error {
+fn not_started(port: u16, error: io::Error) -> Error {
     let what = match error.kind() {
         io::ErrorKind::AddrInUse => "is in use",
         io::ErrorKind::PermissionDenied => "is not permitted",
         _ => return Error::config(format!("the emulator cannot listen on port {port} of 127.0.0.1: {error}")),
     };
-    Error::config(format!("port {port} of 127.0.0.1 {what}: set another port, or 0 for a free one"))
+    Error::config(format!("port {port} of 127.0.0.1 {what}: set another port, or 0 for a free one")).with_source(error)
 }

@@ -26,7 +26,6 @@ use crate::{ClientBuilder, Credentials, Error, ManagementClient};
 /// assert!(!events.events.is_empty());
 /// # Ok::<(), authing::Error>(())
 /// ```
-#[doc(alias("mock", "fake", "stub", "test server"))]
 pub struct Emulator {
     pub(super) server: Server,
     _retries: RetryThread,

@@ -245,6 +245,8 @@ mod service;
 mod tests;
 
 pub use self::builder::EmulatorBuilder;
+#[doc(alias("mock", "fake", "stub", "test server"))]
 pub use self::handle::Emulator;
+#[doc(alias("fault", "fault injection"))]
 pub use self::server::failure::Failure;
 pub use self::server::received::ReceivedRequest;

@@ -1,12 +1,12 @@
-//! `ApiCode`: the service's own code for a failure.
+//! `ApiCode`: the code of the service for the cause of a failure.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// The service's `apiCode`: the business meaning of a failure, finer than its `statusCode`.
+/// The `apiCode` of a failure: its cause, in more detail than the `statusCode`.
 ///
-/// The service has more codes than the constants here; compare with a number for the others.
+/// The service has more codes than the constants here. Compare with a number for the others.
 ///
 /// # Examples
 ///
@@ -20,57 +20,51 @@ use serde::{Deserialize, Serialize};
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
-#[allow(clippy::exhaustive_structs, reason = "a code is a number, and nothing will come to it")]
+#[allow(clippy::exhaustive_structs, reason = "a code is a number and will have no other fields")]
 pub struct ApiCode(
     /// The number.
     pub u32,
 );
 
 impl ApiCode {
-    /// 1300: the signature is not valid.
+    /// 1300: the signature is invalid.
     pub const INVALID_SIGNATURE: Self = Self(1300);
-    /// 1301: the signature method differs from the server's.
+    /// 1301: the server does not support the signature method.
     pub const SIGNATURE_METHOD: Self = Self(1301);
-    /// 1302: the signature version differs from the server's.
+    /// 1302: the server does not support the signature version.
     pub const SIGNATURE_VERSION: Self = Self(1302);
-    /// 1303: the signature's date is not well-formed.
+    /// 1303: the `date` header is malformed.
     pub const MALFORMED_DATE: Self = Self(1303);
     /// 1304: the `date` header is missing.
     pub const MISSING_DATE: Self = Self(1304);
-    /// 1305: the `date` is too far from the server's clock.
+    /// 1305: the `date` header differs too much from the server's clock. Correct the system clock.
     pub const CLOCK_SKEW: Self = Self(1305);
-    /// 1306: the signature was already used.
+    /// 1306: the signature was already used (replay).
     pub const REPLAYED_SIGNATURE: Self = Self(1306);
-    /// 2004: no such user.
+    /// 2004: the user does not exist.
     pub const NO_SUCH_USER: Self = Self(2004);
     /// 2005: the user is locked.
     pub const USER_LOCKED: Self = Self(2005);
     /// 2006: wrong password.
     pub const WRONG_PASSWORD: Self = Self(2006);
-    /// 2011: no such application.
+    /// 2011: the application does not exist.
     pub const NO_SUCH_APPLICATION: Self = Self(2011);
-    /// 2020: not signed in, no access.
+    /// 2020: not signed in, or no access.
     pub const NOT_SIGNED_IN: Self = Self(2020);
     /// 2031: the application forbids registration.
     pub const REGISTRATION_FORBIDDEN: Self = Self(2031);
-    /// 2039: the application's domain is taken.
+    /// 2039: the domain of the application is already in use.
     pub const APPLICATION_DOMAIN_TAKEN: Self = Self(2039);
-    /// 2040: the user pool's domain is taken.
+    /// 2040: the domain of the user pool is already in use.
     pub const USER_POOL_DOMAIN_TAKEN: Self = Self(2040);
-    /// 2224: no such user pool.
+    /// 2224: the user pool does not exist.
     pub const NO_SUCH_USER_POOL: Self = Self(2224);
     /// 2333: wrong user name or password.
     pub const WRONG_CREDENTIALS: Self = Self(2333);
     /// 4021: metering and billing error.
     pub const BILLING: Self = Self(4021);
 
-    /// The number.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(authing::ApiCode::WRONG_CREDENTIALS.get(), 2333);
-    /// ```
+    /// Returns the number.
     #[must_use]
     pub fn get(self) -> u32 {
         self.0

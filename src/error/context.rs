@@ -1,7 +1,9 @@
-//! What an error knows: what happened, where, and to which call.
+//! The data of an error: what happened, how far the request got, and which call it belongs to.
 
 use std::borrow::Cow;
+use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::{ApiCode, ErrorKind};
@@ -10,29 +12,30 @@ use crate::redact::{Secrets, excerpt};
 /// How far a request got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sent {
-    /// Nothing that the service could act on went out.
+    /// Nothing was sent that the service could execute.
     No,
-    /// It went out, wholly or in part, and no whole answer came back.
+    /// The request was sent, completely or in part, and no complete response arrived.
     Yes,
-    /// Something answered it.
+    /// A response arrived.
     Answered,
 }
 
-/// What an error knows of the call it belongs to.
+/// The call that an error belongs to.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct CallContext {
+    /// The API method, such as `get-webhook`; empty if the error belongs to no call.
     pub(crate) method: String,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
     pub(crate) retryable: bool,
     pub(crate) outcome_unknown: bool,
-    /// Which method's outcome is unknown, where it is another one that failed.
+    /// The API method whose outcome is unknown, if it is not the one that failed.
     pub(crate) unknown_call: Option<String>,
-    /// What to do about it, where the call knows.
+    /// What the caller can do about the error.
     pub(crate) hint: Option<Cow<'static, str>>,
 }
 
-/// What an envelope says of a failure.
+/// The members of an envelope that reports a failure.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct EnvelopeContext<'a> {
     pub(crate) status_code: u16,
@@ -41,11 +44,11 @@ pub(crate) struct EnvelopeContext<'a> {
     pub(crate) api_code: Option<ApiCode>,
     pub(crate) request_id: Option<&'a str>,
     pub(crate) retry_after: Option<Duration>,
-    /// What the service's clock said.
+    /// The time of the service's clock.
     pub(crate) date: Option<SystemTime>,
 }
 
-/// A place in an answer.
+/// A position in a response.
 #[derive(Debug, Clone)]
 pub(crate) struct Position {
     pub(crate) path: String,
@@ -53,12 +56,12 @@ pub(crate) struct Position {
     pub(crate) column: usize,
 }
 
-/// All that the variants hold; one type, so that an error stays one pointer in size.
+/// The data of all variants. One type in a box, so that an error has the size of a pointer.
 #[derive(Debug, Clone)]
 pub(crate) struct Parts {
     pub(crate) kind: ErrorKind,
     pub(crate) sent: Sent,
-    /// Whether it came of a caller's deadline.
+    /// Whether the deadline of the call expired, and not the timeout of the attempt.
     pub(crate) deadline_exceeded: bool,
     pub(crate) message: Cow<'static, str>,
     pub(crate) status_code: Option<u16>,
@@ -66,10 +69,12 @@ pub(crate) struct Parts {
     pub(crate) api_code: Option<ApiCode>,
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
-    #[cfg_attr(not(feature = "signature"), allow(dead_code, reason = "only a signature has a date to compare with it"))]
+    #[cfg_attr(not(feature = "signature"), allow(dead_code, reason = "only signatures are compared with the service's clock"))]
     pub(crate) date: Option<SystemTime>,
     pub(crate) at: Option<Position>,
     pub(crate) call: CallContext,
+    /// The cause, if `message` does not contain its text.
+    pub(crate) source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 impl Parts {
@@ -87,42 +92,42 @@ impl Parts {
             date: None,
             at: None,
             call: CallContext::default(),
+            source: None,
         })
     }
 
-    /// What failed.
+    /// Writes the API method, if the error belongs to a call.
     pub(super) fn write_start(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.call.method.as_str() {
-            "" => f.write_str("the call failed"),
-            method => write!(f, "{method} failed"),
+            "" => Ok(()),
+            method => write!(f, "{method}: "),
         }
     }
 
-    /// How often it was tried, and what to do.
+    /// Writes the number of attempts, the requested pause, whether the outcome is unknown, and the hint.
     pub(super) fn write_end(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let call = &self.call;
         if call.attempts > 1 {
             write!(f, ", {} attempts in {:.1} s", call.attempts, call.elapsed.as_secs_f64())?;
         }
-        if let Some(wait) = self.retry_after {
-            write!(f, "; the service asks to wait {} s", wait.as_secs_f64())?;
+        if let Some(pause) = self.retry_after {
+            write!(f, "; retry after {} s", pause.as_secs_f64())?;
         }
         match &call.unknown_call {
-            Some(method) => write!(f, "; the {method} before it may have been carried out")?,
-            None if call.outcome_unknown => f.write_str("; it may have been carried out")?,
+            Some(method) => write!(f, "; the {method} request before it may have been executed")?,
+            None if call.outcome_unknown => f.write_str("; it may have been executed")?,
             None => {}
         }
         match &call.hint {
-            Some(hint) if call.outcome_unknown => write!(f, ", {hint}"),
+            Some(hint) if call.outcome_unknown => write!(f, ": {hint}"),
             Some(hint) => write!(f, "; {hint}"),
             None => Ok(()),
         }
     }
 
-    /// Redacts text from outside, and cuts it to what an error shows. `is_body`: the message is the whole body of a
-    /// response.
+    /// Redacts remote text and shortens it to an excerpt. `is_body`: the message is the complete body of a response.
     pub(super) fn redact(&mut self, is_body: bool, secrets: &Secrets) {
-        // Borrowed text is ours.
+        // A borrowed message is a constant of this crate.
         if let Cow::Owned(message) = &self.message {
             let shown = if is_body { excerpt::body_excerpt(message, secrets) } else { excerpt::message_excerpt(message, secrets) };
             self.message = Cow::Owned(shown);

@@ -1,102 +1,116 @@
-//! `ErrorKind`: what programs match on.
+//! `ErrorKind`: the kind of a failure, to match on.
 
 use std::fmt;
 
-/// What kind of failure an [`Error`](crate::Error) is: the thing to match on.
+/// The kind of an [`Error`](crate::Error), to match on.
 ///
-/// The first group is the service's `statusCode`, the second what happened on the way. Kinds are added over
-/// time, so a `match` needs a `_` arm.
+/// The first group are the status codes of the service, the second are failures of the transport and of this crate. New
+/// kinds can be added in minor releases, so a `match` needs a `_` arm.
 ///
 /// # Examples
 ///
 /// ```no_run
-/// use authing::ErrorKind;
+/// use authing::{ErrorKind, ManagementClient};
 ///
-/// # let client = authing::ManagementClient::from_env()?;
+/// # fn main() -> authing::Result<()> {
+/// let client = ManagementClient::from_env()?;
 /// match client.get_webhook("webhook-id") {
-///     Ok(webhook) => println!("{} goes to {}", webhook.name, webhook.url),
+///     Ok(webhook) => println!("{} is sent to {}", webhook.name, webhook.url),
 ///     Err(error) => match error.kind() {
 ///         ErrorKind::NotFound => println!("there is no such webhook"),
 ///         ErrorKind::Unauthorized => println!("check the access key"),
 ///         _ => return Err(error),
 ///     },
 /// }
-/// # Ok::<(), authing::Error>(())
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// `statusCode` 400: an argument is not valid.
+    /// `statusCode` 400: the service rejected an argument. A request that this crate rejects before sending it is
+    /// [`InvalidRequest`](Self::InvalidRequest).
     InvalidArgument,
-    /// `statusCode` or HTTP status 401: the access key or the token is not valid.
+    /// `statusCode` or HTTP status 401: the access key or the access token is invalid.
     Unauthorized,
     /// `statusCode` 402: the plan does not include this call.
     PaymentRequired,
-    /// `statusCode` or HTTP status 403: no permission.
+    /// `statusCode` or HTTP status 403: the access key lacks a permission.
     Forbidden,
-    /// `statusCode` 404: no such resource. A 404 of a web server that is not the service is
-    /// [`NoEnvelope`](Self::NoEnvelope), so that a wrong host is never taken for a missing webhook.
+    /// `statusCode` 404: the resource does not exist. A path that does not exist is
+    /// [`UnknownEndpoint`](Self::UnknownEndpoint).
     NotFound,
-    /// `statusCode` 409: conflicts with an existing resource; also several webhooks of one name in
-    /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook).
+    /// The endpoint does not exist: a `statusCode` 404 with the message `Cannot GET /...`, or an HTTP 404 without an
+    /// envelope. Check the path and [`host`](crate::ClientBuilder::host).
+    UnknownEndpoint,
+    /// `statusCode` 409: the request conflicts with an existing resource. Also from
+    /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook) if several webhooks have the name.
     Conflict,
     /// `statusCode` or HTTP status 413: the request is too large.
     PayloadTooLarge,
-    /// `statusCode` 422: well-formed, but not allowed by a rule of the service.
+    /// `statusCode` 422: the request is well-formed, but violates a rule of the service.
     InvalidOperation,
     /// `statusCode` or HTTP status 429: too many requests.
+    #[doc(alias = "rate limit")]
     Throttled,
     /// `statusCode` 499: another error of the client.
     ClientError,
     /// `statusCode` or HTTP status 500: the service failed.
     ServerError,
-    /// `statusCode` 501: the operation is not supported.
+    /// `statusCode` 501: the service does not support the operation.
     Unsupported,
     /// `statusCode` or HTTP status 502 or 504: a service behind the API failed.
     BadGateway,
-    /// `statusCode` or HTTP status 503: under maintenance.
+    /// `statusCode` or HTTP status 503: the service is under maintenance.
     Unavailable,
-    /// `statusCode` 601: the service could not reach a third party's endpoint.
+    /// `statusCode` 601: the service could not reach an endpoint of a third party, such as a callback URL.
     EndpointRequest,
-    /// `statusCode` 602: a third party's endpoint answered with an error.
+    /// `statusCode` 602: the endpoint of a third party returned an error.
     EndpointResponse,
-    /// `statusCode` 603: the customer's own code failed (pipeline, custom database).
+    /// `statusCode` 603: custom code failed (pipeline, custom database).
     CustomCode,
-    /// `statusCode` 200 with `success: false`: the service accepted the call and did not do it.
+    /// `statusCode` 200 with `success: false`: the service accepted the call and did not execute it.
     Unsuccessful,
     /// Any other `statusCode`.
     Other(u16),
 
-    /// No whole answer within [`timeout`](crate::ClientBuilder::timeout) or
-    /// [`deadline`](crate::ClientBuilder::deadline).
+    /// [`timeout`](crate::ClientBuilder::timeout) or [`deadline`](crate::ClientBuilder::deadline) expired before the complete
+    /// response arrived.
     Timeout,
-    /// The host's name could not be resolved.
+    /// The host name could not be resolved.
     Dns,
-    /// No connection to the host.
+    /// The client could not connect to the host.
     Connect,
-    /// TLS failed: mostly a certificate that is not trusted.
+    /// TLS failed, usually because the certificate is not trusted.
     Tls,
-    /// The proxy refused, or could not be used.
+    /// The proxy rejected the connection or could not be used.
     Proxy,
-    /// The connection was lost: reset, or closed before the answer was whole.
+    /// The connection was lost: reset, or closed before the response was complete.
     Disconnected,
-    /// The answer is not HTTP.
+    /// The response is not HTTP.
     Protocol,
     /// The response is larger than [`max_response_size`](crate::ClientBuilder::max_response_size), or reading it would take
     /// more than 8 MiB of memory and more than 8 times its size.
     TooLarge,
-    /// A redirect that is not followed: to another host, of a `POST`, or too many.
+    /// A redirect that is not followed: to another host, of a `POST`, or after too many others.
     Redirect,
-    /// An HTTP answer that is no envelope: it comes from something other than the service.
+    /// An HTTP response without an envelope: it does not come from the service.
     NoEnvelope,
-    /// The call succeeded, but its data does not fit the type.
+    /// The service executed the call, but the data of the response does not match the type.
+    #[doc(alias = "deserialization")]
     Decode,
-    /// Refused before anything was sent: a setting or an argument.
+    /// The service listed fewer webhooks than it counts, so [`ensure_webhook`](crate::ManagementClient::ensure_webhook)
+    /// cannot know whether a webhook with the name exists.
+    Incomplete,
+    /// This crate rejected the request before sending it: an argument such as an empty ID, the path, or a body that cannot
+    /// be serialized.
+    InvalidRequest,
+    /// A setting of the client or an environment variable is missing or invalid.
     Config,
 }
 
 impl ErrorKind {
-    /// The kind of an envelope's `statusCode`.
+    /// The kind for the `statusCode` of an envelope.
     pub(crate) fn of_status_code(status_code: u16) -> Self {
         match status_code {
             200 => Self::Unsuccessful,
@@ -121,16 +135,17 @@ impl ErrorKind {
         }
     }
 
-    /// The kind of an HTTP answer without an envelope. Only statuses that mean the same from whoever sends
-    /// them are taken: a proxy's 404 says nothing about a webhook.
+    /// The kind for a response without an envelope. Only statuses that mean the same from every server have the kind of the
+    /// `statusCode`: the 404 of a proxy does not mean that a webhook does not exist.
     pub(crate) fn of_http_status(status: u16) -> Self {
         match status {
             401 | 403 | 413 | 429 | 500 | 502..=504 => Self::of_status_code(status),
+            404 => Self::UnknownEndpoint,
             _ => Self::NoEnvelope,
         }
     }
 
-    /// Words for an error text.
+    /// The words for error texts.
     pub(crate) fn words(self) -> &'static str {
         match self {
             Self::InvalidArgument => "invalid argument",
@@ -138,6 +153,7 @@ impl ErrorKind {
             Self::PaymentRequired => "not in the plan",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not found",
+            Self::UnknownEndpoint => "unknown endpoint",
             Self::Conflict => "conflict",
             Self::PayloadTooLarge => "request too large",
             Self::InvalidOperation => "not allowed",
@@ -159,11 +175,13 @@ impl ErrorKind {
             Self::Proxy => "proxy failed",
             Self::Disconnected => "connection lost",
             Self::Protocol => "not HTTP",
-            Self::TooLarge => "answer too large",
+            Self::TooLarge => "response too large",
             Self::Redirect => "redirect not followed",
-            Self::NoEnvelope => "no envelope",
-            Self::Decode => "data does not fit",
-            Self::Config => "refused",
+            Self::NoEnvelope => "not an Authing response",
+            Self::Decode => "response does not match the type",
+            Self::Incomplete => "incomplete list",
+            Self::InvalidRequest => "invalid request",
+            Self::Config => "invalid configuration",
         }
     }
 }

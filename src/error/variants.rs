@@ -1,100 +1,52 @@
-//! The variants of an error, each with the text that a person reads.
+//! The types in the variants of `Error`. Their texts: `text.rs`.
 
 use std::borrow::Cow;
-use std::fmt;
 use std::time::Duration;
 
 use super::context::{EnvelopeContext, Parts, Position, Sent};
 use super::{ApiCode, ErrorKind};
 
-/// The service's own no: an envelope whose `statusCode` is not 200, or `success: false` in one that is.
-#[derive(Debug, Clone, thiserror::Error)]
-#[error("{}", ApiText(.0))]
+/// The service rejected the request or failed: an envelope with a `statusCode` other than 200, or with `success: false`.
+#[derive(Clone)]
 pub struct ApiError(pub(super) Box<Parts>);
 
 impl ApiError {
-    /// The kind that belongs to [`status_code`](Self::status_code).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # let text = r#"{"statusCode":403,"message":"no permission","apiCode":2020,"requestId":"934108e5"}"#;
-    /// # let response: authing::ApiResponse<()> = serde_json::from_str(text).unwrap();
-    /// # let error = response.into_result().unwrap_err();
-    /// let authing::Error::Api(error) = error else { return };
-    /// assert_eq!(error.kind(), authing::ErrorKind::Forbidden);
-    /// ```
+    /// Returns the kind that belongs to [`status_code`](Self::status_code).
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The envelope's `statusCode`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # let text = r#"{"statusCode":403,"message":"no permission","apiCode":2020,"requestId":"934108e5"}"#;
-    /// # let response: authing::ApiResponse<()> = serde_json::from_str(text).unwrap();
-    /// # let error = response.into_result().unwrap_err();
-    /// let authing::Error::Api(error) = error else { return };
-    /// assert_eq!(error.status_code(), 403);
-    /// ```
+    /// Returns the `statusCode` of the envelope.
     #[must_use]
     pub fn status_code(&self) -> u16 {
         self.0.status_code.unwrap_or_default()
     }
 
-    /// The envelope's `apiCode`, where it has one.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # let text = r#"{"statusCode":403,"message":"no permission","apiCode":2020,"requestId":"934108e5"}"#;
-    /// # let response: authing::ApiResponse<()> = serde_json::from_str(text).unwrap();
-    /// # let error = response.into_result().unwrap_err();
-    /// let authing::Error::Api(error) = error else { return };
-    /// assert_eq!(error.api_code(), Some(authing::ApiCode::from(2020)));
-    /// ```
+    /// Returns the `apiCode` of the envelope, if it has one.
     #[must_use]
     pub fn api_code(&self) -> Option<ApiCode> {
         self.0.api_code
     }
 
-    /// The envelope's `message`, in the language of [`lang`](crate::ClientBuilder::lang).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # let text = r#"{"statusCode":403,"message":"no permission","apiCode":2020,"requestId":"934108e5"}"#;
-    /// # let response: authing::ApiResponse<()> = serde_json::from_str(text).unwrap();
-    /// # let error = response.into_result().unwrap_err();
-    /// let authing::Error::Api(error) = error else { return };
-    /// assert_eq!(error.message(), "no permission");
-    /// ```
+    /// Returns the `message` of the envelope, in the language set by [`lang`](crate::ClientBuilder::lang), redacted.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The envelope's `requestId`, where it has one.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # let text = r#"{"statusCode":403,"message":"no permission","apiCode":2020,"requestId":"934108e5"}"#;
-    /// # let response: authing::ApiResponse<()> = serde_json::from_str(text).unwrap();
-    /// # let error = response.into_result().unwrap_err();
-    /// let authing::Error::Api(error) = error else { return };
-    /// assert_eq!(error.request_id(), Some("934108e5"));
-    /// ```
+    /// Returns the `requestId` of the envelope, if it has one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
     pub(crate) fn new(envelope: EnvelopeContext<'_>) -> Self {
-        let mut parts = Parts::new(ErrorKind::of_status_code(envelope.status_code), envelope.message.to_owned());
+        let kind = match ErrorKind::of_status_code(envelope.status_code) {
+            ErrorKind::NotFound if is_unknown_endpoint(envelope.message) => ErrorKind::UnknownEndpoint,
+            kind => kind,
+        };
+        let mut parts = Parts::new(kind, envelope.message.to_owned());
         parts.status_code = Some(envelope.status_code);
         parts.http_status = envelope.http_status;
         parts.api_code = envelope.api_code;
@@ -106,46 +58,33 @@ impl ApiError {
     }
 }
 
-/// An HTTP answer that is no envelope. It is never taken for success, whatever its status.
-#[derive(Debug, Clone, thiserror::Error)]
-#[error("{}", HttpText(.0))]
+/// Whether the message of a 404 is the one for a path without a handler: `Cannot GET /api/v3/...`.
+fn is_unknown_endpoint(message: &str) -> bool {
+    let Some((http_method, path)) = message.strip_prefix("Cannot ").and_then(|rest| rest.split_once(' ')) else { return false };
+    matches!(http_method, "GET" | "POST" | "PUT" | "DELETE" | "PATCH") && !path.is_empty() && !path.contains(' ')
+}
+
+/// An HTTP response that is not an envelope. It is an error for every HTTP status, also for 200.
+#[derive(Clone)]
 pub struct HttpError(pub(super) Box<Parts>);
 
 impl HttpError {
-    /// The HTTP status.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # fn show(error: authing::Error) {
-    /// if let authing::Error::Http(error) = error {
-    ///     println!("HTTP {}", error.status());
-    /// }
-    /// # }
-    /// ```
+    /// Returns the HTTP status.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.0.status_code.unwrap_or_default()
     }
 
-    /// The start of the body: 200 characters at most, control characters escaped, ended before what may be a secret. If the
-    /// body is compressed with a coding that was not asked for, the name of that coding instead.
+    /// Returns the start of the body: at most 200 characters, control characters escaped, cut before the first value that
+    /// may be sensitive.
     ///
-    /// # Examples
-    ///
-    /// ```
-    /// # fn show(error: authing::Error) {
-    /// if let authing::Error::Http(error) = error {
-    ///     println!("something else answered: {}", error.excerpt());
-    /// }
-    /// # }
-    /// ```
+    /// If the body is compressed with an encoding that the client did not offer, this is the name of the encoding.
     #[must_use]
     pub fn excerpt(&self) -> &str {
         &self.0.message
     }
 
-    /// The whole `body`, of which an excerpt is left when the error is told its call.
+    /// Keeps the complete `body`. `Error::with_context` shortens it to an excerpt.
     pub(crate) fn new(status: u16, retry_after: Option<Duration>, body: String) -> Self {
         let mut parts = Parts::new(ErrorKind::of_http_status(status), body);
         parts.status_code = Some(status);
@@ -156,112 +95,59 @@ impl HttpError {
     }
 }
 
-/// No whole answer came.
-#[derive(Debug, Clone, thiserror::Error)]
-#[error("{}", TransportText(.0))]
+/// No complete response arrived.
+#[derive(Clone)]
 pub struct TransportError(pub(super) Box<Parts>);
 
 impl TransportError {
-    /// What went wrong: [`Timeout`](ErrorKind::Timeout), [`Dns`](ErrorKind::Dns), [`Connect`](ErrorKind::Connect),
+    /// Returns what went wrong: [`Timeout`](ErrorKind::Timeout), [`Dns`](ErrorKind::Dns), [`Connect`](ErrorKind::Connect),
     /// [`Tls`](ErrorKind::Tls), [`Proxy`](ErrorKind::Proxy), [`Disconnected`](ErrorKind::Disconnected),
-    /// [`Protocol`](ErrorKind::Protocol), [`TooLarge`](ErrorKind::TooLarge), [`Redirect`](ErrorKind::Redirect).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # fn show(error: authing::Error) {
-    /// if let authing::Error::Transport(error) = error {
-    ///     println!("no whole answer: {}", error.kind());
-    /// }
-    /// # }
-    /// ```
+    /// [`Protocol`](ErrorKind::Protocol), [`TooLarge`](ErrorKind::TooLarge), or [`Redirect`](ErrorKind::Redirect).
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// What happened, without the method and the attempts.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # fn show(error: authing::Error) {
-    /// if let authing::Error::Transport(error) = error {
-    ///     println!("no whole answer: {}", error.message());
-    /// }
-    /// # }
-    /// ```
+    /// Returns what happened, without the API method and the number of attempts.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
     }
 }
 
-/// The call succeeded, but its data does not fit.
-#[derive(Debug, Clone, thiserror::Error)]
-#[error("{}", DecodeText(.0))]
+/// The service executed the call, but the data of the response does not match the type.
+///
+/// # Examples
+///
+/// ```
+/// fn report(error: &authing::DecodeError) {
+///     eprintln!("{} is {}", error.path(), error.message());
+///     eprintln!("at line {}, column {}", error.line(), error.column());
+/// }
+/// ```
+#[derive(Clone)]
 pub struct DecodeError(pub(super) Box<Parts>);
 
 impl DecodeError {
-    /// Where in the answer, such as `data.list[3].enabled`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # fn show(error: authing::Error) {
-    /// if let authing::Error::Decode(error) = error {
-    ///     println!("{} does not fit", error.path());
-    /// }
-    /// # }
-    /// ```
+    /// Returns the path of the value in the response, such as `data.list[3].enabled`.
     #[must_use]
     pub fn path(&self) -> &str {
         self.0.at.as_ref().map_or("data", |at| &at.path)
     }
 
-    /// The line in the answer, from 1.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # fn show(error: authing::Error) {
-    /// if let authing::Error::Decode(error) = error {
-    ///     println!("line {}", error.line());
-    /// }
-    /// # }
-    /// ```
+    /// Returns the line of the value in the response, counted from 1.
     #[must_use]
     pub fn line(&self) -> usize {
         self.0.at.as_ref().map_or(1, |at| at.line)
     }
 
-    /// The column in that line, in bytes from 1: where the value begins.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # fn show(error: authing::Error) {
-    /// if let authing::Error::Decode(error) = error {
-    ///     println!("column {}", error.column());
-    /// }
-    /// # }
-    /// ```
+    /// Returns the column where the value starts in its line, in bytes, counted from 1.
     #[must_use]
     pub fn column(&self) -> usize {
         self.0.at.as_ref().map_or(1, |at| at.column)
     }
 
-    /// What was expected, and what stood there.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # fn show(error: authing::Error) {
-    /// if let authing::Error::Decode(error) = error {
-    ///     println!("{}", error.message());
-    /// }
-    /// # }
-    /// ```
+    /// Returns what was expected and what was found.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
@@ -276,19 +162,42 @@ impl DecodeError {
     }
 }
 
-/// A setting or an argument that is refused before anything is sent.
-#[derive(Debug, Clone, thiserror::Error)]
-#[error("{}", .0.message)]
-pub struct ConfigError(pub(super) Box<Parts>);
+/// [`ensure_webhook`](crate::ManagementClient::ensure_webhook) could not decide which webhook to create or update, and
+/// changed none.
+#[derive(Clone)]
+pub struct EnsureError(pub(super) Box<Parts>);
 
-impl ConfigError {
-    /// Which setting or argument, and what is allowed.
+impl EnsureError {
+    /// Returns [`Conflict`](ErrorKind::Conflict) if several webhooks have the name, and [`Incomplete`](ErrorKind::Incomplete)
+    /// if the service listed fewer webhooks than it counts.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Returns what was found, such as the IDs of the webhooks with the same name, and what to do.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+}
+
+/// This crate rejected a request before sending it, because of an argument, the path or the body.
+#[derive(Clone)]
+pub struct RequestError(pub(super) Box<Parts>);
+
+impl RequestError {
+    /// Returns which argument was rejected, and what is allowed.
     ///
     /// # Examples
     ///
     /// ```
-    /// let Err(authing::Error::Config(error)) = authing::ManagementClient::new("", "") else { return };
-    /// assert!(error.message().starts_with("credentials: "));
+    /// use authing::{Error, ManagementClient};
+    ///
+    /// let client = ManagementClient::new("access-key-id", "access-key-secret")?;
+    /// let Err(Error::Request(error)) = client.get_webhook("") else { panic!() };
+    /// assert_eq!(error.message(), "webhook_id is empty: pass the ID of a webhook");
+    /// # Ok::<(), authing::Error>(())
     /// ```
     #[must_use]
     pub fn message(&self) -> &str {
@@ -296,69 +205,21 @@ impl ConfigError {
     }
 }
 
-struct ApiText<'a>(&'a Parts);
+/// A setting of the client is missing or invalid.
+#[derive(Clone)]
+pub struct ConfigError(pub(super) Box<Parts>);
 
-impl fmt::Display for ApiText<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(parts) = self;
-        parts.write_start(f)?;
-        write!(f, ": {} {}", parts.status_code.unwrap_or_default(), parts.kind)?;
-        match (parts.api_code, parts.request_id.as_deref()) {
-            (Some(code), Some(id)) => write!(f, " (apiCode {code}, requestId {id})")?,
-            (Some(code), None) => write!(f, " (apiCode {code})")?,
-            (None, Some(id)) => write!(f, " (requestId {id})")?,
-            (None, None) => {}
-        }
-        if !parts.message.is_empty() {
-            write!(f, ": {}", parts.message)?;
-        }
-        parts.write_end(f)
-    }
-}
-
-struct HttpText<'a>(&'a Parts);
-
-impl fmt::Display for HttpText<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(parts) = self;
-        parts.write_start(f)?;
-        write!(f, ": HTTP {} and no envelope", parts.status_code.unwrap_or_default())?;
-        match &*parts.message {
-            "" => f.write_str(", an empty answer")?,
-            excerpt => write!(f, ", its answer: {excerpt}")?,
-        }
-        parts.write_end(f)?;
-        match parts.kind {
-            ErrorKind::NoEnvelope => f.write_str("; is host() the service's?"),
-            _ => Ok(()),
-        }
-    }
-}
-
-struct TransportText<'a>(&'a Parts);
-
-impl fmt::Display for TransportText<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(parts) = self;
-        parts.write_start(f)?;
-        if parts.call.outcome_unknown && parts.call.unknown_call.is_none() {
-            f.write_str(" after it was sent")?;
-        }
-        write!(f, ": {}", parts.message)?;
-        parts.write_end(f)
-    }
-}
-
-struct DecodeText<'a>(&'a Parts);
-
-impl fmt::Display for DecodeText<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(parts) = self;
-        parts.write_start(f)?;
-        match &parts.at {
-            Some(at) => write!(f, ": {}: {} (line {}, column {})", at.path, parts.message, at.line, at.column)?,
-            None => write!(f, ": {}", parts.message)?,
-        }
-        parts.write_end(f)
+impl ConfigError {
+    /// Returns which setting or environment variable is invalid, and what is allowed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let Err(authing::Error::Config(error)) = authing::ManagementClient::new("", "") else { panic!() };
+    /// assert!(error.message().starts_with("credentials: "));
+    /// ```
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
     }
 }

@@ -217,7 +217,7 @@ mod tests {
         let mut rows = Rows::new(body, 10..10 + list.len(), RowContext::default()).unwrap();
         let mut read = Vec::new();
         while let Some(row) = rows.next(read_row::<Item>) {
-            read.push(row.map(|item| item.id).map_err(|error| error.to_string().replace("the call failed: ", "")));
+            read.push(row.map(|item| item.id).map_err(|error| error.to_string()));
         }
         assert_eq!(rows.count(), read.len() as u64);
         assert!(rows.next(read_row::<Item>).is_none());

@@ -46,7 +46,9 @@ pub(super) fn classify(error: ureq::Error, sent: Sent, peer: &Peer<'_>, limit: &
             let text = single_line(&error.to_string());
             // Of what goes out a buffer holds all but the body.
             if find("output too small", &text).is_some() {
-                return Error::config(format!("the request's path, query and headers are together larger than {WRITE_AT_ONCE} bytes"));
+                return Error::invalid_request(format!(
+                    "the request's path, query and headers are together larger than {WRITE_AT_ONCE} bytes"
+                ));
             }
             Error::transport(ErrorKind::Protocol, sent, format!("the answer is not valid HTTP: {text}"))
         }

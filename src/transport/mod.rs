@@ -289,7 +289,7 @@ impl Transport {
     fn send_with(&self, agent: &Agent, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
         let path = query::behind(&exchange.path, exchange.payload);
         let uri = self.host.uri(path).ok_or_else(|| {
-            Error::config(format!("path {:?} has a character in it that none can have, or is too long", exchange.call_path))
+            Error::invalid_request(format!("path {:?} has a character in it that none can have, or is too long", exchange.call_path))
         })?;
         let mut headers = self.headers.clone();
         for header in (exchange.authorize)(&exchange.path, exchange.payload)?.iter() {

@@ -137,7 +137,7 @@ fn second_401_is_returned_as_error() {
     let error = list(&client(&server)).unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Unauthorized, 2));
     let text = error.to_string();
-    let expected = "list-webhooks failed: 401 unauthorized (requestId 934108e5-req): message of 401, 2 attempts in 0.";
+    let expected = "list-webhooks: 401 unauthorized (requestId 934108e5-req): message of 401, 2 attempts in 0.";
     assert!(text.starts_with(expected), "{text}");
     assert_eq!((server.count(TOKEN), server.calls()), (2, 2));
 }

@@ -66,8 +66,8 @@ fn empty_input_sends_no_request() {
 fn duplicate_names_are_rejected_before_sending() {
     let (emulator, client) = with_webhooks(&[]);
     let error = client.ensure_webhooks(&[wanted("a"), wanted("b"), wanted("a").enabled(false)]).unwrap_err();
-    let text = "webhooks[2]: name \"a\" is used twice: give each webhook its own";
-    assert_eq!((error.kind(), error.to_string().as_str(), error.attempts()), (ErrorKind::Config, text, 0));
+    let text = "webhooks[2]: name \"a\" is used twice: set different names";
+    assert_eq!((error.kind(), error.to_string().as_str(), error.attempts()), (ErrorKind::InvalidRequest, text, 0));
     assert!(emulator.requests().is_empty());
 }
 
@@ -79,7 +79,7 @@ fn conflict_affects_only_its_entry() {
     let ids: Vec<String> =
         client.webhooks().map(Result::unwrap).filter(|webhook| webhook.name == "twice").map(|webhook| webhook.webhook_id).collect();
     let text = results[0].as_ref().unwrap_err().to_string();
-    assert!(text.starts_with("ensure_webhooks: 2 webhooks are called \"twice\": "), "{text}");
+    assert!(text.starts_with("ensure_webhooks: 2 webhooks have the name \"twice\": "), "{text}");
     assert!(ids.iter().all(|id| text.contains(id)) && text.contains("concurrent runs may have created them"), "{text}");
     assert_eq!(emulator.calls("update-webhook"), 1);
 }
@@ -105,8 +105,8 @@ fn failed_list_request_fails_the_call() {
 fn incomplete_list_creates_and_updates_nothing() {
     let server = Server::start(|_| ok(json!({ "totalCount": 3, "list": [webhook("w1", "a")] })));
     let error = client(&server).ensure_webhooks(&[wanted("a").enabled(false), wanted("b")]).unwrap_err();
-    let text = "ensure_webhooks: list-webhooks lists 1 of 3 webhooks: \"b\" may be among the others, none was created";
-    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Decode, text));
+    let text = "ensure_webhooks: list-webhooks returned 1 of 3 webhooks: \"b\" may be among the others, so none was created";
+    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Incomplete, text));
     assert_eq!(server.calls(), server.count("list-webhooks"));
 }
 

@@ -169,7 +169,7 @@ fn unconvertible_values_are_errors_with_their_path() {
     ] {
         let error = result.expect_err(text);
         assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
-        assert!(error.to_string().contains(&format!(" failed: {text} (line 1, column ")), "{error}, expected {text}");
+        assert!(error.to_string().contains(&format!(": {text} (line 1, column ")), "{error}, expected {text}");
     }
 }
 
@@ -233,5 +233,5 @@ fn into_data_requires_data() {
     assert_eq!((error.kind(), error.message()), (ErrorKind::NotFound, "no such user"));
     let server = Server::start(|_| ok(Value::Null));
     let error = client(&server).get::<Value>("/api/v3/get-user", &[]).unwrap().into_data().unwrap_err();
-    assert!(error.to_string().starts_with("get-user failed: "), "{error}");
+    assert!(error.to_string().starts_with("get-user: "), "{error}");
 }

@@ -28,6 +28,7 @@ mod docs_consistency;
 mod ensure_webhook;
 mod ensure_webhooks;
 mod environment;
+mod error_texts;
 #[cfg(target_os = "linux")]
 mod example_output;
 mod faults;

@@ -154,7 +154,7 @@ fn pagination_stops_after_the_first_error() {
         assert_eq!(webhooks.by_ref().take(50).filter(Result::is_ok).count(), 50, "{name}");
         let error: Error = webhooks.next().unwrap().unwrap_err();
         assert_eq!(error.kind(), kind, "{name}: {error}");
-        assert!(error.to_string().starts_with("list-webhooks failed: "), "{name}: {error}");
+        assert!(error.to_string().starts_with("list-webhooks: "), "{name}: {error}");
         assert!((0..3).all(|_| webhooks.next().is_none()), "{name}");
         assert_eq!(pages(&server, "list-webhooks"), [1, 2], "{name}");
     }
@@ -165,7 +165,7 @@ fn rejects_empty_webhook_id_before_sending() {
     let server = server_of(0);
     let client = client(&server);
     let mut logs = client.webhook_logs("");
-    assert_eq!(logs.next().unwrap().unwrap_err().to_string(), "webhook_id is empty: give the ID of a webhook");
+    assert_eq!(logs.next().unwrap().unwrap_err().to_string(), "webhook_id is empty: pass the ID of a webhook");
     assert!(logs.next().is_none());
     assert_eq!(server.connections(), 0);
 }

@@ -151,7 +151,7 @@ fn data_after_the_connect_response_is_not_taken_as_response() {
 fn refused_credentials_are_named_with_a_hint() {
     let server = Server::start(|_| no_webhooks());
     let (address, heads) = proxy(server.address(), "407 Who are you");
-    let start = "get-management-token failed: no connection to http://service.invalid through the proxy: proxy server responded 407; ";
+    let start = "get-management-token: no connection to http://service.invalid through the proxy: proxy server responded 407; ";
     for (user_info, hint) in [("", "give it user and password: proxy("), ("user:hush@", "check user and password in proxy()")] {
         let client = far(&server).proxy(format!("http://{user_info}{address}")).max_retries(1).build().unwrap();
         let error = list(&client).unwrap_err();
@@ -170,7 +170,7 @@ fn unreachable_proxy_is_named_instead_of_the_host() {
         let client = far(&server).proxy(format!("http://user:hush@{place}")).max_retries(1).build().unwrap();
         let error = list(&client).unwrap_err();
         let text = error.to_string();
-        assert!(text.contains(&format!("failed: {why}http://{place}")) && text.contains("; check proxy()"), "{text}");
+        assert!(text.contains(&format!(": {why}http://{place}")) && text.contains("; check proxy()"), "{text}");
         assert!(!text.contains("service.invalid") && !text.contains("hush"), "{text}");
         assert_eq!((error.kind(), error.outcome_unknown(), error.is_retryable()), (ErrorKind::Proxy, false, true), "{text}");
         assert_eq!(error.attempts(), 2, "{text}");

@@ -55,10 +55,10 @@ fn proxy_of_the_environment_is_used_for_far_hosts_only() {
     assert_eq!(proxy.connections(), 1);
     for no_proxy in ["example.com, 0.0.0.0", "0.0.0.0/8", "*", "0.0.0.0:1"] {
         let excepted = run(FAR, &variables(no_proxy));
-        assert!(excepted.starts_with("Connect: list-webhooks failed: no connection to http://0.0.0.0:1: "), "{excepted}");
+        assert!(excepted.starts_with("Connect: list-webhooks: no connection to http://0.0.0.0:1: "), "{excepted}");
     }
     let near = run("http://127.0.0.1:1", &variables(""));
-    assert!(near.starts_with("Connect: list-webhooks failed: no connection to http://127.0.0.1:1: "), "{near}");
+    assert!(near.starts_with("Connect: list-webhooks: no connection to http://127.0.0.1:1: "), "{near}");
     assert_eq!(proxy.connections(), 1);
 }
 
@@ -91,7 +91,7 @@ fn unusable_proxy_fails_the_build_and_names_the_variable() {
 #[test]
 fn errors_of_the_proxy_name_its_variable() {
     let unreachable = run(FAR, &[("ALL_PROXY", "http://user:hush@127.0.0.1:1")]);
-    assert!(unreachable.starts_with("Proxy: list-webhooks failed: no connection to the proxy http://127.0.0.1:1: "), "{unreachable}");
+    assert!(unreachable.starts_with("Proxy: list-webhooks: no connection to the proxy http://127.0.0.1:1: "), "{unreachable}");
     assert!(unreachable.contains("; ALL_PROXY sets this proxy") && !unreachable.contains("hush"), "{unreachable}");
     let refusing = Server::start_raw(|_| http(407, &[], ""));
     let refused = run(FAR, &[("http_proxy", refusing.host())]);

@@ -69,8 +69,8 @@ fn errors_redact_secrets_echoed_by_the_service() {
     for (row, reply, kind) in [
         ("message", http(200, &[], error_response), ErrorKind::Forbidden),
         ("message as an array", http(200, &[], in_array), ErrorKind::InvalidArgument),
-        ("HTML", http(404, &[], format!("<html>you sent {echoed}")), ErrorKind::NoEnvelope),
-        ("HTML, a secret at the length limit", http(404, &[], format!("{}{echoed}", " .".repeat(86))), ErrorKind::NoEnvelope),
+        ("HTML", http(404, &[], format!("<html>you sent {echoed}")), ErrorKind::UnknownEndpoint),
+        ("HTML, a secret at the length limit", http(404, &[], format!("{}{echoed}", " .".repeat(86))), ErrorKind::UnknownEndpoint),
         ("broken JSON", http(200, &[], format!("{{\"statusCode\":200,\"data\":{{\"x\":\"{echoed}")), ErrorKind::NoEnvelope),
         ("JSON without envelope", http(200, &[], json!({ "x": echoed }).to_string()), ErrorKind::NoEnvelope),
         ("a sensitive field of the wrong type", ok(json!({ "enabled": true, "secret": [echoed] })), ErrorKind::Decode),
@@ -169,14 +169,10 @@ fn token_call_errors_do_not_show_the_response() {
             http(200, &[], json!({ "statusCode": 401, "message": KEY, "requestId": KEY }).to_string()),
             "401 unauthorized (requestId ***): ***;",
         ),
-        ("broken JSON", http(200, &[], token_response(json!(TOKEN)) + "}"), "HTTP 200 and no envelope, "),
-        ("HTML", http(404, &[], format!("<html>{}", all_secrets())), "HTTP 404 and no envelope, "),
+        ("broken JSON", http(200, &[], token_response(json!(TOKEN)) + "}"), "unexpected HTTP 200, not an Authing response: "),
+        ("HTML", http(404, &[], format!("<html>{}", all_secrets())), "unexpected HTTP 404, not an Authing response: "),
         ("another type", http(200, &[], token_response(json!([TOKEN]))), "data"),
-        (
-            "not an object",
-            http(200, &[], json!({ "statusCode": 200, "data": TOKEN }).to_string()),
-            "data: not a token as the service gives them",
-        ),
+        ("not an object", http(200, &[], json!({ "statusCode": 200, "data": TOKEN }).to_string()), "data: not a valid access token"),
         (
             "cut off",
             vec![Step::Send(format!("HTTP/1.1 200 OK\r\n\r\n{{\"data\":\"{TOKEN}").into_bytes()), Step::Close],
@@ -185,7 +181,7 @@ fn token_call_errors_do_not_show_the_response() {
     ] {
         let server = Server::start_raw(move |_| reply.clone());
         let error = client_of(&server).update_webhook(&UpdateWebhook::new("w1").secret(HOOK)).unwrap_err();
-        assert!(error.to_string().starts_with(&format!("get-management-token failed: {text}")), "{row}: {error}");
+        assert!(error.to_string().starts_with(&format!("get-management-token: {text}")), "{row}: {error}");
         assert_redacted(row, &error);
         assert_eq!((server.calls(), error.attempts()), (0, 1), "{row}");
     }
@@ -208,7 +204,7 @@ fn token_invalid_as_header_is_a_token_call_error() {
     for token in ["", "a\nb", "é"] {
         let server = Server::start_raw(move |_| ok(json!({ "access_token": token, "expires_in": 7200 })));
         let error = client_of(&server).get_webhook("w1").unwrap_err();
-        assert!(error.to_string().starts_with("get-management-token failed: the access token "), "{error}");
+        assert!(error.to_string().starts_with("get-management-token: the access token "), "{error}");
         assert_eq!((error.kind(), error.attempts(), server.calls()), (ErrorKind::Decode, 1, 0));
     }
 }
@@ -244,7 +240,8 @@ fn log_lines_show_attempts_and_no_credentials() {
     let server = Server::start_raw(respond);
     client_of(&server).create_webhook(&create()).unwrap();
     let logged = LOGGED.lock().unwrap().clone();
-    for line in ["DEBUG logged-refusal: attempt 1: HTTP 200, ", "WARN logged-refusal: the access token was refused, trying with a new one"]
+    for line in
+        ["DEBUG logged-refusal: attempt 1: HTTP 200, ", "WARN logged-refusal: the access token was rejected, retrying with a new one"]
     {
         assert!(logged.iter().any(|logged| logged.starts_with(line)), "{line}: {logged:#?}");
     }

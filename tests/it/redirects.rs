@@ -84,7 +84,7 @@ fn does_not_follow_redirect_to_another_origin() {
             let target = target.replace(&format!("{}@", server.address()), "");
             let target = target.split('?').next().unwrap();
             let expected = format!(
-                "get-user failed: redirect to {target} not followed: credentials go to host() only; if it is right, set it to that address"
+                "get-user: redirect to {target} not followed: credentials go to host() only; if it is right, set it to that address"
             );
             assert_eq!(text, expected, "{name}");
             assert_eq!((server.calls(), server.connections(), other.connections()), (1, 1, 0), "{name}");
@@ -120,7 +120,7 @@ fn does_not_follow_redirect_of_the_token_call() {
     let location = format!("{}/api/v3/get-management-token", other.host());
     let server = Server::start_raw(move |_| redirect(308, &location));
     let text = list(&client(&server)).unwrap_err().to_string();
-    assert!(text.starts_with(&format!("get-management-token failed: redirect to {}/", other.host())), "{text}");
+    assert!(text.starts_with(&format!("get-management-token: redirect to {}/", other.host())), "{text}");
     assert_eq!((server.count("get-management-token"), server.calls(), other.connections()), (1, 0, 0));
 }
 
@@ -129,7 +129,7 @@ fn redirect_loop_stops_after_5_redirects() {
     let server = Server::start(|request| redirect(302, if request.number % 2 == 1 { "/api/v3/get-user?b" } else { "/api/v3/get-user?a" }));
     let error = client(&server).get::<Value>(PATH, &[]).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
-    assert_eq!(error.to_string(), "get-user failed: more than 5 redirects, the last to /api/v3/get-user");
+    assert_eq!(error.to_string(), "get-user: more than 5 redirects, the last to /api/v3/get-user");
     assert_eq!((server.calls(), server.connections()), (6, 1));
 }
 

@@ -235,7 +235,7 @@ fn rejected_response_names_the_limit_and_the_setting() {
     };
     let server = bomb("[0");
     let error = client(&server).get::<Value>("/api/v3/get-user", &[]).unwrap_err();
-    let text = "get-user failed: reading the response takes about 113 MB of memory, the limit is 9 MB (8 times its size, at least 8 MB; \
+    let text = "get-user: reading the response takes about 113 MB of memory, the limit is 9 MB (8 times its size, at least 8 MB; \
                 max_response_size bounds the size)";
     assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::TooLarge, text));
     assert_eq!((error.attempts(), error.is_retryable(), error.outcome_unknown()), (1, false, false));

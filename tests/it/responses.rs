@@ -44,16 +44,16 @@ fn each_status_code_maps_to_its_error_kind() {
         let text = error.to_string();
         // A 401 is retried with a new token, and the text has the number of attempts.
         let text = text.split_once(", 2 attempts in ").filter(|_| code == 401).map_or(text.as_str(), |(text, _)| text);
-        assert_eq!(text, format!("get-webhook failed: {code} {words} (apiCode 2333, requestId 934108e5): 不行"));
+        assert_eq!(text, format!("get-webhook: {code} {words} (apiCode 2333, requestId 934108e5): 不行"));
     }
 }
 
 #[test]
 fn error_text_omits_missing_fields() {
     for (body, text) in [
-        (json!({ "statusCode": 404 }), "get-webhook failed: 404 not found"),
-        (json!({ "statusCode": 404, "message": null, "apiCode": 2004 }), "get-webhook failed: 404 not found (apiCode 2004)"),
-        (json!({ "statusCode": 404, "message": "a\nb", "requestId": "r" }), "get-webhook failed: 404 not found (requestId r): a\\nb"),
+        (json!({ "statusCode": 404 }), "get-webhook: 404 not found"),
+        (json!({ "statusCode": 404, "message": null, "apiCode": 2004 }), "get-webhook: 404 not found (apiCode 2004)"),
+        (json!({ "statusCode": 404, "message": "a\nb", "requestId": "r" }), "get-webhook: 404 not found (requestId r): a\\nb"),
     ] {
         assert_eq!(get_webhook(http(200, &[], body.to_string())).unwrap_err().to_string(), text);
     }
@@ -62,28 +62,28 @@ fn error_text_omits_missing_fields() {
 #[test]
 fn response_without_envelope_is_an_error() {
     for (body, shown) in [
-        ("<html>\n<h1>Login</h1>", "its answer: <html>\\n<h1>Login</h1>"),
-        ("", "an empty answer"),
-        ("null", "its answer: null"),
-        ("200", "its answer: 200"),
-        ("{}", "its answer: {}"),
-        ("[]", "its answer: []"),
-        (r#"[{"statusCode":200}]"#, r#"its answer: [{"statusCode":200}]"#),
-        (r#"{"data":{"success":true}}"#, r#"its answer: {"data":{"success":true}}"#),
-        (r#"{"statusCode":null}"#, r#"its answer: {"statusCode":null}"#),
-        (r#"{"statusCode":"OK"}"#, r#"its answer: {"statusCode":"OK"}"#),
-        (r#"{"statusCode":true}"#, r#"its answer: {"statusCode":true}"#),
-        (r#"{"statusCode":65736}"#, r#"its answer: {"statusCode":65736}"#),
-        (r#"{"statusCode":200} {"#, r#"its answer: {"statusCode":200} {"#),
-        (r#"{"statusCode":200"#, r#"its answer: {"statusCode":200"#),
+        ("<html>\n<h1>Login</h1>", "<html>\\n<h1>Login</h1>"),
+        ("", "empty body"),
+        ("null", "null"),
+        ("200", "200"),
+        ("{}", "{}"),
+        ("[]", "[]"),
+        (r#"[{"statusCode":200}]"#, r#"[{"statusCode":200}]"#),
+        (r#"{"data":{"success":true}}"#, r#"{"data":{"success":true}}"#),
+        (r#"{"statusCode":null}"#, r#"{"statusCode":null}"#),
+        (r#"{"statusCode":"OK"}"#, r#"{"statusCode":"OK"}"#),
+        (r#"{"statusCode":true}"#, r#"{"statusCode":true}"#),
+        (r#"{"statusCode":65736}"#, r#"{"statusCode":65736}"#),
+        (r#"{"statusCode":200} {"#, r#"{"statusCode":200} {"#),
+        (r#"{"statusCode":200"#, r#"{"statusCode":200"#),
     ] {
-        for (status, kind) in [(200, ErrorKind::NoEnvelope), (404, ErrorKind::NoEnvelope), (500, ErrorKind::ServerError)] {
+        for (status, kind) in [(200, ErrorKind::NoEnvelope), (404, ErrorKind::UnknownEndpoint), (500, ErrorKind::ServerError)] {
             let error = delete_webhook(http(status, &[], body)).expect_err(body);
             assert!(matches!(error, Error::Http(_)), "{body}: {error:?}");
             assert_eq!((error.kind(), error.status_code()), (kind, Some(status)), "{body}");
-            let start = format!("delete-webhook failed: HTTP {status} and no envelope, {shown}");
+            let start = format!("delete-webhook: unexpected HTTP {status}, not an Authing response: {shown}");
             assert!(error.to_string().starts_with(&start), "{error}");
-            assert_eq!(error.to_string().ends_with("; is host() the service's?"), kind == ErrorKind::NoEnvelope, "{error}");
+            assert_eq!(error.to_string().ends_with("`host`"), kind != ErrorKind::ServerError, "{error}");
         }
     }
 }
@@ -213,7 +213,8 @@ fn trigger_response_may_be_any_json() {
 fn array_message_is_shown_as_json() {
     let error = get_webhook(sample("create-webhook-message-as-array")).unwrap_err();
     assert_eq!((error.kind(), error.api_code()), (ErrorKind::InvalidArgument, Some(ApiCode::from(4001))));
-    let text = r#"get-webhook failed: 400 invalid argument (apiCode 4001, requestId 934108e5-3c6e): ["url must be a URL","events must be an array"]"#;
+    let text =
+        r#"get-webhook: 400 invalid argument (apiCode 4001, requestId 934108e5-3c6e): ["url must be a URL","events must be an array"]"#;
     assert_eq!(error.to_string(), text);
 }
 
@@ -248,7 +249,7 @@ fn delete_fails_only_if_success_is_false() {
         };
         let error = result.expect_err(message);
         assert_eq!((error.kind(), error.status_code(), error.message()), (ErrorKind::Unsuccessful, Some(200), message));
-        assert_eq!(error.to_string(), format!("delete-webhook failed: 200 unsuccessful: {message}"));
+        assert_eq!(error.to_string(), format!("delete-webhook: 200 unsuccessful: {message}"));
     }
     let both = delete_webhook(http(200, &[], r#"{"statusCode":200,"data":{"success":false,"success":true}}"#)).unwrap_err();
     assert_eq!(both.kind(), ErrorKind::Decode, "{both}");
@@ -271,7 +272,7 @@ fn missing_data_is_accepted_only_by_optional_types() {
     assert_eq!(client.get::<Option<u8>>("/api/v3/get-user", &[]).unwrap().into_result().unwrap(), None);
     assert_eq!(client.get::<Value>("/api/v3/get-user", &[]).unwrap().into_result().unwrap(), Value::Null);
     let error = client.get::<Webhook>("/api/v3/get-user", &[]).unwrap().into_result().unwrap_err();
-    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Decode, "get-user failed: the answer has no data"));
+    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Decode, "get-user: the answer has no data"));
 }
 
 #[test]
@@ -280,7 +281,7 @@ fn envelope_can_be_deserialized_without_a_client() {
     assert_eq!(read(r#"{"statusCode":200,"data":7}"#).unwrap(), 7);
     let error = read(r#"{"statusCode":"409","message":"taken","apiCode":2039,"requestId":"r"}"#).unwrap_err();
     assert_eq!((error.kind(), error.api_code()), (ErrorKind::Conflict, Some(ApiCode::APPLICATION_DOMAIN_TAKEN)));
-    assert_eq!(error.to_string(), "the call failed: 409 conflict (apiCode 2039, requestId r): taken");
+    assert_eq!(error.to_string(), "409 conflict (apiCode 2039, requestId r): taken");
 }
 
 /// The result of `get_webhook` for a response, without retries.

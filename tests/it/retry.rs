@@ -162,7 +162,7 @@ fn fails_immediately_if_retry_after_exceeds_deadline() {
             assert_eq!((error.attempts(), server.calls(), error.is_retryable()), (1, 1, true), "{retry_after}");
             let reported = error.retry_after().unwrap().as_secs();
             assert!(reported.abs_diff(seconds) <= 2, "{retry_after}: {reported}");
-            assert!(error.to_string().ends_with(&format!("; the service asks to wait {reported} s")), "{error}");
+            assert!(error.to_string().ends_with(&format!("; retry after {reported} s")), "{error}");
         }
     }
 }

@@ -76,11 +76,10 @@ fn row_error_names_path_position_and_call() {
     assert_eq!(decode.path(), "data.list[3].enabled");
     let body = ok(json!({ "totalCount": 60, "list": [] }));
     assert_eq!((decode.line(), error.status_code(), error.attempts(), error.is_retryable()), (1, Some(200), 1, false), "{body:?}");
-    let text =
-        format!("list-webhooks failed: data.list[3].enabled: expected true or false, found \"maybe\" (line 1, column {})", decode.column());
+    let text = format!("list-webhooks: data.list[3].enabled: expected true or false, found \"maybe\" (line 1, column {})", decode.column());
     assert_eq!(error.to_string(), text);
     let error = client.webhook_logs("w1").find_map(Result::err).unwrap();
-    assert!(error.to_string().starts_with("get-webhook-logs failed: data.list[3].success: "), "{error}");
+    assert!(error.to_string().starts_with("get-webhook-logs: data.list[3].success: "), "{error}");
 }
 
 #[test]
@@ -156,7 +155,7 @@ fn page_without_a_list_ends_iteration() {
         let client = client(&server);
         let mut webhooks = client.webhooks();
         let error = webhooks.next().unwrap().unwrap_err();
-        assert!(error.to_string().starts_with(&format!("list-webhooks failed: {text} (line 1, ")), "{error}, expected {text}");
+        assert!(error.to_string().starts_with(&format!("list-webhooks: {text} (line 1, ")), "{error}, expected {text}");
         assert!(webhooks.next().is_none());
         assert_eq!(server.calls(), 1);
     }
@@ -207,7 +206,7 @@ fn ensure_webhook_creates_nothing_beside_an_unreadable_row() {
     let wanted = CreateWebhook::new("new", "https://example.com/cb", ["login"]);
     let error = client(&server).ensure_webhook(&wanted).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.to_string().starts_with("list-webhooks failed: data.list[5].enabled: "), "{error}");
+    assert!(error.to_string().starts_with("list-webhooks: data.list[5].enabled: "), "{error}");
     assert_eq!((server.count("create-webhook"), server.count("update-webhook")), (0, 0));
     // A row that is only unusual is no obstacle.
     let mut odd = webhook(1);

@@ -76,7 +76,7 @@ fn times_out_on_incomplete_responses() {
                 for (client, setting) in clients_with_limit(direct(&server), LIMIT) {
                     let name = format!("{name}, {setting}");
                     let text = times_out(&name, LIMIT, || list(&client)).to_string();
-                    assert_eq!(rounded(&text, LIMIT), format!("list-webhooks failed: no whole answer within 0.4 s {setting}"), "{name}");
+                    assert_eq!(rounded(&text, LIMIT), format!("list-webhooks: no whole answer within 0.4 s {setting}"), "{name}");
                     list(&client).unwrap_or_else(|error| panic!("{name}: the next call fails: {error}"));
                 }
             });
@@ -122,7 +122,7 @@ fn times_out_if_server_stops_reading_the_request() {
         for (client, setting) in clients_with_limit(builder, limit) {
             let name = format!("{name}, {setting}");
             let error = times_out_within(&name, limit, slack, || client.post::<Value>("/api/v3/import", &body).map(|_| ()));
-            let text = format!("import failed after it was sent: no whole answer within 1 s {setting}; it may have been carried out");
+            let text = format!("import: no whole answer within 1 s {setting} after the request was sent; it may have been executed");
             assert_eq!((rounded(&error.to_string(), limit), error.outcome_unknown()), (text, true), "{name}");
             client.get::<Value>("/api/v3/other", &[]).unwrap_or_else(|error| panic!("{name}: the next call fails: {error}"));
         }
@@ -138,7 +138,7 @@ fn hanging_token_call_is_bounded_by_the_call_deadline() {
     let server = Server::start_raw(|_| vec![Step::Hang]);
     let client = builder(&server).timeout(Duration::from_secs(20)).deadline(LIMIT).build().unwrap();
     let error = times_out("token call", LIMIT, || list(&client));
-    assert_eq!(rounded(&error.to_string(), LIMIT), "get-management-token failed: no whole answer within 0.4 s (rest of the deadline)");
+    assert_eq!(rounded(&error.to_string(), LIMIT), "get-management-token: no whole answer within 0.4 s (rest of the deadline)");
     assert_eq!((server.count(TOKEN), server.calls()), (1, 0));
 }
 
@@ -150,7 +150,7 @@ fn token_call_and_call_share_the_deadline() {
     });
     let client = builder(&server).timeout(Duration::from_secs(20)).deadline(Duration::from_millis(600)).build().unwrap();
     let error = times_out("both", Duration::from_millis(600), || list(&client));
-    assert!(error.to_string().starts_with("list-webhooks failed: no whole answer within 0."), "{error}");
+    assert!(error.to_string().starts_with("list-webhooks: no whole answer within 0."), "{error}");
     assert!(error.to_string().ends_with(" s (rest of the deadline)"), "{error}");
 }
 

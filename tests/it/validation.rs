@@ -11,19 +11,19 @@ use crate::support::{Received, Reply, Server, builder, client, ok};
 fn every_endpoint_rejects_empty_ids() {
     let server = Server::start(respond);
     let client = client(&server);
-    let one = "webhook_id is empty: give the ID of a webhook";
+    let one = "webhook_id is empty: pass the ID of a webhook";
     let none = Vec::<String>::new();
     for (method, result, text) in [
         ("get_webhook", client.get_webhook("").map(drop), one),
         ("update_webhook", client.update_webhook(&UpdateWebhook::new("").enabled(true)).map(drop), one),
         ("delete_webhook", client.delete_webhook([""]), one),
         ("delete_webhook, second of two", client.delete_webhook(["w1", ""]), one),
-        ("delete_webhook without IDs", client.delete_webhook(none), "webhook_ids is empty: give at least one ID"),
+        ("delete_webhook without IDs", client.delete_webhook(none), "webhook_ids is empty: pass at least one ID"),
         ("get_webhook_logs", client.get_webhook_logs(&GetWebhookLogs::new("")).map(drop), one),
         ("webhook_logs", client.webhook_logs("").next().unwrap().map(drop), one),
         ("trigger_webhook", client.trigger_webhook(&TriggerWebhook::new("")).map(drop), one),
     ] {
-        assert_rejected(method, result, text);
+        assert_not_sent(method, result, text);
     }
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
 }
@@ -33,7 +33,7 @@ fn rejects_path_that_could_change_the_host_or_query() {
     let server = Server::start(respond);
     let client = client(&server);
     let (slash, part) = ("does not begin with one slash", "has an empty or relative part in it");
-    let (query, sign) = ("has a query or fragment in it", "has a space, a control character or another sign in it");
+    let (query, sign) = ("has a query or fragment in it", "has a space, a control character or another character in it");
     for (path, why) in [
         ("", slash),
         ("api/v3/get-user", slash),
@@ -61,8 +61,8 @@ fn rejects_path_that_could_change_the_host_or_query() {
     ] {
         // The error does not show a path that may have a query or a password.
         let text = if path.contains(['?', '#', '@']) { format!("path {why}") } else { format!("path {path:?} {why}") };
-        assert_rejected(path, client.get::<Value>(path, &[]).map(drop), &text);
-        assert_rejected(path, client.post::<Value>(path, &json!({})).map(drop), &text);
+        assert_not_sent(path, client.get::<Value>(path, &[]).map(drop), &text);
+        assert_not_sent(path, client.post::<Value>(path, &json!({})).map(drop), &text);
     }
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
 }
@@ -72,7 +72,7 @@ fn rejects_path_with_characters_invalid_in_urls() {
     let server = Server::start(respond);
     let client = client(&server);
     for path in ["/api/v3/<x>", "/api/v3/`x`"] {
-        assert_rejected(path, client.get::<Value>(path, &[]).map(drop), &format!("path {path:?} has a"));
+        assert_not_sent(path, client.get::<Value>(path, &[]).map(drop), &format!("path {path:?} has a"));
     }
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
 }
@@ -85,12 +85,12 @@ fn rejects_path_query_and_headers_over_the_size_limit() {
         [(17_000, too_large), (70_000, "path \"/api/v3/get-webhook\" has a character in it that none can have, or is too long")]
     {
         let error = client(&server).get_webhook("x".repeat(bytes)).unwrap_err();
-        assert_eq!((error.to_string().as_str(), error.kind()), (text, ErrorKind::Config), "{bytes}");
+        assert_eq!((error.to_string().as_str(), error.kind()), (text, ErrorKind::InvalidRequest), "{bytes}");
         assert!(!error.is_retryable() && error.attempts() == 1, "{bytes}: {error:?}");
     }
     let client = builder(&server).credentials(Credentials::access_token("x".repeat(17_000), "pool")).build().unwrap();
     let error = client.trigger_webhook(&TriggerWebhook::new("w1")).unwrap_err();
-    assert_eq!((error.to_string().as_str(), error.kind(), error.outcome_unknown()), (too_large, ErrorKind::Config, false));
+    assert_eq!((error.to_string().as_str(), error.kind(), error.outcome_unknown()), (too_large, ErrorKind::InvalidRequest, false));
     assert_eq!(server.calls(), 0);
 }
 
@@ -99,7 +99,7 @@ fn rejects_body_that_cannot_be_serialized() {
     let server = Server::start(respond);
     let keyed_by_lists = std::collections::BTreeMap::from([(vec![1], 2)]);
     let result = client(&server).post::<Value>("/api/v3/create-user", &keyed_by_lists).map(drop);
-    assert_rejected("a map keyed by lists", result, "the body cannot be written as JSON: key must be a string");
+    assert_not_sent("a map keyed by lists", result, "the body cannot be serialized as JSON: key must be a string");
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0));
 }
 
@@ -176,9 +176,9 @@ fn rejects_empty_userpool_id() {
 #[test]
 fn rejects_zero_limits() {
     for (builder, text) in [
-        (key().timeout(Duration::ZERO), "timeout is 0: give it a time, the default is 10 s"),
-        (key().deadline(Duration::ZERO), "deadline is 0: give it a time, the default is 30 s"),
-        (key().max_response_size(0), "max_response_size is 0: give it in bytes, at least 1"),
+        (key().timeout(Duration::ZERO), "timeout is 0: set a longer time, the default is 10 s"),
+        (key().deadline(Duration::ZERO), "deadline is 0: set a longer time, the default is 30 s"),
+        (key().max_response_size(0), "max_response_size is 0: set at least 1 byte"),
     ] {
         assert_rejected(text, builder.build().map(drop), text);
     }
@@ -243,9 +243,22 @@ fn rejects_proxy_with_invalid_port_or_path() {
 #[track_caller]
 fn assert_rejected(row: &str, result: Result<(), Error>, text: &str) {
     let error = result.expect_err(row);
+    assert!(matches!(error, Error::Config(_)), "{row:?}: {error}");
+    assert_rejected_as(ErrorKind::Config, row, &error, text);
+}
+
+/// The result is an `Error::Request` whose text begins with `text` and is redacted.
+#[track_caller]
+fn assert_not_sent(row: &str, result: Result<(), Error>, text: &str) {
+    let error = result.expect_err(row);
+    assert!(matches!(error, Error::Request(_)), "{row:?}: {error}");
+    assert_rejected_as(ErrorKind::InvalidRequest, row, &error, text);
+}
+
+#[track_caller]
+fn assert_rejected_as(kind: ErrorKind, row: &str, error: &Error, text: &str) {
     let message = error.to_string();
-    assert!(matches!(error, Error::Config(_)), "{row:?}: {error:?}");
-    assert_eq!((error.kind(), error.attempts(), error.status_code()), (ErrorKind::Config, 0, None), "{row:?}: {message}");
+    assert_eq!((error.kind(), error.attempts(), error.status_code()), (kind, 0, None), "{row:?}: {message}");
     assert!(message.starts_with(text), "{row:?}: {message}");
     assert!(!message.contains("hush") && !format!("{error:?}").contains("hush"), "{row:?}: {error:?}");
     assert!(!message.contains(['\r', '\n', '\0']), "{row:?}: {message:?}");

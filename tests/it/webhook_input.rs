@@ -43,7 +43,7 @@ const CREATES: [Creates; 3] = [
 #[track_caller]
 fn assert_rejected(server: &Server, case: &str, result: Result<(), Error>, text: &str) {
     let error = result.expect_err(case);
-    assert_eq!((error.kind(), error.attempts(), error.outcome_unknown()), (ErrorKind::Config, 0, false), "{case}: {error}");
+    assert_eq!((error.kind(), error.attempts(), error.outcome_unknown()), (ErrorKind::InvalidRequest, 0, false), "{case}: {error}");
     let own = error.to_string();
     assert_eq!(own.strip_prefix("webhooks[1]: ").unwrap_or(&own), text, "{case}");
     assert_eq!((server.calls(), server.count("get-management-token")), (0, 0), "{case}");
@@ -55,9 +55,9 @@ fn empty_and_blank_names_and_urls_are_rejected() {
     let client = client(&server);
     let texts = [("", "empty")].into_iter().chain(BLANK.map(|text| (text, "blank")));
     for (text, what) in texts {
-        let name = format!("name is {what}: give the webhook a name");
-        let url = format!("url is {what}: give the address that deliveries are posted to");
-        let id = format!("webhook_id is {what}: give the ID of a webhook");
+        let name = format!("name is {what}: set a name for the webhook");
+        let url = format!("url is {what}: set the callback URL of the webhook");
+        let id = format!("webhook_id is {what}: pass the ID of a webhook");
         for (method, call) in CREATES {
             assert_rejected(&server, method, call(&client, &create(text, URL)), &name);
             assert_rejected(&server, method, call(&client, &create("audit", text)), &url);

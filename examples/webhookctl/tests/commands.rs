@@ -23,7 +23,7 @@ fn get_shows_all_fields() {
     for line in ["name         audit", "events       login", "contentType  application/json", "enabled      true", "secret       none"] {
         assert!(out.lines().any(|shown| shown == line), "{line} is not in\n{out}");
     }
-    assert!(setup.run(&["get", "unknown"]).error(1).starts_with("get-webhook failed: 404 not found (requestId "));
+    assert!(setup.run(&["get", "unknown"]).error(1).starts_with("get-webhook: 404 not found (requestId "));
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn disable_continues_after_a_failure() {
     let (setup, ids) = Setup::with(&["first", "second"]);
     let run = setup.run(&["disable", &ids[0], "unknown", &ids[1]]);
     assert_eq!((run.code, run.out), (1, format!("disabled   {}  first\ndisabled   {}  second\n", ids[0], ids[1])));
-    assert!(run.err.starts_with("webhookctl: unknown: update-webhook failed: 404 not found"), "{}", run.err);
+    assert!(run.err.starts_with("webhookctl: unknown: update-webhook: 404 not found"), "{}", run.err);
     assert!(setup.client().webhooks().all(|webhook| !webhook.unwrap().enabled));
     let enabled = json!([{ "webhookId": ids[0], "name": "first", "result": "enabled" }]);
     assert_eq!(setup.run(&["enable", &ids[0], "--json"]).json(), enabled);
@@ -193,7 +193,7 @@ fn call_sends_requests_to_any_endpoint() {
     assert_eq!(setup.last().query, [("limit".to_owned(), "5".to_owned()), ("page".to_owned(), "1".to_owned())]);
     assert_eq!(setup.run(&["call", "POST", "/api/v3/delete-webhook", r#"{"webhookIds":["x"]}"#]).ok(), "null\n");
     assert_eq!(setup.last().body, json!({ "webhookIds": ["x"] }));
-    assert!(setup.run(&["call", "POST", "/api/v3/create-role"]).error(1).starts_with("create-role failed: 404"));
+    assert!(setup.run(&["call", "POST", "/api/v3/create-role"]).error(1).starts_with("create-role: 404"));
     assert_eq!(setup.last().body, json!({}));
 }
 

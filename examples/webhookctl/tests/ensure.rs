@@ -173,7 +173,7 @@ fn ensure_changes_nothing_if_list_fails() {
     let (mut setup, _) = Setup::with(&["audit"]);
     setup.emulator.fail_next(1, Failure::Envelope { status_code: 403, api_code: None, message: "no".into() });
     let before = setup.emulator.calls("create-webhook");
-    assert!(ensure(&mut setup, &entry("new", ""), &[]).error(1).starts_with("list-webhooks failed: 403"));
+    assert!(ensure(&mut setup, &entry("new", ""), &[]).error(1).starts_with("list-webhooks: 403"));
     assert_eq!(setup.emulator.calls("create-webhook"), before);
 }
 

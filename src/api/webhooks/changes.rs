@@ -1,23 +1,23 @@
-//! Changes of a webhook: what makes it match a [`CreateWebhook`], and all of its fields to edit and send back.
+//! Updates from webhooks: the differences from a [`CreateWebhook`], and all fields of a [`Webhook`].
 
 use super::{CreateWebhook, RetryConfig, UpdateWebhook, Webhook, WebhookEvent};
 use crate::redact::Secret;
 
 impl CreateWebhook {
-    /// Gives the update that makes `webhook` match, `None` if it matches already: what
-    /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook) sends.
+    /// Returns the update that [`ensure_webhook`](crate::ManagementClient::ensure_webhook) would send to make `webhook`
+    /// match, or `None` if it matches. Nothing is sent.
     ///
-    /// Only fields that are set here and differ are in the update. The order of events and repeated ones do not count,
-    /// an empty secret equals none, and a [`retry_config`](Self::retry_config) keeps the parts of the present one that it
-    /// does not set. Nothing is sent.
+    /// The update contains the fields that are set here and differ. Events are compared as sets, an empty secret is equal to
+    /// none, and fields that [`retry_config`](Self::retry_config) does not set keep their present values.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// use authing::{CreateWebhook, WebhookEvent};
     ///
-    /// # let client = authing::ManagementClient::from_env()?;
-    /// let wanted = CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::Login]);
+    /// let client = authing::ManagementClient::from_env()?;
+    /// let events = [WebhookEvent::Login];
+    /// let wanted = CreateWebhook::new("audit", "https://example.com/cb", events);
     /// if let Some(changes) = wanted.changes(&client.get_webhook("webhook-id")?) {
     ///     println!("the url differs: {}", changes.url.is_some());
     /// }
@@ -51,24 +51,24 @@ fn same_events(some: &[WebhookEvent], others: &[WebhookEvent]) -> bool {
     some.iter().all(|event| others.contains(event)) && others.iter().all(|event| some.contains(event))
 }
 
-/// The retry configuration to send, `None` if it already matches. It is sent as a whole, so that the parts that `wanted`
-/// does not set stay as they are, whether the service replaces the configuration or merges it.
+/// Returns the retry configuration to send, or `None` if it matches. All its fields are sent, so that fields that `wanted`
+/// does not set keep their values, whether the service replaces or merges the configuration.
 fn changed_retries(now: Option<&RetryConfig>, wanted: &RetryConfig) -> Option<RetryConfig> {
     let RetryConfig { enabled, count, delay, delay_unit } = wanted;
-    let whole = RetryConfig {
+    let merged = RetryConfig {
         enabled: *enabled,
         count: count.or(now.and_then(|now| now.count)),
         delay: delay.or(now.and_then(|now| now.delay)),
         delay_unit: delay_unit.clone().or_else(|| now.and_then(|now| now.delay_unit.clone())),
     };
     // A webhook without a retry configuration does not retry.
-    let unchanged = now.map_or_else(|| whole == RetryConfig::new(false), |now| *now == whole);
-    if unchanged { None } else { Some(whole) }
+    let unchanged = now.map_or_else(|| merged == RetryConfig::new(false), |now| *now == merged);
+    if unchanged { None } else { Some(merged) }
 }
 
 impl From<Webhook> for UpdateWebhook {
-    /// Gives an update that sets every field to the present value, to edit and send back. A webhook without a secret or
-    /// retry configuration leaves that field unset.
+    /// Returns an update that sets every field to its present value, to edit and send. If the webhook has no secret or no
+    /// retry configuration, that field is unset.
     fn from(webhook: Webhook) -> Self {
         let Webhook { webhook_id, created_at: _, updated_at: _, name, url, content_type, enabled, events, secret, retry_config } = webhook;
         Self {
@@ -85,8 +85,8 @@ impl From<Webhook> for UpdateWebhook {
 }
 
 impl From<&Webhook> for UpdateWebhook {
-    /// Gives an update that sets every field to the present value, to edit and send back. A webhook without a secret or
-    /// retry configuration leaves that field unset.
+    /// Returns an update that sets every field to its present value, to edit and send. If the webhook has no secret or no
+    /// retry configuration, that field is unset.
     fn from(webhook: &Webhook) -> Self {
         Self::from(webhook.clone())
     }

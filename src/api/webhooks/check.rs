@@ -1,40 +1,40 @@
-//! Checks of requests that change webhooks, before anything is sent.
+//! Checks requests that change webhooks, before they are sent.
 
 use super::secret_rule::check_webhook_secret;
 use super::{CreateWebhook, UpdateWebhook};
 use crate::error::Error;
 use crate::redact::Secret;
 
-/// Checks what creates a webhook.
+/// Checks a webhook to create.
 pub(super) fn check_create(webhook: &CreateWebhook) -> Result<(), Error> {
-    problem_of(webhook).map_or(Ok(()), |problem| Err(Error::config(problem)))
+    problem_of(webhook).map_or(Ok(()), |problem| Err(Error::invalid_request(problem)))
 }
 
-/// Checks what creates several webhooks, which have to differ in their names.
+/// Checks webhooks to create, which must have different names.
 #[inline]
 pub(super) fn check_all(webhooks: &[CreateWebhook]) -> Result<(), Error> {
     for (index, webhook) in webhooks.iter().enumerate() {
         if let Some(problem) = problem_of(webhook) {
-            return Err(Error::config(format!("webhooks[{index}]: {problem}")));
+            return Err(Error::invalid_request(format!("webhooks[{index}]: {problem}")));
         }
         if webhooks.iter().take(index).any(|other| other.name == webhook.name) {
-            return Err(Error::config(format!("webhooks[{index}]: name {:?} is used twice: give each webhook its own", webhook.name)));
+            return Err(Error::invalid_request(format!("webhooks[{index}]: name {:?} is used twice: set different names", webhook.name)));
         }
     }
     Ok(())
 }
 
-/// Checks what changes a webhook. An empty name or URL is sent as it was set: the service decides about it.
+/// Checks changes of a webhook. An empty name or URL is sent, because the service decides about it.
 pub(super) fn check_update(changes: &UpdateWebhook) -> Result<(), Error> {
     check_id(&changes.webhook_id)?;
-    problem_of_secret(changes.secret.as_ref()).map_or(Ok(()), |problem| Err(Error::config(problem)))
+    problem_of_secret(changes.secret.as_ref()).map_or(Ok(()), |problem| Err(Error::invalid_request(problem)))
 }
 
-/// Checks an ID. An empty one would address another resource than was meant.
+/// Checks an ID. An empty ID could address another resource.
 pub(super) fn check_id(webhook_id: &str) -> Result<&str, Error> {
-    match empty("webhook_id", webhook_id, "give the ID of a webhook") {
+    match empty("webhook_id", webhook_id, "pass the ID of a webhook") {
         None => Ok(webhook_id),
-        Some(problem) => Err(Error::config(problem)),
+        Some(problem) => Err(Error::invalid_request(problem)),
     }
 }
 
@@ -44,14 +44,14 @@ fn problem_of(webhook: &CreateWebhook) -> Option<String> {
 }
 
 fn problem_of_name(name: &str) -> Option<String> {
-    empty("name", name, "give the webhook a name")
+    empty("name", name, "set a name for the webhook")
 }
 
 fn problem_of_url(url: &str) -> Option<String> {
-    empty("url", url, "give the address that deliveries are posted to")
+    empty("url", url, "set the callback URL of the webhook")
 }
 
-/// Names the rule and never the value.
+/// The text contains the rule and not the value.
 fn problem_of_secret(secret: Option<&Secret>) -> Option<String> {
     check_webhook_secret(secret?.expose()).err().map(|rule| format!("secret {rule}"))
 }

@@ -1,4 +1,4 @@
-//! `Debug` of the webhook types that have a callback URL, or text about it.
+//! `Debug` of the webhook types that contain a callback URL. It shows only the scheme and host of the URL.
 
 use std::fmt;
 
@@ -67,7 +67,7 @@ impl fmt::Debug for WebhookLog {
     }
 }
 
-/// An HTTP client may name the callback URL when it fails.
+/// Shortens callback URLs in the message, which comes from an HTTP client.
 fn shown_message(message: &str) -> String {
     message_excerpt(&url::shorten_in(message), &Secrets::default())
 }

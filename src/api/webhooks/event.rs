@@ -1,13 +1,12 @@
-//! The names of the events that webhooks are told of.
+//! The names of the events that webhooks subscribe to.
 
 use crate::declare::open_enum;
 
 open_enum! {
-    /// What happened, as a webhook subscribes to it and a delivery names it.
+    /// The name of an event, in subscriptions and deliveries.
     ///
-    /// The service adds names over time and user pools can define their own: those are kept in
-    /// [`Other`](Self::Other) and survive a round trip unchanged. The list at run time is
-    /// [`get_webhook_event_list`](crate::ManagementClient::get_webhook_event_list).
+    /// The service adds events over time, and user pools can define their own. [`Other`](Self::Other) keeps unknown names
+    /// unchanged. [`get_webhook_event_list`](crate::ManagementClient::get_webhook_event_list) returns the present list.
     ///
     /// # Examples
     ///
@@ -21,11 +20,11 @@ open_enum! {
     pub enum WebhookEvent {
         /// A test delivery.
         Test = "test",
-        /// Somebody registered.
+        /// A user registered.
         Register = "register",
-        /// Somebody signed in.
+        /// A user signed in.
         Login = "login",
-        /// A session was ended by force.
+        /// A session was ended by an administrator.
         Kick = "kick",
         /// A token was refreshed.
         RefreshToken = "refresh-token",
@@ -41,7 +40,7 @@ open_enum! {
         UserEmailVerified = "user:email-verified",
         /// A user was archived.
         UserArchived = "user:archived",
-        /// A user was brought back from the archive.
+        /// A user was restored from the archive.
         UserUnarchived = "user:unarchived",
         /// A user was blocked.
         UserBlocked = "user:blocked",
@@ -63,7 +62,7 @@ open_enum! {
         UserOrganizationNodeUpdate = "user:organization-node-update",
         /// A permission was revoked.
         PermissionRevoke = "permission:revoke",
-        /// A permission was given.
+        /// A permission was granted.
         PermissionAdd = "permission:add",
         /// A resource was created.
         ResourceCreated = "resource:created",
@@ -79,9 +78,9 @@ open_enum! {
         RoleDeleted = "role:deleted",
         /// A role was disabled.
         RoleDisable = "role:disable",
-        /// A role was assigned.
+        /// A role was assigned to a subject.
         RoleAssigned = "role:assigned",
-        /// A role was taken away.
+        /// A role was removed from a subject.
         RoleUnassigned = "role:unassigned",
         /// The value of a custom field of a role was changed.
         RoleUdvChanged = "role:udv-changed",
@@ -169,7 +168,7 @@ open_enum! {
         DataStrategyPermissionRevoke = "data-strategy-permission:revoke",
         /// A data policy was granted.
         DataStrategyPermissionAdd = "data-strategy-permission:add",
-        /// Somebody signed in from an unusual place.
+        /// A user signed in from an unusual location.
         UnusualLocationLogin = "unusual-location:login",
     }
 }

@@ -1,4 +1,7 @@
-//! The webhook methods of the API.
+//! Webhooks: the service sends events of the user pool to a callback URL.
+//!
+//! The methods of [`ManagementClient`] create, list, change, delete and trigger webhooks and list their deliveries. The types
+//! of this module are also at the root of the crate. To receive deliveries, use [`Delivery`](crate::Delivery).
 
 mod changes;
 mod check;
@@ -18,9 +21,31 @@ use serde::Serialize;
 use self::check::{check_create, check_id, check_update};
 pub use self::ensure::Ensured;
 pub use self::event::WebhookEvent;
-pub use self::requests::{CreateWebhook, GetWebhookLogs, ListWebhooks, TriggerWebhook, UpdateWebhook};
-pub use self::responses::{TriggerWebhookResponse, Webhook, WebhookCategory, WebhookEventInfo, WebhookEventList, WebhookLog};
-pub use self::types::{ContentType, DelayUnit, RetryConfig};
+#[doc(alias = "CreateWebhookDto")]
+pub use self::requests::CreateWebhook;
+#[doc(alias = "ListWebhookLogs")]
+pub use self::requests::GetWebhookLogs;
+#[doc(alias = "ListWebhooksDto")]
+pub use self::requests::ListWebhooks;
+#[doc(alias = "TriggerWebhookDto")]
+pub use self::requests::TriggerWebhook;
+#[doc(alias = "UpdateWebhookDto")]
+pub use self::requests::UpdateWebhook;
+#[doc(alias = "TriggerWebhookData")]
+pub use self::responses::TriggerWebhookResponse;
+#[doc(alias = "WebhookDto")]
+pub use self::responses::Webhook;
+#[doc(alias = "WebhookCategoryDto")]
+pub use self::responses::WebhookCategory;
+#[doc(alias = "WebhookEventDto")]
+pub use self::responses::WebhookEventInfo;
+#[doc(alias = "WebhookEventListData")]
+pub use self::responses::WebhookEventList;
+#[doc(alias = "WebhookLogDto")]
+pub use self::responses::WebhookLog;
+#[doc(alias = "WebhookRetryConfigV3Dto")]
+pub use self::types::RetryConfig;
+pub use self::types::{ContentType, DelayUnit};
 use crate::client::ManagementClient;
 use crate::client::request::{Call, Idempotency};
 use crate::error::Error;
@@ -30,28 +55,29 @@ use crate::response::{LARGEST_PAGE, Page, Pages};
 impl ManagementClient {
     /// Creates a webhook.
     ///
-    /// Two calls make two webhooks, even of one name: after a failure that leaves the outcome open it is not
-    /// repeated. [`ensure_webhook`](Self::ensure_webhook) is what to call then, and in anything that runs again.
+    /// Each call creates a webhook, also if another one has the same name. Use [`ensure_webhook`](Self::ensure_webhook) in
+    /// programs that run repeatedly, and after a failure with [`outcome_unknown`](Error::outcome_unknown).
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or URL is empty or blank, or the secret is not
-    /// printable ASCII or has a space at its start or end: nothing is sent.
-    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) where the service does not take a field,
-    /// and those of [every call](Error#every-call).
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if the name or URL is empty or blank, or the secret is
+    /// not printable ASCII or has a space at its start or end: nothing is sent.
+    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the service rejects a field, and those of
+    /// [every call](Error#every-call).
     ///
     /// # API
     ///
-    /// `POST /api/v3/create-webhook`, repeated only where it was certainly not carried out.
+    /// `POST /api/v3/create-webhook`, not idempotent.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// use authing::{CreateWebhook, WebhookEvent};
     ///
-    /// # let client = authing::ManagementClient::from_env()?;
-    /// let wanted = CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::UserCreated]).secret("shared");
-    /// let webhook = client.create_webhook(&wanted)?;
+    /// let client = authing::ManagementClient::from_env()?;
+    /// let events = [WebhookEvent::UserCreated];
+    /// let new = CreateWebhook::new("audit", "https://example.com/cb", events);
+    /// let webhook = client.create_webhook(&new.secret("shared"))?;
     /// println!("created {}", webhook.webhook_id);
     /// # Ok::<(), authing::Error>(())
     /// ```
@@ -61,7 +87,7 @@ impl ManagementClient {
         self.create_webhook_by(webhook, self.deadline())
     }
 
-    /// Lists one page of the user pool's webhooks. [`webhooks`](Self::webhooks) walks all pages.
+    /// Lists one page of the webhooks of the user pool. [`webhooks`](Self::webhooks) iterates over all pages.
     ///
     /// # Errors
     ///
@@ -69,14 +95,14 @@ impl ManagementClient {
     ///
     /// # API
     ///
-    /// `GET /api/v3/list-webhooks`, repeated after a passing failure.
+    /// `GET /api/v3/list-webhooks`, idempotent.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// use authing::ListWebhooks;
     ///
-    /// # let client = authing::ManagementClient::from_env()?;
+    /// let client = authing::ManagementClient::from_env()?;
     /// let page = client.list_webhooks(&ListWebhooks::new().page(1).limit(10))?;
     /// println!("{} of {}", page.list.len(), page.total_count);
     /// # Ok::<(), authing::Error>(())
@@ -86,52 +112,54 @@ impl ManagementClient {
         self.run(&list_call(request))?.data()
     }
 
-    /// Walks all webhooks of the user pool, fetching 50 at a time when the first of them is wanted.
+    /// Iterates over all webhooks of the user pool. Fetches a page of 50 when the iterator reaches it.
     ///
-    /// An unreadable row is an error, and iteration continues with the next row; a failed request ends it. Webhooks created
-    /// or deleted meanwhile may be missed or come twice.
+    /// A row that cannot be read is an `Err` item, and the iteration continues with the next row. A failed request ends the
+    /// iteration. Webhooks that are created or deleted during the iteration can be missed or returned twice.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) for each row that cannot be read, and those of
-    /// [every call](Error#every-call) where a page could not be fetched.
+    /// [every call](Error#every-call) if a page cannot be fetched.
     ///
     /// # API
     ///
-    /// `GET /api/v3/list-webhooks`, once for each page.
+    /// `GET /api/v3/list-webhooks` for each page, idempotent.
     ///
     /// # Examples
     ///
     /// ```no_run
-    /// # let client = authing::ManagementClient::from_env()?;
-    /// let enabled: Vec<_> = client.webhooks().filter(|webhook| webhook.as_ref().is_ok_and(|webhook| webhook.enabled)).collect();
+    /// let client = authing::ManagementClient::from_env()?;
+    /// let all: Vec<_> = client.webhooks().collect::<authing::Result<_>>()?;
+    /// let enabled = all.iter().filter(|webhook| webhook.enabled).count();
+    /// println!("{enabled} of {} webhooks are enabled", all.len());
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[doc(alias("pagination", "iterator", "listWebhooks"))]
     #[inline]
     pub fn webhooks(&self) -> Pages<Webhook> {
         let client = self.clone();
         Pages::new(move |page, hasher: &RandomState| client.run(&page_call(page))?.page(hasher))
     }
 
-    /// Gets one webhook.
-    ///
-    /// `webhook_id` is what [`create_webhook`](Self::create_webhook) answered and [`webhooks`](Self::webhooks) lists.
+    /// Returns the webhook with an ID.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) where the user pool has no such webhook, and those of
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if the ID is empty or blank: nothing is sent.
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user pool has no webhook with the ID, and those of
     /// [every call](Error#every-call).
     ///
     /// # API
     ///
-    /// `GET /api/v3/get-webhook`, repeated after a passing failure.
+    /// `GET /api/v3/get-webhook`, idempotent.
     ///
     /// # Examples
     ///
     /// ```no_run
-    /// # let client = authing::ManagementClient::from_env()?;
+    /// let client = authing::ManagementClient::from_env()?;
     /// let webhook = client.get_webhook("webhook-id")?;
-    /// println!("{} goes to {}", webhook.name, webhook.url);
+    /// println!("{} is sent to {}", webhook.name, webhook.url);
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "getWebhook")]
@@ -139,28 +167,29 @@ impl ManagementClient {
         self.get_webhook_by_id(webhook_id.as_ref())
     }
 
-    /// Changes what is set in `changes`, and leaves the rest of the webhook as it is.
+    /// Changes the fields of a webhook that are set in `changes`, and returns the webhook.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the ID is empty or blank, or a new
-    /// secret is not printable ASCII or has a space at its start or end: nothing is sent.
-    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) where the user pool has no such webhook,
-    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) where the service does not take a field, and
-    /// those of [every call](Error#every-call).
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if the ID is empty or blank, or a new secret is not
+    /// printable ASCII or has a space at its start or end: nothing is sent.
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user pool has no webhook with the ID,
+    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the service rejects a field, and those of
+    /// [every call](Error#every-call).
     ///
     /// # API
     ///
-    /// `POST /api/v3/update-webhook`, repeated after a passing failure: twice is the same as once.
+    /// `POST /api/v3/update-webhook`, idempotent.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// use authing::UpdateWebhook;
     ///
-    /// # let client = authing::ManagementClient::from_env()?;
-    /// let paused = client.update_webhook(&UpdateWebhook::new("webhook-id").enabled(false))?;
-    /// assert!(!paused.enabled);
+    /// let client = authing::ManagementClient::from_env()?;
+    /// let changes = UpdateWebhook::new("webhook-id").enabled(false);
+    /// let webhook = client.update_webhook(&changes)?;
+    /// assert!(!webhook.enabled);
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "updateWebhook")]
@@ -169,23 +198,23 @@ impl ManagementClient {
         self.update_webhook_by(changes, self.deadline())
     }
 
-    /// Deletes webhooks. IDs that the user pool does not know are no error.
+    /// Deletes the webhooks with these IDs. Unknown IDs are ignored.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) where there is no ID or an empty one,
-    /// [`ErrorKind::Unsuccessful`](crate::ErrorKind::Unsuccessful) where the service answers that it did not do it, and those of
-    /// [every call](Error#every-call).
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if there is no ID, or one is empty or blank: nothing is
+    /// sent. [`ErrorKind::Unsuccessful`](crate::ErrorKind::Unsuccessful) if the service responds with `success: false`, and
+    /// those of [every call](Error#every-call).
     ///
     /// # API
     ///
-    /// `POST /api/v3/delete-webhook`, repeated after a passing failure: twice is the same as once.
+    /// `POST /api/v3/delete-webhook`, idempotent.
     ///
     /// # Examples
     ///
     /// ```no_run
-    /// # let client = authing::ManagementClient::from_env()?;
-    /// client.delete_webhook(["webhook-id", "another"])?;
+    /// let client = authing::ManagementClient::from_env()?;
+    /// client.delete_webhook(["webhook-id", "another-id"])?;
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "deleteWebhook")]
@@ -194,25 +223,30 @@ impl ManagementClient {
         self.delete_webhooks(webhook_ids.into_iter().map(|id| id.as_ref().to_owned()).collect())
     }
 
-    /// Lists one page of a webhook's deliveries, newest first. [`webhook_logs`](Self::webhook_logs) walks all pages.
+    /// Lists one page of the deliveries of a webhook, newest first. [`webhook_logs`](Self::webhook_logs) iterates over all
+    /// pages.
     ///
-    /// A webhook that the user pool does not know has no deliveries.
+    /// For an unknown ID the list is empty.
     ///
     /// # Errors
     ///
-    /// Those of [every call](Error#every-call).
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if the ID is empty or blank: nothing is sent. Also
+    /// those of [every call](Error#every-call).
     ///
     /// # API
     ///
-    /// `POST /api/v3/get-webhook-logs`, repeated after a passing failure.
+    /// `POST /api/v3/get-webhook-logs`, idempotent.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// use authing::GetWebhookLogs;
     ///
-    /// # let client = authing::ManagementClient::from_env()?;
-    /// let latest = client.get_webhook_logs(&GetWebhookLogs::new("webhook-id").page(1).limit(1))?;
+    /// let client = authing::ManagementClient::from_env()?;
+    /// let latest = GetWebhookLogs::new("webhook-id").page(1).limit(1);
+    /// if let Some(log) = client.get_webhook_logs(&latest)?.list.first() {
+    ///     println!("last delivery: {}, success: {}", log.timestamp, log.success);
+    /// }
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "getWebhookLogs")]
@@ -221,56 +255,58 @@ impl ManagementClient {
         self.run(&logs_call(request)?)?.data()
     }
 
-    /// Walks all deliveries of a webhook, newest first, fetching 50 at a time when the first of them is wanted.
+    /// Iterates over all deliveries of a webhook, newest first. Fetches a page of 50 when the iterator reaches it.
     ///
-    /// An unreadable row is an error, and iteration continues with the next row; a failed request ends it. Deliveries made
-    /// meanwhile push older ones down, which then come twice.
+    /// A row that cannot be read is an `Err` item, and the iteration continues with the next row. A failed request ends the
+    /// iteration. New deliveries during the iteration move older ones to the next page, where they are returned again.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) for each row that cannot be read, and those of
-    /// [every call](Error#every-call) where a page could not be fetched.
+    /// [`get_webhook_logs`](Self::get_webhook_logs) if a page cannot be fetched.
     ///
     /// # API
     ///
-    /// `POST /api/v3/get-webhook-logs`, once for each page.
+    /// `POST /api/v3/get-webhook-logs` for each page, idempotent.
     ///
     /// # Examples
     ///
     /// ```no_run
-    /// # let client = authing::ManagementClient::from_env()?;
-    /// for entry in client.webhook_logs("webhook-id").take(100) {
-    ///     let entry = entry?;
-    ///     println!("{} {}", entry.timestamp, entry.event_name);
+    /// let client = authing::ManagementClient::from_env()?;
+    /// for log in client.webhook_logs("webhook-id").take(100) {
+    ///     let log = log?;
+    ///     println!("{} {}", log.timestamp, log.event_name);
     /// }
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[doc(alias("pagination", "iterator", "getWebhookLogs"))]
     #[inline]
     pub fn webhook_logs(&self, webhook_id: impl AsRef<str>) -> Pages<WebhookLog> {
-        self.walk_logs(webhook_id.as_ref().to_owned())
+        self.iterate_logs(webhook_id.as_ref().to_owned())
     }
 
-    /// Makes the service deliver to a webhook's callback now, and gives what the callback answered.
+    /// Sends a delivery to the callback URL of a webhook now, and returns the response of the callback.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) where the user pool has no such webhook,
-    /// [`ErrorKind::EndpointRequest`](crate::ErrorKind::EndpointRequest) and
-    /// [`ErrorKind::EndpointResponse`](crate::ErrorKind::EndpointResponse) where the callback did not take it, and those
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if the ID is empty or blank: nothing is sent.
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user pool has no webhook with the ID,
+    /// [`ErrorKind::EndpointRequest`](crate::ErrorKind::EndpointRequest) if the service cannot reach the callback,
+    /// [`ErrorKind::EndpointResponse`](crate::ErrorKind::EndpointResponse) if the callback responds with an error, and those
     /// of [every call](Error#every-call).
     ///
     /// # API
     ///
-    /// `POST /api/v3/trigger-webhook`, repeated only where it was certainly not carried out.
+    /// `POST /api/v3/trigger-webhook`, not idempotent. [`webhook_logs`](Self::webhook_logs) shows whether it was executed.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// use authing::TriggerWebhook;
     ///
-    /// # let client = authing::ManagementClient::from_env()?;
-    /// let answered = client.trigger_webhook(&TriggerWebhook::new("webhook-id"))?;
-    /// println!("the callback said {}", answered.response);
+    /// let client = authing::ManagementClient::from_env()?;
+    /// let result = client.trigger_webhook(&TriggerWebhook::new("webhook-id"))?;
+    /// println!("response of the callback: {}", result.response);
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "triggerWebhook")]
@@ -278,10 +314,10 @@ impl ManagementClient {
     pub fn trigger_webhook(&self, delivery: &TriggerWebhook) -> Result<TriggerWebhookResponse, Error> {
         check_id(&delivery.webhook_id)?;
         let call = Call::post("/api/v3/trigger-webhook", delivery, Idempotency::NotIdempotent)?;
-        self.run(&call.with_hint("webhook_logs shows it"))?.untyped_data()
+        self.run(&call.with_hint("call `webhook_logs` to check"))?.untyped_data()
     }
 
-    /// Gets the events that webhooks can be told of, with their names in Chinese and English.
+    /// Returns the events that webhooks can subscribe to, with their names in Chinese and English.
     ///
     /// # Errors
     ///
@@ -289,12 +325,12 @@ impl ManagementClient {
     ///
     /// # API
     ///
-    /// `GET /api/v3/get-webhook-event-list`, repeated after a passing failure.
+    /// `GET /api/v3/get-webhook-event-list`, idempotent.
     ///
     /// # Examples
     ///
     /// ```no_run
-    /// # let client = authing::ManagementClient::from_env()?;
+    /// let client = authing::ManagementClient::from_env()?;
     /// for event in client.get_webhook_event_list()?.events {
     ///     println!("{:<40} {}", event.value, event.name_en);
     /// }
@@ -306,8 +342,8 @@ impl ManagementClient {
         self.run(&Call::get("/api/v3/get-webhook-event-list"))?.data()
     }
 
-    // What the methods above come down to: compiled once, here, and not in every program again. What is `#[inline]` is
-    // compiled in the programs that call it alone: of the many methods of an API most programs use a few.
+    // The non-generic parts of the methods above. `#[inline]` functions are compiled only into programs that call them,
+    // because most programs use a few of the many methods.
 
     fn get_webhook_by_id(&self, webhook_id: &str) -> Result<Webhook, Error> {
         self.webhook_by(&Call::get("/api/v3/get-webhook").query("webhookId", check_id(webhook_id)?), self.deadline())
@@ -317,7 +353,7 @@ impl ManagementClient {
     fn create_webhook_by(&self, webhook: &CreateWebhook, until: Instant) -> Result<Webhook, Error> {
         check_create(webhook)?;
         let call = Call::post("/api/v3/create-webhook", webhook, Idempotency::NotIdempotent)?;
-        self.webhook_by(&call.with_hint("ensure_webhook finds out"), until)
+        self.webhook_by(&call.with_hint("call `ensure_webhook` to check"), until)
     }
 
     #[inline]
@@ -331,7 +367,7 @@ impl ManagementClient {
     }
 
     #[inline]
-    fn walk_logs(&self, webhook_id: String) -> Pages<WebhookLog> {
+    fn iterate_logs(&self, webhook_id: String) -> Pages<WebhookLog> {
         let client = self.clone();
         Pages::new(move |page, hasher: &RandomState| {
             let request = GetWebhookLogs::new(&webhook_id).page(page).limit(LARGEST_PAGE);
@@ -347,21 +383,21 @@ impl ManagementClient {
             webhook_ids: Vec<String>,
         }
         if webhook_ids.is_empty() {
-            return Err(Error::config("webhook_ids is empty: give at least one ID"));
+            return Err(Error::invalid_request("webhook_ids is empty: pass at least one ID"));
         }
         for webhook_id in &webhook_ids {
             check_id(webhook_id)?;
         }
         let call = Call::post("/api/v3/delete-webhook", &DeleteWebhook { webhook_ids }, Idempotency::Idempotent)?;
-        let done = self.run(&call)?;
-        // Any other data, or none, is the older way to say that it was done.
-        let data = done.data_text().unwrap_or_default();
+        let completed = self.run(&call)?;
+        // Older versions of the service return no data, or other data, for success.
+        let data = completed.data_text().unwrap_or_default();
         let success = raw::find(data, ["success"]).map_or(Ok(None), |[success]| success.value("success"));
         let is_false = |value| lenient::boolean(&mut serde_json::Deserializer::from_str(value)).is_ok_and(|success| !success);
         match success {
-            Ok(Some(value)) if is_false(value) => Err(done.unsuccessful()),
+            Ok(Some(value)) if is_false(value) => Err(completed.unsuccessful()),
             Ok(_) => Ok(()),
-            Err(error) => Err(done.decode_error(&error)),
+            Err(error) => Err(completed.decode_error(&error)),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What goes out to the webhook methods.
+//! The requests of the webhook methods.
 
 use std::fmt;
 
@@ -9,58 +9,51 @@ use super::event::WebhookEvent;
 use super::types::{ContentType, RetryConfig};
 use crate::redact::Secret;
 
-/// What [`create_webhook`](crate::ManagementClient::create_webhook) makes, and
-/// [`ensure_webhook`](crate::ManagementClient::ensure_webhook) sees to.
+/// A webhook to create by [`create_webhook`](crate::ManagementClient::create_webhook) or
+/// [`ensure_webhook`](crate::ManagementClient::ensure_webhook).
 ///
-/// `Debug` shows of the URL the scheme and the host.
+/// Only the fields that are set are sent, and a `content_type`. `Debug` shows only the scheme and host of the URL, and not
+/// the secret.
 ///
 /// # Examples
 ///
 /// ```
 /// use authing::{CreateWebhook, WebhookEvent};
 ///
-/// let wanted = CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::UserCreated, WebhookEvent::UserDeleted])
+/// let events = [WebhookEvent::UserCreated, WebhookEvent::from("pool:own-event")];
+/// let wanted = CreateWebhook::new("audit", "https://example.com/cb", events)
 ///     .secret("shared with the receiver")
 ///     .enabled(true);
 /// ```
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "CreateWebhookDto")]
 pub struct CreateWebhook {
-    /// The name that people know it by.
+    /// The name shown in the console. It does not have to be unique.
     pub name: String,
-    /// The callback URL that deliveries are posted to.
+    /// The callback URL, to which the service sends deliveries by `POST`.
     pub url: String,
-    /// The events it is told of.
+    /// The events to subscribe to.
     pub events: Vec<WebhookEvent>,
-    /// How deliveries are written. Unset: JSON for a new webhook, and unchanged for an existing one in
-    /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook).
+    /// The format of the body of deliveries. If unset, a new webhook uses JSON, and
+    /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook) does not change an existing one.
     // The service requires the field.
     #[serde(serialize_with = "json_if_unset")]
     pub content_type: Option<ContentType>,
-    /// Whether it is told of events at all. The service takes a missing one for `true`.
+    /// Whether the service sends deliveries. If unset, the service uses `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// A text that the service sends along with each delivery, so that the receiver knows it for the service: printable
-    /// ASCII (0x20 to 0x7E) without a space at the start or end; empty for none.
+    /// The secret that the service sends with each delivery, to authenticate it: printable ASCII (0x20 to 0x7E) without a
+    /// space at the start or end. Empty: no secret. [`Delivery::verify`](crate::Delivery::verify) checks it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
-    /// Whether and how failed deliveries are repeated.
+    /// The retries of failed deliveries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_config: Option<RetryConfig>,
 }
 
 impl CreateWebhook {
-    /// A webhook called `name` that posts JSON to `url` when one of `events` happens.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let wanted = authing::CreateWebhook::new("audit", "https://example.com/cb", ["user:created"]);
-    /// assert_eq!(serde_json::to_value(&wanted)?["contentType"], "application/json");
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// A webhook that sends `events` to the callback `url`, as JSON unless [`content_type`](Self::content_type()) is set.
     #[must_use]
     pub fn new(name: impl Into<String>, url: impl Into<String>, events: impl IntoIterator<Item = impl Into<WebhookEvent>>) -> Self {
         Self {
@@ -74,54 +67,30 @@ impl CreateWebhook {
         }
     }
 
-    /// How deliveries are written.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let wanted = authing::CreateWebhook::new("audit", "https://example.com/cb", ["user:created"])
-    ///     .content_type(authing::ContentType::Form);
-    /// ```
+    /// Sets the format of the body of deliveries.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<ContentType>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
-    /// Whether it is told of events at all.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let wanted = authing::CreateWebhook::new("audit", "https://example.com/cb", ["user:created"]).enabled(false);
-    /// ```
+    /// Sets whether the service sends deliveries.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// A text that the service sends along with each delivery.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let wanted = authing::CreateWebhook::new("audit", "https://example.com/cb", ["user:created"]).secret("shared");
-    /// ```
+    /// Sets the secret that the service sends with each delivery. See the field [`secret`](Self#structfield.secret) for the
+    /// allowed characters.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 
-    /// Whether and how failed deliveries are repeated.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let wanted = authing::CreateWebhook::new("audit", "https://example.com/cb", ["user:created"])
-    ///     .retry_config(authing::RetryConfig::new(true).count(3));
-    /// ```
+    /// Sets the retries of failed deliveries.
+    #[doc(alias = "retry")]
     #[must_use]
     pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
         self.retry_config = Some(retry_config);
@@ -133,9 +102,10 @@ fn json_if_unset<S: Serializer>(content_type: &Option<ContentType>, serializer: 
     content_type.as_ref().unwrap_or(&ContentType::Json).serialize(serializer)
 }
 
-/// What [`update_webhook`](crate::ManagementClient::update_webhook) changes: only what is set.
+/// Changes of a webhook, for [`update_webhook`](crate::ManagementClient::update_webhook).
 ///
-/// `Debug` shows of the URL the scheme and the host.
+/// Only the fields that are set are sent; `enabled(false)` is sent, not omitted. `Debug` shows only the scheme and host of
+/// the URL, and not the secret.
 ///
 /// # Examples
 ///
@@ -143,46 +113,40 @@ fn json_if_unset<S: Serializer>(content_type: &Option<ContentType>, serializer: 
 /// use authing::UpdateWebhook;
 ///
 /// let pause = UpdateWebhook::new("webhook-id").enabled(false);
+/// let rename = UpdateWebhook::new("webhook-id").name("audit log");
 /// ```
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "UpdateWebhookDto")]
 pub struct UpdateWebhook {
-    /// Which webhook.
+    /// The ID of the webhook.
     pub webhook_id: String,
-    /// Its new name.
+    /// The new name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Its new callback URL.
+    /// The new callback URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The events it is told of from now on, in place of those before.
+    /// The events to subscribe to. They replace the present ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub events: Option<Vec<WebhookEvent>>,
-    /// How deliveries are written from now on.
+    /// The new format of the body of deliveries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<ContentType>,
-    /// Whether it is told of events at all.
+    /// Whether the service sends deliveries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// The text that the service sends along with each delivery from now on: printable ASCII (0x20 to 0x7E) without a
-    /// space at the start or end; empty for none.
+    /// The new secret that the service sends with each delivery: printable ASCII (0x20 to 0x7E) without a space at the start
+    /// or end. Empty: no secret.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
-    /// Whether and how failed deliveries are repeated.
+    /// The retries of failed deliveries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_config: Option<RetryConfig>,
 }
 
 impl UpdateWebhook {
-    /// Changes nothing yet of the webhook `webhook_id`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let changes = authing::UpdateWebhook::new("webhook-id");
-    /// ```
+    /// Creates a request for the webhook with this ID, without changes.
     #[must_use]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
@@ -197,91 +161,50 @@ impl UpdateWebhook {
         }
     }
 
-    /// Its new name.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let changes = authing::UpdateWebhook::new("webhook-id").name("audit");
-    /// ```
+    /// Sets the new name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Its new callback URL.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let changes = authing::UpdateWebhook::new("webhook-id").url("https://example.com/cb");
-    /// ```
+    /// Sets the new callback URL.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// The events it is told of from now on, in place of those before.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let changes = authing::UpdateWebhook::new("webhook-id").events([authing::WebhookEvent::Login]);
-    /// ```
+    /// Sets the events to subscribe to. They replace the present ones.
     #[must_use]
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<WebhookEvent>>) -> Self {
         self.events = Some(events.into_iter().map(Into::into).collect());
         self
     }
 
-    /// How deliveries are written from now on.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let changes = authing::UpdateWebhook::new("webhook-id").content_type(authing::ContentType::Form);
-    /// ```
+    /// Sets the new format of the body of deliveries.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<ContentType>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
-    /// Whether it is told of events at all.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let changes = authing::UpdateWebhook::new("webhook-id").enabled(false);
-    /// ```
+    /// Sets whether the service sends deliveries.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// The text that the service sends along with each delivery from now on.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let changes = authing::UpdateWebhook::new("webhook-id").secret("shared");
-    /// ```
+    /// Sets the new secret that the service sends with each delivery.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 
-    /// Whether and how failed deliveries are repeated.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let changes = authing::UpdateWebhook::new("webhook-id").retry_config(authing::RetryConfig::new(false));
-    /// ```
+    /// Sets the retries of failed deliveries.
+    #[doc(alias = "retry")]
     #[must_use]
     pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
         self.retry_config = Some(retry_config);
@@ -289,7 +212,7 @@ impl UpdateWebhook {
     }
 }
 
-/// Which page [`list_webhooks`](crate::ManagementClient::list_webhooks) gives.
+/// The page for [`list_webhooks`](crate::ManagementClient::list_webhooks).
 ///
 /// # Examples
 ///
@@ -301,49 +224,30 @@ impl UpdateWebhook {
 #[derive(Debug, Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "ListWebhooksDto")]
 pub struct ListWebhooks {
-    /// The page, from 1. The service takes a missing one for 1.
+    /// The number of the page, from 1. If unset, the service uses 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<u32>,
-    /// How many on a page, 50 at most. The service takes a missing one for 10.
+    /// The number of items on a page, at most 50. If unset, the service uses 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
 impl ListWebhooks {
-    /// The first page, of ten.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let first_ten = authing::ListWebhooks::new();
-    /// ```
+    /// Requests the first page, with 10 items.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The page, from 1.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let second_ten = authing::ListWebhooks::new().page(2);
-    /// ```
+    /// Sets the number of the page, from 1.
     #[must_use]
     pub fn page(mut self, page: u32) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// How many on a page, 50 at most.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let first_fifty = authing::ListWebhooks::new().limit(50);
-    /// ```
+    /// Sets the number of items on a page, at most 50.
     #[must_use]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
@@ -351,7 +255,7 @@ impl ListWebhooks {
     }
 }
 
-/// Whose deliveries, and which page of them, [`get_webhook_logs`](crate::ManagementClient::get_webhook_logs) gives.
+/// The webhook and the page for [`get_webhook_logs`](crate::ManagementClient::get_webhook_logs).
 ///
 /// # Examples
 ///
@@ -363,51 +267,32 @@ impl ListWebhooks {
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "ListWebhookLogs")]
 pub struct GetWebhookLogs {
-    /// Which webhook. The service takes one that it does not know for one without deliveries.
+    /// The ID of the webhook. For an unknown ID the service returns an empty list.
     pub webhook_id: String,
-    /// The page, from 1. The service takes a missing one for 1.
+    /// The number of the page, from 1. If unset, the service uses 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<u32>,
-    /// How many on a page, 50 at most. The service takes a missing one for 10.
+    /// The number of items on a page, at most 50. If unset, the service uses 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
 impl GetWebhookLogs {
-    /// The first page, of ten, of the webhook `webhook_id`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let latest_ten = authing::GetWebhookLogs::new("webhook-id");
-    /// ```
+    /// Requests the first page, with 10 deliveries, of the webhook with this ID.
     #[must_use]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self { webhook_id: webhook_id.into(), page: None, limit: None }
     }
 
-    /// The page, from 1.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let ten_before = authing::GetWebhookLogs::new("webhook-id").page(2);
-    /// ```
+    /// Sets the number of the page, from 1.
     #[must_use]
     pub fn page(mut self, page: u32) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// How many on a page, 50 at most.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let latest = authing::GetWebhookLogs::new("webhook-id").limit(1);
-    /// ```
+    /// Sets the number of items on a page, at most 50.
     #[must_use]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
@@ -415,9 +300,9 @@ impl GetWebhookLogs {
     }
 }
 
-/// What [`trigger_webhook`](crate::ManagementClient::trigger_webhook) delivers.
+/// A delivery for [`trigger_webhook`](crate::ManagementClient::trigger_webhook).
 ///
-/// `Debug` does not show the headers and the body: they may hold secrets.
+/// `Debug` does not show the headers and the body, because they may contain secrets.
 ///
 /// # Examples
 ///
@@ -425,61 +310,39 @@ impl GetWebhookLogs {
 /// use authing::TriggerWebhook;
 /// use serde_json::json;
 ///
-/// let body = json!({ "eventName": "user:created", "data": { "userId": "5f702fcc913544c358cb2123" } });
-/// let delivery = TriggerWebhook::new("webhook-id").request_body(body.as_object().cloned().unwrap_or_default());
+/// let body = json!({ "eventName": "user:created", "data": { "userId": "5f702fcc" } });
+/// let body = body.as_object().cloned().unwrap_or_default();
+/// let delivery = TriggerWebhook::new("webhook-id").request_body(body);
 /// ```
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "TriggerWebhookDto")]
 pub struct TriggerWebhook {
-    /// Which webhook.
+    /// The ID of the webhook.
     pub webhook_id: String,
-    /// Headers to deliver with, beside the service's own.
+    /// Headers of the delivery, in addition to those of the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_headers: Option<Map<String, Value>>,
-    /// The body to deliver. The service takes a missing one for a test event.
+    /// The body of the delivery. If unset, the service sends a test event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_body: Option<Map<String, Value>>,
 }
 
 impl TriggerWebhook {
-    /// A test delivery to the webhook `webhook_id`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let test = authing::TriggerWebhook::new("webhook-id");
-    /// ```
+    /// Creates a test delivery to the webhook with this ID.
     #[must_use]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self { webhook_id: webhook_id.into(), request_headers: None, request_body: None }
     }
 
-    /// Headers to deliver with, beside the service's own.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let mut headers = serde_json::Map::new();
-    /// headers.insert("x-trace".into(), "1".into());
-    /// let delivery = authing::TriggerWebhook::new("webhook-id").request_headers(headers);
-    /// ```
+    /// Sets headers of the delivery, in addition to those of the service.
     #[must_use]
     pub fn request_headers(mut self, headers: Map<String, Value>) -> Self {
         self.request_headers = Some(headers);
         self
     }
 
-    /// The body to deliver.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let mut body = serde_json::Map::new();
-    /// body.insert("eventName".into(), "user:created".into());
-    /// let delivery = authing::TriggerWebhook::new("webhook-id").request_body(body);
-    /// ```
+    /// Sets the body of the delivery.
     #[must_use]
     pub fn request_body(mut self, body: Map<String, Value>) -> Self {
         self.request_body = Some(body);

@@ -1,10 +1,9 @@
-//! The rule for webhook secrets, the same wherever one is given.
+//! The rule for webhook secrets.
 
-/// Checks the secret of a webhook; the error is the rule, to be put behind the name of the setting.
+/// Checks the secret of a webhook. The error is the rule, as the end of a sentence that starts with the name of the setting.
 ///
-/// The service sends the secret as a header value: other characters arrive changed or not at all, and receivers drop
-/// spaces at the start and end, so that such a secret never matches. An empty text passes: whether one is allowed is for
-/// the caller to decide.
+/// The service sends the secret in a header. Other characters are changed or lost, and receivers remove spaces at the start
+/// and end, so such a secret never matches. An empty secret passes; the caller decides whether it is allowed.
 pub(crate) fn check_webhook_secret(secret: &str) -> Result<(), &'static str> {
     let is_printable = secret.bytes().all(|byte| matches!(byte, 0x20..=0x7E));
     if is_printable && !secret.starts_with(' ') && !secret.ends_with(' ') { Ok(()) } else { Err(RULE) }
@@ -17,7 +16,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_secret_is_printable_ascii_without_outer_spaces() {
+    fn secret_is_printable_ascii_without_outer_spaces() {
         for good in ["", "s", "two words", "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", &"x".repeat(10_000)] {
             check_webhook_secret(good).unwrap();
         }

@@ -1,4 +1,4 @@
-//! What goes out to the webhook methods and comes back from them alike.
+//! Types of both requests and responses of the webhook methods.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,13 +6,7 @@ use crate::declare::open_enum;
 use crate::json::lenient;
 
 open_enum! {
-    /// How the body of a delivery is written.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(authing::ContentType::Json.as_str(), "application/json");
-    /// ```
+    /// The format of the body of deliveries.
     pub enum ContentType {
         /// A JSON object.
         Json = "application/json",
@@ -23,12 +17,6 @@ open_enum! {
 
 open_enum! {
     /// The unit of [`RetryConfig::delay`].
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(authing::DelayUnit::Minute.as_str(), "Minute");
-    /// ```
     pub enum DelayUnit {
         /// Seconds.
         Second = "Second",
@@ -41,27 +29,27 @@ open_enum! {
     }
 }
 
-/// Whether and how the service repeats a delivery that failed.
+/// The retries of failed deliveries by the service.
 ///
 /// # Examples
 ///
 /// ```
 /// use authing::{DelayUnit, RetryConfig};
 ///
-/// let three_times_a_minute_apart = RetryConfig::new(true).count(3).delay(1).delay_unit(DelayUnit::Minute);
+/// // At most three retries, a minute apart.
+/// let retries = RetryConfig::new(true).count(3).delay(1).delay_unit(DelayUnit::Minute);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-#[doc(alias = "WebhookRetryConfigV3Dto")]
 pub struct RetryConfig {
-    /// Whether it does.
+    /// Whether failed deliveries are retried.
     #[serde(deserialize_with = "lenient::boolean")]
     pub enabled: bool,
-    /// How often at most.
+    /// The maximum number of retries.
     #[serde(default, deserialize_with = "lenient::optional_number", skip_serializing_if = "Option::is_none")]
     pub count: Option<u32>,
-    /// How long it waits before each repetition, in units of [`delay_unit`](Self::delay_unit).
+    /// The pause before each retry, in units of [`delay_unit`](Self::delay_unit).
     #[serde(default, deserialize_with = "lenient::optional_number", skip_serializing_if = "Option::is_none")]
     pub delay: Option<u32>,
     /// The unit of [`delay`](Self::delay).
@@ -70,51 +58,27 @@ pub struct RetryConfig {
 }
 
 impl RetryConfig {
-    /// Switches repetitions on or off; what else is not set the service decides.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let never = authing::RetryConfig::new(false);
-    /// ```
+    /// Enables or disables retries. The service uses its defaults for fields that are not set.
     #[must_use]
     pub fn new(enabled: bool) -> Self {
         Self { enabled, count: None, delay: None, delay_unit: None }
     }
 
-    /// How often a delivery is repeated at most.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let thrice = authing::RetryConfig::new(true).count(3);
-    /// ```
+    /// Sets the maximum number of retries.
     #[must_use]
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// How long the service waits before each repetition, in units of [`delay_unit`](Self::delay_unit()).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let after_ten = authing::RetryConfig::new(true).delay(10);
-    /// ```
+    /// Sets the pause before each retry, in units of [`delay_unit`](Self::delay_unit()).
     #[must_use]
     pub fn delay(mut self, delay: u32) -> Self {
         self.delay = Some(delay);
         self
     }
 
-    /// The unit of the delay.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let after_ten_minutes = authing::RetryConfig::new(true).delay(10).delay_unit(authing::DelayUnit::Minute);
-    /// ```
+    /// Sets the unit of the pause.
     #[must_use]
     pub fn delay_unit(mut self, unit: impl Into<DelayUnit>) -> Self {
         self.delay_unit = Some(unit.into());

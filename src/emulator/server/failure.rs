@@ -19,7 +19,6 @@ use std::time::Duration;
 /// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-#[doc(alias("fault", "error"))]
 pub enum Failure {
     /// Responds with an error envelope and HTTP status 200, as the service does. The call is not executed.
     Envelope {

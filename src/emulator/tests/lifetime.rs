@@ -1,6 +1,7 @@
 //! Starting and stopping an emulator.
 
-use std::io::Write;
+use std::error::Error;
+use std::io::{self, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc;
 use std::thread;
@@ -77,8 +78,10 @@ fn drop_interrupts_a_running_retry() {
 fn uses_the_configured_port_and_keys() {
     let first = Emulator::start().unwrap();
     let port: u16 = first.host().rsplit(':').next().unwrap().parse().unwrap();
-    let taken = Emulator::builder().port(port).start().unwrap_err().to_string();
-    assert_eq!(taken, format!("port {port} of 127.0.0.1 is in use: set another port, or 0 for a free one"));
+    let taken = Emulator::builder().port(port).start().unwrap_err();
+    assert_eq!(taken.to_string(), format!("port {port} of 127.0.0.1 is in use: set another port, or 0 for a free one"));
+    let cause = taken.source().and_then(|cause| cause.downcast_ref::<io::Error>());
+    assert_eq!(cause.map(io::Error::kind), Some(io::ErrorKind::AddrInUse));
     let builder = Emulator::builder().port(0).access_key("my-key", "s3cr:et").userpool_id("pool");
     assert!(!format!("{builder:?}").contains("s3cr:et"));
     let emulator = builder.start().unwrap();

@@ -41,7 +41,7 @@ pub(super) static API_METHODS: [ApiMethod; 10] = [
         name: "create-webhook",
         effect: Effect::NotIdempotent,
         data: Data::Required,
-        hint: ", ensure_webhook finds out",
+        hint: ": call `ensure_webhook` to check",
         call: |client| create(client, "audit").map(drop),
     },
     ApiMethod {
@@ -83,7 +83,7 @@ pub(super) static API_METHODS: [ApiMethod; 10] = [
         name: "trigger-webhook",
         effect: Effect::NotIdempotent,
         data: Data::Required,
-        hint: ", webhook_logs shows it",
+        hint: ": call `webhook_logs` to check",
         call: |client| client.trigger_webhook(&TriggerWebhook::new("w1")).map(drop),
     },
     ApiMethod {

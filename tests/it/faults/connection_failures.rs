@@ -34,8 +34,8 @@ fn every_endpoint_handles_connection_failures() {
         hangs: false,
     };
     let proxy = |name, variant, text, reply| fault(name, variant, text, FailurePoint::Proxy(reply));
-    let through = "failed: no connection to http://service.invalid through the proxy: proxy server responded ";
-    let silent = "failed: no connection to http://service.invalid through the proxy: proxy server did not respond";
+    let through = ": no connection to http://service.invalid through the proxy: proxy server responded ";
+    let silent = ": no connection to http://service.invalid through the proxy: proxy server did not respond";
     matrix(
         vec![
             fault("a closed port", ErrorKind::Connect, ": no connection to http://127.0.0.1:", FailurePoint::Host(closed_port)),

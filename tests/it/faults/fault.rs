@@ -129,10 +129,10 @@ impl<W> Fault<W> {
         assert_eq!(error.is_retryable(), expected.retryable, "is_retryable(): {error}");
         assert_eq!(error.outcome_unknown(), expected.outcome_unknown, "outcome_unknown(): {error}");
         let text = error.to_string();
-        assert!(text.starts_with(&format!("{} failed", api_method.name)), "text: {text}");
+        assert!(text.starts_with(&format!("{}: ", api_method.name)), "text: {text}");
         assert!(text.chars().count() < 1_400, "text of {} characters: {text}", text.chars().count());
         assert_eq!(text.contains(&format!(", {} attempts in ", error.attempts())), expected.attempts > 1, "text: {text}");
-        let outcome_unknown = format!("; it may have been carried out{}", api_method.hint);
+        let outcome_unknown = format!("; it may have been executed{}", api_method.hint);
         assert_eq!(text.contains(&outcome_unknown), expected.outcome_unknown, "text: {text}");
         let executed = "; the call was carried out, only its answer does not fit";
         assert_eq!(text.contains(executed), variant == ErrorVariant::Decode && api_method.changes(), "text: {text}");

@@ -115,7 +115,7 @@ fn signature_matches_the_string_the_receiver_signs() {
             Err(body) => {
                 let before = server.calls();
                 let error = client.post::<Value>(&path, &body).unwrap_err();
-                assert_eq!((error.kind(), server.calls()), (ErrorKind::Config, before), "{error}");
+                assert_eq!((error.kind(), server.calls()), (ErrorKind::InvalidRequest, before), "{error}");
                 return;
             }
         }

@@ -29,7 +29,7 @@ fn no_envelope() -> Vec<ResponseFault> {
             name,
             Outcome::Invalid,
             ErrorVariant::Http(ErrorKind::NoEnvelope),
-            "failed: HTTP 200 and no envelope, its answer: ",
+            ": unexpected HTTP 200, not an Authing response: ",
             reply,
         )
     };
@@ -69,18 +69,18 @@ fn unusual_envelope() -> Vec<ResponseFault> {
         ResponseFault::new(name, Outcome::Rejected, ErrorVariant::Api(ErrorKind::NotFound), text, move |_| ok_response(envelope))
     };
     vec![
-        rejected("an error statusCode as a string", "failed: 404 not found", r#"{"statusCode":"404"}"#),
-        rejected("an apiCode beyond u64", "failed: 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":18446744073709551616}"#),
-        rejected("an apiCode out of range", "failed: 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":1e400}"#),
-        rejected("a message with a lone surrogate", "failed: 404 not found: \u{fffd}", r#"{"statusCode":404,"message":"\ud800"}"#),
+        rejected("an error statusCode as a string", ": 404 not found", r#"{"statusCode":"404"}"#),
+        rejected("an apiCode beyond u64", ": 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":18446744073709551616}"#),
+        rejected("an apiCode out of range", ": 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":1e400}"#),
+        rejected("a message with a lone surrogate", ": 404 not found: \u{fffd}", r#"{"statusCode":404,"message":"\ud800"}"#),
         ResponseFault::new(
             "a message 10,000 deep",
             Outcome::Rejected,
             ErrorVariant::Api(ErrorKind::NotFound),
-            "failed: 404 not found: [[[[",
+            ": 404 not found: [[[[",
             |_| ok_response(format!("{{\"statusCode\":404,\"message\":{}}}", nested(10_000))),
         ),
-        rejected("an error response with data", "failed: 404 not found", r#"{"statusCode":404,"data":{"success":true}}"#),
+        rejected("an error response with data", ": 404 not found", r#"{"statusCode":404,"data":{"success":true}}"#),
         ResponseFault::harmless("a byte order mark", |body| ok_response(format!("\u{feff}{body}"))),
         ResponseFault::harmless("spaces before the envelope", |body| ok_response(" \r\n\t".repeat(100_000) + body)),
         ResponseFault::harmless("a statusCode as a string", |body| ok_response(with_status_code(body, "\"200\""))),
@@ -93,12 +93,12 @@ fn unusual_envelope() -> Vec<ResponseFault> {
 
 fn unusual_data() -> Vec<ResponseFault> {
     let decode_error = |name: &'static str, data: fn() -> String| {
-        ResponseFault::new(name, Outcome::DecodeError, ErrorVariant::Decode, "failed: data", move |_| {
+        ResponseFault::new(name, Outcome::DecodeError, ErrorVariant::Decode, ": data", move |_| {
             ok_response(format!("{{\"statusCode\":200,\"data\":{}}}", data()))
         })
     };
     let no_data = |name: &'static str, envelope: &'static str| {
-        ResponseFault::new(name, Outcome::NoData, ErrorVariant::Decode, "failed: the answer has no data", move |_| ok_response(envelope))
+        ResponseFault::new(name, Outcome::NoData, ErrorVariant::Decode, ": the answer has no data", move |_| ok_response(envelope))
     };
     vec![
         decode_error("data that is a number", || "7".into()),

@@ -83,16 +83,16 @@ fn no_envelope() -> Vec<ResponseFault> {
         ResponseFault::new(name, Outcome::Invalid, ErrorVariant::Http(ErrorKind::NoEnvelope), text, reply)
     };
     vec![
-        no_envelope("a length that is too short", "failed: HTTP 200 and no envelope, its answer: {\"", |body| {
+        no_envelope("a length that is too short", ": unexpected HTTP 200, not an Authing response: {\"", |body| {
             raw(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", 9))
         }),
-        no_envelope("a length of 0", "failed: HTTP 200 and no envelope, an empty answer", |body| {
+        no_envelope("a length of 0", ": unexpected HTTP 200, not an Authing response: empty body", |body| {
             raw(format!("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n{body}"))
         }),
-        no_envelope("a 204 with a body", "failed: HTTP 204 and no envelope, an empty answer", |body| {
+        no_envelope("a 204 with a body", ": unexpected HTTP 204, not an Authing response: empty body", |body| {
             raw(format!("HTTP/1.1 204 No Content\r\ncontent-length: {}\r\n\r\n{body}", body.len()))
         }),
-        no_envelope("chunks in HTTP/1.0", "failed: HTTP 200 and no envelope", |body| {
+        no_envelope("chunks in HTTP/1.0", ": unexpected HTTP 200, not an Authing response", |body| {
             then(format!("HTTP/1.0 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{:x}\r\n{body}\r\n0\r\n\r\n", body.len()), Step::Close)
         }),
     ]

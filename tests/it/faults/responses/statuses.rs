@@ -31,24 +31,28 @@ fn throttled() -> Vec<ResponseFault> {
         ResponseFault::new(name, Throttled, variant, text, move |_| http(429, &[("retry-after", retry_after)], ""))
     };
     vec![
-        http_status("HTTP 429", 429, "slow down", Throttled, ErrorKind::Throttled, "failed: HTTP 429 and no envelope"),
-        status_code("statusCode 429", 429, Throttled, ErrorKind::Throttled, "failed: 429 too many requests (requestId"),
-        http_429("429, Retry-After 0", "0", "; the service asks to wait 0 s"),
-        http_429("429, Retry-After in the past", "Sun, 06 Nov 1994 08:49:37 GMT", "failed: HTTP 429 and no envelope, an empty answer"),
-        http_429("429, invalid Retry-After", "-5", "failed: HTTP 429 and no envelope, an empty answer"),
+        http_status("HTTP 429", 429, "slow down", Throttled, ErrorKind::Throttled, ": unexpected HTTP 429, not an Authing response"),
+        status_code("statusCode 429", 429, Throttled, ErrorKind::Throttled, ": 429 too many requests (requestId"),
+        http_429("429, Retry-After 0", "0", "; retry after 0 s"),
+        http_429(
+            "429, Retry-After in the past",
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            ": unexpected HTTP 429, not an Authing response: empty body",
+        ),
+        http_429("429, invalid Retry-After", "-5", ": unexpected HTTP 429, not an Authing response: empty body"),
     ]
 }
 
 fn transient() -> Vec<ResponseFault> {
     use Outcome::Transient;
     vec![
-        http_status("HTTP 502", 502, "<h1>", Transient, ErrorKind::BadGateway, "failed: HTTP 502 and no envelope"),
-        http_status("HTTP 503", 503, "", Transient, ErrorKind::Unavailable, "failed: HTTP 503 and no envelope, an empty answer"),
-        http_status("HTTP 504", 504, "", Transient, ErrorKind::BadGateway, "failed: HTTP 504 and no envelope, an empty answer"),
-        status_code("statusCode 500", 500, Transient, ErrorKind::ServerError, "failed: 500 server error (requestId"),
-        status_code("statusCode 502", 502, Transient, ErrorKind::BadGateway, "failed: 502 bad gateway (requestId"),
-        status_code("statusCode 503", 503, Transient, ErrorKind::Unavailable, "failed: 503 under maintenance (requestId"),
-        status_code("statusCode 504", 504, Transient, ErrorKind::BadGateway, "failed: 504 bad gateway (requestId"),
+        http_status("HTTP 502", 502, "<h1>", Transient, ErrorKind::BadGateway, ": unexpected HTTP 502, not an Authing response"),
+        http_status("HTTP 503", 503, "", Transient, ErrorKind::Unavailable, ": unexpected HTTP 503, not an Authing response: empty body"),
+        http_status("HTTP 504", 504, "", Transient, ErrorKind::BadGateway, ": unexpected HTTP 504, not an Authing response: empty body"),
+        status_code("statusCode 500", 500, Transient, ErrorKind::ServerError, ": 500 server error (requestId"),
+        status_code("statusCode 502", 502, Transient, ErrorKind::BadGateway, ": 502 bad gateway (requestId"),
+        status_code("statusCode 503", 503, Transient, ErrorKind::Unavailable, ": 503 under maintenance (requestId"),
+        status_code("statusCode 504", 504, Transient, ErrorKind::BadGateway, ": 504 bad gateway (requestId"),
     ]
 }
 
@@ -56,28 +60,49 @@ fn rejected() -> Vec<ResponseFault> {
     use Outcome::{Rejected, TokenRejected};
     let outranked = |_: &str| http(502, &[], r#"{"statusCode":400}"#);
     vec![
-        status_code("statusCode 400", 400, Rejected, ErrorKind::InvalidArgument, "failed: 400 invalid argument (requestId"),
-        status_code("statusCode 402", 402, Rejected, ErrorKind::PaymentRequired, "failed: 402 not in the plan (requestId"),
-        status_code("statusCode 403", 403, Rejected, ErrorKind::Forbidden, "failed: 403 forbidden (requestId"),
-        status_code("statusCode 404", 404, Rejected, ErrorKind::NotFound, "failed: 404 not found (requestId"),
-        status_code("statusCode 409", 409, Rejected, ErrorKind::Conflict, "failed: 409 conflict (requestId"),
-        status_code("statusCode 422", 422, Rejected, ErrorKind::InvalidOperation, "failed: 422 not allowed (requestId"),
-        status_code("statusCode 501", 501, Rejected, ErrorKind::Unsupported, "failed: 501 not supported (requestId"),
-        status_code("statusCode 603", 603, Rejected, ErrorKind::CustomCode, "failed: 603 custom code failed (requestId"),
-        status_code("statusCode 201", 201, Rejected, ErrorKind::Other(201), "failed: 201 unknown status (requestId"),
+        status_code("statusCode 400", 400, Rejected, ErrorKind::InvalidArgument, ": 400 invalid argument (requestId"),
+        status_code("statusCode 402", 402, Rejected, ErrorKind::PaymentRequired, ": 402 not in the plan (requestId"),
+        status_code("statusCode 403", 403, Rejected, ErrorKind::Forbidden, ": 403 forbidden (requestId"),
+        status_code("statusCode 404", 404, Rejected, ErrorKind::NotFound, ": 404 not found (requestId"),
+        status_code("statusCode 409", 409, Rejected, ErrorKind::Conflict, ": 409 conflict (requestId"),
+        status_code("statusCode 422", 422, Rejected, ErrorKind::InvalidOperation, ": 422 not allowed (requestId"),
+        status_code("statusCode 501", 501, Rejected, ErrorKind::Unsupported, ": 501 not supported (requestId"),
+        status_code("statusCode 603", 603, Rejected, ErrorKind::CustomCode, ": 603 custom code failed (requestId"),
+        status_code("statusCode 201", 201, Rejected, ErrorKind::Other(201), ": 201 unknown status (requestId"),
         ResponseFault::new(
             "statusCode 400 under HTTP 502",
             Rejected,
             ErrorVariant::Api(ErrorKind::InvalidArgument),
-            "failed: 400 invalid",
+            ": 400 invalid",
             outranked,
         ),
-        http_status("HTTP 400", 400, "<h1>", Rejected, ErrorKind::NoEnvelope, "failed: HTTP 400 and no envelope"),
-        http_status("HTTP 403", 403, "", Rejected, ErrorKind::Forbidden, "failed: HTTP 403 and no envelope, an empty answer"),
-        http_status("HTTP 404", 404, "", Rejected, ErrorKind::NoEnvelope, "failed: HTTP 404 and no envelope, an empty answer"),
-        http_status("HTTP 413", 413, "", Rejected, ErrorKind::PayloadTooLarge, "failed: HTTP 413 and no envelope, an empty answer"),
-        status_code("statusCode 401", 401, TokenRejected, ErrorKind::Unauthorized, "failed: 401 unauthorized (requestId"),
-        http_status("HTTP 401", 401, "", TokenRejected, ErrorKind::Unauthorized, "failed: HTTP 401 and no envelope, an empty answer"),
+        http_status("HTTP 400", 400, "<h1>", Rejected, ErrorKind::NoEnvelope, ": unexpected HTTP 400, not an Authing response"),
+        http_status("HTTP 403", 403, "", Rejected, ErrorKind::Forbidden, ": unexpected HTTP 403, not an Authing response: empty body"),
+        http_status(
+            "HTTP 404",
+            404,
+            "",
+            Rejected,
+            ErrorKind::UnknownEndpoint,
+            ": unexpected HTTP 404, not an Authing response: empty body",
+        ),
+        http_status(
+            "HTTP 413",
+            413,
+            "",
+            Rejected,
+            ErrorKind::PayloadTooLarge,
+            ": unexpected HTTP 413, not an Authing response: empty body",
+        ),
+        status_code("statusCode 401", 401, TokenRejected, ErrorKind::Unauthorized, ": 401 unauthorized (requestId"),
+        http_status(
+            "HTTP 401",
+            401,
+            "",
+            TokenRejected,
+            ErrorKind::Unauthorized,
+            ": unexpected HTTP 401, not an Authing response: empty body",
+        ),
     ]
 }
 
@@ -87,11 +112,18 @@ fn redirected() -> Vec<ResponseFault> {
         ResponseFault::new(name, Outcome::Redirected(hops), variant, text, move |_| http(302, &[("location", location)], "<a>moved</a>"))
     };
     vec![
-        redirect("a redirect to another host", 1, "failed: redirect to http://127.0.0.2:9/ not followed: ", "http://127.0.0.2:9/"),
-        redirect("a redirect to another scheme", 1, "failed: redirect to https://127.0.0.1/ not followed: ", "https://127.0.0.1/"),
+        redirect("a redirect to another host", 1, ": redirect to http://127.0.0.2:9/ not followed: ", "http://127.0.0.2:9/"),
+        redirect("a redirect to another scheme", 1, ": redirect to https://127.0.0.1/ not followed: ", "https://127.0.0.1/"),
         // A relative reference without a path has the path of the request.
         redirect("a redirect loop", 6, "redirect", "?again"),
-        http_status("a redirect without location", 302, "", Outcome::Rejected, ErrorKind::NoEnvelope, "failed: HTTP 302 and no envelope"),
+        http_status(
+            "a redirect without location",
+            302,
+            "",
+            Outcome::Rejected,
+            ErrorKind::NoEnvelope,
+            ": unexpected HTTP 302, not an Authing response",
+        ),
     ]
 }
 
@@ -100,25 +132,44 @@ fn invalid() -> Vec<ResponseFault> {
     let nothing = |status: &'static str| move |_: &str| vec![Step::Send(format!("HTTP/1.1 {status}\r\n\r\n").into_bytes())];
     let no_envelope = ErrorVariant::Http(ErrorKind::NoEnvelope);
     vec![
-        http_status("HTTP 500", 500, "<h1>", Invalid, ErrorKind::ServerError, "failed: HTTP 500 and no envelope"),
-        http_status("HTTP 200 of another server", 200, "<h1>", Invalid, ErrorKind::NoEnvelope, "failed: HTTP 200 and no envelope"),
+        http_status("HTTP 500", 500, "<h1>", Invalid, ErrorKind::ServerError, ": unexpected HTTP 500, not an Authing response"),
+        http_status(
+            "HTTP 200 of another server",
+            200,
+            "<h1>",
+            Invalid,
+            ErrorKind::NoEnvelope,
+            ": unexpected HTTP 200, not an Authing response",
+        ),
         http_status(
             "HTTP 200 without a body",
             200,
             "",
             Invalid,
             ErrorKind::NoEnvelope,
-            "failed: HTTP 200 and no envelope, an empty answer",
+            ": unexpected HTTP 200, not an Authing response: empty body",
         ),
-        http_status("HTTP 999", 999, "", Invalid, ErrorKind::NoEnvelope, "failed: HTTP 999 and no envelope, an empty answer"),
+        http_status("HTTP 999", 999, "", Invalid, ErrorKind::NoEnvelope, ": unexpected HTTP 999, not an Authing response: empty body"),
         ResponseFault::new(
             "HTTP 204",
             Invalid,
             no_envelope,
-            "failed: HTTP 204 and no envelope, an empty answer",
+            ": unexpected HTTP 204, not an Authing response: empty body",
             nothing("204 No Content"),
         ),
-        ResponseFault::new("HTTP 101", Invalid, no_envelope, "failed: HTTP 101 and no envelope", nothing("101 Switching Protocols")),
-        ResponseFault::new("HTTP 304", Outcome::Rejected, no_envelope, "failed: HTTP 304 and no envelope", nothing("304 Not Modified")),
+        ResponseFault::new(
+            "HTTP 101",
+            Invalid,
+            no_envelope,
+            ": unexpected HTTP 101, not an Authing response",
+            nothing("101 Switching Protocols"),
+        ),
+        ResponseFault::new(
+            "HTTP 304",
+            Outcome::Rejected,
+            no_envelope,
+            ": unexpected HTTP 304, not an Authing response",
+            nothing("304 Not Modified"),
+        ),
     ]
 }

@@ -1,6 +1,7 @@
 //! Reading JSON: members left as text, lenient readers, values of any shape, the path to what cannot be read, and the
 //! repair of unpaired surrogates.
 
+mod compact;
 pub(crate) mod error_path;
 #[cfg(feature = "signature")]
 pub(crate) mod javascript;

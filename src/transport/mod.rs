@@ -18,6 +18,7 @@ mod query;
 mod resolver;
 mod response_head;
 mod retry_after;
+mod text;
 pub(crate) mod tls;
 
 use std::borrow::Cow;

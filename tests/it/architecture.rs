@@ -119,12 +119,12 @@ fn growing_literals(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (name, allows_rest) in [("ConnectionDetails", false), ("NextTimeout", true)] {
         for (at, _) in text.match_indices(name) {
-            let rest = text[at + name.len()..].trim_start();
+            let (before, rest) = text.split_at(at);
+            let rest = rest.trim_start_matches(name).trim_start();
             let rest = rest.strip_prefix("::<'_>").map_or(rest, str::trim_start);
             let fields = rest.strip_prefix('{').map(|fields| fields.split('}').next().unwrap_or_default());
-            let is_return_type = text[..at].trim_end().ends_with("->");
-            let is_literal = fields.is_some_and(|fields| !is_return_type && !(allows_rest && fields.contains("..")));
-            if is_literal || rest.starts_with("as ") {
+            let is_fine = |fields: &str| before.trim_end().ends_with("->") || allows_rest && fields.contains("..");
+            if fields.is_some_and(|fields| !is_fine(fields)) || rest.starts_with("as ") {
                 found.push(format!("{name} {}", rest.lines().next().unwrap_or_default()));
             }
         }

@@ -1,6 +1,7 @@
 //! Reading JSON: members left as text, lenient readers, untyped values, error paths, memory limits, and the repair of
 //! unpaired surrogates.
 
+mod compact;
 pub(crate) mod error_path;
 #[cfg(feature = "signature")]
 pub(crate) mod javascript;

@@ -9,11 +9,16 @@ use std::any::Any;
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use ureq::Agent;
+use ureq::http::Request;
 
 use super::tls::Roots;
 use crate::error::{Error, ErrorKind, Sent};
+
+/// A request may overrun its time limit by this, so that the first one of a call needs no settings of its own.
+const SLACK: Duration = Duration::from_millis(5);
 
 thread_local! {
     /// Whether this thread is within a call.
@@ -90,6 +95,14 @@ struct InCall {
 impl Drop for InCall {
     fn drop(&mut self) {
         IN_CALL.set(self.was_in_call);
+    }
+}
+
+/// Sets how long a request may take, unless that is the limit of the agent anyway.
+pub(super) fn with_time_limit(agent: &Agent, request: Request<()>, limit: Duration) -> Request<()> {
+    match agent.config().timeouts().global {
+        Some(usual) if limit.abs_diff(usual) <= SLACK => request,
+        _ => agent.configure_request(request).timeout_global(Some(limit)).build(),
     }
 }
 

@@ -10,14 +10,15 @@ use ureq::{Error, Timeout};
 
 use super::clean::Clean;
 use super::pooled::Pooling;
-use super::proxy_tunnel::Tunnel;
+use super::proxy_tunnel::{HandOver, Tunnel};
 use super::tls::Tls;
 
-/// Makes connections as ureq does, through a proxy by `tunnel`, and watches what is left on them.
+/// Makes connections as ureq does, through a proxy by `tunnel`, and watches what is left on them. Connections to a proxy
+/// end in `hand_over`. The agent for them has connectors of the same type, so that their code is compiled once.
 ///
 /// With the operating system's TLS the watcher is between TCP and TLS: OpenSSL does not allow to read on where there was
 /// nothing to read. rustls does.
-pub(super) fn connector(tunnel: Tunnel, backend: Option<Tls>) -> impl Connector {
+pub(super) fn connector(tunnel: Tunnel, backend: Option<Tls>, hand_over: HandOver) -> impl Connector {
     let is_native = backend == Some(Tls::Native);
     let connector = ().chain(tunnel).chain(TcpConnector::default());
     // Of the connectors for TLS the one of the backend acts, by the configuration of the agent.
@@ -25,7 +26,7 @@ pub(super) fn connector(tunnel: Tunnel, backend: Option<Tls>) -> impl Connector 
     let connector = connector.chain(Watch { is_on: is_native }).chain(ureq::unversioned::transport::NativeTlsConnector::default());
     #[cfg(feature = "rustls")]
     let connector = connector.chain(ureq::unversioned::transport::RustlsConnector::default());
-    connector.chain(Watch { is_on: !is_native }).chain(Pooling).chain(Clean)
+    connector.chain(Watch { is_on: !is_native }).chain(Pooling).chain(Clean).chain(hand_over)
 }
 
 #[derive(Debug)]

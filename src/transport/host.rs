@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use ureq::http::Uri;
 use ureq::http::uri::{Authority, Parts, Scheme};
 
+use super::text::{before, contains, rsplit_once, split_once, without_brackets};
 use crate::error::Error;
 use crate::redact::excerpt;
 
@@ -23,18 +24,18 @@ impl Host {
             return Err(Error::config("host is empty: write https://name or https://name:port"));
         }
         // The error does not show the text: the part before the @ may be a password.
-        if text.contains('@') {
+        if contains(text, &['@']) {
             return Err(Error::config("host has credentials in it: give them to credentials()"));
         }
         if text.chars().any(|c| c.is_control() || c.is_whitespace()) {
             return Err(Error::config("host has a space or a control character in it: write https://name or https://name:port"));
         }
-        let (_, after_scheme) = text.split_once("://").unwrap_or(("", text));
-        if after_scheme.split(['/', '?', '#']).next().is_some_and(|place| !place.is_ascii()) {
+        let (_, after_scheme) = split_once(text, "://").unwrap_or(("", text));
+        if !before(after_scheme, &['/', '?', '#']).is_ascii() {
             return Err(Error::config(format!("host {text:?} is not ASCII: write an international name in punycode (https://xn--...)")));
         }
         let malformed = || Error::config(format!("host {text:?} is not of the form https://name or https://name:port"));
-        if text.contains(['?', '#']) {
+        if contains(text, &['?', '#']) {
             return Err(Error::config("host has a query or fragment in it: write only https://name or https://name:port"));
         }
         if excerpt::find("://", text).is_none() {
@@ -69,7 +70,7 @@ impl Host {
 
     /// Returns the name or IP address, without brackets.
     pub(super) fn name(&self) -> &str {
-        self.authority.host().trim_matches(['[', ']'])
+        without_brackets(self.authority.host())
     }
 
     pub(super) fn port(&self) -> u16 {
@@ -99,10 +100,10 @@ impl Host {
     /// `from` is the path of the request; a `Location` without a leading slash is relative to its folder.
     pub(crate) fn path_of_redirect(&self, from: &str, location: &str) -> Option<String> {
         // Browsers read a backslash as a slash, other programs do not, so the target is ambiguous.
-        if location.contains('\\') {
+        if contains(location, &['\\']) {
             return None;
         }
-        let has_scheme = location.split(['/', '?', '#']).next().is_some_and(|start| start.contains(':'));
+        let has_scheme = contains(before(location, &['/', '?', '#']), &[':']);
         if location.starts_with("//") || has_scheme {
             let absolute = match location.strip_prefix("//") {
                 Some(rest) => format!("{}://{rest}", self.scheme),
@@ -113,13 +114,13 @@ impl Host {
             let path = target.query().map_or_else(|| target.path().to_owned(), |query| format!("{}?{query}", target.path()));
             return self.is_same(&target).then_some(path);
         }
-        let path = from.split(['?', '#']).next().unwrap_or("/");
-        let location = location.split('#').next().unwrap_or_default();
+        let path = before(from, &['?', '#']);
+        let location = before(location, &['#']);
         match location.chars().next() {
             None => None,
             Some('/') => Some(location.to_owned()),
             Some('?') => Some(format!("{path}{location}")),
-            Some(_) => Some(format!("{}/{location}", path.rsplit_once('/').map_or("", |(folder, _)| folder))),
+            Some(_) => Some(format!("{}/{location}", rsplit_once(path, '/').map_or("", |(folder, _)| folder))),
         }
     }
 
@@ -129,7 +130,7 @@ impl Host {
             return false;
         };
         other.scheme() == Some(&self.scheme)
-            && !authority.as_str().contains('@')
+            && !contains(authority.as_str(), &['@'])
             && has_valid_port(authority)
             && authority.host().eq_ignore_ascii_case(self.authority.host())
             && authority.port_u16().unwrap_or(default_port) == self.authority.port_u16().unwrap_or(default_port)
@@ -143,7 +144,7 @@ pub(super) fn default_port(scheme: Option<&Scheme>) -> u16 {
 
 /// Whether a name or IP address is this machine.
 pub(super) fn is_loopback(name: &str) -> bool {
-    let name = name.trim_matches(['[', ']']);
+    let name = without_brackets(name);
     is_localhost(name) || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
@@ -151,15 +152,15 @@ pub(super) fn is_loopback(name: &str) -> bool {
 pub(super) fn is_localhost(name: &str) -> bool {
     let name = name.strip_suffix('.').unwrap_or(name);
     let is_label = |label: &str| label.eq_ignore_ascii_case("localhost");
-    name.rsplit_once('.').map_or_else(|| is_label(name), |(below, label)| !below.is_empty() && is_label(label))
+    rsplit_once(name, '.').map_or_else(|| is_label(name), |(below, label)| !below.is_empty() && is_label(label))
 }
 
 /// Returns an address for an error text: on one line, without credentials, query and fragment.
 pub(super) fn without_secrets(address: &str) -> String {
-    let place = address.split(['?', '#']).next().unwrap_or_default();
-    let (scheme, rest) = place.split_once("//").map_or(("", place), |(scheme, rest)| (scheme, rest));
-    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-    match authority.rsplit_once('@') {
+    let place = before(address, &['?', '#']);
+    let (scheme, rest) = split_once(place, "//").unwrap_or(("", place));
+    let (authority, path) = rest.split_at(before(rest, &['/']).len());
+    match rsplit_once(authority, '@') {
         Some((_, name)) => excerpt::single_line(&format!("{scheme}//{name}{path}")),
         None => excerpt::single_line(place),
     }
@@ -167,7 +168,7 @@ pub(super) fn without_secrets(address: &str) -> String {
 
 /// Whether the port is missing or valid. `Authority` reads `:99999` and `:` as no port.
 pub(super) fn has_valid_port(authority: &Authority) -> bool {
-    let after_credentials = authority.as_str().rsplit('@').next().unwrap_or_default();
+    let after_credentials = rsplit_once(authority.as_str(), '@').map_or(authority.as_str(), |(_, after)| after);
     match after_credentials.strip_prefix(authority.host()).map(|port| port.strip_prefix(':').unwrap_or(port)) {
         Some("") => !after_credentials.ends_with(':'),
         Some(port) => port.bytes().all(|digit| digit.is_ascii_digit()) && authority.port_u16().is_some_and(|port| port != 0),

@@ -18,6 +18,7 @@ mod query;
 mod resolver;
 mod response_head;
 mod retry_after;
+mod text;
 pub(crate) mod tls;
 
 use std::borrow::Cow;
@@ -33,7 +34,7 @@ use ureq::http::{Method, Request, Response, Version};
 use ureq::{Agent, Body, SendBody};
 use zeroize::Zeroize;
 
-use self::agents::{AgentPair, Agents};
+use self::agents::{AgentPair, Agents, with_time_limit};
 use self::certificate_error::Trust;
 use self::error::Peer;
 use self::header::Header;
@@ -41,7 +42,7 @@ use self::host::Host;
 pub(crate) use self::payload::{HttpMethod, Payload};
 use self::per_process::PerProcess;
 use self::proxy::Proxy;
-use self::proxy_tunnel::Tunnel;
+use self::proxy_tunnel::{HandOver, Tunnel};
 use self::resolver::DnsCache;
 use self::tls::Tls;
 use crate::error::{Error, ErrorKind, Sent};
@@ -59,8 +60,6 @@ const WRITE_AT_ONCE: usize = 16 * 1024;
 const LONGEST_PATH: usize = 8 * 1024;
 /// Redirects followed in one attempt: one for a renamed path, one for the gateway in front, and some to spare.
 const MAX_REDIRECTS: u32 = 5;
-/// An attempt may overrun by this, so that the first one of a call needs no settings of its own.
-const SLACK: Duration = Duration::from_millis(5);
 /// Bytes reserved for a body before the first of them came, whatever its header claims.
 const RESERVED: u64 = 64 * 1024;
 /// Bytes of a body read at once. To make room for more takes longer than it saves.
@@ -80,8 +79,6 @@ pub(crate) struct Transport {
     trust: Trust,
     /// Those that every request has.
     headers: HeaderMap,
-    /// The timeout that the agents are made with.
-    timeout: Duration,
     max_response_size: u64,
 }
 
@@ -187,8 +184,12 @@ impl Transport {
             let dns = DnsCache::default();
             let (resolver, config, proxy, to_ureq) = (dns.clone(), config.clone(), proxy.clone(), to_ureq.clone());
             let agents = Agents::new(roots.clone(), move |roots: tls::Roots| {
-                let tunnel = Tunnel::new(proxy.clone(), config(roots.clone(), None));
-                Agent::with_parts(config(roots, to_ureq.clone()), connection::connector(tunnel, backend), resolver.clone())
+                let agent = |proxy: Option<ureq::Proxy>, tunnel: Tunnel, hand_over: HandOver| {
+                    let connector = connection::connector(tunnel, backend, hand_over);
+                    Agent::with_parts(config(roots.clone(), proxy), connector, resolver.clone())
+                };
+                let to_proxy = proxy.clone().map(|proxy| (proxy, agent(None, Tunnel::new(None), HandOver { is_on: true })));
+                agent(to_ureq.clone(), Tunnel::new(to_proxy), HandOver { is_on: false })
             });
             Connections { agents, prefer_usual_roots: AtomicBool::new(false), dns }
         };
@@ -199,7 +200,6 @@ impl Transport {
             peer,
             trust,
             headers: header::map_of(headers),
-            timeout,
             max_response_size,
         })
     }
@@ -303,11 +303,7 @@ impl Transport {
         let mut request = Request::new(());
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
-        let left = exchange.until.saturating_duration_since(Instant::now());
-        // Only where the agent's own limit is another one.
-        if left + SLACK < self.timeout || self.timeout + SLACK < left {
-            request = agent.configure_request(request).timeout_global(Some(left)).build();
-        }
+        request = with_time_limit(agent, request, exchange.until.saturating_duration_since(Instant::now()));
         *request.method_mut() = match exchange.payload.http_method() {
             HttpMethod::Get => Method::GET,
             HttpMethod::Post => Method::POST,

@@ -2,6 +2,8 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use super::text::{contains, split_once};
+
 /// Whether the list has an entry for this host.
 ///
 /// Entries are separated by commas or whitespace. An entry is `*`, a domain (`domain`, `.domain` or `*.domain`, which
@@ -11,7 +13,7 @@ pub(super) fn is_excepted(list: &str, name: &str, port: u16) -> bool {
     let name = name.strip_suffix('.').unwrap_or(name);
     let address = name.parse::<IpAddr>().ok().map(|address| address.to_canonical());
     list.split([',', ' ', '\t', '\r', '\n']).filter(|entry| !entry.is_empty()).any(|entry| {
-        if let Some((network, length)) = entry.split_once('/') {
+        if let Some((network, length)) = split_once(entry, "/") {
             return address.is_some_and(|address| is_in_network(address, network, length));
         }
         let Some((entry, entry_port)) = name_and_port(entry) else {
@@ -32,12 +34,12 @@ pub(super) fn is_excepted(list: &str, name: &str, port: u16) -> bool {
 /// Splits an entry into its name, without brackets, and its port.
 fn name_and_port(entry: &str) -> Option<(&str, Option<u16>)> {
     if let Some(rest) = entry.strip_prefix('[') {
-        let (address, port) = rest.split_once(']')?;
+        let (address, port) = split_once(rest, "]")?;
         let port = if port.is_empty() { None } else { Some(port.strip_prefix(':')?.parse().ok()?) };
         return Some((address, port));
     }
-    match entry.split_once(':') {
-        Some((name, port)) if !port.contains(':') => Some((name, Some(port.parse().ok()?))),
+    match split_once(entry, ":") {
+        Some((name, port)) if !contains(port, &[':']) => Some((name, Some(port.parse().ok()?))),
         // No port, or an IPv6 address.
         _ => Some((entry, None)),
     }

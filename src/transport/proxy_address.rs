@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ureq::http::Uri;
 
+use super::text::{before, contains, rsplit_once, split_once, without_brackets};
 use crate::redact::Secret;
 
 /// The address of a proxy, with its credentials.
@@ -43,7 +44,7 @@ impl Address {
         if text.chars().any(char::is_control) {
             return Err(AddressError::Malformed);
         }
-        let (is_https, rest) = match text.split_once("://") {
+        let (is_https, rest) = match split_once(text, "://") {
             None => (false, text),
             Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => (false, rest),
             Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => (true, rest),
@@ -56,8 +57,8 @@ impl Address {
             return Err(AddressError::Scheme("https"));
         }
         // The last @, because the password may contain one.
-        let (user_info, place) = rest.rsplit_once('@').map_or((None, rest), |(user_info, place)| (Some(user_info), place));
-        if user_info.is_some_and(|user_info| user_info.contains(['/', '?', '#'])) {
+        let (user_info, place) = rsplit_once(rest, '@').map_or((None, rest), |(user_info, place)| (Some(user_info), place));
+        if user_info.is_some_and(|user_info| contains(user_info, &['/', '?', '#'])) {
             return Err(AddressError::Delimiter);
         }
         let place = place.strip_suffix('/').unwrap_or(place);
@@ -69,7 +70,7 @@ impl Address {
         let scheme = if is_https { "https" } else { "http" };
         let uri = format!("{scheme}://{name}{port}/").parse().map_err(|_| AddressError::Malformed)?;
         let authorization = user_info.map(authorization).transpose()?.flatten();
-        Ok(Self { uri, name: name.trim_matches(['[', ']']).to_owned(), authorization })
+        Ok(Self { uri, name: without_brackets(name).to_owned(), authorization })
     }
 
     pub(super) fn uri(&self) -> &Uri {
@@ -87,13 +88,13 @@ impl Address {
 
 /// Splits off the port. Returns the name or IP address, with the brackets of an IPv6 address, and the port.
 fn name_and_port(place: &str) -> Option<(&str, Option<u16>)> {
-    let name = match place.split_once(']') {
+    let name = match split_once(place, "]") {
         Some((address, _)) if place.starts_with('[') => {
             address.strip_prefix('[')?.parse::<Ipv6Addr>().ok()?;
             place.get(..=address.len())?
         }
         Some(_) => return None,
-        None => place.split(':').next().filter(|name| is_name(name))?,
+        None => Some(before(place, &[':'])).filter(|name| is_name(name))?,
     };
     let port = match place.strip_prefix(name)? {
         "" => None,
@@ -108,7 +109,7 @@ fn is_name(name: &str) -> bool {
 
 /// Returns the value of `Proxy-Authorization` for `user:password`, or `None` if both are empty.
 fn authorization(user_info: &str) -> Result<Option<Secret>, AddressError> {
-    let (user, password) = user_info.split_once(':').unwrap_or((user_info, ""));
+    let (user, password) = split_once(user_info, ":").unwrap_or((user_info, ""));
     let (user, password) = (percent_decoded(user), percent_decoded(password));
     if user.is_empty() && password.is_empty() {
         return Ok(None);

@@ -2,28 +2,47 @@
 //!
 //! ureq has a connector for this, but it takes nothing but status 200 and at most 20 headers, and neither the size of
 //! the response nor the whole time for it is bounded.
+//!
+//! The connection to the proxy itself is made by an agent of its own. Its last connector is [`HandOver`], which fails with
+//! the connection as the error instead of letting ureq send a request on it. So ureq makes the `ConnectionDetails` for the
+//! proxy: they get fields in minor releases of ureq, and code that makes them would then no longer compile.
 
 use std::fmt;
 
-use ureq::config::{AutoHeaderValue, Config};
-use ureq::http::Uri;
+use ureq::Agent;
+use ureq::config::AutoHeaderValue;
+use ureq::http::{Method, Request, Uri};
 use ureq::unversioned::transport::time::Instant;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
 
+use super::agents::with_time_limit;
 use super::host::default_port;
 use super::proxy::{Origin, Proxy};
 
 /// Bytes of the head of a response to `CONNECT`, interim responses included.
 const LONGEST_HEAD: usize = 64 * 1024;
 
-/// Connects through a proxy where there is one, and leaves all else to the connectors behind it.
+/// The first connector of the chain: connects through a proxy if there is one, otherwise leaves it to the next connector.
 pub(super) struct Tunnel(Option<Route>);
 
+/// The last connector of the chain: hands the connection over to the [`Tunnel`] of another agent if this agent connects to
+/// a proxy.
+#[derive(Debug)]
+pub(super) struct HandOver {
+    pub(super) is_on: bool,
+}
+
+/// A proxy, and how to connect to it.
 struct Route {
     proxy: Proxy,
-    /// The configuration for the connection to the proxy itself: without a proxy.
-    config: Config,
+    /// Its connectors end in a [`HandOver`] that is on.
+    to_proxy: Agent,
 }
+
+/// A connection, as an error of the agent that made it.
+#[derive(Debug, thiserror::Error)]
+#[error("connected to the proxy")]
+struct Connected(Box<dyn Transport>);
 
 /// Why there is no connection through the proxy.
 #[derive(Debug, thiserror::Error)]
@@ -60,9 +79,9 @@ pub(super) enum Failure {
 }
 
 impl Tunnel {
-    /// `config` is for the connection to the proxy.
-    pub(super) fn new(proxy: Option<Proxy>, config: Config) -> Self {
-        Self(proxy.map(|proxy| Route { proxy, config }))
+    /// Through `proxy`, to which the agent connects.
+    pub(super) fn new(route: Option<(Proxy, Agent)>) -> Self {
+        Self(route.map(|(proxy, to_proxy)| Route { proxy, to_proxy }))
     }
 }
 
@@ -70,8 +89,7 @@ impl Connector for Tunnel {
     type Out = Tunneled;
 
     fn connect(&self, details: &ConnectionDetails<'_>, _: Option<()>) -> Result<Option<Tunneled>, ureq::Error> {
-        // The connection to the proxy is made by the same connectors.
-        let Some(route) = self.0.as_ref().filter(|_| details.config.proxy().is_some()) else {
+        let Some(route) = &self.0 else {
             return Ok(None);
         };
         route.connect(details).map(Some).map_err(|failure| {
@@ -79,6 +97,17 @@ impl Connector for Tunnel {
             let proxy = format!("{}://{}", uri.scheme_str().unwrap_or("http"), uri.authority().map_or("", |authority| authority.as_str()));
             ureq::Error::Other(Box::new(TunnelError { proxy, origin: route.proxy.origin, failure }))
         })
+    }
+}
+
+impl<In: Transport> Connector<In> for HandOver {
+    type Out = In;
+
+    fn connect(&self, _: &ConnectionDetails<'_>, chained: Option<In>) -> Result<Option<In>, ureq::Error> {
+        match chained {
+            Some(transport) if self.is_on => Err(ureq::Error::Other(Box::new(Connected(Box::new(transport))))),
+            chained => Ok(chained),
+        }
     }
 }
 
@@ -95,23 +124,22 @@ impl Route {
         }
     }
 
+    /// Connects within the time that is left for the connection to the target. The agent's own pool stays empty.
     fn connect_to_proxy(&self, details: &ConnectionDetails<'_>) -> Result<Box<dyn Transport>, ureq::Error> {
-        let uri = self.proxy.uri();
-        let addrs = details.resolver.resolve(uri, &self.config, time_left(details)?)?;
-        let timeout = time_left(details)?;
-        let to_proxy = ConnectionDetails {
-            uri,
-            addrs,
-            config: &self.config,
-            request_level: details.request_level,
-            resolver: details.resolver,
-            now: (details.current_time)(),
-            timeout,
-            current_time: details.current_time.clone(),
-            run_connector: details.run_connector.clone(),
-            register_shutdown: details.register_shutdown.clone(),
-        };
-        (details.run_connector)(&to_proxy)
+        let mut request = Request::new(());
+        // Seen only in the logs of ureq.
+        *request.method_mut() = Method::CONNECT;
+        *request.uri_mut() = self.proxy.uri().clone();
+        let request = with_time_limit(&self.to_proxy, request, *time_left(details)?.after);
+        match self.to_proxy.run(request) {
+            Err(ureq::Error::Other(error)) => match error.downcast::<Connected>() {
+                Ok(connected) => Ok(connected.0),
+                Err(error) => Err(ureq::Error::Other(error)),
+            },
+            Err(error) => Err(error),
+            // Cannot happen: every connection is handed over.
+            Ok(_) => Err(ureq::Error::ConnectionFailed),
+        }
     }
 
     fn request(&self, details: &ConnectionDetails<'_>) -> String {

@@ -21,6 +21,7 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 
 use super::host::{default_port, is_localhost};
+use super::text::without_brackets;
 
 /// How long addresses are cached. A connection that fails drops them earlier.
 const TIME_TO_LIVE: Duration = Duration::from_secs(60);
@@ -126,7 +127,7 @@ impl Lookup {
 
 impl Resolver for DnsCache {
     fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, ureq::Error> {
-        let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
+        let host = without_brackets(uri.host().unwrap_or_default());
         let port = uri.port_u16().unwrap_or_else(|| default_port(uri.scheme()));
         let addresses = match host.parse::<IpAddr>() {
             Ok(address) => vec![SocketAddr::new(address, port)],

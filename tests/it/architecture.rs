@@ -1,4 +1,5 @@
-//! The rules of ARCHITECTURE.md: imports point downwards, files stay short, test names stay short.
+//! The rules of ARCHITECTURE.md and CONTRIBUTING.md: imports point downwards, files and test names stay short, and no code
+//! depends on the fields of ureq's structs that get new ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -75,6 +76,60 @@ fn test_names_have_at_most_60_characters() {
         }
     }
     assert!(long.is_empty(), "{long:#?}");
+}
+
+/// ureq adds fields to the structs of `ureq::unversioned` in minor releases, all of which the crate accepts.
+#[test]
+fn no_source_builds_a_struct_of_ureq_unversioned() {
+    let mut wrong = Vec::new();
+    for file in rust_files() {
+        let text = fs::read_to_string(&file).unwrap();
+        wrong.extend(growing_literals(&text).into_iter().map(|literal| format!("{}: {literal}", file.display())));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn literals_of_growing_structs_are_found() {
+    for (text, count) in [
+        (concat!("Connection", "Details { uri, addrs }"), 1),
+        (concat!("transport::Connection", "Details\n{\n uri }"), 1),
+        (concat!("Connection", "Details::<'_> { uri, ..details }"), 1),
+        (concat!("use x::Connection", "Details as Details;"), 1),
+        ("use x::{Buffers, ConnectionDetails, Connector};", 0),
+        ("fn connect(&self, details: &ConnectionDetails<'_>, _: Option<()>) -> Out {", 0),
+        (concat!("Next", "Timeout { after, reason }"), 1),
+        ("NextTimeout { after, ..NextTimeout::default() }", 0),
+        ("fn rounded(mut timeout: NextTimeout) -> NextTimeout {\n    timeout\n}", 0),
+    ] {
+        assert_eq!(growing_literals(text).len(), count, "{text}");
+    }
+}
+
+#[test]
+fn only_transport_uses_ureq_unversioned() {
+    let mut files: Vec<PathBuf> = sources().into_iter().filter(|(_, folder)| folder != "transport").map(|(file, _)| file).collect();
+    files.retain(|file| fs::read_to_string(file).unwrap().contains("unversioned"));
+    assert!(files.is_empty(), "{files:#?}");
+}
+
+/// The literals in a source text, and other names, of structs that get fields: `ConnectionDetails` at all, `NextTimeout`
+/// without `..`.
+fn growing_literals(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (name, allows_rest) in [("ConnectionDetails", false), ("NextTimeout", true)] {
+        for (at, _) in text.match_indices(name) {
+            let (before, rest) = text.split_at(at);
+            let rest = rest.trim_start_matches(name).trim_start();
+            let rest = rest.strip_prefix("::<'_>").map_or(rest, str::trim_start);
+            let fields = rest.strip_prefix('{').map(|fields| fields.split('}').next().unwrap_or_default());
+            let is_fine = |fields: &str| before.trim_end().ends_with("->") || allows_rest && fields.contains("..");
+            if fields.is_some_and(|fields| !is_fine(fields)) || rest.starts_with("as ") {
+                found.push(format!("{name} {}", rest.lines().next().unwrap_or_default()));
+            }
+        }
+    }
+    found
 }
 
 /// Whether a file of one folder may import from another: its own, one inside it, or one on a layer below.

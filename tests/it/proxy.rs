@@ -138,6 +138,27 @@ fn connect_response_is_bounded_in_time() {
     assert!(elapsed < Duration::from_secs(2), "{elapsed:?}");
 }
 
+/// The deadline is shorter than the timeout that the client's agents are made with.
+#[test]
+fn deadline_bounds_the_connection_to_the_proxy() {
+    let server = Server::start(|_| no_webhooks());
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let schemes: &[_] = match cfg!(any(feature = "rustls", feature = "native-tls")) {
+        true => &[("http", "no response of the proxy"), ("https", "no connection to the proxy")],
+        false => &[("http", "no response of the proxy")],
+    };
+    for (scheme, text) in schemes {
+        let place = format!("{scheme}://{}", silent.local_addr().unwrap());
+        let client = far(&server).proxy(&place).deadline(Duration::from_millis(300)).build().unwrap();
+        let started = Instant::now();
+        let error = list(&client).unwrap_err();
+        assert!(started.elapsed() < Duration::from_secs(5), "{:?}", started.elapsed());
+        assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::Timeout, false), "{error}");
+        assert!(error.to_string().contains(&format!("{text} {place}")), "{error}");
+        assert!(error.to_string().contains("(rest of the deadline)"), "{error}");
+    }
+}
+
 #[test]
 fn data_after_the_connect_response_is_not_taken_as_response() {
     let server = Server::start(|_| no_webhooks());

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 
-use crate::json::untrusted;
+use crate::json::{compact, untrusted};
 
 /// Reads a string. A number or boolean is converted to a string (`"timestamp": 1656000000000`); `null` is an empty string.
 pub(crate) fn text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -98,7 +98,7 @@ impl<'de> Visitor<'de> for Text {
 
     fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
         // In the format of JSON.
-        Ok(Some(serde_json::Value::from(number).to_string()))
+        Ok(Some(compact::text(&number.into())))
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
@@ -113,14 +113,14 @@ impl<'de> Visitor<'de> for Text {
         if self.json == Json::Rejected {
             return Err(de::Error::invalid_type(Unexpected::Map, &self));
         }
-        untrusted::value(MapAccessDeserializer::new(map)).map(|value| Some(value.to_string()))
+        untrusted::value(MapAccessDeserializer::new(map)).map(|value| Some(compact::text(&value)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<Self::Value, A::Error> {
         if self.json == Json::Rejected {
             return Err(de::Error::invalid_type(Unexpected::Seq, &self));
         }
-        untrusted::value(SeqAccessDeserializer::new(sequence)).map(|value| Some(value.to_string()))
+        untrusted::value(SeqAccessDeserializer::new(sequence)).map(|value| Some(compact::text(&value)))
     }
 }
 

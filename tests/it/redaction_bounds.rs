@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 
 use crate::support::{self, Reply, Server, http};
 
-const DEADLINE: Duration = Duration::from_secs(1);
+const DEADLINE: Duration = Duration::from_secs(5);
 /// 50 ms is enough in an optimized build on an idle machine; the rest is tolerance for debug builds and a busy machine.
-const SLACK: Duration = Duration::from_millis(400);
+const SLACK: Duration = if cfg!(debug_assertions) { Duration::from_secs(5) } else { Duration::from_millis(400) };
 const LARGEST: usize = 10 << 20;
 
 #[test]

@@ -7,8 +7,9 @@ use crate::redact::Secret;
 
 /// The access key or token that a client authenticates with.
 ///
-/// [`build`](crate::ClientBuilder::build) rejects an ID, secret or token that is empty or was not copied correctly: with
-/// whitespace or control characters (such as a line break), characters outside ASCII, or quotes at its ends.
+/// [`build`](crate::ClientBuilder::build) rejects an ID, secret or token that is empty, or that was not copied correctly:
+/// one that contains whitespace, control characters such as a line break, or characters outside ASCII, or that begins or
+/// ends with a quote.
 ///
 /// Secrets and tokens are overwritten in memory when the last client that uses them is dropped. So are the buffers that
 /// they were sent from, except those inside the TLS and compression libraries.

@@ -9,8 +9,8 @@ use std::sync::Arc;
 /// to the user pool as the access key, so only its user should be able to read it.
 /// [`FileTokenStore`](crate::FileTokenStore) is a store in a file.
 ///
-/// The client uses the store when it has no valid token, not for each call. If the store fails, panics or holds anything
-/// else, the client logs a warning and fetches a token; the call does not fail.
+/// The client uses the store only when it has no valid token, not for each call. If the store fails, panics or returns any
+/// other text, the client logs a warning and fetches a token; the call does not fail.
 ///
 /// Each load and save runs on its own thread. The client waits for it at most a quarter of the time left until the
 /// [`deadline`](crate::ClientBuilder::deadline) of the call. If it takes longer, it continues in the background, and the

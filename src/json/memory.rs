@@ -87,7 +87,7 @@ fn estimate(text: &str, shape: Shape) -> usize {
     needed
 }
 
-/// A container that the estimate is inside of.
+/// A container that encloses the current position.
 #[derive(Clone, Copy, Default)]
 struct Level {
     commas: usize,

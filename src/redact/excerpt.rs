@@ -8,7 +8,7 @@ const EXCERPT: usize = 200;
 /// The longest excerpt of the service's `message`, in characters: enough for a paragraph.
 const MESSAGE: usize = 1_000;
 /// Leading whitespace that is skipped at most, in bytes.
-const BLANKS: usize = 32 * 1024;
+const MAX_WHITESPACE: usize = 32 * 1024;
 
 const REDACTED: &str = "***";
 const WITHHELD: &str = "(rest withheld)";
@@ -49,8 +49,8 @@ struct Shown {
 impl Shown {
     /// Redacts a text, and stops after `limit` + 1 characters: the extra one shows that more would follow.
     fn new(text: &str, limit: usize, secrets: &Secrets) -> Self {
-        let is_cut = text.len() > BLANKS;
-        let text = if is_cut { start_of(text, BLANKS).trim_start() } else { text.trim() };
+        let is_cut = text.len() > MAX_WHITESPACE;
+        let text = if is_cut { start_of(text, MAX_WHITESPACE).trim_start() } else { text.trim() };
         let found = secrets.find_in(text);
         let (mut shown, mut width, mut at) = (String::new(), 0, 0);
         for range in found.ranges.iter().cloned().chain(std::iter::once(found.searched..found.searched)) {

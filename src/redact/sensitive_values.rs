@@ -265,8 +265,8 @@ fn common_start(one: &[u8], other: &[u8], work: &mut usize) -> usize {
     same + rest(one).zip(rest(other)).take_while(|(one, other)| one == other).count()
 }
 
-/// Whether the first `length` bytes of a value are enough to count as the value: all of it, or a start after which the
-/// sender cut it off.
+/// Whether a match of the first `length` bytes counts as the value: all of it, a long start of it, or a start after which
+/// the text is cut off.
 fn is_match(value: &[u8], text: &[u8], start: usize, length: usize) -> bool {
     const SUFFICIENT: usize = 16;
     if length == value.len() || length >= SUFFICIENT {

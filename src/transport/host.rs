@@ -57,7 +57,7 @@ impl Host {
             "https" => Err(Error::config(format!("host {text:?} needs TLS: build authing with the feature rustls or native-tls"))),
             "http" if allow_plain_http || host.is_loopback() => Ok(host),
             "http" => Err(Error::config(format!(
-                "host {text:?} would receive the access key in clear text: use https://, or allow_plain_http(true) on a trusted network"
+                "host {text:?} would receive the access key in clear text: use https://, or allow_plain_http(true) where the network is trusted"
             ))),
             other => Err(Error::config(format!("host {text:?} has the scheme {other}: https:// and http:// are allowed"))),
         }

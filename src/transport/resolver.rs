@@ -34,7 +34,7 @@ const MAX_ADDRESSES: usize = 16;
 #[derive(Clone, Default)]
 pub(crate) struct DnsCache(Arc<Mutex<Vec<Arc<Lookup>>>>);
 
-/// Why a name has no address.
+/// The error of a failed lookup.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("{0}")]
 pub(crate) struct LookupError(String);

@@ -147,7 +147,7 @@ fn responses_of_sensitive_methods_are_not_shown() {
 }
 
 #[test]
-fn values_of_a_sensitive_form_are_redacted_though_not_sent() {
+fn values_of_a_sensitive_form_are_redacted() {
     let jwt = format!("eyJhbGciOiJIUzI1NiJ9.eyJ{CANARY}.{CANARY}");
     let pem = format!("-----BEGIN PRIVATE KEY-----\n{CANARY}\n-----END PRIVATE KEY-----");
     for echo in [jwt, pem, format!("Bearer {CANARY}"), format!("https://user:{CANARY}@host/")] {
@@ -241,7 +241,7 @@ fn log_lines_show_no_canary() {
 }
 
 #[test]
-fn token_store_leaves_no_file_but_the_token() {
+fn token_store_leaves_no_other_file() {
     let folder = std::env::temp_dir().join(format!("authing-canaries-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     let server = Server::start(webhook_responses);

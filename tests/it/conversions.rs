@@ -52,7 +52,7 @@ fn events_compare_with_literals_both_ways() {
 }
 
 #[test]
-fn platforms_and_languages_are_read_as_they_are_written() {
+fn platforms_and_languages_are_parsed_and_displayed() {
     for (platform, text) in [(Platform::Authing, "authing"), (Platform::GenAuth, "genauth")] {
         assert_eq!((platform.to_string().as_str(), text.parse::<Platform>().unwrap()), (text, platform));
         assert_eq!(format!("{platform:>9}"), format!("{text:>9}"));

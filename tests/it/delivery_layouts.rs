@@ -40,7 +40,7 @@ fn other_bodies_without_event_name_are_malformed() {
 }
 
 #[test]
-fn members_beside_the_event_name_are_the_data_if_there_is_none() {
+fn other_members_are_the_data_if_data_is_missing() {
     let data = json!({ "userId": "5f70", "user": { "a": [1, null] }, "timestamp": 1 });
     for end in ["", r#","data":null"#] {
         let body = format!(r#"{{"userId":"5f70","eventName":"user:created","user":{{"a":[1,null]}},"timestamp":1{end}}}"#);
@@ -108,7 +108,7 @@ fn names_that_would_drop_data_are_rejected() {
 }
 
 #[test]
-fn text_data_that_is_not_json_stays_text() {
+fn string_data_that_is_not_json_stays_a_string() {
     for text in ["[urgent] disk full", "{name} left", "{", "[", "[1,2", "{\"a\":1} and more", "[] []", "{'a':1}", &"[".repeat(500)] {
         assert_eq!(data_in("application/json", &json!({ "eventName": "test", "data": text }).to_string()), json!(text), "{text}");
         let escaped: String = text.bytes().map(|byte| format!("%{byte:02x}")).collect();

@@ -166,14 +166,14 @@ fn request_bodies_are_wiped() {
 }
 
 #[test]
-fn access_token_is_left_in_header_values_only() {
+fn access_token_remains_only_in_header_values() {
     let chunked = |_: &crate::support::Received| {
         let body = json!({ "statusCode": 200, "data": { "access_token": text(TOKENS), "expires_in": 7200 } }).to_string();
         let reply = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{:x}\r\n{body}\r\n0\r\n\r\n", body.len());
         vec![crate::support::Step::Send(reply.into_bytes())]
     };
     let server = move || Server::start_raw(move |request| if request.api_method() == TOKEN { chunked(request) } else { no_webhooks() });
-    if ran_in_child_process("memory::access_token_is_left_in_header_values_only", server) {
+    if ran_in_child_process("memory::access_token_remains_only_in_header_values", server) {
         return;
     }
     let directory = std::env::temp_dir().join(format!("authing-memory-{}", std::process::id()));

@@ -67,7 +67,7 @@ fn unpaired_surrogates_are_read_in_token_responses() {
 }
 
 #[test]
-fn errors_after_unpaired_surrogates_name_the_right_place() {
+fn errors_after_unpaired_surrogates_have_the_right_position() {
     let webhook = r#"{"webhookId":"\ud83d","createdAt":"","updatedAt":"","name":"n","url":"u","contentType":"c","enabled":"maybe"}"#;
     let error = client(&serving(webhook)).get_webhook("w1").unwrap_err().to_string();
     let column = r#"{"statusCode":200,"message":"","data":"#.len() + webhook.find("\"maybe\"").unwrap() + 1;

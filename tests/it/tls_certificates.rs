@@ -25,7 +25,7 @@ fn assert_names(text: &str, cause: &str, fix: &str) {
 }
 
 #[test]
-fn expired_certificate_is_named_with_a_hint() {
+fn expired_certificate_error_has_a_hint() {
     let mut parameters = localhost();
     parameters.not_after = rcgen::date_time_ymd(2021, 1, 1);
     let ca = Ca::new("Test CA");
@@ -36,7 +36,7 @@ fn expired_certificate_is_named_with_a_hint() {
 }
 
 #[test]
-fn future_certificate_is_named_with_a_hint() {
+fn future_certificate_error_has_a_hint() {
     let mut parameters = localhost();
     parameters.not_before = rcgen::date_time_ymd(2998, 1, 1);
     let ca = Ca::new("Test CA");
@@ -47,7 +47,7 @@ fn future_certificate_is_named_with_a_hint() {
 }
 
 #[test]
-fn certificate_for_another_name_is_named_with_a_hint() {
+fn wrong_name_error_has_a_hint() {
     let ca = Ca::new("Test CA");
     let mut without_name = localhost();
     without_name.subject_alt_names.clear();
@@ -63,7 +63,7 @@ fn certificate_for_another_name_is_named_with_a_hint() {
 }
 
 #[test]
-fn certificate_that_is_not_for_servers_is_named_with_a_hint() {
+fn wrong_purpose_error_has_a_hint() {
     let mut parameters = localhost();
     parameters.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
     let ca = Ca::new("Test CA");
@@ -74,7 +74,7 @@ fn certificate_that_is_not_for_servers_is_named_with_a_hint() {
 }
 
 #[test]
-fn unknown_issuer_gets_the_hint_to_trust_its_ca() {
+fn unknown_issuer_error_has_the_hint_to_trust_its_ca() {
     let server = TlsServer::start(&Ca::new("Test CA").issue(localhost()));
     for tls in BACKENDS {
         let text = server.rejected(server.client(*tls));
@@ -87,7 +87,7 @@ fn unknown_issuer_gets_the_hint_to_trust_its_ca() {
 }
 
 #[test]
-fn unknown_issuer_is_not_one_of_the_given_certificates() {
+fn unknown_issuer_error_mentions_the_given_roots() {
     let (ca, other) = (Ca::new("Test CA"), Ca::new("Other CA"));
     let server = TlsServer::start(&ca.issue(localhost()));
     for tls in BACKENDS {
@@ -108,7 +108,7 @@ fn unknown_issuer_is_not_one_of_the_given_certificates() {
 }
 
 #[test]
-fn self_signed_certificate_is_accepted_once_it_is_given() {
+fn self_signed_certificate_is_accepted_as_a_root() {
     let mut parameters = localhost();
     parameters.distinguished_name.push(DnType::CommonName, "localhost");
     for is_ca in [IsCa::NoCa, IsCa::ExplicitNoCa] {
@@ -127,7 +127,7 @@ fn self_signed_certificate_is_accepted_once_it_is_given() {
 }
 
 #[test]
-fn ca_certificate_of_a_server_gets_the_hint_to_issue_another() {
+fn ca_certificate_used_by_a_server_has_its_own_hint() {
     let identity = self_signed(&ca_parameters("localhost"));
     let server = TlsServer::start(&identity);
     for tls in BACKENDS {
@@ -228,7 +228,7 @@ fn https_proxy_is_verified_like_the_host() {
 }
 
 #[test]
-fn silent_https_proxy_times_out_and_is_named() {
+fn timeout_of_a_silent_https_proxy_names_the_proxy() {
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let place = format!("https://{}", silent.local_addr().unwrap());
     let server = TlsServer::start(&Ca::new("Test CA").issue(localhost()));

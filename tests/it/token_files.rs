@@ -77,7 +77,7 @@ fn special_files_are_neither_read_nor_replaced() {
 }
 
 #[test]
-fn link_to_a_file_or_to_nothing_is_replaced_by_the_file() {
+fn symbolic_link_is_replaced_by_a_regular_file() {
     let directory = Directory::new();
     fs::write(directory.path("target"), "before").unwrap();
     fs::set_permissions(directory.path("target"), fs::Permissions::from_mode(0o600)).unwrap();
@@ -136,7 +136,7 @@ fn file_name_without_directory_is_in_the_working_directory() {
 }
 
 #[test]
-fn token_stores_work_behind_shared_and_boxed_pointers() {
+fn token_stores_work_behind_references_box_and_arc() {
     fn is_store(_: &(impl TokenStore + 'static)) {}
     let directory = Directory::new();
     let file = || FileTokenStore::new(directory.path("token"));

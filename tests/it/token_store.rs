@@ -49,7 +49,7 @@ fn edit(file: &Path, member: &str, value: Value) {
 }
 
 #[test]
-fn stored_token_saves_the_token_call() {
+fn stored_token_avoids_the_token_call() {
     let (server, folder) = (Server::start(|_| no_webhooks()), Folder::new());
     list(&run(&server, &folder.file())).unwrap();
     list(&run(&server, &folder.file())).unwrap();

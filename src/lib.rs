@@ -31,7 +31,7 @@
 //! | variant | what happened | what to do |
 //! |---|---|---|
 //! | [`Error::Api`] | the service rejected the request or failed: `statusCode`, `apiCode`, `requestId` | depends on [`kind`](Error::kind) |
-//! | [`Error::Http`] | the response is not from the service, but from a gateway or a wrong host | check `host`; the text has an excerpt |
+//! | [`Error::Http`] | the response comes from a gateway or a wrong host | check `host`; the text has an excerpt |
 //! | [`Error::Transport`] | no complete response: DNS, connection, TLS, timeout | retry later; after a write check [`outcome_unknown`](Error::outcome_unknown) |
 //! | [`Error::Decode`] | the call was executed, but the response does not match the type | report it; the text has the path of the value |
 //! | [`Error::Ensure`] | `ensure_webhook` found several webhooks with the name, or an incomplete list | rename or delete webhooks |

@@ -40,6 +40,10 @@ pub(crate) fn error_text(error: &authing::Error) -> String {
     let replacements = [
         ("give them to credentials()", "set them in the environment"),
         ("or allow_plain_http(true) where the network is trusted", "http:// is allowed for this machine only"),
+        ("call `ensure_webhook` to check", "run `webhookctl ensure` to check"),
+        ("call `webhook_logs` to check", "run `webhookctl logs` to check"),
+        ("check `host`", "check --host"),
+        ("and `host`", "and --host"),
         ("root_certificate()", "--ca FILE"),
         ("root_certificate", "--ca"),
     ];

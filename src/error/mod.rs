@@ -61,7 +61,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// let wanted = CreateWebhook::new("audit", "https://example.com/cb", ["user:created"]);
 /// match client.create_webhook(&wanted) {
 ///     Ok(webhook) => println!("created {}", webhook.webhook_id),
-///     Err(Error::Api(error)) => eprintln!("{}: {}", error.status_code(), error.message()),
+///     Err(Error::Api(error)) => println!("rejected: {}", error.message()),
 ///     Err(error) if error.outcome_unknown() => {
 ///         client.ensure_webhook(&wanted)?;
 ///     }

@@ -215,7 +215,9 @@ impl ConfigError {
     /// # Examples
     ///
     /// ```
-    /// let Err(authing::Error::Config(error)) = authing::ManagementClient::new("", "") else { panic!() };
+    /// use authing::{Error, ManagementClient};
+    ///
+    /// let Err(Error::Config(error)) = ManagementClient::new("", "") else { panic!() };
     /// assert!(error.message().starts_with("credentials: "));
     /// ```
     #[must_use]

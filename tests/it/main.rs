@@ -35,6 +35,7 @@ mod faults;
 #[cfg(unix)]
 mod fork;
 mod http_methods;
+mod language;
 mod leniency;
 mod memory;
 #[cfg(target_os = "linux")]

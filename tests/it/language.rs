@@ -1,0 +1,61 @@
+//! The prose uses the standard terms of the field: phrases that were found hard to understand do not come back.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Files and folders that are written in standard terms.
+const CONVERTED: [&str; 8] =
+    ["src/lib.rs", "src/api", "src/client", "src/delivery", "src/emulator", "src/error", "examples", "tests/it/support"];
+
+/// Files in these folders that are not.
+const EXCEPT: [&str; 2] = ["src/client/attempt.rs", "src/client/iter_raw.rs"];
+
+/// Phrases that are wrong in every sentence, and the term to use.
+const PHRASES: [(&str, &str); 18] = [
+    ("told of", "subscribed to, reported"),
+    ("whoever", "name the program or person"),
+    ("nobody", "name the program or person"),
+    ("no one ", "name the program or person"),
+    ("somebody", "name the program or person"),
+    ("a stranger", "untrusted input"),
+    ("carried out", "executed"),
+    ("in the words of", "the message of"),
+    ("as it should be", "unchanged, valid"),
+    ("passing failure", "transient failure"),
+    ("failed in passing", "transient failure"),
+    ("doing it twice", "idempotent"),
+    ("does nothing twice", "idempotent"),
+    ("what is no ", "values that are not ..."),
+    ("remedy", "hint"),
+    ("no whole answer", "timed out, incomplete response"),
+    ("where there is one", "if there is one"),
+    ("when it bites", "after a timeout"),
+];
+
+#[test]
+fn prose_uses_standard_terms() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    CONVERTED.iter().for_each(|path| collect(&root.join(path), &mut files));
+    files.retain(|file| EXCEPT.iter().all(|except| !file.ends_with(except)));
+    assert!(files.len() > 60, "{files:?}");
+    let mut found = Vec::new();
+    for file in files {
+        // Line breaks, comment marks and capitals must not hide a phrase.
+        let text = fs::read_to_string(&file).unwrap().to_lowercase();
+        let words: Vec<&str> = text.split_whitespace().filter(|word| !["//", "///", "//!", "#"].contains(word)).collect();
+        let text = words.join(" ") + " ";
+        let hits = PHRASES.iter().filter(|(phrase, _)| text.contains(phrase));
+        found.extend(hits.map(|(phrase, term)| format!("{}: {phrase:?}: {term}", file.display())));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// Adds the text files at `path`, which may be a folder.
+fn collect(path: &Path, files: &mut Vec<PathBuf>) {
+    if path.is_dir() && !path.ends_with("target") {
+        fs::read_dir(path).unwrap().for_each(|entry| collect(&entry.unwrap().path(), files));
+    } else if path.extension().is_some_and(|extension| ["rs", "md"].iter().any(|text| extension == *text)) {
+        files.push(path.to_owned());
+    }
+}

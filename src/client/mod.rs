@@ -6,6 +6,7 @@ mod ca_file;
 mod environment;
 mod path;
 mod platform;
+mod read_ahead;
 pub(crate) mod request;
 mod retry;
 
@@ -28,7 +29,7 @@ use self::retry::{Decision, Progress};
 use crate::auth::PlatformNames;
 use crate::auth::{AccessKey, AccessToken, Authenticator, Authorization, Credentials, CredentialsKind, Fetch, TokenResponse};
 use crate::error::{Error, ErrorKind};
-use crate::response::{self, ApiResponse, SuccessEnvelope};
+use crate::response::{self, ApiResponse, OnePass, SuccessEnvelope};
 use crate::transport::header::Header;
 use crate::transport::{Attempt, Limits, Payload, Transport};
 
@@ -147,7 +148,7 @@ impl ManagementClient {
     pub fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<ApiResponse<T>, Error> {
         check_path(path)?;
         let call = query.iter().fold(Call::get(path), |call, (key, value)| call.query(*key, *value));
-        self.run(&call)?.response()
+        self.run_response(&call)
     }
 
     /// Calls any endpoint of the API by `GET`, as [`get`](Self::get) does, with a `query` that owns its texts or is put
@@ -212,7 +213,7 @@ impl ManagementClient {
     /// ```
     pub fn post<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
         check_path(path)?;
-        self.run(&Call::post(path, body, Idempotency::NotIdempotent)?)?.response()
+        self.run_response(&Call::post(path, body, Idempotency::NotIdempotent)?)
     }
 
     /// Calls any endpoint of the API by `POST`, where a second execution has no further effect: reads that are sent by
@@ -241,7 +242,7 @@ impl ManagementClient {
     /// ```
     pub fn post_idempotent<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
         check_path(path)?;
-        self.run(&Call::post(path, body, Idempotency::Idempotent)?)?.response()
+        self.run_response(&Call::post(path, body, Idempotency::Idempotent)?)
     }
 
     /// Calls any endpoint of the API by `PUT`: `path` such as `/api/v3/approval-process`, `body` as anything that
@@ -258,7 +259,7 @@ impl ManagementClient {
     /// `PUT` of `path`, not idempotent.
     pub fn put<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
         check_path(path)?;
-        self.run(&Call::put(path, body, Idempotency::NotIdempotent)?)?.response()
+        self.run_response(&Call::put(path, body, Idempotency::NotIdempotent)?)
     }
 
     /// Calls any endpoint of the API by `DELETE`: `path` such as `/api/v3/ip-list/5f70`, `query` as pairs, which may repeat
@@ -276,7 +277,7 @@ impl ManagementClient {
     pub fn delete<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<ApiResponse<T>, Error> {
         check_path(path)?;
         let call = query.iter().fold(Call::delete(path), |call, (key, value)| call.query(*key, *value));
-        self.run(&call)?.response()
+        self.run_response(&call)
     }
 
     /// The same client with another [`deadline`](ClientBuilder::deadline): for single calls that may take longer, or must
@@ -381,9 +382,13 @@ impl ManagementClient {
 
     /// The same by a time that it shares with other calls.
     pub(crate) fn run_by<'a>(&'a self, call: &'a Call<'a>, until: Instant) -> Result<CompletedCall<'a>, Error> {
-        self.run_until(call, until, self.parts.max_retries, &|| {
-            self.parts.auth.authorization(until, &mut |key, fetch| self.fetch_token(key, until, fetch))
-        })
+        self.run_with(call, until, None)
+    }
+
+    /// The same; `one_pass` reads the data of an ordinary response.
+    fn run_with<'a>(&'a self, call: &'a Call<'a>, until: Instant, one_pass: Option<&mut OnePass<'_>>) -> Result<CompletedCall<'a>, Error> {
+        let authorization = || self.parts.auth.authorization(until, &mut |key, fetch| self.fetch_token(key, until, fetch));
+        self.run_until(call, until, self.parts.max_retries, &authorization, one_pass)
     }
 
     /// The loop around the attempts of a call. `authorization` is asked before each of them.
@@ -393,13 +398,14 @@ impl ManagementClient {
         until: Instant,
         max_retries: u32,
         authorization: &dyn Fn() -> Result<Authorization, Error>,
+        mut one_pass: Option<&mut OnePass<'_>>,
     ) -> Result<CompletedCall<'a>, Error> {
         let mut state = CallState::new(call, self.parts.auth.key_secret());
         let (mut retries, mut throttled, mut token_renewed) = (0, 0, false);
         loop {
             // A failing token call is told as such: its error is the call's.
             state.next_attempt(authorization().map_err(|error| state.after_attempts(error))?);
-            let error = match self.attempt(&state, until) {
+            let error = match self.attempt(&state, until, one_pass.as_deref_mut()) {
                 Ok(opened) => return Ok(CompletedCall::new(state, opened)),
                 Err(error) => error,
             };
@@ -422,7 +428,7 @@ impl ManagementClient {
         }
     }
 
-    fn attempt(&self, state: &CallState<'_>, until: Instant) -> Result<SuccessEnvelope, Error> {
+    fn attempt(&self, state: &CallState<'_>, until: Instant, one_pass: Option<&mut OnePass<'_>>) -> Result<SuccessEnvelope, Error> {
         let started = Instant::now();
         let (call, number) = (state.call(), state.attempts());
         let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(target, payload);
@@ -434,7 +440,7 @@ impl ManagementClient {
             Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),
             Err(error) => log::debug!("{}: attempt {number}: {}, {milliseconds} ms", call.method(), error.kind()),
         }
-        response::open(answer?)
+        response::open(answer?, one_pass)
     }
 
     fn fetch_token(&self, key: &AccessKey, until: Instant, fetch: Fetch) -> Result<TokenResponse, Error> {
@@ -451,7 +457,7 @@ impl ManagementClient {
             // The call can do without: it must not lose its time to this.
             Fetch::Early => (Instant::now() + until.saturating_duration_since(Instant::now()) / 4, 0),
         };
-        self.run_until(&call, until, max_retries, &|| Ok(Authorization::None))
+        self.run_until(&call, until, max_retries, &|| Ok(Authorization::None), None)
             .and_then(|done| done.read_secret(TokenResponse::read))
             .map_err(Error::in_token_call)
     }

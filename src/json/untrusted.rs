@@ -20,10 +20,15 @@ pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value,
 /// within each other are deep enough. Without the feature the name is one like any other.
 pub(crate) fn check(text: &str) -> Result<(), serde_json::Error> {
     // The name can only be there where it is written out, or has escapes in it: most texts are not read twice.
-    if (text.contains(RAW_VALUE) || text.contains(r"\u")) && is_raw_value_on() {
+    if !is_unsuspicious(text) && is_raw_value_on() {
         Deserializer::deserialize_any(&mut serde_json::Deserializer::from_str(text), WithoutRawValues)?;
     }
     Ok(())
+}
+
+/// Whether [`check`] has nothing to look for in a text.
+pub(crate) fn is_unsuspicious(text: &str) -> bool {
+    !text.contains(RAW_VALUE) && !text.contains(r"\u")
 }
 
 /// Whether a member of this name must not be kept in a `Value`, from which it could be read in the same way.

@@ -378,6 +378,12 @@ impl Transport {
 }
 
 impl RawResponse {
+    #[cfg(test)]
+    pub(crate) fn for_test(status: u16, fields: &[(&'static str, &'static str)], body: &[u8]) -> Self {
+        let fields = fields.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
+        Self { status, version: Version::HTTP_11, headers: fields.collect(), body: body.to_vec() }
+    }
+
     /// How long the sender asks to wait.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         retry_after::delay(self.header(&RETRY_AFTER)?, self.date().unwrap_or_else(SystemTime::now))

@@ -83,7 +83,7 @@ impl ManagementClient {
     /// ```
     #[doc(alias = "listWebhooks")]
     pub fn list_webhooks(&self, request: &ListWebhooks) -> Result<Page<Webhook>, Error> {
-        self.run(&list_call(request))?.data()
+        self.run_data(&list_call(request))
     }
 
     /// Walks all webhooks of the user pool, fetching 50 at a time when the first of them is wanted.
@@ -110,7 +110,7 @@ impl ManagementClient {
     #[inline]
     pub fn webhooks(&self) -> Pages<Webhook> {
         let client = self.clone();
-        Pages::new(move |page, hasher: &RandomState| client.run(&page_call(page))?.page(hasher))
+        Pages::new(move |page, hasher: &RandomState| client.run_page(&page_call(page), hasher))
     }
 
     /// Gets one webhook.
@@ -218,7 +218,7 @@ impl ManagementClient {
     #[doc(alias = "getWebhookLogs")]
     #[inline]
     pub fn get_webhook_logs(&self, request: &GetWebhookLogs) -> Result<Page<WebhookLog>, Error> {
-        self.run(&logs_call(request)?)?.data()
+        self.run_data(&logs_call(request)?)
     }
 
     /// Walks all deliveries of a webhook, newest first, fetching 50 at a time when the first of them is wanted.
@@ -278,7 +278,7 @@ impl ManagementClient {
     pub fn trigger_webhook(&self, delivery: &TriggerWebhook) -> Result<TriggerWebhookResponse, Error> {
         check_id(&delivery.webhook_id)?;
         let call = Call::post("/api/v3/trigger-webhook", delivery, Idempotency::NotIdempotent)?;
-        self.run(&call.with_hint("webhook_logs shows it"))?.untyped_data()
+        self.run_untyped_data(&call.with_hint("webhook_logs shows it"))
     }
 
     /// Gets the events that webhooks can be told of, with their names in Chinese and English.
@@ -303,7 +303,7 @@ impl ManagementClient {
     #[doc(alias = "getWebhookEventList")]
     #[inline]
     pub fn get_webhook_event_list(&self) -> Result<WebhookEventList, Error> {
-        self.run(&Call::get("/api/v3/get-webhook-event-list"))?.data()
+        self.run_data(&Call::get("/api/v3/get-webhook-event-list"))
     }
 
     // What the methods above come down to: compiled once, here, and not in every program again. What is `#[inline]` is
@@ -327,7 +327,7 @@ impl ManagementClient {
     }
 
     fn webhook_by(&self, call: &Call<'_>, until: Instant) -> Result<Webhook, Error> {
-        self.run_by(call, until)?.data()
+        self.run_data_by(call, until)
     }
 
     #[inline]
@@ -335,7 +335,7 @@ impl ManagementClient {
         let client = self.clone();
         Pages::new(move |page, hasher: &RandomState| {
             let request = GetWebhookLogs::new(&webhook_id).page(page).limit(LARGEST_PAGE);
-            client.run(&logs_call(&request)?)?.page(hasher)
+            client.run_page(&logs_call(&request)?, hasher)
         })
     }
 

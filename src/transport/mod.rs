@@ -169,6 +169,7 @@ impl Transport {
         let to_ureq = proxy.as_ref().map(Proxy::to_ureq).transpose()?;
         let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
         let trust = Trust { backend, has_given_roots: roots.are_given() };
+        let headers = header::map_of(headers, &user_agent);
         let config = move |roots: tls::Roots, proxy: Option<ureq::Proxy>| {
             let config = Agent::config_builder()
                 .http_status_as_error(false)
@@ -198,7 +199,7 @@ impl Transport {
             host,
             peer,
             trust,
-            headers: header::map_of(headers),
+            headers,
             timeout,
             max_response_size,
         })

@@ -11,9 +11,9 @@ use super::retry;
 use crate::auth::{Authorization, BearerToken};
 use crate::error::{CallContext, Error};
 use crate::json::memory::{self, Excess, Shape};
-use crate::json::{lenient, raw, struct_only, untrusted};
+use crate::json::{lenient, raw, untrusted};
 use crate::redact::{Secret, Secrets};
-use crate::response::{self, ApiResponse, Fetched, RowContext, Rows, SuccessEnvelope, read_row};
+use crate::response::{self, ApiResponse, Fetched, PageRows, RowContext, Rows, SuccessEnvelope, read_row};
 
 /// A call in progress, and how its attempts are authorized.
 pub(crate) struct CallState<'a> {
@@ -139,29 +139,29 @@ impl<'a> CompletedCall<'a> {
         Self { state, envelope }
     }
 
+    /// Whether the data was read on the way through the response.
+    pub(crate) fn is_read(&self) -> bool {
+        self.envelope.is_read()
+    }
+
     /// The envelope, its data read if there is any.
     pub(crate) fn response<T: DeserializeOwned>(self) -> Result<ApiResponse<T>, Error> {
         self.check_memory(Shape::Untyped)?;
         let data = self.envelope.data_text().map(|text| untrusted::check(text).and_then(|()| serde_json::from_str(text)));
         let data = data.transpose().map_err(|error| self.decode_error(&error))?;
-        Ok(self.envelope.into_response(data, self.state.call.method()))
+        Ok(self.into_response(data))
     }
 
-    /// The data, an object, which the method must have: a struct, or lists of structs.
-    pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.check_memory(Shape::Rows)?;
-        self.object()
+    /// The envelope with its data as it was read.
+    pub(crate) fn into_response<T>(self, data: Option<T>) -> ApiResponse<T> {
+        self.envelope.into_response(data, self.state.call.method())
     }
 
-    /// The same, where members of the data may be of any shape.
-    pub(crate) fn untyped_data<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.check_memory(Shape::Untyped)?;
-        self.object()
-    }
-
-    fn object<T: DeserializeOwned>(&self) -> Result<T, Error> {
+    /// The data, an object, which the method must have: a struct of this shape.
+    pub(crate) fn object<T: DeserializeOwned>(&self, shape: Shape) -> Result<T, Error> {
+        self.check_memory(shape)?;
         // Its end is known to be the text's.
-        struct_only::read(&mut serde_json::Deserializer::from_str(self.needed_text()?)).map_err(|error| self.decode_error(&error))
+        read_row(self.needed_text()?).map(|(data, _)| data).map_err(|error| self.decode_error(&error))
     }
 
     /// The same, by a reader that is not the type's own, of a response that is a secret: its text is overwritten.
@@ -201,7 +201,7 @@ impl<'a> CompletedCall<'a> {
     /// One page of a list, its rows not yet read.
     pub(crate) fn page<T: DeserializeOwned>(self, hasher: &RandomState) -> Result<Fetched<T>, Error> {
         let (rows, total_count, fingerprint) = self.rows(hasher)?;
-        Ok(Fetched { rows, read: read_row, total_count, fingerprint })
+        Ok(Fetched { rows: PageRows::unread(rows, read_row), total_count, fingerprint })
     }
 
     fn rows(self, hasher: &RandomState) -> Result<(Rows, u64, u64), Error> {

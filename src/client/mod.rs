@@ -6,6 +6,7 @@ mod ca_file;
 mod environment;
 mod path;
 mod platform;
+mod read_ahead;
 pub(crate) mod request;
 mod retry;
 
@@ -28,7 +29,7 @@ use self::retry::{Decision, Progress};
 use crate::auth::PlatformNames;
 use crate::auth::{AccessKey, AccessToken, Authenticator, Authorization, Credentials, CredentialsKind, Fetch, TokenResponse};
 use crate::error::{Error, ErrorKind};
-use crate::response::{self, ApiResponse, SuccessEnvelope};
+use crate::response::{self, ApiResponse, OnePass, SuccessEnvelope};
 use crate::transport::header::Header;
 use crate::transport::{Attempt, Limits, Payload, Transport};
 
@@ -144,7 +145,7 @@ impl ManagementClient {
     pub fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<ApiResponse<T>, Error> {
         check_path(path)?;
         let call = query.iter().fold(Call::get(path), |call, (key, value)| call.query(*key, *value));
-        self.run(&call)?.response()
+        self.run_response(&call)
     }
 
     /// Calls any endpoint by `GET`, with a `query` that is built at run time.
@@ -217,7 +218,7 @@ impl ManagementClient {
     /// ```
     pub fn post<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
         check_path(path)?;
-        self.run(&Call::post(path, body, Idempotency::NotIdempotent)?)?.response()
+        self.run_response(&Call::post(path, body, Idempotency::NotIdempotent)?)
     }
 
     /// Calls any endpoint by `POST`, as idempotent: for reads such as `/api/v3/get-webhook-logs`, and for most updates and
@@ -248,7 +249,7 @@ impl ManagementClient {
     #[doc(alias("idempotent", "retry"))]
     pub fn post_idempotent<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
         check_path(path)?;
-        self.run(&Call::post(path, body, Idempotency::Idempotent)?)?.response()
+        self.run_response(&Call::post(path, body, Idempotency::Idempotent)?)
     }
 
     /// Calls any endpoint by `PUT`, as not idempotent.
@@ -266,7 +267,7 @@ impl ManagementClient {
     /// `PUT` of `path`, not idempotent.
     pub fn put<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
         check_path(path)?;
-        self.run(&Call::put(path, body, Idempotency::NotIdempotent)?)?.response()
+        self.run_response(&Call::put(path, body, Idempotency::NotIdempotent)?)
     }
 
     /// Calls any endpoint by `DELETE`, without a body.
@@ -285,7 +286,7 @@ impl ManagementClient {
     pub fn delete<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<ApiResponse<T>, Error> {
         check_path(path)?;
         let call = query.iter().fold(Call::delete(path), |call, (key, value)| call.query(*key, *value));
-        self.run(&call)?.response()
+        self.run_response(&call)
     }
 
     /// Returns a clone with another [`deadline`](ClientBuilder::deadline), for calls that need a longer or shorter one.
@@ -391,9 +392,13 @@ impl ManagementClient {
 
     /// The same with a deadline that several calls share.
     pub(crate) fn run_by<'a>(&'a self, call: &'a Call<'a>, until: Instant) -> Result<CompletedCall<'a>, Error> {
-        self.run_until(call, until, self.parts.max_retries, &|| {
-            self.parts.auth.authorization(until, &mut |key, fetch| self.fetch_token(key, until, fetch))
-        })
+        self.run_with(call, until, None)
+    }
+
+    /// The same; `one_pass` reads the data of an ordinary response.
+    fn run_with<'a>(&'a self, call: &'a Call<'a>, until: Instant, one_pass: Option<&mut OnePass<'_>>) -> Result<CompletedCall<'a>, Error> {
+        let authorization = || self.parts.auth.authorization(until, &mut |key, fetch| self.fetch_token(key, until, fetch));
+        self.run_until(call, until, self.parts.max_retries, &authorization, one_pass)
     }
 
     /// The attempts of a call. `authorization` is called before each of them.
@@ -403,13 +408,14 @@ impl ManagementClient {
         until: Instant,
         max_retries: u32,
         authorization: &dyn Fn() -> Result<Authorization, Error>,
+        mut one_pass: Option<&mut OnePass<'_>>,
     ) -> Result<CompletedCall<'a>, Error> {
         let mut state = CallState::new(call, self.parts.auth.key_secret());
         let (mut retries, mut throttled, mut token_renewed) = (0, 0, false);
         loop {
             // If the token call fails, its error is the error of the call.
             state.next_attempt(authorization().map_err(|error| state.after_attempts(error))?);
-            let error = match self.attempt(&state, until) {
+            let error = match self.attempt(&state, until, one_pass.as_deref_mut()) {
                 Ok(opened) => return Ok(CompletedCall::new(state, opened)),
                 Err(error) => error,
             };
@@ -432,7 +438,7 @@ impl ManagementClient {
         }
     }
 
-    fn attempt(&self, state: &CallState<'_>, until: Instant) -> Result<SuccessEnvelope, Error> {
+    fn attempt(&self, state: &CallState<'_>, until: Instant, one_pass: Option<&mut OnePass<'_>>) -> Result<SuccessEnvelope, Error> {
         let started = Instant::now();
         let (call, number) = (state.call(), state.attempts());
         let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(target, payload);
@@ -444,7 +450,7 @@ impl ManagementClient {
             Ok(response) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), response.status),
             Err(error) => log::debug!("{}: attempt {number}: {}, {milliseconds} ms", call.method(), error.kind()),
         }
-        response::open(response?)
+        response::open(response?, one_pass)
     }
 
     fn fetch_token(&self, key: &AccessKey, until: Instant, fetch: Fetch) -> Result<TokenResponse, Error> {
@@ -461,7 +467,7 @@ impl ManagementClient {
             // The present token is still valid: the call must not spend its deadline on the renewal.
             Fetch::Early => (Instant::now() + until.saturating_duration_since(Instant::now()) / 4, 0),
         };
-        self.run_until(&call, until, max_retries, &|| Ok(Authorization::None))
+        self.run_until(&call, until, max_retries, &|| Ok(Authorization::None), None)
             .and_then(|done| done.read_secret(TokenResponse::read))
             .map_err(Error::in_token_call)
     }

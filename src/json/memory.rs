@@ -42,6 +42,12 @@ pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
     if needed > limit { Err(Excess { needed, limit }) } else { Ok(()) }
 }
 
+/// Whether reading the value at the start of `text` takes little memory, whatever follows it. The text may be invalid:
+/// reading it takes no more memory up to the error.
+pub(crate) fn is_small(text: &str, shape: Shape) -> bool {
+    text.len() <= UNMEASURED || text.len().saturating_add(estimate(text, shape)) <= ALWAYS
+}
+
 /// Whether a list inside a JSON string takes many times its size. [`check`] measured the list only as a string.
 pub(crate) fn is_dense(list: &str) -> bool {
     list.len() > UNMEASURED_LIST && estimate(list, Shape::Rows) > list.len().saturating_mul(FACTOR)
@@ -66,7 +72,10 @@ fn estimate(text: &str, shape: Shape) -> usize {
                 needed = needed.saturating_add(last_string);
                 level.into_iter().for_each(|level| level.is_empty = false);
             }
-            b',' => level.into_iter().for_each(|level| level.commas += 1),
+            b',' => {
+                last_string = 0;
+                level.into_iter().for_each(|level| level.commas += 1);
+            }
             b'{' | b'[' => {
                 level.into_iter().for_each(|level| level.is_empty = false);
                 depth += 1;
@@ -75,16 +84,19 @@ fn estimate(text: &str, shape: Shape) -> usize {
                 }
             }
             b'}' | b']' => {
+                last_string = 0;
                 needed = needed.saturating_add(level.map_or(0, |level| level.size(depth <= struct_depth)));
                 depth = depth.saturating_sub(1);
             }
             // A struct does not store the names of its members.
-            b':' if depth <= struct_depth => needed = needed.saturating_sub(last_string),
+            b':' if depth <= struct_depth => needed = needed.saturating_sub(std::mem::take(&mut last_string)),
             b' ' | b'\n' | b'\t' | b'\r' | b':' => {}
             _ => level.into_iter().for_each(|level| level.is_empty = false),
         }
     }
-    needed
+    // A text that ends within containers is read up to its end.
+    let open = levels.iter().take(depth).zip(1..).map(|(level, depth)| level.size(depth <= struct_depth));
+    open.fold(needed, usize::saturating_add)
 }
 
 /// A container that encloses the current position.
@@ -195,6 +207,21 @@ mod tests {
         for (part, shape) in [(webhook, untyped), (webhook, rows), (small, rows), (ids, untyped), (r#""a text of some length""#, untyped)] {
             assert_eq!(check(&repeated(part, 3 << 19), shape), Ok(()), "{part}");
         }
+    }
+
+    #[test]
+    fn dense_json_is_never_small_whatever_follows_it() {
+        let dense = format!("[{}0", "{\"\":0},".repeat(3 << 16));
+        for end in ["", "]", "],\"x\":\"x\"::::", "]}", "::::", "]}]}", "\""] {
+            for shape in [Shape::Untyped, Shape::Rows] {
+                assert!(!is_small(&format!("{dense}{end}"), shape), "{end}");
+                assert!(!is_small(&format!("{{\"list\":{dense}{end}"), shape), "{end}");
+            }
+        }
+        let long_text = "x".repeat(5 << 20);
+        assert!(!is_small(&format!("[\"{long_text}\"]:::::::"), Shape::Rows));
+        assert!(!is_small(&format!("[{}", "0,".repeat(1 << 19)), Shape::Untyped));
+        assert!(is_small(&format!("[{}0]", "\"62c22ec4b9bd2c5e7d7d4d8e\",".repeat(1 << 12)), Shape::Untyped));
     }
 
     #[test]

@@ -6,6 +6,7 @@ pub(crate) mod error_path;
 #[cfg(feature = "signature")]
 pub(crate) mod javascript;
 pub(crate) mod lenient;
+pub(crate) mod member_reader;
 pub(crate) mod memory;
 pub(crate) mod raw;
 pub(crate) mod struct_only;

@@ -160,9 +160,9 @@ fn is_object(text: &str) -> bool {
 pub(crate) const BLANKS: [char; 4] = [' ', '\n', '\t', '\r'];
 
 /// Reads the tokens between the values of a container. `None` is for what serde has to explain.
-struct Scanner<'a> {
-    text: &'a str,
-    at: usize,
+pub(super) struct Scanner<'a> {
+    pub(super) text: &'a str,
+    pub(super) at: usize,
 }
 
 impl<'a> Scanner<'a> {
@@ -196,7 +196,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// The next byte that is no blank.
-    fn token(&mut self) -> Option<u8> {
+    pub(super) fn token(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
         loop {
             match bytes.get(self.at)? {
@@ -212,7 +212,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// A value, which serde validates.
-    fn value(&mut self) -> Option<&'a str> {
+    pub(super) fn value(&mut self) -> Option<&'a str> {
         self.token()?;
         let rest = self.text.get(self.at..)?;
         let value = rest.get(..end_of_value(rest).ok()?)?;
@@ -221,7 +221,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// A name with its colon. Borrowed where no escape is in it.
-    fn name(&mut self) -> Option<Cow<'a, str>> {
+    pub(super) fn name(&mut self) -> Option<Cow<'a, str>> {
         if self.token()? != b'"' {
             return None;
         }
@@ -242,8 +242,12 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// Reads a JSON string.
+/// Reads a JSON string, which was validated before.
 fn string(value: &str) -> serde_json::Result<String> {
+    let content = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    if let Some(content) = content.filter(|content| !surrogates::has_escape(content)) {
+        return Ok(content.to_owned());
+    }
     String::deserialize(&mut Deserializer::from_str(&surrogates::repair(value)))
 }
 

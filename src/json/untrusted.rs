@@ -19,11 +19,17 @@ pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value,
 /// string in a member with the name [`RAW_VALUE`] as JSON, and counts the depth of that JSON from 0 again. About 20 kB of
 /// such members inside each other are deep enough. Without the feature, the name has no special meaning.
 pub(crate) fn check(text: &str) -> Result<(), serde_json::Error> {
-    // A text without the name and without Unicode escapes cannot contain the member, so most texts are not read twice.
-    if (text.contains(RAW_VALUE) || text.contains(r"\u")) && is_raw_value_on() {
+    // Most texts are not read twice.
+    if !is_unsuspicious(text) && is_raw_value_on() {
         Deserializer::deserialize_any(&mut serde_json::Deserializer::from_str(text), WithoutRawValues)?;
     }
     Ok(())
+}
+
+/// Whether a text cannot contain the member: it has neither the name nor Unicode escapes, with which the name could be
+/// written.
+pub(crate) fn is_unsuspicious(text: &str) -> bool {
+    !text.contains(RAW_VALUE) && !text.contains(r"\u")
 }
 
 /// Whether a member of this name must not be stored in a `Value`: deserializing that `Value` would read it as JSON again.

@@ -8,11 +8,12 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
 use zeroize::Zeroize;
 
+use super::one_pass::OnePass;
 use crate::error::{ApiCode, ErrorKind};
 use crate::error::{ApiError, CallContext, DecodeError, EnvelopeContext, Error, HttpError, Sent};
 use crate::json::error_path::{self, Origin};
 use crate::json::lenient;
-use crate::json::raw;
+use crate::json::raw::{self, Member};
 use crate::json::struct_only;
 use crate::json::surrogates;
 use crate::redact::Secrets;
@@ -151,17 +152,18 @@ struct Members<T> {
     data: Option<T>,
 }
 
-/// An envelope that says 200, its data not yet read.
+/// An envelope that says 200.
 pub(crate) struct SuccessEnvelope {
     body: String,
     message: String,
     api_code: Option<ApiCode>,
     request_id: Option<String>,
     data: Option<Range<usize>>,
+    is_read: bool,
 }
 
 /// The envelope with its data left as text.
-struct Envelope<'a> {
+pub(super) struct Envelope<'a> {
     status_code: u16,
     message: String,
     api_code: Option<ApiCode>,
@@ -169,9 +171,11 @@ struct Envelope<'a> {
     data: Option<&'a str>,
 }
 
-/// Opens the envelope of an answer. An answer that is none is an error whatever its HTTP status, and an envelope's
-/// verdict outranks the HTTP status it came with.
-pub(crate) fn open(mut answer: RawResponse) -> Result<SuccessEnvelope, Error> {
+/// Opens the envelope of a response. A response without one is an error whatever its HTTP status, and `statusCode` outranks
+/// the HTTP status.
+///
+/// `one_pass` reads the data of an ordinary envelope on the way; of any other, the data is left as text.
+pub(crate) fn open(mut answer: RawResponse, one_pass: Option<&mut OnePass<'_>>) -> Result<SuccessEnvelope, Error> {
     let body = std::mem::take(&mut answer.body);
     let no_envelope = |body: String, is_cut_off: bool| {
         if let Some(coding) = answer.content_encoding().filter(|_| !body.is_empty()) {
@@ -197,6 +201,12 @@ pub(crate) fn open(mut answer: RawResponse) -> Result<SuccessEnvelope, Error> {
             return Err(no_envelope(String::from_utf8_lossy(bytes.get(..SHOWN).unwrap_or(bytes)).into_owned(), is_cut_off));
         }
     };
+    if let Some(one_pass) = one_pass.filter(|_| answer.status == 200) {
+        if let Some(Envelope { message, api_code, request_id, data, .. }) = one_pass.read(&body) {
+            let data = data.and_then(|data| error_path::range_in(&body, data));
+            return Ok(SuccessEnvelope { body, message, api_code, request_id, data, is_read: true });
+        }
+    }
     let envelope = match Envelope::read(&body) {
         Ok(envelope) => envelope,
         Err(error) => {
@@ -217,13 +227,17 @@ pub(crate) fn open(mut answer: RawResponse) -> Result<SuccessEnvelope, Error> {
     }
     let data = envelope.data.and_then(|data| error_path::range_in(&body, data));
     let (message, api_code, request_id) = (envelope.message, envelope.api_code, envelope.request_id);
-    Ok(SuccessEnvelope { body, message, api_code, request_id, data })
+    Ok(SuccessEnvelope { body, message, api_code, request_id, data, is_read: false })
 }
 
 impl<'a> Envelope<'a> {
     fn read(body: &'a str) -> serde_json::Result<Self> {
-        let [status_code, message, api_code, request_id, data] =
-            raw::find(body, ["statusCode", "message", "apiCode", "requestId", "data"])?;
+        Self::of(raw::find(body, NAMES)?)
+    }
+
+    /// The envelope with these members.
+    pub(super) fn of(members: [Member<'a>; NAMES.len()]) -> serde_json::Result<Self> {
+        let [status_code, message, api_code, request_id, data] = members;
         let status_code = status_code.value("statusCode")?.ok_or_else(|| serde_json::Error::missing_field("statusCode"))?;
         let status_code = u16::try_from(raw::number(status_code)?).map_err(serde_json::Error::custom)?;
         let message = message.value("message")?.map(text_of).unwrap_or_default();
@@ -244,6 +258,11 @@ fn start_of(text: &str) -> String {
 }
 
 impl SuccessEnvelope {
+    /// Whether its data was read on the way.
+    pub(crate) fn is_read(&self) -> bool {
+        self.is_read
+    }
+
     /// The data as text, where there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
         self.body.get(self.data.clone()?).filter(|text| *text != "null")
@@ -298,6 +317,9 @@ impl SuccessEnvelope {
         self.body
     }
 }
+
+/// The members of an envelope.
+pub(super) const NAMES: [&str; 5] = ["statusCode", "message", "apiCode", "requestId", "data"];
 
 /// Bytes looked at of what is no envelope, or no text, for the few that are shown: enough for half a secret at their end
 /// to stay beyond those.

@@ -1,13 +1,15 @@
 //! Responses of the service: the envelope, and the pages of lists.
 
 mod envelope;
+mod one_pass;
 mod page;
 mod pagination;
 mod rows;
 
 pub use self::envelope::ApiResponse;
 pub(crate) use self::envelope::{SuccessEnvelope, no_data, open};
+pub(crate) use self::one_pass::{OnePass, read_any, read_page};
 pub use self::page::Page;
 pub use self::pagination::Pages;
-pub(crate) use self::pagination::{Fetched, LARGEST_PAGE};
+pub(crate) use self::pagination::{Fetched, LARGEST_PAGE, PageRows};
 pub(crate) use self::rows::{RowContext, Rows, read_row};

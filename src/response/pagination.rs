@@ -3,6 +3,7 @@
 use std::fmt;
 use std::hash::RandomState;
 use std::iter::FusedIterator;
+use std::vec;
 
 use super::rows::{ReadRow, Rows};
 use crate::error::Error;
@@ -10,14 +11,53 @@ use crate::error::Error;
 /// Items asked for at once: the most that the service gives.
 pub(crate) const LARGEST_PAGE: u32 = 50;
 
-/// A page whose rows have not been read yet.
+/// A page that was fetched.
 pub(crate) struct Fetched<T> {
-    pub(crate) rows: Rows,
-    pub(crate) read: ReadRow<T>,
+    pub(crate) rows: PageRows<T>,
     /// How many items there are on all pages, as the service counts.
     pub(crate) total_count: u64,
     /// A hash of the list as the service wrote it: tells a page from others, whatever it says of the total.
     pub(crate) fingerprint: u64,
+}
+
+/// The rows of a page.
+pub(crate) enum PageRows<T> {
+    /// All of them were read, in one pass over the response.
+    Read { rows: vec::IntoIter<T>, count: u64 },
+    /// They are read one at a time.
+    Text(Box<Rows>, ReadRow<T>),
+}
+
+impl<T> PageRows<T> {
+    pub(crate) fn read(rows: Vec<T>) -> Self {
+        Self::Read { count: rows.len() as u64, rows: rows.into_iter() }
+    }
+
+    pub(crate) fn unread(rows: Rows, read: ReadRow<T>) -> Self {
+        Self::Text(Box::new(rows), read)
+    }
+
+    pub(crate) fn next(&mut self) -> Option<Result<T, Error>> {
+        match self {
+            Self::Read { rows, .. } => rows.next().map(Ok),
+            Self::Text(rows, read) => rows.next(*read),
+        }
+    }
+
+    /// How many rows there were, unreadable ones included.
+    pub(crate) fn count(&self) -> u64 {
+        match self {
+            Self::Read { count, .. } => *count,
+            Self::Text(rows, _) => rows.count(),
+        }
+    }
+
+    pub(crate) fn is_given_up(&self) -> bool {
+        match self {
+            Self::Read { .. } => false,
+            Self::Text(rows, _) => rows.is_given_up(),
+        }
+    }
 }
 
 /// Iterates over all pages of a list, as [`webhooks`](crate::ManagementClient::webhooks) and
@@ -42,7 +82,7 @@ pub(crate) struct Fetched<T> {
 pub struct Pages<T> {
     fetch: Box<Fetch<T>>,
     /// The page that is being read.
-    page: Option<(Rows, ReadRow<T>)>,
+    page: Option<PageRows<T>>,
     next: u32,
     seen: u64,
     /// The service's count, as the last page has it.
@@ -69,7 +109,7 @@ impl<T> Pages<T> {
     }
 
     fn fetch_next(&mut self) -> Result<(), Error> {
-        let Fetched { rows, read, total_count, fingerprint } = (self.fetch)(self.next, &self.hasher)?;
+        let Fetched { rows, total_count, fingerprint } = (self.fetch)(self.next, &self.hasher)?;
         self.total_count = total_count;
         if self.last == Some(fingerprint) || self.landmark == Some(fingerprint) {
             self.over = true;
@@ -79,7 +119,7 @@ impl<T> Pages<T> {
         if self.next.is_power_of_two() {
             self.landmark = Some(fingerprint);
         }
-        self.page = Some((rows, read));
+        self.page = Some(rows);
         Ok(())
     }
 
@@ -104,8 +144,8 @@ impl<T> Iterator for Pages<T> {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            if let Some((rows, read)) = &mut self.page {
-                match rows.next(*read) {
+            if let Some(rows) = &mut self.page {
+                match rows.next() {
                     Some(item) => return Some(item),
                     None => {
                         let (count, is_given_up) = (rows.count(), rows.is_given_up());
@@ -148,7 +188,7 @@ mod tests {
         let list = format!("[{}]", vec![content.to_string(); size].join(","));
         let end = list.len();
         let rows = Rows::new(list, 0..end, RowContext::default()).unwrap();
-        Fetched { rows, read: read_row, total_count, fingerprint: content.into() }
+        Fetched { rows: PageRows::unread(rows, read_row), total_count, fingerprint: content.into() }
     }
 
     /// Iterates over pages of `size` items, which are the number that `page_of` gives for their page. Gives the number of

@@ -166,6 +166,7 @@ impl Transport {
         let to_ureq = proxy.as_ref().map(Proxy::to_ureq).transpose()?;
         let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
         let trust = Trust { backend, has_given_roots: roots.are_given() };
+        let headers = header::map_of(headers, &user_agent);
         let config = move |roots: tls::Roots, proxy: Option<ureq::Proxy>| {
             let config = Agent::config_builder()
                 .http_status_as_error(false)
@@ -193,15 +194,7 @@ impl Transport {
             });
             Connections { agents, prefer_usual_roots: AtomicBool::new(false), dns }
         };
-        Ok(Self {
-            connections: PerProcess::new(connect()),
-            connect: Box::new(connect),
-            host,
-            peer,
-            trust,
-            headers: header::map_of(headers),
-            max_response_size,
-        })
+        Ok(Self { connections: PerProcess::new(connect()), connect: Box::new(connect), host, peer, trust, headers, max_response_size })
     }
 
     /// Sends a call once and reads its whole response, following redirects of a `GET` on the same host.
@@ -374,6 +367,12 @@ impl Transport {
 }
 
 impl RawResponse {
+    #[cfg(test)]
+    pub(crate) fn for_test(status: u16, fields: &[(&'static str, &'static str)], body: &[u8]) -> Self {
+        let fields = fields.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
+        Self { status, version: Version::HTTP_11, headers: fields.collect(), body: body.to_vec() }
+    }
+
     /// How long the sender asks to wait.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         retry_after::delay(self.header(&RETRY_AFTER)?, self.date().unwrap_or_else(SystemTime::now))

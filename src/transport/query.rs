@@ -6,7 +6,9 @@ use super::Payload;
 
 /// Returns `path` with the query of `payload`.
 pub(super) fn behind(path: &str, payload: &Payload<'_>) -> String {
-    let mut target = path.to_owned();
+    let added: usize = payload.query().iter().map(|(key, value)| key.len() + value.len() + 2).sum();
+    let mut target = String::with_capacity(path.len() + added);
+    target.push_str(path);
     for (number, (key, value)) in payload.query().iter().enumerate() {
         target.push(if number == 0 { '?' } else { '&' });
         encode(key, &mut target);

@@ -109,7 +109,7 @@ impl ManagementClient {
     /// ```
     #[doc(alias = "listWebhooks")]
     pub fn list_webhooks(&self, request: &ListWebhooks) -> Result<Page<Webhook>, Error> {
-        self.run(&list_call(request))?.data()
+        self.run_data(&list_call(request))
     }
 
     /// Iterates over all webhooks of the user pool. Fetches a page of 50 when the iterator reaches it.
@@ -139,7 +139,7 @@ impl ManagementClient {
     #[inline]
     pub fn webhooks(&self) -> Pages<Webhook> {
         let client = self.clone();
-        Pages::new(move |page, hasher: &RandomState| client.run(&page_call(page))?.page(hasher))
+        Pages::new(move |page, hasher: &RandomState| client.run_page(&page_call(page), hasher))
     }
 
     /// Returns the webhook with an ID.
@@ -252,7 +252,7 @@ impl ManagementClient {
     #[doc(alias = "getWebhookLogs")]
     #[inline]
     pub fn get_webhook_logs(&self, request: &GetWebhookLogs) -> Result<Page<WebhookLog>, Error> {
-        self.run(&logs_call(request)?)?.data()
+        self.run_data(&logs_call(request)?)
     }
 
     /// Iterates over all deliveries of a webhook, newest first. Fetches a page of 50 when the iterator reaches it.
@@ -314,7 +314,7 @@ impl ManagementClient {
     pub fn trigger_webhook(&self, delivery: &TriggerWebhook) -> Result<TriggerWebhookResponse, Error> {
         check_id(&delivery.webhook_id)?;
         let call = Call::post("/api/v3/trigger-webhook", delivery, Idempotency::NotIdempotent)?;
-        self.run(&call.with_hint("call `webhook_logs` to check"))?.untyped_data()
+        self.run_untyped_data(&call.with_hint("call `webhook_logs` to check"))
     }
 
     /// Returns the events that webhooks can subscribe to, with their names in Chinese and English.
@@ -339,7 +339,7 @@ impl ManagementClient {
     #[doc(alias = "getWebhookEventList")]
     #[inline]
     pub fn get_webhook_event_list(&self) -> Result<WebhookEventList, Error> {
-        self.run(&Call::get("/api/v3/get-webhook-event-list"))?.data()
+        self.run_data(&Call::get("/api/v3/get-webhook-event-list"))
     }
 
     // The non-generic parts of the methods above. `#[inline]` functions are compiled only into programs that call them,
@@ -363,7 +363,7 @@ impl ManagementClient {
     }
 
     fn webhook_by(&self, call: &Call<'_>, until: Instant) -> Result<Webhook, Error> {
-        self.run_by(call, until)?.data()
+        self.run_data_by(call, until)
     }
 
     #[inline]
@@ -371,7 +371,7 @@ impl ManagementClient {
         let client = self.clone();
         Pages::new(move |page, hasher: &RandomState| {
             let request = GetWebhookLogs::new(&webhook_id).page(page).limit(LARGEST_PAGE);
-            client.run(&logs_call(&request)?)?.page(hasher)
+            client.run_page(&logs_call(&request)?, hasher)
         })
     }
 

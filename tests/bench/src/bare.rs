@@ -96,6 +96,16 @@ struct GetManagementToken<'a> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
+struct CreateWebhook<'a> {
+    name: &'a str,
+    url: &'a str,
+    events: &'a [&'a str],
+    content_type: &'a str,
+    enabled: bool,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct UpdateWebhook<'a> {
     webhook_id: &'a str,
     enabled: bool,
@@ -178,12 +188,17 @@ impl Client for Bare {
         };
         Ok(match what {
             What::Get => usize::from(self.get::<Webhook>("/api/v3/get-webhook", &[("webhookId", webhook_id)])?.enabled),
+            What::Create => {
+                let (name, url, events, content_type) = ("audit", "https://example.com/cb", &["user:created"], "application/json");
+                let body = CreateWebhook { name, url, events, content_type, enabled: true };
+                usize::from(self.post::<Webhook>("/api/v3/create-webhook", &body)?.enabled)
+            }
             What::Update => {
                 let body = UpdateWebhook { webhook_id, enabled: false };
                 usize::from(self.post::<Webhook>("/api/v3/update-webhook", &body)?.enabled)
             }
             What::List => list("10")?.list.len(),
-            What::List50 => list("50")?.list.len(),
+            What::List50 | What::AllWebhooks => list("50")?.list.len(),
             What::Logs => logs(number)?.list.len(),
             What::AllLogs => {
                 let mut count = 0;

@@ -6,7 +6,7 @@ use crate::server::Server;
 use crate::system::{Failure, Pinned};
 use crate::table::Table;
 use crate::warm::{allocations, both, instructions, time_pairs};
-use crate::work::{Client, What};
+use crate::work::{Client, Side, What};
 
 const PAIRS: usize = 25;
 const CALLS: u32 = 300;
@@ -24,6 +24,15 @@ pub fn measure(table: &mut Table) -> Result<(), Failure> {
         let [bare, ours] = both(|side| allocations(side, what, &host))?;
         table.more(format!("allocations for a page of {name}"), bare, ours, 2, "");
     }
+    let ours = |what| instructions(Side::Ours, what, &host, [20, 120]);
+    let (list, iteration) = (ours(What::List50)?, ours(What::AllWebhooks)?);
+    table.row(
+        "instructions for a page of an iteration over webhooks, compared with `list_webhooks`",
+        format!("{list:.0}"),
+        format!("{iteration:.0}"),
+        format!("{:.3}", iteration / list),
+        "1.10",
+    );
     for entries in [PAGE, 10_000, LOG_ENTRIES] {
         let [bare, ours] = both(|side| peak(&*side.client(&host)?, entries))?;
         let kilobytes = |bytes: u64| format!("{:.1} kB", bytes as f64 / 1e3);

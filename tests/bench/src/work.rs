@@ -12,6 +12,8 @@ use crate::system::Failure;
 pub enum What {
     /// `get_webhook`.
     Get,
+    /// `create_webhook`.
+    Create,
     /// `update_webhook`.
     Update,
     /// `list_webhooks`, a page of 10.
@@ -20,21 +22,26 @@ pub enum What {
     List50,
     /// `get_webhook_logs`, a page of 50.
     Logs,
+    /// Iteration with `webhooks`, over one page of 50.
+    AllWebhooks,
     /// Iteration with `webhook_logs`.
     AllLogs,
 }
 
 impl What {
-    pub const ALL: [Self; 6] = [Self::Get, Self::Update, Self::List, Self::List50, Self::Logs, Self::AllLogs];
+    pub const ALL: [Self; 8] =
+        [Self::Get, Self::Create, Self::Update, Self::List, Self::List50, Self::Logs, Self::AllWebhooks, Self::AllLogs];
 
     /// The name on the command line of a child process.
     pub fn name(self) -> &'static str {
         match self {
             Self::Get => "get",
+            Self::Create => "create",
             Self::Update => "update",
             Self::List => "list",
             Self::List50 => "list-50",
             Self::Logs => "logs",
+            Self::AllWebhooks => "all-webhooks",
             Self::AllLogs => "all-logs",
         }
     }

@@ -1,0 +1,130 @@
+//! Responses read in one pass: `data` is deserialized where it stands, before what follows it was looked at.
+//!
+//! Only the ordinary form of a response is read in this way: the members before `data` say success, and the data fits its
+//! type. For everything else nothing is kept, and the response is read in two passes: the envelope as a whole, then its
+//! data. So results and errors are those of two passes, in half of the time.
+
+use serde::de::DeserializeOwned;
+
+use super::envelope::{Envelope, NAMES};
+use super::page::Page;
+use super::rows::read_row;
+use crate::json::member_reader::MemberReader;
+use crate::json::memory::{self, Shape};
+use crate::json::raw::{self, Member};
+use crate::json::{lenient, untrusted};
+
+/// Reads data on the way through its response.
+pub(crate) struct OnePass<'r> {
+    shape: Shape,
+    /// Reads the value at the start of a text, keeps it, and gives its length. `None` is for what two passes have to read.
+    read: &'r mut dyn FnMut(&str) -> Option<usize>,
+}
+
+impl<'r> OnePass<'r> {
+    pub(crate) fn new(shape: Shape, read: &'r mut dyn FnMut(&str) -> Option<usize>) -> Self {
+        Self { shape, read }
+    }
+
+    /// Reads an ordinary envelope with its data. `None` is for everything else.
+    pub(super) fn read<'a>(&mut self, body: &'a str) -> Option<Envelope<'a>> {
+        let mut members = [Member::Missing; NAMES.len()];
+        let mut reader = MemberReader::new(body)?;
+        while let Some(name) = reader.next_name()? {
+            let value = if name == "data" { self.read_data(&mut reader, &members)? } else { reader.value()? };
+            if let Some((_, member)) = NAMES.iter().zip(members.iter_mut()).find(|(known, _)| **known == name) {
+                if !matches!(member, Member::Missing) {
+                    return None;
+                }
+                *member = Member::Once(value);
+            }
+        }
+        let [.., data] = members;
+        if !reader.is_at_end() || matches!(data, Member::Missing) {
+            return None;
+        }
+        Envelope::of(members).ok()
+    }
+
+    fn read_data<'a>(&mut self, reader: &mut MemberReader<'a>, before: &[Member<'_>; NAMES.len()]) -> Option<&'a str> {
+        let [Member::Once(status_code), .., Member::Missing] = before else { return None };
+        if *status_code != "200" && raw::number(status_code).ok() != Some(200) {
+            return None;
+        }
+        let rest = reader.rest()?;
+        // Null is no data.
+        if rest.starts_with('n') || !memory::is_small(rest, self.shape) {
+            return None;
+        }
+        reader.pass((self.read)(rest)?)
+    }
+}
+
+/// Reads a value of any type at the start of a text, and gives how many bytes it takes. `None` is for what has to be
+/// checked before it is read.
+pub(crate) fn read_any<T: DeserializeOwned>(text: &str) -> Option<(T, usize)> {
+    if !is_harmless(text) {
+        return None;
+    }
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<T>();
+    let value = values.next()?.ok()?;
+    Some((value, values.byte_offset()))
+}
+
+/// Whether every type may read a text at once, although it was not found to be valid: `serde_json` gives bytes with control
+/// characters in them to a type that asks for bytes.
+fn is_harmless(text: &str) -> bool {
+    let blocks = text.as_bytes().chunks_exact(BLOCK);
+    let is_special = |byte: &u8| *byte < b' ' || *byte == b'\\' || *byte == b'$';
+    let has_special = |block: &[u8]| block.iter().fold(false, |found, byte| found | is_special(byte));
+    let rest = blocks.remainder();
+    let is_plain = !blocks.into_iter().any(has_special) && !has_special(rest);
+    is_plain || (!text.bytes().any(|byte| byte < b' ') && untrusted::is_unsuspicious(text))
+}
+
+/// Reads a page at the start of a text: its rows, the total, the text of its list, and how many bytes it takes.
+pub(crate) fn read_page<T: DeserializeOwned>(text: &str) -> Option<(Page<T>, &str, usize)> {
+    let mut reader = MemberReader::new(text)?;
+    let (mut total_count, mut list) = (None, None);
+    while let Some(name) = reader.next_name()? {
+        match &*name {
+            "list" if list.is_none() => {
+                let (rows, length) = read_rows(reader.rest()?)?;
+                list = Some((rows, reader.pass(length)?));
+            }
+            "totalCount" if total_count.is_none() => {
+                total_count = Some(lenient::count(&mut serde_json::Deserializer::from_str(reader.value()?)).ok()?);
+            }
+            "list" | "totalCount" => return None,
+            _ => drop(reader.value()?),
+        }
+    }
+    let (rows, list) = list?;
+    Some((Page { total_count: total_count.unwrap_or_default(), list: rows }, list, reader.end()))
+}
+
+/// Reads an array of rows, all of which can be read.
+fn read_rows<T: DeserializeOwned>(text: &str) -> Option<(Vec<T>, usize)> {
+    let blanks = |at: usize| {
+        let rest = text.get(at..)?;
+        Some(at + rest.len() - rest.trim_start_matches(raw::BLANKS).len())
+    };
+    let (mut rows, mut at) = (Vec::new(), text.starts_with('[').then_some(1)?);
+    at = blanks(at)?;
+    if text.as_bytes().get(at) == Some(&b']') {
+        return Some((rows, at + 1));
+    }
+    loop {
+        let (row, length) = read_row(text.get(at..)?).ok()?;
+        rows.push(row);
+        at = blanks(at + length)?;
+        match text.as_bytes().get(at)? {
+            b',' => at += 1,
+            b']' => return Some((rows, at + 1)),
+            _ => return None,
+        }
+    }
+}
+
+/// Bytes compared at once.
+const BLOCK: usize = 64;

@@ -36,7 +36,7 @@ pub(crate) fn repair(text: &str) -> Cow<'_, str> {
 
 /// Whether a text contains a backslash; most do not. Comparing whole blocks takes a third of the instructions of a search
 /// that stops at the first backslash.
-pub(crate) fn has_escape(text: &str) -> bool {
+fn has_escape(text: &str) -> bool {
     let blocks = text.as_bytes().chunks_exact(BLOCK);
     let rest = blocks.remainder();
     let in_block = |block: &[u8]| block.iter().fold(false, |found, byte| found | (*byte == b'\\'));

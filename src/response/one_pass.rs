@@ -32,6 +32,10 @@ impl<'r> OnePass<'r> {
         let mut reader = MemberReader::new(body)?;
         while let Some(name) = reader.next_name()? {
             let value = if name == "data" { self.read_data(&mut reader, &members)? } else { reader.value()? };
+            // Nothing else of an error response is looked at twice.
+            if name == "statusCode" && !is_success(value) {
+                return None;
+            }
             if let Some((_, member)) = NAMES.iter().zip(members.iter_mut()).find(|(known, _)| **known == name) {
                 if !matches!(member, Member::Missing) {
                     return None;
@@ -47,10 +51,8 @@ impl<'r> OnePass<'r> {
     }
 
     fn read_data<'a>(&mut self, reader: &mut MemberReader<'a>, before: &[Member<'_>; NAMES.len()]) -> Option<&'a str> {
-        let [Member::Once(status_code), .., Member::Missing] = before else { return None };
-        if *status_code != "200" && raw::number(status_code).ok() != Some(200) {
-            return None;
-        }
+        // A status code that was read is that of success.
+        let [Member::Once(_), .., Member::Missing] = before else { return None };
         let rest = reader.rest()?;
         // Null is no data.
         if rest.starts_with('n') || !memory::is_small(rest, self.shape) {
@@ -58,6 +60,10 @@ impl<'r> OnePass<'r> {
         }
         reader.pass((self.read)(rest)?)
     }
+}
+
+fn is_success(status_code: &str) -> bool {
+    status_code == "200" || raw::number(status_code).is_ok_and(|code| code == 200)
 }
 
 /// Reads a value of any type at the start of a text, and gives how many bytes it takes. `None` is for what has to be

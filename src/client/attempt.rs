@@ -1,4 +1,4 @@
-//! A call and its attempts: what its response and its errors need to know of them.
+//! A call and its attempts: the context of its response and its errors.
 
 use std::borrow::Cow;
 use std::hash::{BuildHasher, RandomState};
@@ -20,11 +20,11 @@ pub(crate) struct CallState<'a> {
     call: &'a Call<'a>,
     key_secret: Option<&'a Secret>,
     authorization: Authorization,
-    /// The tokens of the attempts before: one that was refused is still nobody else's to know.
+    /// The tokens of earlier attempts: a rejected token is still redacted.
     earlier: Vec<Secret>,
     attempts: u32,
     started: Instant,
-    /// Whether one of the attempts so far may have been carried out, whatever became of those after it.
+    /// Whether one of the attempts so far may have been executed, whatever the result of later ones.
     outcome_unknown: bool,
 }
 
@@ -63,7 +63,7 @@ impl<'a> CallState<'a> {
         &self.authorization
     }
 
-    /// The token that its last attempt was made with, if there was one.
+    /// The token of the last attempt, if there was one.
     pub(crate) fn bearer_token(&self) -> Option<&BearerToken> {
         self.authorization.bearer_token()
     }
@@ -72,7 +72,7 @@ impl<'a> CallState<'a> {
         self.attempts
     }
 
-    /// What no error of the call may show, even where the service repeats it.
+    /// The values that errors of the call must not show, even if the service repeats them.
     fn secrets(&self) -> Secrets {
         let mut secrets = Secrets::default();
         self.call.collect_secrets(&mut secrets);
@@ -86,12 +86,12 @@ impl<'a> CallState<'a> {
         secrets
     }
 
-    /// Takes note of a failed attempt.
+    /// Records a failed attempt.
     pub(crate) fn note(&mut self, error: &Error) {
         self.outcome_unknown |= retry::is_outcome_unknown(error, self.call.idempotency());
     }
 
-    /// The error of a token call, after attempts that may have been carried out.
+    /// The error of a token call, after attempts that may have been executed.
     pub(crate) fn after_attempts(&self, mut error: Error) -> Error {
         if self.outcome_unknown {
             error.set_outcome_unknown_of(self.call.method());
@@ -99,9 +99,9 @@ impl<'a> CallState<'a> {
         error
     }
 
-    /// Completes an error by what is known of the call.
+    /// Adds the context of the call to an error.
     pub(crate) fn fail(&self, error: Error) -> Error {
-        // Our own text about a lack of time holds nothing from outside, and there is no time left to search.
+        // A timeout text contains no untrusted text, and there is no time left to search it.
         let secrets = if error.may_contain_remote_text() { self.secrets() } else { Secrets::default() };
         self.fail_with(error, &secrets)
     }
@@ -111,7 +111,7 @@ impl<'a> CallState<'a> {
         error.with_context(context, secrets)
     }
 
-    /// What an error knows of the call.
+    /// The context of the call for an error.
     fn context(&self, error: &Error) -> CallContext {
         let outcome_unknown = self.outcome_unknown;
         CallContext {
@@ -123,7 +123,7 @@ impl<'a> CallState<'a> {
             unknown_call: None,
             hint: match error {
                 Error::Decode(_) if self.call.idempotency() != Idempotency::Read => {
-                    Some("the call was carried out, only its answer does not fit".into())
+                    Some("the call was executed, but its response does not match the type".into())
                 }
                 _ if outcome_unknown => self.call.hint().map(Cow::Borrowed),
                 _ => self.authorization.hint(error),
@@ -134,7 +134,7 @@ impl<'a> CallState<'a> {
 
 impl<'a> CompletedCall<'a> {
     pub(crate) fn new(mut state: CallState<'a>, envelope: SuccessEnvelope) -> Self {
-        // Whatever became of earlier attempts.
+        // Whatever the result of earlier attempts.
         state.outcome_unknown = false;
         Self { state, envelope }
     }
@@ -193,7 +193,7 @@ impl<'a> CompletedCall<'a> {
         self.state.fail_with(self.envelope.decode_error_in(path, part, error, &secrets), &secrets)
     }
 
-    /// The data as text, where there is any.
+    /// The text of the data, if there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
         self.envelope.data_text()
     }
@@ -224,7 +224,7 @@ impl<'a> CompletedCall<'a> {
         Ok((Rows::new(self.envelope.into_body(), range, context)?, total_count, fingerprint))
     }
 
-    /// The error of a call that the service accepted, and says in its data that it did not carry out.
+    /// The error of a call that the service accepted and, as its data says, did not execute.
     pub(crate) fn unsuccessful(&self) -> Error {
         self.state.fail(self.envelope.unsuccessful())
     }

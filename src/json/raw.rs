@@ -1,9 +1,9 @@
-//! JSON before its type is known: objects and arrays whose members are left as text.
+//! Splits JSON objects and arrays into members, which stay text.
 //!
-//! Every response comes through here, whatever its type. Values are validated by serde, one at a time; what is between
-//! them, commas and names, is read here, since serde does not say where in a text a value begins and ends. Its `RawValue`
-//! would, but the feature of `serde_json` that brings it changes how `serde_json::Value` reads in the whole program: a
-//! member of a certain name is then read as JSON within JSON, deep enough to overflow the stack.
+//! serde validates the values, one at a time. The commas and names between them are read here, because serde does not report
+//! where a value begins and ends in a text. `RawValue` of `serde_json` would, but its feature changes how
+//! `serde_json::Value` is read in the whole program: the string in a member with a reserved name is then read as JSON, deep
+//! enough to overflow the stack.
 
 use std::borrow::Cow;
 #[cfg(feature = "emulator")]
@@ -16,7 +16,7 @@ use serde_json::Deserializer;
 
 use crate::json::{lenient, surrogates};
 
-/// Levels of a value that is shown as a whole: as many as serde reads.
+/// Maximum depth of a value in an error text: the same as of serde.
 const DEPTH: usize = 128;
 
 /// An object or an array.
@@ -29,13 +29,13 @@ pub(crate) enum Container<'a> {
 /// The members of an object, in their order.
 pub(crate) struct Object<'a>(Vec<(Cow<'a, str>, &'a str)>);
 
-/// What a value in a container is known by.
+/// The name or index of a value in a container.
 pub(crate) enum Key<'a> {
     Name(Cow<'a, str>),
     Index(usize),
 }
 
-/// A member of an object that was looked for: its value as it stands there.
+/// The result of the search for a member: the text of its value.
 #[derive(Clone, Copy, Default)]
 pub(crate) enum Member<'a> {
     #[default]
@@ -69,19 +69,19 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// A member's value as it stands there, `None` where there is none. Two of one name are an error.
+    /// The text of a member, `None` if there is none. Duplicate members are an error.
     fn get(&self, name: &'static str) -> serde_json::Result<Option<&'a str>> {
         let mut values = self.0.iter().filter(|(other, _)| other == name).map(|(_, value)| *value);
         let value = values.next();
         if values.next().is_some() { Err(serde_json::Error::duplicate_field(name)) } else { Ok(value) }
     }
 
-    /// A member read as what it should be, `None` where it is something else or is not there.
+    /// A member, deserialized; `None` if it is missing or has another type.
     pub(crate) fn read_member<T: DeserializeOwned>(&self, name: &'static str) -> Option<T> {
         serde_json::from_str(self.get(name).ok()??).ok()
     }
 
-    /// All members, in their order, as (name, value as it stands there).
+    /// All members, in their order, as (name, text of the value).
     #[cfg(any(feature = "signature", feature = "emulator"))]
     pub(crate) fn into_members(self) -> Vec<(Cow<'a, str>, &'a str)> {
         self.0
@@ -89,7 +89,7 @@ impl<'a> Object<'a> {
 }
 
 impl<'a> Member<'a> {
-    /// The value, `None` where there is none. Two members of one `name` are an error.
+    /// The value, `None` if there is none. Duplicate members are an error.
     pub(crate) fn value(self, name: &'static str) -> serde_json::Result<Option<&'a str>> {
         match self {
             Self::Missing => Ok(None),
@@ -99,16 +99,16 @@ impl<'a> Member<'a> {
     }
 }
 
-/// The members of an object by name, sorted, as (name, value as it stands there); of two of one name the last. What is no
-/// object has none.
+/// The members of an object as (name, text of the value), sorted by name. Of duplicate members, the last. Values that are
+/// not objects have no members.
 #[cfg(feature = "emulator")]
 pub(crate) fn sorted_members(body: &[u8]) -> BTreeMap<Cow<'_, str>, &str> {
     let object = std::str::from_utf8(body).ok().and_then(|body| Object::read(body).ok());
     object.map(|object| object.into_members().into_iter().collect()).unwrap_or_default()
 }
 
-/// Finds the members of these names in an object, in the order of the names. Nothing is kept of the others, however many
-/// there are. Fails for anything else than an object, and for invalid JSON.
+/// Finds the members with these names in an object, in the order of the names. Takes no memory for other members. Fails for
+/// values that are not objects, and for invalid JSON.
 pub(crate) fn find<'a, const N: usize>(text: &'a str, names: [&'static str; N]) -> serde_json::Result<[Member<'a>; N]> {
     let mut found = [Member::Missing; N];
     find_into(text, &names, &mut found)?;
@@ -143,7 +143,7 @@ pub(crate) fn end_of_value(text: &str) -> serde_json::Result<usize> {
     }
 }
 
-/// What serde says of a text that is no object or array.
+/// serde's error for a text that is not an object or array.
 #[cold]
 fn invalid(text: &str) -> serde_json::Error {
     match serde_json::from_str::<IgnoredAny>(text) {
@@ -159,7 +159,7 @@ fn is_object(text: &str) -> bool {
 /// What JSON allows between tokens.
 pub(crate) const BLANKS: [char; 4] = [' ', '\n', '\t', '\r'];
 
-/// Reads the tokens between the values of a container. `None` is for what serde has to explain.
+/// Reads the tokens between the values of a container. `None` means that serde must find the error.
 pub(super) struct Scanner<'a> {
     pub(super) text: &'a str,
     pub(super) at: usize,
@@ -195,7 +195,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// The next byte that is no blank.
+    /// The next byte that is not whitespace.
     pub(super) fn token(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
         loop {
@@ -206,7 +206,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Nothing but blanks may follow.
+    /// Only whitespace may follow.
     fn finish(mut self) -> Option<()> {
         if self.token().is_none() { Some(()) } else { None }
     }
@@ -220,7 +220,7 @@ impl<'a> Scanner<'a> {
         Some(value)
     }
 
-    /// A name with its colon. Borrowed where no escape is in it.
+    /// A name with its colon. Borrowed if it has no escapes.
     pub(super) fn name(&mut self) -> Option<Cow<'a, str>> {
         if self.token()? != b'"' {
             return None;

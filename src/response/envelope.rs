@@ -19,12 +19,12 @@ use crate::json::surrogates;
 use crate::redact::Secrets;
 use crate::transport::RawResponse;
 
-/// The envelope around every answer of the service.
+/// The envelope of every response of the service.
 ///
-/// `Debug` shows neither `data` nor `message`: they hold what the service likes, secrets among it.
+/// `Debug` shows neither `data` nor `message`: they can contain secrets.
 ///
-/// What a call gives has `status_code` 200: every other code is an [`Error::Api`]. An envelope that came from
-/// elsewhere, a file or a log, can be read with serde and judged with [`into_result`](Self::into_result).
+/// The methods of the client return envelopes with `status_code` 200; every other code is an [`Error::Api`]. An envelope
+/// from a file or a log can be deserialized with serde; [`into_result`](Self::into_result) then checks its code.
 ///
 /// # Examples
 ///
@@ -41,28 +41,28 @@ use crate::transport::RawResponse;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiResponse<T> {
-    /// 200 for success, and nothing else for it.
+    /// 200 for success. Every other code is a failure.
     pub status_code: u16,
-    /// What the service says, in the language of [`lang`](crate::ClientBuilder::lang); empty where it says nothing.
+    /// The message, in the language of [`lang`](crate::ClientBuilder::lang). May be empty.
     pub message: String,
-    /// The business meaning of a failure.
+    /// The reason of a failure, more precise than `status_code`.
     pub api_code: Option<ApiCode>,
-    /// The service's name for the request, normally only in failures.
+    /// Identifies the request for the support of the service. Usually in failures only.
     pub request_id: Option<String>,
-    /// What was asked for; `None` where the call returns nothing.
+    /// The data of the response; `None` if the method returns none.
     pub data: Option<T>,
-    /// The method that this answers.
+    /// The API method of the request.
     method: String,
 }
 
 impl<T: DeserializeOwned> ApiResponse<T> {
-    /// Gives the data, or the failure that the envelope tells of.
+    /// Returns the data, or the failure as an error.
     ///
-    /// Missing data is fine for a `T` that can be read from `null`: `()`, an `Option`, a `Value`.
+    /// The data may be missing if `T` can be deserialized from `null`: `()`, an `Option`, a `Value`.
     ///
     /// # Errors
     ///
-    /// [`Error::Api`] where `status_code` is not 200, [`Error::Decode`] where it is and the data is missing.
+    /// [`Error::Api`] if `status_code` is not 200; [`Error::Decode`] if it is 200 and the data is missing.
     ///
     /// # Examples
     ///
@@ -83,13 +83,13 @@ impl<T: DeserializeOwned> ApiResponse<T> {
 }
 
 impl<T> ApiResponse<T> {
-    /// Gives the data, or an error where the envelope has none or reports a failure.
+    /// Returns the data, or an error if there is none or the call failed.
     ///
     /// Unlike [`into_result`](Self::into_result), missing data is an error for every `T`.
     ///
     /// # Errors
     ///
-    /// [`Error::Api`] where `status_code` is not 200, [`Error::Decode`] where it is and the data is missing or `null`.
+    /// [`Error::Api`] if `status_code` is not 200; [`Error::Decode`] if it is 200 and the data is missing or `null`.
     ///
     /// # Examples
     ///
@@ -183,7 +183,7 @@ pub(crate) fn open(mut answer: RawResponse, one_pass: Option<&mut OnePass<'_>>) 
             return Error::Http(HttpError::new(answer.status, answer.retry_after(), start_of(&text)));
         }
         if is_cut_off && answer.ends_with_connection() && !body.is_empty() {
-            return Error::transport(ErrorKind::Disconnected, Sent::Yes, "the answer was cut off");
+            return Error::transport(ErrorKind::Disconnected, Sent::Yes, "the response was cut off");
         }
         Error::Http(HttpError::new(answer.status, answer.retry_after(), start_of(body.trim_start())))
     };
@@ -282,7 +282,7 @@ impl SuccessEnvelope {
 
     /// The service accepted the call, and says in its data that it did not do it.
     pub(crate) fn unsuccessful(&self) -> Error {
-        let message = if self.message.is_empty() { "the service answered success: false" } else { &self.message };
+        let message = if self.message.is_empty() { "the service responded success: false" } else { &self.message };
         let request_id = self.request_id.as_deref();
         Error::Api(ApiError::new(EnvelopeContext {
             status_code: 200,
@@ -325,9 +325,9 @@ pub(super) const NAMES: [&str; 5] = ["statusCode", "message", "apiCode", "reques
 /// to stay beyond those.
 const SHOWN: usize = 1 << 20;
 
-/// A call that succeeded without the data that it must have.
+/// The error for a successful response without the data that the method requires.
 pub(crate) fn no_data() -> Error {
-    Error::Decode(DecodeError::new(None, "the answer has no data"))
+    Error::Decode(DecodeError::new(None, "the response has no data"))
 }
 
 fn api_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<ApiCode>, D::Error> {

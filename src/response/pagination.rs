@@ -8,15 +8,15 @@ use std::vec;
 use super::rows::{ReadRow, Rows};
 use crate::error::Error;
 
-/// Items asked for at once: the most that the service gives.
+/// Items per request: the maximum of the service.
 pub(crate) const LARGEST_PAGE: u32 = 50;
 
 /// A page that was fetched.
 pub(crate) struct Fetched<T> {
     pub(crate) rows: PageRows<T>,
-    /// How many items there are on all pages, as the service counts.
+    /// The service's number of items on all pages.
     pub(crate) total_count: u64,
-    /// A hash of the list as the service wrote it: tells a page from others, whatever it says of the total.
+    /// A hash of the text of the list, to recognize a page that was fetched before.
     pub(crate) fingerprint: u64,
 }
 
@@ -63,10 +63,10 @@ impl<T> PageRows<T> {
 /// Iterates over all pages of a list, as [`webhooks`](crate::ManagementClient::webhooks) and
 /// [`webhook_logs`](crate::ManagementClient::webhook_logs) do.
 ///
-/// A page is fetched when its first item is asked for, and only one is kept at a time. An item is an error where its row
-/// cannot be read ([`ErrorKind::Decode`](crate::ErrorKind::Decode), with the path of the value), and iteration goes on
-/// with the next row. It ends after the error of a request, an empty page, the last page, a page that was there before, or
-/// 1,000 unreadable rows of one page.
+/// A page is fetched when its first item is needed, and only one page is in memory. If a row cannot be deserialized, its
+/// item is an error ([`ErrorKind::Decode`](crate::ErrorKind::Decode), with the path of the value), and the iteration
+/// continues with the next row. The iteration ends after the error of a request, an empty page, the last page, a page that
+/// was fetched before, or 1,000 such rows on one page.
 ///
 /// # Examples
 ///
@@ -81,20 +81,21 @@ impl<T> PageRows<T> {
 #[must_use = "nothing is fetched until an item is asked for"]
 pub struct Pages<T> {
     fetch: Box<Fetch<T>>,
-    /// The page that is being read.
+    /// The current page.
     page: Option<PageRows<T>>,
     next: u32,
     seen: u64,
-    /// The service's count, as the last page has it.
+    /// The service's count, from the last page.
     total_count: u64,
     last: Option<u64>,
-    /// A page from earlier on, a new one at each doubling: whoever goes in circles meets it again.
+    /// The hash of an earlier page, replaced at each doubling of the page number. If the service repeats pages in a cycle,
+    /// this page comes again (Brent's algorithm).
     landmark: Option<u64>,
     hasher: RandomState,
     over: bool,
 }
 
-/// Gives the page of a number, counted from 1.
+/// Fetches the page with a number, counted from 1.
 type Fetch<T> = dyn FnMut(u32, &RandomState) -> Result<Fetched<T>, Error> + Send + Sync;
 
 impl<T> Pages<T> {
@@ -103,7 +104,7 @@ impl<T> Pages<T> {
         Self { fetch, page: None, next: 1, seen: 0, total_count: 0, last: None, landmark: None, hasher, over: false }
     }
 
-    /// How many there are, as the page that was fetched last says.
+    /// The number of items on all pages, from the page that was fetched last.
     pub(crate) fn total_count(&self) -> u64 {
         self.total_count
     }
@@ -123,12 +124,12 @@ impl<T> Pages<T> {
         Ok(())
     }
 
-    /// Decides whether a page follows the one that was read, of which there were `count` rows, unreadable ones included.
+    /// Decides whether another page follows. `count` is the number of rows on the current one, unreadable ones included.
     fn end_page(&mut self, count: u64) {
         self.page = None;
         self.seen = self.seen.saturating_add(count);
-        // The service's count is trusted where it is met, or where a page that is not full agrees; a count that is
-        // too low must not hide items, one that is too high ends with an empty page.
+        // The service's count ends the iteration if it is reached exactly, or if the page is not full. A count that is too low
+        // must not hide items; one that is too high ends with an empty page.
         let short = count < u64::from(LARGEST_PAGE);
         let complete = self.seen == self.total_count || (short && self.seen >= self.total_count && self.total_count > 0);
         self.over = count == 0 || complete;

@@ -1,7 +1,7 @@
 //! `Rows`: the rows of one page, read one at a time.
 //!
-//! The page is kept as text, so that a row that cannot be read does not take the others with it, and so that a page
-//! takes no more memory than its response.
+//! The page is kept as text: a row that cannot be deserialized does not affect the others, and a page takes no more memory
+//! than its response.
 
 use std::ops::Range;
 
@@ -31,7 +31,7 @@ pub(crate) struct Rows {
     context: RowContext,
 }
 
-/// What rows know of their call.
+/// The context of the rows: their call.
 #[derive(Default)]
 pub(crate) struct RowContext {
     pub(crate) call: CallContext,
@@ -40,11 +40,11 @@ pub(crate) struct RowContext {
     pub(crate) rows_are_measured: bool,
 }
 
-/// What a list was written as.
+/// The JSON form of a list.
 #[derive(Clone, Copy, PartialEq)]
 enum Form {
     Array,
-    /// One row in place of an array of one.
+    /// A row without an array around it.
     Row,
     /// No more rows.
     End,

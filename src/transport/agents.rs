@@ -1,9 +1,8 @@
-//! The agents of a client, which own its connections, and what they are protected from: the logger of the program.
+//! The agents of a client, which own its connections. They are protected from the logger of the program.
 //!
-//! ureq logs while it holds the lock of its connection pool ("Use pooled"). A logger is code of the caller: one that
-//! panics there leaves the lock poisoned, so that each later call would panic, and one that makes a call of its own would
-//! wait for the lock that its thread holds. So agents are replaced after a panic, and a call within a call has agents of
-//! its own.
+//! ureq logs while it holds the lock of its connection pool ("Use pooled"), and a logger is code of the caller. A logger that
+//! panics there poisons the lock, and each later call would panic. A logger that makes a call would wait for the lock that
+//! its own thread holds. Therefore agents are replaced after a panic, and a call within a call uses other agents.
 
 use std::any::Any;
 use std::cell::Cell;
@@ -21,7 +20,7 @@ use crate::error::{Error, ErrorKind, Sent};
 const SLACK: Duration = Duration::from_millis(5);
 
 thread_local! {
-    /// Whether this thread is within a call.
+    /// Whether this thread is in a call.
     static IN_CALL: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -33,9 +32,9 @@ pub(super) struct Agents {
 /// ureq trusts either given roots or its own.
 #[derive(Clone)]
 pub(super) struct AgentPair {
-    /// Trusts the roots that the caller gave, the usual ones where there are none.
+    /// Trusts the roots of the caller; without any, the default roots.
     pub(super) given_roots: Agent,
-    /// Trusts the usual roots, where the caller gave some.
+    /// Trusts the default roots; only if the caller added roots.
     pub(super) usual_roots: Option<Agent>,
 }
 
@@ -46,7 +45,7 @@ struct Generation {
 }
 
 impl Agents {
-    /// `make` gives a new agent that trusts these roots.
+    /// `make` creates an agent that trusts these roots.
     pub(super) fn new(roots: Roots, make: impl Fn(Roots) -> Agent + Send + Sync + 'static) -> Self {
         let make =
             move || AgentPair { given_roots: make(roots.clone()), usual_roots: roots.are_additional().then(|| make(Roots::Backend)) };
@@ -54,7 +53,7 @@ impl Agents {
         Self { make: Box::new(make), current }
     }
 
-    /// Makes requests by `work`. If it panics the panic goes on, and the next call has new agents.
+    /// Sends requests with `work`. If it panics, the panic continues, and the next call gets new agents.
     pub(super) fn run<T>(&self, work: impl FnOnce(&AgentPair) -> Result<T, Error>) -> Result<T, Error> {
         let call = InCall { was_in_call: IN_CALL.replace(true) };
         if call.was_in_call {
@@ -64,7 +63,7 @@ impl Agents {
         let result = catch_unwind(AssertUnwindSafe(|| work(&generation.agents)));
         result.unwrap_or_else(|panic| {
             self.replace(&generation);
-            // Another thread's panic: this call has nothing to do with it.
+            // Another thread panicked: this call returns an error.
             if is_of_poisoned_lock(panic.as_ref()) {
                 let text = "the connection pool was reset, since another call panicked in the logger of this program";
                 return Err(Error::transport(ErrorKind::Disconnected, Sent::Yes, text));
@@ -73,7 +72,7 @@ impl Agents {
         })
     }
 
-    /// Makes new agents, unless another thread has done so.
+    /// Creates new agents, unless another thread has already done it.
     fn replace(&self, old: &Generation) {
         let agents = (self.make)();
         let mut current = self.lock();
@@ -87,7 +86,7 @@ impl Agents {
     }
 }
 
-/// Ends with the call, also by a panic.
+/// Dropped at the end of the call, also after a panic.
 struct InCall {
     was_in_call: bool,
 }
@@ -98,7 +97,7 @@ impl Drop for InCall {
     }
 }
 
-/// Sets how long a request may take, unless that is the limit of the agent anyway.
+/// Sets the time limit of a request, unless the agent already has it.
 pub(super) fn with_time_limit(agent: &Agent, request: Request<()>, limit: Duration) -> Request<()> {
     match agent.config().timeouts().global {
         Some(usual) if limit.abs_diff(usual) <= SLACK => request,
@@ -106,7 +105,7 @@ pub(super) fn with_time_limit(agent: &Agent, request: Request<()>, limit: Durati
     }
 }
 
-/// What ureq panics with where it finds its lock poisoned.
+/// Whether this is the panic of ureq for a poisoned lock.
 fn is_of_poisoned_lock(panic: &(dyn Any + Send)) -> bool {
     panic.downcast_ref::<String>().is_some_and(|text| text.contains("PoisonError"))
 }

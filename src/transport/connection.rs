@@ -1,8 +1,8 @@
-//! How connections are made, and when one may be used again.
+//! Opens connections, and decides when one may be reused.
 //!
-//! ureq gives a connection back to its pool after each answer, and looks for what is left on it in two places: the text
-//! that TLS has decrypted, and the socket. What lies between them, read from the socket and not yet decrypted, it does
-//! not see: the next call would take that for its answer. So here is somebody who looks.
+//! ureq returns a connection to its pool after each response. It checks for unread data in two places: the data that TLS
+//! has decrypted, and the socket. It does not check data that was read from the socket and is not decrypted yet: the next
+//! call would read it as its response. [`Watch`] checks that.
 
 use ureq::unversioned::transport::time::Duration;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, TcpConnector, Transport};
@@ -13,11 +13,11 @@ use super::pooled::Pooling;
 use super::proxy_tunnel::{HandOver, Tunnel};
 use super::tls::Tls;
 
-/// Makes connections as ureq does, through a proxy by `tunnel`, and watches what is left on them. Connections to a proxy
+/// Opens connections as ureq does, through a proxy with `tunnel`, and checks them for unread data. Connections to a proxy
 /// end in `hand_over`. The agent for them has connectors of the same type, so that their code is compiled once.
 ///
-/// With the operating system's TLS the watcher is between TCP and TLS: OpenSSL does not allow to read on where there was
-/// nothing to read. rustls does.
+/// With the TLS of the operating system, the check is between TCP and TLS: OpenSSL cannot continue after a read that found
+/// no data. rustls can.
 pub(super) fn connector(tunnel: Tunnel, backend: Option<Tls>, hand_over: HandOver) -> impl Connector {
     let is_native = backend == Some(Tls::Native);
     let connector = ().chain(tunnel).chain(TcpConnector::default());
@@ -42,7 +42,7 @@ impl<In: Transport> Connector<In> for Watch {
     }
 }
 
-/// A connection that is of use to another call only if nothing is left on it.
+/// A connection that is reused only if it has no unread data.
 #[derive(Debug)]
 struct Watched<T> {
     transport: T,
@@ -54,7 +54,7 @@ impl<T: Transport> Watched<T> {
         if !self.transport.is_tls() {
             return self.transport.buffers().input().is_empty();
         }
-        // Without any time TLS decrypts what is at hand, and then has nothing to wait for. An end is no such nothing.
+        // With a timeout of 0, TLS decrypts the data that it has and then times out. A closed connection is another error.
         let at_once = NextTimeout { after: Duration::from_secs(0), reason: Timeout::Global, ..NextTimeout::default() };
         matches!(self.transport.await_input(at_once), Err(Error::Timeout(_)))
     }

@@ -1,4 +1,4 @@
-//! Why there is no whole answer: ureq's errors in our words.
+//! Converts the errors of ureq into errors of this crate.
 
 use std::{fmt, io};
 
@@ -10,21 +10,21 @@ use super::{Limit, Setting, WRITE_AT_ONCE};
 use crate::error::{Error, ErrorKind, Sent};
 use crate::redact::excerpt::{find, single_line};
 
-/// The other end of a connection.
+/// The server that a connection leads to.
 #[derive(Clone, Copy)]
 pub(super) struct Peer<'a> {
-    /// For texts.
+    /// For error texts.
     pub(super) name: &'a str,
     pub(super) trust: Trust,
 }
 
-/// Names what happened. `sent` says how far the request was; kinds that mostly come before sending overrule it, and
-/// [`Error::set_sent`] sets that right where it is known better.
+/// Classifies an error of ureq. `sent` is how far the request was sent. Kinds of errors that usually happen before anything
+/// is sent take precedence over it; [`Error::set_sent`] corrects them where more is known.
 pub(super) fn classify(error: ureq::Error, sent: Sent, peer: &Peer<'_>, limit: &Limit) -> Error {
     let host = peer.name;
     match error {
         ureq::Error::Timeout(ureq::Timeout::Resolve) => {
-            let text = format!("no answer of the name server for {host} {limit}");
+            let text = format!("the name server did not respond for {host} within {limit}");
             Error::transport(ErrorKind::Timeout, Sent::No, text)
         }
         ureq::Error::Timeout(ureq::Timeout::Connect) => timed_out(Sent::No, host, limit),
@@ -39,23 +39,23 @@ pub(super) fn classify(error: ureq::Error, sent: Sent, peer: &Peer<'_>, limit: &
             },
         },
         ureq::Error::ConnectionFailed => Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}")),
-        ureq::Error::LargeResponseHeader(..) => Error::transport(ErrorKind::TooLarge, sent, "the answer's headers are larger than 64 KiB"),
+        ureq::Error::LargeResponseHeader(..) => Error::transport(ErrorKind::TooLarge, sent, "the response headers are larger than 64 KiB"),
         error if is_tls(&error) => tls(&error.to_string(), peer),
-        error if is_cut_off(&error) => Error::transport(ErrorKind::Disconnected, sent, "the answer was cut off"),
+        error if is_cut_off(&error) => Error::transport(ErrorKind::Disconnected, sent, "the response was cut off"),
         error => {
             let text = single_line(&error.to_string());
-            // Of what goes out a buffer holds all but the body.
+            // ureq writes the head of a request into one buffer.
             if find("output too small", &text).is_some() {
                 return Error::invalid_request(format!(
                     "the request's path, query and headers are together larger than {WRITE_AT_ONCE} bytes"
                 ));
             }
-            Error::transport(ErrorKind::Protocol, sent, format!("the answer is not valid HTTP: {text}"))
+            Error::transport(ErrorKind::Protocol, sent, format!("the response is not valid HTTP: {text}"))
         }
     }
 }
 
-/// Why there is no connection through the proxy. Nothing was sent to `host`.
+/// The error for a connection through the proxy that failed. Nothing was sent to the host.
 fn tunnel(error: TunnelError, peer: &Peer<'_>, limit: &Limit) -> Error {
     let TunnelError { proxy, origin, failure } = error;
     let host = peer.name;
@@ -78,7 +78,7 @@ fn tunnel(error: TunnelError, peer: &Peer<'_>, limit: &Limit) -> Error {
             }
         }
         Failure::Exchange(ureq::Error::Timeout(_)) => {
-            let text = format!("no response of {proxy_name} to CONNECT {limit}");
+            let text = format!("no response of {proxy_name} to CONNECT within {limit}");
             Error::transport(ErrorKind::Timeout, Sent::No, text)
         }
         Failure::Exchange(error) => classify(error, Sent::No, &proxy_peer, limit),
@@ -94,16 +94,15 @@ fn unreachable_hint(origin: Origin) -> String {
 
 fn credentials_hint(origin: Origin, had_credentials: bool) -> String {
     match (origin, had_credentials) {
-        (Origin::Setting, false) => "; give it user and password: proxy(\"http://user:password@name:port\")".to_owned(),
+        (Origin::Setting, false) => "; set user and password: proxy(\"http://user:password@name:port\")".to_owned(),
         (Origin::Setting, true) => "; check user and password in proxy(), which are sent by the scheme Basic".to_owned(),
-        (Origin::Variable(name), false) => format!("; give it user and password: {name}=http://user:password@name:port"),
+        (Origin::Variable(name), false) => format!("; set user and password: {name}=http://user:password@name:port"),
         (Origin::Variable(name), true) => format!("; check user and password in {name}, which are sent by the scheme Basic"),
     }
 }
 
 fn timed_out(sent: Sent, host: &str, limit: &Limit) -> Error {
-    let what = if sent == Sent::No { format!("no connection to {host}") } else { "no whole answer".to_owned() };
-    let text = format!("{what} {limit}");
+    let text = if sent == Sent::No { format!("no connection to {host} within {limit}") } else { format!("timed out after {limit}") };
     Error::transport(ErrorKind::Timeout, sent, text)
 }
 
@@ -116,7 +115,7 @@ fn io_error(error: &io::Error, sent: Sent, peer: &Peer<'_>, limit: &Limit) -> Er
         Io::ConnectionRefused | Io::HostUnreachable | Io::NetworkUnreachable | Io::AddrNotAvailable | Io::NetworkDown => {
             Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}: {text}"))
         }
-        // What TLS finds wrong comes as invalid data: mostly in the handshake, before anything of ours is sent.
+        // TLS errors have this kind. Most are in the handshake, before the request is sent.
         Io::InvalidData => tls(&text, peer),
         Io::UnexpectedEof | Io::ConnectionReset | Io::ConnectionAborted | Io::BrokenPipe | Io::NotConnected => {
             Error::transport(ErrorKind::Disconnected, sent, format!("the connection to {host} was lost: {text}"))
@@ -131,11 +130,11 @@ fn tls(text: &str, peer: &Peer<'_>) -> Error {
     let mut hint = certificate_error::hint(&text, peer.trust);
     let says = |words: &[&str]| words.iter().any(|word| find(word, &text).is_some());
     if hint.is_empty() && !peer.trust.has_given_roots && says(&["certificate"]) {
-        hint = "; if it is signed by a CA of your own, give that to root_certificate()";
+        hint = "; if a private CA signed it, pass the CA to root_certificate()";
     }
-    // rustls' and OpenSSL's words for a response in plain text.
+    // The texts of rustls and OpenSSL for a server that responds without TLS.
     if says(&["InvalidContentType", "wrong version number"]) {
-        hint = "; does it speak TLS on this port?";
+        hint = "; check that the server uses TLS on this port";
     }
     Error::transport(ErrorKind::Tls, Sent::No, format!("TLS with {} failed: {text}{hint}", peer.name))
 }
@@ -153,10 +152,10 @@ fn is_tls(error: &ureq::Error) -> bool {
     }
 }
 
-/// An answer that ends too early, within a chunk's size or compressed.
+/// Whether a response ended too early, within the size of a chunk or within compressed data.
 fn is_cut_off(error: &ureq::Error) -> bool {
     match error {
-        // Also where a chunk's size has no end: ureq does not tell one from the other.
+        // Also an endless chunk size: ureq has the same error for it.
         ureq::Error::BodyStalled => true,
         #[cfg(feature = "gzip")]
         ureq::Error::Decompress(_, error) => error.kind() == io::ErrorKind::UnexpectedEof,
@@ -166,12 +165,12 @@ fn is_cut_off(error: &ureq::Error) -> bool {
 
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Whole milliseconds: what is left of a deadline is an odd number.
+        // Whole milliseconds: the rest of a deadline has many more digits.
         let milliseconds = u32::try_from(self.time.as_millis()).unwrap_or(u32::MAX);
         let seconds = f64::from(milliseconds) / 1_000.0;
         match self.setting {
-            Setting::Timeout => write!(f, "within {seconds} s (timeout)"),
-            Setting::Deadline => write!(f, "within {seconds} s (rest of the deadline)"),
+            Setting::Timeout => write!(f, "{seconds} s (timeout)"),
+            Setting::Deadline => write!(f, "{seconds} s (rest of the deadline)"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! One header of a request, and what can stand in it.
+//! One header of a request, and the characters that it can contain.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use ureq::http::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue};
 
 use crate::error::Error;
 
-/// One header of a request, checked when it is made.
+/// One header of a request, checked when it is created.
 #[derive(Clone)]
 pub(crate) struct Header {
     name: HeaderName,
@@ -14,7 +14,7 @@ pub(crate) struct Header {
 }
 
 impl Header {
-    /// A header for later use, or `None` where the value cannot stand in one.
+    /// Creates a header; `None` if the value has a character that is not allowed.
     pub(crate) fn new(name: &str, value: &str) -> Option<Self> {
         if !can_hold(value) {
             return None;
@@ -23,7 +23,7 @@ impl Header {
         Some(Self { name, value: HeaderValue::from_str(value).ok()? })
     }
 
-    /// The same, for a value that no log may show.
+    /// The same, for a value that must not be in logs.
     pub(crate) fn sensitive(name: &str, value: &str) -> Option<Self> {
         let mut header = Self::new(name, value)?;
         header.value.set_sensitive(true);
@@ -42,9 +42,9 @@ impl Header {
     }
 }
 
-/// The headers that every request of a client has, prepared once, with room for what one request adds.
+/// The headers of every request of a client, prepared once, with capacity for those that a request adds.
 ///
-/// ureq would make `User-Agent` and `Accept` anew for each request. `Accept-Encoding` is left to it: with a fifth header in
+/// ureq would create `User-Agent` and `Accept` again for each request. `Accept-Encoding` is left to it: with a fifth header in
 /// the copies of this map, the next one makes their memory grow beyond 1 KiB, which costs more in malloc.
 pub(super) fn map_of(headers: &[Header], user_agent: &str) -> HeaderMap {
     let mut map = HeaderMap::with_capacity(headers.len() + ROOM);
@@ -61,8 +61,8 @@ pub(super) fn map_of(headers: &[Header], user_agent: &str) -> HeaderMap {
 /// The two above, and those of a signed request with a body.
 const ROOM: usize = 7;
 
-/// Puts a header in place of another one of that name.
-// The map's own way is generic, and some kilobytes of code at each place that it is used at.
+/// Sets a header, and replaces one with the same name.
+// The method of the map is generic and adds some kilobytes of code at each use.
 #[inline(never)]
 pub(super) fn put(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
     headers.insert(name, value);
@@ -74,7 +74,7 @@ impl fmt::Debug for Header {
     }
 }
 
-/// Refuses a text that cannot stand in a header. It is named, not shown: it may hold what identifies.
+/// Rejects a text that a header cannot contain. The error has its name, not the text, which may be sensitive.
 pub(crate) fn check(what: &str, text: &str) -> Result<(), Error> {
     if can_hold(text) {
         return Ok(());
@@ -84,7 +84,7 @@ pub(crate) fn check(what: &str, text: &str) -> Result<(), Error> {
     )))
 }
 
-/// Other bytes can be sent, but not be relied on: each server reads them in its own way.
+/// Other bytes can be sent, but servers interpret them differently.
 pub(crate) fn can_hold(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }

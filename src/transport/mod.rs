@@ -1,4 +1,4 @@
-//! One attempt of one call over ureq: bytes out, bytes in.
+//! One attempt of a call: sends a request with ureq and reads the response.
 
 mod agents;
 mod certificate_error;
@@ -50,39 +50,39 @@ use crate::redact::Secret;
 use crate::redact::excerpt::find;
 use crate::redact::wipe;
 
-/// Idle connections kept. One for each thread that calls at the same time; the pool's own 3 would make
-/// more threads than that reconnect all the time. How long they are used: see [`pooled`].
+/// Idle connections in the pool, one for each thread that makes calls at the same time. With the default of 3, more threads
+/// would reconnect for each call. [`pooled`] limits their idle time.
 const IDLE_CONNECTIONS: usize = 64;
-/// Bytes handed to the socket at once. A peer that stops reading is noticed between two writes only, and with
-/// each the time begins anew for what is left of it: 1 MiB overran by 0.2 s on loopback.
+/// Bytes per write to the socket. The time limit is checked between two writes: with 1 MiB, a server that stopped reading
+/// delayed the timeout by 0.2 s on loopback.
 const WRITE_AT_ONCE: usize = 16 * 1024;
-/// Bytes of a path with its query that a redirect may lead to: what servers take, and well below what ureq can write.
+/// Maximum bytes of path and query of a redirect: what servers accept, and well below the limit of ureq.
 const LONGEST_PATH: usize = 8 * 1024;
-/// Redirects followed in one attempt: one for a renamed path, one for the gateway in front, and some to spare.
+/// Redirects followed in one attempt: one for a renamed path, one for a gateway, and a reserve.
 const MAX_REDIRECTS: u32 = 5;
-/// Bytes reserved for a body before the first of them came, whatever its header claims.
+/// Bytes allocated for a body before any of it arrived, whatever its header announces.
 const RESERVED: u64 = 64 * 1024;
-/// Bytes of a body read at once. To make room for more takes longer than it saves.
+/// Bytes of a body per read. Larger reads take longer to allocate than they save.
 const PIECE: usize = 2 * 1024;
 
 /// The payload of a redirected request.
 static NOTHING: Payload<'static> = Payload::new(HttpMethod::Get);
 
-/// The way to the one host of a client: its connections, its headers, its limits.
+/// Sends requests to the host of a client: connections, headers, limits.
 pub(crate) struct Transport {
     connections: PerProcess<Connections>,
     /// Makes those of a forked process.
     connect: Box<dyn Fn() -> Connections + Send + Sync>,
     host: Host,
-    /// The host, and whether a proxy is in between: for texts.
+    /// The host, and whether a proxy is used: for error texts.
     peer: String,
     trust: Trust,
-    /// Those that every request has.
+    /// The headers of every request.
     headers: HeaderMap,
     max_response_size: u64,
 }
 
-/// What a process must not share with one that it forks.
+/// State that a process must not share with a forked one.
 struct Connections {
     agents: Agents,
     prefer_usual_roots: AtomicBool,
@@ -101,7 +101,7 @@ pub(crate) struct Options {
     pub(crate) user_agent: String,
 }
 
-/// A whole response, not yet understood.
+/// A complete response, not parsed yet.
 pub(crate) struct RawResponse {
     pub(crate) status: u16,
     version: Version,
@@ -109,15 +109,15 @@ pub(crate) struct RawResponse {
     pub(crate) body: Vec<u8>,
 }
 
-/// One request within an attempt: a redirect makes another.
+/// One request of an attempt; each redirect adds one.
 struct Exchange<'a> {
     /// The call's own path.
     call_path: &'a str,
     http_method: HttpMethod,
     authorize: &'a Authorize<'a>,
-    /// The call's, or where a redirect leads, its query with it.
+    /// The path of the call, or the path and query of a redirect.
     path: Cow<'a, str>,
-    /// What goes out: the call's, until a redirect gives a query of its own.
+    /// The payload of the call, or none after a redirect.
     payload: &'a Payload<'a>,
     until: Instant,
     limit: Limit,
@@ -136,16 +136,16 @@ pub(crate) struct Attempt<'a> {
     pub(crate) is_secret: bool,
 }
 
-/// What bounds an attempt in time.
+/// The time limits of an attempt.
 #[derive(Clone, Copy)]
 pub(crate) struct Limits {
-    /// How long it may take.
+    /// The duration that it may take.
     pub(crate) timeout: Duration,
-    /// When it must be over, whatever the timeout.
+    /// The time at which it must end, independent of the timeout.
     pub(crate) until: Instant,
 }
 
-/// The limit that applies to an attempt, for the text that says so.
+/// The limit that applies to an attempt, for the error text.
 struct Limit {
     time: Duration,
     setting: Setting,
@@ -158,7 +158,7 @@ enum Setting {
 }
 
 impl Transport {
-    /// `headers` go out with every request.
+    /// `headers` are sent with every request.
     pub(crate) fn new(options: Options, headers: &[Header]) -> Result<Self, Error> {
         let Options { host, proxy, tls, roots, accept_invalid_certs, timeout, max_response_size, user_agent } = options;
         let backend = Tls::backend(tls);
@@ -197,9 +197,9 @@ impl Transport {
         Ok(Self { connections: PerProcess::new(connect()), connect: Box::new(connect), host, peer, trust, headers, max_response_size })
     }
 
-    /// Sends a call once and reads its whole response, following redirects of a `GET` on the same host.
+    /// Sends a request and reads the complete response. Follows redirects of a `GET` on the same host.
     ///
-    /// Ends within `limits`. A secret response leaves no copies behind.
+    /// Ends within `limits`. No copy of a secret response stays in memory.
     pub(crate) fn attempt(&self, attempt: &Attempt<'_>) -> Result<RawResponse, Error> {
         let connections = self.connections();
         connections.agents.run(|agents| self.attempt_with(connections, agents, attempt))
@@ -222,7 +222,7 @@ impl Transport {
             let location = response.headers().get(&LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
             let location =
                 location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).filter(|location| !location.is_empty());
-            // Read in any case: only then is the connection of use to the next request.
+            // The body is always read, so that the connection can be reused.
             let response = self.read(response, &exchange, is_secret)?;
             let Some(location) = location else {
                 return Ok(response);
@@ -234,9 +234,9 @@ impl Transport {
         Err(Error::transport(ErrorKind::Redirect, Sent::Answered, text))
     }
 
-    /// Where a redirect leads, if it may be followed.
+    /// The path that a redirect leads to, if it may be followed.
     fn follow(&self, exchange: &Exchange<'_>, status: u16, location: &str) -> Result<String, Error> {
-        // 303 sends whoever had something done to where the response is; others send him elsewhere to have it done.
+        // 303 refers to the result of an executed request. After any other redirect, nothing was executed.
         let sent = if status == 303 { Sent::Yes } else { Sent::Answered };
         let refused = |why: &str| {
             let text = format!("redirect to {} not followed: {why}", host::without_secrets(location));
@@ -261,7 +261,7 @@ impl Transport {
         let Some(usual_roots) = &agents.usual_roots else {
             return self.send_with(given_roots, exchange);
         };
-        // To trust both, a server that the first agent does not trust is shown to the second.
+        // To trust both, a server that the first agent rejects is tried with the second.
         let usual_first = prefer_usual_roots.load(Ordering::Relaxed);
         let (first, second) = if usual_first { (usual_roots, given_roots) } else { (given_roots, usual_roots) };
         self.send_with(first, exchange).or_else(|error| {
@@ -310,8 +310,8 @@ impl Transport {
             (None, HttpMethod::Post | HttpMethod::Put) => agent.run(request.map(|()| SendBody::none())),
         };
         result.map_err(|error| {
-            // ureq asks for the body when the headers are sent: before that, nothing can have been executed. Without a
-            // body it is not known.
+            // ureq requests the body after the headers are sent: before that, nothing can have been executed. Without a body
+            // this is unknown.
             let begun = body.is_none_or(|body| unsent.len() < body.len());
             let sent = if begun { Sent::Yes } else { Sent::No };
             self.transport_error(error, sent, exchange)
@@ -320,7 +320,7 @@ impl Transport {
 
     fn read(&self, response: Response<Body>, exchange: &Exchange<'_>, is_secret: bool) -> Result<RawResponse, Error> {
         let too_large = || {
-            let text = format!("the answer is larger than {} bytes (max_response_size)", self.max_response_size);
+            let text = format!("the response is larger than {} bytes (max_response_size)", self.max_response_size);
             Error::transport(ErrorKind::TooLarge, Sent::Answered, text)
         };
         let announced = response.body().content_length().unwrap_or_default();
@@ -358,7 +358,7 @@ impl Transport {
         if error.is_timeout() && exchange.limit.setting == Setting::Deadline {
             error.set_deadline_exceeded();
         }
-        // The host may have moved, or the name may have been answered wrongly.
+        // The address of the host may have changed.
         if matches!(error.kind(), ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Proxy | ErrorKind::Tls | ErrorKind::Timeout) {
             self.connections().dns.invalidate();
         }
@@ -373,27 +373,27 @@ impl RawResponse {
         Self { status, version: Version::HTTP_11, headers: fields.collect(), body: body.to_vec() }
     }
 
-    /// How long the sender asks to wait.
+    /// The delay that the server asks for.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         retry_after::delay(self.header(&RETRY_AFTER)?, self.date().unwrap_or_else(SystemTime::now))
     }
 
-    /// What the clock of the sender said.
+    /// The time of the server.
     pub(crate) fn date(&self) -> Option<SystemTime> {
         httpdate::parse_http_date(self.header(&DATE)?).ok()
     }
 
-    /// How the body is still compressed: ureq removes the field if it decompressed the body.
+    /// The content coding that the body still has: ureq removes the header if it decompressed the body.
     pub(crate) fn content_encoding(&self) -> Option<&str> {
         self.header(&CONTENT_ENCODING).filter(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case("identity"))
     }
 
-    /// Whether only the end of the connection told the end of the body, so that it may have been cut off.
+    /// Whether the end of the connection is the end of the body, so that the body may be incomplete.
     pub(crate) fn ends_with_connection(&self) -> bool {
         self.header(&CONTENT_LENGTH).is_none() && !self.is_chunked()
     }
 
-    /// Whether the body tells its own end. Other encodings do not, nor does ureq take a response of HTTP/1.0 apart.
+    /// Whether the body is chunked. Other transfer codings have no end, and ureq does not decode chunks of HTTP/1.0.
     fn is_chunked(&self) -> bool {
         let says_so = |value: &str| find("chunked", &value.to_ascii_lowercase()).is_some();
         let is_chunked = |value: &HeaderValue| value.to_str().is_ok_and(says_so);

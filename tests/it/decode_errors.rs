@@ -97,7 +97,7 @@ fn rejects_body_larger_than_max_response_size() {
         let error = get_webhook(reply(&larger), limit).expect_err(framing);
         assert!(matches!(error, Error::Transport(_)), "{framing}: {error:?}");
         assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::TooLarge, 1, false), "{framing}");
-        assert_eq!(error.to_string(), format!("get-webhook: the answer is larger than {limit} bytes (max_response_size)"), "{framing}");
+        assert_eq!(error.to_string(), format!("get-webhook: the response is larger than {limit} bytes (max_response_size)"), "{framing}");
     }
 }
 
@@ -105,7 +105,7 @@ fn rejects_body_larger_than_max_response_size() {
 fn rejects_content_length_above_max_response_size() {
     let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", u64::MAX);
     let error = get_webhook(vec![Step::Send(head.into_bytes()), Step::Hang], 1_000).unwrap_err();
-    assert_eq!(error.to_string(), "get-webhook: the answer is larger than 1000 bytes (max_response_size)");
+    assert_eq!(error.to_string(), "get-webhook: the response is larger than 1000 bytes (max_response_size)");
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn max_response_size_limits_decompressed_body() {
         let bomb = body.clone() + &" ".repeat(blanks);
         assert!(gzip(bomb.as_bytes()).len() < 8 << 10);
         let error = get_webhook(reply(&bomb), limit).unwrap_err();
-        assert_eq!(error.to_string(), format!("get-webhook: the answer is larger than {limit} bytes (max_response_size)"));
+        assert_eq!(error.to_string(), format!("get-webhook: the response is larger than {limit} bytes (max_response_size)"));
     }
 }
 

@@ -71,7 +71,7 @@ fn run_in_own_network() {
     for (elapsed, error) in &failures {
         assert!(LIMIT.mul_f64(0.95) < *elapsed && *elapsed < LIMIT + SLACK, "{elapsed:?}: {error}");
         assert!(error.kind() == ErrorKind::Timeout && error.is_retryable() && !error.outcome_unknown(), "{error:?}");
-        assert!(error.to_string().contains("no answer of the name server for http://service.example within"), "{error}");
+        assert!(error.to_string().contains("the name server did not respond for http://service.example within"), "{error}");
     }
     let mut query = [0; 512];
     let length = name_server.recv(&mut query).unwrap();

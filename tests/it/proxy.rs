@@ -173,7 +173,7 @@ fn refused_credentials_are_named_with_a_hint() {
     let server = Server::start(|_| no_webhooks());
     let (address, heads) = proxy(server.address(), "407 Who are you");
     let start = "get-management-token: no connection to http://service.invalid through the proxy: proxy server responded 407; ";
-    for (user_info, hint) in [("", "give it user and password: proxy("), ("user:hush@", "check user and password in proxy()")] {
+    for (user_info, hint) in [("", "set user and password: proxy("), ("user:hush@", "check user and password in proxy()")] {
         let client = far(&server).proxy(format!("http://{user_info}{address}")).max_retries(1).build().unwrap();
         let error = list(&client).unwrap_err();
         assert!(error.to_string().starts_with(&format!("{start}{hint}")), "{error}");

@@ -95,5 +95,5 @@ fn errors_of_the_proxy_name_its_variable() {
     assert!(unreachable.contains("; ALL_PROXY sets this proxy") && !unreachable.contains("hush"), "{unreachable}");
     let refusing = Server::start_raw(|_| http(407, &[], ""));
     let refused = run(FAR, &[("http_proxy", refusing.host())]);
-    assert!(refused.contains("responded 407; give it user and password: http_proxy=http://user:password@name:port"), "{refused}");
+    assert!(refused.contains("responded 407; set user and password: http_proxy=http://user:password@name:port"), "{refused}");
 }

@@ -239,7 +239,7 @@ fn delete_fails_only_if_success_is_false() {
         (json!({ "statusCode": 200, "message": "", "data": {} }), None),
         (json!({ "statusCode": 200, "message": "", "data": { "success": true } }), None),
         (json!({ "statusCode": 200, "message": "", "data": { "success": null } }), None),
-        (json!({ "statusCode": 200, "message": "", "data": { "success": false } }), Some("the service answered success: false")),
+        (json!({ "statusCode": 200, "message": "", "data": { "success": false } }), Some("the service responded success: false")),
         (json!({ "statusCode": 200, "message": "in use", "data": { "success": false } }), Some("in use")),
     ] {
         let result = delete_webhook(http(200, &[], body.to_string()));
@@ -272,7 +272,7 @@ fn missing_data_is_accepted_only_by_optional_types() {
     assert_eq!(client.get::<Option<u8>>("/api/v3/get-user", &[]).unwrap().into_result().unwrap(), None);
     assert_eq!(client.get::<Value>("/api/v3/get-user", &[]).unwrap().into_result().unwrap(), Value::Null);
     let error = client.get::<Webhook>("/api/v3/get-user", &[]).unwrap().into_result().unwrap_err();
-    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Decode, "get-user: the answer has no data"));
+    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Decode, "get-user: the response has no data"));
 }
 
 #[test]

@@ -44,11 +44,11 @@ fn times_out_within(name: &str, limit: Duration, slack: Duration, call: impl FnO
 
 /// The text, with the remaining time rounded up to the whole limit.
 fn rounded(text: &str, limit: Duration) -> String {
-    let (start, rest) = text.split_once(" within ").unwrap();
+    let (start, rest) = text.split_once(" timed out after ").unwrap();
     let (time, rest) = rest.split_once(" s (").unwrap();
     let (time, limit): (f64, f64) = (time.parse().unwrap(), limit.as_secs_f64());
     assert!((limit * 0.8..=limit).contains(&time), "{text}");
-    format!("{start} within {limit} s ({rest}")
+    format!("{start} timed out after {limit} s ({rest}")
 }
 
 fn then(head: &str, step: Step) -> Reply {
@@ -76,7 +76,7 @@ fn times_out_on_incomplete_responses() {
                 for (client, setting) in clients_with_limit(direct(&server), LIMIT) {
                     let name = format!("{name}, {setting}");
                     let text = times_out(&name, LIMIT, || list(&client)).to_string();
-                    assert_eq!(rounded(&text, LIMIT), format!("list-webhooks: no whole answer within 0.4 s {setting}"), "{name}");
+                    assert_eq!(rounded(&text, LIMIT), format!("list-webhooks: timed out after 0.4 s {setting}"), "{name}");
                     list(&client).unwrap_or_else(|error| panic!("{name}: the next call fails: {error}"));
                 }
             });
@@ -124,7 +124,7 @@ fn times_out_if_server_stops_reading_the_request() {
         for (client, setting) in clients_with_limit(builder, limit) {
             let name = format!("{name}, {setting}");
             let error = times_out_within(&name, limit, slack, || client.post::<Value>("/api/v3/import", &body).map(|_| ()));
-            let text = format!("import: no whole answer within 1 s {setting} after the request was sent; it may have been executed");
+            let text = format!("import: timed out after 1 s {setting} after the request was sent; it may have been executed");
             assert_eq!((rounded(&error.to_string(), limit), error.outcome_unknown()), (text, true), "{name}");
             client.get::<Value>("/api/v3/other", &[]).unwrap_or_else(|error| panic!("{name}: the next call fails: {error}"));
         }
@@ -140,7 +140,7 @@ fn hanging_token_call_is_bounded_by_the_call_deadline() {
     let server = Server::start_raw(|_| vec![Step::Hang]);
     let client = builder(&server).timeout(Duration::from_secs(20)).deadline(LIMIT).build().unwrap();
     let error = times_out("token call", LIMIT, || list(&client));
-    assert_eq!(rounded(&error.to_string(), LIMIT), "get-management-token: no whole answer within 0.4 s (rest of the deadline)");
+    assert_eq!(rounded(&error.to_string(), LIMIT), "get-management-token: timed out after 0.4 s (rest of the deadline)");
     assert_eq!((server.count(TOKEN), server.calls()), (1, 0));
 }
 
@@ -152,7 +152,7 @@ fn token_call_and_call_share_the_deadline() {
     });
     let client = builder(&server).timeout(Duration::from_secs(20)).deadline(Duration::from_millis(600)).build().unwrap();
     let error = times_out("both", Duration::from_millis(600), || list(&client));
-    assert!(error.to_string().starts_with("list-webhooks: no whole answer within 0."), "{error}");
+    assert!(error.to_string().starts_with("list-webhooks: timed out after 0."), "{error}");
     assert!(error.to_string().ends_with(" s (rest of the deadline)"), "{error}");
 }
 

@@ -197,5 +197,5 @@ fn server_without_tls_is_a_tls_error_with_a_hint() {
     let client = ManagementClient::builder().credentials(Credentials::access_token("t", "p")).host(host).max_retries(0).build().unwrap();
     let error = list(&client).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Tls, "{error}");
-    assert!(error.to_string().ends_with("; does it speak TLS on this port?"), "{error}");
+    assert!(error.to_string().ends_with("; check that the server uses TLS on this port"), "{error}");
 }

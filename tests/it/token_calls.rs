@@ -28,7 +28,7 @@ fn failed_token_call_is_named_in_the_error() {
         ("statusCode 500", || envelope(500), ErrorKind::ServerError, ": 500 server error (requestId 934108e5-req): message of 500"),
         ("HTTP 503", || http(503, &[], "down"), ErrorKind::Unavailable, ": unexpected HTTP 503, not an Authing response"),
         ("reset", || vec![Step::Reset], ErrorKind::Disconnected, ": the connection to http://127.0.0.1"),
-        ("no response", || vec![Step::Hang], ErrorKind::Timeout, ": no whole answer within 0.3 s (timeout)"),
+        ("no response", || vec![Step::Hang], ErrorKind::Timeout, ": timed out after 0.3 s (timeout)"),
     ];
     for (name, reply, kind, text) in rows {
         let server = token_server(move |_| reply());

@@ -134,7 +134,7 @@ impl<W> Fault<W> {
         assert_eq!(text.contains(&format!(", {} attempts in ", error.attempts())), expected.attempts > 1, "text: {text}");
         let outcome_unknown = format!("; it may have been executed{}", api_method.hint);
         assert_eq!(text.contains(&outcome_unknown), expected.outcome_unknown, "text: {text}");
-        let executed = "; the call was carried out, only its answer does not fit";
+        let executed = "; the call was executed, but its response does not match the type";
         assert_eq!(text.contains(executed), variant == ErrorVariant::Decode && api_method.changes(), "text: {text}");
         // Errors do not show the response to a token call.
         assert!(text.contains(self.text) || api_method.name == TOKEN, "text: {text}");
@@ -174,4 +174,4 @@ pub(super) fn then(bytes: impl AsRef<[u8]>, step: Step) -> Reply {
 
 /// The timeout of attempts that hang.
 const HANG_TIMEOUT: Duration = Duration::from_millis(1_500);
-pub(super) const TIMEOUT_TEXT: &str = ": no whole answer within 1.5 s (timeout)";
+pub(super) const TIMEOUT_TEXT: &str = ": timed out after 1.5 s (timeout)";

@@ -98,7 +98,7 @@ fn unusual_data() -> Vec<ResponseFault> {
         })
     };
     let no_data = |name: &'static str, envelope: &'static str| {
-        ResponseFault::new(name, Outcome::NoData, ErrorVariant::Decode, ": the answer has no data", move |_| ok_response(envelope))
+        ResponseFault::new(name, Outcome::NoData, ErrorVariant::Decode, ": the response has no data", move |_| ok_response(envelope))
     };
     vec![
         decode_error("data that is a number", || "7".into()),

@@ -14,17 +14,17 @@ use authing::ErrorKind;
 pub(super) fn faults() -> Vec<ResponseFault> {
     let not_gzip = |name: &'static str, corrupt: fn(Vec<u8>) -> Vec<u8>| {
         let variant = ErrorVariant::Transport(ErrorKind::Protocol);
-        ResponseFault::new(name, Outcome::Invalid, variant, "the answer is not valid HTTP: ", move |body| {
+        ResponseFault::new(name, Outcome::Invalid, variant, "the response is not valid HTTP: ", move |body| {
             gzip_response(corrupt(gzip(body.as_bytes())))
         })
     };
     let too_large = |name: &'static str, reply: fn() -> Reply| {
-        let text = ": the answer is larger than 1048576 bytes (max_response_size)";
+        let text = ": the response is larger than 1048576 bytes (max_response_size)";
         ResponseFault::new(name, Outcome::Invalid, ErrorVariant::Transport(ErrorKind::TooLarge), text, move |_| reply())
     };
     let disconnected = |name: &'static str, reply: fn(Vec<u8>) -> Reply| {
         let variant = ErrorVariant::Transport(ErrorKind::Disconnected);
-        ResponseFault::new(name, Outcome::Transient, variant, ": the answer was cut off", move |body| reply(gzip(body.as_bytes())))
+        ResponseFault::new(name, Outcome::Transient, variant, ": the response was cut off", move |body| reply(gzip(body.as_bytes())))
     };
     vec![
         ResponseFault::new("gzip that is not gzip", Outcome::Invalid, ErrorVariant::Transport(ErrorKind::Protocol), "", |body| {

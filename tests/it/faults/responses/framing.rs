@@ -13,7 +13,13 @@ pub(super) fn faults() -> Vec<ResponseFault> {
 
 fn not_http() -> Vec<ResponseFault> {
     let not_http = |name: &'static str, reply: fn(&str) -> Reply| {
-        ResponseFault::new(name, Outcome::Invalid, ErrorVariant::Transport(ErrorKind::Protocol), ": the answer is not valid HTTP: ", reply)
+        ResponseFault::new(
+            name,
+            Outcome::Invalid,
+            ErrorVariant::Transport(ErrorKind::Protocol),
+            ": the response is not valid HTTP: ",
+            reply,
+        )
     };
     vec![
         not_http("another protocol", |_| then("SSH-2.0-OpenSSH_9.6\r\n\r\n", Step::Close)),
@@ -53,8 +59,8 @@ fn too_large() -> Vec<ResponseFault> {
     let too_large = |name: &'static str, text: &'static str, reply: fn(&str) -> Reply| {
         ResponseFault::new(name, Outcome::Invalid, ErrorVariant::Transport(ErrorKind::TooLarge), text, reply)
     };
-    let head = ": the answer's headers are larger than 64 KiB";
-    let body = ": the answer is larger than 1048576 bytes (max_response_size)";
+    let head = ": the response headers are larger than 64 KiB";
+    let body = ": the response is larger than 1048576 bytes (max_response_size)";
     vec![
         too_large("a header of 100 kB", head, |body| {
             raw(format!("HTTP/1.1 200 OK\r\nx-large: {}\r\ncontent-length: {}\r\n\r\n{body}", "x".repeat(100_000), body.len()))

@@ -148,6 +148,11 @@ mod redact;
 mod response;
 mod transport;
 
+#[cfg(feature = "_declared")]
+pub use crate::api::endpoint::Paged;
+#[cfg(feature = "roles")]
+#[cfg_attr(docsrs, doc(cfg(feature = "roles")))]
+pub use crate::api::roles;
 pub use crate::api::webhooks::{
     ContentType, CreateWebhook, DelayUnit, Ensured, GetWebhookLogs, ListWebhooks, RetryConfig, TriggerWebhook, TriggerWebhookResponse,
     UpdateWebhook, Webhook, WebhookCategory, WebhookEvent, WebhookEventInfo, WebhookEventList, WebhookLog,

@@ -149,12 +149,18 @@ impl<'a> CompletedCall<'a> {
         read(self.needed_text()?).map_err(|error| self.decode_error(&error))
     }
 
-    fn needed_text(&self) -> Result<&str, Error> {
+    pub(crate) fn needed_text(&self) -> Result<&str, Error> {
         self.data_text().ok_or_else(|| self.state.fail(response::no_data()))
     }
 
     pub(crate) fn decode_error(&self, error: &serde_json::Error) -> Error {
         self.state.fail(self.envelope.decode_error(error, &self.state.secrets()))
+    }
+
+    /// The whole response.
+    #[cfg(feature = "_declared")]
+    pub(crate) fn body_text(&self) -> &str {
+        self.envelope.body_text()
     }
 
     /// The data as text, where there is any.

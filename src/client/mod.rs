@@ -15,7 +15,8 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use self::attempt::{CallState, CompletedCall};
+use self::attempt::CallState;
+pub(crate) use self::attempt::CompletedCall;
 pub use self::builder::ClientBuilder;
 use self::builder::{LONGEST_TIME, Settings};
 use self::path::check_path;

@@ -212,6 +212,12 @@ fn start_of(text: &str) -> String {
 }
 
 impl SuccessEnvelope {
+    /// The whole response.
+    #[cfg(feature = "_declared")]
+    pub(crate) fn body_text(&self) -> &str {
+        &self.body
+    }
+
     /// The data as text, where there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
         self.body.get(self.data.clone()?).filter(|text| *text != "null")

@@ -17,7 +17,7 @@ use crate::json::lenient;
 /// println!("{} of {}", page.list.len(), page.total_count);
 /// # Ok::<(), authing::Error>(())
 /// ```
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", bound(deserialize = "T: DeserializeOwned"))]
 #[non_exhaustive]
 pub struct Page<T> {

@@ -133,8 +133,9 @@ impl<T> fmt::Debug for Pages<T> {
 
 /// What tells a page from others: its list as the service wrote it, whatever it says of the total.
 pub(crate) fn fingerprint(data: Option<&str>, hasher: &RandomState) -> u64 {
+    // Without a member `list`, all of it.
     let list = data.and_then(|data| Object::read(data).ok()?.get("list").ok()?);
-    hasher.hash_one(list)
+    hasher.hash_one(list.or(data))
 }
 
 #[cfg(test)]

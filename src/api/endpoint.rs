@@ -1,0 +1,220 @@
+//! `Endpoint`: what is declared of an endpoint of the API, as data.
+//!
+//! Methods, pagination, the emulator and the tests for completeness use it.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::client::ManagementClient;
+use crate::client::request::Idempotency;
+#[cfg(feature = "emulator")]
+use crate::declare::Kind;
+use crate::response::Pages;
+
+/// An HTTP method, as the declarations write it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(clippy::upper_case_acronyms, reason = "written as on the wire")]
+#[allow(dead_code, reason = "not every module has endpoints of all HTTP methods")]
+pub(crate) enum HttpMethod {
+    GET,
+    POST,
+    PUT,
+    DELETE,
+}
+
+/// What a method returns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ResponseKind {
+    /// `()`: the service reports success or failure.
+    Success,
+    Bool,
+    Secret,
+    /// Any JSON.
+    Value,
+    List(&'static str),
+    Page(&'static str),
+    Object(&'static str),
+}
+
+/// Where a request has its page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct PageMembers {
+    /// The fields for the page's number and for the number of its items.
+    pub(crate) page: &'static str,
+    pub(crate) limit: &'static str,
+    /// The object that has them: wire names with dots between them; empty for the request itself.
+    pub(crate) parent: &'static str,
+}
+
+/// An endpoint of the API.
+pub(crate) struct Endpoint {
+    pub(crate) http_method: HttpMethod,
+    pub(crate) path: &'static str,
+    pub(crate) idempotency: Idempotency,
+    /// The method of `ManagementClient`.
+    #[allow(dead_code, reason = "for tests and the emulator")]
+    pub(crate) method: &'static str,
+    /// The feature of its module.
+    #[allow(dead_code, reason = "for tests and the emulator")]
+    pub(crate) feature: &'static str,
+    /// The type of the request, or the arguments as `|first|second`.
+    #[allow(dead_code, reason = "for tests and the emulator")]
+    pub(crate) request: &'static str,
+    #[cfg(feature = "emulator")]
+    pub(crate) request_kind: Option<Kind>,
+    #[allow(dead_code, reason = "for tests and the emulator")]
+    pub(crate) response: ResponseKind,
+    pub(crate) page: Option<PageMembers>,
+    /// Whether the page's number is a text of digits in a body.
+    pub(crate) page_as_text: bool,
+    /// The member of a yes/no response that has the value; empty if the data is the value.
+    pub(crate) flag: &'static str,
+    /// Members that make the call not idempotent if they are set: wire names, with dots for members of members.
+    pub(crate) write_without: &'static [&'static str],
+    /// Members that go into the query although the request has a body.
+    pub(crate) in_query: &'static [&'static str],
+    /// Lists that go into the query as one comma-separated text.
+    pub(crate) comma_lists: &'static [&'static str],
+    /// For the error of a call whose outcome is unknown.
+    pub(crate) hint: Option<&'static str>,
+}
+
+#[allow(dead_code, reason = "not every module uses every option")]
+impl Endpoint {
+    const fn new(idempotency: Idempotency, http_method: HttpMethod, path: &'static str, method: &'static str, feature: &'static str) -> Self {
+        Self {
+            http_method,
+            path,
+            idempotency,
+            method,
+            feature,
+            request: "",
+            #[cfg(feature = "emulator")]
+            request_kind: None,
+            response: ResponseKind::Success,
+            page: None,
+            page_as_text: false,
+            flag: "",
+            write_without: &[],
+            in_query: &[],
+            comma_lists: &[],
+            hint: None,
+        }
+    }
+
+    // The words of a declaration.
+
+    pub(crate) const fn read(http_method: HttpMethod, path: &'static str, method: &'static str, feature: &'static str) -> Self {
+        Self::new(Idempotency::Read, http_method, path, method, feature)
+    }
+
+    pub(crate) const fn write(http_method: HttpMethod, path: &'static str, method: &'static str, feature: &'static str) -> Self {
+        Self::new(Idempotency::Idempotent, http_method, path, method, feature)
+    }
+
+    pub(crate) const fn once(http_method: HttpMethod, path: &'static str, method: &'static str, feature: &'static str) -> Self {
+        Self::new(Idempotency::NotIdempotent, http_method, path, method, feature)
+    }
+
+    pub(crate) const fn responds(self, response: ResponseKind) -> Self {
+        Self { response, ..self }
+    }
+
+    pub(crate) const fn takes(self, request: &'static str) -> Self {
+        Self { request, ..self }
+    }
+
+    #[cfg(feature = "emulator")]
+    pub(crate) const fn takes_kind(self, kind: Kind) -> Self {
+        Self { request_kind: Some(kind), ..self }
+    }
+
+    pub(crate) const fn pages(self, page: &'static str, limit: &'static str, parent: &'static str) -> Self {
+        Self { page: Some(PageMembers { page, limit, parent }), ..self }
+    }
+
+    // The options of a declaration.
+
+    pub(crate) const fn flag(self, member: &'static str) -> Self {
+        Self { flag: member, ..self }
+    }
+
+    pub(crate) const fn page_as_text(self, page_as_text: bool) -> Self {
+        Self { page_as_text, ..self }
+    }
+
+    pub(crate) const fn write_without(self, members: &'static [&'static str]) -> Self {
+        Self { write_without: members, ..self }
+    }
+
+    pub(crate) const fn in_query(self, members: &'static [&'static str]) -> Self {
+        Self { in_query: members, ..self }
+    }
+
+    pub(crate) const fn comma_lists(self, members: &'static [&'static str]) -> Self {
+        Self { comma_lists: members, ..self }
+    }
+
+    /// Which method shows whether a call of unknown outcome was executed.
+    pub(crate) const fn check(self, hint: &'static str) -> Self {
+        Self { hint: Some(hint), ..self }
+    }
+
+    /// Only for the documentation.
+    pub(crate) const fn errors(self, _text: &'static str) -> Self {
+        self
+    }
+
+    /// Whether a call with this input is idempotent.
+    pub(crate) fn idempotency_of(&self, input: &Value) -> Idempotency {
+        let is_set = |path: &&str| {
+            let value = path.split('.').try_fold(input, |value, name| value.get(name));
+            value.is_some_and(|value| !matches!(value, Value::Null | Value::Bool(false)))
+        };
+        if self.write_without.is_empty() {
+            self.idempotency
+        } else if self.write_without.iter().any(is_set) {
+            Idempotency::NotIdempotent
+        } else {
+            Idempotency::Idempotent
+        }
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} {} ({})", self.http_method, self.path, self.method)
+    }
+}
+
+/// A request with page parameters, for [`iter`](crate::ManagementClient::iter). Requests of this crate implement it, other
+/// types cannot.
+pub trait Paged: sealed::Sealed {
+    /// What the pages consist of.
+    type Item;
+
+    #[doc(hidden)]
+    fn pages(&self, client: &ManagementClient) -> Pages<Self::Item>;
+}
+
+pub(crate) mod sealed {
+    /// Keeps other crates from implementing [`Paged`](super::Paged).
+    #[allow(unnameable_types, reason = "other crates must not name it")]
+    pub trait Sealed {}
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn write_without_makes_a_set_option_not_idempotent() {
+        let endpoint = Endpoint::once(HttpMethod::POST, "/api/v3/update-user", "update_user", "users").write_without(&["options.reset"]);
+        assert_eq!(endpoint.idempotency_of(&json!({ "userId": "u" })), Idempotency::Idempotent);
+        assert_eq!(endpoint.idempotency_of(&json!({ "options": { "reset": false } })), Idempotency::Idempotent);
+        assert_eq!(endpoint.idempotency_of(&json!({ "options": { "reset": true } })), Idempotency::NotIdempotent);
+    }
+}

@@ -1,0 +1,163 @@
+//! The macro that declares the endpoints of a module: each is a method of the client and an entry of the module's table.
+
+/// `pub fn name(input) -> Response [page, limit in "parent"] = effect HTTP_METHOD "path", option = value;`
+///
+/// The input is `request: &Type`, arguments, or both; arguments go into the path if it has `{name}`, into the query beside a
+/// request, and into the request's place otherwise. The type of an argument is `str`, `[str]`, `bool` or `i64`. The effect is
+/// `read`, `write` (idempotent) or `once` (not idempotent). Options are those of [`Endpoint`](super::endpoint::Endpoint):
+/// `errors = "text"` and `check = "method"` also become documentation.
+macro_rules! endpoints {
+    (feature = $feature:literal; $(
+        $(#[$meta:meta])*
+        pub fn $method:ident $input:tt -> $response:tt $(<$item:ident>)? $([$page:ident, $limit:ident $(in $parent:literal)?])? =
+            $effect:ident $http_method:ident $path:literal $(, $option:ident = $value:tt)*;
+    )*) => {
+        /// The endpoints of this module.
+        #[allow(non_upper_case_globals, reason = "an entry is named like its method")]
+        pub(crate) mod endpoint {
+            #[allow(unused_imports, reason = "not every module has a type of its own")]
+            use super::*;
+            use $crate::api::endpoint::{Endpoint, HttpMethod};
+
+            $(pub(crate) static $method: Endpoint =
+                $crate::api::endpoints::takes!(Endpoint::$effect(HttpMethod::$http_method, $path, stringify!($method), $feature), $input)
+                .responds(<$response $(<$item>)? as $crate::api::response::Response>::KIND)
+                $(.pages(stringify!($page), stringify!($limit), concat!("" $(, $parent)?)))?
+                $(.$option($crate::api::endpoints::option_value!($option $value)))*;)*
+
+            /// All of them, in the order of declaration.
+            #[allow(dead_code, reason = "for tests and the emulator")]
+            pub(crate) static ALL: &[&Endpoint] = &[$(&$method),*];
+        }
+
+        #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
+        impl $crate::ManagementClient {
+            $($crate::api::endpoints::method! { [
+                $(#[$meta])*
+                ///
+                /// # Errors
+                ///
+                $(#[doc = $crate::api::endpoints::errors_doc!($option $value)])*
+                /// Those of [every call](crate::Error#every-call).
+                ///
+                /// # API
+                ///
+                #[doc = concat!("`", stringify!($http_method), " ", $path, "`, ", $crate::api::endpoints::effect_doc!($effect))]
+                $(#[doc = $crate::api::endpoints::check_doc!($option $value)])*
+            ] $method $input -> $response $(<$item>)? })*
+        }
+
+        $($crate::api::endpoints::paged! { $method [$($page)?] $input -> $response $(<$item>)? })*
+    };
+}
+
+/// The table's entry of what a method takes.
+macro_rules! takes {
+    ($endpoint:expr, ()) => { $endpoint };
+    ($endpoint:expr, (request: &$request:ident $($more:tt)*)) => {
+        $crate::api::endpoints::takes_kind!($endpoint.takes(stringify!($request)), $request)
+    };
+    ($endpoint:expr, ($($argument:ident $(= $wire:literal)?: $type:tt),*)) => { $endpoint.takes(concat!($("|", stringify!($argument)),*)) };
+}
+
+/// The kind of a request, for the emulator only.
+#[cfg(feature = "emulator")]
+macro_rules! takes_kind {
+    ($endpoint:expr, $request:ident) => { $endpoint.takes_kind(<$request as $crate::declare::Kinded>::KIND) };
+}
+#[cfg(not(feature = "emulator"))]
+macro_rules! takes_kind {
+    ($endpoint:expr, $request:ident) => { $endpoint };
+}
+
+/// The method of an endpoint.
+macro_rules! method {
+    ([$(#[$meta:meta])*] $method:ident (request: &$request:ident $(, $argument:ident $(= $wire:literal)?: $type:tt)*) -> $response:ty) => {
+        $(#[$meta])*
+        #[inline]
+        pub fn $method(&self, request: &$request $(, $argument: $crate::api::endpoints::argument_type!($type))*) -> Result<$response, $crate::Error> {
+            let arguments = vec![$($crate::api::endpoints::argument!($argument [$($wire)?] $type)),*];
+            self.call_endpoint(&endpoint::$method, $crate::api::input::Input::request(request, arguments))
+        }
+    };
+    ([$(#[$meta:meta])*] $method:ident ($($argument:ident $(= $wire:literal)?: $type:tt),*) -> $response:ty) => {
+        $(#[$meta])*
+        #[inline]
+        pub fn $method(&self $(, $argument: $crate::api::endpoints::argument_type!($type))*) -> Result<$response, $crate::Error> {
+            let arguments = vec![$($crate::api::endpoints::argument!($argument [$($wire)?] $type)),*];
+            self.call_endpoint(&endpoint::$method, $crate::api::input::Input::arguments(arguments))
+        }
+    };
+}
+
+/// The type of an argument.
+macro_rules! argument_type {
+    (str) => { impl AsRef<str> };
+    ([str]) => { impl IntoIterator<Item = impl AsRef<str>> };
+    ($type:tt) => { $type };
+}
+
+/// An argument as (declared name, value).
+macro_rules! argument {
+    ($argument:ident [$($wire:literal)?] str) => {
+        (concat!(stringify!($argument) $(, "=", $wire)?), serde_json::Value::from($argument.as_ref()))
+    };
+    ($argument:ident [$($wire:literal)?] [str]) => {
+        (
+            concat!(stringify!($argument) $(, "=", $wire)?),
+            $argument.into_iter().map(|element| serde_json::Value::from(element.as_ref())).collect::<serde_json::Value>(),
+        )
+    };
+    ($argument:ident [$($wire:literal)?] $type:tt) => {
+        (concat!(stringify!($argument) $(, "=", $wire)?), serde_json::Value::from($argument))
+    };
+}
+
+/// The value of an option, for the table.
+macro_rules! option_value {
+    (check $method:literal) => { concat!("call `", $method, "` to check") };
+    ($option:ident [$($value:literal),*]) => { &[$($value),*] };
+    ($option:ident $value:literal) => { $value };
+}
+
+/// What an option says of errors.
+macro_rules! errors_doc {
+    (errors $text:literal) => { concat!($text, "\n\n") };
+    ($option:ident $value:tt) => { "" };
+}
+
+/// What an option says of a call of unknown outcome.
+macro_rules! check_doc {
+    (check $method:literal) => {
+        concat!("\nIf [`outcome_unknown`](crate::Error::outcome_unknown) is `true`, [`", $method, "`](Self::", $method, ") shows whether it was executed.")
+    };
+    ($option:ident $value:tt) => { "" };
+}
+
+/// What an effect means for retries.
+macro_rules! effect_doc {
+    (read) => { "a read: retried after transient failures." };
+    (write) => { "idempotent: retried after transient failures." };
+    (once) => { "not idempotent: retried only if the request was not sent, or after a 429." };
+    // Another word is an error of `Endpoint`, at the place of the word.
+    ($other:ident) => { "" };
+}
+
+/// What makes `client.iter(&request)` take a request.
+macro_rules! paged {
+    ($method:ident [] $($more:tt)*) => {};
+    ($method:ident [$page:ident] (request: &$request:ident $($more:tt)*) -> Page<$item:ident>) => {
+        impl $crate::api::endpoint::sealed::Sealed for $request {}
+
+        impl $crate::api::endpoint::Paged for $request {
+            type Item = $item;
+
+            #[inline]
+            fn pages(&self, client: &$crate::ManagementClient) -> $crate::Pages<$item> {
+                client.pages_of(&endpoint::$method, $crate::api::input::Input::request(self, Vec::new()))
+            }
+        }
+    };
+}
+
+pub(crate) use {argument, argument_type, check_doc, effect_doc, endpoints, errors_doc, method, option_value, paged, takes, takes_kind};

@@ -1,0 +1,106 @@
+//! `Response`: what a method can return, and how it is read from a completed call.
+
+use serde_json::Value;
+
+use super::endpoint::{Endpoint, ResponseKind};
+use super::form;
+use crate::client::CompletedCall;
+use crate::declare::{Field, Members};
+use crate::error::Error;
+use crate::redact::Secret;
+use crate::response::Page;
+
+/// The return type of a method.
+pub(crate) trait Response: Sized {
+    /// For the table of endpoints.
+    const KIND: ResponseKind;
+
+    fn read(call: &CompletedCall<'_>, endpoint: &Endpoint) -> Result<Self, Error>;
+}
+
+/// `success: false` is an error; any other data, or none, is the older way to report success.
+impl Response for () {
+    const KIND: ResponseKind = ResponseKind::Success;
+
+    fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        match call.data_text().map_or(Ok(None), form::success) {
+            Ok(Some(false)) => Err(call.unsuccessful()),
+            Ok(_) => Ok(()),
+            Err(error) => Err(call.decode_error(&error)),
+        }
+    }
+}
+
+impl Response for bool {
+    const KIND: ResponseKind = ResponseKind::Bool;
+
+    fn read(call: &CompletedCall<'_>, endpoint: &Endpoint) -> Result<Self, Error> {
+        form::flag(call.needed_text()?, endpoint.flag).map_err(|error| call.decode_error(&error))
+    }
+}
+
+impl Response for Value {
+    const KIND: ResponseKind = ResponseKind::Value;
+
+    fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        let Some(text) = call.data_text() else { return Ok(Self::Null) };
+        form::field(text).map(Option::unwrap_or_default).map_err(|error| call.decode_error(&error))
+    }
+}
+
+impl Response for Secret {
+    const KIND: ResponseKind = ResponseKind::Secret;
+
+    fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        call.read(form::needed)
+    }
+}
+
+impl<T: Members> Response for T {
+    const KIND: ResponseKind = ResponseKind::Object(T::NAME);
+
+    fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        call.read(form::object)
+    }
+}
+
+impl<T: Field + Named> Response for Vec<T> {
+    const KIND: ResponseKind = ResponseKind::List(T::TYPE);
+
+    fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        read_list(call, form::list)
+    }
+}
+
+impl<T: Field + Named> Response for Page<T> {
+    const KIND: ResponseKind = ResponseKind::Page(T::TYPE);
+
+    fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        read_list(call, form::page)
+    }
+}
+
+/// Reads the data; if there is none, a list that stands beside `statusCode`.
+pub(super) fn read_list<T>(call: &CompletedCall<'_>, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
+    match call.data_text() {
+        None if form::has_list_beside(call.body_text()) => read(call.body_text()).map_err(|error| call.decode_error(&error)),
+        _ => call.read(read),
+    }
+}
+
+/// The name of an element's type, for the table of endpoints.
+pub(crate) trait Named {
+    const TYPE: &'static str;
+}
+
+impl<T: Members> Named for T {
+    const TYPE: &'static str = T::NAME;
+}
+
+impl Named for String {
+    const TYPE: &'static str = "String";
+}
+
+impl Named for Value {
+    const TYPE: &'static str = "Value";
+}

@@ -1,0 +1,223 @@
+//! Declarations at run time, for the emulator: what a request may be.
+
+use serde_json::{Map, Value};
+
+use super::members::{AS_TEXT, Members, REQUIRED};
+use crate::redact::Secret;
+
+/// What a value may be.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    Text,
+    Bool,
+    Integer,
+    Number,
+    /// Any JSON.
+    Any,
+    /// Any JSON object.
+    AnyObject,
+    /// One of these texts.
+    Enum(&'static [&'static str]),
+    List(&'static Kind),
+    Object(fn() -> Shape),
+}
+
+/// A declared struct.
+#[derive(Clone, Copy)]
+pub(crate) struct Shape {
+    pub(crate) names: &'static [&'static str],
+    flags: &'static [u8],
+    rules: &'static [Rule],
+}
+
+/// What is declared of a field.
+#[derive(Clone, Copy)]
+pub(crate) struct Rule {
+    kind: Kind,
+    /// Bounds of a number, or of the characters of a text.
+    bounds: Option<(i64, i64)>,
+    /// Bounds of the number of elements.
+    items: Option<(i64, i64)>,
+    sample: Option<&'static str>,
+}
+
+/// A declared struct with its rules. The macros implement it.
+pub(crate) trait Described: Members {
+    const RULES: &'static [Rule];
+}
+
+/// The kind of a field's type.
+pub(crate) trait Kinded {
+    const KIND: Kind;
+}
+
+impl<T: Described> Kinded for T {
+    const KIND: Kind = Kind::Object(Shape::of::<T>);
+}
+
+macro_rules! kinds {
+    ($($type:ty: $kind:ident;)*) => {$(impl Kinded for $type { const KIND: Kind = Kind::$kind; })*};
+}
+
+kinds! {
+    String: Text;
+    Secret: Text;
+    bool: Bool;
+    u32: Integer;
+    i64: Integer;
+    f64: Number;
+    Value: Any;
+    Map<String, Value>: AnyObject;
+}
+
+impl<T: Kinded> Kinded for Vec<T> {
+    const KIND: Kind = Kind::List(&T::KIND);
+}
+
+impl<T: Kinded> Kinded for Option<T> {
+    const KIND: Kind = T::KIND;
+}
+
+impl Rule {
+    pub(crate) const fn of(kind: Kind) -> Self {
+        Self { kind, bounds: None, items: None, sample: None }
+    }
+
+    pub(crate) const fn bounds(self, min: i64, max: i64) -> Self {
+        Self { bounds: Some((min, max)), ..self }
+    }
+
+    pub(crate) const fn items(self, min: i64, max: i64) -> Self {
+        Self { items: Some((min, max)), ..self }
+    }
+
+    pub(crate) const fn sample(self, sample: &'static str) -> Self {
+        Self { sample: Some(sample), ..self }
+    }
+
+    fn check(&self, kind: Kind, value: &Value, name: &str, problems: &mut Vec<String>) {
+        let expected = match (kind, value) {
+            (Kind::Any, _) | (Kind::AnyObject, Value::Object(_)) | (Kind::Bool, Value::Bool(_)) => return,
+            (Kind::Text, Value::String(text)) => return outside(self.bounds, count(text.chars()), name, " characters", problems),
+            (Kind::Integer, Value::Number(number)) if !number.is_f64() => {
+                return outside(self.bounds, number.as_i64().unwrap_or(i64::MAX), name, "", problems);
+            }
+            (Kind::Number, Value::Number(number)) => {
+                return outside(self.bounds, number.as_f64().unwrap_or_default() as i64, name, "", problems);
+            }
+            (Kind::Enum(values), Value::String(text)) => {
+                if !values.contains(&text.as_str()) {
+                    problems.push(format!("{name} must be one of {}", values.join(", ")));
+                }
+                return;
+            }
+            (Kind::List(kind), Value::Array(elements)) => {
+                outside(self.items, count(elements.iter()), name, " elements", problems);
+                for (number, element) in elements.iter().enumerate() {
+                    self.check(*kind, element, &format!("{name}[{number}]"), problems);
+                }
+                return;
+            }
+            (Kind::Object(shape), Value::Object(members)) => return shape().check(members, name, problems),
+            (Kind::Text | Kind::Enum(_), _) => "a string",
+            (Kind::Integer, _) => "a whole number",
+            (Kind::Number, _) => "a number",
+            (Kind::Bool, _) => "true or false",
+            (Kind::List(_), _) => "an array",
+            (Kind::Object(_) | Kind::AnyObject, _) => "an object",
+        };
+        problems.push(format!("{name} must be {expected}"));
+    }
+
+    fn sample_of(&self, kind: Kind, name: &str, depth: u32) -> Value {
+        let min = self.bounds.map_or(0, |(min, _)| min.max(0));
+        match kind {
+            Kind::Text => {
+                let length = |bound: i64| usize::try_from(bound).unwrap_or(0);
+                let max = self.bounds.map_or(usize::MAX, |(_, max)| length(max));
+                let characters = self.sample.unwrap_or(name).chars().chain(std::iter::repeat('x'));
+                let wanted = self.sample.unwrap_or(name).chars().count().max(length(min)).min(max);
+                characters.take(wanted).collect::<String>().into()
+            }
+            Kind::Bool => true.into(),
+            Kind::Integer => min.max(1).into(),
+            Kind::Number => (min.max(1) as f64).into(),
+            Kind::Any | Kind::AnyObject => Map::new().into(),
+            Kind::Enum(values) => values.first().copied().into(),
+            Kind::List(kind) => {
+                let elements = self.items.map_or(0, |(min, _)| min).max(i64::from(depth > 0));
+                (0..elements).map(|_| self.sample_of(*kind, name, depth)).collect()
+            }
+            Kind::Object(shape) => shape().sample(depth.saturating_sub(1)),
+        }
+    }
+}
+
+fn count<T>(elements: impl Iterator<Item = T>) -> i64 {
+    i64::try_from(elements.count()).unwrap_or(i64::MAX)
+}
+
+fn outside(bounds: Option<(i64, i64)>, measure: i64, name: &str, unit: &str, problems: &mut Vec<String>) {
+    let Some((min, max)) = bounds.filter(|(min, max)| !(*min..=*max).contains(&measure)) else { return };
+    let must = if unit.is_empty() { "must be" } else { "must have" };
+    problems.push(match (min, max) {
+        (i64::MIN..=0, max) => format!("{name} {must} at most {max}{unit}"),
+        (min, i64::MAX) => format!("{name} {must} at least {min}{unit}"),
+        (min, max) => format!("{name} {must} from {min} to {max}{unit}"),
+    });
+}
+
+impl Shape {
+    fn of<T: Described>() -> Self {
+        Self { names: T::NAMES, flags: T::FLAGS, rules: T::RULES }
+    }
+
+    /// What is wrong with the members of a request. Unknown members are ignored: newer SDKs send them.
+    pub(crate) fn problems(&self, members: &Map<String, Value>) -> Vec<String> {
+        let mut problems = Vec::new();
+        self.check(members, "", &mut problems);
+        problems
+    }
+
+    fn check(&self, members: &Map<String, Value>, parent: &str, problems: &mut Vec<String>) {
+        for ((name, flags), rule) in self.names.iter().zip(self.flags).zip(self.rules) {
+            let path = if parent.is_empty() { (*name).to_owned() } else { format!("{parent}.{name}") };
+            let kind = if flags & AS_TEXT == 0 { rule.kind } else { Kind::Text };
+            match members.get(*name) {
+                None | Some(Value::Null) if flags & REQUIRED != 0 => problems.push(format!("{path} is required")),
+                None | Some(Value::Null) => {}
+                Some(value) => rule.check(kind, value, &path, problems),
+            }
+        }
+    }
+
+    /// The members of a query string as JSON of the declared kinds; what does not fit is left as text.
+    pub(crate) fn of_query(&self, pairs: &[(String, String)]) -> Map<String, Value> {
+        let mut members = Map::new();
+        for (key, text) in pairs {
+            let (name, is_list) = key.strip_suffix("[]").map_or((key.as_str(), false), |name| (name, true));
+            let rule = self.names.iter().zip(self.rules).find(|(known, _)| **known == name).map(|(_, rule)| rule);
+            let value = |kind: Kind| match kind {
+                Kind::Integer | Kind::Number | Kind::Bool => serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into()),
+                _ => Value::from(text.as_str()),
+            };
+            match rule.map(|rule| rule.kind) {
+                Some(Kind::List(kind)) => {
+                    let list = members.entry(name).or_insert_with(|| Value::Array(Vec::new()));
+                    if let Value::Array(elements) = list {
+                        elements.push(value(*kind));
+                    }
+                }
+                Some(kind) if !is_list => _ = members.insert(name.to_owned(), value(kind)),
+                _ => _ = members.insert(key.clone(), text.as_str().into()),
+            }
+        }
+        members
+    }
+
+    /// A value within all limits: all members, below `depth` levels the required ones.
+    pub(crate) fn sample(&self, depth: u32) -> Value {
+        let fields = self.names.iter().zip(self.rules).zip(self.flags).filter(|(_, flags)| depth > 0 || *flags & REQUIRED != 0);
+        Value::Object(fields.map(|((name, rule), _)| ((*name).to_owned(), rule.sample_of(rule.kind, name, depth))).collect())
+    }
+}

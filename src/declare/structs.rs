@@ -1,0 +1,342 @@
+//! The macros that declare structs. They expand to what differs from struct to struct; the rest is in the other files here.
+//!
+//! A field is `name: T` (required, an argument of `new`), `name!: T` (required, given by a setter: `new` has four arguments
+//! at most) or `name?: T`. `name = "customCSS"?: T` gives the wire name where it is not the camelCase. In brackets behind the
+//! type, in this order: `present` or `hidden` or `as_text`; a limit (`1..=64`, `..=64`, `1..`, each with `items` for
+//! elements); `sample "text"`. Types are `Ident` or `Ident<T>`, so that other macros can tell `bool` and `Vec<..>` apart.
+
+/// Declares a request, or a part of one: `new`, setters, `extra`; read strictly. `struct Name(Object);` is any JSON object.
+macro_rules! request {
+    ($(#[$meta:meta])* pub struct $name:ident(Object);) => { $crate::declare::any_object! { $(#[$meta])* $name } };
+    ($($declaration:tt)*) => { $crate::declare::sendable! { STRICT [extra] $($declaration)* } };
+}
+
+/// Declares what is both sent and received: `new`, setters, `Default`; read leniently, but strictly inside a request.
+#[allow(unused_macros, reason = "not every module has such types")]
+macro_rules! data {
+    ($($declaration:tt)*) => { $crate::declare::sendable! { LENIENT [] $($declaration)* } };
+}
+
+/// What `request!` and `data!` have in common.
+macro_rules! sendable {
+    ($mode:ident [$($extra:ident)?] $(#[$meta:meta])* pub struct $name:ident {$(
+        $(#[$doc:meta])* pub $field:ident $(= $wire:literal)?
+        $(: $req:ident $(<$req_arg:ty>)?)? $(! : $set:ident $(<$set_arg:ty>)?)? $(? : $opt:ident $(<$opt_arg:ty>)?)? $([$($rule:tt)*])?
+    ),* $(,)?}) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct $name {
+            $($(#[$doc])* $(#[doc = $crate::declare::limit_doc!($($rule)*)])?
+            pub $field: $($req $(<$req_arg>)?)? $(Option<$set $(<$set_arg>)?>)? $(Option<$opt $(<$opt_arg>)?>)?,)*
+            $($extra: $crate::declare::Extra,)?
+        }
+
+        $crate::declare::new_and_setters! { $name [$($extra)?] {$(
+            [$(#[$doc])* $(#[doc = $crate::declare::limit_doc!($($rule)*)])?] $field
+            $(: $req $(<$req_arg>)?)? $(! $set $(<$set_arg>)?)? $(? $opt $(<$opt_arg>)?)?,
+        )*} }
+
+        $crate::declare::default_unless_required! { $name $mode [$($($req)?)*] }
+        $crate::declare::members! { $name $mode [$($extra)?] {$(
+            $field [$($wire)?]
+            [0 $(| $crate::declare::required(stringify!($req)))? $(| $crate::declare::required(stringify!($set)))? $(| $crate::declare::field_flags!($($rule)*))?]
+            [$($req $(<$req_arg>)?)? $(Option<$set $(<$set_arg>)?>)? $(Option<$opt $(<$opt_arg>)?>)?] [$($($rule)*)?],
+        )*} }
+    };
+}
+
+/// Declares a response, or a part of one: `Default`; read leniently.
+macro_rules! response {
+    ($(#[$meta:meta])* pub struct $name:ident {$(
+        $(#[$doc:meta])* pub $field:ident $(= $wire:literal)? $(: $req:ident $(<$req_arg:ty>)?)? $(? : $opt:ident $(<$opt_arg:ty>)?)? $([$($rule:tt)*])?
+    ),* $(,)?}) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct $name {
+            $($(#[$doc])* $(#[doc = $crate::declare::limit_doc!($($rule)*)])?
+            pub $field: $($req $(<$req_arg>)?)? $(Option<$opt $(<$opt_arg>)?>)?,)*
+        }
+
+        $crate::declare::default_unless_required! { $name LENIENT [] }
+        $crate::declare::members! { $name LENIENT [] {$(
+            $field [$($wire)?] [0 $(| $crate::declare::required(stringify!($req)))? $(| $crate::declare::field_flags!($($rule)*))?]
+            [$($req $(<$req_arg>)?)? $(Option<$opt $(<$opt_arg>)?>)?] [$($($rule)*)?],
+        )*} }
+    };
+}
+
+/// How a declared struct is read, written and shown.
+macro_rules! members {
+    ($name:ident $mode:ident [$($extra:ident)?] {$(
+        $field:ident [$($wire:literal)?] [$flags:expr] [$type:ty] [$($rule:tt)*],
+    )*}) => {
+        impl $crate::declare::Members for $name {
+            const NAME: &'static str = stringify!($name);
+            const NAMES: &'static [&'static str] = {
+                const DECLARED: &[&str] = &[$(concat!(stringify!($field) $(, "=", $wire)?)),*];
+                const TEXT: &[u8] = &$crate::declare::text::<{ $crate::declare::text_length(DECLARED) }>(DECLARED);
+                &$crate::declare::split::<{ DECLARED.len() }>(TEXT)
+            };
+            const FLAGS: &'static [u8] = &[$($flags),*];
+
+            #[inline]
+            fn order() -> &'static [std::sync::atomic::AtomicU8] {
+                const LENGTH: usize = <$name as $crate::declare::Members>::NAMES.len() + 1;
+                static ORDER: [std::sync::atomic::AtomicU8; LENGTH] = $crate::declare::declared_order();
+                &ORDER
+            }
+
+            #[inline]
+            fn unset() -> Self {
+                Self { $($field: $crate::declare::Field::unset(),)* $($extra: $crate::declare::Extra::default())? }
+            }
+
+            #[allow(unused, reason = "a struct may have no fields, and the last field leaves the number unread")]
+            fn read_member<'de, A: serde::de::MapAccess<'de>>(
+                &mut self,
+                mut number: usize,
+                value: $crate::declare::MemberValue<'_, A>,
+            ) -> Result<(), A::Error> {
+                $(if number == 0 {
+                    return value.read_into(&mut self.$field);
+                }
+                number -= 1;)*
+                Ok(())
+            }
+
+            #[allow(unused, reason = "a struct may have no fields")]
+            fn write_members<M: serde::ser::SerializeMap>(&self, writer: &mut $crate::declare::MemberWriter<'_, M>) {
+                $(writer.write(&self.$field);)*
+            }
+
+            $(#[inline]
+            fn extra(&self) -> Option<&$crate::declare::Extra> {
+                Some(&self.$extra)
+            })?
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::declare::write(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::declare::read(deserializer, $crate::declare::$mode)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let (fields, values): (&[&str], &[&dyn std::fmt::Debug]) = (&[$(stringify!($field)),*], &[$(&self.$field),*]);
+                let extra = $crate::declare::Members::extra(self);
+                $crate::declare::debug(stringify!($name), fields, <Self as $crate::declare::Members>::FLAGS, values, extra, f)
+            }
+        }
+
+        $crate::declare::describe! { $name {$([$type] [$($rule)*],)*} }
+    };
+}
+
+/// The limits and samples of a declared struct, for the emulator only.
+#[cfg(feature = "emulator")]
+macro_rules! describe {
+    ($name:ident {$([$type:ty] [$($rule:tt)*],)*}) => {
+        impl $crate::declare::Described for $name {
+            const RULES: &'static [$crate::declare::Rule] = &[$(
+                $crate::declare::rule!($crate::declare::Rule::of(<$type as $crate::declare::Kinded>::KIND); $($rule)*)
+            ),*];
+        }
+    };
+}
+#[cfg(not(feature = "emulator"))]
+macro_rules! describe {
+    ($($ignored:tt)*) => {};
+}
+
+/// The brackets behind a type as a rule of the emulator.
+#[cfg(feature = "emulator")]
+macro_rules! rule {
+    ($rule:expr;) => { $rule };
+    ($rule:expr; , $($more:tt)*) => { $crate::declare::rule!($rule; $($more)*) };
+    ($rule:expr; sample $sample:literal) => { $rule.sample($sample) };
+    ($rule:expr; $min:literal..=$max:literal items $($more:tt)*) => { $crate::declare::rule!($rule.items($min, $max); $($more)*) };
+    ($rule:expr; ..=$max:literal items $($more:tt)*) => { $crate::declare::rule!($rule.items(0, $max); $($more)*) };
+    ($rule:expr; $min:literal.. items $($more:tt)*) => { $crate::declare::rule!($rule.items($min, i64::MAX); $($more)*) };
+    ($rule:expr; $min:literal..=$max:literal $($more:tt)*) => { $crate::declare::rule!($rule.bounds($min, $max); $($more)*) };
+    ($rule:expr; ..=$max:literal $($more:tt)*) => { $crate::declare::rule!($rule.bounds(i64::MIN, $max); $($more)*) };
+    ($rule:expr; $min:literal.. $($more:tt)*) => { $crate::declare::rule!($rule.bounds($min, i64::MAX); $($more)*) };
+    ($rule:expr; $flag:ident $($more:tt)*) => { $crate::declare::rule!($rule; $($more)*) };
+}
+
+/// The brackets behind a type as flags. Every build has them, so that mistakes are found in every build.
+macro_rules! field_flags {
+    (present $(, $($more:tt)+)?) => { $crate::declare::PRESENT $(| $crate::declare::field_flags!($($more)+))? };
+    (hidden $(, $($more:tt)+)?) => { $crate::declare::HIDDEN $(| $crate::declare::field_flags!($($more)+))? };
+    (as_text $(, $($more:tt)+)?) => { $crate::declare::AS_TEXT $(| $crate::declare::field_flags!($($more)+))? };
+    (sample $sample:literal) => { 0 };
+    ($min:literal..=$max:literal $(items)? $(, $($more:tt)+)?) => { 0 $(| $crate::declare::field_flags!($($more)+))? };
+    (..=$max:literal $(items)? $(, $($more:tt)+)?) => { 0 $(| $crate::declare::field_flags!($($more)+))? };
+    ($min:literal.. $(items)? $(, $($more:tt)+)?) => { 0 $(| $crate::declare::field_flags!($($more)+))? };
+    ($($other:tt)*) => {
+        compile_error!(concat!(
+            "[", stringify!($($other)*), "]: known are `present`, `hidden`, `as_text`, a limit such as `1..=64` or `..=50 items`, and `sample \"..\"`"
+        ))
+    };
+}
+
+/// The limit in brackets behind a type as a line of documentation.
+macro_rules! limit_doc {
+    ($flag:ident, $($more:tt)*) => { $crate::declare::limit_doc!($($more)*) };
+    ($min:literal..=$max:literal items $($more:tt)*) => { concat!("\n\nFrom ", $min, " to ", $max, " elements.") };
+    (..=$max:literal items $($more:tt)*) => { concat!("\n\nAt most ", $max, " elements.") };
+    ($min:literal.. items $($more:tt)*) => { concat!("\n\nAt least ", $min, " elements.") };
+    ($min:literal..=$max:literal $($more:tt)*) => { concat!("\n\nLimit: from ", $min, " to ", $max, " (of a text, its characters).") };
+    (..=$max:literal $($more:tt)*) => { concat!("\n\nLimit: at most ", $max, " (of a text, its characters).") };
+    ($min:literal.. $($more:tt)*) => { concat!("\n\nLimit: at least ", $min, " (of a text, its characters).") };
+    ($($other:tt)*) => { "" };
+}
+
+/// `Default`, except for requests with arguments of `new`.
+macro_rules! default_unless_required {
+    ($name:ident STRICT [$($required:ident)+]) => {};
+    ($name:ident $mode:ident [$($required:ident)*]) => {
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self {
+                <Self as $crate::declare::Members>::unset()
+            }
+        }
+    };
+}
+
+/// `new` and the setters of a declared struct.
+macro_rules! new_and_setters {
+    ($name:ident [$($extra:ident)?] {$(
+        $docs:tt $field:ident
+        $(: $req:ident $(<$req_arg:ty>)?)? $(! $set:ident $(<$set_arg:ty>)?)? $(? $opt:ident $(<$opt_arg:ty>)?)?,
+    )*}) => {
+        const _: () = assert!(0 $($(+ $crate::declare::one(stringify!($req)))?)* <= 4, "`new` has at most four arguments: write `name!: T`");
+
+        impl $name {
+            /// Makes a value of the required fields; optional ones are not sent until they are set.
+            #[must_use]
+            #[inline]
+            #[allow(clippy::new_without_default, reason = "`Default` is there where `new` has no arguments")]
+            pub fn new($($($field: $crate::declare::argument_of!($req $(<$req_arg>)?),)?)*) -> Self {
+                Self {
+                    $($field: $($crate::declare::into_field!($field, $req $(<$req_arg>)?))? $(None::<$set $(<$set_arg>)?>)? $(None::<$opt $(<$opt_arg>)?>)?,)*
+                    $($extra: $crate::declare::Extra::default())?
+                }
+            }
+
+            $(
+                /// Sends a member as it is given, `null` too: to clear a field, or to set one that this version does not
+                /// know. It replaces the field of that wire name, such as `disableTime`.
+                #[must_use]
+                #[inline]
+                pub fn $extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+                    self.$extra.insert(name.into(), value.into());
+                    self
+                }
+            )?
+
+            $(
+                $($crate::declare::setter! { $docs $field $set $(<$set_arg>)? })?
+                $($crate::declare::setter! { $docs $field $opt $(<$opt_arg>)? })?
+            )*
+        }
+    };
+}
+
+/// The setter of a field.
+macro_rules! setter {
+    ([$(#[$doc:meta])*] $field:ident $type:ident $(<$arg:ty>)?) => {
+        $(#[$doc])*
+        #[must_use]
+        #[inline]
+        pub fn $field(mut self, $field: $crate::declare::argument_of!($type $(<$arg>)?)) -> Self {
+            self.$field = Some($crate::declare::into_field!($field, $type $(<$arg>)?));
+            self
+        }
+    };
+}
+
+/// The type of an argument for a field. Numbers are taken as they are: a literal for `impl Into<i64>` would be an `i32`.
+macro_rules! argument_of {
+    (bool) => { bool };
+    (u32) => { u32 };
+    (i64) => { i64 };
+    (f64) => { f64 };
+    (Vec<$item:ty>) => { impl IntoIterator<Item = impl Into<$item>> };
+    ($type:ty) => { impl Into<$type> };
+}
+
+/// The value of a field from that argument.
+macro_rules! into_field {
+    ($argument:ident, bool) => { $argument };
+    ($argument:ident, u32) => { $argument };
+    ($argument:ident, i64) => { $argument };
+    ($argument:ident, f64) => { $argument };
+    ($argument:ident, Vec<$item:ty>) => { $argument.into_iter().map(Into::into).collect() };
+    ($argument:ident, $type:ty) => { $argument.into() };
+}
+
+/// A request that is any JSON object.
+#[allow(unused_macros, reason = "not every module has such types")]
+macro_rules! any_object {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(serde_json::Map<String, serde_json::Value>);
+
+        impl std::fmt::Debug for $name {
+            /// Shows the names of the members only.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(stringify!($name))?;
+                f.debug_set().entries(self.0.keys()).finish()
+            }
+        }
+
+        impl $name {
+            /// Makes an object without members.
+            #[must_use]
+            #[inline]
+            pub fn new() -> Self {
+                Self::default()
+            }
+
+            /// Sets a member, and replaces one of that name.
+            #[must_use]
+            #[inline]
+            pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+                self.0.insert(name.into(), value.into());
+                self
+            }
+        }
+
+        impl From<serde_json::Map<String, serde_json::Value>> for $name {
+            #[inline]
+            fn from(members: serde_json::Map<String, serde_json::Value>) -> Self {
+                Self(members)
+            }
+        }
+
+        #[cfg(feature = "emulator")]
+        impl $crate::declare::Kinded for $name {
+            const KIND: $crate::declare::Kind = $crate::declare::Kind::AnyObject;
+        }
+    };
+}
+
+#[cfg(feature = "emulator")]
+pub(crate) use rule;
+#[allow(unused_imports, reason = "not every module has such types")]
+pub(crate) use {any_object, data};
+pub(crate) use {argument_of, default_unless_required, describe, field_flags, into_field, limit_doc, members};
+pub(crate) use {new_and_setters, request, response, sendable, setter};

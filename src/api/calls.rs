@@ -121,7 +121,8 @@ mod tests {
     #[test]
     fn page_is_set_where_the_endpoint_has_it() {
         assert_eq!(with_page(&PLAIN, json!({ "page": 9, "limit": 7, "a": 1 })), json!({ "page": 3, "limit": 7, "a": 1 }));
-        let nested = Endpoint::read(HttpMethod::POST, "/api/v3/list-users", "list_users", "users").pages("page", "limit", "options.pagination");
+        let nested =
+            Endpoint::read(HttpMethod::POST, "/api/v3/list-users", "list_users", "users").pages("page", "limit", "options.pagination");
         assert_eq!(with_page(&nested, json!({})), json!({ "options": { "pagination": { "page": 3, "limit": 50 } } }));
         let request = json!({ "options": { "withCustomData": true, "pagination": null } });
         let expected = json!({ "options": { "withCustomData": true, "pagination": { "page": 3, "limit": 50 } } });

@@ -6,10 +6,11 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::response::Response;
 use crate::client::ManagementClient;
 use crate::client::request::Idempotency;
 #[cfg(feature = "emulator")]
-use crate::declare::Kind;
+use crate::declare::{Kind, Rule};
 use crate::response::Pages;
 
 /// An HTTP method, as the declarations write it.
@@ -47,6 +48,16 @@ pub(crate) struct PageMembers {
     pub(crate) parent: &'static str,
 }
 
+/// An argument of a method that is no request.
+pub(crate) struct Argument {
+    /// As it is declared: `name`, or `name=wireName`.
+    pub(crate) name: &'static str,
+    /// The most elements of a list.
+    pub(crate) max_items: Option<usize>,
+    #[cfg(feature = "emulator")]
+    pub(crate) rule: Rule,
+}
+
 /// An endpoint of the API.
 pub(crate) struct Endpoint {
     pub(crate) http_method: HttpMethod,
@@ -58,13 +69,17 @@ pub(crate) struct Endpoint {
     /// The feature of its module.
     #[allow(dead_code, reason = "for tests and the emulator")]
     pub(crate) feature: &'static str,
-    /// The type of the request, or the arguments as `|first|second`.
+    /// The type of the request; empty if there is none.
     #[allow(dead_code, reason = "for tests and the emulator")]
     pub(crate) request: &'static str,
+    pub(crate) arguments: &'static [Argument],
     #[cfg(feature = "emulator")]
     pub(crate) request_kind: Option<Kind>,
     #[allow(dead_code, reason = "for tests and the emulator")]
     pub(crate) response: ResponseKind,
+    /// What the data, the elements of a list or the rows of a page are.
+    #[cfg(feature = "emulator")]
+    pub(crate) response_kind: Option<Kind>,
     pub(crate) page: Option<PageMembers>,
     /// Whether the page's number is a text of digits in a body.
     pub(crate) page_as_text: bool,
@@ -82,7 +97,13 @@ pub(crate) struct Endpoint {
 
 #[allow(dead_code, reason = "not every module uses every option")]
 impl Endpoint {
-    const fn new(idempotency: Idempotency, http_method: HttpMethod, path: &'static str, method: &'static str, feature: &'static str) -> Self {
+    const fn new(
+        idempotency: Idempotency,
+        http_method: HttpMethod,
+        path: &'static str,
+        method: &'static str,
+        feature: &'static str,
+    ) -> Self {
         Self {
             http_method,
             path,
@@ -90,9 +111,12 @@ impl Endpoint {
             method,
             feature,
             request: "",
+            arguments: &[],
             #[cfg(feature = "emulator")]
             request_kind: None,
             response: ResponseKind::Success,
+            #[cfg(feature = "emulator")]
+            response_kind: None,
             page: None,
             page_as_text: false,
             flag: "",
@@ -117,12 +141,17 @@ impl Endpoint {
         Self::new(Idempotency::NotIdempotent, http_method, path, method, feature)
     }
 
-    pub(crate) const fn responds(self, response: ResponseKind) -> Self {
-        Self { response, ..self }
+    pub(crate) const fn responds<R: Response>(self) -> Self {
+        Self {
+            response: R::KIND,
+            #[cfg(feature = "emulator")]
+            response_kind: R::DATA,
+            ..self
+        }
     }
 
-    pub(crate) const fn takes(self, request: &'static str) -> Self {
-        Self { request, ..self }
+    pub(crate) const fn takes(self, request: &'static str, arguments: &'static [Argument]) -> Self {
+        Self { request, arguments, ..self }
     }
 
     #[cfg(feature = "emulator")]

@@ -21,7 +21,7 @@ macro_rules! endpoints {
 
             $(pub(crate) static $method: Endpoint =
                 $crate::api::endpoints::takes!(Endpoint::$effect(HttpMethod::$http_method, $path, stringify!($method), $feature), $input)
-                .responds(<$response $(<$item>)? as $crate::api::response::Response>::KIND)
+                .responds::<$response $(<$item>)?>()
                 $(.pages(stringify!($page), stringify!($limit), concat!("" $(, $parent)?)))?
                 $(.$option($crate::api::endpoints::option_value!($option $value)))*;)*
 
@@ -54,20 +54,57 @@ macro_rules! endpoints {
 /// The table's entry of what a method takes.
 macro_rules! takes {
     ($endpoint:expr, ()) => { $endpoint };
-    ($endpoint:expr, (request: &$request:ident $($more:tt)*)) => {
-        $crate::api::endpoints::takes_kind!($endpoint.takes(stringify!($request)), $request)
+    ($endpoint:expr, (request: &$request:ident $(, $argument:ident $(= $wire:literal)?: $type:tt)*)) => {
+        $crate::api::endpoints::takes_kind!(
+            $endpoint.takes(stringify!($request), &[$($crate::api::endpoints::argument_entry!($argument [$($wire)?] $type)),*]), $request
+        )
     };
-    ($endpoint:expr, ($($argument:ident $(= $wire:literal)?: $type:tt),*)) => { $endpoint.takes(concat!($("|", stringify!($argument)),*)) };
+    ($endpoint:expr, ($($argument:ident $(= $wire:literal)?: $type:tt),*)) => {
+        $endpoint.takes("", &[$($crate::api::endpoints::argument_entry!($argument [$($wire)?] $type)),*])
+    };
+}
+
+/// The table's entry of an argument.
+macro_rules! argument_entry {
+    ($argument:ident [$($wire:literal)?] [str; $min:literal..=$max:literal]) => {
+        $crate::api::endpoint::Argument {
+            name: concat!(stringify!($argument) $(, "=", $wire)?),
+            max_items: Some($max),
+            #[cfg(feature = "emulator")]
+            rule: $crate::declare::Rule::of(<Vec<String> as $crate::declare::Field>::KIND).items($min, $max),
+        }
+    };
+    ($argument:ident [$($wire:literal)?] $type:tt) => {
+        $crate::api::endpoint::Argument {
+            name: concat!(stringify!($argument) $(, "=", $wire)?),
+            max_items: None,
+            #[cfg(feature = "emulator")]
+            rule: $crate::declare::Rule::of(<$crate::api::endpoints::owned_type!($type) as $crate::declare::Field>::KIND),
+        }
+    };
+}
+
+/// The type of an argument as a field.
+#[cfg(feature = "emulator")]
+#[allow(unused_macros, reason = "not every module has arguments of all types")]
+macro_rules! owned_type {
+    (str) => { String };
+    ([str]) => { Vec<String> };
+    ($type:tt) => { $type };
 }
 
 /// The kind of a request, for the emulator only.
 #[cfg(feature = "emulator")]
 macro_rules! takes_kind {
-    ($endpoint:expr, $request:ident) => { $endpoint.takes_kind(<$request as $crate::declare::Kinded>::KIND) };
+    ($endpoint:expr, $request:ident) => {
+        $endpoint.takes_kind(<$request as $crate::declare::Field>::KIND)
+    };
 }
 #[cfg(not(feature = "emulator"))]
 macro_rules! takes_kind {
-    ($endpoint:expr, $request:ident) => { $endpoint };
+    ($endpoint:expr, $request:ident) => {
+        $endpoint
+    };
 }
 
 /// The method of an endpoint.
@@ -76,7 +113,7 @@ macro_rules! method {
         $(#[$meta])*
         #[inline]
         pub fn $method(&self, request: &$request $(, $argument: $crate::api::endpoints::argument_type!($type))*) -> Result<$response, $crate::Error> {
-            let arguments = vec![$($crate::api::endpoints::argument!($argument [$($wire)?] $type)),*];
+            let arguments = vec![$($crate::api::endpoints::argument!($argument $type)),*];
             self.call_endpoint(&endpoint::$method, $crate::api::input::Input::request(request, arguments))
         }
     };
@@ -84,7 +121,7 @@ macro_rules! method {
         $(#[$meta])*
         #[inline]
         pub fn $method(&self $(, $argument: $crate::api::endpoints::argument_type!($type))*) -> Result<$response, $crate::Error> {
-            let arguments = vec![$($crate::api::endpoints::argument!($argument [$($wire)?] $type)),*];
+            let arguments = vec![$($crate::api::endpoints::argument!($argument $type)),*];
             self.call_endpoint(&endpoint::$method, $crate::api::input::Input::arguments(arguments))
         }
     };
@@ -93,23 +130,20 @@ macro_rules! method {
 /// The type of an argument.
 macro_rules! argument_type {
     (str) => { impl AsRef<str> };
-    ([str]) => { impl IntoIterator<Item = impl AsRef<str>> };
+    ([str $($limit:tt)*]) => { impl IntoIterator<Item = impl AsRef<str>> };
     ($type:tt) => { $type };
 }
 
-/// An argument as (declared name, value).
+/// The value of an argument.
 macro_rules! argument {
-    ($argument:ident [$($wire:literal)?] str) => {
-        (concat!(stringify!($argument) $(, "=", $wire)?), serde_json::Value::from($argument.as_ref()))
+    ($argument:ident str) => {
+        serde_json::Value::from($argument.as_ref())
     };
-    ($argument:ident [$($wire:literal)?] [str]) => {
-        (
-            concat!(stringify!($argument) $(, "=", $wire)?),
-            $argument.into_iter().map(|element| serde_json::Value::from(element.as_ref())).collect::<serde_json::Value>(),
-        )
+    ($argument:ident [str $($limit:tt)*]) => {
+        $argument.into_iter().map(|element| serde_json::Value::from(element.as_ref())).collect::<serde_json::Value>()
     };
-    ($argument:ident [$($wire:literal)?] $type:tt) => {
-        (concat!(stringify!($argument) $(, "=", $wire)?), serde_json::Value::from($argument))
+    ($argument:ident $type:tt) => {
+        serde_json::Value::from($argument)
     };
 }
 
@@ -122,25 +156,45 @@ macro_rules! option_value {
 
 /// What an option says of errors.
 macro_rules! errors_doc {
-    (errors $text:literal) => { concat!($text, "\n\n") };
-    ($option:ident $value:tt) => { "" };
+    (errors $text:literal) => {
+        concat!($text, "\n\n")
+    };
+    ($option:ident $value:tt) => {
+        ""
+    };
 }
 
 /// What an option says of a call of unknown outcome.
 macro_rules! check_doc {
     (check $method:literal) => {
-        concat!("\nIf [`outcome_unknown`](crate::Error::outcome_unknown) is `true`, [`", $method, "`](Self::", $method, ") shows whether it was executed.")
+        concat!(
+            "\nIf [`outcome_unknown`](crate::Error::outcome_unknown) is `true`, [`",
+            $method,
+            "`](Self::",
+            $method,
+            ") shows whether it was executed."
+        )
     };
-    ($option:ident $value:tt) => { "" };
+    ($option:ident $value:tt) => {
+        ""
+    };
 }
 
 /// What an effect means for retries.
 macro_rules! effect_doc {
-    (read) => { "a read: retried after transient failures." };
-    (write) => { "idempotent: retried after transient failures." };
-    (once) => { "not idempotent: retried only if the request was not sent, or after a 429." };
+    (read) => {
+        "a read: retried after transient failures."
+    };
+    (write) => {
+        "idempotent: retried after transient failures."
+    };
+    (once) => {
+        "not idempotent: retried only if the request was not sent, or after a 429."
+    };
     // Another word is an error of `Endpoint`, at the place of the word.
-    ($other:ident) => { "" };
+    ($other:ident) => {
+        ""
+    };
 }
 
 /// What makes `client.iter(&request)` take a request.
@@ -160,4 +214,9 @@ macro_rules! paged {
     };
 }
 
-pub(crate) use {argument, argument_type, check_doc, effect_doc, endpoints, errors_doc, method, option_value, paged, takes, takes_kind};
+#[cfg(feature = "emulator")]
+#[allow(unused_imports, reason = "not every module has arguments of all types")]
+pub(crate) use owned_type;
+pub(crate) use {
+    argument, argument_entry, argument_type, check_doc, effect_doc, endpoints, errors_doc, method, option_value, paged, takes, takes_kind,
+};

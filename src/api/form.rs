@@ -191,9 +191,7 @@ impl<'de, T: Field> Visitor<'de> for PageSeed<T> {
             }
         }
         match page {
-            Some(Form::Page(page)) => {
-                Ok(Form::Page(Page { total_count: total_count.unwrap_or(page.total_count), ..page }))
-            }
+            Some(Form::Page(page)) => Ok(Form::Page(Page { total_count: total_count.unwrap_or(page.total_count), ..page })),
             Some(form) => Ok(form),
             None if total_count == Some(0) => Ok(Form::Empty),
             None if is_row => Ok(Form::Row),

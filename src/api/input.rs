@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::endpoint::{Endpoint, HttpMethod};
+use super::endpoint::{Argument, Endpoint, HttpMethod};
 use crate::client::request::Call;
 use crate::declare::wire_name;
 use crate::error::Error;
@@ -14,16 +14,16 @@ use crate::error::Error;
 /// it goes into a body or a query, and the rest of the work is not generic.
 pub(crate) struct Input {
     request: Option<serde_json::Result<Value>>,
-    /// By declared name.
-    arguments: Vec<(&'static str, Value)>,
+    /// In the order of the endpoint's declaration.
+    arguments: Vec<Value>,
 }
 
 impl Input {
-    pub(crate) fn arguments(arguments: Vec<(&'static str, Value)>) -> Self {
+    pub(crate) fn arguments(arguments: Vec<Value>) -> Self {
         Self { request: None, arguments }
     }
 
-    pub(crate) fn request(request: &impl Serialize, arguments: Vec<(&'static str, Value)>) -> Self {
+    pub(crate) fn request(request: &impl Serialize, arguments: Vec<Value>) -> Self {
         Self { request: Some(serde_json::to_value(request)), arguments }
     }
 
@@ -45,7 +45,11 @@ impl Input {
         let idempotency = endpoint.idempotency_of(&input);
         let Value::Object(mut members) = input else { return Err(Error::config("the request is not a JSON object")) };
         let (mut path, mut query) = (Cow::Borrowed(endpoint.path), Vec::new());
-        for (name, value) in arguments {
+        for (Argument { name, max_items, .. }, value) in endpoint.arguments.iter().zip(arguments) {
+            let items = value.as_array().map_or(0, Vec::len);
+            if let Some(max) = max_items.filter(|max| items > *max) {
+                return Err(Error::config(format!("{name} has {items} elements, the service takes at most {max}: split them")));
+            }
             let name = wire_name(name);
             let segment = format!("{{{name}}}");
             if path.contains(&segment) {
@@ -134,8 +138,9 @@ mod tests {
 
     #[test]
     fn path_id_is_encoded_into_its_segment() {
-        let endpoint = Endpoint::read(HttpMethod::GET, "/api/v3/ip-list/{id}", "delete_risk_list_ips", "risk_lists");
-        let path = |id: &str| Input::arguments(vec![("id", id.into())]).into_call(&endpoint).map(|call| call.path().to_owned());
+        const ARGUMENTS: &[Argument] = &[crate::api::endpoints::argument_entry!(id [] str)];
+        let endpoint = Endpoint::read(HttpMethod::GET, "/api/v3/ip-list/{id}", "delete_risk_list_ips", "risk_lists").takes("", ARGUMENTS);
+        let path = |id: &str| Input::arguments(vec![id.into()]).into_call(&endpoint).map(|call| call.path().to_owned());
         assert_eq!(path("a/ü?1").unwrap(), "/api/v3/ip-list/a%2F%C3%BC%3F1");
         for bad in ["", " ", ".", ".."] {
             assert!(path(bad).unwrap_err().to_string().contains("id is empty"), "{bad}");

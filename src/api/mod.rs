@@ -18,3 +18,11 @@ pub mod roles;
 #[cfg(feature = "_declared")]
 mod shared;
 pub(crate) mod webhooks;
+
+/// The endpoints of all modules that are declared.
+#[cfg(feature = "_declared")]
+#[allow(dead_code, reason = "for tests and the emulator")]
+pub(crate) static TABLES: &[&[&endpoint::Endpoint]] = &[
+    #[cfg(feature = "roles")]
+    roles::endpoint::ALL,
+];

@@ -5,6 +5,8 @@ use serde_json::Value;
 use super::endpoint::{Endpoint, ResponseKind};
 use super::form;
 use crate::client::CompletedCall;
+#[cfg(feature = "emulator")]
+use crate::declare::Kind;
 use crate::declare::{Field, Members};
 use crate::error::Error;
 use crate::redact::Secret;
@@ -14,6 +16,9 @@ use crate::response::Page;
 pub(crate) trait Response: Sized {
     /// For the table of endpoints.
     const KIND: ResponseKind;
+    /// What the data, the elements of a list or the rows of a page are.
+    #[cfg(feature = "emulator")]
+    const DATA: Option<Kind> = None;
 
     fn read(call: &CompletedCall<'_>, endpoint: &Endpoint) -> Result<Self, Error>;
 }
@@ -58,6 +63,8 @@ impl Response for Secret {
 
 impl<T: Members> Response for T {
     const KIND: ResponseKind = ResponseKind::Object(T::NAME);
+    #[cfg(feature = "emulator")]
+    const DATA: Option<Kind> = Some(<T as Field>::KIND);
 
     fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
         call.read(form::object)
@@ -66,6 +73,8 @@ impl<T: Members> Response for T {
 
 impl<T: Field + Named> Response for Vec<T> {
     const KIND: ResponseKind = ResponseKind::List(T::TYPE);
+    #[cfg(feature = "emulator")]
+    const DATA: Option<Kind> = Some(T::KIND);
 
     fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
         read_list(call, form::list)
@@ -74,6 +83,8 @@ impl<T: Field + Named> Response for Vec<T> {
 
 impl<T: Field + Named> Response for Page<T> {
     const KIND: ResponseKind = ResponseKind::Page(T::TYPE);
+    #[cfg(feature = "emulator")]
+    const DATA: Option<Kind> = Some(T::KIND);
 
     fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
         read_list(call, form::page)

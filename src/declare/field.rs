@@ -13,6 +13,8 @@ use serde_json::Value;
 
 use super::members::{self, Members};
 use super::place::Place;
+#[cfg(feature = "emulator")]
+use super::shape::{Kind, Shape};
 use crate::json::untrusted;
 use crate::redact::Secret;
 
@@ -20,6 +22,9 @@ use crate::redact::Secret;
 pub(crate) trait Field: Sized + Serialize {
     /// The members by which a value of this type is recognized; none where it is no object.
     const MEMBERS: &'static [&'static str] = &[];
+    /// What the emulator takes for it.
+    #[cfg(feature = "emulator")]
+    const KIND: Kind;
 
     /// The value of a field that is not set: `None` for an `Option`, else the empty value.
     fn unset() -> Self;
@@ -32,6 +37,11 @@ pub(crate) trait Field: Sized + Serialize {
     /// Whether the field is written.
     fn is_set(&self) -> bool {
         true
+    }
+
+    /// The number of elements of a list.
+    fn items(&self) -> usize {
+        0
     }
 
     /// Reads a value; `None` for `null`.
@@ -49,6 +59,8 @@ pub(crate) trait Field: Sized + Serialize {
 
 impl<T: Field> Field for Option<T> {
     const MEMBERS: &'static [&'static str] = T::MEMBERS;
+    #[cfg(feature = "emulator")]
+    const KIND: Kind = T::KIND;
 
     #[inline]
     fn unset() -> Self {
@@ -58,6 +70,11 @@ impl<T: Field> Field for Option<T> {
     #[inline]
     fn is_set(&self) -> bool {
         self.is_some()
+    }
+
+    #[inline]
+    fn items(&self) -> usize {
+        self.as_ref().map_or(0, T::items)
     }
 
     #[inline]
@@ -84,6 +101,8 @@ impl<T: Field> Field for Option<T> {
 
 impl<T: Members> Field for T {
     const MEMBERS: &'static [&'static str] = T::NAMES;
+    #[cfg(feature = "emulator")]
+    const KIND: Kind = Kind::Object(Shape::of::<T>);
 
     #[inline]
     fn unset() -> Self {
@@ -97,6 +116,9 @@ impl<T: Members> Field for T {
 }
 
 impl Field for Value {
+    #[cfg(feature = "emulator")]
+    const KIND: Kind = Kind::Any;
+
     fn unset() -> Self {
         Self::Null
     }
@@ -112,6 +134,9 @@ impl Field for Value {
 
 /// A JSON object without declared members.
 impl Field for serde_json::Map<String, Value> {
+    #[cfg(feature = "emulator")]
+    const KIND: Kind = Kind::AnyObject;
+
     fn unset() -> Self {
         Self::new()
     }
@@ -209,8 +234,11 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
 }
 
 macro_rules! scalar_fields {
-    ($($type:ty = $unset:expr;)*) => {$(
+    ($($type:ty: $kind:ident = $unset:expr;)*) => {$(
         impl Field for $type {
+            #[cfg(feature = "emulator")]
+            const KIND: Kind = Kind::$kind;
+
             #[inline]
             fn unset() -> Self {
                 $unset
@@ -224,9 +252,9 @@ macro_rules! scalar_fields {
 }
 
 scalar_fields! {
-    String = Self::new();
-    Secret = Self::from(String::new());
-    bool = false;
+    String: Text = Self::new();
+    Secret: Text = Self::from(String::new());
+    bool: Bool = false;
 }
 
 impl Scalar for String {
@@ -304,6 +332,9 @@ impl Scalar for bool {
 macro_rules! integer_fields {
     ($($type:ty: $expected:literal;)*) => {$(
         impl Field for $type {
+            #[cfg(feature = "emulator")]
+            const KIND: Kind = Kind::Integer;
+
             #[inline]
             fn unset() -> Self {
                 0
@@ -354,6 +385,9 @@ fn whole(number: f64) -> Option<i128> {
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Field for f64 {
+    #[cfg(feature = "emulator")]
+    const KIND: Kind = Kind::Number;
+
     #[inline]
     fn unset() -> Self {
         0.0

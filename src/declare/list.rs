@@ -10,16 +10,25 @@ use serde::ser::{SerializeSeq, Serializer};
 use super::field::Field;
 use super::members::FieldSeed;
 use super::place::Place;
+#[cfg(feature = "emulator")]
+use super::shape::Kind;
 use super::writer::Written;
 
 /// An array. Lenient reading also takes one element in place of an array of one, either as JSON in a text, and an empty
 /// text as an empty list.
 impl<T: Field> Field for Vec<T> {
     const MEMBERS: &'static [&'static str] = T::MEMBERS;
+    #[cfg(feature = "emulator")]
+    const KIND: Kind = Kind::List(&T::KIND);
 
     #[inline]
     fn unset() -> Self {
         Self::new()
+    }
+
+    #[inline]
+    fn items(&self) -> usize {
+        self.len()
     }
 
     // A list within a text is read by the same code.

@@ -10,6 +10,8 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use super::extra::Extra;
 use super::field::Field;
 use super::place::Place;
+#[cfg(feature = "emulator")]
+use super::shape::Rule;
 use super::writer::MemberWriter;
 
 /// A declared struct. The macros implement it.
@@ -17,8 +19,11 @@ pub(crate) trait Members: Sized + Serialize {
     const NAME: &'static str;
     /// The wire names of the fields, in the order of declaration.
     const NAMES: &'static [&'static str];
-    /// [`REQUIRED`], [`PRESENT`], [`HIDDEN`], [`AS_TEXT`] of each field.
-    const FLAGS: &'static [u8];
+    /// [`REQUIRED`], [`PRESENT`], [`HIDDEN`], [`AS_TEXT`] of each field, and [`max_items`] of lists.
+    const FLAGS: &'static [u32];
+    /// Limits and samples of each field.
+    #[cfg(feature = "emulator")]
+    const RULES: &'static [Rule];
 
     /// Which member followed which in the documents read before; at 0, which came first. A guess that saves the search.
     fn order() -> &'static [AtomicU8];
@@ -38,18 +43,33 @@ pub(crate) trait Members: Sized + Serialize {
 }
 
 /// Must be there when a request is read or sent.
-pub(crate) const REQUIRED: u8 = 1;
+pub(crate) const REQUIRED: u32 = 1;
 /// Must be there, and not `null`, when a response is read.
-pub(crate) const PRESENT: u8 = 2;
+pub(crate) const PRESENT: u32 = 2;
 /// `Debug` shows `***`.
-pub(crate) const HIDDEN: u8 = 4;
+pub(crate) const HIDDEN: u32 = 4;
 /// A number that is a text of digits on the wire.
-pub(crate) const AS_TEXT: u8 = 8;
+pub(crate) const AS_TEXT: u32 = 8;
 
 /// The flag of a required field. It takes the name of the field's type so that a macro can tell that there is one.
-pub(crate) const fn required(_type: &str) -> u8 {
+pub(crate) const fn required(_type: &str) -> u32 {
     REQUIRED
 }
+
+/// The most elements of a list, beside the flags.
+pub(crate) const fn max_items(max: u32) -> u32 {
+    max << MAX_ITEMS_SHIFT
+}
+
+/// The most elements that flags allow; `None` without a limit.
+pub(super) const fn max_items_of(flags: u32) -> Option<u32> {
+    match flags >> MAX_ITEMS_SHIFT {
+        0 => None,
+        max => Some(max),
+    }
+}
+
+const MAX_ITEMS_SHIFT: u32 = 8;
 
 /// 1, for each type name that a macro counts.
 pub(crate) const fn one(_type: &str) -> usize {
@@ -151,9 +171,10 @@ impl SeenMembers {
         self.0.get(number / 64).is_some_and(|word| word & (1 << (number % 64)) != 0)
     }
 
-    fn check<E: serde::de::Error>(&self, names: &[&'static str], flags: &[u8], place: Place<'_>) -> Result<(), E> {
+    fn check<E: serde::de::Error>(&self, names: &[&'static str], flags: &[u32], place: Place<'_>) -> Result<(), E> {
         let needed = if place.is_strict() { REQUIRED | PRESENT } else { PRESENT };
-        let mut missing = flags.iter().zip(names).enumerate().filter(|(number, (flags, _))| *flags & needed != 0 && !self.contains(*number));
+        let mut missing =
+            flags.iter().zip(names).enumerate().filter(|(number, (flags, _))| *flags & needed != 0 && !self.contains(*number));
         match missing.next() {
             Some((_, (_, name))) => Err(place.error(format_args!("missing member {name:?}"))),
             None => Ok(()),
@@ -227,7 +248,7 @@ pub(crate) const fn declared_order<const LENGTH: usize>() -> [AtomicU8; LENGTH] 
 pub(crate) struct MemberValue<'a, A> {
     map: &'a mut A,
     place: Place<'a>,
-    flags: u8,
+    flags: u32,
 }
 
 impl<'de, A: MapAccess<'de>> MemberValue<'_, A> {

@@ -215,6 +215,9 @@ macro_rules! open_enum {
 
         #[cfg(feature = "_declared")]
         impl $crate::declare::Field for $name {
+            #[cfg(feature = "emulator")]
+            const KIND: $crate::declare::Kind = $crate::declare::Kind::Enum(&[$($text),+]);
+
             #[inline]
             fn unset() -> Self {
                 Self::Other(String::new())
@@ -224,11 +227,6 @@ macro_rules! open_enum {
             fn read<'de, D: serde::Deserializer<'de>>(deserializer: D, place: $crate::declare::Place<'_>) -> Result<Option<Self>, D::Error> {
                 $crate::declare::read_enum(deserializer, place)
             }
-        }
-
-        #[cfg(all(feature = "_declared", feature = "emulator"))]
-        impl $crate::declare::Kinded for $name {
-            const KIND: $crate::declare::Kind = $crate::declare::Kind::Enum(&[$($text),+]);
         }
     };
 }

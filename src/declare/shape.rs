@@ -3,7 +3,6 @@
 use serde_json::{Map, Value};
 
 use super::members::{AS_TEXT, Members, REQUIRED};
-use crate::redact::Secret;
 
 /// What a value may be.
 #[derive(Clone, Copy)]
@@ -26,7 +25,7 @@ pub(crate) enum Kind {
 #[derive(Clone, Copy)]
 pub(crate) struct Shape {
     pub(crate) names: &'static [&'static str],
-    flags: &'static [u8],
+    flags: &'static [u32],
     rules: &'static [Rule],
 }
 
@@ -39,43 +38,6 @@ pub(crate) struct Rule {
     /// Bounds of the number of elements.
     items: Option<(i64, i64)>,
     sample: Option<&'static str>,
-}
-
-/// A declared struct with its rules. The macros implement it.
-pub(crate) trait Described: Members {
-    const RULES: &'static [Rule];
-}
-
-/// The kind of a field's type.
-pub(crate) trait Kinded {
-    const KIND: Kind;
-}
-
-impl<T: Described> Kinded for T {
-    const KIND: Kind = Kind::Object(Shape::of::<T>);
-}
-
-macro_rules! kinds {
-    ($($type:ty: $kind:ident;)*) => {$(impl Kinded for $type { const KIND: Kind = Kind::$kind; })*};
-}
-
-kinds! {
-    String: Text;
-    Secret: Text;
-    bool: Bool;
-    u32: Integer;
-    i64: Integer;
-    f64: Number;
-    Value: Any;
-    Map<String, Value>: AnyObject;
-}
-
-impl<T: Kinded> Kinded for Vec<T> {
-    const KIND: Kind = Kind::List(&T::KIND);
-}
-
-impl<T: Kinded> Kinded for Option<T> {
-    const KIND: Kind = T::KIND;
 }
 
 impl Rule {
@@ -167,8 +129,20 @@ fn outside(bounds: Option<(i64, i64)>, measure: i64, name: &str, unit: &str, pro
     });
 }
 
+/// What is wrong with the arguments of a method, which are all required: (wire name, rule).
+pub(crate) fn argument_problems(rules: &[(String, Rule)], members: &Map<String, Value>) -> Vec<String> {
+    let mut problems = Vec::new();
+    for (name, rule) in rules {
+        match members.get(name) {
+            None | Some(Value::Null) => problems.push(format!("{name} is required")),
+            Some(value) => rule.check(rule.kind, value, name, &mut problems),
+        }
+    }
+    problems
+}
+
 impl Shape {
-    fn of<T: Described>() -> Self {
+    pub(super) fn of<T: Members>() -> Self {
         Self { names: T::NAMES, flags: T::FLAGS, rules: T::RULES }
     }
 
@@ -182,11 +156,12 @@ impl Shape {
     fn check(&self, members: &Map<String, Value>, parent: &str, problems: &mut Vec<String>) {
         for ((name, flags), rule) in self.names.iter().zip(self.flags).zip(self.rules) {
             let path = if parent.is_empty() { (*name).to_owned() } else { format!("{parent}.{name}") };
-            let kind = if flags & AS_TEXT == 0 { rule.kind } else { Kind::Text };
-            match members.get(*name) {
+            let number =
+                members.get(*name).filter(|_| flags & AS_TEXT != 0).and_then(Value::as_str).and_then(|digits| digits.parse::<i64>().ok());
+            match number.map(Value::from).as_ref().or_else(|| members.get(*name)) {
                 None | Some(Value::Null) if flags & REQUIRED != 0 => problems.push(format!("{path} is required")),
                 None | Some(Value::Null) => {}
-                Some(value) => rule.check(kind, value, &path, problems),
+                Some(value) => rule.check(rule.kind, value, &path, problems),
             }
         }
     }
@@ -218,6 +193,10 @@ impl Shape {
     /// A value within all limits: all members, below `depth` levels the required ones.
     pub(crate) fn sample(&self, depth: u32) -> Value {
         let fields = self.names.iter().zip(self.rules).zip(self.flags).filter(|(_, flags)| depth > 0 || *flags & REQUIRED != 0);
-        Value::Object(fields.map(|((name, rule), _)| ((*name).to_owned(), rule.sample_of(rule.kind, name, depth))).collect())
+        let member = |((name, rule), flags): ((&&str, &Rule), &u32)| {
+            let sample = rule.sample_of(rule.kind, name, depth);
+            ((*name).to_owned(), if flags & AS_TEXT == 0 { sample } else { sample.to_string().into() })
+        };
+        Value::Object(fields.map(member).collect())
     }
 }

@@ -79,7 +79,11 @@ macro_rules! members {
                 const TEXT: &[u8] = &$crate::declare::text::<{ $crate::declare::text_length(DECLARED) }>(DECLARED);
                 &$crate::declare::split::<{ DECLARED.len() }>(TEXT)
             };
-            const FLAGS: &'static [u8] = &[$($flags),*];
+            const FLAGS: &'static [u32] = &[$($flags),*];
+            #[cfg(feature = "emulator")]
+            const RULES: &'static [$crate::declare::Rule] = &[$(
+                $crate::declare::rule!($crate::declare::Rule::of(<$type as $crate::declare::Field>::KIND); $($rule)*)
+            ),*];
 
             #[inline]
             fn order() -> &'static [std::sync::atomic::AtomicU8] {
@@ -137,25 +141,7 @@ macro_rules! members {
                 $crate::declare::debug(stringify!($name), fields, <Self as $crate::declare::Members>::FLAGS, values, extra, f)
             }
         }
-
-        $crate::declare::describe! { $name {$([$type] [$($rule)*],)*} }
     };
-}
-
-/// The limits and samples of a declared struct, for the emulator only.
-#[cfg(feature = "emulator")]
-macro_rules! describe {
-    ($name:ident {$([$type:ty] [$($rule:tt)*],)*}) => {
-        impl $crate::declare::Described for $name {
-            const RULES: &'static [$crate::declare::Rule] = &[$(
-                $crate::declare::rule!($crate::declare::Rule::of(<$type as $crate::declare::Kinded>::KIND); $($rule)*)
-            ),*];
-        }
-    };
-}
-#[cfg(not(feature = "emulator"))]
-macro_rules! describe {
-    ($($ignored:tt)*) => {};
 }
 
 /// The brackets behind a type as a rule of the emulator.
@@ -179,8 +165,9 @@ macro_rules! field_flags {
     (hidden $(, $($more:tt)+)?) => { $crate::declare::HIDDEN $(| $crate::declare::field_flags!($($more)+))? };
     (as_text $(, $($more:tt)+)?) => { $crate::declare::AS_TEXT $(| $crate::declare::field_flags!($($more)+))? };
     (sample $sample:literal) => { 0 };
-    ($min:literal..=$max:literal $(items)? $(, $($more:tt)+)?) => { 0 $(| $crate::declare::field_flags!($($more)+))? };
-    (..=$max:literal $(items)? $(, $($more:tt)+)?) => { 0 $(| $crate::declare::field_flags!($($more)+))? };
+    ($($min:literal)?..=$max:literal items $(, $($more:tt)+)?) => { $crate::declare::max_items($max) $(| $crate::declare::field_flags!($($more)+))? };
+    ($min:literal..=$max:literal $(, $($more:tt)+)?) => { 0 $(| $crate::declare::field_flags!($($more)+))? };
+    (..=$max:literal $(, $($more:tt)+)?) => { 0 $(| $crate::declare::field_flags!($($more)+))? };
     ($min:literal.. $(items)? $(, $($more:tt)+)?) => { 0 $(| $crate::declare::field_flags!($($more)+))? };
     ($($other:tt)*) => {
         compile_error!(concat!(
@@ -278,12 +265,24 @@ macro_rules! argument_of {
 
 /// The value of a field from that argument.
 macro_rules! into_field {
-    ($argument:ident, bool) => { $argument };
-    ($argument:ident, u32) => { $argument };
-    ($argument:ident, i64) => { $argument };
-    ($argument:ident, f64) => { $argument };
-    ($argument:ident, Vec<$item:ty>) => { $argument.into_iter().map(Into::into).collect() };
-    ($argument:ident, $type:ty) => { $argument.into() };
+    ($argument:ident, bool) => {
+        $argument
+    };
+    ($argument:ident, u32) => {
+        $argument
+    };
+    ($argument:ident, i64) => {
+        $argument
+    };
+    ($argument:ident, f64) => {
+        $argument
+    };
+    ($argument:ident, Vec<$item:ty>) => {
+        $argument.into_iter().map(Into::into).collect()
+    };
+    ($argument:ident, $type:ty) => {
+        $argument.into()
+    };
 }
 
 /// A request that is any JSON object.
@@ -327,9 +326,18 @@ macro_rules! any_object {
             }
         }
 
-        #[cfg(feature = "emulator")]
-        impl $crate::declare::Kinded for $name {
+        impl $crate::declare::Field for $name {
+            #[cfg(feature = "emulator")]
             const KIND: $crate::declare::Kind = $crate::declare::Kind::AnyObject;
+
+            #[inline]
+            fn unset() -> Self {
+                Self::default()
+            }
+
+            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D, place: $crate::declare::Place<'_>) -> Result<Option<Self>, D::Error> {
+                Ok($crate::declare::Field::read(deserializer, place)?.map(Self))
+            }
         }
     };
 }
@@ -338,5 +346,5 @@ macro_rules! any_object {
 pub(crate) use rule;
 #[allow(unused_imports, reason = "not every module has such types")]
 pub(crate) use {any_object, data};
-pub(crate) use {argument_of, default_unless_required, describe, field_flags, into_field, limit_doc, members};
+pub(crate) use {argument_of, default_unless_required, field_flags, into_field, limit_doc, members};
 pub(crate) use {new_and_setters, request, response, sendable, setter};

@@ -1,4 +1,5 @@
 //! Declared types: what is sent, read and shown.
+#![allow(unreachable_pub, reason = "the macros declare public types")]
 
 use serde_json::{Value, from_str, from_value, json, to_value};
 
@@ -190,6 +191,13 @@ fn request_with_unset_required_field_is_not_serialized() {
 }
 
 #[test]
+fn request_with_too_many_elements_is_not_serialized() {
+    let request = AssignThing::new(std::iter::repeat_with(|| ThingTarget::new("USER")).take(3), "a");
+    let error = to_value(&request).unwrap_err().to_string();
+    assert_eq!(error, "AssignThing.targets has 3 elements, the service takes at most 2: split them");
+}
+
+#[test]
 fn enum_of_a_request_keeps_unknown_values() {
     let target: ThingTarget = from_value(json!({ "targetType": "ROBOT" })).unwrap();
     assert_eq!(target.target_type, Kind::Other("ROBOT".into()));
@@ -232,7 +240,9 @@ fn response_accepts_every_form_of_a_value() {
         assert_eq!(field("enabled", value.clone()).unwrap().enabled, None);
         assert_eq!(field("number", value).unwrap().number, None);
     }
-    for (value, text) in [(json!("t"), "t"), (json!(7), "7"), (json!(u64::MAX), "18446744073709551615"), (json!(1.5), "1.5"), (json!(true), "true")] {
+    for (value, text) in
+        [(json!("t"), "t"), (json!(7), "7"), (json!(u64::MAX), "18446744073709551615"), (json!(1.5), "1.5"), (json!(true), "true")]
+    {
         assert_eq!(field("code", value).unwrap().code, text);
     }
     for value in [json!([]), json!(""), json!("[]")] {
@@ -271,7 +281,8 @@ fn value_that_cannot_be_converted_is_an_error() {
 
 #[test]
 fn debug_redacts_hidden_and_secret_values() {
-    let request = AssignThing::new([ThingTarget::new(Kind::User)], "a").password("p4ss").fields(json!({ "k": "s3cret" })).extra("x", "t0ken");
+    let request =
+        AssignThing::new([ThingTarget::new(Kind::User)], "a").password("p4ss").fields(json!({ "k": "s3cret" })).extra("x", "t0ken");
     let shown = format!("{request:?}");
     assert!(shown.starts_with("AssignThing { targets: [ThingTarget { target_type: User, type_: None }], code: \"a\""), "{shown}");
     assert!(shown.contains("fields: ***") && shown.contains("password: Some(Secret(***))") && shown.contains("extra: [\"x\"]"), "{shown}");
@@ -299,18 +310,18 @@ fn default_is_there_where_nothing_is_required() {
 #[cfg(feature = "emulator")]
 #[test]
 fn emulator_checks_rules_and_makes_samples_within_them() {
-    use super::{Kind as Of, Kinded};
-    let Of::Object(shape) = AssignThing::KIND else { panic!("a request is an object") };
+    use super::Kind as Of;
+    let Of::Object(shape) = <AssignThing as super::Field>::KIND else { panic!("a request is an object") };
     let problems = |value: Value| shape().problems(value.as_object().unwrap());
     assert!(problems(json!({ "targets": [{ "targetType": "USER" }], "code": "a", "newer": 1, "page": "1" })).is_empty());
     assert_eq!(problems(json!({ "targets": [], "code": null })), ["targets must have from 1 to 2 elements", "code is required"]);
     assert_eq!(
-        problems(json!({ "targets": [{ "targetType": "ROBOT" }, {}], "code": "123456", "page": 1, "nested": [{ "count": 0 }, 7] })),
+        problems(json!({ "targets": [{ "targetType": "ROBOT" }, {}], "code": "123456", "page": "0", "nested": [{ "count": 0 }, 7] })),
         [
             "targets[0].targetType must be one of USER, ORG",
             "targets[1].targetType is required",
             "code must have from 1 to 5 characters",
-            "page must be a string",
+            "page must be at least 1",
             "nested[0].count must be at least 1",
             "nested[1] must be an object",
         ]
@@ -320,7 +331,8 @@ fn emulator_checks_rules_and_makes_samples_within_them() {
         assert_eq!(problems(sample.clone()), [""; 0], "{sample}");
         from_value::<AssignThing>(sample).unwrap();
     }
-    let pairs = [("targets[]", "x"), ("code", "12"), ("ratio", "1.5"), ("ratios", "2")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let pairs =
+        [("targets[]", "x"), ("code", "12"), ("ratio", "1.5"), ("ratios", "2")].map(|(name, value)| (name.to_owned(), value.to_owned()));
     let expected = json!({ "targets": ["x"], "code": "12", "ratio": 1.5, "ratios": "2" });
     assert_eq!(Value::Object(shape().of_query(&pairs)), expected);
 }

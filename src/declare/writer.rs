@@ -6,10 +6,10 @@ use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 
 use super::extra::Extra;
 use super::field::Field;
-use super::members::{AS_TEXT, HIDDEN, Members, REQUIRED};
+use super::members::{AS_TEXT, HIDDEN, Members, REQUIRED, max_items_of};
 
 /// What `Serialize` of a declared struct does: fields that are set, then the extra members. A required field that is not
-/// set is an error.
+/// set is an error, and so are more elements than the service takes.
 pub(crate) fn write<S: Serializer, T: Members>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let extra = object.extra();
     let map = serializer.serialize_map(None)?;
@@ -28,7 +28,7 @@ pub(crate) struct MemberWriter<'a, M: SerializeMap> {
     extra: Option<&'a Extra>,
     name: &'static str,
     /// The names and flags of the fields that are still to be written.
-    fields: std::iter::Zip<std::slice::Iter<'static, &'static str>, std::slice::Iter<'static, u8>>,
+    fields: std::iter::Zip<std::slice::Iter<'static, &'static str>, std::slice::Iter<'static, u32>>,
     result: Result<(), M::Error>,
 }
 
@@ -40,11 +40,19 @@ impl<M: SerializeMap> MemberWriter<'_, M> {
         if self.result.is_err() || self.extra.is_some_and(|extra| extra.contains(name)) {
             return;
         }
-        if field.is_set() {
+        let too_many = max_items_of(*flags).filter(|max| field.items() > *max as usize);
+        if let Some(max) = too_many {
+            self.result = Err(self.too_many(name, field.items(), max));
+        } else if field.is_set() {
             self.result = self.map.serialize_entry(name, &Written { field, as_text: flags & AS_TEXT != 0 });
         } else if flags & REQUIRED != 0 {
             self.result = Err(M::Error::custom(format_args!("{}.{name} is required but not set", self.name)));
         }
+    }
+
+    #[cold]
+    fn too_many(&self, name: &str, items: usize, max: u32) -> M::Error {
+        M::Error::custom(format_args!("{}.{name} has {items} elements, the service takes at most {max}: split them", self.name))
     }
 }
 
@@ -65,14 +73,18 @@ impl<T: Field> Serialize for Written<'_, T> {
 pub(crate) fn debug(
     name: &str,
     fields: &[&str],
-    flags: &[u8],
+    flags: &[u32],
     values: &[&dyn fmt::Debug],
     extra: Option<&Extra>,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     let mut shown = f.debug_struct(name);
     for ((field, value), flags) in fields.iter().zip(values).zip(flags) {
-        if flags & HIDDEN == 0 { shown.field(field, value) } else { shown.field(field, &format_args!("***")) };
+        if flags & HIDDEN == 0 {
+            shown.field(field, value)
+        } else {
+            shown.field(field, &format_args!("***"))
+        };
     }
     let names: Vec<&String> = extra.into_iter().flat_map(Extra::iter).map(|(name, _)| name).collect();
     if !names.is_empty() {

@@ -241,7 +241,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "deleteAdminRolesBatch")]
-    pub fn delete_admin_roles(code_list: [str]) -> () = write POST "/api/v3/delete-admin-roles",
+    pub fn delete_admin_roles(code_list: [str; 1..=50]) -> () = write POST "/api/v3/delete-admin-roles",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if one of the roles does not exist.";
 
     /// Returns whether two of the given roles exclude each other, so that a user cannot have both.

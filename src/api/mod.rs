@@ -1,18 +1,7 @@
 //! The modules of the API, a folder or a file each: their paths, types and methods.
 
 #[cfg(feature = "_declared")]
-mod calls;
-#[cfg(feature = "_declared")]
 pub(crate) mod endpoint;
-#[cfg(feature = "_declared")]
-pub(crate) mod endpoints;
-#[cfg(feature = "_declared")]
-mod form;
-#[cfg(feature = "_declared")]
-pub(crate) mod input;
-#[cfg(feature = "_declared")]
-pub(crate) mod response;
-
 #[cfg(feature = "roles")]
 pub mod roles;
 #[cfg(feature = "_declared")]

@@ -2,6 +2,7 @@
 
 mod attempt;
 mod builder;
+mod iter_raw;
 mod path;
 mod platform;
 pub(crate) mod request;

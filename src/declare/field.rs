@@ -220,8 +220,8 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
         self.converted(T::of_string(text, self.1.is_strict()), "a string")
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
+        self.1.null(T::EXPECTED)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Self::Value, A::Error> {

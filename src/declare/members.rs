@@ -99,8 +99,8 @@ impl<'de, T: Members> Visitor<'de> for ObjectVisitor<'_, T> {
         write!(f, "{}: expected an object", self.1)
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
+        self.1.null("an object")
     }
 
     fn visit_bool<E: serde::de::Error>(self, _: bool) -> Result<Self::Value, E> {
@@ -255,12 +255,11 @@ impl<'de, A: MapAccess<'de>> MemberValue<'_, A> {
     // Once for each type of a field, not for each field.
     #[inline(never)]
     pub(crate) fn read_into<T: Field>(self, field: &mut T) -> Result<(), A::Error> {
-        let place = if self.flags & AS_TEXT == 0 { self.place } else { self.place.lenient() };
+        let needed = self.flags & PRESENT != 0 || (self.place.is_strict() && self.flags & REQUIRED != 0);
+        let place = if self.flags & AS_TEXT == 0 { self.place } else { self.place.lenient() }.needed(needed);
         match self.map.next_value_seed(FieldSeed::<T>(PhantomData, place))? {
             Some(value) => *field = value,
-            None if self.flags & PRESENT != 0 || (self.place.is_strict() && self.flags & REQUIRED != 0) => {
-                return Err(self.place.unexpected("null", "a value"));
-            }
+            None if needed => return Err(place.unexpected("null", "a value")),
             // `null` leaves the field as unset as it is.
             None => {}
         }

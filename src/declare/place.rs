@@ -7,6 +7,8 @@ use std::fmt;
 pub(crate) struct Place<'a> {
     /// Strict reading is for requests: an unknown member, a value of another type and `null` for a required field are errors.
     strict: bool,
+    /// Whether `null` is an error.
+    needed: bool,
     parent: Option<&'a Place<'a>>,
     step: Step,
 }
@@ -21,15 +23,25 @@ enum Step {
 impl<'a> Place<'a> {
     /// The root of a document: the name of the type that is read, or `data` of a response.
     pub(crate) const fn root(name: &'static str, strict: bool) -> Self {
-        Self { strict, parent: None, step: Step::Root(name) }
+        Self { strict, needed: false, parent: None, step: Step::Root(name) }
     }
 
     pub(crate) fn member(&'a self, name: &'static str) -> Self {
-        Self { strict: self.strict, parent: Some(self), step: Step::Member(name) }
+        Self { strict: self.strict, needed: false, parent: Some(self), step: Step::Member(name) }
     }
 
     pub(crate) fn element(&'a self, index: usize) -> Self {
-        Self { strict: self.strict, parent: Some(self), step: Step::Element(index) }
+        Self { strict: self.strict, needed: false, parent: Some(self), step: Step::Element(index) }
+    }
+
+    /// The same place, where `null` may be an error.
+    pub(crate) const fn needed(self, needed: bool) -> Self {
+        Self { needed, ..self }
+    }
+
+    /// What `null` is at this place.
+    pub(crate) fn null<T, E: serde::de::Error>(self, expected: &'static str) -> Result<Option<T>, E> {
+        if self.needed { Err(self.unexpected("null", expected)) } else { Ok(None) }
     }
 
     /// The same place, read leniently.

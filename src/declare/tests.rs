@@ -158,12 +158,12 @@ fn unknown_member_of_a_request_is_named_at_any_depth() {
 fn other_faults_of_a_request_have_their_place() {
     for (json, error) in [
         (r#"{"targets":[]}"#, "AssignThing: missing member \"code\""),
-        (r#"{"targets":[],"code":null}"#, "AssignThing.code: found null, expected a value"),
+        (r#"{"targets":[],"code":null}"#, "AssignThing.code: found null, expected a string"),
         (r#"{"targets":[],"code":7}"#, "AssignThing.code: found a number, expected a string"),
         (r#"{"targets":[],"code":"a","code":"b"}"#, "AssignThing: duplicate member \"code\""),
         (r#"{"targets":{},"code":"a"}"#, "AssignThing.targets: found an object, expected a list"),
         (r#"{"targets":"[]","code":"a"}"#, "AssignThing.targets: found a string, expected a list"),
-        (r#"{"targets":[null],"code":"a"}"#, "AssignThing.targets[0]: found null, expected a value"),
+        (r#"{"targets":[null],"code":"a"}"#, "AssignThing.targets[0]: found null, expected an object"),
         (r#"{"targets":["s3cret"],"code":"a"}"#, "AssignThing.targets[0]: found a string, expected an object"),
         (r#"{"targets":[],"code":"a","page":-1}"#, "AssignThing.page: found a number, expected a whole number from 0 to 4294967295"),
         (r#"{"targets":[],"code":"a","ratio":"1"}"#, "AssignThing.ratio: found a string, expected a number"),
@@ -187,7 +187,7 @@ fn request_with_unset_required_field_is_not_serialized() {
     assert!(to_value(long.clone().five("5")).is_ok());
     assert!(to_value(long.extra("five", Value::Null)).is_ok(), "an extra member is as good");
     assert_eq!(strict_error::<Long>(r#"{"one":"1","three":[],"four":4,"five":"5"}"#), "Long: missing member \"two\"");
-    assert_eq!(strict_error::<Long>(r#"{"one":null}"#), "Long.one: found null, expected a value");
+    assert_eq!(strict_error::<Long>(r#"{"one":null}"#), "Long.one: found null, expected a string");
 }
 
 #[test]
@@ -273,7 +273,7 @@ fn value_that_cannot_be_converted_is_an_error() {
         (r#"{"id":"1","parts":[{"count":1},{"count":{}}]}"#, "Thing.parts[1].count: found an object, expected a whole number"),
         (r#"{"id":"1","code":"a","code":"a"}"#, "Thing: duplicate member \"code\""),
         (r#"{"code":"a"}"#, "Thing: missing member \"id\""),
-        (r#"{"id":null}"#, "Thing.id: found null, expected a value"),
+        (r#"{"id":null}"#, "Thing.id: found null, expected a string"),
     ] {
         assert_eq!(error(json), expected, "{json}");
     }

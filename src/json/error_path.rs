@@ -75,7 +75,11 @@ fn message(said: &str, value: &str, shown: bool, secrets: &Secrets) -> Cow<'stat
         Some(expected) => expected,
         None if said.starts_with("missing field") || said.starts_with("duplicate field") => return Cow::Owned(said.to_owned()),
         None if said == "recursion limit exceeded" => return Cow::Borrowed("nested too deeply"),
-        None => return Cow::Borrowed("a value that the type does not allow"),
+        // Of a declared type: its place is known already.
+        None => match ["missing member ", "duplicate member "].iter().find_map(|what| said.find(what)).and_then(|at| said.get(at..)) {
+            Some(said) => return Cow::Owned(said.to_owned()),
+            None => return Cow::Borrowed("a value that the type does not allow"),
+        },
     };
     // Of Rust's types the reader of a text knows nothing.
     let expected = match expected {

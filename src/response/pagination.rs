@@ -59,6 +59,8 @@ pub struct Pages<T> {
     fetch: Box<Fetch<T>>,
     items: VecDeque<T>,
     next: u32,
+    /// How many items a full page has, if that is known to be what the service returns.
+    limit: Option<u32>,
     seen: u64,
     /// The service's count, as the last page has it.
     total_count: u64,
@@ -75,7 +77,13 @@ type Fetch<T> = dyn FnMut(u32, &RandomState) -> Result<Fetched<T>, Error> + Send
 impl<T> Pages<T> {
     pub(crate) fn new(fetch: impl FnMut(u32, &RandomState) -> Result<Fetched<T>, Error> + Send + Sync + 'static) -> Self {
         let (fetch, items, hasher) = (Box::new(fetch), VecDeque::new(), RandomState::new());
-        Self { fetch, items, next: 1, seen: 0, total_count: 0, last: None, landmark: None, hasher, over: false }
+        Self { fetch, items, next: 1, limit: None, seen: 0, total_count: 0, last: None, landmark: None, hasher, over: false }
+    }
+
+    /// With pages of this size: without a count, a page of another size is the last one. A larger page is the whole list, as
+    /// requests for all items get it on every page.
+    pub(crate) fn with_limit(self, limit: u32) -> Self {
+        Self { limit: Some(limit), ..self }
     }
 
     /// How many there are, as the page that was fetched last says.
@@ -98,8 +106,9 @@ impl<T> Pages<T> {
         self.seen = self.seen.saturating_add(count);
         // The service's count is trusted where it is met, or where a page that is not full agrees; a count that is
         // too low must not hide items, one that is too high ends with an empty page.
-        let short = count < u64::from(LARGEST_PAGE);
-        self.over = self.seen == page.total_count || (short && self.seen >= page.total_count && page.total_count > 0);
+        let short = count < u64::from(self.limit.unwrap_or(LARGEST_PAGE));
+        let last = page.total_count == 0 && self.limit.is_some_and(|limit| count != u64::from(limit));
+        self.over = last || self.seen == page.total_count || (short && self.seen >= page.total_count && page.total_count > 0);
         match self.next.checked_add(1) {
             Some(next) => self.next = next,
             None => self.over = true,

@@ -35,7 +35,7 @@ pub use super::shared::{
     AvailabilityCheck, ExtIdpProvider, Gender, Identity, ResourceType, Role, RoleCode, TargetType, User, UserSourceType, UserStatus,
     WorkStatus,
 };
-use crate::api::endpoints::endpoints;
+use crate::api::endpoint::macros::endpoints;
 use crate::response::Page;
 
 endpoints! {

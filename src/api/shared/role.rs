@@ -3,7 +3,7 @@
 use crate::declare::{request, response};
 
 response! {
-    /// A role.
+    /// A role: a named set of permissions in a namespace.
     #[doc(alias = "RoleDto")]
     pub struct Role {
         /// ID of the role, which stays when its code changes.

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::endpoint::{Endpoint, ResponseKind};
 use super::form;
+use super::{Endpoint, ResponseKind};
 use crate::client::CompletedCall;
 #[cfg(feature = "emulator")]
 use crate::declare::Kind;

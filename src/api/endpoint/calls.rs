@@ -5,10 +5,10 @@ use std::hash::RandomState;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::endpoint::{Endpoint, PageMembers, Paged, sealed};
 use super::form;
 use super::input::Input;
 use super::response::{Response, read_list};
+use super::{Endpoint, PageMembers, Paged, sealed};
 use crate::client::ManagementClient;
 use crate::declare::{Field, wire_name};
 use crate::error::Error;
@@ -55,20 +55,29 @@ impl ManagementClient {
     /// All pages of an endpoint. `input` is its request.
     #[inline]
     pub(crate) fn pages_of<T: Field + DeserializeOwned + 'static>(&self, endpoint: &'static Endpoint, input: Input) -> Pages<T> {
-        let (client, mut input) = (self.clone(), Some(input));
-        let mut request = None;
-        Pages::new(move |page, hasher: &RandomState| {
-            if let Some(input) = input.take() {
-                request = Some(input.into_request()?);
-            }
-            let mut request = request.clone().unwrap_or_default();
+        let client = self.clone();
+        // An error of the request is the first item.
+        let request = input.into_request();
+        let limit = request.as_ref().ok().and_then(|request| limit_of(request, endpoint)).unwrap_or(LARGEST_PAGE);
+        let pages = Pages::new(move |page, hasher: &RandomState| {
+            let mut request = request.clone()?;
             set_page(&mut request, endpoint, page);
             let call = Input::value(request).into_call(endpoint)?;
             let done = client.run(&call)?;
             let fingerprint = fingerprint(done.data_text(), hasher);
             Ok(Fetched { page: read_list(&done, form::page)?, fingerprint })
-        })
+        });
+        pages.with_limit(limit)
     }
+}
+
+/// The number of items on a page that a request sets.
+fn limit_of(request: &Value, endpoint: &Endpoint) -> Option<u32> {
+    let PageMembers { limit, parent, .. } = endpoint.page?;
+    let mut members = parent.split('.').filter(|name| !name.is_empty());
+    let limit = members.try_fold(request, |value, name| value.get(name))?.get(wire_name(limit))?;
+    let limit = limit.as_u64().or_else(|| limit.as_str()?.parse().ok())?;
+    u32::try_from(limit).ok()
 }
 
 /// Sets the number of the page, and the number of its items unless the request does.
@@ -108,8 +117,8 @@ impl<R: Paged> Paged for &R {
 mod tests {
     use serde_json::json;
 
-    use super::super::endpoint::HttpMethod;
     use super::*;
+    use crate::api::endpoint::HttpMethod;
 
     const PLAIN: Endpoint = Endpoint::read(HttpMethod::GET, "/api/v3/x", "x", "roles").pages("page", "limit", "");
 

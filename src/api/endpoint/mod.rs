@@ -1,12 +1,18 @@
-//! `Endpoint`: what is declared of an endpoint of the API, as data.
+//! `Endpoint`: what is declared of an endpoint of the API, as data, and how its method is executed.
 //!
 //! Methods, pagination, the emulator and the tests for completeness use it.
+
+mod calls;
+mod form;
+pub(crate) mod input;
+pub(crate) mod macros;
+pub(crate) mod response;
 
 use std::fmt;
 
 use serde_json::Value;
 
-use super::response::Response;
+use self::response::Response;
 use crate::client::ManagementClient;
 use crate::client::request::Idempotency;
 #[cfg(feature = "emulator")]

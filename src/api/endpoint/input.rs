@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::endpoint::{Argument, Endpoint, HttpMethod};
+use super::{Argument, Endpoint, HttpMethod};
 use crate::client::request::Call;
 use crate::declare::wire_name;
 use crate::error::Error;
@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn path_id_is_encoded_into_its_segment() {
-        const ARGUMENTS: &[Argument] = &[crate::api::endpoints::argument_entry!(id [] str)];
+        const ARGUMENTS: &[Argument] = &[crate::api::endpoint::macros::argument_entry!(id [] str)];
         let endpoint = Endpoint::read(HttpMethod::GET, "/api/v3/ip-list/{id}", "delete_risk_list_ips", "risk_lists").takes("", ARGUMENTS);
         let path = |id: &str| Input::arguments(vec![id.into()]).into_call(&endpoint).map(|call| call.path().to_owned());
         assert_eq!(path("a/ü?1").unwrap(), "/api/v3/ip-list/a%2F%C3%BC%3F1");

@@ -4,7 +4,7 @@
 ///
 /// The input is `request: &Type`, arguments, or both; arguments go into the path if it has `{name}`, into the query beside a
 /// request, and into the request's place otherwise. The type of an argument is `str`, `[str]`, `bool` or `i64`. The effect is
-/// `read`, `write` (idempotent) or `once` (not idempotent). Options are those of [`Endpoint`](super::endpoint::Endpoint):
+/// `read`, `write` (idempotent) or `once` (not idempotent). Options are those of [`Endpoint`](super::Endpoint):
 /// `errors = "text"` and `check = "method"` also become documentation.
 macro_rules! endpoints {
     (feature = $feature:literal; $(
@@ -20,10 +20,10 @@ macro_rules! endpoints {
             use $crate::api::endpoint::{Endpoint, HttpMethod};
 
             $(pub(crate) static $method: Endpoint =
-                $crate::api::endpoints::takes!(Endpoint::$effect(HttpMethod::$http_method, $path, stringify!($method), $feature), $input)
+                $crate::api::endpoint::macros::takes!(Endpoint::$effect(HttpMethod::$http_method, $path, stringify!($method), $feature), $input)
                 .responds::<$response $(<$item>)?>()
                 $(.pages(stringify!($page), stringify!($limit), concat!("" $(, $parent)?)))?
-                $(.$option($crate::api::endpoints::option_value!($option $value)))*;)*
+                $(.$option($crate::api::endpoint::macros::option_value!($option $value)))*;)*
 
             /// All of them, in the order of declaration.
             #[allow(dead_code, reason = "for tests and the emulator")]
@@ -31,23 +31,23 @@ macro_rules! endpoints {
         }
 
         #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
-        impl $crate::ManagementClient {
-            $($crate::api::endpoints::method! { [
+        impl $crate::client::ManagementClient {
+            $($crate::api::endpoint::macros::method! { [
                 $(#[$meta])*
                 ///
                 /// # Errors
                 ///
-                $(#[doc = $crate::api::endpoints::errors_doc!($option $value)])*
+                $(#[doc = $crate::api::endpoint::macros::errors_doc!($option $value)])*
                 /// Those of [every call](crate::Error#every-call).
                 ///
                 /// # API
                 ///
-                #[doc = concat!("`", stringify!($http_method), " ", $path, "`, ", $crate::api::endpoints::effect_doc!($effect))]
-                $(#[doc = $crate::api::endpoints::check_doc!($option $value)])*
+                #[doc = concat!("`", stringify!($http_method), " ", $path, "`, ", $crate::api::endpoint::macros::effect_doc!($effect))]
+                $(#[doc = $crate::api::endpoint::macros::check_doc!($option $value)])*
             ] $method $input -> $response $(<$item>)? })*
         }
 
-        $($crate::api::endpoints::paged! { $method [$($page)?] $input -> $response $(<$item>)? })*
+        $($crate::api::endpoint::macros::paged! { $method [$($page)?] $input -> $response $(<$item>)? })*
     };
 }
 
@@ -55,12 +55,12 @@ macro_rules! endpoints {
 macro_rules! takes {
     ($endpoint:expr, ()) => { $endpoint };
     ($endpoint:expr, (request: &$request:ident $(, $argument:ident $(= $wire:literal)?: $type:tt)*)) => {
-        $crate::api::endpoints::takes_kind!(
-            $endpoint.takes(stringify!($request), &[$($crate::api::endpoints::argument_entry!($argument [$($wire)?] $type)),*]), $request
+        $crate::api::endpoint::macros::takes_kind!(
+            $endpoint.takes(stringify!($request), &[$($crate::api::endpoint::macros::argument_entry!($argument [$($wire)?] $type)),*]), $request
         )
     };
     ($endpoint:expr, ($($argument:ident $(= $wire:literal)?: $type:tt),*)) => {
-        $endpoint.takes("", &[$($crate::api::endpoints::argument_entry!($argument [$($wire)?] $type)),*])
+        $endpoint.takes("", &[$($crate::api::endpoint::macros::argument_entry!($argument [$($wire)?] $type)),*])
     };
 }
 
@@ -79,7 +79,7 @@ macro_rules! argument_entry {
             name: concat!(stringify!($argument) $(, "=", $wire)?),
             max_items: None,
             #[cfg(feature = "emulator")]
-            rule: $crate::declare::Rule::of(<$crate::api::endpoints::owned_type!($type) as $crate::declare::Field>::KIND),
+            rule: $crate::declare::Rule::of(<$crate::api::endpoint::macros::owned_type!($type) as $crate::declare::Field>::KIND),
         }
     };
 }
@@ -112,17 +112,17 @@ macro_rules! method {
     ([$(#[$meta:meta])*] $method:ident (request: &$request:ident $(, $argument:ident $(= $wire:literal)?: $type:tt)*) -> $response:ty) => {
         $(#[$meta])*
         #[inline]
-        pub fn $method(&self, request: &$request $(, $argument: $crate::api::endpoints::argument_type!($type))*) -> Result<$response, $crate::Error> {
-            let arguments = vec![$($crate::api::endpoints::argument!($argument $type)),*];
-            self.call_endpoint(&endpoint::$method, $crate::api::input::Input::request(request, arguments))
+        pub fn $method(&self, request: &$request $(, $argument: $crate::api::endpoint::macros::argument_type!($type))*) -> Result<$response, $crate::error::Error> {
+            let arguments = vec![$($crate::api::endpoint::macros::argument!($argument $type)),*];
+            self.call_endpoint(&endpoint::$method, $crate::api::endpoint::input::Input::request(request, arguments))
         }
     };
     ([$(#[$meta:meta])*] $method:ident ($($argument:ident $(= $wire:literal)?: $type:tt),*) -> $response:ty) => {
         $(#[$meta])*
         #[inline]
-        pub fn $method(&self $(, $argument: $crate::api::endpoints::argument_type!($type))*) -> Result<$response, $crate::Error> {
-            let arguments = vec![$($crate::api::endpoints::argument!($argument $type)),*];
-            self.call_endpoint(&endpoint::$method, $crate::api::input::Input::arguments(arguments))
+        pub fn $method(&self $(, $argument: $crate::api::endpoint::macros::argument_type!($type))*) -> Result<$response, $crate::error::Error> {
+            let arguments = vec![$($crate::api::endpoint::macros::argument!($argument $type)),*];
+            self.call_endpoint(&endpoint::$method, $crate::api::endpoint::input::Input::arguments(arguments))
         }
     };
 }
@@ -207,8 +207,8 @@ macro_rules! paged {
             type Item = $item;
 
             #[inline]
-            fn pages(&self, client: &$crate::ManagementClient) -> $crate::Pages<$item> {
-                client.pages_of(&endpoint::$method, $crate::api::input::Input::request(self, Vec::new()))
+            fn pages(&self, client: &$crate::client::ManagementClient) -> $crate::response::Pages<$item> {
+                client.pages_of(&endpoint::$method, $crate::api::endpoint::input::Input::request(self, Vec::new()))
             }
         }
     };

@@ -6,6 +6,8 @@ pub(crate) mod endpoint;
 pub mod roles;
 #[cfg(feature = "_declared")]
 mod shared;
+#[cfg(all(test, feature = "_declared", feature = "emulator"))]
+mod tests;
 pub(crate) mod webhooks;
 
 /// The endpoints of all modules that are declared.

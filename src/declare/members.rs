@@ -9,9 +9,8 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 
 use super::extra::Extra;
 use super::field::Field;
+use super::field_info::FieldInfo;
 use super::place::Place;
-#[cfg(feature = "emulator")]
-use super::shape::Rule;
 use super::writer::MemberWriter;
 
 /// A declared struct. The macros implement it.
@@ -19,11 +18,8 @@ pub(crate) trait Members: Sized + Serialize {
     const NAME: &'static str;
     /// The wire names of the fields, in the order of declaration.
     const NAMES: &'static [&'static str];
-    /// [`REQUIRED`], [`PRESENT`], [`HIDDEN`], [`AS_TEXT`] of each field, and [`max_items`] of lists.
-    const FLAGS: &'static [u32];
-    /// Limits and samples of each field.
-    #[cfg(feature = "emulator")]
-    const RULES: &'static [Rule];
+    /// The same fields.
+    const FIELDS: &'static [FieldInfo];
 
     /// Which member followed which in the documents read before; at 0, which came first. A guess that saves the search.
     fn order() -> &'static [AtomicU8];
@@ -40,36 +36,11 @@ pub(crate) trait Members: Sized + Serialize {
     fn extra(&self) -> Option<&Extra> {
         None
     }
-}
 
-/// Must be there when a request is read or sent.
-pub(crate) const REQUIRED: u32 = 1;
-/// Must be there, and not `null`, when a response is read.
-pub(crate) const PRESENT: u32 = 2;
-/// `Debug` shows `***`.
-pub(crate) const HIDDEN: u32 = 4;
-/// A number that is a text of digits on the wire.
-pub(crate) const AS_TEXT: u32 = 8;
-
-/// The flag of a required field. It takes the name of the field's type so that a macro can tell that there is one.
-pub(crate) const fn required(_type: &str) -> u32 {
-    REQUIRED
-}
-
-/// The most elements of a list, beside the flags.
-pub(crate) const fn max_items(max: u32) -> u32 {
-    max << MAX_ITEMS_SHIFT
-}
-
-/// The most elements that flags allow; `None` without a limit.
-pub(super) const fn max_items_of(flags: u32) -> Option<u32> {
-    match flags >> MAX_ITEMS_SHIFT {
-        0 => None,
-        max => Some(max),
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        None
     }
 }
-
-const MAX_ITEMS_SHIFT: u32 = 8;
 
 /// 1, for each type name that a macro counts.
 pub(crate) const fn one(_type: &str) -> usize {
@@ -87,6 +58,14 @@ pub(crate) fn read<'de, D: Deserializer<'de>, T: Members>(deserializer: D, stric
 
 /// Reads a struct at a place; `None` for `null`.
 pub(super) fn read_at<'de, D: Deserializer<'de>, T: Members>(deserializer: D, place: Place<'_>) -> Result<Option<T>, D::Error> {
+    if T::NAMES.is_empty() {
+        let Some(members) = serde_json::Map::read(deserializer, place)? else { return Ok(None) };
+        let mut object = <T as Members>::unset();
+        if let Some(extra) = object.extra_mut() {
+            members.into_iter().for_each(|(name, value)| extra.insert(name, value));
+        }
+        return Ok(Some(object));
+    }
     deserializer.deserialize_any(ObjectVisitor::<T>(PhantomData, place))
 }
 
@@ -135,17 +114,17 @@ impl<'de, T: Members> Visitor<'de> for ObjectVisitor<'_, T> {
         loop {
             let guess = T::order().get(position).unwrap_or(&UNKNOWN_ORDER);
             let Some(number) = map.next_key_seed(MemberName { names: T::NAMES, guess, place })? else { break };
-            let (Some(name), Some(flags)) = (T::NAMES.get(number), T::FLAGS.get(number)) else {
+            let (Some(name), Some(info)) = (T::NAMES.get(number), T::FIELDS.get(number)) else {
                 map.next_value::<IgnoredAny>()?;
                 continue;
             };
             if seen.insert(number) {
                 return Err(place.error(format_args!("duplicate member {name:?}")));
             }
-            object.read_member(number, MemberValue { map: &mut map, place: place.member(name), flags: *flags })?;
+            object.read_member(number, MemberValue { map: &mut map, place: place.member(name), info: *info })?;
             position = number + 1;
         }
-        seen.check(T::NAMES, T::FLAGS, place)?;
+        seen.check(T::NAMES, T::FIELDS, place)?;
         Ok(Some(object))
     }
 }
@@ -171,10 +150,9 @@ impl SeenMembers {
         self.0.get(number / 64).is_some_and(|word| word & (1 << (number % 64)) != 0)
     }
 
-    fn check<E: serde::de::Error>(&self, names: &[&'static str], flags: &[u32], place: Place<'_>) -> Result<(), E> {
-        let needed = if place.is_strict() { REQUIRED | PRESENT } else { PRESENT };
-        let mut missing =
-            flags.iter().zip(names).enumerate().filter(|(number, (flags, _))| *flags & needed != 0 && !self.contains(*number));
+    fn check<E: serde::de::Error>(&self, names: &[&'static str], fields: &[FieldInfo], place: Place<'_>) -> Result<(), E> {
+        let is_missing = |number: usize, info: &FieldInfo| info.is_needed(place.is_strict()) && !self.contains(number);
+        let mut missing = fields.iter().zip(names).enumerate().filter(|(number, (info, _))| is_missing(*number, info));
         match missing.next() {
             Some((_, (_, name))) => Err(place.error(format_args!("missing member {name:?}"))),
             None => Ok(()),
@@ -248,15 +226,15 @@ pub(crate) const fn declared_order<const LENGTH: usize>() -> [AtomicU8; LENGTH] 
 pub(crate) struct MemberValue<'a, A> {
     map: &'a mut A,
     place: Place<'a>,
-    flags: u32,
+    info: FieldInfo,
 }
 
 impl<'de, A: MapAccess<'de>> MemberValue<'_, A> {
     // Once for each type of a field, not for each field.
     #[inline(never)]
     pub(crate) fn read_into<T: Field>(self, field: &mut T) -> Result<(), A::Error> {
-        let needed = self.flags & PRESENT != 0 || (self.place.is_strict() && self.flags & REQUIRED != 0);
-        let place = if self.flags & AS_TEXT == 0 { self.place } else { self.place.lenient() }.needed(needed);
+        let needed = self.info.is_needed(self.place.is_strict());
+        let place = if self.info.is_as_text() { self.place.lenient() } else { self.place }.needed(needed);
         match self.map.next_value_seed(FieldSeed::<T>(PhantomData, place))? {
             Some(value) => *field = value,
             None if needed => return Err(place.unexpected("null", "a value")),

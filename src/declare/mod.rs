@@ -7,6 +7,8 @@ mod extra;
 #[cfg(feature = "_declared")]
 mod field;
 #[cfg(feature = "_declared")]
+mod field_info;
+#[cfg(feature = "_declared")]
 mod list;
 #[cfg(feature = "_declared")]
 mod members;
@@ -29,22 +31,19 @@ pub(crate) use self::extra::Extra;
 #[cfg(feature = "_declared")]
 pub(crate) use self::field::{Field, Lenient, read_enum};
 #[cfg(feature = "_declared")]
-#[allow(unused_imports, reason = "not every module has fields of all kinds")]
-pub(crate) use self::members::{
-    AS_TEXT, FieldSeed, HIDDEN, LENIENT, MemberValue, Members, PRESENT, STRICT, declared_order, max_items, one, read, required,
-};
+pub(crate) use self::field_info::FieldInfo;
+#[cfg(feature = "_declared")]
+#[allow(unused_imports, reason = "not every module has types of all kinds")]
+pub(crate) use self::members::{FieldSeed, LENIENT, MemberValue, Members, STRICT, declared_order, one, read};
 pub(crate) use self::open_enum::open_enum;
 #[cfg(feature = "_declared")]
 pub(crate) use self::place::Place;
 #[cfg(all(feature = "_declared", feature = "emulator"))]
 pub(crate) use self::shape::{Kind, Rule, argument_problems};
-#[cfg(all(feature = "_declared", feature = "emulator"))]
-pub(crate) use self::structs::rule;
 #[cfg(feature = "_declared")]
 #[allow(unused_imports, reason = "not every module has types of all kinds")]
 pub(crate) use self::structs::{
-    any_object, argument_of, data, default_unless_required, field_flags, into_field, limit_doc, members, new_and_setters, request,
-    response, sendable, setter,
+    argument_of, data, default_unless_required, field_info, into_field, limit_doc, new_and_setters, request, response, setter, structure,
 };
 #[cfg(feature = "_declared")]
 pub(crate) use self::wire_names::{split, text, text_length, wire_name};

@@ -9,7 +9,7 @@ pub(crate) struct Place<'a> {
     strict: bool,
     /// Whether `null` is an error.
     needed: bool,
-    parent: Option<&'a Place<'a>>,
+    parent: Option<&'a Self>,
     step: Step,
 }
 

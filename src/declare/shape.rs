@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::members::{AS_TEXT, Members, REQUIRED};
+use super::field_info::FieldInfo;
+use super::members::Members;
 
 /// What a value may be.
 #[derive(Clone, Copy)]
@@ -17,16 +18,17 @@ pub(crate) enum Kind {
     AnyObject,
     /// One of these texts.
     Enum(&'static [&'static str]),
-    List(&'static Kind),
+    List(&'static Self),
     Object(fn() -> Shape),
 }
 
 /// A declared struct.
 #[derive(Clone, Copy)]
 pub(crate) struct Shape {
-    pub(crate) names: &'static [&'static str],
-    flags: &'static [u32],
-    rules: &'static [Rule],
+    #[cfg_attr(not(test), allow(dead_code, reason = "for a test that compares types with the documentation"))]
+    pub(crate) name: &'static str,
+    names: &'static [&'static str],
+    fields: &'static [FieldInfo],
 }
 
 /// What is declared of a field.
@@ -143,7 +145,13 @@ pub(crate) fn argument_problems(rules: &[(String, Rule)], members: &Map<String, 
 
 impl Shape {
     pub(super) fn of<T: Members>() -> Self {
-        Self { names: T::NAMES, flags: T::FLAGS, rules: T::RULES }
+        Self { name: T::NAME, names: T::NAMES, fields: T::FIELDS }
+    }
+
+    /// The wire names of the fields, and what they are.
+    #[cfg(test)]
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&'static str, Kind)> {
+        self.names.iter().copied().zip(self.fields.iter().map(|info| info.rule.kind))
     }
 
     /// What is wrong with the members of a request. Unknown members are ignored: newer SDKs send them.
@@ -154,14 +162,14 @@ impl Shape {
     }
 
     fn check(&self, members: &Map<String, Value>, parent: &str, problems: &mut Vec<String>) {
-        for ((name, flags), rule) in self.names.iter().zip(self.flags).zip(self.rules) {
+        for (name, info) in self.names.iter().zip(self.fields) {
             let path = if parent.is_empty() { (*name).to_owned() } else { format!("{parent}.{name}") };
-            let number =
-                members.get(*name).filter(|_| flags & AS_TEXT != 0).and_then(Value::as_str).and_then(|digits| digits.parse::<i64>().ok());
-            match number.map(Value::from).as_ref().or_else(|| members.get(*name)) {
-                None | Some(Value::Null) if flags & REQUIRED != 0 => problems.push(format!("{path} is required")),
+            let value = members.get(*name);
+            let number = value.filter(|_| info.is_as_text()).and_then(Value::as_str).and_then(|digits| digits.parse::<i64>().ok());
+            match number.map(Value::from).as_ref().or(value) {
+                None | Some(Value::Null) if info.is_required() => problems.push(format!("{path} is required")),
                 None | Some(Value::Null) => {}
-                Some(value) => rule.check(rule.kind, value, &path, problems),
+                Some(value) => info.rule.check(info.rule.kind, value, &path, problems),
             }
         }
     }
@@ -171,12 +179,12 @@ impl Shape {
         let mut members = Map::new();
         for (key, text) in pairs {
             let (name, is_list) = key.strip_suffix("[]").map_or((key.as_str(), false), |name| (name, true));
-            let rule = self.names.iter().zip(self.rules).find(|(known, _)| **known == name).map(|(_, rule)| rule);
+            let info = self.names.iter().zip(self.fields).find(|(known, _)| **known == name).map(|(_, info)| info);
             let value = |kind: Kind| match kind {
                 Kind::Integer | Kind::Number | Kind::Bool => serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into()),
                 _ => Value::from(text.as_str()),
             };
-            match rule.map(|rule| rule.kind) {
+            match info.map(|info| info.rule.kind) {
                 Some(Kind::List(kind)) => {
                     let list = members.entry(name).or_insert_with(|| Value::Array(Vec::new()));
                     if let Value::Array(elements) = list {
@@ -192,10 +200,10 @@ impl Shape {
 
     /// A value within all limits: all members, below `depth` levels the required ones.
     pub(crate) fn sample(&self, depth: u32) -> Value {
-        let fields = self.names.iter().zip(self.rules).zip(self.flags).filter(|(_, flags)| depth > 0 || *flags & REQUIRED != 0);
-        let member = |((name, rule), flags): ((&&str, &Rule), &u32)| {
-            let sample = rule.sample_of(rule.kind, name, depth);
-            ((*name).to_owned(), if flags & AS_TEXT == 0 { sample } else { sample.to_string().into() })
+        let fields = self.names.iter().zip(self.fields).filter(|(_, info)| depth > 0 || info.is_required());
+        let member = |(name, info): (&&str, &FieldInfo)| {
+            let sample = info.rule.sample_of(info.rule.kind, name, depth);
+            ((*name).to_owned(), if info.is_as_text() { sample.to_string().into() } else { sample })
         };
         Value::Object(fields.map(member).collect())
     }

@@ -5,21 +5,25 @@
 //! type, in this order: `present` or `hidden` or `as_text`; a limit (`1..=64`, `..=64`, `1..`, each with `items` for
 //! elements); `sample "text"`. Types are `Ident` or `Ident<T>`, so that other macros can tell `bool` and `Vec<..>` apart.
 
-/// Declares a request, or a part of one: `new`, setters, `extra`; read strictly. `struct Name(Object);` is any JSON object.
+/// Declares a request, or a part of one: `new`, setters, `extra`; read strictly. Without fields it is any JSON object.
 macro_rules! request {
-    ($(#[$meta:meta])* pub struct $name:ident(Object);) => { $crate::declare::any_object! { $(#[$meta])* $name } };
-    ($($declaration:tt)*) => { $crate::declare::sendable! { STRICT [extra] $($declaration)* } };
+    ($($declaration:tt)*) => { $crate::declare::structure! { STRICT [extra] [new] $($declaration)* } };
 }
 
 /// Declares what is both sent and received: `new`, setters, `Default`; read leniently, but strictly inside a request.
 #[allow(unused_macros, reason = "not every module has such types")]
 macro_rules! data {
-    ($($declaration:tt)*) => { $crate::declare::sendable! { LENIENT [] $($declaration)* } };
+    ($($declaration:tt)*) => { $crate::declare::structure! { LENIENT [] [new] $($declaration)* } };
 }
 
-/// What `request!` and `data!` have in common.
-macro_rules! sendable {
-    ($mode:ident [$($extra:ident)?] $(#[$meta:meta])* pub struct $name:ident {$(
+/// Declares a response, or a part of one: `Default`; read leniently.
+macro_rules! response {
+    ($($declaration:tt)*) => { $crate::declare::structure! { LENIENT [] [] $($declaration)* } };
+}
+
+/// What all of them have in common: how a struct is read, written and shown. The calls go to the shared code.
+macro_rules! structure {
+    ($mode:ident [$($extra:ident)?] $new:tt $(#[$meta:meta])* pub struct $name:ident {$(
         $(#[$doc:meta])* pub $field:ident $(= $wire:literal)?
         $(: $req:ident $(<$req_arg:ty>)?)? $(! : $set:ident $(<$set_arg:ty>)?)? $(? : $opt:ident $(<$opt_arg:ty>)?)? $([$($rule:tt)*])?
     ),* $(,)?}) => {
@@ -32,46 +36,12 @@ macro_rules! sendable {
             $($extra: $crate::declare::Extra,)?
         }
 
-        $crate::declare::new_and_setters! { $name [$($extra)?] {$(
+        $crate::declare::new_and_setters! { $new $name [$($extra)?] {$(
             [$(#[$doc])* $(#[doc = $crate::declare::limit_doc!($($rule)*)])?] $field
             $(: $req $(<$req_arg>)?)? $(! $set $(<$set_arg>)?)? $(? $opt $(<$opt_arg>)?)?,
         )*} }
-
         $crate::declare::default_unless_required! { $name $mode [$($($req)?)*] }
-        $crate::declare::members! { $name $mode [$($extra)?] {$(
-            $field [$($wire)?]
-            [0 $(| $crate::declare::required(stringify!($req)))? $(| $crate::declare::required(stringify!($set)))? $(| $crate::declare::field_flags!($($rule)*))?]
-            [$($req $(<$req_arg>)?)? $(Option<$set $(<$set_arg>)?>)? $(Option<$opt $(<$opt_arg>)?>)?] [$($($rule)*)?],
-        )*} }
-    };
-}
 
-/// Declares a response, or a part of one: `Default`; read leniently.
-macro_rules! response {
-    ($(#[$meta:meta])* pub struct $name:ident {$(
-        $(#[$doc:meta])* pub $field:ident $(= $wire:literal)? $(: $req:ident $(<$req_arg:ty>)?)? $(? : $opt:ident $(<$opt_arg:ty>)?)? $([$($rule:tt)*])?
-    ),* $(,)?}) => {
-        $(#[$meta])*
-        #[derive(Clone, PartialEq)]
-        #[non_exhaustive]
-        pub struct $name {
-            $($(#[$doc])* $(#[doc = $crate::declare::limit_doc!($($rule)*)])?
-            pub $field: $($req $(<$req_arg>)?)? $(Option<$opt $(<$opt_arg>)?>)?,)*
-        }
-
-        $crate::declare::default_unless_required! { $name LENIENT [] }
-        $crate::declare::members! { $name LENIENT [] {$(
-            $field [$($wire)?] [0 $(| $crate::declare::required(stringify!($req)))? $(| $crate::declare::field_flags!($($rule)*))?]
-            [$($req $(<$req_arg>)?)? $(Option<$opt $(<$opt_arg>)?>)?] [$($($rule)*)?],
-        )*} }
-    };
-}
-
-/// How a declared struct is read, written and shown.
-macro_rules! members {
-    ($name:ident $mode:ident [$($extra:ident)?] {$(
-        $field:ident [$($wire:literal)?] [$flags:expr] [$type:ty] [$($rule:tt)*],
-    )*}) => {
         impl $crate::declare::Members for $name {
             const NAME: &'static str = stringify!($name);
             const NAMES: &'static [&'static str] = {
@@ -79,11 +49,10 @@ macro_rules! members {
                 const TEXT: &[u8] = &$crate::declare::text::<{ $crate::declare::text_length(DECLARED) }>(DECLARED);
                 &$crate::declare::split::<{ DECLARED.len() }>(TEXT)
             };
-            const FLAGS: &'static [u32] = &[$($flags),*];
-            #[cfg(feature = "emulator")]
-            const RULES: &'static [$crate::declare::Rule] = &[$(
-                $crate::declare::rule!($crate::declare::Rule::of(<$type as $crate::declare::Field>::KIND); $($rule)*)
-            ),*];
+            const FIELDS: &'static [$crate::declare::FieldInfo] = &[$($crate::declare::field_info!(
+                $crate::declare::FieldInfo::new::<$($req $(<$req_arg>)?)? $($set $(<$set_arg>)?)? $($opt $(<$opt_arg>)?)?>()
+                $(.required(stringify!($req)))? $(.required(stringify!($set)))?; $($($rule)*)?
+            )),*];
 
             #[inline]
             fn order() -> &'static [std::sync::atomic::AtomicU8] {
@@ -93,32 +62,22 @@ macro_rules! members {
             }
 
             #[inline]
-            fn unset() -> Self {
-                Self { $($field: $crate::declare::Field::unset(),)* $($extra: $crate::declare::Extra::default())? }
-            }
+            fn unset() -> Self { Self { $($field: $crate::declare::Field::unset(),)* $($extra: $crate::declare::Extra::default())? } }
 
             #[allow(unused, reason = "a struct may have no fields, and the last field leaves the number unread")]
-            fn read_member<'de, A: serde::de::MapAccess<'de>>(
-                &mut self,
-                mut number: usize,
-                value: $crate::declare::MemberValue<'_, A>,
-            ) -> Result<(), A::Error> {
-                $(if number == 0 {
-                    return value.read_into(&mut self.$field);
-                }
+            fn read_member<'de, A: serde::de::MapAccess<'de>>(&mut self, mut number: usize, value: $crate::declare::MemberValue<'_, A>) -> Result<(), A::Error> {
+                $(if number == 0 { return value.read_into(&mut self.$field); }
                 number -= 1;)*
                 Ok(())
             }
 
-            #[allow(unused, reason = "a struct may have no fields")]
-            fn write_members<M: serde::ser::SerializeMap>(&self, writer: &mut $crate::declare::MemberWriter<'_, M>) {
-                $(writer.write(&self.$field);)*
-            }
+            #[allow(unused_variables, reason = "a struct may have no fields")]
+            fn write_members<M: serde::ser::SerializeMap>(&self, writer: &mut $crate::declare::MemberWriter<'_, M>) { $(writer.write(&self.$field);)* }
 
             $(#[inline]
-            fn extra(&self) -> Option<&$crate::declare::Extra> {
-                Some(&self.$extra)
-            })?
+            fn extra(&self) -> Option<&$crate::declare::Extra> { Some(&self.$extra) }
+            #[inline]
+            fn extra_mut(&mut self) -> Option<&mut $crate::declare::Extra> { Some(&mut self.$extra) })?
         }
 
         impl serde::Serialize for $name {
@@ -136,44 +95,24 @@ macro_rules! members {
         impl std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                let (fields, values): (&[&str], &[&dyn std::fmt::Debug]) = (&[$(stringify!($field)),*], &[$(&self.$field),*]);
-                let extra = $crate::declare::Members::extra(self);
-                $crate::declare::debug(stringify!($name), fields, <Self as $crate::declare::Members>::FLAGS, values, extra, f)
+                $crate::declare::debug(self, &[$(stringify!($field)),*], &[$(&self.$field),*], f)
             }
         }
     };
 }
 
-/// The brackets behind a type as a rule of the emulator.
-#[cfg(feature = "emulator")]
-macro_rules! rule {
-    ($rule:expr;) => { $rule };
-    ($rule:expr; , $($more:tt)*) => { $crate::declare::rule!($rule; $($more)*) };
-    ($rule:expr; sample $sample:literal) => { $rule.sample($sample) };
-    ($rule:expr; $min:literal..=$max:literal items $($more:tt)*) => { $crate::declare::rule!($rule.items($min, $max); $($more)*) };
-    ($rule:expr; ..=$max:literal items $($more:tt)*) => { $crate::declare::rule!($rule.items(0, $max); $($more)*) };
-    ($rule:expr; $min:literal.. items $($more:tt)*) => { $crate::declare::rule!($rule.items($min, i64::MAX); $($more)*) };
-    ($rule:expr; $min:literal..=$max:literal $($more:tt)*) => { $crate::declare::rule!($rule.bounds($min, $max); $($more)*) };
-    ($rule:expr; ..=$max:literal $($more:tt)*) => { $crate::declare::rule!($rule.bounds(i64::MIN, $max); $($more)*) };
-    ($rule:expr; $min:literal.. $($more:tt)*) => { $crate::declare::rule!($rule.bounds($min, i64::MAX); $($more)*) };
-    ($rule:expr; $flag:ident $($more:tt)*) => { $crate::declare::rule!($rule; $($more)*) };
-}
-
-/// The brackets behind a type as flags. Every build has them, so that mistakes are found in every build.
-macro_rules! field_flags {
-    (present $(, $($more:tt)+)?) => { $crate::declare::PRESENT $(| $crate::declare::field_flags!($($more)+))? };
-    (hidden $(, $($more:tt)+)?) => { $crate::declare::HIDDEN $(| $crate::declare::field_flags!($($more)+))? };
-    (as_text $(, $($more:tt)+)?) => { $crate::declare::AS_TEXT $(| $crate::declare::field_flags!($($more)+))? };
-    (sample $sample:literal) => { 0 };
-    ($($min:literal)?..=$max:literal items $(, $($more:tt)+)?) => { $crate::declare::max_items($max) $(| $crate::declare::field_flags!($($more)+))? };
-    ($min:literal..=$max:literal $(, $($more:tt)+)?) => { 0 $(| $crate::declare::field_flags!($($more)+))? };
-    (..=$max:literal $(, $($more:tt)+)?) => { 0 $(| $crate::declare::field_flags!($($more)+))? };
-    ($min:literal.. $(items)? $(, $($more:tt)+)?) => { 0 $(| $crate::declare::field_flags!($($more)+))? };
-    ($($other:tt)*) => {
-        compile_error!(concat!(
-            "[", stringify!($($other)*), "]: known are `present`, `hidden`, `as_text`, a limit such as `1..=64` or `..=50 items`, and `sample \"..\"`"
-        ))
-    };
+/// The brackets behind a type as calls of `FieldInfo`. Another word is an error at its place: there is no such method.
+macro_rules! field_info {
+    ($info:expr;) => { $info };
+    ($info:expr; , $($more:tt)*) => { $crate::declare::field_info!($info; $($more)*) };
+    ($info:expr; sample $sample:literal) => { $info.sample($sample) };
+    ($info:expr; $min:literal..=$max:literal items $($more:tt)*) => { $crate::declare::field_info!($info.items($min, $max); $($more)*) };
+    ($info:expr; ..=$max:literal items $($more:tt)*) => { $crate::declare::field_info!($info.items(0, $max); $($more)*) };
+    ($info:expr; $min:literal.. items $($more:tt)*) => { $crate::declare::field_info!($info.items($min, u32::MAX); $($more)*) };
+    ($info:expr; $min:literal..=$max:literal $($more:tt)*) => { $crate::declare::field_info!($info.bounds($min, $max); $($more)*) };
+    ($info:expr; ..=$max:literal $($more:tt)*) => { $crate::declare::field_info!($info.bounds(i64::MIN, $max); $($more)*) };
+    ($info:expr; $min:literal.. $($more:tt)*) => { $crate::declare::field_info!($info.bounds($min, i64::MAX); $($more)*) };
+    ($info:expr; $flag:ident $($more:tt)*) => { $crate::declare::field_info!($info.$flag(); $($more)*) };
 }
 
 /// The limit in brackets behind a type as a line of documentation.
@@ -194,16 +133,15 @@ macro_rules! default_unless_required {
     ($name:ident $mode:ident [$($required:ident)*]) => {
         impl Default for $name {
             #[inline]
-            fn default() -> Self {
-                <Self as $crate::declare::Members>::unset()
-            }
+            fn default() -> Self { <Self as $crate::declare::Members>::unset() }
         }
     };
 }
 
 /// `new` and the setters of a declared struct.
 macro_rules! new_and_setters {
-    ($name:ident [$($extra:ident)?] {$(
+    ([] $($response:tt)*) => {};
+    ([new] $name:ident [$($extra:ident)?] {$(
         $docs:tt $field:ident
         $(: $req:ident $(<$req_arg:ty>)?)? $(! $set:ident $(<$set_arg:ty>)?)? $(? $opt:ident $(<$opt_arg:ty>)?)?,
     )*}) => {
@@ -285,66 +223,6 @@ macro_rules! into_field {
     };
 }
 
-/// A request that is any JSON object.
-#[allow(unused_macros, reason = "not every module has such types")]
-macro_rules! any_object {
-    ($(#[$meta:meta])* $name:ident) => {
-        $(#[$meta])*
-        #[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[serde(transparent)]
-        pub struct $name(serde_json::Map<String, serde_json::Value>);
-
-        impl std::fmt::Debug for $name {
-            /// Shows the names of the members only.
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(stringify!($name))?;
-                f.debug_set().entries(self.0.keys()).finish()
-            }
-        }
-
-        impl $name {
-            /// Makes an object without members.
-            #[must_use]
-            #[inline]
-            pub fn new() -> Self {
-                Self::default()
-            }
-
-            /// Sets a member, and replaces one of that name.
-            #[must_use]
-            #[inline]
-            pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
-                self.0.insert(name.into(), value.into());
-                self
-            }
-        }
-
-        impl From<serde_json::Map<String, serde_json::Value>> for $name {
-            #[inline]
-            fn from(members: serde_json::Map<String, serde_json::Value>) -> Self {
-                Self(members)
-            }
-        }
-
-        impl $crate::declare::Field for $name {
-            #[cfg(feature = "emulator")]
-            const KIND: $crate::declare::Kind = $crate::declare::Kind::AnyObject;
-
-            #[inline]
-            fn unset() -> Self {
-                Self::default()
-            }
-
-            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D, place: $crate::declare::Place<'_>) -> Result<Option<Self>, D::Error> {
-                Ok($crate::declare::Field::read(deserializer, place)?.map(Self))
-            }
-        }
-    };
-}
-
-#[cfg(feature = "emulator")]
-pub(crate) use rule;
 #[allow(unused_imports, reason = "not every module has such types")]
-pub(crate) use {any_object, data};
-pub(crate) use {argument_of, default_unless_required, field_flags, into_field, limit_doc, members};
-pub(crate) use {new_and_setters, request, response, sendable, setter};
+pub(crate) use data;
+pub(crate) use {argument_of, default_unless_required, field_info, into_field, limit_doc, new_and_setters, request, response, setter, structure};

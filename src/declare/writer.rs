@@ -6,14 +6,15 @@ use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 
 use super::extra::Extra;
 use super::field::Field;
-use super::members::{AS_TEXT, HIDDEN, Members, REQUIRED, max_items_of};
+use super::field_info::FieldInfo;
+use super::members::Members;
 
 /// What `Serialize` of a declared struct does: fields that are set, then the extra members. A required field that is not
 /// set is an error, and so are more elements than the service takes.
 pub(crate) fn write<S: Serializer, T: Members>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let extra = object.extra();
     let map = serializer.serialize_map(None)?;
-    let mut writer = MemberWriter { map, extra, name: T::NAME, fields: T::NAMES.iter().zip(T::FLAGS), result: Ok(()) };
+    let mut writer = MemberWriter { map, extra, name: T::NAME, fields: T::NAMES.iter().zip(T::FIELDS), result: Ok(()) };
     object.write_members(&mut writer);
     writer.result?;
     for (name, value) in extra.into_iter().flat_map(Extra::iter) {
@@ -27,8 +28,8 @@ pub(crate) struct MemberWriter<'a, M: SerializeMap> {
     map: M,
     extra: Option<&'a Extra>,
     name: &'static str,
-    /// The names and flags of the fields that are still to be written.
-    fields: std::iter::Zip<std::slice::Iter<'static, &'static str>, std::slice::Iter<'static, u32>>,
+    /// The fields that are still to be written.
+    fields: std::iter::Zip<std::slice::Iter<'static, &'static str>, std::slice::Iter<'static, FieldInfo>>,
     result: Result<(), M::Error>,
 }
 
@@ -36,16 +37,15 @@ impl<M: SerializeMap> MemberWriter<'_, M> {
     // Once for each type of a field, not for each field.
     #[inline(never)]
     pub(crate) fn write<T: Field>(&mut self, field: &T) {
-        let Some((name, flags)) = self.fields.next() else { return };
+        let Some((name, info)) = self.fields.next() else { return };
         if self.result.is_err() || self.extra.is_some_and(|extra| extra.contains(name)) {
             return;
         }
-        let too_many = max_items_of(*flags).filter(|max| field.items() > *max as usize);
-        if let Some(max) = too_many {
-            self.result = Err(self.too_many(name, field.items(), max));
+        if !info.allows(field.items()) {
+            self.result = Err(self.too_many(name, field.items(), info.max_items()));
         } else if field.is_set() {
-            self.result = self.map.serialize_entry(name, &Written { field, as_text: flags & AS_TEXT != 0 });
-        } else if flags & REQUIRED != 0 {
+            self.result = self.map.serialize_entry(name, &Written { field, as_text: info.is_as_text() });
+        } else if info.is_required() {
             self.result = Err(M::Error::custom(format_args!("{}.{name} is required but not set", self.name)));
         }
     }
@@ -70,20 +70,24 @@ impl<T: Field> Serialize for Written<'_, T> {
 }
 
 /// What `Debug` of a declared struct does: `***` for hidden fields, of extra members the names only.
-pub(crate) fn debug(
+pub(crate) fn debug<T: Members>(object: &T, fields: &[&str], values: &[&dyn fmt::Debug], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    show(T::NAME, fields, T::FIELDS, values, object.extra(), f)
+}
+
+fn show(
     name: &str,
     fields: &[&str],
-    flags: &[u32],
+    infos: &[FieldInfo],
     values: &[&dyn fmt::Debug],
     extra: Option<&Extra>,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     let mut shown = f.debug_struct(name);
-    for ((field, value), flags) in fields.iter().zip(values).zip(flags) {
-        if flags & HIDDEN == 0 {
-            shown.field(field, value)
-        } else {
+    for ((field, value), info) in fields.iter().zip(values).zip(infos) {
+        if info.is_hidden() {
             shown.field(field, &format_args!("***"))
+        } else {
+            shown.field(field, value)
         };
     }
     let names: Vec<&String> = extra.into_iter().flat_map(Extra::iter).map(|(name, _)| name).collect();

@@ -2,6 +2,7 @@
 
 use std::hash::RandomState;
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -48,16 +49,25 @@ impl ManagementClient {
     }
 
     #[inline]
-    pub(crate) fn call_endpoint<R: Response>(&self, endpoint: &Endpoint, input: Input) -> Result<R, Error> {
-        R::read(&self.run(&input.into_call(endpoint)?)?, endpoint)
+    pub(crate) fn call_endpoint<R: Response>(
+        &self,
+        endpoint: &Endpoint,
+        request: Option<&impl Serialize>,
+        arguments: Vec<Value>,
+    ) -> Result<R, Error> {
+        R::read(&self.run(&Input::new(request, arguments).into_call(endpoint)?)?, endpoint)
     }
 
-    /// All pages of an endpoint. `input` is its request.
+    /// All pages of an endpoint.
     #[inline]
-    pub(crate) fn pages_of<T: Field + DeserializeOwned + 'static>(&self, endpoint: &'static Endpoint, input: Input) -> Pages<T> {
+    pub(crate) fn pages_of<T: Field + DeserializeOwned + 'static>(
+        &self,
+        endpoint: &'static Endpoint,
+        request: &impl Serialize,
+    ) -> Pages<T> {
         let client = self.clone();
         // An error of the request is the first item.
-        let request = input.into_request();
+        let request = Input::new(Some(request), Vec::new()).into_request();
         let limit = request.as_ref().ok().and_then(|request| limit_of(request, endpoint)).unwrap_or(LARGEST_PAGE);
         let pages = Pages::new(move |page, hasher: &RandomState| {
             let mut request = request.clone()?;

@@ -14,7 +14,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Error;
 
-use crate::declare::{Field, FieldSeed, LENIENT, Lenient, Members, PRESENT, Place};
+use crate::declare::{Field, FieldSeed, LENIENT, Lenient, Members, Place};
 use crate::json::raw::{Container, Object};
 use crate::response::Page;
 
@@ -85,7 +85,7 @@ pub(super) fn needed<T: Field>(text: &str) -> Result<T, Error> {
 pub(super) fn object<T: Members>(text: &str) -> Result<T, Error> {
     let object = needed(text);
     // Without a member that must be there, the object of a list would be read as an empty one.
-    let is_sure = object.is_ok() && T::FLAGS.iter().any(|flags| flags & PRESENT != 0);
+    let is_sure = object.is_ok() && T::FIELDS.iter().any(|info| info.is_present());
     if is_sure || !is_wrapped::<T>(text) {
         return object;
     }

@@ -12,33 +12,29 @@ use crate::error::Error;
 
 /// What a method was called with. A request is serialized to a `Value` first: one serializer for each request type, whether
 /// it goes into a body or a query, and the rest of the work is not generic.
-pub(crate) struct Input {
+pub(super) struct Input {
     request: Option<serde_json::Result<Value>>,
     /// In the order of the endpoint's declaration.
     arguments: Vec<Value>,
 }
 
 impl Input {
-    pub(crate) fn arguments(arguments: Vec<Value>) -> Self {
-        Self { request: None, arguments }
-    }
-
-    pub(crate) fn request(request: &impl Serialize, arguments: Vec<Value>) -> Self {
-        Self { request: Some(serde_json::to_value(request)), arguments }
+    pub(super) fn new(request: Option<&impl Serialize>, arguments: Vec<Value>) -> Self {
+        Self { request: request.map(serde_json::to_value), arguments }
     }
 
     /// A request that is serialized already.
-    pub(crate) fn value(request: Value) -> Self {
+    pub(super) fn value(request: Value) -> Self {
         Self { request: Some(Ok(request)), arguments: Vec::new() }
     }
 
     /// The request alone.
-    pub(crate) fn into_request(self) -> Result<Value, Error> {
+    pub(super) fn into_request(self) -> Result<Value, Error> {
         let request = self.request.unwrap_or_else(|| Ok(Value::Object(Map::new())));
         request.map_err(|error| Error::config(format!("the request cannot be sent: {error}")))
     }
 
-    pub(crate) fn into_call(mut self, endpoint: &Endpoint) -> Result<Call<'static>, Error> {
+    pub(super) fn into_call(mut self, endpoint: &Endpoint) -> Result<Call<'static>, Error> {
         let has_request = self.request.is_some();
         let arguments = std::mem::take(&mut self.arguments);
         let input = self.into_request()?;
@@ -138,9 +134,10 @@ mod tests {
 
     #[test]
     fn path_id_is_encoded_into_its_segment() {
-        const ARGUMENTS: &[Argument] = &[crate::api::endpoint::macros::argument_entry!(id [] str)];
-        let endpoint = Endpoint::read(HttpMethod::GET, "/api/v3/ip-list/{id}", "delete_risk_list_ips", "risk_lists").takes("", ARGUMENTS);
-        let path = |id: &str| Input::arguments(vec![id.into()]).into_call(&endpoint).map(|call| call.path().to_owned());
+        const ARGUMENTS: &[Argument] = &[Argument::new::<String>("id")];
+        let endpoint =
+            Endpoint::read(HttpMethod::GET, "/api/v3/ip-list/{id}", "delete_risk_list_ips", "risk_lists").with_arguments(ARGUMENTS);
+        let path = |id: &str| Input::new(None::<&()>, vec![id.into()]).into_call(&endpoint).map(|call| call.path().to_owned());
         assert_eq!(path("a/ü?1").unwrap(), "/api/v3/ip-list/a%2F%C3%BC%3F1");
         for bad in ["", " ", ".", ".."] {
             assert!(path(bad).unwrap_err().to_string().contains("id is empty"), "{bad}");

@@ -37,13 +37,13 @@ macro_rules! endpoints {
                 ///
                 /// # Errors
                 ///
-                $(#[doc = $crate::api::endpoint::macros::errors_doc!($option $value)])*
+                $(#[doc = $crate::api::endpoint::macros::option_doc!(errors $option $value)])*
                 /// Those of [every call](crate::Error#every-call).
                 ///
                 /// # API
                 ///
                 #[doc = concat!("`", stringify!($http_method), " ", $path, "`, ", $crate::api::endpoint::macros::effect_doc!($effect))]
-                $(#[doc = $crate::api::endpoint::macros::check_doc!($option $value)])*
+                $(#[doc = $crate::api::endpoint::macros::option_doc!(check $option $value)])*
             ] $method $input -> $response $(<$item>)? })*
         }
 
@@ -53,58 +53,22 @@ macro_rules! endpoints {
 
 /// The table's entry of what a method takes.
 macro_rules! takes {
-    ($endpoint:expr, ()) => { $endpoint };
-    ($endpoint:expr, (request: &$request:ident $(, $argument:ident $(= $wire:literal)?: $type:tt)*)) => {
-        $crate::api::endpoint::macros::takes_kind!(
-            $endpoint.takes(stringify!($request), &[$($crate::api::endpoint::macros::argument_entry!($argument [$($wire)?] $type)),*]), $request
-        )
+    ($endpoint:expr, (request: &$request:ident $(, $($arguments:tt)*)?)) => {
+        $crate::api::endpoint::macros::takes!($endpoint.takes::<$request>(stringify!($request)), ($($($arguments)*)?))
     };
     ($endpoint:expr, ($($argument:ident $(= $wire:literal)?: $type:tt),*)) => {
-        $endpoint.takes("", &[$($crate::api::endpoint::macros::argument_entry!($argument [$($wire)?] $type)),*])
+        $endpoint.with_arguments(&[$($crate::api::endpoint::macros::argument_entry!([stringify!($argument) $(, "=", $wire)?] $type)),*])
     };
 }
 
 /// The table's entry of an argument.
 macro_rules! argument_entry {
-    ($argument:ident [$($wire:literal)?] [str; $min:literal..=$max:literal]) => {
-        $crate::api::endpoint::Argument {
-            name: concat!(stringify!($argument) $(, "=", $wire)?),
-            max_items: Some($max),
-            #[cfg(feature = "emulator")]
-            rule: $crate::declare::Rule::of(<Vec<String> as $crate::declare::Field>::KIND).items($min, $max),
-        }
+    ([$($name:tt)*] str) => { $crate::api::endpoint::Argument::new::<String>(concat!($($name)*)) };
+    ([$($name:tt)*] [str]) => { $crate::api::endpoint::Argument::new::<Vec<String>>(concat!($($name)*)) };
+    ([$($name:tt)*] [str; $min:literal..=$max:literal]) => {
+        $crate::api::endpoint::Argument::new::<Vec<String>>(concat!($($name)*)).items($min, $max)
     };
-    ($argument:ident [$($wire:literal)?] $type:tt) => {
-        $crate::api::endpoint::Argument {
-            name: concat!(stringify!($argument) $(, "=", $wire)?),
-            max_items: None,
-            #[cfg(feature = "emulator")]
-            rule: $crate::declare::Rule::of(<$crate::api::endpoint::macros::owned_type!($type) as $crate::declare::Field>::KIND),
-        }
-    };
-}
-
-/// The type of an argument as a field.
-#[cfg(feature = "emulator")]
-#[allow(unused_macros, reason = "not every module has arguments of all types")]
-macro_rules! owned_type {
-    (str) => { String };
-    ([str]) => { Vec<String> };
-    ($type:tt) => { $type };
-}
-
-/// The kind of a request, for the emulator only.
-#[cfg(feature = "emulator")]
-macro_rules! takes_kind {
-    ($endpoint:expr, $request:ident) => {
-        $endpoint.takes_kind(<$request as $crate::declare::Field>::KIND)
-    };
-}
-#[cfg(not(feature = "emulator"))]
-macro_rules! takes_kind {
-    ($endpoint:expr, $request:ident) => {
-        $endpoint
-    };
+    ([$($name:tt)*] $type:tt) => { $crate::api::endpoint::Argument::new::<$type>(concat!($($name)*)) };
 }
 
 /// The method of an endpoint.
@@ -113,16 +77,14 @@ macro_rules! method {
         $(#[$meta])*
         #[inline]
         pub fn $method(&self, request: &$request $(, $argument: $crate::api::endpoint::macros::argument_type!($type))*) -> Result<$response, $crate::error::Error> {
-            let arguments = vec![$($crate::api::endpoint::macros::argument!($argument $type)),*];
-            self.call_endpoint(&endpoint::$method, $crate::api::endpoint::input::Input::request(request, arguments))
+            self.call_endpoint(&endpoint::$method, Some(request), vec![$($crate::api::endpoint::macros::argument!($argument $type)),*])
         }
     };
     ([$(#[$meta:meta])*] $method:ident ($($argument:ident $(= $wire:literal)?: $type:tt),*) -> $response:ty) => {
         $(#[$meta])*
         #[inline]
         pub fn $method(&self $(, $argument: $crate::api::endpoint::macros::argument_type!($type))*) -> Result<$response, $crate::error::Error> {
-            let arguments = vec![$($crate::api::endpoint::macros::argument!($argument $type)),*];
-            self.call_endpoint(&endpoint::$method, $crate::api::endpoint::input::Input::arguments(arguments))
+            self.call_endpoint(&endpoint::$method, None::<&()>, vec![$($crate::api::endpoint::macros::argument!($argument $type)),*])
         }
     };
 }
@@ -154,19 +116,12 @@ macro_rules! option_value {
     ($option:ident $value:literal) => { $value };
 }
 
-/// What an option says of errors.
-macro_rules! errors_doc {
-    (errors $text:literal) => {
+/// What an option says in a section of the documentation.
+macro_rules! option_doc {
+    (errors errors $text:literal) => {
         concat!($text, "\n\n")
     };
-    ($option:ident $value:tt) => {
-        ""
-    };
-}
-
-/// What an option says of a call of unknown outcome.
-macro_rules! check_doc {
-    (check $method:literal) => {
+    (check check $method:literal) => {
         concat!(
             "\nIf [`outcome_unknown`](crate::Error::outcome_unknown) is `true`, [`",
             $method,
@@ -175,7 +130,7 @@ macro_rules! check_doc {
             ") shows whether it was executed."
         )
     };
-    ($option:ident $value:tt) => {
+    ($section:ident $option:ident $value:tt) => {
         ""
     };
 }
@@ -208,15 +163,10 @@ macro_rules! paged {
 
             #[inline]
             fn pages(&self, client: &$crate::client::ManagementClient) -> $crate::response::Pages<$item> {
-                client.pages_of(&endpoint::$method, $crate::api::endpoint::input::Input::request(self, Vec::new()))
+                client.pages_of(&endpoint::$method, self)
             }
         }
     };
 }
 
-#[cfg(feature = "emulator")]
-#[allow(unused_imports, reason = "not every module has arguments of all types")]
-pub(crate) use owned_type;
-pub(crate) use {
-    argument, argument_entry, argument_type, check_doc, effect_doc, endpoints, errors_doc, method, option_value, paged, takes, takes_kind,
-};
+pub(crate) use {argument, argument_entry, argument_type, effect_doc, endpoints, method, option_doc, option_value, paged, takes};

@@ -4,7 +4,7 @@
 
 mod calls;
 mod form;
-pub(crate) mod input;
+mod input;
 pub(crate) mod macros;
 pub(crate) mod response;
 
@@ -15,6 +15,7 @@ use serde_json::Value;
 use self::response::Response;
 use crate::client::ManagementClient;
 use crate::client::request::Idempotency;
+use crate::declare::Field;
 #[cfg(feature = "emulator")]
 use crate::declare::{Kind, Rule};
 use crate::response::Pages;
@@ -101,6 +102,27 @@ pub(crate) struct Endpoint {
     pub(crate) hint: Option<&'static str>,
 }
 
+impl Argument {
+    pub(crate) const fn new<T: Field>(name: &'static str) -> Self {
+        Self {
+            name,
+            max_items: None,
+            #[cfg(feature = "emulator")]
+            rule: Rule::of(T::KIND),
+        }
+    }
+
+    #[cfg_attr(not(feature = "emulator"), allow(unused_variables, reason = "only the emulator checks the least"))]
+    pub(crate) const fn items(self, min: i64, max: u32) -> Self {
+        Self {
+            max_items: Some(max as usize),
+            #[cfg(feature = "emulator")]
+            rule: self.rule.items(min, max as i64),
+            ..self
+        }
+    }
+}
+
 #[allow(dead_code, reason = "not every module uses every option")]
 impl Endpoint {
     const fn new(
@@ -156,13 +178,17 @@ impl Endpoint {
         }
     }
 
-    pub(crate) const fn takes(self, request: &'static str, arguments: &'static [Argument]) -> Self {
-        Self { request, arguments, ..self }
+    pub(crate) const fn takes<T: Field>(self, request: &'static str) -> Self {
+        Self {
+            request,
+            #[cfg(feature = "emulator")]
+            request_kind: Some(T::KIND),
+            ..self
+        }
     }
 
-    #[cfg(feature = "emulator")]
-    pub(crate) const fn takes_kind(self, kind: Kind) -> Self {
-        Self { request_kind: Some(kind), ..self }
+    pub(crate) const fn with_arguments(self, arguments: &'static [Argument]) -> Self {
+        Self { arguments, ..self }
     }
 
     pub(crate) const fn pages(self, page: &'static str, limit: &'static str, parent: &'static str) -> Self {

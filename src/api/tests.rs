@@ -9,6 +9,7 @@ use super::endpoint::{Endpoint, ResponseKind};
 use crate::client::request::Idempotency;
 use crate::declare::{Kind, wire_name};
 
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 fn facts(module: &str) -> Value {
     let path = format!("{}/tests/samples/api/{module}.json", env!("CARGO_MANIFEST_DIR"));
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()

@@ -1,9 +1,10 @@
 //! The macros that declare structs. They expand to what differs from struct to struct; the rest is in the other files here.
 //!
-//! A field is `name: T` (required, an argument of `new`), `name!: T` (required, given by a setter: `new` has four arguments
-//! at most) or `name?: T`. `name = "customCSS"?: T` gives the wire name where it is not the camelCase. In brackets behind the
-//! type, in this order: `present` or `hidden` or `as_text`; a limit (`1..=64`, `..=64`, `1..`, each with `items` for
-//! elements); `sample "text"`. Types are `Ident` or `Ident<T>`, so that other macros can tell `bool` and `Vec<..>` apart.
+//! A field is `name: T` (required, an argument of `new`), `name!: T` (required, given by a setter: `new` has at most four
+//! arguments) or `name?: T`; `name = "wireName"?: T` if that is not the camelCase. Behind the type in brackets, in this order:
+//! `present`, `hidden` or `as_text`; a limit (`1..=64`, `..=64`, `1..`, with `items` for elements); `sample "text"`. Types are
+//! `Ident` or `Ident<T>`, so that other macros can match `bool` and `Vec<..>`.
+#![allow(unused_macros, unused_imports, reason = "not every module has types of all kinds")]
 
 /// Declares a request, or a part of one: `new`, setters, `extra`; read strictly. Without fields it is any JSON object.
 macro_rules! request {
@@ -11,7 +12,6 @@ macro_rules! request {
 }
 
 /// Declares what is both sent and received: `new`, setters, `Default`; read leniently, but strictly inside a request.
-#[allow(unused_macros, reason = "not every module has such types")]
 macro_rules! data {
     ($($declaration:tt)*) => { $crate::declare::structure! { LENIENT [] [new] $($declaration)* } };
 }
@@ -133,7 +133,9 @@ macro_rules! default_unless_required {
     ($name:ident $mode:ident [$($required:ident)*]) => {
         impl Default for $name {
             #[inline]
-            fn default() -> Self { <Self as $crate::declare::Members>::unset() }
+            fn default() -> Self {
+                <Self as $crate::declare::Members>::unset()
+            }
         }
     };
 }
@@ -149,8 +151,7 @@ macro_rules! new_and_setters {
 
         impl $name {
             /// Makes a value of the required fields; optional ones are not sent until they are set.
-            #[must_use]
-            #[inline]
+            #[must_use] #[inline]
             #[allow(clippy::new_without_default, reason = "`Default` is there where `new` has no arguments")]
             pub fn new($($($field: $crate::declare::argument_of!($req $(<$req_arg>)?),)?)*) -> Self {
                 Self {
@@ -162,8 +163,7 @@ macro_rules! new_and_setters {
             $(
                 /// Sends a member as it is given, `null` too: to clear a field, or to set one that this version does not
                 /// know. It replaces the field of that wire name, such as `disableTime`.
-                #[must_use]
-                #[inline]
+                #[must_use] #[inline]
                 pub fn $extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
                     self.$extra.insert(name.into(), value.into());
                     self
@@ -182,8 +182,7 @@ macro_rules! new_and_setters {
 macro_rules! setter {
     ([$(#[$doc:meta])*] $field:ident $type:ident $(<$arg:ty>)?) => {
         $(#[$doc])*
-        #[must_use]
-        #[inline]
+        #[must_use] #[inline]
         pub fn $field(mut self, $field: $crate::declare::argument_of!($type $(<$arg>)?)) -> Self {
             self.$field = Some($crate::declare::into_field!($field, $type $(<$arg>)?));
             self
@@ -223,6 +222,7 @@ macro_rules! into_field {
     };
 }
 
-#[allow(unused_imports, reason = "not every module has such types")]
 pub(crate) use data;
-pub(crate) use {argument_of, default_unless_required, field_info, into_field, limit_doc, new_and_setters, request, response, setter, structure};
+pub(crate) use {
+    argument_of, default_unless_required, field_info, into_field, limit_doc, new_and_setters, request, response, setter, structure,
+};

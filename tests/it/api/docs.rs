@@ -18,7 +18,7 @@ fn docs_say_more_than_the_name_and_the_type() {
         .filter(|item| {
             let known: BTreeSet<String> =
                 words(&item.name).into_iter().chain(words(&item.owner)).chain(FILLERS.map(str::to_owned)).collect();
-            words(&item.text).iter().all(|word| known.contains(word) || known.contains(&word.trim_end_matches('s').to_owned()))
+            words(&item.text).iter().all(|word| known.contains(word) || known.contains(word.trim_end_matches('s')))
         })
         .map(|item| format!("{}: {} is documented as {:?}", item.place, item.name, item.text))
         .collect();

@@ -184,6 +184,7 @@ pub(super) fn read_scalar<'de, D: Deserializer<'de>, T: Scalar>(deserializer: D,
 struct ScalarVisitor<'a, T>(PhantomData<T>, Place<'a>);
 
 impl<T: Scalar> ScalarVisitor<'_, T> {
+    #[inline]
     fn converted<E: serde::de::Error, V>(&self, value: Option<V>, found: &'static str) -> Result<V, E> {
         value.ok_or_else(|| self.1.unexpected(found, T::EXPECTED))
     }
@@ -272,6 +273,7 @@ impl Scalar for String {
         (!strict).then(|| number.to_string())
     }
 
+    #[inline]
     fn of_text(text: &str, _: bool) -> Option<Option<Self>> {
         Some(Some(text.to_owned()))
     }

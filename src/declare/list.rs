@@ -68,7 +68,7 @@ impl<'de, T: Field> Visitor<'de> for ListVisitor<'_, T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
         let mut list = Vec::new();
         loop {
-            let place = self.1.element(list.len()).needed(T::of_null().is_none());
+            let place = self.1.element(list.len(), T::of_null().is_none());
             match sequence.next_element_seed(FieldSeed::<T>(PhantomData, place))? {
                 Some(Some(element)) => list.push(element),
                 Some(None) => list.push(T::of_null().ok_or_else(|| place.unexpected("null", "a value"))?),

@@ -121,7 +121,7 @@ impl<'de, T: Members> Visitor<'de> for ObjectVisitor<'_, T> {
             if seen.insert(number) {
                 return Err(place.error(format_args!("duplicate member {name:?}")));
             }
-            object.read_member(number, MemberValue { map: &mut map, place: place.member(name), info: *info })?;
+            object.read_member(number, MemberValue { map: &mut map, parent: &place, name, info })?;
             position = number + 1;
         }
         seen.check(T::NAMES, T::FIELDS, place)?;
@@ -225,16 +225,17 @@ pub(crate) const fn declared_order<const LENGTH: usize>() -> [AtomicU8; LENGTH] 
 /// The value of a member that is about to be read.
 pub(crate) struct MemberValue<'a, A> {
     map: &'a mut A,
-    place: Place<'a>,
-    info: FieldInfo,
+    parent: &'a Place<'a>,
+    name: &'static str,
+    info: &'static FieldInfo,
 }
 
 impl<'de, A: MapAccess<'de>> MemberValue<'_, A> {
     // Once for each type of a field, not for each field.
     #[inline(never)]
     pub(crate) fn read_into<T: Field>(self, field: &mut T) -> Result<(), A::Error> {
-        let needed = self.info.is_needed(self.place.is_strict());
-        let place = if self.info.is_as_text() { self.place.lenient() } else { self.place }.needed(needed);
+        let needed = self.info.is_needed(self.parent.is_strict());
+        let place = self.parent.member(self.name, needed, self.info.is_as_text());
         match self.map.next_value_seed(FieldSeed::<T>(PhantomData, place))? {
             Some(value) => *field = value,
             None if needed => return Err(place.unexpected("null", "a value")),

@@ -26,27 +26,21 @@ impl<'a> Place<'a> {
         Self { strict, needed: false, parent: None, step: Step::Root(name) }
     }
 
-    pub(crate) fn member(&'a self, name: &'static str) -> Self {
-        Self { strict: self.strict, needed: false, parent: Some(self), step: Step::Member(name) }
+    /// The value of a member; `needed` if `null` is an error, `lenient` if it is read leniently in any case.
+    #[inline]
+    pub(crate) fn member(&'a self, name: &'static str, needed: bool, lenient: bool) -> Self {
+        Self { strict: self.strict && !lenient, needed, parent: Some(self), step: Step::Member(name) }
     }
 
-    pub(crate) fn element(&'a self, index: usize) -> Self {
-        Self { strict: self.strict, needed: false, parent: Some(self), step: Step::Element(index) }
-    }
-
-    /// The same place, where `null` may be an error.
-    pub(crate) const fn needed(self, needed: bool) -> Self {
-        Self { needed, ..self }
+    /// An element of a list; `needed` if `null` is an error.
+    #[inline]
+    pub(crate) fn element(&'a self, index: usize, needed: bool) -> Self {
+        Self { strict: self.strict, needed, parent: Some(self), step: Step::Element(index) }
     }
 
     /// What `null` is at this place.
     pub(crate) fn null<T, E: serde::de::Error>(self, expected: &'static str) -> Result<Option<T>, E> {
         if self.needed { Err(self.unexpected("null", expected)) } else { Ok(None) }
-    }
-
-    /// The same place, read leniently.
-    pub(crate) const fn lenient(self) -> Self {
-        Self { strict: false, ..self }
     }
 
     pub(crate) const fn is_strict(self) -> bool {
@@ -86,9 +80,9 @@ mod tests {
     #[test]
     fn place_is_shown_as_a_path() {
         let root = Place::root("AssignRole", true);
-        let targets = root.member("targets");
-        let target = targets.element(1);
-        assert_eq!(target.member("targetType").to_string(), "AssignRole.targets[1].targetType");
+        let targets = root.member("targets", true, false);
+        let target = targets.element(1, true);
+        assert_eq!(target.member("targetType", true, false).to_string(), "AssignRole.targets[1].targetType");
         let error: serde_json::Error = target.unexpected("a number", "a string");
         assert_eq!(error.to_string(), "AssignRole.targets[1]: found a number, expected a string");
     }

@@ -64,7 +64,7 @@ impl<'de> Visitor<'de> for FlagSeed {
             } else if value.is_some() {
                 return Err(DATA.error(format_args!("duplicate member {name:?}")));
             } else {
-                value = map.next_value_seed(FieldSeed(PhantomData, DATA.member(self.0)))?;
+                value = map.next_value_seed(FieldSeed(PhantomData, DATA.member(self.0, false, true)))?;
             }
         }
         Ok(value)
@@ -206,7 +206,7 @@ impl<'de, T: Field> Visitor<'de> for PageSeed<T> {
 }
 
 fn list_at<'de, A: MapAccess<'de>, T: Field>(name: &'static str, map: &mut A) -> Result<Vec<T>, A::Error> {
-    Ok(map.next_value_seed(FieldSeed(PhantomData, DATA.member(name)))?.unwrap_or_default())
+    Ok(map.next_value_seed(FieldSeed(PhantomData, DATA.member(name, false, true)))?.unwrap_or_default())
 }
 
 /// Reads the member `data` of a page: its list, or the page of another envelope.
@@ -228,7 +228,7 @@ impl<'de, T: Field> Visitor<'de> for NestedSeed<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<Self::Value, A::Error> {
-        let list = Vec::read(serde::de::value::SeqAccessDeserializer::new(sequence), DATA.member("data"))?.unwrap_or_default();
+        let list = Vec::read(serde::de::value::SeqAccessDeserializer::new(sequence), DATA.member("data", false, true))?.unwrap_or_default();
         Ok(Some(Form::Page(Page { total_count: 0, list })))
     }
 

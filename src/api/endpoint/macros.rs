@@ -12,7 +12,6 @@ macro_rules! endpoints {
         pub fn $method:ident $input:tt -> $response:tt $(<$item:ident>)? $([$page:ident, $limit:ident $(in $parent:literal)?])? =
             $effect:ident $http_method:ident $path:literal $(, $option:ident = $value:tt)*;
     )*) => {
-        /// The endpoints of this module.
         #[allow(non_upper_case_globals, reason = "an entry is named like its method")]
         pub(crate) mod endpoint {
             #[allow(unused_imports, reason = "not every module has a type of its own")]

@@ -20,12 +20,14 @@ pub enum What {
     List50,
     /// `get_webhook_logs`, a page of 50.
     Logs,
+    /// `list_role_members`, a page of 50.
+    Users,
     /// Iteration with `webhook_logs`.
     AllLogs,
 }
 
 impl What {
-    pub const ALL: [Self; 6] = [Self::Get, Self::Update, Self::List, Self::List50, Self::Logs, Self::AllLogs];
+    pub const ALL: [Self; 7] = [Self::Get, Self::Update, Self::List, Self::List50, Self::Logs, Self::Users, Self::AllLogs];
 
     /// The name on the command line of a child process.
     pub fn name(self) -> &'static str {
@@ -35,6 +37,7 @@ impl What {
             Self::List => "list",
             Self::List50 => "list-50",
             Self::Logs => "logs",
+            Self::Users => "users",
             Self::AllLogs => "all-logs",
         }
     }

@@ -107,6 +107,13 @@
 //! | `gzip` | yes | compressed answers |
 //! | `signature` | no | `Credentials::signature`: requests signed with the access key instead of a token |
 //! | `emulator` | no | `authing::emulator`, a service to test against |
+//! | `roles` | no | `authing::roles` and its 19 methods: roles, and who has them |
+//! | `directory` | no | the modules about people; so far `roles` |
+//! | `full` | no | all API modules |
+//!
+//! Each API module has a feature of its own, so that a program compiles what it uses. Endpoints without a module are called
+//! with [`get`](ManagementClient::get) and [`post`](ManagementClient::post), and their pages are iterated over with
+//! [`iter_raw`](ManagementClient::iter_raw).
 //!
 //! Without a TLS feature only `http://` is left: to this machine, or to a gateway that
 //! [`allow_plain_http`](ClientBuilder::allow_plain_http) allows.

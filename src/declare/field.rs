@@ -45,7 +45,7 @@ pub(crate) trait Field: Sized + Serialize {
     }
 
     /// Reads a value; `None` for `null`.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error>;
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error>;
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
@@ -78,7 +78,7 @@ impl<T: Field> Field for Option<T> {
     }
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
         Ok(T::read(deserializer, place)?.map(Some))
     }
 
@@ -110,7 +110,7 @@ impl<T: Members> Field for T {
     }
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
         members::read_at(deserializer, place)
     }
 }
@@ -127,7 +127,7 @@ impl Field for Value {
         Some(Self::Null)
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, _: Place<'_>) -> Result<Option<Self>, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, _: &Place<'_>) -> Result<Option<Self>, D::Error> {
         untrusted::value(deserializer).map(|value| Some(value).filter(|value| !value.is_null()))
     }
 }
@@ -141,7 +141,7 @@ impl Field for serde_json::Map<String, Value> {
         Self::new()
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
         match untrusted::value(deserializer)? {
             Value::Object(members) => Ok(Some(members)),
             Value::Null => Ok(None),
@@ -177,11 +177,11 @@ pub(super) trait Scalar: Sized {
 }
 
 /// Reads a scalar at a place; `None` for `null`.
-pub(super) fn read_scalar<'de, D: Deserializer<'de>, T: Scalar>(deserializer: D, place: Place<'_>) -> Result<Option<T>, D::Error> {
+pub(super) fn read_scalar<'de, D: Deserializer<'de>, T: Scalar>(deserializer: D, place: &Place<'_>) -> Result<Option<T>, D::Error> {
     deserializer.deserialize_any(ScalarVisitor(PhantomData, place))
 }
 
-struct ScalarVisitor<'a, T>(PhantomData<T>, Place<'a>);
+struct ScalarVisitor<'a, T>(PhantomData<T>, &'a Place<'a>);
 
 impl<T: Scalar> ScalarVisitor<'_, T> {
     #[inline]
@@ -245,7 +245,7 @@ macro_rules! scalar_fields {
                 $unset
             }
 
-            fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
                 read_scalar(deserializer, place)
             }
         }
@@ -342,7 +342,7 @@ macro_rules! integer_fields {
                 0
             }
 
-            fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
                 read_scalar(deserializer, place)
             }
 
@@ -395,7 +395,7 @@ impl Field for f64 {
         0.0
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
         read_scalar(deserializer, place)
     }
 
@@ -429,7 +429,7 @@ impl Scalar for f64 {
 }
 
 /// Reads the text of an open enum; its values are open, so that every text is one.
-pub(crate) fn read_enum<'de, D: Deserializer<'de>, T: From<String>>(deserializer: D, place: Place<'_>) -> Result<Option<T>, D::Error> {
+pub(crate) fn read_enum<'de, D: Deserializer<'de>, T: From<String>>(deserializer: D, place: &Place<'_>) -> Result<Option<T>, D::Error> {
     read_scalar::<D, String>(deserializer, place).map(|text| text.map(T::from))
 }
 
@@ -438,6 +438,6 @@ pub(crate) struct Lenient<T>(pub(crate) Option<T>);
 
 impl<'de, T: Field> Deserialize<'de> for Lenient<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer, Place::root("data", members::LENIENT)).map(Self)
+        T::read(deserializer, &Place::root("data", members::LENIENT)).map(Self)
     }
 }

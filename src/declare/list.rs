@@ -33,7 +33,7 @@ impl<T: Field> Field for Vec<T> {
 
     // A list within a text is read by the same code.
     #[inline(never)]
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
         deserializer.deserialize_any(ListVisitor(PhantomData, place))
     }
 
@@ -46,7 +46,7 @@ impl<T: Field> Field for Vec<T> {
     }
 }
 
-struct ListVisitor<'a, T>(PhantomData<T>, Place<'a>);
+struct ListVisitor<'a, T>(PhantomData<T>, &'a Place<'a>);
 
 impl<T: Field> ListVisitor<'_, T> {
     fn unexpected<E: serde::de::Error>(&self, found: &'static str) -> E {
@@ -69,7 +69,7 @@ impl<'de, T: Field> Visitor<'de> for ListVisitor<'_, T> {
         let mut list = Vec::new();
         loop {
             let place = self.1.element(list.len(), T::of_null().is_none());
-            match sequence.next_element_seed(FieldSeed::<T>(PhantomData, place))? {
+            match sequence.next_element_seed(FieldSeed::<T>(PhantomData, &place))? {
                 Some(Some(element)) => list.push(element),
                 Some(None) => list.push(T::of_null().ok_or_else(|| place.unexpected("null", "a value"))?),
                 None => return Ok(Some(list)),

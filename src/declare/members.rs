@@ -53,11 +53,11 @@ pub(crate) const LENIENT: bool = false;
 /// What `Deserialize` of a declared struct does.
 pub(crate) fn read<'de, D: Deserializer<'de>, T: Members>(deserializer: D, strict: bool) -> Result<T, D::Error> {
     let place = Place::root(T::NAME, strict);
-    read_at(deserializer, place)?.ok_or_else(|| place.unexpected("null", "an object"))
+    read_at(deserializer, &place)?.ok_or_else(|| place.unexpected("null", "an object"))
 }
 
 /// Reads a struct at a place; `None` for `null`.
-pub(super) fn read_at<'de, D: Deserializer<'de>, T: Members>(deserializer: D, place: Place<'_>) -> Result<Option<T>, D::Error> {
+pub(super) fn read_at<'de, D: Deserializer<'de>, T: Members>(deserializer: D, place: &Place<'_>) -> Result<Option<T>, D::Error> {
     if T::NAMES.is_empty() {
         let Some(members) = serde_json::Map::read(deserializer, place)? else { return Ok(None) };
         let mut object = <T as Members>::unset();
@@ -69,7 +69,7 @@ pub(super) fn read_at<'de, D: Deserializer<'de>, T: Members>(deserializer: D, pl
     deserializer.deserialize_any(ObjectVisitor::<T>(PhantomData, place))
 }
 
-struct ObjectVisitor<'a, T>(PhantomData<T>, Place<'a>);
+struct ObjectVisitor<'a, T>(PhantomData<T>, &'a Place<'a>);
 
 impl<'de, T: Members> Visitor<'de> for ObjectVisitor<'_, T> {
     type Value = Option<T>;
@@ -121,7 +121,7 @@ impl<'de, T: Members> Visitor<'de> for ObjectVisitor<'_, T> {
             if seen.insert(number) {
                 return Err(place.error(format_args!("duplicate member {name:?}")));
             }
-            object.read_member(number, MemberValue { map: &mut map, parent: &place, name, info })?;
+            object.read_member(number, MemberValue { map: &mut map, parent: place, name, info })?;
             position = number + 1;
         }
         seen.check(T::NAMES, T::FIELDS, place)?;
@@ -150,7 +150,7 @@ impl SeenMembers {
         self.0.get(number / 64).is_some_and(|word| word & (1 << (number % 64)) != 0)
     }
 
-    fn check<E: serde::de::Error>(&self, names: &[&'static str], fields: &[FieldInfo], place: Place<'_>) -> Result<(), E> {
+    fn check<E: serde::de::Error>(&self, names: &[&'static str], fields: &[FieldInfo], place: &Place<'_>) -> Result<(), E> {
         let is_missing = |number: usize, info: &FieldInfo| info.is_needed(place.is_strict()) && !self.contains(number);
         let mut missing = fields.iter().zip(names).enumerate().filter(|(number, (info, _))| is_missing(*number, info));
         match missing.next() {
@@ -165,7 +165,7 @@ impl SeenMembers {
 struct MemberName<'a> {
     names: &'static [&'static str],
     guess: &'static AtomicU8,
-    place: Place<'a>,
+    place: &'a Place<'a>,
 }
 
 impl<'de> DeserializeSeed<'de> for MemberName<'_> {
@@ -236,7 +236,7 @@ impl<'de, A: MapAccess<'de>> MemberValue<'_, A> {
     pub(crate) fn read_into<T: Field>(self, field: &mut T) -> Result<(), A::Error> {
         let needed = self.info.is_needed(self.parent.is_strict());
         let place = self.parent.member(self.name, needed, self.info.is_as_text());
-        match self.map.next_value_seed(FieldSeed::<T>(PhantomData, place))? {
+        match self.map.next_value_seed(FieldSeed::<T>(PhantomData, &place))? {
             Some(value) => *field = value,
             None if needed => return Err(place.unexpected("null", "a value")),
             // `null` leaves the field as unset as it is.
@@ -247,7 +247,7 @@ impl<'de, A: MapAccess<'de>> MemberValue<'_, A> {
 }
 
 /// Reads a field at a place; `None` for `null`.
-pub(crate) struct FieldSeed<'a, T>(pub(crate) PhantomData<T>, pub(crate) Place<'a>);
+pub(crate) struct FieldSeed<'a, T>(pub(crate) PhantomData<T>, pub(crate) &'a Place<'a>);
 
 impl<'de, T: Field> DeserializeSeed<'de> for FieldSeed<'_, T> {
     type Value = Option<T>;

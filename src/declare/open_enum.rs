@@ -224,7 +224,7 @@ macro_rules! open_enum {
             }
 
             #[inline]
-            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D, place: $crate::declare::Place<'_>) -> Result<Option<Self>, D::Error> {
+            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D, place: &$crate::declare::Place<'_>) -> Result<Option<Self>, D::Error> {
                 $crate::declare::read_enum(deserializer, place)
             }
         }

@@ -190,8 +190,20 @@
 //! - It keeps the last 1000 requests, the last 1000 logs, up to 10,000 webhooks (`statusCode` 422 after that) and 10,000
 //!   retries to come. Requests, logs and webhooks take up to 64 MiB of memory each, so that there are fewer if they are
 //!   large.
-//! - It has the eight webhook methods and `get-management-token`; others get 404. Messages are always in English. There is
+//! - It keeps up to 10,000 roles and 100,000 assignments of them, in up to 64 MiB of memory.
+//! - It has the eight webhook methods, `get-management-token`, and the methods of API modules whose features are on, such as
+//!   `roles`; others get 404 with a text that names the feature, if there is one. Messages are always in English. There is
 //!   no rate limit, and events happen only if a test emits them.
+//!
+//! # Roles
+//!
+//! With the feature `roles` the emulator keeps roles and who has them. A user pool has the namespaces `default` and `system`;
+//! other namespaces get 404, and so do unknown roles. A code is unique in its namespace (409) and has 1 to 64 ASCII characters
+//! without blanks (400). Users, groups and departments are not kept: every ID is accepted as a target, and members are listed
+//! by their ID. No role is authorized for resources, and no two roles exclude each other.
+//!
+//! Requests of API modules are checked by their declarations: required members, types, values of enums and limits get 400
+//! with a text that names each member. Unknown members are ignored.
 //!
 //! # Differences from the service
 //!

@@ -18,7 +18,7 @@ use crate::declare::{Field, FieldSeed, LENIENT, Lenient, Members, Place};
 use crate::json::raw::{Container, Object};
 use crate::response::Page;
 
-const DATA: Place<'static> = Place::root("data", LENIENT);
+static DATA: Place<'static> = Place::root("data", LENIENT);
 
 /// The value of a yes/no response: the member `flag` of an object, or the data itself.
 pub(super) fn flag(text: &str, flag: &'static str) -> Result<bool, Error> {
@@ -64,7 +64,7 @@ impl<'de> Visitor<'de> for FlagSeed {
             } else if value.is_some() {
                 return Err(DATA.error(format_args!("duplicate member {name:?}")));
             } else {
-                value = map.next_value_seed(FieldSeed(PhantomData, DATA.member(self.0, false, true)))?;
+                value = map.next_value_seed(FieldSeed(PhantomData, &DATA.member(self.0, false, true)))?;
             }
         }
         Ok(value)
@@ -206,7 +206,7 @@ impl<'de, T: Field> Visitor<'de> for PageSeed<T> {
 }
 
 fn list_at<'de, A: MapAccess<'de>, T: Field>(name: &'static str, map: &mut A) -> Result<Vec<T>, A::Error> {
-    Ok(map.next_value_seed(FieldSeed(PhantomData, DATA.member(name, false, true)))?.unwrap_or_default())
+    Ok(map.next_value_seed(FieldSeed(PhantomData, &DATA.member(name, false, true)))?.unwrap_or_default())
 }
 
 /// Reads the member `data` of a page: its list, or the page of another envelope.
@@ -228,7 +228,8 @@ impl<'de, T: Field> Visitor<'de> for NestedSeed<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<Self::Value, A::Error> {
-        let list = Vec::read(serde::de::value::SeqAccessDeserializer::new(sequence), DATA.member("data", false, true))?.unwrap_or_default();
+        let list =
+            Vec::read(serde::de::value::SeqAccessDeserializer::new(sequence), &DATA.member("data", false, true))?.unwrap_or_default();
         Ok(Some(Form::Page(Page { total_count: 0, list })))
     }
 

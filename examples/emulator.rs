@@ -8,7 +8,6 @@
 //!     cargo run --example emulator > emulator.env &
 //!     # wait until emulator.env has four lines
 //!     set -a; . ./emulator.env; set +a
-#![allow(clippy::print_stderr, reason = "it is a program that says something")]
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -38,7 +37,7 @@ fn main() -> ExitCode {
         Ok(Some(builder)) => builder,
         Ok(None) => return code(io::stdout().write_all(HELP.as_bytes()).map_err(Into::into)),
         Err(error) => {
-            eprintln!("emulator: {error}; --help shows the options");
+            log(&format!("{error}; --help shows the options"));
             return ExitCode::from(2);
         }
     };
@@ -78,7 +77,7 @@ fn run(builder: EmulatorBuilder) -> Result<(), Box<dyn Error>> {
         writeln!(stdout, "{name}={}", quoted(value))?;
     }
     stdout.flush()?; // it may be a pipe, whose reader waits for these lines
-    eprintln!("emulator: runs until Ctrl-C");
+    log("runs until Ctrl-C");
     loop {
         thread::park();
     }
@@ -96,8 +95,13 @@ fn code(result: Result<(), Box<dyn Error>>) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("emulator: {error}");
+            log(&error.to_string());
             ExitCode::FAILURE
         }
     }
+}
+
+/// `eprintln!` panics where stderr is closed.
+fn log(text: &str) {
+    let _ = writeln!(io::stderr(), "emulator: {text}");
 }

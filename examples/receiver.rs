@@ -3,37 +3,44 @@
 //!     AUTHING_WEBHOOK_SECRET=shared-secret cargo run --example receiver -- --port 8000
 //!
 //! It prints a line for each delivery. It listens on this machine alone and speaks no TLS: put a reverse proxy in front.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "it is a program that shows something")]
+//!
+//! The HTTP server is in `receiver/`: any other one does as well that limits the time of a request (not of a read) and the
+//! size of its body, and that does not let idle connections keep others out.
+
+#[path = "receiver/request.rs"]
+mod request;
+#[path = "receiver/server.rs"]
+mod server;
 
 use std::env;
-use std::io::{self, Read, Write};
-use std::net::Ipv4Addr;
+use std::io::{self, Write};
+use std::net::{Ipv4Addr, TcpListener};
 use std::num::NonZeroU16;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use authing::Delivery;
+use authing::{Delivery, DeliveryError};
 use lexopt::prelude::*;
-use oxhttp::Server;
-use oxhttp::model::{Body, Method, Request, Response, StatusCode};
+
+use crate::request::Head;
+use crate::server::{Handler, Limits, Response};
 
 const USAGE: &str = "usage: AUTHING_WEBHOOK_SECRET=<the webhook's secret> receiver [--port 8000]";
 
-/// Bytes of a body. Everybody can send one: no more of it is kept than a delivery can be long.
-const LARGEST_BODY: u64 = 1 << 20;
-
-/// How long a sender may keep silent.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// Each has a thread of its own, so that one which waits for a slow sender leaves the others free.
-const CONNECTIONS: usize = 64;
+const LIMITS: Limits = Limits {
+    deadline: Duration::from_secs(5),
+    connections: 512, // half of the 1024 files that a process may usually have open
+    body: 1 << 20,
+};
 
 fn main() -> ExitCode {
     let port = match port(lexopt::Parser::from_env()) {
         Ok(Some(port)) => port,
         Ok(None) => {
-            println!("{USAGE}");
-            return ExitCode::SUCCESS;
+            return match writeln!(io::stdout(), "{USAGE}") {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => failed(&format!("cannot print: {error}")),
+            };
         }
         Err(error) => return misused(&error.to_string()),
     };
@@ -41,25 +48,36 @@ fn main() -> ExitCode {
     if secret.is_empty() {
         return misused("AUTHING_WEBHOOK_SECRET is not set, or empty: it has to be the secret of the webhook");
     }
-    let ended = match server(port, secret).spawn() {
-        Ok(listening) => {
-            eprintln!("listening on http://127.0.0.1:{port}");
-            listening.join()
-        }
-        Err(error) => Err(io::Error::new(error.kind(), format!("cannot listen on port {port}: {error}"))),
-    };
-    if let Err(error) = ended {
-        eprintln!("receiver: {error}");
+    // A request with the right secret: if it is rejected, every one will be.
+    if let Err(DeliveryError::NotOurs(refusal)) = Delivery::verify(&secret, [("x-authing-token", secret.as_bytes())], b"") {
+        return misused(&format!("AUTHING_WEBHOOK_SECRET: {}", refusal.message()));
     }
-    ExitCode::FAILURE
+    let listener = match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
+        Ok(listener) => listener,
+        Err(error) => return failed(&format!("cannot listen on port {port}: {error}")),
+    };
+    log(&format!("listening on http://127.0.0.1:{port}"));
+    let end = server::start(listener, LIMITS, Receiver { secret, take: print });
+    let _ = end.recv();
+    failed("ended, since deliveries cannot be printed")
 }
 
 fn misused(text: &str) -> ExitCode {
-    eprintln!("receiver: {text}\n{USAGE}");
+    failed(&format!("{text}\n{USAGE}"));
     ExitCode::from(2)
 }
 
-/// `None` where help is wanted.
+fn failed(text: &str) -> ExitCode {
+    log(text);
+    ExitCode::FAILURE
+}
+
+/// `eprintln!` panics where stderr is closed.
+fn log(text: &str) {
+    let _ = writeln!(io::stderr(), "receiver: {text}");
+}
+
+/// `None` if help is asked for.
 fn port(mut arguments: lexopt::Parser) -> Result<Option<u16>, lexopt::Error> {
     let mut port = 8000;
     while let Some(argument) = arguments.next()? {
@@ -72,47 +90,62 @@ fn port(mut arguments: lexopt::Parser) -> Result<Option<u16>, lexopt::Error> {
     Ok(Some(port))
 }
 
-fn server(port: u16, secret: String) -> Server {
-    let respond = move |request: &mut Request<Body>| {
-        let (status, text) = answer(request, &secret);
-        let mut response = Response::new(Body::from(text));
-        *response.status_mut() = status;
-        response
-    };
-    Server::new(respond).bind((Ipv4Addr::LOCALHOST, port)).with_global_timeout(PATIENCE).with_max_concurrent_connections(CONNECTIONS)
+struct Receiver<T> {
+    secret: String,
+    take: T,
 }
 
-/// What to answer. Whoever sends something else than a delivery learns nothing from it: the log says why.
-fn answer(request: &mut Request<Body>, secret: &str) -> (StatusCode, &'static str) {
-    if request.method() != Method::POST {
-        return (StatusCode::METHOD_NOT_ALLOWED, "only POST");
+impl<T: Fn(&Delivery) -> io::Result<()> + Send + Sync + 'static> Receiver<T> {
+    fn verify(&self, head: &Head, body: &[u8]) -> Result<Delivery, DeliveryError> {
+        Delivery::verify(&self.secret, head.headers.iter().map(|(name, value)| (name.as_str(), value.as_slice())), body)
     }
-    let mut body = Vec::new();
-    if let Err(error) = request.body_mut().take(LARGEST_BODY + 1).read_to_end(&mut body) {
-        eprintln!("receiver: the body did not arrive: {error}");
-        return (StatusCode::BAD_REQUEST, "not accepted");
-    }
-    if body.len() as u64 > LARGEST_BODY {
-        return (StatusCode::PAYLOAD_TOO_LARGE, "too large");
-    }
-    let headers = request.headers().iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
-    match Delivery::verify(secret, headers, &body).map(|delivery| take(&delivery)) {
-        Ok(Ok(())) => (StatusCode::OK, r#"{"received":true}"#),
-        // The service can deliver it again.
-        Ok(Err(error)) => {
-            eprintln!("receiver: a delivery was lost: {error}");
-            (StatusCode::INTERNAL_SERVER_ERROR, "not accepted")
-        }
-        Err(error) => {
-            eprintln!("receiver: {error}");
-            (StatusCode::from_u16(error.status()).unwrap_or(StatusCode::BAD_REQUEST), "not accepted")
-        }
+
+    /// The log says why; the sender learns nothing from the response.
+    fn rejected(&self, error: &DeliveryError) -> Response {
+        self.log(&error.to_string());
+        Response::new(error.status(), "not accepted")
     }
 }
 
-/// Here goes what your program does with a delivery. Be quick, the service waits; and expect to see one twice.
-fn take(delivery: &Delivery) -> io::Result<()> {
-    writeln!(io::stdout(), "{}", line(delivery))
+impl<T: Fn(&Delivery) -> io::Result<()> + Send + Sync + 'static> Handler for Receiver<T> {
+    /// Without the secret no body is read, which would take memory.
+    fn check(&self, head: &Head) -> Result<(), Response> {
+        if head.method != "POST" {
+            return Err(Response::new(405, "only POST"));
+        }
+        match self.verify(head, b"") {
+            Err(error @ DeliveryError::NotOurs(_)) => Err(self.rejected(&error)),
+            _ => Ok(()), // that no body is malformed is no news
+        }
+    }
+
+    fn respond(&self, head: &Head, body: &[u8]) -> Response {
+        let delivery = match self.verify(head, body) {
+            Ok(delivery) => delivery,
+            Err(error) => return self.rejected(&error),
+        };
+        match (self.take)(&delivery) {
+            Ok(()) => Response::new(200, r#"{"received":true}"#),
+            // The service can deliver it again. This program has no other output; yours may go on.
+            Err(error) => {
+                self.log(&format!("a delivery was lost: {error}"));
+                Response { is_last: true, ..Response::new(500, "not accepted") }
+            }
+        }
+    }
+
+    fn log(&self, text: &str) {
+        if !cfg!(test) {
+            log(text);
+        }
+    }
+}
+
+/// Here goes what your program does with a delivery. Be quick, the service waits; and expect duplicates.
+fn print(delivery: &Delivery) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    writeln!(stdout, "{}", line(delivery))?;
+    stdout.flush()
 }
 
 fn line(delivery: &Delivery) -> String {

@@ -74,6 +74,9 @@
 //! warm call starts no thread; a host name is looked up on a thread of its own, so that a name server that does not
 //! answer holds nobody, once a minute at most.
 //!
+//! A client can be used on both sides of a `fork()`: the child process shares the token, and opens its own connections.
+//! Two processes with the same process ID, in different PID namespaces, are not told apart: there, make a client in each.
+//!
 //! # Time
 //!
 //! No attempt takes longer than [`timeout`](ClientBuilder::timeout) (10 s), no call longer than
@@ -135,8 +138,9 @@
 //!
 //! # Versions
 //!
-//! It needs ureq 3.5 and no later one: the part of ureq that bounds name resolution may change with a minor release, so
-//! each of them is adopted by a release of this crate.
+//! It needs ureq 3.5.1 or a later 3. It uses a part of ureq that may change with a minor release, which it has not done
+//! in a way that matters since 3.0. If a newer ureq does not compile, `cargo update -p ureq --precise 3.5.2` helps until
+//! the next release of this crate.
 //!
 //! Semantic versioning; enums and structs that the service may extend are `#[non_exhaustive]`. The lowest Rust
 //! version is ureq's, and rises in minor releases only.
@@ -170,6 +174,7 @@ pub use crate::delivery::{Delivery, DeliveryError, DeliveryRefusal};
 pub use crate::error::{ApiCode, ApiError, ConfigError, DecodeError, Error, ErrorKind, HttpError, Result, TransportError};
 pub use crate::redact::Secret;
 pub use crate::response::{ApiResponse, Page, Pages};
+pub use crate::transport::tls::Tls;
 
 /// Compiles the code of the README.
 #[cfg(doctest)]

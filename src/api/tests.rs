@@ -44,7 +44,7 @@ fn endpoints_are_declared_as_documented() {
             let arguments: Vec<&str> = endpoint.arguments.iter().map(|argument| argument.name.split('=').next().unwrap()).collect();
             let empty = Value::Array(Vec::new());
             let declared = json!({
-                "http": format!("{:?}", endpoint.http_method), "path": endpoint.path, "effect": effect, "response": response,
+                "http": format!("{:?}", endpoint.http_method).to_uppercase(), "path": endpoint.path, "effect": effect, "response": response,
                 "request": endpoint.request, "arguments": arguments, "flag": endpoint.flag, "write_without": endpoint.write_without,
             });
             let documented = json!({

@@ -7,7 +7,8 @@ use crate::redact::Secret;
 
 /// A token that authorizes calls, as [`access_token`](crate::ManagementClient::access_token) gives it.
 ///
-/// `Debug` does not show it.
+/// `Debug` does not show it. Its memory is overwritten when it is dropped; the copy in the `Authorization` header of the
+/// client's requests is not, since its type does not allow that.
 ///
 /// # Examples
 ///

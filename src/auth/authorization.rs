@@ -24,12 +24,12 @@ pub(crate) enum Authorization {
 impl Authorization {
     /// The headers that authorize a request to `target`: the path, with a query string where a redirect gave one.
     #[cfg_attr(not(feature = "signature"), allow(unused_variables, reason = "a token is the same for every request"))]
-    pub(crate) fn headers(&self, http_method: &str, target: &str, payload: &Payload<'_>) -> Result<Cow<'_, [Header]>, Error> {
+    pub(crate) fn headers(&self, target: &str, payload: &Payload<'_>) -> Result<Cow<'_, [Header]>, Error> {
         match self {
             Self::None => Ok(Cow::Borrowed(&[])),
             Self::Bearer(bearer) => Ok(Cow::Borrowed(bearer.headers())),
             #[cfg(feature = "signature")]
-            Self::Signature(signer) => signer.headers(Unsigned { http_method, target, payload }).map(Cow::Owned),
+            Self::Signature(signer) => signer.headers(Unsigned { target, payload }).map(Cow::Owned),
         }
     }
 

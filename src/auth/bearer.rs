@@ -6,9 +6,10 @@ use base64::Engine;
 use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde::de::Error as _;
+use zeroize::Zeroizing;
 
 use super::AccessToken;
-use crate::json::raw::{self, Object};
+use crate::json::raw;
 use crate::redact::Secret;
 use crate::transport::header::Header;
 
@@ -28,12 +29,12 @@ pub(crate) struct TokenResponse {
 
 impl TokenResponse {
     pub(crate) fn read(data: &str) -> serde_json::Result<Self> {
-        let object = Object::read(data)?;
-        let token = object.get("access_token")?.ok_or_else(|| serde_json::Error::missing_field("access_token"))?;
-        let access_token: String = serde_json::from_str(token).map_err(|_| serde_json::Error::custom("expected a token"))?;
+        let [token, expires_in] = raw::find(data, ["access_token", "expires_in"])?;
+        let token = token.value("access_token")?.ok_or_else(|| serde_json::Error::missing_field("access_token"))?;
+        let access_token = serde_json::from_str(token).map_err(|_| serde_json::Error::custom("expected a token"))?;
         // The token is of use without, also where it is a number beyond all.
-        let expires_in = object.get("expires_in").ok().flatten().and_then(|expires_in| raw::number(expires_in).ok());
-        Ok(Self { access_token: access_token.into(), expires_in })
+        let expires_in = expires_in.value("expires_in").ok().flatten().and_then(|expires_in| raw::number(expires_in).ok());
+        Ok(Self { access_token, expires_in })
     }
 }
 
@@ -43,7 +44,10 @@ impl BearerToken {
         if token.expose().is_empty() {
             return None;
         }
-        let mut headers = vec![Header::sensitive("authorization", &format!("Bearer {}", token.expose()))?];
+        let mut bearer = Zeroizing::new(String::with_capacity(SCHEME.len() + token.expose().len()));
+        bearer.push_str(SCHEME);
+        bearer.push_str(token.expose());
+        let mut headers = vec![Header::sensitive("authorization", &bearer)?];
         if !token.userpool_id.is_empty() {
             headers.push(Header::new(&format!("{header_prefix}userpool-id"), &token.userpool_id)?);
         }
@@ -103,11 +107,16 @@ pub(super) fn userpool_id(token: &str) -> String {
     let claim = || {
         let payload = token.split('.').nth(1)?;
         let payload = BASE64_URL.decode(payload).ok()?;
-        Object::read(std::str::from_utf8(&payload).ok()?).ok()?.read_member("scoped_userpool_id")
+        let [userpool_id] = raw::find(std::str::from_utf8(&payload).ok()?, [USERPOOL_ID]).ok()?;
+        serde_json::from_str(userpool_id.value(USERPOOL_ID).ok()??).ok()
     };
     claim().unwrap_or_default()
 }
 
+/// What stands before the token in its header.
+const SCHEME: &str = "Bearer ";
+/// The claim of the access token that names the user pool.
+const USERPOOL_ID: &str = "scoped_userpool_id";
 /// With padding or without.
 const BASE64_URL: GeneralPurpose =
     GeneralPurpose::new(&URL_SAFE, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));

@@ -7,6 +7,11 @@ use crate::redact::Secret;
 
 /// What the client shows the service.
 ///
+/// An ID, secret or token with a character in it that none of them has is rejected when the client is built: control
+/// characters such as a line break, blanks, characters beyond ASCII, quotes at its ends. Secrets and tokens are
+/// overwritten in memory when the last client that uses them is dropped, with the buffers that they were sent from. The
+/// buffers of TLS and of compression are not within reach.
+///
 /// # Examples
 ///
 /// ```
@@ -113,15 +118,72 @@ impl fmt::Debug for Credentials {
 }
 
 impl AccessKey {
-    /// Refuses a key of which a half is missing; `given_to` is where it was given.
+    /// Rejects a key whose ID or secret is missing, or is none that the service issues; `given_to` is the function that
+    /// took it.
     pub(super) fn check(&self, given_to: &str) -> Result<(), Error> {
         for (what, text) in [("ID", self.id.as_str()), ("secret", self.secret.expose())] {
+            let what = format!("credentials: the {what} of {given_to}");
             if text.is_empty() {
-                return Err(Error::config(format!(
-                    "credentials: the {what} of {given_to} is empty: ID and secret are in the user pool's console"
-                )));
+                return Err(Error::config(format!("{what} is empty: ID and secret are in the user pool's console")));
             }
+            check_identifier(&what, text)?;
         }
         Ok(())
+    }
+}
+
+/// Rejects a key, token or ID that was not copied correctly: with characters that none of them has. `what` names it; the
+/// value is not shown.
+pub(crate) fn check_identifier(what: &str, text: &str) -> Result<(), Error> {
+    let fault = if text.chars().any(char::is_control) {
+        "has a line break or another control character in it"
+    } else if text.chars().any(char::is_whitespace) {
+        "has a blank in it"
+    } else if !text.is_ascii() {
+        "has a character in it that is not ASCII"
+    } else if is_quoted(text) {
+        "has a quote around it"
+    } else {
+        return Ok(());
+    };
+    Err(Error::config(format!("{what} {fault}: give it exactly as it was issued, without blanks and quotes")))
+}
+
+/// Whether a quote was copied along with a text, as from a configuration file.
+pub(crate) fn is_quoted(text: &str) -> bool {
+    text.starts_with(QUOTES) || text.ends_with(QUOTES)
+}
+
+const QUOTES: [char; 2] = ['"', '\''];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_with_impossible_characters_are_rejected_by_argument() {
+        let check = |id: &str, secret: &str| AccessKey { id: id.into(), secret: secret.into() }.check("access_key()");
+        check("5f70-2fcc_913.544c~", "a+b/c==:;,!$%&()*<>?@[]^`{|}#\\x'y\"z").unwrap();
+        for bad in [
+            "",
+            "hush\n",
+            "hush\r",
+            "\u{feff}hush",
+            "hush\0",
+            " hush",
+            "hush ",
+            "hu sh",
+            "\"hush\"",
+            "'hush'",
+            "\"hush",
+            "hush'",
+            "h\u{fc}sh",
+            "hush\u{a0}",
+        ] {
+            for (what, result) in [("ID", check(bad, "good")), ("secret", check("good", bad))] {
+                let text = result.unwrap_err().to_string();
+                assert!(text.starts_with(&format!("credentials: the {what} of access_key() ")) && !text.contains("hu"), "{bad:?}: {text}");
+            }
+        }
     }
 }

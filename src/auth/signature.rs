@@ -10,6 +10,7 @@ use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
 use ring::rand::{SecureRandom, SystemRandom};
 use serde_json::Value;
+use zeroize::Zeroizing;
 
 use super::AccessKey;
 use crate::error::{ApiCode, ErrorKind};
@@ -17,6 +18,7 @@ use crate::error::{CHECK_THE_KEY, Error};
 use crate::json::javascript;
 use crate::json::raw::Object;
 use crate::redact::Secret;
+use crate::transport::HttpMethod;
 use crate::transport::Payload;
 use crate::transport::header::{self, Header};
 
@@ -42,7 +44,6 @@ pub(crate) struct PlatformNames {
 /// What is signed of a request.
 #[derive(Clone, Copy)]
 pub(super) struct Unsigned<'a> {
-    pub(super) http_method: &'a str,
     /// The path, with a query string where a redirect gave one.
     pub(super) target: &'a str,
     pub(super) payload: &'a Payload<'a>,
@@ -50,8 +51,8 @@ pub(super) struct Unsigned<'a> {
 
 impl Signer {
     pub(super) fn new(key: AccessKey, platform: PlatformNames, common: Vec<Header>, cleartext: bool) -> Result<Self, Error> {
-        key.check("signature()")?;
         header::check("credentials: the ID of signature()", &key.id)?;
+        key.check("signature()")?;
         if key.id.contains(':') {
             return Err(Error::config("credentials: the ID of signature() has a colon in it, which ends it in the header"));
         }
@@ -84,7 +85,8 @@ impl Signer {
                 "a value with & in it cannot be protected by signature() without TLS: use https://, or access_key() for a token",
             ));
         }
-        let text = string_to_sign(request, &pairs, self.common.iter().chain(headers.iter().flatten()));
+        // The members of the body are in it: a password may be one.
+        let text = Zeroizing::new(string_to_sign(request, &pairs, self.common.iter().chain(headers.iter().flatten())));
         let signature = BASE64_STANDARD.encode(hmac::sign(&self.hmac, text.as_bytes()));
         headers.push(Header::sensitive("authorization", &format!("{} {}:{signature}", self.platform.scheme, self.key.id)));
         // The ID was checked, and all else is made here.
@@ -94,50 +96,57 @@ impl Signer {
 
 /// The text that the service forms of a request, too, and compares the signature with. `headers` are all whose names
 /// begin with the platform's prefix, and `date`.
-fn string_to_sign<'a>(request: Unsigned<'_>, pairs: &[(String, String)], headers: impl Iterator<Item = &'a Header>) -> String {
-    let mut text = format!("{}\n", request.http_method);
+fn string_to_sign<'a>(request: Unsigned<'_>, pairs: &[(String, Zeroizing<String>)], headers: impl Iterator<Item = &'a Header>) -> String {
     let mut headers: Vec<(&str, &str)> = headers.map(Header::text).collect();
     headers.sort_unstable();
+    let body_size = request.payload.body().map_or(0, <[u8]>::len);
+    let headers_size: usize = headers.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+    // Room for all of a request with a body, so that no copy is left behind by a text that grows.
+    let mut text = String::with_capacity(headers_size + request.target.len() + body_size + 16);
+    let _ = writeln!(text, "{}", request.payload.http_method().as_str()); // a String takes everything
     for (name, value) in headers {
         // No header of ours has a tab or a line break in it, which would have to become spaces.
         let _ = writeln!(text, "{name}:{}", value.trim()); // a String takes everything
     }
     text.push_str(request.target.split('?').next().unwrap_or_default());
     for (number, (key, value)) in pairs.iter().enumerate() {
+        let value = value.as_str();
         let _ = write!(text, "{}{key}={value}", if number == 0 { '?' } else { '&' });
     }
     text
 }
 
 /// The parameters of a request by key: those of the query, or the members of the body, as they are before any encoding.
-fn pairs(request: Unsigned<'_>) -> Result<Vec<(String, String)>, Error> {
+fn pairs(request: Unsigned<'_>) -> Result<Vec<(String, Zeroizing<String>)>, Error> {
     let query = request.target.split_once('?').map_or("", |(_, query)| query);
-    let mut pairs = match request.payload {
-        Payload::Query(pairs) => {
-            let pairs = pairs.iter().map(|(key, value)| (key.clone().into_owned(), value.clone().into_owned()));
+    let mut pairs = match (request.payload.http_method(), request.payload.body()) {
+        (HttpMethod::Get, _) => {
+            let pairs = request.payload.query().iter().map(|(key, value)| (key.clone().into_owned(), value.clone().into_owned()));
             with_lists(form_urlencoded::parse(query.as_bytes()).into_owned().chain(pairs))
         }
-        Payload::Body(body) => members(std::str::from_utf8(body).unwrap_or_default())?,
+        // The query of other HTTP methods is not signed.
+        (_, Some(body)) => members(std::str::from_utf8(body).unwrap_or_default())?,
+        (_, None) => Vec::new(),
     };
     pairs.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16())); // stable: repeated keys keep their order
     Ok(pairs)
 }
 
 /// A list is sent as `ids[]=a&ids[]=b`, and signed as `ids=["a","b"]`.
-fn with_lists(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
+fn with_lists(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, Zeroizing<String>)> {
     let (mut plain, mut lists) = (Vec::new(), BTreeMap::<String, Vec<String>>::new());
     for (key, value) in pairs {
         match key.strip_suffix("[]").filter(|name| !name.is_empty()) {
             Some(name) => lists.entry(name.to_owned()).or_default().push(value),
-            None => plain.push((key, value)),
+            None => plain.push((key, Zeroizing::new(value))),
         }
     }
-    plain.extend(lists.into_iter().map(|(name, values)| (name, Value::from(values).to_string())));
+    plain.extend(lists.into_iter().map(|(name, values)| (name, Zeroizing::new(Value::from(values).to_string()))));
     plain
 }
 
 /// The members of a body. An object or an array among them is signed as it is sent: compact, as JavaScript writes it.
-fn members(body: &str) -> Result<Vec<(String, String)>, Error> {
+fn members(body: &str) -> Result<Vec<(String, Zeroizing<String>)>, Error> {
     // The service signs the members of an object: of anything else nothing would be protected.
     let object = Object::read(body).map_err(|_| Error::config("the body cannot be signed: signature() needs a JSON object"))?;
     if let Some(integer) = javascript::imprecise_integer(body) {
@@ -147,7 +156,8 @@ fn members(body: &str) -> Result<Vec<(String, String)>, Error> {
     }
     let text = |value: &str| serde_json::from_str(value).unwrap_or_else(|_| value.to_owned());
     // Of a name that is repeated, JavaScript takes the last value.
-    let members: BTreeMap<_, _> = object.into_members().into_iter().map(|(key, value)| (key.into_owned(), text(value))).collect();
+    let members: BTreeMap<_, _> =
+        object.into_members().into_iter().map(|(key, value)| (key.into_owned(), Zeroizing::new(text(value)))).collect();
     Ok(members.into_iter().collect())
 }
 
@@ -202,20 +212,30 @@ mod tests {
         let common = [("sdk-version", "authing-rust-sdk:0.1.0"), ("lang", "zh-CN")];
         let common = common.map(|(name, value)| Header::new(&format!("{prefix}{name}"), value).unwrap());
         let signer = Signer::new(AccessKey { id: "ak".into(), secret: "sk".into() }, platform, common.to_vec(), false).unwrap();
-        let request = Unsigned { http_method: payload.http_method(), target: path, payload };
+        let request = Unsigned { target: path, payload };
         let now = httpdate::parse_http_date("Sat, 21 Nov 2026 10:54:15 GMT").unwrap();
         let headers = signer.headers_at(now, "11233f6adaaddead22692150fae5ba31", request).unwrap();
         headers.iter().map(Header::text).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }
 
+    fn get(pairs: &[(&str, &str)]) -> Payload<'static> {
+        let mut payload = Payload::new(HttpMethod::Get);
+        pairs.iter().for_each(|(key, value)| payload.push_query((*key).to_owned().into(), (*value).to_owned().into()));
+        payload
+    }
+
+    fn post(body: &[u8]) -> Payload<'static> {
+        Payload::with_body(HttpMethod::Post, body.to_vec())
+    }
+
     fn text_of(target: &str, payload: &Payload<'_>) -> String {
-        let request = Unsigned { http_method: "POST", target, payload };
+        let request = Unsigned { target, payload };
         string_to_sign(request, &pairs(request).unwrap(), [].iter())
     }
 
     #[test]
     fn signature_matches_the_known_example() {
-        let body = Payload::Body(br#"{"webhookId":"w1","enabled":false}"#.to_vec());
+        let body = post(br#"{"webhookId":"w1","enabled":false}"#);
         let expected = [
             ("date", "Sat, 21 Nov 2026 10:54:15 GMT"),
             ("x-authing-signature-method", "HMAC-SHA1"),
@@ -228,7 +248,7 @@ mod tests {
 
     #[test]
     fn headers_and_scheme_follow_the_platform() {
-        let headers = signed("/api/v3/list-webhooks", &Payload::Query(Vec::new()), GENAUTH);
+        let headers = signed("/api/v3/list-webhooks", &get(&[]), GENAUTH);
         assert!(headers[4].1.starts_with("GenAuth ak:"), "{headers:?}");
         assert!(headers[1..4].iter().all(|(name, _)| name.starts_with("x-genauth-signature-")), "{headers:?}");
     }
@@ -236,32 +256,44 @@ mod tests {
     #[test]
     fn string_to_sign_has_sorted_unencoded_pairs() {
         let pairs = [("webhookId", "w 1/&"), ("b", "2"), ("a", "é"), ("b", "1")];
-        let query = Payload::Query(pairs.map(|(key, value)| (key.into(), value.into())).to_vec());
-        assert_eq!(text_of("/p", &query), "POST\n/p?a=é&b=2&b=1&webhookId=w 1/&");
-        assert_eq!(text_of("/p?b=x+y%26&a=", &Payload::Query(Vec::new())), "POST\n/p?a=&b=x y&");
+        let query = get(&pairs);
+        assert_eq!(text_of("/p", &query), "GET\n/p?a=é&b=2&b=1&webhookId=w 1/&");
+        assert_eq!(text_of("/p?b=x+y%26&a=", &get(&[])), "GET\n/p?a=&b=x y&");
         let body = br#"{"z":"a\"b\u00e9","n":12,"none":null,"list":["x",{"b":1,"a":2}],"flag":false,"empty":""}"#;
         let expected = "POST\n/p?empty=&flag=false&list=[\"x\",{\"b\":1,\"a\":2}]&n=12&none=null&z=a\"bé";
-        assert_eq!(text_of("/p", &Payload::Body(body.to_vec())), expected);
-        assert_eq!(text_of("/p", &Payload::Body(b"{}".to_vec())), "POST\n/p");
+        assert_eq!(text_of("/p", &post(body)), expected);
+        assert_eq!(text_of("/p", &post(b"{}")), "POST\n/p");
     }
 
     #[test]
     fn lists_of_a_query_are_signed_as_json_arrays() {
         let pairs = [("userIds[]", "a"), ("page", "1"), ("userIds[]", "b \"é"), ("a[]", "1")];
-        let query = Payload::Query(pairs.map(|(key, value)| (key.into(), value.into())).to_vec());
-        assert_eq!(text_of("/p", &query), "POST\n/p?a=[\"1\"]&page=1&userIds=[\"a\",\"b \\\"é\"]");
-        let nothing = Payload::Query(Vec::new());
-        assert_eq!(text_of("/p?userIds%5B%5D=a&userIds[]=b", &nothing), "POST\n/p?userIds=[\"a\",\"b\"]");
+        let query = get(&pairs);
+        assert_eq!(text_of("/p", &query), "GET\n/p?a=[\"1\"]&page=1&userIds=[\"a\",\"b \\\"é\"]");
+        let nothing = get(&[]);
+        assert_eq!(text_of("/p?userIds%5B%5D=a&userIds[]=b", &nothing), "GET\n/p?userIds=[\"a\",\"b\"]");
+    }
+
+    #[test]
+    fn only_get_signs_its_query() {
+        for http_method in [HttpMethod::Post, HttpMethod::Put, HttpMethod::Delete] {
+            let mut payload = Payload::with_body(http_method, br#"{"a":1}"#.to_vec());
+            payload.push_query("private".into(), "true".into());
+            assert_eq!(text_of("/p", &payload), format!("{}\n/p?a=1", http_method.as_str()));
+            let mut payload = Payload::new(http_method);
+            payload.push_query("private".into(), "true".into());
+            assert_eq!(text_of("/p", &payload), format!("{}\n/p", http_method.as_str()));
+        }
     }
 
     #[test]
     fn ambiguous_values_are_rejected_without_tls() {
         let key = || AccessKey { id: "ak".into(), secret: "sk".into() };
-        let query = Payload::Query(vec![("a".into(), "1&b=2".into())]);
-        let body = Payload::Body(br#"{"a":"1&b=2"}"#.to_vec());
+        let query = get(&[("a", "1&b=2")]);
+        let body = post(br#"{"a":"1&b=2"}"#);
         for (cleartext, payload) in [(true, &query), (true, &body), (false, &query), (false, &body)] {
             let signer = Signer::new(key(), AUTHING, Vec::new(), cleartext).unwrap();
-            let request = Unsigned { http_method: payload.http_method(), target: "/p", payload };
+            let request = Unsigned { target: "/p", payload };
             assert_eq!(signer.headers(request).is_err(), cleartext);
         }
     }
@@ -269,8 +301,8 @@ mod tests {
     #[test]
     fn bodies_that_cannot_be_signed_are_rejected() {
         for body in ["[1]", "7", "", "null", "{\"a\":9007199254740993}", "{\"a\":{\"b\":[-9007199254740993]}}"] {
-            let payload = Payload::Body(body.into());
-            let request = Unsigned { http_method: "POST", target: "/p", payload: &payload };
+            let payload = post(body.as_bytes());
+            let request = Unsigned { target: "/p", payload: &payload };
             let error = pairs(request).expect_err(body).to_string();
             assert!(error.starts_with("the body cannot be signed: "), "{body}: {error}");
         }

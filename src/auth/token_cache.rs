@@ -1,12 +1,16 @@
 //! The access token: fetched once for all threads, renewed before it expires, dropped when it is refused.
 
 use std::fmt;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::process;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::{Duration, Instant};
 
+use super::credentials::check_identifier;
+use super::nesting;
 #[cfg(feature = "signature")]
 use super::signature::{PlatformNames, Signer};
-use super::token_store::{Owner, TokenPersistence};
+use super::store_thread::StoreThread;
+use super::token_persistence::{Owner, TokenPersistence};
 use super::{AccessKey, AccessToken, Authorization, BearerToken, TokenResponse};
 use crate::error::ErrorKind;
 use crate::error::{CallContext, DecodeError, Error, Sent};
@@ -22,6 +26,8 @@ pub(crate) struct Authenticator {
     header_prefix: &'static str,
     shared: Mutex<Shared>,
     changed: Condvar,
+    /// The process that made it, which may have been forked since.
+    process_id: u32,
 }
 
 enum Source {
@@ -33,8 +39,14 @@ enum Source {
     Fetched {
         key: AccessKey,
         owner: Owner,
-        store: Option<Arc<dyn TokenPersistence>>,
+        store: Option<Store>,
     },
+}
+
+/// Where the token is kept between the runs of a program.
+struct Store {
+    persistence: Arc<dyn TokenPersistence>,
+    thread: StoreThread,
 }
 
 #[derive(Default)]
@@ -42,6 +54,8 @@ struct Shared {
     current: Option<Arc<BearerToken>>,
     /// One thread is fetching; the others wait for it, or go on with a token that is still good.
     fetching: bool,
+    /// The process of that thread: it does not exist in a process that was forked meanwhile.
+    fetching_process: u32,
     /// Counts the fetches that ended, so that a waiting thread knows which failure is the one it waited for.
     fetches: u64,
     failure: Option<Error>,
@@ -69,6 +83,7 @@ impl Authenticator {
                 return Err(Error::config(format!("{what} is empty")));
             }
             header::check(&what, text)?;
+            check_identifier(&what, text)?;
         }
         let token = AccessToken { token: token.clone(), userpool_id: userpool_id.to_owned(), expires_at: None };
         let bearer =
@@ -91,6 +106,7 @@ impl Authenticator {
     ) -> Result<Self, Error> {
         key.check("access_key()")?;
         let owner = Owner { host: host.to_owned(), access_key_id: key.id.clone() };
+        let store = store.map(|persistence| Store { persistence, thread: StoreThread::default() });
         Ok(Self::new(Source::Fetched { key, owner, store }, header_prefix))
     }
 
@@ -105,7 +121,7 @@ impl Authenticator {
     }
 
     fn new(source: Source, header_prefix: &'static str) -> Self {
-        Self { source, header_prefix, shared: Mutex::default(), changed: Condvar::new() }
+        Self { source, header_prefix, shared: Mutex::default(), changed: Condvar::new(), process_id: process::id() }
     }
 
     /// Whom to make an attempt as: whoever signs, or has the token at hand or the one that `fetch` brings.
@@ -125,21 +141,34 @@ impl Authenticator {
                 return Err(Error::config("access_token: signature() calls without one; give the key to access_key() to get one"));
             }
             Source::Fixed(bearer) => return Ok(bearer.clone()),
-            Source::Fetched { key, owner, store } => (key, owner, store.as_deref()),
+            Source::Fetched { key, owner, store } => (key, owner, store.as_ref()),
         };
-        let mut shared = self.lock();
+        let Some(mut shared) = self.lock_unless_lost() else {
+            return self.fetched_bearer(fetch(key, Fetch::Needed)?).map(Arc::new);
+        };
         loop {
+            if shared.fetching && shared.fetching_process != process::id() {
+                shared.fetching = false;
+            }
             let now = Instant::now();
             let good = shared.current.clone().filter(|bearer| bearer.is_valid_at(now));
             match good {
                 Some(bearer) if shared.fetching || !bearer.is_refresh_due_at(now) => return Ok(bearer),
+                // The fetch to wait for may be the one that made this call, through a logger or a token store.
+                None if shared.fetching && nesting::is_nested() => {
+                    drop(shared);
+                    return self.fetched_bearer(fetch(key, Fetch::Needed)?).map(Arc::new);
+                }
                 None if shared.fetching => shared = self.wait(shared, until)?,
                 good => {
                     shared.fetching = true;
+                    shared.fetching_process = process::id();
                     let refused = shared.refused.clone();
                     drop(shared);
                     let fetching = Fetching { auth: self, ended: false };
-                    let obtained = self.obtain(owner, store, refused.as_ref(), good.as_deref(), &mut |how| fetch(key, how));
+                    let _nested = nesting::enter();
+                    let known = KnownTokens { good: good.as_deref(), refused: refused.as_ref() };
+                    let obtained = self.obtain(owner, store, known, until, &mut |how| fetch(key, how));
                     return fetching.end(obtained, good);
                 }
             }
@@ -151,7 +180,7 @@ impl Authenticator {
         if !matches!(self.source, Source::Fetched { .. }) {
             return false;
         }
-        let mut shared = self.lock();
+        let Some(mut shared) = self.lock_unless_lost() else { return true };
         // Another thread may have done so, and have the next one already.
         if shared.current.as_ref().is_some_and(|current| current.token().token == bearer.token().token) {
             shared.current = None;
@@ -160,32 +189,35 @@ impl Authenticator {
         true
     }
 
+    /// A token from the store, else from the service.
     fn obtain(
         &self,
         owner: &Owner,
-        store: Option<&dyn TokenPersistence>,
-        refused: Option<&Secret>,
-        good: Option<&BearerToken>,
+        store: Option<&Store>,
+        known: KnownTokens<'_>,
+        until: Instant,
         fetch: &mut dyn FnMut(Fetch) -> Result<TokenResponse, Error>,
     ) -> Result<BearerToken, Error> {
-        let unusable = |token: &Secret| Some(token) == refused || good.is_some_and(|good| good.token().token == *token);
-        if let Some(bearer) = store.and_then(|store| self.stored(owner, store)).filter(|bearer| !unusable(&bearer.token().token)) {
+        if let Some(bearer) = store.and_then(|store| self.stored(owner, store, until)).filter(|bearer| !known.has(bearer)) {
             return Ok(bearer);
         }
-        let answer = fetch(if good.is_some() { Fetch::Early } else { Fetch::Needed })?;
-        let bearer = BearerToken::fetched(answer, self.header_prefix).ok_or_else(|| {
-            let text = "the access token is empty, or has a character in it that no header can have";
-            in_token_call(Error::Decode(DecodeError::new(None, text)), 1)
-        })?;
+        let bearer = self.fetched_bearer(fetch(if known.good.is_some() { Fetch::Early } else { Fetch::Needed })?)?;
         if let Some(store) = store {
-            store.save(owner, bearer.token());
+            store.persistence.clone().save(&store.thread, store_limit(until), owner, bearer.token());
         }
         Ok(bearer)
     }
 
+    fn fetched_bearer(&self, response: TokenResponse) -> Result<BearerToken, Error> {
+        BearerToken::fetched(response, self.header_prefix).ok_or_else(|| {
+            let text = "the access token is empty, or has a character in it that no header can have";
+            in_token_call(Error::Decode(DecodeError::new(None, text)), 1)
+        })
+    }
+
     /// A token that another run left, if it is good for a while yet.
-    fn stored(&self, owner: &Owner, store: &dyn TokenPersistence) -> Option<BearerToken> {
-        let (token, left) = store.load(owner)?;
+    fn stored(&self, owner: &Owner, store: &Store, until: Instant) -> Option<BearerToken> {
+        let (token, left) = store.persistence.clone().load(&store.thread, store_limit(until), owner)?;
         BearerToken::new(token, Some(left), self.header_prefix).filter(|bearer| !bearer.is_refresh_due_at(Instant::now()))
     }
 
@@ -197,7 +229,7 @@ impl Authenticator {
             .wait_timeout_while(shared, left, |shared| shared.fetches == fetch && shared.fetching)
             .unwrap_or_else(PoisonError::into_inner);
         if shared.fetches == fetch {
-            let text = "no access token before the deadline: another thread's token call got no answer";
+            let text = "no access token before the deadline: the token call of another thread, or its token store, takes too long";
             return Err(in_token_call(Error::transport(ErrorKind::Timeout, Sent::No, text), 0));
         }
         match &shared.failure {
@@ -206,6 +238,21 @@ impl Authenticator {
             Some(failure) => Err(failure.clone()),
             None => Ok(shared),
         }
+    }
+
+    /// `None` if the lock was taken by a thread of the parent process at the time of a fork. That thread does not exist in
+    /// this process, so the lock is never released. Calls of this process then fetch a token each.
+    fn lock_unless_lost(&self) -> Option<MutexGuard<'_, Shared>> {
+        for _ in 0..LOST_LOCK_CHECKS {
+            match self.shared.try_lock() {
+                Ok(shared) => return Some(shared),
+                Err(TryLockError::Poisoned(error)) => return Some(error.into_inner()),
+                Err(TryLockError::WouldBlock) if process::id() == self.process_id => return Some(self.lock()),
+                // Threads of this process hold it for microseconds.
+                Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(1)),
+            }
+        }
+        None
     }
 
     fn lock(&self) -> MutexGuard<'_, Shared> {
@@ -219,6 +266,27 @@ impl fmt::Debug for Authenticator {
     }
 }
 
+/// Tokens that are of no use from a store.
+#[derive(Clone, Copy)]
+struct KnownTokens<'a> {
+    /// The one that is to be replaced.
+    good: Option<&'a BearerToken>,
+    /// The last one that the service refused.
+    refused: Option<&'a Secret>,
+}
+
+impl KnownTokens<'_> {
+    fn has(&self, bearer: &BearerToken) -> bool {
+        let token = &bearer.token().token;
+        self.refused == Some(token) || self.good.is_some_and(|good| good.token().token == *token)
+    }
+}
+
+/// How long a call waits for a load or a save: a part of its time, so that enough is left for the service.
+fn store_limit(until: Instant) -> Duration {
+    until.saturating_duration_since(Instant::now()) / 4
+}
+
 /// An error of the token call that was found here, above it.
 fn in_token_call(error: Error, attempts: u32) -> Error {
     let retryable = error.is_timeout();
@@ -227,6 +295,9 @@ fn in_token_call(error: Error, attempts: u32) -> Error {
         &Secrets::default(),
     )
 }
+
+/// How often, at intervals of 1 ms, a forked process tries to get the lock.
+const LOST_LOCK_CHECKS: u32 = 50;
 
 /// With less time than this left, another token call would only fail for the same reason.
 const WORTH_A_TRY: Duration = Duration::from_millis(250);
@@ -310,6 +381,15 @@ mod tests {
     }
 
     #[test]
+    fn waiting_thread_ends_by_its_own_deadline() {
+        let auth = auth();
+        auth.lock().fetching = true;
+        let error = auth.wait(auth.lock(), Instant::now() + Duration::from_millis(10)).map(drop).unwrap_err();
+        assert!(error.to_string().starts_with("get-management-token failed: no access token before the deadline: "), "{error}");
+        assert!(error.is_retryable() && !error.outcome_unknown(), "it was never sent");
+    }
+
+    #[test]
     fn waiting_thread_retries_after_another_deadline() {
         for deadline_exceeded in [true, false] {
             let mut failure = Error::transport(ErrorKind::Timeout, Sent::No, "late");
@@ -325,6 +405,23 @@ mod tests {
                 assert_eq!(auth.wait(shared, Instant::now() + Duration::from_secs(5)).is_ok(), deadline_exceeded);
             });
         }
+    }
+
+    #[test]
+    fn lock_that_was_lost_in_a_fork_does_not_block() {
+        let mut auth = auth();
+        auth.process_id = 0;
+        let lost = auth.lock();
+        let mut fetches = 0;
+        for _ in 0..2 {
+            let error = auth.bearer_token(Instant::now() + Duration::from_secs(5), &mut |_, _| {
+                fetches += 1;
+                Err(Error::config("fetched"))
+            });
+            assert!(error.err().unwrap().to_string().contains("fetched"));
+        }
+        drop(lost);
+        assert_eq!(fetches, 2);
     }
 
     fn auth() -> Authenticator {

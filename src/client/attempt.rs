@@ -1,21 +1,26 @@
 //! A call and its attempts: what its response and its errors need to know of them.
 
 use std::borrow::Cow;
-use std::hash::RandomState;
+use std::hash::{BuildHasher, RandomState};
+use std::ops::Range;
 use std::time::Instant;
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 
 use super::request::{Call, Idempotency};
 use super::retry;
 use crate::auth::{Authorization, BearerToken};
 use crate::error::{CallContext, Error};
-use crate::json::struct_only;
-use crate::json::untrusted;
-use crate::redact::Secret;
-use crate::redact::Secrets;
-use crate::response::{self, ApiResponse, SuccessEnvelope};
-use crate::response::{Fetched, fingerprint};
+use crate::json::memory::{self, Excess, Shape};
+use crate::json::{lenient, raw, struct_only, untrusted};
+use crate::redact::{Secret, Secrets};
+#[cfg(feature = "_declared")]
+use crate::response::ReadRow;
+use crate::response::{self, ApiResponse, Fetched, RowContext, Rows, SuccessEnvelope, read_row};
+
+/// Finds a list: how many items there are on all pages, and the list as it is written; `None` for an empty one.
+#[cfg(feature = "_declared")]
+pub(crate) type Locate<'l> = &'l dyn for<'t> Fn(&'t str) -> serde_json::Result<(u64, Option<&'t str>)>;
 
 /// A call in progress, and how its attempts are authorized.
 pub(crate) struct CallState<'a> {
@@ -23,7 +28,7 @@ pub(crate) struct CallState<'a> {
     key_secret: Option<&'a Secret>,
     authorization: Authorization,
     /// The tokens of the attempts before: one that was refused is still nobody else's to know.
-    earlier: Vec<String>,
+    earlier: Vec<Secret>,
     attempts: u32,
     started: Instant,
     /// Whether one of the attempts so far may have been carried out, whatever became of those after it.
@@ -50,7 +55,7 @@ impl<'a> CallState<'a> {
     }
 
     pub(crate) fn next_attempt(&mut self, authorization: Authorization) {
-        if let Some(before) = self.bearer_token().map(|bearer| bearer.token().expose().to_owned()) {
+        if let Some(before) = self.bearer_token().map(|bearer| Secret::from(bearer.token().expose())) {
             self.earlier.push(before);
         }
         self.authorization = authorization;
@@ -77,7 +82,8 @@ impl<'a> CallState<'a> {
     /// What no error of the call may show, even where the service repeats it.
     fn secrets(&self) -> Secrets {
         let mut secrets = Secrets::default();
-        self.call.secrets().iter().chain(&self.earlier).for_each(|secret| secrets.add(secret));
+        self.call.collect_secrets(&mut secrets);
+        self.earlier.iter().for_each(|token| secrets.add(token.expose()));
         if let Some(bearer) = self.bearer_token() {
             secrets.add(bearer.token().expose());
         }
@@ -102,12 +108,24 @@ impl<'a> CallState<'a> {
 
     /// Completes an error by what is known of the call.
     pub(crate) fn fail(&self, error: Error) -> Error {
+        // Our own text about a lack of time holds nothing from outside, and there is no time left to search.
+        let secrets = if error.may_contain_remote_text() { self.secrets() } else { Secrets::default() };
+        self.fail_with(error, &secrets)
+    }
+
+    fn fail_with(&self, error: Error, secrets: &Secrets) -> Error {
+        let context = self.context(&error);
+        error.with_context(context, secrets)
+    }
+
+    /// What an error knows of the call.
+    fn context(&self, error: &Error) -> CallContext {
         let outcome_unknown = self.outcome_unknown;
-        let facts = CallContext {
+        CallContext {
             method: self.call.method().to_owned(),
             attempts: self.attempts,
             elapsed: self.started.elapsed(),
-            retryable: retry::is_retryable(&error, self.call.idempotency()),
+            retryable: retry::is_retryable(error, self.call.idempotency()),
             outcome_unknown,
             unknown_call: None,
             hint: match error {
@@ -115,12 +133,9 @@ impl<'a> CallState<'a> {
                     Some("the call was carried out, only its answer does not fit".into())
                 }
                 _ if outcome_unknown => self.call.hint().map(Cow::Borrowed),
-                _ => self.authorization.hint(&error),
+                _ => self.authorization.hint(error),
             },
-        };
-        // A large body takes its time to be searched, which a call that has run out of time has not.
-        let secrets = if error.may_contain_remote_text() { self.secrets() } else { Secrets::default() };
-        error.with_context(facts, &secrets)
+        }
     }
 }
 
@@ -133,28 +148,73 @@ impl<'a> CompletedCall<'a> {
 
     /// The envelope, its data read if there is any.
     pub(crate) fn response<T: DeserializeOwned>(self) -> Result<ApiResponse<T>, Error> {
+        self.check_memory(Shape::Untyped)?;
         let data = self.envelope.data_text().map(|text| untrusted::check(text).and_then(|()| serde_json::from_str(text)));
         let data = data.transpose().map_err(|error| self.decode_error(&error))?;
         Ok(self.envelope.into_response(data, self.state.call.method()))
     }
 
-    /// The data, an object, which the method must have.
+    /// The data, an object, which the method must have: a struct, or lists of structs.
     pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.check_memory(Shape::Rows)?;
+        self.object()
+    }
+
+    /// The same, where members of the data may be of any shape.
+    pub(crate) fn untyped_data<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.check_memory(Shape::Untyped)?;
+        self.object()
+    }
+
+    fn object<T: DeserializeOwned>(&self) -> Result<T, Error> {
         // Its end is known to be the text's.
         struct_only::read(&mut serde_json::Deserializer::from_str(self.needed_text()?)).map_err(|error| self.decode_error(&error))
     }
 
-    /// The same, by a reader that is not the type's own.
-    pub(crate) fn read<T>(&self, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
-        read(self.needed_text()?).map_err(|error| self.decode_error(&error))
+    /// The same, by a reader that is not the type's own, of a response that is a secret: its text is overwritten.
+    pub(crate) fn read_secret<T>(mut self, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
+        let result = self.needed_text().and_then(|text| read(text).map_err(|error| self.decode_error(&error)));
+        self.envelope.wipe();
+        result
     }
 
-    pub(crate) fn needed_text(&self) -> Result<&str, Error> {
+    /// Rejects data that would take too much memory, before it is read.
+    fn check_memory(&self, shape: Shape) -> Result<(), Error> {
+        let measured = memory::check(self.data_text().unwrap_or_default(), shape);
+        // As for data that cannot be read: the call has succeeded.
+        let fail = |excess: Excess| excess.into_error().with_context(self.state.context(&response::no_data()), &Secrets::default());
+        measured.map_err(fail)
+    }
+
+    fn needed_text(&self) -> Result<&str, Error> {
         self.data_text().ok_or_else(|| self.state.fail(response::no_data()))
     }
 
     pub(crate) fn decode_error(&self, error: &serde_json::Error) -> Error {
-        self.state.fail(self.envelope.decode_error(error, &self.state.secrets()))
+        let secrets = self.state.secrets();
+        self.state.fail_with(self.envelope.decode_error(error, &secrets), &secrets)
+    }
+
+    fn decode_error_in(&self, path: &str, part: &str, error: &serde_json::Error) -> Error {
+        let secrets = self.state.secrets();
+        self.state.fail_with(self.envelope.decode_error_in(path, part, error, &secrets), &secrets)
+    }
+
+    /// Reads the data, which the method must have, or another part of the response.
+    #[cfg(feature = "_declared")]
+    pub(crate) fn read<T>(&self, part: Option<Range<usize>>, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
+        self.check_memory(Shape::Untyped)?;
+        let text = match part {
+            Some(part) => self.body_text().get(part).unwrap_or_default(),
+            None => self.needed_text()?,
+        };
+        read(text).map_err(|error| self.decode_error(&error))
+    }
+
+    /// Where the data is in the response.
+    #[cfg(feature = "_declared")]
+    pub(crate) fn data_range(&self) -> Option<Range<usize>> {
+        self.data_text().map(|data| self.envelope.range_of(data))
     }
 
     /// The whole response.
@@ -168,9 +228,53 @@ impl<'a> CompletedCall<'a> {
         self.envelope.data_text()
     }
 
-    /// One page of a list, with what tells it from others.
-    pub(crate) fn page<T: DeserializeOwned>(&self, hasher: &RandomState) -> Result<Fetched<T>, Error> {
-        Ok(Fetched { page: self.data()?, fingerprint: fingerprint(self.data_text(), hasher) })
+    /// One page of a list, its rows not yet read.
+    pub(crate) fn page<T: DeserializeOwned>(self, hasher: &RandomState) -> Result<Fetched<T>, Error> {
+        let (rows, total_count, fingerprint) = self.rows(hasher)?;
+        Ok(Fetched { rows, read: read_row, total_count, fingerprint })
+    }
+
+    /// The same for a page of another form: `locate` gives the number of items on all pages, and the list as it is written.
+    #[cfg(feature = "_declared")]
+    pub(crate) fn page_in<T>(
+        self,
+        text: Range<usize>,
+        locate: Locate<'_>,
+        read: ReadRow<T>,
+        hasher: &RandomState,
+    ) -> Result<Fetched<T>, Error> {
+        let text = self.body_text().get(text).unwrap_or_default();
+        let rows_are_measured = memory::check(text, Shape::Untyped).is_err();
+        let (total_count, list) = locate(text).map_err(|error| self.decode_error(&error))?;
+        let fingerprint = hasher.hash_one(list);
+        let rows = match list.map(|list| self.envelope.range_of(list)) {
+            Some(range) => self.rows_at(range, rows_are_measured)?,
+            None => Rows::new("[]".to_owned(), 0..2, RowContext::default())?,
+        };
+        Ok(Fetched { rows, read, total_count, fingerprint })
+    }
+
+    fn rows(self, hasher: &RandomState) -> Result<(Rows, u64, u64), Error> {
+        let data = self.needed_text()?;
+        // Of rows that are read one at a time, each is measured by itself, where all of them are too much.
+        let rows_are_measured = memory::check(data, Shape::Untyped).is_err();
+        let members = raw::find(data, ["totalCount", "list"]);
+        let [total_count, list] = members.map_err(|error| self.decode_error(&error))?;
+        let total_count = total_count.value("totalCount").map_err(|error| self.decode_error(&error))?;
+        let total_count = total_count.map_or(Ok(0), |value| {
+            let count = lenient::count(&mut serde_json::Deserializer::from_str(value));
+            count.map_err(|error| self.decode_error_in("data.totalCount", value, &error))
+        })?;
+        let list = list.value("list").and_then(|list| list.ok_or_else(|| serde_json::Error::missing_field("list")));
+        let list = list.map_err(|error| self.decode_error(&error))?;
+        let fingerprint = hasher.hash_one(list);
+        let range = self.envelope.range_of(list);
+        Ok((self.rows_at(range, rows_are_measured)?, total_count, fingerprint))
+    }
+
+    fn rows_at(self, list: Range<usize>, rows_are_measured: bool) -> Result<Rows, Error> {
+        let (call, secrets) = (self.state.context(&response::no_data()), self.state.secrets());
+        Rows::new(self.envelope.into_body(), list, RowContext { call, secrets, rows_are_measured })
     }
 
     /// The error of a call that the service accepted, and says in its data that it did not carry out.
@@ -182,8 +286,7 @@ impl<'a> CompletedCall<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::ErrorKind;
-    use crate::error::Sent;
+    use crate::error::{ErrorKind, Sent};
 
     #[test]
     fn token_error_after_lost_attempt_is_outcome_unknown() {

@@ -5,12 +5,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::environment::Environment;
 use super::{Lang, ManagementClient, Platform};
-use crate::auth::{Credentials, TokenPersistence, TokenStore};
+use crate::auth::{Credentials, TokenPersistence, TokenStore, is_quoted};
 use crate::error::Error;
 use crate::redact::Secret;
 use crate::transport::host::Host;
-use crate::transport::tls::Roots;
+use crate::transport::tls::{Roots, Tls};
 use crate::transport::{Options, header};
 
 /// Makes a [`ManagementClient`]: every setting but the credentials has a default.
@@ -31,8 +32,10 @@ use crate::transport::{Options, header};
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing until build()"]
 pub struct ClientBuilder {
+    /// For the settings that are not given.
+    environment: Environment,
     credentials: Option<Credentials>,
-    platform: Platform,
+    platform: Option<Platform>,
     host: Option<String>,
     lang: Option<Lang>,
     tenant_id: Option<String>,
@@ -40,6 +43,7 @@ pub struct ClientBuilder {
     deadline: Option<Duration>,
     max_retries: Option<u32>,
     max_response_size: Option<u64>,
+    tls: Option<Tls>,
     roots: Roots,
     /// What is wrong with one of the caller's.
     roots_refused: Option<Error>,
@@ -63,12 +67,18 @@ pub(super) struct Settings {
 }
 
 impl ClientBuilder {
-    /// Makes a builder that is set up as the environment says, by the variables of
+    /// Makes a builder that takes its settings from the variables of
     /// [`ManagementClient::from_env`](ManagementClient::from_env): for a program that adds settings of its own.
+    ///
+    /// A setting of the builder replaces its variable, even an invalid one: `from_env()?.host("https://sso.example.com")`
+    /// ignores `AUTHING_HOST`, and `from_env()?.credentials(..)` needs no access key in the environment. The variables
+    /// are read here and checked by [`build`](Self::build), together with settings such as
+    /// [`allow_plain_http`](Self::allow_plain_http).
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with a text that names the variable that is missing or wrong.
+    /// None today: [`build`](Self::build) fails with [`ErrorKind::Config`](crate::ErrorKind::Config), and a text that
+    /// names the variable, where a required variable is missing or a value is invalid.
     ///
     /// # Examples
     ///
@@ -79,7 +89,7 @@ impl ClientBuilder {
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_variables(|name| std::env::var_os(name))
+        Ok(Self::from_variables(|name| std::env::var_os(name)))
     }
 
     /// What the client shows the service. Needed.
@@ -102,7 +112,7 @@ impl ClientBuilder {
     /// let builder = authing::ManagementClient::builder().platform(authing::Platform::GenAuth);
     /// ```
     pub fn platform(mut self, platform: Platform) -> Self {
-        self.platform = platform;
+        self.platform = Some(platform);
         self
     }
 
@@ -204,9 +214,26 @@ impl ClientBuilder {
         self
     }
 
-    /// Trusts the certificates in `pem` as well, for a private deployment with a CA of its own. Can be repeated.
+    /// Chooses the TLS library, and with it the root certificates trusted by default.
     ///
-    /// Default: only the roots bundled with rustls or, with the feature `native-tls` alone, the operating system's.
+    /// Default: [`Tls::Rustls`] if the feature `rustls` is on, else [`Tls::Native`]. Features are additive: another crate
+    /// in the program can turn on `rustls`, so set this where the root certificates of the operating system are needed.
+    /// [`build`](Self::build) rejects a library whose feature is off.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = authing::ManagementClient::builder().tls(authing::Tls::Native);
+    /// ```
+    pub fn tls(mut self, tls: Tls) -> Self {
+        self.tls = Some(tls);
+        self
+    }
+
+    /// Trusts the root certificates in `pem` in addition to those of the [TLS library](Self::tls). Can be repeated.
+    ///
+    /// For a private deployment with a CA of its own, or with a self-signed certificate that is not a CA. The variable
+    /// `AUTHING_CA_FILE` does the same for [`from_env`](Self::from_env).
     ///
     /// # Examples
     ///
@@ -214,9 +241,21 @@ impl ClientBuilder {
     /// let builder = authing::ManagementClient::builder().root_certificate(std::fs::read("ca.pem")?);
     /// # Ok::<(), std::io::Error>(())
     /// ```
-    pub fn root_certificate(mut self, pem: impl AsRef<[u8]>) -> Self {
+    pub fn root_certificate(self, pem: impl AsRef<[u8]>) -> Self {
         // Read here, so that a program without a CA of its own has nothing in it that reads PEM.
-        match std::mem::take(&mut self.roots).and(pem.as_ref()) {
+        self.with_roots(|roots| roots.and(pem.as_ref(), "root_certificate"))
+    }
+
+    /// Trusts the root certificates in `pem` and not those of the [TLS library](Self::tls). Can be repeated.
+    ///
+    /// A certificate that a public CA issued is then rejected. Certificates given to
+    /// [`root_certificate`](Self::root_certificate) or by `AUTHING_CA_FILE` stay trusted.
+    pub fn root_certificates_only(self, pem: impl AsRef<[u8]>) -> Self {
+        self.with_roots(|roots| roots.only(pem.as_ref(), "root_certificates_only"))
+    }
+
+    fn with_roots(mut self, change: impl FnOnce(Roots) -> Result<Roots, Error>) -> Self {
+        match change(std::mem::take(&mut self.roots)) {
             Ok(roots) => self.roots = roots,
             Err(error) => self.roots_refused = Some(error),
         }
@@ -249,11 +288,17 @@ impl ClientBuilder {
         self
     }
 
-    /// The proxy for all requests: `http://name:port`, with `user:password@` before the name where it wants them.
+    /// The HTTP proxy for all requests: `http://name:port`, or `http://user:password@name:port` where it wants credentials.
     ///
-    /// Default: from the environment (`ALL_PROXY`, `HTTPS_PROXY`, `HTTP_PROXY`, and `NO_PROXY` for exceptions);
-    /// hosts on this machine are reached without one. It is trusted to answer as a whole: one that sends its answer to
-    /// `CONNECT` byte by byte can hold a call beyond [`timeout`](Self::timeout), which bounds only each wait for it.
+    /// `http://` may be left out; with a TLS feature `https://` is allowed, too. User and password are percent-decoded;
+    /// characters that no URI has, such as `^` or `\`, stand for themselves. SOCKS proxies are not supported.
+    ///
+    /// Default: the proxy that the environment sets. For an `https://` host that is the first of `https_proxy`, `HTTPS_PROXY`,
+    /// `all_proxy` and `ALL_PROXY` that is not empty, for an `http://` host the first of `http_proxy`, `HTTP_PROXY` (ignored
+    /// where `REQUEST_METHOD` is set, as in a CGI program), `all_proxy` and `ALL_PROXY`. If that one is not usable,
+    /// [`build`](Self::build) fails and names it. Loopback hosts and those in `no_proxy` or `NO_PROXY` are reached
+    /// without it: a list, separated by commas or blanks, of domains (with their subdomains), IP addresses, either with a
+    /// port or not, networks such as `10.0.0.0/8`, and `*` for every host.
     ///
     /// # Examples
     ///
@@ -308,33 +353,24 @@ impl ClientBuilder {
         ManagementClient::with(self.check()?)
     }
 
-    /// The builder that an environment describes; `read` reads a variable of it.
-    fn from_variables(read: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
-        let variable = |name: &'static str| match read(name).map(OsString::into_string) {
-            None => Ok(None),
-            Some(Ok(value)) => Ok(Some(value).filter(|value| !value.is_empty())),
-            Some(Err(_)) => Err(Error::config(format!("{name} is not valid UTF-8"))),
-        };
-        let needed = |name| variable(name)?.ok_or_else(|| Error::config(format!("{name} is not set in the environment")));
-        let (id, secret) = (needed("AUTHING_ACCESS_KEY_ID")?, needed("AUTHING_ACCESS_KEY_SECRET")?);
-        let mut builder = Self::default().credentials(Credentials::access_key(id, secret));
-        if let Some(platform) = variable("AUTHING_PLATFORM")? {
-            builder.platform = platform.parse().map_err(|error| in_variable("AUTHING_PLATFORM", &error))?;
-        }
-        if let Some(lang) = variable("AUTHING_LANG")? {
-            builder.lang = Some(lang.parse().map_err(|error| in_variable("AUTHING_LANG", &error))?);
-        }
-        if let Some(host) = variable("AUTHING_HOST")? {
-            Host::parse(&host, false).map_err(|error| in_variable("AUTHING_HOST", &error))?;
-            builder.host = Some(host);
-        }
-        Ok(builder)
+    /// A builder that takes the settings it is not given from variables; `read` gives the value of one.
+    pub(super) fn from_variables(read: impl Fn(&str) -> Option<OsString>) -> Self {
+        Self { environment: Environment::read(read), ..Self::default() }
     }
 
-    fn check(self) -> Result<Settings, Error> {
-        let credentials = self.credentials.ok_or_else(|| Error::config("credentials are missing: give them to credentials()"))?;
-        let host = Host::parse(self.host.as_deref().unwrap_or(self.platform.host()), self.allow_plain_http)?;
+    /// Checks the settings. A setting that was not given comes from the environment, if that is to be read.
+    pub(super) fn check(self) -> Result<Settings, Error> {
+        let credentials = given_or(self.credentials, || self.environment.credentials())?;
+        let credentials = credentials.ok_or_else(|| Error::config("credentials are missing: give them to credentials()"))?;
+        let platform = given_or(self.platform, || self.environment.platform())?.unwrap_or_default();
+        let lang = given_or(self.lang, || self.environment.lang())?.unwrap_or(platform.lang());
+        let parse_host = |host: &str| Host::parse(host, self.allow_plain_http);
+        let host = given_or(self.host.as_deref().map(parse_host).transpose()?, || self.environment.host(parse_host))?;
+        let host = host.map_or_else(|| parse_host(platform.host()), Ok)?;
         let tenant_id = self.tenant_id.map(|id| header_text("tenant_id", id)).transpose()?;
+        if tenant_id.as_deref().is_some_and(is_quoted) {
+            return Err(Error::config("tenant_id has a quote around it: give the ID without quotes"));
+        }
         let mut user_agent = USER_AGENT.to_owned();
         if let Some(suffix) = self.user_agent_suffix.filter(|suffix| !suffix.is_empty()) {
             user_agent.push(' ');
@@ -342,6 +378,9 @@ impl ClientBuilder {
         }
         if let Some(error) = self.roots_refused {
             return Err(error);
+        }
+        if let Some(tls) = self.tls {
+            tls.check()?;
         }
         if self.accept_invalid_certs {
             log::warn!("certificates are not checked (danger_accept_invalid_certs): the access key can be read on the way");
@@ -354,8 +393,8 @@ impl ClientBuilder {
         }
         Ok(Settings {
             credentials,
-            platform: self.platform,
-            lang: self.lang.unwrap_or(self.platform.lang()),
+            platform,
+            lang,
             tenant_id,
             deadline: time("deadline", self.deadline, DEFAULT_DEADLINE)?,
             max_retries: self.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
@@ -363,7 +402,8 @@ impl ClientBuilder {
             transport: Options {
                 host,
                 proxy: self.proxy,
-                roots: self.roots,
+                tls: self.tls,
+                roots: self.environment.roots(self.roots)?,
                 accept_invalid_certs: self.accept_invalid_certs,
                 timeout: time("timeout", self.timeout, DEFAULT_TIMEOUT)?,
                 max_response_size: match self.max_response_size.unwrap_or(DEFAULT_MAX_RESPONSE_SIZE) {
@@ -380,7 +420,7 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("credentials", &self.credentials)
-            .field("platform", &self.platform)
+            .field("platform", &self.platform.unwrap_or_default())
             // A host that is refused may have a password in it, and a proxy has one more often than not.
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
@@ -389,8 +429,9 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-fn in_variable(name: &str, error: &Error) -> Error {
-    Error::config(format!("{name}: {error}"))
+/// The setting that was given, else that of the environment.
+fn given_or<T>(given: Option<T>, environment: impl FnOnce() -> Result<Option<T>, Error>) -> Result<Option<T>, Error> {
+    given.map_or_else(environment, |given| Ok(Some(given)))
 }
 
 /// A text that goes into a header.
@@ -416,44 +457,3 @@ const DEFAULT_MAX_RETRIES: u32 = 2;
 const DEFAULT_MAX_RESPONSE_SIZE: u64 = 10 << 20;
 /// Longer ones are taken for this: a clock cannot count to `Duration::MAX`.
 pub(super) const LONGEST_TIME: Duration = Duration::from_secs(365 * 24 * 3_600);
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn from_env(variables: &[(&str, &str)]) -> Result<ClientBuilder, Error> {
-        let find = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(value));
-        ClientBuilder::from_variables(find)
-    }
-
-    const KEY: [(&str, &str); 2] = [("AUTHING_ACCESS_KEY_ID", "id"), ("AUTHING_ACCESS_KEY_SECRET", "hush")];
-
-    #[test]
-    fn environment_sets_key_host_platform_and_lang() {
-        let builder = from_env(&KEY).unwrap();
-        assert_eq!((builder.platform, builder.host.as_deref(), builder.lang), (Platform::Authing, None, None));
-        let all = [("AUTHING_HOST", "http://localhost:1"), ("AUTHING_PLATFORM", "GenAuth"), ("AUTHING_LANG", "zh-CN")];
-        let builder = from_env(&[KEY.as_slice(), &all].concat()).unwrap();
-        assert_eq!((builder.platform, builder.lang), (Platform::GenAuth, Some(Lang::ZhCn)));
-        assert_eq!(builder.host.as_deref(), Some("http://localhost:1"));
-    }
-
-    #[test]
-    fn invalid_variables_are_rejected_by_name() {
-        for (variables, text) in [
-            (vec![], "AUTHING_ACCESS_KEY_ID is not set in the environment"),
-            (vec![KEY[0], ("AUTHING_ACCESS_KEY_SECRET", "")], "AUTHING_ACCESS_KEY_SECRET is not set in the environment"),
-            (
-                vec![KEY[0], KEY[1], ("AUTHING_PLATFORM", "auth0")],
-                "AUTHING_PLATFORM: platform \"auth0\" is not known: authing and genauth are",
-            ),
-            (
-                vec![KEY[0], KEY[1], ("AUTHING_HOST", "sso.example.com")],
-                "AUTHING_HOST: host \"sso.example.com\" has no scheme: write it like https://name or https://name:port",
-            ),
-            (vec![KEY[0], KEY[1], ("AUTHING_LANG", "de")], "AUTHING_LANG: lang \"de\" is not known: zh-CN and en-US are"),
-        ] {
-            assert_eq!(from_env(&variables).unwrap_err().to_string(), text);
-        }
-    }
-}

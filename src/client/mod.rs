@@ -2,6 +2,8 @@
 
 mod attempt;
 mod builder;
+mod ca_file;
+mod environment;
 mod iter_raw;
 mod path;
 mod platform;
@@ -30,7 +32,7 @@ use crate::auth::{AccessKey, AccessToken, Authenticator, Authorization, Credenti
 use crate::error::{Error, ErrorKind};
 use crate::response::{self, ApiResponse, SuccessEnvelope};
 use crate::transport::header::Header;
-use crate::transport::{Limits, Payload, Transport};
+use crate::transport::{Attempt, Limits, Payload, Transport};
 
 /// A client of the management API. One method is one call; it blocks until the answer or an error is there.
 ///
@@ -84,12 +86,16 @@ impl ManagementClient {
     }
 
     /// A client as the environment says: `AUTHING_ACCESS_KEY_ID`, `AUTHING_ACCESS_KEY_SECRET` and, where wanted,
-    /// `AUTHING_HOST`, `AUTHING_PLATFORM` (`authing` or `genauth`), `AUTHING_LANG` (`zh-CN` or `en-US`).
+    /// `AUTHING_HOST`, `AUTHING_PLATFORM` (`authing` or `genauth`), `AUTHING_LANG` (`zh-CN` or `en-US`) and
+    /// `AUTHING_CA_FILE`, the path of a PEM file with [root certificates](ClientBuilder::root_certificate).
     /// [`ClientBuilder::from_env`] is for a program that adds settings of its own.
+    ///
+    /// White space and a byte order mark around a value are ignored; an empty variable counts as unset.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`], with a text that names the variable that is missing or wrong.
+    /// [`ErrorKind::Config`], with a text that names the variable that is missing or invalid. An access key with a
+    /// blank, a quote around it or a control character in it is rejected: it was not copied correctly.
     ///
     /// # Examples
     ///
@@ -240,6 +246,41 @@ impl ManagementClient {
         self.run(&Call::post(path, body, Idempotency::Idempotent)?)?.response()
     }
 
+    /// Calls any endpoint of the API by `PUT`: `path` such as `/api/v3/approval-process`, `body` as anything that
+    /// serializes to a JSON object.
+    ///
+    /// The call is taken as not idempotent, as with [`post`](Self::post): not every `PUT` of the service is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`post`](Self::post).
+    ///
+    /// # API
+    ///
+    /// `PUT` of `path`, not idempotent.
+    pub fn put<T: DeserializeOwned>(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<ApiResponse<T>, Error> {
+        check_path(path)?;
+        self.run(&Call::put(path, body, Idempotency::NotIdempotent)?)?.response()
+    }
+
+    /// Calls any endpoint of the API by `DELETE`: `path` such as `/api/v3/ip-list/5f70`, `query` as pairs, which may repeat
+    /// a key. It has no body.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`get`](Self::get). If an attempt was lost and the next one finds nothing to delete, the error is
+    /// [`ErrorKind::NotFound`] and its [`outcome_unknown`](Error::outcome_unknown) is `true`: the first attempt may have
+    /// deleted it.
+    ///
+    /// # API
+    ///
+    /// `DELETE` of `path`, idempotent.
+    pub fn delete<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<ApiResponse<T>, Error> {
+        check_path(path)?;
+        let call = query.iter().fold(Call::delete(path), |call, (key, value)| call.query(*key, *value));
+        self.run(&call)?.response()
+    }
+
     /// The same client with another [`deadline`](ClientBuilder::deadline): for single calls that may take longer, or must
     /// not take as long.
     ///
@@ -386,8 +427,10 @@ impl ManagementClient {
     fn attempt(&self, state: &CallState<'_>, until: Instant) -> Result<SuccessEnvelope, Error> {
         let started = Instant::now();
         let (call, number) = (state.call(), state.attempts());
-        let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(payload.http_method(), target, payload);
-        let answer = self.parts.transport.attempt(call.path(), call.payload(), &authorize, Limits { timeout: self.timeout, until });
+        let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(target, payload);
+        let limits = Limits { timeout: self.timeout, until };
+        let (path, payload, is_secret) = (call.path(), call.payload(), call.has_secret_response());
+        let answer = self.parts.transport.attempt(&Attempt { path, payload, authorize: &authorize, limits, is_secret });
         let milliseconds = started.elapsed().as_millis() as u64;
         match &answer {
             Ok(answer) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), answer.status),
@@ -404,14 +447,14 @@ impl ManagementClient {
             access_key_secret: &'a str,
         }
         let body = GetManagementToken { access_key_id: &key.id, access_key_secret: key.secret.expose() };
-        let call = Call::post("/api/v3/get-management-token", &body, Idempotency::Read)?;
+        let call = Call::post("/api/v3/get-management-token", &body, Idempotency::Read)?.with_secret_response();
         let (until, max_retries) = match fetch {
             Fetch::Needed => (until, self.parts.max_retries),
             // The call can do without: it must not lose its time to this.
             Fetch::Early => (Instant::now() + until.saturating_duration_since(Instant::now()) / 4, 0),
         };
         self.run_until(&call, until, max_retries, &|| Ok(Authorization::None))
-            .and_then(|done| done.read(TokenResponse::read))
+            .and_then(|done| done.read_secret(TokenResponse::read))
             .map_err(Error::in_token_call)
     }
 }

@@ -7,16 +7,19 @@ use serde::Serialize;
 use crate::error::Error;
 #[cfg(feature = "signature")]
 use crate::json::javascript;
-use crate::json::raw::Container;
-use crate::redact::excerpt;
-use crate::transport::Payload;
+use crate::redact::{Secrets, excerpt, json_values, sensitive_names, wipe};
+use crate::transport::{HttpMethod, Payload};
 
 /// A call of an API method, ready to be sent as often as it may be.
 #[derive(Debug)]
 pub(crate) struct Call<'a> {
     path: Cow<'a, str>,
+    /// The method for texts, where the path has something sensitive in it.
+    shown_method: Option<String>,
     payload: Payload<'a>,
     idempotency: Idempotency,
+    /// Whether no copy of the response may stay in memory.
+    secret_response: bool,
     /// What to do where its outcome is unknown.
     hint: Option<&'static str>,
 }
@@ -35,25 +38,56 @@ pub(crate) enum Idempotency {
 impl<'a> Call<'a> {
     /// A read by `GET`.
     pub(crate) fn get(path: impl Into<Cow<'a, str>>) -> Self {
-        Self { path: path.into(), payload: Payload::Query(Vec::new()), idempotency: Idempotency::Read, hint: None }
+        Self::without_body(HttpMethod::Get, path.into(), Idempotency::Read)
     }
 
     /// A `POST` of `body` as JSON.
     pub(crate) fn post(path: impl Into<Cow<'a, str>>, body: &(impl Serialize + ?Sized), idempotency: Idempotency) -> Result<Self, Error> {
-        Self::with_body(path.into(), serde_json::to_vec(body), idempotency)
+        Self::with_body(HttpMethod::Post, path.into(), wipe::to_json(body), idempotency)
     }
 
-    fn with_body(path: Cow<'a, str>, body: serde_json::Result<Vec<u8>>, idempotency: Idempotency) -> Result<Self, Error> {
+    /// A `PUT` of `body` as JSON.
+    pub(crate) fn put(path: impl Into<Cow<'a, str>>, body: &(impl Serialize + ?Sized), idempotency: Idempotency) -> Result<Self, Error> {
+        Self::with_body(HttpMethod::Put, path.into(), wipe::to_json(body), idempotency)
+    }
+
+    /// A `DELETE`, which has no body.
+    pub(crate) fn delete(path: impl Into<Cow<'a, str>>) -> Self {
+        Self::without_body(HttpMethod::Delete, path.into(), Idempotency::Idempotent)
+    }
+
+    /// A request that carries nothing but what [`query`](Self::query) adds.
+    pub(crate) fn without_body(http_method: HttpMethod, path: Cow<'a, str>, idempotency: Idempotency) -> Self {
+        Self::new(path, Payload::new(http_method), idempotency)
+    }
+
+    /// A request with a body that is serialized already.
+    pub(crate) fn with_body(
+        http_method: HttpMethod,
+        path: Cow<'a, str>,
+        body: serde_json::Result<Vec<u8>>,
+        idempotency: Idempotency,
+    ) -> Result<Self, Error> {
         let body = body.map_err(|error| Error::config(format!("the body cannot be written as JSON: {error}")))?;
         #[cfg(feature = "signature")]
         let body = as_signed(body);
-        Ok(Self { path, payload: Payload::Body(body), idempotency, hint: None })
+        Ok(Self::new(path, Payload::with_body(http_method, body), idempotency))
+    }
+
+    fn new(path: Cow<'a, str>, payload: Payload<'a>, idempotency: Idempotency) -> Self {
+        // Most paths are names of API methods, which are not searched.
+        let may_be_sensitive = path.contains('%') || excerpt::find("eyJ", &path).is_some();
+        let shown_method = may_be_sensitive.then(|| excerpt::message_excerpt(method_of(&path), &Secrets::default()));
+        Self { path, shown_method, payload, idempotency, secret_response: false, hint: None }
     }
 
     pub(crate) fn query(mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Self {
-        if let Payload::Query(pairs) = &mut self.payload {
-            pairs.push((key.into(), value.into()));
-        }
+        self.payload.push_query(key.into(), value.into());
+        self
+    }
+
+    pub(crate) fn with_secret_response(mut self) -> Self {
+        self.secret_response = true;
         self
     }
 
@@ -62,9 +96,9 @@ impl<'a> Call<'a> {
         self
     }
 
-    /// The service's name of the method: `get-webhook` for `/api/v3/get-webhook`.
+    /// The service's name of the method: `get-webhook` for `/api/v3/get-webhook`. For texts and log lines.
     pub(crate) fn method(&self) -> &str {
-        self.path.strip_prefix("/api/v3/").unwrap_or(&self.path)
+        self.shown_method.as_deref().unwrap_or_else(|| method_of(&self.path))
     }
 
     pub(crate) fn path(&self) -> &str {
@@ -79,16 +113,27 @@ impl<'a> Call<'a> {
         self.idempotency
     }
 
-    /// What it sends under a name that says that nobody should see it. To be asked for only when it failed.
-    pub(crate) fn secrets(&self) -> Vec<String> {
-        let mut secrets = Vec::new();
-        match &self.payload {
-            Payload::Query(pairs) => {
-                secrets.extend(pairs.iter().filter(|(key, _)| excerpt::is_sensitive(key)).map(|(_, value)| value.clone().into_owned()));
-            }
-            Payload::Body(body) => collect_secrets(std::str::from_utf8(body).unwrap_or_default(), false, DEPTH, &mut secrets),
+    /// Adds the values that it sends under sensitive names to `secrets`. Only for a call that failed: it takes some time.
+    pub(crate) fn collect_secrets(&self, secrets: &mut Secrets) {
+        let query = self.payload.query();
+        if query.len() > MOST_PAIRS {
+            secrets.hide_everything();
+        } else {
+            let sensitive = query.iter().filter(|(key, _)| sensitive_names::is_sensitive(key) || sensitive_names::is_free_form(key));
+            sensitive.for_each(|(_, value)| secrets.add(value));
         }
-        secrets
+        match self.payload.body().map(std::str::from_utf8) {
+            Some(Ok(body)) => json_values::collect(body, secrets),
+            Some(Err(_)) => secrets.hide_everything(),
+            None => {}
+        }
+        if sensitive_names::is_sensitive(self.method()) {
+            secrets.hide_data();
+        }
+    }
+
+    pub(crate) fn has_secret_response(&self) -> bool {
+        self.secret_response
     }
 
     pub(crate) fn hint(&self) -> Option<&'static str> {
@@ -96,44 +141,51 @@ impl<'a> Call<'a> {
     }
 }
 
+fn method_of(path: &str) -> &str {
+    path.strip_prefix("/api/v3/").unwrap_or(path)
+}
+
 /// A body in the form in which the service signs it: the same JSON, as JavaScript writes it.
 #[cfg(feature = "signature")]
-fn as_signed(body: Vec<u8>) -> Vec<u8> {
+fn as_signed(mut body: Vec<u8>) -> Vec<u8> {
     let rewritten = std::str::from_utf8(&body).map(javascript::rewrite);
     match rewritten {
-        Ok(Cow::Owned(rewritten)) => rewritten.into_bytes(),
+        Ok(Cow::Owned(rewritten)) => {
+            let rewritten = rewritten.into_bytes();
+            wipe::wipe(&mut body);
+            rewritten
+        }
         _ => body,
     }
 }
 
-/// Levels of a body that are searched for secrets.
-const DEPTH: usize = 128;
-
-fn collect_secrets(value: &str, sensitive: bool, depth: usize, secrets: &mut Vec<String>) {
-    match Container::read(value) {
-        _ if depth == 0 => {}
-        Ok(Container::Array(items)) => items.into_iter().for_each(|item| collect_secrets(item, sensitive, depth - 1, secrets)),
-        Ok(Container::Object(object)) => {
-            for (name, member) in object.into_members() {
-                collect_secrets(member, sensitive || excerpt::is_sensitive(&name), depth - 1, secrets);
-            }
-        }
-        Err(_) if sensitive => secrets.extend(serde_json::from_str::<String>(value).ok()),
-        Err(_) => {}
-    }
-}
+/// Pairs of a query that are searched for sensitive values.
+const MOST_PAIRS: usize = 1_000;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn collected(call: &Call<'_>) -> Vec<String> {
+        let mut secrets = Secrets::default();
+        call.collect_secrets(&mut secrets);
+        secrets.values()
+    }
+
     #[test]
-    fn sensitive_values_are_collected_by_name() {
-        let body =
-            serde_json::json!({ "name": "n", "secret": "s1", "nested": [{ "accessKeySecret": ["s2"], "userPassword": { "x": "s3" } }] });
-        let mut secrets = Call::post("/", &body, Idempotency::NotIdempotent).unwrap().secrets();
-        secrets.sort();
-        assert_eq!(secrets, ["s1", "s2", "s3"]);
-        assert_eq!(Call::get("/").query("page", "1").query("token", "t").secrets(), ["t"]);
+    fn sensitive_values_are_collected_by_their_names() {
+        let body = serde_json::json!({ "name": "none", "secret": "s-1", "nested": [{ "accessKeySecret": ["s-2"], "userPassword": { "x": "s-3" } }] });
+        let mut values = collected(&Call::post("/", &body, Idempotency::NotIdempotent).unwrap());
+        values.sort();
+        assert_eq!(values, ["s-1", "s-2", "s-3"]);
+        assert_eq!(collected(&Call::get("/").query("page", "100").query("token", "t-1")), ["t-1"]);
+        assert_eq!(collected(&Call::get("/").query("requestHeaders[x]", "t-1").query("otp", "1234")), ["1234"]);
+    }
+
+    #[test]
+    fn token_in_a_path_is_not_part_of_the_method_name() {
+        let call = Call::get("/api/v3/check/eyJhbGciOiJIUzI1NiJ9.e30.c2ln/x");
+        assert_eq!((call.method(), call.path()), ("check/***", "/api/v3/check/eyJhbGciOiJIUzI1NiJ9.e30.c2ln/x"));
+        assert_eq!(Call::get("/api/v3/user-list/5f70%2F1").method(), "user-list/5f70%2F1");
     }
 }

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::budget::FACTOR;
+use super::untyped;
 use crate::json::untrusted;
 
 /// Why a request is not taken for a delivery.
@@ -24,7 +26,8 @@ use crate::json::untrusted;
 pub enum DeliveryError {
     /// It does not come from the service, or not for this webhook: there is no secret with it, or another one.
     ///
-    /// Where every delivery ends here, the webhook has no secret, or not the one that the receiver was given.
+    /// If all deliveries end here, the webhook has no secret or another one than the receiver, or the receiver's is one
+    /// that cannot arrive in a header; the text says which.
     #[error("not a delivery of the service: {0}")]
     NotOurs(DeliveryRefusal),
     /// The secret is right, but the body cannot be read, or its data does not fit the type that was asked for.
@@ -57,12 +60,22 @@ impl DeliveryError {
         Self::Malformed(DeliveryRefusal(what.into()))
     }
 
+    /// That the values of `what` do not fit into the [`Budget`](super::budget::Budget).
+    #[inline]
+    pub(super) fn too_large(what: &str) -> Self {
+        let limit = format!("in memory they take more than {FACTOR} times its size and more than {FACTOR} MiB");
+        Self::malformed(format!("{what} has too many values: {limit}"))
+    }
+
     /// That `what` is no JSON, in serde's words. Those of them that could hold a value of the text are left out.
     #[inline]
     pub(super) fn no_json(what: &str, error: &serde_json::Error) -> Self {
         let said = error.to_string();
         if said.starts_with("recursion limit exceeded") || said.starts_with(untrusted::TOO_DEEP) {
             return Self::malformed(format!("{what} is nested too deeply"));
+        }
+        if said.starts_with(untyped::TOO_LARGE) {
+            return Self::too_large(what);
         }
         Self::malformed(match error.classify() {
             serde_json::error::Category::Data => format!("{what} has a value or a name that cannot be read"),

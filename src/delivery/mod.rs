@@ -3,17 +3,23 @@
 //! All that works here is `#[inline]`: it is compiled in the programs that receive deliveries.
 
 mod body;
+mod budget;
 mod error;
+mod foreign;
 mod form;
+mod headers;
+mod json;
 mod nested;
+mod secret;
+mod untyped;
 
-use std::fmt;
-use std::hash::{BuildHasher, RandomState};
+use std::{fmt, io};
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub use self::error::{DeliveryError, DeliveryRefusal};
+use self::headers::Headers;
 use crate::api::webhooks::WebhookEvent;
 use crate::json::error_path;
 use crate::redact::{Secrets, excerpt};
@@ -64,22 +70,41 @@ pub struct Delivery {
 impl Delivery {
     /// Checks that a request is a delivery of the service, and reads it.
     ///
-    /// `secret` is the webhook's [`secret`](crate::CreateWebhook::secret), to the letter. `headers` are those of the
-    /// request, all of them and each as often as it came: names in any case, either platform's, values as bytes. `body` is
-    /// the whole body, in either [`ContentType`](crate::ContentType).
+    /// - `secret` is the webhook's [`secret`](crate::CreateWebhook::secret), exactly as it was configured: printable ASCII
+    ///   without blanks around it, since it arrives in a header.
+    /// - `headers` are all headers of the request, each as often as it came: names in any case, of either platform, values
+    ///   as bytes.
+    /// - `body` is the whole body, in either [`ContentType`](crate::ContentType), decompressed. Limit its size in the
+    ///   server: 1 MiB is plenty.
     ///
-    /// The service sends the secret itself, not a signature: it protects no better than the way that it comes by, which
-    /// should be HTTPS. Nor does it tell a delivery from its repetition: what must not be done twice needs a check of its
-    /// own.
+    /// The service sends the secret itself, not a signature, so the callback URL should be HTTPS. The secret is compared
+    /// before the body is read, in a time that does not depend on how much of it is right.
     ///
-    /// The secret is compared before the body is looked at, and in a time that does not tell how much of it was right.
-    /// How long the body may be is for the server to say: 1 MiB is plenty. What is made of it can take some eighty times
-    /// as much memory, where it has nothing but tiny values in it.
+    /// # Duplicates and replays
+    ///
+    /// The service repeats a delivery that failed or timed out, so the same event can arrive more than once. A delivery has
+    /// no ID, no time and no signature: neither a repetition nor a request that was recorded and sent again can be told
+    /// from a new event. Make handlers idempotent, or remember a key made of the event and of values in the data that
+    /// identify the change (such as the user's ID and its `updatedAt`), and skip a key that was handled before. Respond
+    /// with 200 to duplicates too.
+    ///
+    /// # How bodies are read
+    ///
+    /// - A body that is not in the encoding of its `content-type` is read as what it looks like, if that is unambiguous.
+    /// - JSON text in `data` is decoded. Text that is not JSON stays as it is.
+    /// - A form has nested data in brackets, after dots, or both: `data[user][id]=1`, `data.user.id=1`.
+    /// - If there is no `data` besides `eventName`, or if it is `null`, the data is an object of all other members. Else
+    ///   other members are ignored.
+    /// - An object of a `description` and nothing else, which the console's test sends, is the event `test` with that data.
+    /// - Unpaired surrogates (`\ud83d`) are read as U+FFFD.
+    /// - The values take at most 8 times the size of the body in memory, or 8 MiB for bodies up to 1 MiB. Bodies that need
+    ///   more are malformed: more than some 12,000 objects in 1 MiB, or 65,536 elements of lists.
     ///
     /// # Errors
     ///
-    /// [`DeliveryError::NotOurs`] where no secret came, or another one; also where `secret` is empty, and where one header
-    /// with it came twice. [`DeliveryError::Malformed`] where the body cannot be read, or names no event.
+    /// [`DeliveryError::NotOurs`] if no secret came, or another one, or the same header twice; also if `secret` is empty or
+    /// has characters that it cannot have. [`DeliveryError::Malformed`] if the body cannot be read or names no event, is
+    /// compressed, is not UTF-8, or needs too much memory.
     ///
     /// # Examples
     ///
@@ -105,11 +130,44 @@ impl Delivery {
     /// # assert_eq!(answer("s", &[("x-authing-token".into(), "s".into())], b"eventName=test"), 200);
     /// ```
     pub fn verify<'a>(secret: &str, headers: impl IntoIterator<Item = (&'a str, &'a [u8])>, body: &[u8]) -> Result<Self, DeliveryError> {
+        Self::verify_any([secret], headers, body)
+    }
+
+    /// Like [`verify`](Self::verify), with several secrets, any one of which is accepted.
+    ///
+    /// To change the secret of a webhook without losing deliveries: configure the receiver with the new and the old secret,
+    /// then update the webhook, and remove the old secret once its last delivery and the repetitions of it have arrived.
+    ///
+    /// If several headers of a request carry a secret, they must agree on the same one. The time that it takes does not
+    /// depend on which of the secrets matches.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`verify`](Self::verify); [`DeliveryError::NotOurs`] also if `secrets` is empty, or if one of them is not
+    /// allowed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use authing::Delivery;
+    ///
+    /// let headers = [("x-authing-webhook-secret", b"old secret".as_slice())];
+    /// let body = br#"{"eventName":"test","data":{}}"#;
+    /// let delivery = Delivery::verify_any(["new secret", "old secret"], headers, body)?;
+    /// assert_eq!(delivery.event, "test");
+    /// # Ok::<(), authing::DeliveryError>(())
+    /// ```
+    pub fn verify_any<'s, 'a>(
+        secrets: impl IntoIterator<Item = &'s str>,
+        headers: impl IntoIterator<Item = (&'a str, &'a [u8])>,
+        body: &[u8],
+    ) -> Result<Self, DeliveryError> {
         let mut known = Headers::default();
         for (name, value) in headers {
             known.note(name, value);
         }
-        Self::read(secret, &known, body)
+        let secrets: Vec<&str> = secrets.into_iter().collect();
+        Self::read(&secrets, &known, body)
     }
 
     /// Reads the data into a type of your own.
@@ -142,15 +200,20 @@ impl Delivery {
     /// # Ok::<(), authing::DeliveryError>(())
     /// ```
     pub fn data_as<T: DeserializeOwned>(&self) -> Result<T, DeliveryError> {
-        // By way of a text, in which an error has a place.
-        let text = self.data.to_string();
+        let error = match T::deserialize(&self.data) {
+            Ok(data) => return Ok(data),
+            Err(error) => error,
+        };
+        // Once more from a text, in which an error has a place.
+        let Some(text) = short_text(&self.data) else { return Err(data_error("", &error)) };
+        drop(error); // it can be as long as the value that it is about
         serde_json::from_str(&text).map_err(|error| data_error(&text, &error))
     }
 
     #[inline]
-    fn read(secret: &str, headers: &Headers<'_>, body: &[u8]) -> Result<Self, DeliveryError> {
-        headers.check(secret)?;
-        let (event, data) = body::read(headers.content_type, body)?;
+    fn read(secrets: &[&str], headers: &Headers<'_>, body: &[u8]) -> Result<Self, DeliveryError> {
+        headers.check(secrets)?;
+        let (event, data) = body::read(headers.content_type, headers.content_encoding, body)?;
         Ok(Self { event, data, userpool_id: headers.userpool_id() })
     }
 }
@@ -159,70 +222,6 @@ impl fmt::Debug for Delivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Delivery").field("event", &self.event).field("userpool_id", &self.userpool_id).finish_non_exhaustive()
     }
-}
-
-/// Those of a request's headers that matter.
-#[derive(Default)]
-struct Headers<'a> {
-    secrets: Vec<(&'static str, &'a [u8])>,
-    userpool_ids: Vec<&'a [u8]>,
-    content_type: Option<&'a [u8]>,
-}
-
-impl<'a> Headers<'a> {
-    #[inline]
-    fn note(&mut self, name: &str, value: &'a [u8]) {
-        let is_one_of = |names: &[&'static str]| names.iter().copied().find(|known| known.eq_ignore_ascii_case(name));
-        if let Some(name) = is_one_of(&SECRETS) {
-            self.secrets.push((name, value));
-        } else if is_one_of(&USERPOOL_IDS).is_some() {
-            self.userpool_ids.push(value);
-        } else if name.eq_ignore_ascii_case("content-type") {
-            self.content_type.get_or_insert(value);
-        }
-    }
-
-    /// Whether the request knows the secret. Which header says it wrong is for nobody to know.
-    #[inline]
-    fn check(&self, secret: &str) -> Result<(), DeliveryError> {
-        if secret.is_empty() {
-            return Err(DeliveryError::not_ours("the secret to compare with is empty, give the webhook one"));
-        }
-        if self.secrets.is_empty() {
-            return Err(DeliveryError::not_ours("the header x-authing-webhook-secret is missing"));
-        }
-        for name in SECRETS {
-            // The service sends each of them once: a second one was added under way, and nobody knows which counts.
-            if self.secrets.iter().filter(|(other, _)| *other == name).count() > 1 {
-                return Err(DeliveryError::not_ours(format!("the header {name} is there twice")));
-            }
-        }
-        if let Some((name, _)) = self.secrets.iter().find(|(_, value)| value.is_empty()) {
-            return Err(DeliveryError::not_ours(format!("the header {name} is empty")));
-        }
-        // All of them, also after one that differs: the time tells nothing of which it was.
-        let differing = self.secrets.iter().filter(|(_, value)| !is_same(secret.as_bytes(), value)).count();
-        if differing == 0 { Ok(()) } else { Err(DeliveryError::not_ours("the secret does not match")) }
-    }
-
-    /// One that everybody agrees on.
-    #[inline]
-    fn userpool_id(&self) -> Option<String> {
-        let (first, others) = self.userpool_ids.split_first()?;
-        let text = std::str::from_utf8(first).ok().filter(|text| !text.is_empty())?;
-        others.iter().all(|other| other == first).then(|| text.to_owned())
-    }
-}
-
-/// Compares in a time that does not tell where two texts differ.
-///
-/// The bytes are compared only where the hashes are equal, which those of different texts are once in 2^64 times. The
-/// hash is keyed, with a key that nobody knows and that is another each time, so nobody can work towards an equal one. A
-/// crate for it would be one more direct dependency of every program.
-#[inline]
-fn is_same(expected: &[u8], presented: &[u8]) -> bool {
-    let keyed = RandomState::new();
-    keyed.hash_one(expected) == keyed.hash_one(presented) && expected == presented
 }
 
 /// Names the place in the data, and what was expected there, but not what was found.
@@ -234,7 +233,29 @@ fn data_error(text: &str, error: &serde_json::Error) -> DeliveryError {
     DeliveryError::malformed(excerpt::message_excerpt(&format!("{}: {expected}", located.at.path), &nothing))
 }
 
-/// Both names of the header, of both platforms.
-const SECRETS: [&str; 4] = ["x-authing-webhook-secret", "x-authing-token", "x-genauth-webhook-secret", "x-genauth-token"];
+/// The data as JSON text, if it is no longer than [`SEARCHED`].
+#[inline]
+fn short_text(data: &Value) -> Option<String> {
+    struct Limited(Vec<u8>);
 
-const USERPOOL_IDS: [&str; 2] = ["x-authing-userpool-id", "x-genauth-userpool-id"];
+    impl io::Write for Limited {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            if self.0.len() + bytes.len() > SEARCHED {
+                return Err(io::ErrorKind::FileTooLarge.into());
+            }
+            self.0.extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    let mut text = Limited(Vec::new());
+    serde_json::to_writer(&mut text, data).ok()?;
+    String::from_utf8(text.0).ok()
+}
+
+/// Bytes of data in which the place of an error is searched.
+const SEARCHED: usize = 1 << 20;

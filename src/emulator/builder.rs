@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::handle::Emulator;
 use super::service::Service;
 use crate::Error;
+use crate::auth::is_quoted;
 use crate::emulator::auth::keys::Keys;
 use crate::emulator::deliveries::retry_thread::RetryThread;
 use crate::emulator::server::listener::Server;
@@ -127,8 +128,10 @@ fn check(what: &str, text: &str) -> Result<(), Error> {
     if text.is_empty() {
         return Err(Error::config(format!("{what} is empty: leave it out for a random one")));
     }
-    if text.trim() != text || !header::can_hold(text) {
-        return Err(Error::config(format!("{what} must be printable ASCII without spaces at its ends: use letters, digits and signs")));
+    if text.contains(' ') || is_quoted(text) || !header::can_hold(text) {
+        return Err(Error::config(format!(
+            "{what} must be printable ASCII without spaces and quotes around it: use letters, digits and signs"
+        )));
     }
     Ok(())
 }

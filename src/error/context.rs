@@ -119,11 +119,14 @@ impl Parts {
         }
     }
 
-    /// Takes `secrets` out of what somebody else said, and cuts it to what a text can hold. `is_body`: the message is the
-    /// whole body of an answer.
+    /// Redacts text from outside, and cuts it to what an error shows. `is_body`: the message is the whole body of a
+    /// response.
     pub(super) fn redact(&mut self, is_body: bool, secrets: &Secrets) {
-        let shown = if is_body { excerpt::body_excerpt(&self.message, secrets) } else { excerpt::message_excerpt(&self.message, secrets) };
-        self.message = Cow::Owned(shown);
+        // Borrowed text is ours.
+        if let Cow::Owned(message) = &self.message {
+            let shown = if is_body { excerpt::body_excerpt(message, secrets) } else { excerpt::message_excerpt(message, secrets) };
+            self.message = Cow::Owned(shown);
+        }
         self.request_id = self.request_id.take().map(|id| excerpt::message_excerpt(&id, secrets));
         if let Some(at) = &mut self.at {
             at.path = excerpt::message_excerpt(&at.path, secrets);

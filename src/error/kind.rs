@@ -82,7 +82,8 @@ pub enum ErrorKind {
     Disconnected,
     /// The answer is not HTTP.
     Protocol,
-    /// The answer is larger than [`max_response_size`](crate::ClientBuilder::max_response_size).
+    /// The response is larger than [`max_response_size`](crate::ClientBuilder::max_response_size), or reading it would take
+    /// more than 8 MiB of memory and more than 8 times its size.
     TooLarge,
     /// A redirect that is not followed: to another host, of a `POST`, or too many.
     Redirect,

@@ -12,7 +12,7 @@ pub use self::api_code::ApiCode;
 pub(crate) use self::context::{CallContext, EnvelopeContext, Parts, Position, Sent};
 pub use self::kind::ErrorKind;
 pub use self::variants::{ApiError, ConfigError, DecodeError, HttpError, TransportError};
-use crate::redact::Secrets;
+use crate::redact::{Secrets, excerpt};
 
 /// The result of everything in this crate that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -20,8 +20,21 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// Why a call failed.
 ///
 /// Its text is one line for a person: the method, what happened, the service's own words, and the hint where
-/// one setting or step is the hint. Programs match on [`kind`](Self::kind). Neither text nor `Debug` holds an
-/// access key secret, a token or a webhook secret.
+/// one setting or step is the hint. Programs match on [`kind`](Self::kind).
+///
+/// # Redaction
+///
+/// Neither the text nor `Debug` shows a sensitive value, also where the service repeats it. `***` stands for
+///
+/// - the access key secret and the access tokens of the client;
+/// - values of the request under sensitive names such as `password`, `newPwd`, `apiKey`, `otp` or `recoveryCode`, at any
+///   depth below them, and values of fields without a fixed form such as `requestHeaders`: texts and numbers of at least 4
+///   bytes, and of 3 bytes where they stand as a whole word. They are found in ASCII upper and lower case, JSON, percent,
+///   form and HTML encoding, and where the service cut them off;
+/// - JSON Web Tokens, PEM blocks, `Bearer` and `Basic` credentials, and user info in URLs, whatever they were sent as.
+///
+/// A body that is not an envelope is shown up to the first sensitive name in it. The search takes a bounded time: text that
+/// was not searched, and everything after a request with thousands of sensitive values, is replaced by `(rest withheld)`.
 ///
 /// # Every call
 ///
@@ -231,6 +244,11 @@ impl Error {
 
     /// Found by us, not said by the service: `kind` tells what.
     pub(crate) fn rejected(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
+        // What the caller gave may be a token in the wrong place.
+        let message = match message.into() {
+            Cow::Owned(text) => Cow::Owned(excerpt::message_excerpt(&text, &Secrets::default())),
+            ours => ours,
+        };
         Self::Config(ConfigError(Parts::new(kind, message)))
     }
 

@@ -128,7 +128,8 @@ impl HttpError {
         self.0.status_code.unwrap_or_default()
     }
 
-    /// The start of the body: 200 characters at most, control characters escaped, ended before what may be a secret.
+    /// The start of the body: 200 characters at most, control characters escaped, ended before what may be a secret. If the
+    /// body is compressed with a coding that was not asked for, the name of that coding instead.
     ///
     /// # Examples
     ///

@@ -4,11 +4,12 @@
 //! values: those are slices of the answer, so that the place of the error tells which of them it is in.
 
 use std::borrow::Cow;
-use std::ops::Range;
+use std::fmt::{self, Write as _};
+use std::ops::{ControlFlow, Range};
 
 use crate::error::Position;
-use crate::json::raw::Container;
-use crate::redact::{Secrets, excerpt};
+use crate::json::raw::{self, Key};
+use crate::redact::{Secrets, excerpt, sensitive_names};
 
 /// Characters of the value that did not fit, shown in an error.
 const FOUND: usize = 60;
@@ -23,27 +24,43 @@ pub(crate) struct Located {
     pub(crate) message: Cow<'static, str>,
 }
 
+/// Where a text begins that is part of a response.
+pub(crate) struct Origin<'a> {
+    pub(crate) path: &'a str,
+    /// Both from 1.
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
 /// Names the place and the value that `error` is about. `data` starts at byte `start` of `body`. The value is cut, so that
-/// `secrets` have to be taken out of it here; of the rest they are taken out when the error is told its call.
+/// `secrets` have to be taken out of it here; of the rest they are taken out when the error gets the context of its call.
 pub(crate) fn locate(body: &str, start: usize, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Located {
+    let (line, column) = line_and_column(body.as_bytes(), start);
+    locate_from(Origin { path: "data", line, column }, data, error, secrets)
+}
+
+/// The same for a text that starts at `origin`.
+pub(crate) fn locate_from(origin: Origin<'_>, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Located {
     let (line, column) = (error.line(), error.column());
-    let said = error.to_string();
+    let said = bounded_text(error);
     let said = said.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&said);
     let offset = offset_of(data, line, column, said);
-    let mut path = String::from("data");
+    let mut path = String::from(origin.path);
     let mut value = data;
-    let mut shown = true;
+    let mut shown = !secrets.hides_data();
     let depth = if data.len() <= SEARCHED { DEPTH } else { 0 };
     for _ in 0..depth {
         let Some((name, child)) = child_at(data, value, offset) else {
             break;
         };
-        shown = shown && !excerpt::is_sensitive(&name);
+        shown = shown && !sensitive_names::is_sensitive(&name) && !sensitive_names::is_free_form(&name);
         path.push_str(&name);
         value = child;
     }
     let at = range_in(data, value).map_or(0, |range| range.start);
-    let (line, column) = line_and_column(body.as_bytes(), start + at);
+    let (line, column) = advance((origin.line, origin.column), data.get(..at).unwrap_or_default());
+    // Of data that was not searched the value is unknown.
+    let value = (depth > 0).then_some(value);
     Located { at: Position { path, line, column }, message: message(said, value, shown, secrets) }
 }
 
@@ -56,23 +73,47 @@ pub(crate) fn range_in(whole: &str, part: &str) -> Option<Range<usize>> {
 
 /// The child of a container that `offset` lies in, with the path to it.
 fn child_at<'a>(data: &'a str, value: &'a str, offset: usize) -> Option<(String, &'a str)> {
-    let is_there = |child: &str| range_in(data, child).is_some_and(|range| range.contains(&offset));
-    match Container::read(value).ok()? {
-        Container::Object(object) => {
-            let (name, child) = object.into_members().into_iter().find(|(_, child)| is_there(child))?;
-            Some((format!(".{name}"), child))
+    let mut found = None;
+    let mut look = |key: Key<'a>, child: &'a str| {
+        if !range_in(data, child).is_some_and(|range| range.contains(&offset)) {
+            return ControlFlow::Continue(());
         }
-        Container::Array(elements) => {
-            let (index, child) = elements.into_iter().enumerate().find(|(_, child)| is_there(child))?;
-            Some((format!("[{index}]"), child))
+        let name = match key {
+            Key::Name(name) => format!(".{name}"),
+            Key::Index(index) => format!("[{index}]"),
+        };
+        found = Some((name, child));
+        ControlFlow::Break(())
+    };
+    raw::children(value, &mut look).ok()?;
+    found
+}
+
+/// The text of an error, without the middle of one that repeats a value of megabytes.
+fn bounded_text(error: &serde_json::Error) -> String {
+    struct Bounded(String);
+
+    impl fmt::Write for Bounded {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            let start = (0..=BOUND.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+            let end = (start.max(text.len().saturating_sub(BOUND))..=text.len()).find(|at| text.is_char_boundary(*at));
+            self.0.push_str(text.get(..start).unwrap_or_default());
+            self.0.push_str(text.get(end.unwrap_or(start)..).unwrap_or_default());
+            Ok(())
         }
     }
+
+    const BOUND: usize = 500;
+    let mut bounded = Bounded(String::new());
+    let _ = write!(bounded, "{error}"); // it takes everything
+    bounded.0
 }
 
 /// serde's words name a value of the answer, which may be a secret: only what they say of our own types is taken.
-fn message(said: &str, value: &str, shown: bool, secrets: &Secrets) -> Cow<'static, str> {
-    let expected = match said.split("expected ").skip(1).last() {
-        Some(expected) => expected,
+fn message(said: &str, value: Option<&str>, shown: bool, secrets: &Secrets) -> Cow<'static, str> {
+    // From the end: the value before it may be as large as the response.
+    let expected = match said.rsplit_once("expected ") {
+        Some((_, expected)) => expected,
         None if said.starts_with("missing field") || said.starts_with("duplicate field") => return Cow::Owned(said.to_owned()),
         None if said == "recursion limit exceeded" => return Cow::Borrowed("nested too deeply"),
         // Of a declared type: its place is known already.
@@ -91,12 +132,16 @@ fn message(said: &str, value: &str, shown: bool, secrets: &Secrets) -> Cow<'stat
         structure if structure.starts_with("struct ") => "an object",
         other => other,
     };
+    let Some(value) = value else { return Cow::Owned(format!("expected {expected}")) };
     let found: Cow<'_, str> = match value.chars().next() {
         Some('{') => "an object".into(),
         Some('[') => "an array".into(),
-        _ if !shown || excerpt::is_sensitive(value) => "another value".into(),
-        // Scrubbed before it is cut, as everywhere.
-        _ => cut(excerpt::message_excerpt(value, secrets)).into(),
+        _ if !shown => "another value".into(),
+        // Redacted before it is cut, as everywhere.
+        _ => match excerpt::message_excerpt(value, secrets) {
+            text if sensitive_names::first_in(&text).is_some() => "another value".into(),
+            text => cut(text).into(),
+        },
     };
     Cow::Owned(format!("expected {expected}, found {found}"))
 }
@@ -110,26 +155,38 @@ fn cut(mut text: String) -> String {
 }
 
 /// The byte that an error is about. serde counts columns from 1 and names the last byte it read; of an object or an
-/// array that it did not want it has read nothing yet.
+/// array that it did not want it has read nothing yet, or all of an empty one.
 fn offset_of(text: &str, line: usize, column: usize, said: &str) -> usize {
     let line_start = match line.checked_sub(2) {
         Some(number) => text.match_indices('\n').nth(number).map_or(0, |(newline, _)| newline + 1),
         None => 0,
     };
     let offset = (line_start + column.saturating_sub(1)).min(text.len().saturating_sub(1));
-    let opening = match said {
-        _ if said.starts_with("invalid type: map") => '{',
-        _ if said.starts_with("invalid type: sequence") => '[',
+    let (opening, closing) = match said {
+        _ if said.starts_with("invalid type: map") => ('{', '}'),
+        _ if said.starts_with("invalid type: sequence") => ('[', ']'),
         _ => return offset,
     };
-    text.get(offset..).and_then(|rest| rest.find(opening)).map_or(offset, |ahead| offset + ahead)
+    let rest = text.get(offset..).unwrap_or_default();
+    // An empty one has been read to its end.
+    if rest.starts_with(closing) { offset } else { rest.find(opening).map_or(offset, |ahead| offset + ahead) }
 }
 
-fn line_and_column(body: &[u8], offset: usize) -> (usize, usize) {
-    let before = body.get(..offset).unwrap_or(body);
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
-    (line, offset - line_start + 1)
+/// The line and column of a byte, from 1.
+pub(crate) fn line_and_column(body: &[u8], offset: usize) -> (usize, usize) {
+    advance_bytes((1, 1), body.get(..offset).unwrap_or(body))
+}
+
+/// The line and column behind a text that begins at a line and column.
+pub(crate) fn advance(from: (usize, usize), passed: &str) -> (usize, usize) {
+    advance_bytes(from, passed.as_bytes())
+}
+
+fn advance_bytes((line, column): (usize, usize), passed: &[u8]) -> (usize, usize) {
+    match passed.iter().rposition(|byte| *byte == b'\n') {
+        None => (line, column + passed.len()),
+        Some(newline) => (line + passed.iter().filter(|byte| **byte == b'\n').count(), passed.len() - newline),
+    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
+use zeroize::Zeroizing;
+
 use super::raw::Container;
 
 /// Levels of a body that are rewritten: as many as serde reads.
@@ -20,7 +22,8 @@ pub(crate) fn rewrite(json: &str) -> Cow<'_, str> {
     if !may_differ(json) {
         return Cow::Borrowed(json);
     }
-    let mut text = String::with_capacity(json.len());
+    // Room for all of it: a text that grows would leave a copy of what may be a secret behind.
+    let mut text = String::with_capacity(json.len() + json.len() / 2);
     match write(json, DEPTH, &mut text) {
         Some(()) => Cow::Owned(text),
         None => Cow::Borrowed(json),
@@ -57,19 +60,21 @@ fn loses_precision(number: &str) -> bool {
 /// A cheap look for what JavaScript writes in another way than serde: a name that begins with a digit, a fraction, an
 /// exponent; and what only JSON from elsewhere has: blanks, and escapes that are not needed.
 fn may_differ(json: &str) -> bool {
-    let (mut in_string, mut escaped, mut before) = (false, false, b' ');
+    let (mut in_string, mut escaped, mut before, mut begins_with_digit) = (false, false, b' ', false);
     for byte in json.bytes() {
         if in_string {
-            if (before == b'"' && byte.is_ascii_digit()) || (escaped && matches!(byte, b'u' | b'/')) {
+            if escaped && matches!(byte, b'u' | b'/') {
                 return true;
             }
+            begins_with_digit |= before == b'"' && byte.is_ascii_digit();
             in_string = escaped || byte != b'"';
             escaped = byte == b'\\' && !escaped;
             before = b' ';
             continue;
         }
         match byte {
-            b'"' => in_string = true,
+            b'"' => (in_string, begins_with_digit) = (true, false),
+            b':' if begins_with_digit => return true,
             b'.' | b'E' => return true,
             // Not in `true` and `false`.
             b'e' if before.is_ascii_digit() => return true,
@@ -111,10 +116,20 @@ fn write(value: &str, depth: usize, text: &mut String) -> Option<()> {
         }
         Err(_) => match value.bytes().next()? {
             b'-' | b'0'..=b'9' => write_number(value, text)?,
-            b'"' => text.push_str(&serde_json::to_string(&serde_json::from_str::<Cow<'_, str>>(value).ok()?).ok()?),
+            b'"' => write_string(value, text)?,
             _ => text.push_str(value),
         },
     }
+    Some(())
+}
+
+fn write_string(value: &str, text: &mut String) -> Option<()> {
+    if !value.contains('\\') {
+        text.push_str(value);
+        return Some(());
+    }
+    let decoded = Zeroizing::new(serde_json::from_str::<String>(value).ok()?);
+    text.push_str(&Zeroizing::new(serde_json::to_string(decoded.as_str()).ok()?));
     Some(())
 }
 

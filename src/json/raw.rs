@@ -1,15 +1,20 @@
 //! JSON before its type is known: objects and arrays whose members are left as text.
 //!
-//! Every answer comes through here, whatever its type. Reading into text costs a program this code once; reading into a
-//! type of its own costs it some kilobytes for each type.
+//! Every response comes through here, whatever its type. Values are validated by serde, one at a time; what is between
+//! them, commas and names, is read here, since serde does not say where in a text a value begins and ends. Its `RawValue`
+//! would, but the feature of `serde_json` that brings it changes how `serde_json::Value` reads in the whole program: a
+//! member of a certain name is then read as JSON within JSON, deep enough to overflow the stack.
 
 use std::borrow::Cow;
-use std::fmt;
+#[cfg(feature = "emulator")]
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
+use serde_json::Deserializer;
 
-use crate::json::lenient;
+use crate::json::{lenient, surrogates};
 
 /// Levels of a value that is shown as a whole: as many as serde reads.
 const DEPTH: usize = 128;
@@ -17,20 +22,46 @@ const DEPTH: usize = 128;
 /// An object or an array.
 pub(crate) enum Container<'a> {
     Object(Object<'a>),
+    #[cfg_attr(not(feature = "signature"), allow(dead_code, reason = "only signed bodies have their elements read"))]
     Array(Vec<&'a str>),
 }
 
 /// The members of an object, in their order.
 pub(crate) struct Object<'a>(Vec<(Cow<'a, str>, &'a str)>);
 
+/// What a value in a container is known by.
+pub(crate) enum Key<'a> {
+    Name(Cow<'a, str>),
+    Index(usize),
+}
+
+/// A member of an object that was looked for: its value as it stands there.
+#[derive(Clone, Copy, Default)]
+pub(crate) enum Member<'a> {
+    #[default]
+    Missing,
+    Once(&'a str),
+    Twice,
+}
+
 impl<'a> Container<'a> {
-    /// Fails for anything else, and for what is no JSON.
+    /// Fails for anything else, and for invalid JSON.
     pub(crate) fn read(text: &'a str) -> serde_json::Result<Self> {
-        serde_json::from_str(text)
+        let (mut members, mut elements) = (Vec::new(), Vec::new());
+        let is_object = is_object(text);
+        children(text, &mut |key, value| {
+            match key {
+                Key::Name(name) => members.push((name, value)),
+                Key::Index(_) => elements.push(value),
+            }
+            ControlFlow::Continue(())
+        })?;
+        Ok(if is_object { Self::Object(Object(members)) } else { Self::Array(elements) })
     }
 }
 
 impl<'a> Object<'a> {
+    /// Reads all members of a small object. Of a large one [`find`] takes no more memory than the text.
     pub(crate) fn read(text: &'a str) -> serde_json::Result<Self> {
         match Container::read(text)? {
             Container::Object(object) => Ok(object),
@@ -39,7 +70,7 @@ impl<'a> Object<'a> {
     }
 
     /// A member's value as it stands there, `None` where there is none. Two of one name are an error.
-    pub(crate) fn get(&self, name: &'static str) -> serde_json::Result<Option<&'a str>> {
+    fn get(&self, name: &'static str) -> serde_json::Result<Option<&'a str>> {
         let mut values = self.0.iter().filter(|(other, _)| other == name).map(|(_, value)| *value);
         let value = values.next();
         if values.next().is_some() { Err(serde_json::Error::duplicate_field(name)) } else { Ok(value) }
@@ -50,20 +81,181 @@ impl<'a> Object<'a> {
         serde_json::from_str(self.get(name).ok()??).ok()
     }
 
+    /// All members, in their order, as (name, value as it stands there).
+    #[cfg(any(feature = "signature", feature = "emulator", feature = "_declared"))]
     pub(crate) fn into_members(self) -> Vec<(Cow<'a, str>, &'a str)> {
         self.0
     }
 }
 
-/// A whole number, or its digits in a string, as [`lenient::number`] reads it.
-pub(crate) fn number(value: &str) -> serde_json::Result<u64> {
-    lenient::number(&mut serde_json::Deserializer::from_str(value))
+impl<'a> Member<'a> {
+    /// The value, `None` where there is none. Two members of one `name` are an error.
+    pub(crate) fn value(self, name: &'static str) -> serde_json::Result<Option<&'a str>> {
+        match self {
+            Self::Missing => Ok(None),
+            Self::Once(value) => Ok(Some(value)),
+            Self::Twice => Err(serde_json::Error::duplicate_field(name)),
+        }
+    }
 }
 
-/// A text; another value as its JSON, without the blanks in it, as [`lenient::text`] reads it.
+/// The members of an object by name, sorted, as (name, value as it stands there); of two of one name the last. What is no
+/// object has none.
+#[cfg(feature = "emulator")]
+pub(crate) fn sorted_members(body: &[u8]) -> BTreeMap<Cow<'_, str>, &str> {
+    let object = std::str::from_utf8(body).ok().and_then(|body| Object::read(body).ok());
+    object.map(|object| object.into_members().into_iter().collect()).unwrap_or_default()
+}
+
+/// Finds the members of these names in an object, in the order of the names. Nothing is kept of the others, however many
+/// there are. Fails for anything else than an object, and for invalid JSON.
+pub(crate) fn find<'a, const N: usize>(text: &'a str, names: [&'static str; N]) -> serde_json::Result<[Member<'a>; N]> {
+    let mut found = [Member::Missing; N];
+    find_into(text, &names, &mut found)?;
+    Ok(found)
+}
+
+fn find_into<'a>(text: &'a str, names: &[&'static str], found: &mut [Member<'a>]) -> serde_json::Result<()> {
+    children(text, &mut |key, value| {
+        if let Key::Name(name) = key {
+            if let Some((_, member)) = names.iter().zip(found.iter_mut()).find(|(wanted, _)| **wanted == name) {
+                *member = if matches!(member, Member::Missing) { Member::Once(value) } else { Member::Twice };
+            }
+        }
+        ControlFlow::Continue(())
+    })?;
+    if is_object(text) { Ok(()) } else { Err(serde_json::Error::custom("invalid type: sequence, expected an object")) }
+}
+
+/// Calls `each` with the values of an object or array until it breaks. Fails for anything else, and for invalid JSON.
+pub(crate) fn children<'a>(text: &'a str, each: &mut dyn FnMut(Key<'a>, &'a str) -> ControlFlow<()>) -> serde_json::Result<()> {
+    Scanner { text, at: 0 }.children(each).ok_or_else(|| invalid(text))
+}
+
+/// The bytes from the start of `text` to the end of the value that it begins with, blanks in front included. More may
+/// follow the value.
+pub(crate) fn end_of_value(text: &str) -> serde_json::Result<usize> {
+    let mut values = Deserializer::from_str(text).into_iter::<IgnoredAny>();
+    match values.next() {
+        Some(Ok(_)) => Ok(values.byte_offset()),
+        Some(Err(error)) => Err(error),
+        None => Err(invalid(text)),
+    }
+}
+
+/// What serde says of a text that is no object or array.
+#[cold]
+fn invalid(text: &str) -> serde_json::Error {
+    match serde_json::from_str::<IgnoredAny>(text) {
+        Err(error) => error,
+        Ok(_) => serde_json::Error::custom("invalid type: scalar, expected an object"),
+    }
+}
+
+fn is_object(text: &str) -> bool {
+    text.trim_start_matches(BLANKS).starts_with('{')
+}
+
+/// What JSON allows between tokens.
+pub(crate) const BLANKS: [char; 4] = [' ', '\n', '\t', '\r'];
+
+/// Reads the tokens between the values of a container. `None` is for what serde has to explain.
+struct Scanner<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Scanner<'a> {
+    fn children(mut self, each: &mut dyn FnMut(Key<'a>, &'a str) -> ControlFlow<()>) -> Option<()> {
+        let (is_object, end) = match self.token()? {
+            b'{' => (true, b'}'),
+            b'[' => (false, b']'),
+            _ => return None,
+        };
+        self.at += 1;
+        let mut index = 0;
+        if self.token()? == end {
+            self.at += 1;
+            return self.finish();
+        }
+        loop {
+            let key = if is_object { Key::Name(self.name()?) } else { Key::Index(index) };
+            if each(key, self.value()?).is_break() {
+                return Some(());
+            }
+            index += 1;
+            match self.token()? {
+                b',' => self.at += 1,
+                byte if byte == end => {
+                    self.at += 1;
+                    return self.finish();
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// The next byte that is no blank.
+    fn token(&mut self) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        loop {
+            match bytes.get(self.at)? {
+                b' ' | b'\n' | b'\t' | b'\r' => self.at += 1,
+                byte => return Some(*byte),
+            }
+        }
+    }
+
+    /// Nothing but blanks may follow.
+    fn finish(mut self) -> Option<()> {
+        if self.token().is_none() { Some(()) } else { None }
+    }
+
+    /// A value, which serde validates.
+    fn value(&mut self) -> Option<&'a str> {
+        self.token()?;
+        let rest = self.text.get(self.at..)?;
+        let value = rest.get(..end_of_value(rest).ok()?)?;
+        self.at += value.len();
+        Some(value)
+    }
+
+    /// A name with its colon. Borrowed where no escape is in it.
+    fn name(&mut self) -> Option<Cow<'a, str>> {
+        if self.token()? != b'"' {
+            return None;
+        }
+        let start = self.at + 1;
+        let length = self.text.as_bytes().get(start..)?.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..=0x1f))?;
+        let name = match self.text.as_bytes().get(start + length)? {
+            b'"' => {
+                self.at = start + length + 1;
+                Cow::Borrowed(self.text.get(start..start + length)?)
+            }
+            _ => Cow::Owned(string(self.value()?).ok()?),
+        };
+        if self.token()? != b':' {
+            return None;
+        }
+        self.at += 1;
+        Some(name)
+    }
+}
+
+/// Reads a JSON string.
+fn string(value: &str) -> serde_json::Result<String> {
+    String::deserialize(&mut Deserializer::from_str(&surrogates::repair(value)))
+}
+
+/// A whole number, or its digits in a string, as [`lenient::number`] reads it.
+pub(crate) fn number(value: &str) -> serde_json::Result<u64> {
+    lenient::number(&mut Deserializer::from_str(value))
+}
+
+/// A text; another value as its JSON, without the blanks in it, as [`lenient::free_text`] reads it.
 pub(crate) fn text(value: &str) -> serde_json::Result<String> {
     match value.as_bytes().first() {
-        Some(b'"') => serde_json::from_str(value),
+        Some(b'"') => string(value),
         Some(b'n') => Ok(String::new()),
         _ => compact(value),
     }
@@ -90,67 +282,11 @@ fn compact(value: &str) -> serde_json::Result<String> {
     Ok(compact)
 }
 
-impl<'de: 'a, 'a> Deserialize<'de> for Container<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ReadContainer)
-    }
-}
-
-struct ReadContainer;
-
-impl<'de> Visitor<'de> for ReadContainer {
-    type Value = Container<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut members = Vec::new();
-        while let Some((name, value)) = map.next_entry::<Name<'de>, &RawValue>()? {
-            members.push((name.0, value.get()));
-        }
-        Ok(Container::Object(Object(members)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
-        let mut elements = Vec::new();
-        while let Some(element) = sequence.next_element::<&RawValue>()? {
-            elements.push(element.get());
-        }
-        Ok(Container::Array(elements))
-    }
-}
-
-/// A member's name, borrowed where no escape is in it. serde would copy it in any case.
-struct Name<'a>(Cow<'a, str>);
-
-impl<'de> Deserialize<'de> for Name<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(ReadName)
-    }
-}
-
-struct ReadName;
-
-impl<'de> Visitor<'de> for ReadName {
-    type Value = Name<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
-    }
-
-    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Name(Cow::Borrowed(name)))
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Name(Cow::Owned(name.to_owned())))
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use serde_json::Value;
+
     use super::*;
 
     #[test]
@@ -159,13 +295,112 @@ mod tests {
         assert_eq!(object.get("a").unwrap(), Some("[1, 2]"));
         assert_eq!(object.get("b").unwrap(), Some(r#""x\"y""#));
         assert_eq!((object.get("c").unwrap(), object.get("x").unwrap()), (Some("null"), None));
-        assert!(object.get("d").is_err(), "nobody knows which of two is meant");
+        assert!(object.get("d").is_err(), "it is unknown which of two is meant");
         assert_eq!((object.read_member::<String>("b").as_deref(), object.read_member::<u8>("b")), (Some("x\"y"), None));
         assert!(Object::read("[]").is_err() && Object::read("7").is_err() && Object::read("{} {").is_err());
     }
 
     #[test]
-    fn text_of_other_values_is_compact_json() {
+    fn find_gives_the_members_that_are_looked_for() {
+        let text = r#"{"x":{"a":7},"a":[1, 2],"b":"x","b":"y","\u0063\ud83d":null}"#;
+        let [a, b, c, d] = find(text, ["a", "b", "c\u{fffd}", "d"]).unwrap();
+        assert_eq!((a.value("a").unwrap(), c.value("c").unwrap(), d.value("d").unwrap()), (Some("[1, 2]"), Some("null"), None));
+        assert_eq!(b.value("b").unwrap_err().to_string(), "duplicate field `b`");
+        for bad in ["[]", "7", "null", "", "{\"a\":1", "{\"a\":1}}"] {
+            assert!(find(bad, ["a"]).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn truncated_json_is_told_from_invalid_json() {
+        let whole = r#"{"a":[1,{"b":"c\n"}],"d\u0065":true,"f":-1.5e3}"#;
+        for end in 0..whole.len() {
+            let (cut, _) = whole.split_at(end);
+            let error = find(cut, ["a"]).err().unwrap();
+            // To serde the start of a number is an invalid number.
+            assert!(error.is_eof() || cut.ends_with(['-', '.', 'e']), "{cut} {error}");
+        }
+        for bad in
+            ["{\"a\":1,}", "{,}", "{\"a\" 1}", "{a:1}", "{\"a\":1 \"b\":2}", "{\"a\":01}", "{\"a\":+1}", "{\"a\n\":1}", "{\"\\x\":1}"]
+        {
+            assert!(!find(bad, ["a"]).err().unwrap().is_eof(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn values_may_be_of_any_depth() {
+        let deep = format!("{}1{}", "{\"a\":".repeat(10_000), "}".repeat(10_000));
+        let [a] = find(&deep, ["a"]).unwrap();
+        assert_eq!(a.value("a").unwrap(), deep.get(5..deep.len() - 1));
+        assert!(find(&"{\"a\":".repeat(10_000), ["a"]).is_err());
+    }
+
+    /// JSON, with a few characters changed, inserted or removed.
+    fn nearly_json() -> impl Strategy<Value = String> {
+        let leaf = prop::sample::select(&["1", "-0.5e+1", "\"\"", "\"a\\\"b\"", "\"\\u4f60\"", "null", "true", "[]", "{}"])
+            .prop_map(str::to_owned);
+        let name = prop::sample::select(&["a", "b", "\\u0061", "é", "\\\\", "", "\\ud83d\\ude00"]);
+        let blank = prop::sample::select(&["", "", " ", "\n", "\t\r "]);
+        let json = leaf.prop_recursive(3, 16, 4, move |inner| {
+            let member = (name.clone(), inner.clone(), blank.clone())
+                .prop_map(|(name, value, blank)| format!("{blank}\"{name}\"{blank}:{blank}{value}{blank}"));
+            let element = (inner, blank.clone()).prop_map(|(value, blank)| format!("{blank}{value}{blank}"));
+            prop_oneof![
+                prop::collection::vec(member, 0..4).prop_map(|members| format!("{{{}}}", members.join(","))),
+                prop::collection::vec(element, 0..4).prop_map(|elements| format!("[{}]", elements.join(","))),
+            ]
+        });
+        let edit = (
+            any::<prop::sample::Index>(),
+            0..3_u8,
+            prop::sample::select(&['{', '}', '[', ']', ',', ':', '"', '\\', ' ', '1', 'n', '\u{b}', 'é']),
+        );
+        (json, prop::collection::vec(edit, 0..3)).prop_map(|(json, edits)| {
+            let mut characters: Vec<char> = json.chars().collect();
+            for (place, kind, character) in edits {
+                let at = place.index(characters.len().max(1)).min(characters.len());
+                match kind {
+                    0 => characters.insert(at, character),
+                    1 if at < characters.len() => characters[at] = character,
+                    _ if at < characters.len() => drop(characters.remove(at)),
+                    _ => {}
+                }
+            }
+            characters.into_iter().collect()
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// What is accepted, and what is found, is what serde accepts and finds.
+        #[test]
+        fn containers_are_read_as_serde_reads_them(text in nearly_json()) {
+            let text = surrogates::repair(&text);
+            let serde = serde_json::from_str::<Value>(&text);
+            match Container::read(&text) {
+                Ok(Container::Array(elements)) => {
+                    let elements: Vec<Value> = elements.into_iter().map(|element| serde_json::from_str(element).unwrap()).collect();
+                    prop_assert_eq!(Value::from(elements), serde.unwrap());
+                }
+                Ok(Container::Object(object)) => {
+                    let members = object.into_members().into_iter();
+                    let members = members.map(|(name, value)| (name.into_owned(), serde_json::from_str(value).unwrap()));
+                    prop_assert_eq!(Value::Object(members.collect()), serde.unwrap());
+                }
+                Err(error) => match serde {
+                    Ok(value) => prop_assert!(!value.is_object() && !value.is_array(), "{error}: {text}"),
+                    Err(_) => {
+                        let other = serde_json::from_str::<IgnoredAny>(&text).unwrap_err();
+                        prop_assert_eq!(error.is_eof(), other.is_eof(), "{}: {}", error, other);
+                    }
+                },
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_is_a_text_and_else_compact_json() {
         for (value, expected) in [
             (r#""a\nb""#, "a\nb"),
             ("null", ""),

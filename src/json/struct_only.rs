@@ -7,7 +7,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
 
 /// Reads a `T`; where it is a struct, from an object alone.
@@ -56,6 +56,11 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Fields<V> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.expecting(f)
+    }
+
+    fn visit_str<E: de::Error>(self, _: &str) -> Result<V::Value, E> {
+        // Without the text, which may be megabytes long.
+        Err(E::invalid_type(Unexpected::Other("string"), &self))
     }
 
     // Never made a part of its callers, each of which would have all fields in it again.

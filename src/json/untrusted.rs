@@ -1,34 +1,40 @@
-//! JSON as it stands in a text of a stranger.
+//! Untyped JSON from untrusted input.
 
 use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-/// A value as it stands in the text, [`MAX_DEPTH`] levels deep at most.
-///
-/// `Value` by itself is not safe to read what strangers send: with the feature `raw_value` of `serde_json` it takes the
-/// text in a member of a certain name for JSON, reads that, too, and counts its depth from 0 again. A dozen such members in
-/// each other, in a body of 20 kB, overflow the stack of a thread.
+/// A value of any shape, [`MAX_DEPTH`] levels deep at most: `Value` by itself goes deeper than a small stack allows.
 pub(crate) struct UntrustedValue(pub(crate) Value);
-
-/// Whether it is that name. It is not let into data at all: what a program reads from there into a `Value` would do the same.
-pub(crate) fn is_reserved(name: &str) -> bool {
-    name == RESERVED
-}
 
 /// Reads a field.
 pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
     UntrustedValue::deserialize(deserializer).map(|UntrustedValue(value)| value)
 }
 
-/// Refuses a text that must not be read into a `Value`.
+/// Rejects a text that would overflow the stack of a thread when it is read into a `Value`.
+///
+/// That is where another crate of the program switches the feature `raw_value` of `serde_json` on: `Value` then reads the
+/// text in a member of a certain name as JSON and counts its depth from 0 again, so that some 20 kB of such members
+/// within each other are deep enough. Without the feature the name is one like any other.
 pub(crate) fn check(text: &str) -> Result<(), serde_json::Error> {
     // The name can only be there where it is written out, or has escapes in it: most texts are not read twice.
-    if text.contains(RESERVED) || text.contains("\\u") {
-        serde_json::from_str::<UntrustedValue>(text)?;
+    if (text.contains(RAW_VALUE) || text.contains(r"\u")) && is_raw_value_on() {
+        Deserializer::deserialize_any(&mut serde_json::Deserializer::from_str(text), WithoutRawValues)?;
     }
     Ok(())
+}
+
+/// Whether a member of this name must not be kept in a `Value`, from which it could be read in the same way.
+pub(crate) fn is_unsafe_name(name: &str) -> bool {
+    name == RAW_VALUE && is_raw_value_on()
+}
+
+/// Whether `serde_json` reads raw values in this program.
+fn is_raw_value_on() -> bool {
+    let probe = format!("{{\"{RAW_VALUE}\":\"1\"}}");
+    serde_json::from_str::<Value>(&probe).is_ok_and(|value| value.is_number())
 }
 
 impl<'de> Deserialize<'de> for UntrustedValue {
@@ -104,12 +110,68 @@ impl<'de> Visitor<'de> for Plain {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let (member, mut members) = (self.below()?, Map::new());
         while let Some(name) = map.next_key::<String>()? {
-            if is_reserved(&name) {
-                return Err(A::Error::custom("a name that is reserved"));
-            }
             members.insert(name, map.next_value_seed(member)?);
         }
         Ok(number_in(&members).map_or(Value::Object(members), Value::Number))
+    }
+}
+
+/// Reads any value, keeps nothing of it, and fails for the name of a raw value.
+#[derive(Clone, Copy)]
+struct WithoutRawValues;
+
+impl<'de> DeserializeSeed<'de> for WithoutRawValues {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for WithoutRawValues {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<(), A::Error> {
+        while sequence.next_element_seed(self)?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key::<String>()? {
+            if name == RAW_VALUE {
+                return Err(A::Error::custom("a member of this name is not read while serde_json has its feature raw_value"));
+            }
+            map.next_value_seed(self)?;
+        }
+        Ok(())
     }
 }
 
@@ -126,23 +188,34 @@ const MAX_DEPTH: usize = 64;
 /// What an error begins with where there are more.
 pub(crate) const TOO_DEEP: &str = "nested too deeply";
 
-const RESERVED: &str = "$serde_json::private::RawValue";
+/// The name of a member that `serde_json` reads as a raw value, where that feature is on.
+const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn reserved_name_is_found_in_every_escape() {
+    fn raw_values_are_found_however_they_are_written() {
+        let has_raw_value =
+            |text: &str| Deserializer::deserialize_any(&mut serde_json::Deserializer::from_str(text), WithoutRawValues).is_err();
         for text in [
             r#"{"a":[{"$serde_json::private::RawValue":"1"}]}"#,
             r#"{"\u0024serde_json::private::RawValue":"1"}"#,
             r#"{"message":"\u4f60","data":{"$serde_json::privat\u0065::RawValue":1}}"#,
         ] {
-            assert!(check(text).is_err(), "{text}");
+            assert!(has_raw_value(text), "{text}");
         }
-        for text in [r#"{"message":"$serde_json::private::RawValue"}"#, r#"{"message":"\u4f60"}"#, ""] {
-            assert!(check(text).is_ok(), "{text}");
+        for text in [r#"{"message":"$serde_json::private::RawValue","x":[1,-1,1.5,true,null,"",{}]}"#, r#"{"message":"\u4f60"}"#] {
+            assert!(!has_raw_value(text), "{text}");
         }
+    }
+
+    #[test]
+    fn the_name_of_raw_values_is_ordinary_data() {
+        let text = r#"{"$serde_json::private::RawValue":"[1]"}"#;
+        let UntrustedValue(value) = serde_json::from_str(text).unwrap();
+        assert_eq!(value["$serde_json::private::RawValue"], "[1]");
+        assert!(is_raw_value_on() || check(text).is_ok());
     }
 }

@@ -1,74 +1,199 @@
-//! A secret in the spellings that others give it: who repeats what was sent may write it as JSON, as an address or as a
-//! form has it.
+//! The encodings in which a response may repeat a value: JSON, percent, form and HTML escapes.
 
-/// Reads one character in some spelling: which it is, and how many bytes it takes.
-type Read = fn(&str) -> Option<(char, usize)>;
-
-/// How many bytes of `text` are `secret`, if the text begins with it.
-pub(crate) fn length(secret: &str, text: &str) -> Option<usize> {
-    length_as(as_it_is, secret, text).or_else(|| length_as(of_json, secret, text)).or_else(|| length_as(of_form, secret, text))
+/// A text after decoding, with the way back to the places in the text that it was decoded from.
+pub(super) struct Decoded {
+    pub(super) text: String,
+    /// Pairs of an offset in `text` and in the source, one where each escape begins and one where it ends. Between two of
+    /// them the texts are the same.
+    breaks: Vec<(usize, usize)>,
 }
 
-// Once in a program, and not once for each spelling.
-#[inline(never)]
-fn length_as(read: Read, secret: &str, text: &str) -> Option<usize> {
-    let mut rest = text;
-    for character in secret.chars() {
-        let (_, bytes) = read(rest).filter(|(found, _)| *found == character)?;
-        rest = rest.get(bytes..)?;
+/// One encoding.
+#[derive(Clone, Copy)]
+pub(super) struct Encoding {
+    /// What escapes begin with.
+    leads: &'static [char],
+    /// Reads one escape: the character, and the bytes that it takes.
+    read: fn(&str) -> Option<(char, usize)>,
+}
+
+pub(super) const ENCODINGS: [Encoding; 4] = [
+    Encoding { leads: &['\\'], read: json },
+    Encoding { leads: &['%'], read: percent },
+    Encoding { leads: &['+', '%'], read: form },
+    Encoding { leads: &['&'], read: html },
+];
+
+impl Encoding {
+    pub(super) fn may_be_in(self, text: &str) -> bool {
+        // Without a plus a form is percent-encoded and nothing else.
+        self.leads.first().is_some_and(|lead| text.contains(*lead))
     }
-    Some(text.len() - rest.len())
 }
 
-fn as_it_is(text: &str) -> Option<(char, usize)> {
-    text.chars().next().map(|character| (character, character.len_utf8()))
+impl Decoded {
+    pub(super) fn unchanged(text: &str) -> Self {
+        Self { text: text.to_owned(), breaks: Vec::new() }
+    }
+
+    /// `None` where there is nothing to decode. The result is never longer than `text`.
+    pub(super) fn new(text: &str, encoding: Encoding) -> Option<Self> {
+        if !encoding.may_be_in(text) {
+            return None;
+        }
+        let (mut decoded, mut breaks, mut at) = (String::with_capacity(text.len()), Vec::new(), 0);
+        while let Some(ahead) = text.get(at..)?.find(encoding.leads) {
+            decoded.push_str(text.get(at..at + ahead)?);
+            at += ahead;
+            let rest = text.get(at..)?;
+            if let Some((character, bytes)) = (encoding.read)(rest) {
+                breaks.push((decoded.len(), at));
+                decoded.push(character);
+                at += bytes;
+                breaks.push((decoded.len(), at));
+            } else {
+                decoded.push_str(rest.get(..1)?);
+                at += 1;
+            }
+        }
+        if breaks.is_empty() {
+            return None;
+        }
+        decoded.push_str(text.get(at..)?);
+        Some(Self { text: decoded, breaks })
+    }
+
+    /// Where in the source an offset of `text` is.
+    pub(super) fn source(&self, offset: usize) -> usize {
+        let before = self.breaks.partition_point(|(decoded, _)| *decoded <= offset);
+        match before.checked_sub(1).and_then(|before| self.breaks.get(before)) {
+            Some((decoded, source)) => source + (offset - decoded),
+            None => offset,
+        }
+    }
 }
 
-/// `\/` and `\u002f` are a slash, two backslashes are one.
-fn of_json(text: &str) -> Option<(char, usize)> {
-    let Some(escape) = text.strip_prefix('\\') else { return as_it_is(text) };
-    let (name, bytes) = as_it_is(escape)?;
+/// The text of a JSON string, which is given without its quotes. Ends early when it has `limit` bytes.
+pub(super) fn json_string(mut text: &str, limit: usize) -> String {
+    // Room for all of it, so that no copy is left behind by a text that grows.
+    let mut decoded = String::with_capacity(text.len());
+    while decoded.len() < limit {
+        let (plain, rest) = text.split_at(text.find('\\').unwrap_or(text.len()));
+        decoded.push_str(plain);
+        let Some((character, bytes)) = json(rest) else { break };
+        decoded.push(character);
+        text = rest.get(bytes..).unwrap_or_default();
+    }
+    decoded
+}
+
+/// `\n`, `\/`, `\u002f`; and `\x2f`, `\u{2f}` of other languages.
+fn json(text: &str) -> Option<(char, usize)> {
+    let name = text.strip_prefix('\\')?.chars().next()?;
     let character = match name {
         'n' => '\n',
         'r' => '\r',
         't' => '\t',
         'b' => '\u{8}',
         'f' => '\u{c}',
-        'u' => return of_utf_16(text),
+        'u' | 'x' => return unicode(text).or(Some((name, 2))),
         other => other,
     };
-    Some((character, 1 + bytes))
+    Some((character, 1 + name.len_utf8()))
 }
 
-/// One such escape, or the two of a character beyond them.
-fn of_utf_16(text: &str) -> Option<(char, usize)> {
+fn unicode(text: &str) -> Option<(char, usize)> {
+    if let Some(rest) = text.strip_prefix("\\u{") {
+        let digits = rest.get(..rest.find('}').filter(|length| *length <= 6)?)?;
+        return Some((char::from_u32(number(digits)?)?, "\\u{}".len() + digits.len()));
+    }
+    if text.starts_with("\\x") {
+        return Some((char::from_u32(number(text.get(2..4)?)?)?, 4));
+    }
+    utf_16(text, "\\u")
+}
+
+/// One escape of four digits, or the two of a character that needs two.
+fn utf_16(text: &str, prefix: &str) -> Option<(char, usize)> {
     const ESCAPE: usize = 6;
-    let unit = |at: usize| u16::try_from(number(text.get(at..at + ESCAPE)?.strip_prefix("\\u")?)?).ok();
+    let unit = |at: usize| u16::try_from(number(text.get(at..at + ESCAPE)?.strip_prefix(prefix)?)?).ok();
     let units = [unit(0)?, unit(ESCAPE).unwrap_or_default()];
     let character = char::decode_utf16(units).next()?.ok()?;
     Some((character, ESCAPE * character.len_utf16()))
 }
 
-/// `%2F` is a slash, and `+` a space.
-fn of_form(text: &str) -> Option<(char, usize)> {
+/// `%2F` is a slash. Bytes that are not UTF-8 are taken for Latin-1. `%u002F` is what old JavaScript writes.
+fn percent(text: &str) -> Option<(char, usize)> {
     const ESCAPE: usize = 3;
-    if text.starts_with('+') {
-        return Some((' ', 1));
-    }
     let byte = |at: usize| u8::try_from(number(text.get(at..at + ESCAPE)?.strip_prefix('%')?)?).ok();
-    let Some(first) = byte(0) else { return as_it_is(text) };
+    let Some(first) = byte(0) else { return utf_16(text, "%u") };
     let mut bytes = [first, 0, 0, 0];
     for count in 1..=bytes.len() {
         if let Ok(text) = std::str::from_utf8(bytes.get(..count)?) {
             return Some((text.chars().next()?, ESCAPE * count));
         }
-        *bytes.get_mut(count)? = byte(ESCAPE * count)?;
+        let (Some(next), Some(place)) = (byte(ESCAPE * count), bytes.get_mut(count)) else { break };
+        *place = next;
     }
-    None
+    Some((char::from(first), ESCAPE))
 }
+
+/// The same, and `+` is a space.
+fn form(text: &str) -> Option<(char, usize)> {
+    if text.starts_with('+') { Some((' ', 1)) } else { percent(text) }
+}
+
+/// `&quot;`, `&#34;`, `&#x22;`.
+fn html(text: &str) -> Option<(char, usize)> {
+    const LONGEST: usize = 12;
+    let name = text.strip_prefix('&')?;
+    let end = name.bytes().take(LONGEST).position(|byte| !byte.is_ascii_alphanumeric() && byte != b'#')?;
+    let (name, rest) = name.split_at_checked(end)?;
+    let character = match name.strip_prefix('#') {
+        Some(digits) => char::from_u32(match digits.strip_prefix(['x', 'X']) {
+            Some(digits) => number(digits)?,
+            None => digits.parse().ok()?,
+        })?,
+        None => NAMED.iter().find(|(known, _)| *known == name)?.1,
+    };
+    // Of the numbers some are longer than what they stand for without the semicolon; none is shorter.
+    Some((character, 1 + name.len() + usize::from(rest.starts_with(';'))))
+}
+
+const NAMED: [(&str, char); 26] = [
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", ' '),
+    ("ast", '*'),
+    ("bsol", '\\'),
+    ("colon", ':'),
+    ("comma", ','),
+    ("commat", '@'),
+    ("dollar", '$'),
+    ("equals", '='),
+    ("excl", '!'),
+    ("grave", '`'),
+    ("hyphen", '-'),
+    ("lowbar", '_'),
+    ("lpar", '('),
+    ("num", '#'),
+    ("percnt", '%'),
+    ("period", '.'),
+    ("plus", '+'),
+    ("quest", '?'),
+    ("rpar", ')'),
+    ("semi", ';'),
+    ("sol", '/'),
+];
 
 /// A number of hexadecimal digits, and of nothing else: the library takes a sign as well.
 fn number(digits: &str) -> Option<u32> {
+    if digits.is_empty() || digits.len() > 8 {
+        return None;
+    }
     digits.chars().try_fold(0, |number, digit| Some(number << 4 | digit.to_digit(16)?))
 }
 
@@ -76,30 +201,47 @@ fn number(digits: &str) -> Option<u32> {
 mod tests {
     use super::*;
 
+    /// By each of the encodings.
+    fn decoded(text: &str) -> Vec<String> {
+        ENCODINGS.iter().filter_map(|encoding| Decoded::new(text, *encoding)).map(|decoded| decoded.text).collect()
+    }
+
     #[test]
-    fn secret_matches_in_every_encoding() {
-        let secret = "p/a ss\"é😀\n\\%41+";
-        for text in [
-            secret,
+    fn every_encoding_is_decoded() {
+        let text = "p/a ss\"é😀\n\\%41+".to_owned();
+        for encoded in [
             "p/a ss\\\"é😀\\n\\\\%41+",
             "p\\/a ss\\\"\\u00e9\\ud83d\\uDE00\\u000a\\u005c%41+",
+            "p\\/a ss\\x22\\xe9\\u{1F600}\\n\\\\%41+",
             "p%2Fa+ss%22%C3%A9%F0%9F%98%80%0A%5C%2541%2B",
             "p/a%20ss%22%c3%a9%f0%9f%98%80%0a%5c%2541%2b",
+            "p/a%20ss%22%e9%ud83d%ude00%0a%5c%2541+",
+            "p&#x2F;a&nbsp;ss&quot;&#233;&#128512;&#10;\\&percnt;41+",
         ] {
-            assert_eq!(length(secret, text), Some(text.len()), "{text}");
-            assert_eq!(length(secret, &format!("{text}%")), Some(text.len()), "{text}");
-            for cut in text.char_indices().filter_map(|(end, _)| text.get(..end)) {
-                assert_eq!(length(secret, cut), None, "{cut}");
-            }
+            assert!(decoded(encoded).contains(&text), "{encoded}");
+        }
+        assert_eq!(json_string("a\\\"b\\u00e9\\\\", 99), "a\"bé\\");
+        assert_eq!(json_string("ab\\ncdef", 3), "ab\n");
+    }
+
+    #[test]
+    fn offsets_lead_back_to_the_source() {
+        let text = "é%41b&%42%C3%A9c";
+        let decoded = Decoded::new(text, ENCODINGS[1]).unwrap();
+        assert_eq!(decoded.text, "éAb&Béc");
+        for (part, source) in [("é", "é"), ("A", "%41"), ("b&", "b&"), ("B", "%42"), ("éc", "%C3%A9c"), ("c", "c")] {
+            let start = decoded.text.rfind(part).map(|at| if part == "é" { 0 } else { at }).unwrap();
+            let range = decoded.source(start)..decoded.source(start + part.len());
+            assert_eq!(text.get(range), Some(source), "{part}");
         }
     }
 
     #[test]
-    fn malformed_escapes_match_nothing() {
-        for text in
-            ["", "\\", "\\u", "\\u00", "\\ud83d", "\\ud83d\\u0041", "\\u+041", "%", "%4", "%+1", "%C3", "%C3%41", "%FF%FF%FF%FF", "é"]
-        {
-            assert_eq!(length("A", text), None, "{text}");
+    fn text_without_escapes_is_not_decoded() {
+        for text in ["", "a", "é", "%", "%4", "%-1", "%zz", "&", "&;", "&#;", "&unknown;", "&#x110000;", "&amp", "a%u12"] {
+            assert!(decoded(text).is_empty(), "{text}: {:?}", decoded(text));
         }
+        assert_eq!(decoded("\\"), [""; 0]);
+        assert_eq!(decoded("\\ud83d"), ["ud83d"], "half of a character");
     }
 }

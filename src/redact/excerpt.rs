@@ -1,81 +1,35 @@
-//! What of a foreign text may stand in an error: short, one line, without secrets.
+//! Excerpts of text from outside for error messages: short, on one line, redacted.
 
-use super::encodings;
+use super::sensitive_names;
+use super::sensitive_values::{Secrets, start_of};
 
-/// Characters of a foreign body shown in an error.
+/// Characters of a body that is not an envelope shown in an error.
 const EXCERPT: usize = 200;
-/// Characters of the service's own `message` kept: room for a whole paragraph, an end for everything else.
+/// Characters of the service's `message` kept: enough for a paragraph.
 const MESSAGE: usize = 1_000;
-/// A body is cut before the first of these: what follows them is what must not be shown.
-const SENSITIVE: [&str; 6] = ["secret", "token", "password", "authorization", "bearer", "cookie"];
+/// Bytes of blanks that are looked through for the start of a text.
+const BLANKS: usize = 32 * 1024;
 
-/// Shorter ones occur in any text: taking those out would only make it unreadable, and show them by the gaps.
-const SHORTEST_SECRET: usize = 4;
-
+const REDACTED: &str = "***";
 const WITHHELD: &str = "(rest withheld)";
 
-/// Whoever sends more of them than this is shown nothing that somebody else said: to look for all would take too long.
-const MANY: usize = 1_000;
-/// Characters searched, for a text that is all secrets has no end that could be shown.
-const SEARCHED: usize = 10 * MESSAGE;
-
-/// The texts that no error may show, even where the service repeats them.
-#[derive(Default)]
-pub(crate) struct Secrets(Vec<String>);
-
-impl Secrets {
-    pub(crate) fn add(&mut self, secret: &str) {
-        if secret.len() >= SHORTEST_SECRET {
-            self.0.push(secret.to_owned());
-        }
-    }
-
-    /// The start of a text without them: more than `limit` characters, if it has as many.
-    fn take_out_of(&self, text: &str, limit: usize) -> String {
-        if self.0.len() > MANY {
-            return WITHHELD.to_owned();
-        }
-        let (mut clean, mut width, mut secret_until) = (String::new(), 0, 0);
-        for (at, character) in text.char_indices().take(SEARCHED) {
-            let length = self.0.iter().filter_map(|secret| encodings::length(secret, text.get(at..)?)).max();
-            // Where two of them overlap neither shows by the end of the other.
-            let goes_on = at < secret_until;
-            secret_until = secret_until.max(at + length.unwrap_or_default());
-            if goes_on {
-                continue;
-            }
-            if width > limit {
-                break;
-            }
-            if at < secret_until {
-                clean.push_str("***");
-                width += 3;
-            } else {
-                clean.push(character);
-                width += 1;
-            }
-        }
-        clean
-    }
-}
-
-/// The start of a body that is no envelope, fit for an error text.
+/// The start of a body that is not an envelope. It ends before the first name that says that what follows is sensitive.
 pub(crate) fn body_excerpt(body: &str, secrets: &Secrets) -> String {
-    // Scrubbed before it is cut: half a secret is one, too.
-    let text = secrets.take_out_of(body.trim(), EXCERPT);
-    match first_sensitive(&text).and_then(|at| text.get(..at)) {
-        Some("") => WITHHELD.to_owned(),
-        Some(harmless) => format!("{} {WITHHELD}", one_line(harmless, EXCERPT - WITHHELD.len() - 1)),
-        None => one_line(&text, EXCERPT),
+    // Redacted before it is cut: half of a secret is sensitive, too.
+    let mut shown = Shown::new(body, EXCERPT, secrets);
+    if let Some(at) = sensitive_names::first_in(&shown.text) {
+        shown.text.truncate(at);
+        shown.rest_is_withheld = true;
     }
+    shown.into_line(EXCERPT)
 }
 
-/// Foreign words in a text of ours, or the service's own `message`.
+/// The service's `message`, or text from outside within a text of ours.
 pub(crate) fn message_excerpt(message: &str, secrets: &Secrets) -> String {
-    one_line(&secrets.take_out_of(message.trim(), MESSAGE), MESSAGE)
+    Shown::new(message, MESSAGE, secrets).into_line(MESSAGE)
 }
 
-/// Foreign words on one line, not cut yet: that comes when the secrets are out.
+/// Text from outside on one line, neither cut nor redacted yet.
 pub(crate) fn single_line(text: &str) -> String {
     one_line(text, usize::MAX)
 }
@@ -85,23 +39,53 @@ pub(crate) fn find(word: &str, text: &str) -> Option<usize> {
     text.find(word)
 }
 
-/// Whether a name says that what stands under it must not be shown.
-pub(crate) fn is_sensitive(name: &str) -> bool {
-    first_sensitive(name).is_some()
+/// The start of a text, without what is sensitive in it.
+struct Shown {
+    text: String,
+    rest_is_withheld: bool,
 }
 
-fn first_sensitive(text: &str) -> Option<usize> {
-    let lower = text.to_ascii_lowercase();
-    SENSITIVE.iter().filter_map(|word| find(word, &lower)).min()
+impl Shown {
+    /// More than `limit` characters, if it has as many.
+    fn new(text: &str, limit: usize, secrets: &Secrets) -> Self {
+        let is_cut = text.len() > BLANKS;
+        let text = if is_cut { start_of(text, BLANKS).trim_start() } else { text.trim() };
+        let found = secrets.find_in(text);
+        let (mut shown, mut width, mut at) = (String::new(), 0, 0);
+        for range in found.ranges.iter().cloned().chain(std::iter::once(found.searched..found.searched)) {
+            let end = range.start.min(found.searched);
+            for character in text.get(at..end).unwrap_or_default().chars() {
+                shown.push(character);
+                width += 1;
+                if width > limit {
+                    return Self { text: shown, rest_is_withheld: false };
+                }
+            }
+            at = at.max(range.end);
+            if range.start < range.end && range.start < found.searched {
+                shown.push_str(REDACTED);
+                width += REDACTED.len();
+            }
+        }
+        Self { text: shown, rest_is_withheld: at < text.len() || is_cut }
+    }
+
+    fn into_line(self, limit: usize) -> String {
+        match self.text.trim() {
+            text if !self.rest_is_withheld => one_line(text, limit),
+            "" => WITHHELD.to_owned(),
+            text => format!("{} {WITHHELD}", one_line(text, limit - WITHHELD.len() - 1)),
+        }
+    }
 }
 
-/// Cuts between characters, escapes control characters.
+/// Cuts between characters, escapes what cannot be seen or moves text about.
 fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::new();
     let mut width = 0;
     let mut characters = text.trim().chars().peekable();
     while let Some(character) = characters.next() {
-        let escaped = if character.is_control() { character.escape_default().to_string() } else { character.to_string() };
+        let escaped = if is_unprintable(character) { character.escape_default().to_string() } else { character.to_string() };
         width += escaped.chars().count();
         // The last place is for the sign that more would follow.
         if width > limit || (width == limit && characters.peek().is_some()) {
@@ -111,6 +95,18 @@ fn one_line(text: &str, limit: usize) -> String {
         line.push_str(&escaped);
     }
     line
+}
+
+/// Control characters, those of Unicode's category `Cf` (zero width, bidirectional control, tags), separators of lines and
+/// paragraphs, and letters that are blank.
+fn is_unprintable(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+            '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}' | '\u{890}' | '\u{891}' | '\u{8e2}'
+            | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
+            | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]
@@ -124,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn excerpt_is_one_short_line() {
+    fn an_excerpt_is_one_short_line() {
         let body = format!("<html>\r\n\u{1b}[31m{}", "é".repeat(500));
         let shown = body_excerpt(&body, &secrets(&[]));
         assert!(shown.starts_with("<html>\\r\\n\\u{1b}[31mé"), "{shown}");
@@ -132,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn excerpt_ends_before_a_sensitive_name() {
+    fn an_excerpt_ends_before_what_may_be_a_secret() {
         let shown = body_excerpt(r#"{"name":"w","Secret":"hush"}"#, &secrets(&[]));
         assert_eq!(shown, r#"{"name":"w"," (rest withheld)"#);
         assert_eq!(body_excerpt(" token=1", &secrets(&[])), "(rest withheld)");
@@ -140,19 +136,74 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_redacted_whole_in_every_encoding() {
+    fn values_are_redacted_whole_and_in_every_encoding() {
         assert_eq!(message_excerpt("not allowed: hush", &secrets(&["", "n", "hush"])), "not allowed: ***");
         assert_eq!(message_excerpt("hush-hush was sent", &secrets(&["hush", "hush-hush"])), "*** was sent");
         assert_eq!(message_excerpt("I said abcdefgh!", &secrets(&["abcd", "cdefgh"])), "I said ***!");
         assert_eq!(message_excerpt(r#"["quo\"te"]"#, &secrets(&["quo\"te"])), r#"["***"]"#);
         assert_eq!(message_excerpt(r"not s3c\/ret, nor /s3c%2fret", &secrets(&["s3c/ret"])), "not ***, nor /***");
+        assert_eq!(message_excerpt("S3C&#47;RET, s3c%252Fret, s3c\\\\u002fret", &secrets(&["s3c/ret"])), "***, ***, ***");
+        assert_eq!(message_excerpt("a+b%2Fc d, a%2Bb%2Fc+d", &secrets(&["a+b/c d"])), "***, ***");
+        assert_eq!(message_excerpt("Bearer was x-y-z", &secrets(&["Bearer x-y-z"])), "Bearer was ***");
     }
 
     #[test]
-    fn text_beyond_the_search_limit_is_withheld() {
+    fn short_values_are_redacted_as_whole_words() {
+        assert_eq!(message_excerpt("pin 123 is not 1234, (123)", &secrets(&["123"])), "pin *** is not 1234, (***)");
+        assert_eq!(message_excerpt("it is 12", &secrets(&["12", "i"])), "it is 12");
+    }
+
+    #[test]
+    fn values_that_were_cut_off_are_redacted() {
+        let secrets = secrets(&["correct horse battery staple", "hush-hush", "key-1?key-2"]);
+        for (text, shown) in [
+            ("not correct horse bat", "not ***"),
+            ("not corre...", "not ***..."),
+            ("not corre… at all", "not ***… at all"),
+            ("not 'hush-hus'", "not '***'"),
+            ("not correct horse battery, either", "not ***, either"),
+            ("redirect to https://a/key-1 not followed", "redirect to https://a/*** not followed"),
+            ("is this correct or is it not? hush", "is this correct or is it not? ***"),
+        ] {
+            assert_eq!(message_excerpt(text, &secrets), shown, "{text}");
+        }
+    }
+
+    #[test]
+    fn text_that_was_not_searched_is_not_shown() {
         let mut many = Secrets::default();
-        (0..=MANY).for_each(|number| many.add(&format!("password {number}")));
+        (0..=20_000).for_each(|number| many.add(&format!("password {number}")));
         assert_eq!(message_excerpt("password 7 is too short", &many), WITHHELD);
-        assert_eq!(message_excerpt(&"a".repeat(1 << 20), &secrets(&["aaaa"])), "***");
+        assert_eq!(message_excerpt(&"a".repeat(1 << 20), &secrets(&["aaaa"])), "*** (rest withheld)");
+        let text = format!("too weak: {} it is", "a".repeat(100_000));
+        assert_eq!(message_excerpt(&text, &secrets(&[&"a".repeat(100_000)])), "too weak: *** (rest withheld)");
+        let repetitive: Vec<_> = (0..999).map(|number| format!("{}{number}", "a".repeat(250))).collect();
+        let shown = message_excerpt(
+            &format!("too weak: {}", "a".repeat(20_000)),
+            &secrets(&repetitive.iter().map(String::as_str).collect::<Vec<_>>()),
+        );
+        assert_eq!(shown, "too weak: *** (rest withheld)");
+    }
+
+    #[test]
+    fn sensitive_forms_are_redacted_in_every_encoding() {
+        for (text, shown) in [
+            ("token eyJhbGciOiJIUzI1NiJ9.e30.c2ln is over", "token *** is over"),
+            ("authorization: Bearer xyz", "authorization: Bearer ***"),
+            ("Bearer+xyz%2Fq, Bearer&nbsp;xyz", "Bearer+***, Bearer&nbsp;***"),
+            ("a -----BEGIN+RSA+PRIVATE+KEY-----%0AMIIE", "a ***"),
+            (r"a -----BEGIN KEY-----\nMIIE\n-----END KEY----- b", "a *** b"),
+            ("no route to http://user:p%40ss@host/x", "no route to http://***@host/x"),
+        ] {
+            assert_eq!(message_excerpt(text, &secrets(&[])), shown, "{text}");
+        }
+    }
+
+    #[test]
+    fn unprintable_characters_are_escaped() {
+        let text = "a\u{200b}b\u{202e}c\u{2066}d\u{feff}e\u{ad}f\u{2028}g\u{e0041}h\u{3164}i\u{7}j\u{85}k";
+        let shown = r"a\u{200b}b\u{202e}c\u{2066}d\u{feff}e\u{ad}f\u{2028}g\u{e0041}h\u{3164}i\u{7}j\u{85}k";
+        assert_eq!(message_excerpt(text, &secrets(&[])), shown);
+        assert_eq!(message_excerpt("naïve – 中文 – ❤️", &secrets(&[])), "naïve – 中文 – ❤️");
     }
 }

@@ -1,17 +1,20 @@
 //! `ApiResponse`: bytes to envelope, envelope to `Result`.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
+use zeroize::Zeroize;
 
 use crate::error::{ApiCode, ErrorKind};
 use crate::error::{ApiError, CallContext, DecodeError, EnvelopeContext, Error, HttpError, Sent};
-use crate::json::error_path;
+use crate::json::error_path::{self, Origin};
 use crate::json::lenient;
-use crate::json::raw::{self, Object};
+use crate::json::raw;
 use crate::json::struct_only;
+use crate::json::surrogates;
 use crate::redact::Secrets;
 use crate::transport::RawResponse;
 
@@ -69,13 +72,39 @@ impl<T: DeserializeOwned> ApiResponse<T> {
     /// # Ok::<(), authing::Error>(())
     /// ```
     pub fn into_result(self) -> Result<T, Error> {
-        let error = if self.status_code == 200 {
-            match self.data.map_or_else(|| serde_json::from_str("null").ok(), Some) {
-                Some(data) => return Ok(data),
-                None => no_data(),
+        if self.status_code == 200 && self.data.is_none() {
+            if let Ok(data) = serde_json::from_str("null") {
+                return Ok(data);
             }
-        } else {
-            Error::Api(ApiError::new(EnvelopeContext {
+        }
+        self.into_data()
+    }
+}
+
+impl<T> ApiResponse<T> {
+    /// Gives the data, or an error where the envelope has none or reports a failure.
+    ///
+    /// Unlike [`into_result`](Self::into_result), missing data is an error for every `T`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Api`] where `status_code` is not 200, [`Error::Decode`] where it is and the data is missing or `null`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::{Page, Webhook};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let response = client.get::<Page<Webhook>>("/api/v3/list-webhooks", &[("limit", "50")])?;
+    /// println!("{} webhooks", response.into_data()?.total_count);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn into_data(self) -> Result<T, Error> {
+        let error = match self.data {
+            Some(data) if self.status_code == 200 => return Ok(data),
+            None if self.status_code == 200 => no_data(),
+            _ => Error::Api(ApiError::new(EnvelopeContext {
                 status_code: self.status_code,
                 http_status: None,
                 message: &self.message,
@@ -83,7 +112,7 @@ impl<T: DeserializeOwned> ApiResponse<T> {
                 request_id: self.request_id.as_deref(),
                 retry_after: None,
                 date: None,
-            }))
+            })),
         };
         Err(error.with_context(CallContext { method: self.method, ..CallContext::default() }, &Secrets::default()))
     }
@@ -112,7 +141,7 @@ impl<T> fmt::Debug for ApiResponse<T> {
 struct Members<T> {
     #[serde(deserialize_with = "lenient::number")]
     status_code: u16,
-    #[serde(default, deserialize_with = "lenient::text")]
+    #[serde(default, deserialize_with = "lenient::free_text")]
     message: String,
     #[serde(default, deserialize_with = "api_code")]
     api_code: Option<ApiCode>,
@@ -145,16 +174,23 @@ struct Envelope<'a> {
 pub(crate) fn open(mut answer: RawResponse) -> Result<SuccessEnvelope, Error> {
     let body = std::mem::take(&mut answer.body);
     let no_envelope = |body: String, is_cut_off: bool| {
+        if let Some(coding) = answer.content_encoding().filter(|_| !body.is_empty()) {
+            let text = format!("the response is compressed with {coding}, which was not asked for");
+            return Error::Http(HttpError::new(answer.status, answer.retry_after(), start_of(&text)));
+        }
         if is_cut_off && answer.ends_with_connection() && !body.is_empty() {
             return Error::transport(ErrorKind::Disconnected, Sent::Yes, "the answer was cut off");
         }
         Error::Http(HttpError::new(answer.status, answer.retry_after(), start_of(body.trim_start())))
     };
     let body = match String::from_utf8(body) {
-        Ok(body) => match body.strip_prefix('\u{feff}') {
-            Some(rest) => rest.to_owned(),
-            None => body,
-        },
+        Ok(body) => {
+            let text = body.strip_prefix('\u{feff}').unwrap_or(&body);
+            match surrogates::repair(text) {
+                Cow::Borrowed(text) if text.len() == body.len() => body,
+                text => text.into_owned(),
+            }
+        }
         Err(error) => {
             let is_cut_off = error.utf8_error().error_len().is_none();
             let bytes = error.as_bytes().trim_ascii_start();
@@ -186,18 +222,14 @@ pub(crate) fn open(mut answer: RawResponse) -> Result<SuccessEnvelope, Error> {
 
 impl<'a> Envelope<'a> {
     fn read(body: &'a str) -> serde_json::Result<Self> {
-        let members = Object::read(body)?;
-        let status_code = members.get("statusCode")?.ok_or_else(|| serde_json::Error::missing_field("statusCode"))?;
+        let [status_code, message, api_code, request_id, data] =
+            raw::find(body, ["statusCode", "message", "apiCode", "requestId", "data"])?;
+        let status_code = status_code.value("statusCode")?.ok_or_else(|| serde_json::Error::missing_field("statusCode"))?;
         let status_code = u16::try_from(raw::number(status_code)?).map_err(serde_json::Error::custom)?;
-        let text = |name| Ok::<_, serde_json::Error>(members.get(name)?.map(text_of).unwrap_or_default());
-        let (message, request_id) = (text("message")?, text("requestId")?);
-        Ok(Self {
-            status_code,
-            message,
-            api_code: members.get("apiCode")?.and_then(|code| u32::try_from(raw::number(code).ok()?).ok()).map(ApiCode::from),
-            request_id: Some(request_id).filter(|id| !id.is_empty()),
-            data: members.get("data")?,
-        })
+        let message = message.value("message")?.map(text_of).unwrap_or_default();
+        let request_id = request_id.value("requestId")?.map(text_of).filter(|id| !id.is_empty());
+        let api_code = api_code.value("apiCode")?.and_then(|code| u32::try_from(raw::number(code).ok()?).ok()).map(ApiCode::from);
+        Ok(Self { status_code, message, api_code, request_id, data: data.value("data")? })
     }
 }
 
@@ -223,6 +255,12 @@ impl SuccessEnvelope {
         self.body.get(self.data.clone()?).filter(|text| *text != "null")
     }
 
+    /// Overwrites the text of the response.
+    pub(crate) fn wipe(&mut self) {
+        self.data = None;
+        self.body.zeroize();
+    }
+
     /// The envelope, with its data as it was read.
     pub(crate) fn into_response<T>(self, data: Option<T>, method: &str) -> ApiResponse<T> {
         let Self { message, api_code, request_id, .. } = self;
@@ -244,11 +282,26 @@ impl SuccessEnvelope {
         }))
     }
 
-    /// The success is known, so that all there is to say is where the data does not fit.
+    /// The success is known, so that all there is to say is where the data does not match.
     pub(crate) fn decode_error(&self, error: &serde_json::Error, secrets: &Secrets) -> Error {
-        let start = self.data.clone().map_or(0, |range| range.start);
-        let located = error_path::locate(&self.body, start, self.data_text().unwrap_or_default(), error, secrets);
+        self.decode_error_in("data", self.data_text().unwrap_or_default(), error, secrets)
+    }
+
+    /// The same for a part of the body, which is at `path`.
+    pub(crate) fn decode_error_in(&self, path: &str, part: &str, error: &serde_json::Error, secrets: &Secrets) -> Error {
+        let start = error_path::range_in(&self.body, part).map_or(0, |range| range.start);
+        let (line, column) = error_path::line_and_column(self.body.as_bytes(), start);
+        let located = error_path::locate_from(Origin { path, line, column }, part, error, secrets);
         Error::Decode(DecodeError::new(Some(located.at), located.message))
+    }
+
+    /// The bytes of a part of the body.
+    pub(crate) fn range_of(&self, part: &str) -> Range<usize> {
+        error_path::range_in(&self.body, part).unwrap_or_default()
+    }
+
+    pub(crate) fn into_body(self) -> String {
+        self.body
     }
 }
 
@@ -262,9 +315,9 @@ pub(crate) fn no_data() -> Error {
 }
 
 fn api_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<ApiCode>, D::Error> {
-    lenient::number_if_it_is_one::<D, u32>(deserializer).map(|code| code.map(ApiCode::from))
+    lenient::number_or_none::<D, u32>(deserializer).map(|code| code.map(ApiCode::from))
 }
 
 fn request_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    lenient::text(deserializer).map(|id| Some(id).filter(|id| !id.is_empty()))
+    lenient::free_text(deserializer).map(|id| Some(id).filter(|id| !id.is_empty()))
 }

@@ -3,9 +3,13 @@
 mod envelope;
 mod page;
 mod pagination;
+mod rows;
 
 pub use self::envelope::ApiResponse;
 pub(crate) use self::envelope::{SuccessEnvelope, no_data, open};
 pub use self::page::Page;
 pub use self::pagination::Pages;
-pub(crate) use self::pagination::{Fetched, LARGEST_PAGE, fingerprint};
+pub(crate) use self::pagination::{Fetched, LARGEST_PAGE};
+#[cfg(feature = "_declared")]
+pub(crate) use self::rows::ReadRow;
+pub(crate) use self::rows::{RowContext, Rows, read_row};

@@ -1,48 +1,32 @@
 //! `Pages`: iteration over all pages of a list.
 
-use std::collections::VecDeque;
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::RandomState;
 use std::iter::FusedIterator;
 
-use super::Page;
+use super::rows::{ReadRow, Rows};
 use crate::error::Error;
-use crate::json::raw::Object;
-
-impl<T> IntoIterator for Page<T> {
-    type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
-
-    /// Iterates over the items of this page.
-    fn into_iter(self) -> Self::IntoIter {
-        self.list.into_iter()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a Page<T> {
-    type Item = &'a T;
-    type IntoIter = std::slice::Iter<'a, T>;
-
-    /// Iterates over the items of this page.
-    fn into_iter(self) -> Self::IntoIter {
-        self.list.iter()
-    }
-}
 
 /// Items asked for at once: the most that the service gives.
 pub(crate) const LARGEST_PAGE: u32 = 50;
 
-/// A page, and what tells it from others.
+/// A page whose rows have not been read yet.
 pub(crate) struct Fetched<T> {
-    pub(crate) page: Page<T>,
+    pub(crate) rows: Rows,
+    pub(crate) read: ReadRow<T>,
+    /// How many items there are on all pages, as the service counts.
+    pub(crate) total_count: u64,
+    /// A hash of the list as the service wrote it: tells a page from others, whatever it says of the total.
     pub(crate) fingerprint: u64,
 }
 
-/// Walks the pages of a list, as [`webhooks`](crate::ManagementClient::webhooks) and
+/// Iterates over all pages of a list, as [`webhooks`](crate::ManagementClient::webhooks) and
 /// [`webhook_logs`](crate::ManagementClient::webhook_logs) do.
 ///
-/// A page is fetched when its first item is wanted, and only one is kept at a time. The walk is over after an error, an
-/// empty page, the last page, or a page that was there before.
+/// A page is fetched when its first item is asked for, and only one is kept at a time. An item is an error where its row
+/// cannot be read ([`ErrorKind::Decode`](crate::ErrorKind::Decode), with the path of the value), and iteration goes on
+/// with the next row. It ends after the error of a request, an empty page, the last page, a page that was there before, or
+/// 1,000 unreadable rows of one page.
 ///
 /// # Examples
 ///
@@ -57,7 +41,8 @@ pub(crate) struct Fetched<T> {
 #[must_use = "nothing is fetched until an item is asked for"]
 pub struct Pages<T> {
     fetch: Box<Fetch<T>>,
-    items: VecDeque<T>,
+    /// The page that is being read.
+    page: Option<(Rows, ReadRow<T>)>,
     next: u32,
     /// How many items a full page has, if that is known to be what the service returns.
     limit: Option<u32>,
@@ -76,8 +61,8 @@ type Fetch<T> = dyn FnMut(u32, &RandomState) -> Result<Fetched<T>, Error> + Send
 
 impl<T> Pages<T> {
     pub(crate) fn new(fetch: impl FnMut(u32, &RandomState) -> Result<Fetched<T>, Error> + Send + Sync + 'static) -> Self {
-        let (fetch, items, hasher) = (Box::new(fetch), VecDeque::new(), RandomState::new());
-        Self { fetch, items, next: 1, limit: None, seen: 0, total_count: 0, last: None, landmark: None, hasher, over: false }
+        let (fetch, hasher) = (Box::new(fetch), RandomState::new());
+        Self { fetch, page: None, next: 1, limit: None, seen: 0, total_count: 0, last: None, landmark: None, hasher, over: false }
     }
 
     /// With pages of this size: without a count, a page of another size is the last one. A larger page is the whole list, as
@@ -92,9 +77,9 @@ impl<T> Pages<T> {
     }
 
     fn fetch_next(&mut self) -> Result<(), Error> {
-        let Fetched { page, fingerprint } = (self.fetch)(self.next, &self.hasher)?;
-        self.total_count = page.total_count;
-        if page.list.is_empty() || self.last == Some(fingerprint) || self.landmark == Some(fingerprint) {
+        let Fetched { rows, read, total_count, fingerprint } = (self.fetch)(self.next, &self.hasher)?;
+        self.total_count = total_count;
+        if self.last == Some(fingerprint) || self.landmark == Some(fingerprint) {
             self.over = true;
             return Ok(());
         }
@@ -102,19 +87,24 @@ impl<T> Pages<T> {
         if self.next.is_power_of_two() {
             self.landmark = Some(fingerprint);
         }
-        let count = page.list.len() as u64;
+        self.page = Some((rows, read));
+        Ok(())
+    }
+
+    /// Decides whether a page follows the one that was read, of which there were `count` rows, unreadable ones included.
+    fn end_page(&mut self, count: u64) {
+        self.page = None;
         self.seen = self.seen.saturating_add(count);
         // The service's count is trusted where it is met, or where a page that is not full agrees; a count that is
         // too low must not hide items, one that is too high ends with an empty page.
         let short = count < u64::from(self.limit.unwrap_or(LARGEST_PAGE));
-        let last = page.total_count == 0 && self.limit.is_some_and(|limit| count != u64::from(limit));
-        self.over = last || self.seen == page.total_count || (short && self.seen >= page.total_count && page.total_count > 0);
+        let last = self.total_count == 0 && self.limit.is_some_and(|limit| count != u64::from(limit));
+        let complete = self.seen == self.total_count || (short && self.seen >= self.total_count && self.total_count > 0);
+        self.over = count == 0 || last || complete;
         match self.next.checked_add(1) {
             Some(next) => self.next = next,
             None => self.over = true,
         }
-        self.items = page.list.into();
-        Ok(())
     }
 }
 
@@ -122,13 +112,25 @@ impl<T> Iterator for Pages<T> {
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.items.is_empty() && !self.over {
+        loop {
+            if let Some((rows, read)) = &mut self.page {
+                match rows.next(*read) {
+                    Some(item) => return Some(item),
+                    None => {
+                        let (count, is_given_up) = (rows.count(), rows.is_given_up());
+                        self.end_page(count);
+                        self.over |= is_given_up;
+                    }
+                }
+            }
+            if self.over {
+                return None;
+            }
             if let Err(error) = self.fetch_next() {
                 self.over = true;
                 return Some(Err(error));
             }
         }
-        self.items.pop_front().map(Ok)
     }
 }
 
@@ -140,31 +142,34 @@ impl<T> fmt::Debug for Pages<T> {
     }
 }
 
-/// What tells a page from others: its list as the service wrote it, whatever it says of the total.
-pub(crate) fn fingerprint(data: Option<&str>, hasher: &RandomState) -> u64 {
-    // Without a member `list`, all of it.
-    let list = data.and_then(|data| Object::read(data).ok()?.get("list").ok()?);
-    hasher.hash_one(list.or(data))
-}
-
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicU32, Ordering};
 
-    use super::*;
+    use serde::de::DeserializeOwned;
 
-    /// Walks pages of `size` items; a page's items are its own number, as `page_of` maps it. Gives the items and the fetches.
+    use super::*;
+    use crate::response::rows::{RowContext, read_row};
+
+    /// A page of `size` rows, each of which is the number `content`.
+    fn page<T: DeserializeOwned>(size: usize, content: u32, total_count: u64) -> Fetched<T> {
+        let list = format!("[{}]", vec![content.to_string(); size].join(","));
+        let end = list.len();
+        let rows = Rows::new(list, 0..end, RowContext::default()).unwrap();
+        Fetched { rows, read: read_row, total_count, fingerprint: content.into() }
+    }
+
+    /// Iterates over pages of `size` items, which are the number that `page_of` gives for their page. Gives the number of
+    /// items and of fetches.
     fn walk(size: usize, total_count: u64, page_of: impl Fn(u32) -> Option<u32> + Send + Sync + 'static) -> (usize, u32) {
         let fetches = Arc::new(AtomicU32::new(0));
         let counter = fetches.clone();
         let fetch = move |number: u32, _: &RandomState| {
-            assert!(counter.fetch_add(1, Ordering::Relaxed) < 1_000, "the walk does not end");
-            let content = page_of(number);
-            let list = content.map_or_else(Vec::new, |content| vec![content; size]);
-            Ok(Fetched { page: Page { total_count, list }, fingerprint: content.map_or(0, u64::from) })
+            assert!(counter.fetch_add(1, Ordering::Relaxed) < 1_000, "iteration does not end");
+            Ok(page_of(number).map_or_else(|| page(0, 0, total_count), |content| page(size, content, total_count)))
         };
-        let items = Pages::new(fetch).map(Result::unwrap).count();
+        let items = Pages::<u32>::new(fetch).map(Result::unwrap).count();
         (items, fetches.load(Ordering::Relaxed))
     }
 
@@ -189,8 +194,8 @@ mod tests {
 
     #[test]
     fn iteration_stops_after_a_failed_request() {
-        let mut pages = Pages::new(|number, _: &RandomState| match number {
-            1 => Ok(Fetched { page: Page { total_count: 100, list: vec![1; 50] }, fingerprint: 1 }),
+        let mut pages = Pages::<u32>::new(|number, _: &RandomState| match number {
+            1 => Ok(page(50, 1, 100)),
             _ => Err(Error::config("down")),
         });
         assert_eq!(pages.by_ref().take(50).filter(Result::is_ok).count(), 50);
@@ -199,10 +204,18 @@ mod tests {
     }
 
     #[test]
-    fn fingerprint_covers_the_list_only() {
-        let hasher = RandomState::new();
-        let of = |data| fingerprint(Some(data), &hasher);
-        assert_eq!(of(r#"{"totalCount":1,"list":[1]}"#), of(r#"{"list":[1],"totalCount":2}"#));
-        assert_ne!(of(r#"{"list":[1]}"#), of(r#"{"list":[2]}"#));
+    fn unreadable_rows_count_towards_the_end() {
+        let fetches = Arc::new(AtomicU32::new(0));
+        let counter = fetches.clone();
+        let mut pages = Pages::new(move |number: u32, _: &RandomState| {
+            counter.store(number, Ordering::Relaxed);
+            Ok(page(50, if number == 2 { u32::MAX } else { number }, 150))
+        });
+        let mut read = pages.by_ref().map(|item: Result<u8, _>| item.ok());
+        assert!(read.by_ref().take(50).all(|item| item == Some(1)));
+        assert!(read.by_ref().take(50).all(|item| item.is_none()));
+        assert!(read.by_ref().take(50).all(|item| item == Some(3)));
+        assert!(read.next().is_none());
+        assert_eq!(fetches.load(Ordering::Relaxed), 3);
     }
 }

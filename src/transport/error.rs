@@ -2,14 +2,26 @@
 
 use std::{fmt, io};
 
+use super::certificate_error::{self, Trust};
+use super::proxy::Origin;
+use super::proxy_tunnel::{Failure, TunnelError};
 use super::resolver::LookupError;
 use super::{Limit, Setting, WRITE_AT_ONCE};
 use crate::error::{Error, ErrorKind, Sent};
 use crate::redact::excerpt::{find, single_line};
 
+/// The other end of a connection.
+#[derive(Clone, Copy)]
+pub(super) struct Peer<'a> {
+    /// For texts.
+    pub(super) name: &'a str,
+    pub(super) trust: Trust,
+}
+
 /// Names what happened. `sent` says how far the request was; kinds that mostly come before sending overrule it, and
 /// [`Error::set_sent`] sets that right where it is known better.
-pub(super) fn classify(error: ureq::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
+pub(super) fn classify(error: ureq::Error, sent: Sent, peer: &Peer<'_>, limit: &Limit) -> Error {
+    let host = peer.name;
     match error {
         ureq::Error::Timeout(ureq::Timeout::Resolve) => {
             let text = format!("no answer of the name server for {host} {limit}");
@@ -17,22 +29,18 @@ pub(super) fn classify(error: ureq::Error, sent: Sent, host: &str, limit: &Limit
         }
         ureq::Error::Timeout(ureq::Timeout::Connect) => timed_out(Sent::No, host, limit),
         ureq::Error::Timeout(_) => timed_out(sent, host, limit),
-        ureq::Error::Io(error) => io_error(&error, sent, host, limit),
+        ureq::Error::Io(error) => io_error(&error, sent, peer, limit),
         ureq::Error::HostNotFound => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address")),
-        ureq::Error::Other(error) => match error.downcast_ref::<LookupError>() {
-            Some(error) => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address: {error}")),
-            None => Error::transport(ErrorKind::Connect, sent, single_line(&error.to_string())),
+        ureq::Error::Other(error) => match error.downcast::<TunnelError>() {
+            Ok(error) => tunnel(*error, peer, limit),
+            Err(error) => match error.downcast_ref::<LookupError>() {
+                Some(error) => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address: {error}")),
+                None => Error::transport(ErrorKind::Connect, sent, single_line(&error.to_string())),
+            },
         },
         ureq::Error::ConnectionFailed => Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}")),
-        ureq::Error::ConnectProxyFailed(text) => {
-            // ureq names the status twice: 407/407.
-            let text = format!("no connection to {host}: {}", single_line(text.split('/').next().unwrap_or_default()));
-            let hint = if text.ends_with(" 407") { "; give it user and password: proxy(\"http://user:password@name:port\")" } else { "" };
-            Error::transport(ErrorKind::Proxy, Sent::No, text + hint)
-        }
-        ureq::Error::InvalidProxyUrl => Error::transport(ErrorKind::Proxy, Sent::No, "the proxy's address is not valid"),
         ureq::Error::LargeResponseHeader(..) => Error::transport(ErrorKind::TooLarge, sent, "the answer's headers are larger than 64 KiB"),
-        error if is_tls(&error) => tls(&error.to_string(), host),
+        error if is_tls(&error) => tls(&error.to_string(), peer),
         error if is_cut_off(&error) => Error::transport(ErrorKind::Disconnected, sent, "the answer was cut off"),
         error => {
             let text = single_line(&error.to_string());
@@ -45,14 +53,61 @@ pub(super) fn classify(error: ureq::Error, sent: Sent, host: &str, limit: &Limit
     }
 }
 
+/// Why there is no connection through the proxy. Nothing was sent to `host`.
+fn tunnel(error: TunnelError, peer: &Peer<'_>, limit: &Limit) -> Error {
+    let TunnelError { proxy, origin, failure } = error;
+    let host = peer.name;
+    let proxy_name = format!("the proxy {proxy}");
+    let proxy_peer = Peer { name: &proxy_name, ..*peer };
+    let refused = |kind: ErrorKind, hint: &str| Error::transport(kind, Sent::No, format!("no connection to {host}: {failure}{hint}"));
+    match failure {
+        Failure::Refused { status: 407, had_credentials } => refused(ErrorKind::Proxy, &credentials_hint(origin, had_credentials)),
+        Failure::NotHttp => refused(ErrorKind::Protocol, ""),
+        Failure::TooLarge => refused(ErrorKind::TooLarge, ""),
+        Failure::Refused { .. } | Failure::Closed | Failure::CutOff | Failure::Unexpected => refused(ErrorKind::Proxy, ""),
+        Failure::Connect(error) => {
+            let error = classify(error, Sent::No, &proxy_peer, limit);
+            match error.kind() {
+                ErrorKind::Dns | ErrorKind::Connect => {
+                    let text = format!("{}; {}", error.message(), unreachable_hint(origin));
+                    Error::transport(ErrorKind::Proxy, Sent::No, text)
+                }
+                _ => error,
+            }
+        }
+        Failure::Exchange(ureq::Error::Timeout(_)) => {
+            let text = format!("no response of {proxy_name} to CONNECT {limit}");
+            Error::transport(ErrorKind::Timeout, Sent::No, text)
+        }
+        Failure::Exchange(error) => classify(error, Sent::No, &proxy_peer, limit),
+    }
+}
+
+fn unreachable_hint(origin: Origin) -> String {
+    match origin {
+        Origin::Setting => "check proxy()".to_owned(),
+        Origin::Variable(name) => format!("{name} sets this proxy: correct it, or list the host in NO_PROXY to connect without a proxy"),
+    }
+}
+
+fn credentials_hint(origin: Origin, had_credentials: bool) -> String {
+    match (origin, had_credentials) {
+        (Origin::Setting, false) => "; give it user and password: proxy(\"http://user:password@name:port\")".to_owned(),
+        (Origin::Setting, true) => "; check user and password in proxy(), which are sent by the scheme Basic".to_owned(),
+        (Origin::Variable(name), false) => format!("; give it user and password: {name}=http://user:password@name:port"),
+        (Origin::Variable(name), true) => format!("; check user and password in {name}, which are sent by the scheme Basic"),
+    }
+}
+
 fn timed_out(sent: Sent, host: &str, limit: &Limit) -> Error {
     let what = if sent == Sent::No { format!("no connection to {host}") } else { "no whole answer".to_owned() };
     let text = format!("{what} {limit}");
     Error::transport(ErrorKind::Timeout, sent, text)
 }
 
-fn io_error(error: &io::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
+fn io_error(error: &io::Error, sent: Sent, peer: &Peer<'_>, limit: &Limit) -> Error {
     use io::ErrorKind as Io;
+    let host = peer.name;
     let text = single_line(&error.to_string());
     match error.kind() {
         Io::TimedOut | Io::WouldBlock => timed_out(sent, host, limit),
@@ -60,7 +115,7 @@ fn io_error(error: &io::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
             Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}: {text}"))
         }
         // What TLS finds wrong comes as invalid data: mostly in the handshake, before anything of ours is sent.
-        Io::InvalidData => tls(&text, host),
+        Io::InvalidData => tls(&text, peer),
         Io::UnexpectedEof | Io::ConnectionReset | Io::ConnectionAborted | Io::BrokenPipe | Io::NotConnected => {
             Error::transport(ErrorKind::Disconnected, sent, format!("the connection to {host} was lost: {text}"))
         }
@@ -69,19 +124,18 @@ fn io_error(error: &io::Error, sent: Sent, host: &str, limit: &Limit) -> Error {
     }
 }
 
-fn tls(text: &str, host: &str) -> Error {
-    let mut text = format!("TLS with {host} failed: {}", single_line(text));
-    // Not where the certificate is one of another name, or of another time: no root helps there.
-    let other_cause = ["expired", "Expired", "mismatch", "not valid for name", "not valid yet", "not yet valid"];
-    let says = |text: &str, words: &[&str]| words.iter().any(|word| find(word, text).is_some());
-    if says(&text, &["certificate"]) && !says(&text, &other_cause) {
-        text.push_str("; if it is signed by a CA of your own, give that to root_certificate()");
+fn tls(text: &str, peer: &Peer<'_>) -> Error {
+    let text = single_line(text);
+    let mut hint = certificate_error::hint(&text, peer.trust);
+    let says = |words: &[&str]| words.iter().any(|word| find(word, &text).is_some());
+    if hint.is_empty() && !peer.trust.has_given_roots && says(&["certificate"]) {
+        hint = "; if it is signed by a CA of your own, give that to root_certificate()";
     }
-    // rustls' and OpenSSL's words for an answer in plain text.
-    if says(&text, &["InvalidContentType", "wrong version number"]) {
-        text.push_str("; does it speak TLS on this port?");
+    // rustls' and OpenSSL's words for a response in plain text.
+    if says(&["InvalidContentType", "wrong version number"]) {
+        hint = "; does it speak TLS on this port?";
     }
-    Error::transport(ErrorKind::Tls, Sent::No, text)
+    Error::transport(ErrorKind::Tls, Sent::No, format!("TLS with {} failed: {text}{hint}", peer.name))
 }
 
 fn is_tls(error: &ureq::Error) -> bool {

@@ -29,6 +29,10 @@ impl Host {
         if text.chars().any(|c| c.is_control() || c.is_whitespace()) {
             return Err(Error::config("host has a space or a control character in it: write https://name or https://name:port"));
         }
+        let (_, after_scheme) = text.split_once("://").unwrap_or(("", text));
+        if after_scheme.split(['/', '?', '#']).next().is_some_and(|place| !place.is_ascii()) {
+            return Err(Error::config(format!("host {text:?} is not ASCII: write an international name in punycode (https://xn--...)")));
+        }
         let malformed = || Error::config(format!("host {text:?} is not of the form https://name or https://name:port"));
         if text.contains(['?', '#']) {
             return Err(Error::config("host has a query or fragment in it: write only https://name or https://name:port"));
@@ -61,6 +65,15 @@ impl Host {
     /// `https://name:port`, as it was given, without a trailing slash.
     pub(crate) fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// The name or IP address, without brackets.
+    pub(super) fn name(&self) -> &str {
+        self.authority.host().trim_matches(['[', ']'])
+    }
+
+    pub(super) fn port(&self) -> u16 {
+        self.authority.port_u16().unwrap_or_else(|| default_port(Some(&self.scheme)))
     }
 
     pub(crate) fn is_https(&self) -> bool {
@@ -128,10 +141,17 @@ pub(super) fn default_port(scheme: Option<&Scheme>) -> u16 {
     if scheme == Some(&Scheme::HTTPS) { 443 } else { 80 }
 }
 
-/// Whether a name or an address is one of this machine.
+/// Whether connections to a name or an IP address stay on this machine.
 pub(super) fn is_loopback(name: &str) -> bool {
     let name = name.trim_matches(['[', ']']);
-    name.eq_ignore_ascii_case("localhost") || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    is_localhost(name) || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+/// Whether a name is `localhost` or below it. The crate resolves these names itself, to loopback addresses.
+pub(super) fn is_localhost(name: &str) -> bool {
+    let name = name.strip_suffix('.').unwrap_or(name);
+    let is_label = |label: &str| label.eq_ignore_ascii_case("localhost");
+    name.rsplit_once('.').map_or_else(|| is_label(name), |(below, label)| !below.is_empty() && is_label(label))
 }
 
 /// An address for a text: on one line, without the credentials, the query and the fragment that may be in it.
@@ -193,11 +213,52 @@ mod tests {
     }
 
     #[test]
+    fn non_ascii_host_gets_the_hint_to_use_punycode() {
+        let texts = [
+            "https://m\u{fc}nchen.example",
+            "http://m\u{fc}nchen.example:8080/",
+            "m\u{fc}nchen.example",
+            "https://\u{4f8b}\u{5b50}.\u{4e2d}\u{56fd}/",
+            "https://sso\u{3002}example.com",
+            "https://sso.ex\u{430}mple.com",
+            "https://\u{1f600}.example",
+            "https://sso.example\u{200b}",
+        ];
+        for text in texts {
+            let error = Host::parse(text, true).unwrap_err().to_string();
+            assert!(
+                error.starts_with("host \"") && error.ends_with(" is not ASCII: write an international name in punycode (https://xn--...)"),
+                "{error}"
+            );
+        }
+        assert!(Host::parse("http://xn--mnchen-3ya.example", true).is_ok());
+        for text in ["https://sso.example/\u{fc}", "https://sso.example#\u{fc}"] {
+            let error = Host::parse(text, true).unwrap_err().to_string();
+            assert!(!error.contains("punycode"), "{error}");
+        }
+    }
+
+    #[test]
     fn plain_http_is_limited_to_loopback_unless_allowed() {
-        for loopback in ["http://localhost:1", "http://127.0.0.1:1", "http://127.9.9.9", "http://[::1]:1"] {
+        for loopback in [
+            "http://localhost:1",
+            "http://LocalHost.",
+            "http://sso.localhost:1",
+            "http://127.0.0.1:1",
+            "http://127.9.9.9",
+            "http://[::1]:1",
+        ] {
             assert!(Host::parse(loopback, false).is_ok(), "{loopback}");
         }
-        assert!(Host::parse("http://127.0.0.1.example.com", false).is_err());
+        for other in [
+            "http://127.0.0.1.example.com",
+            "http://localhost.example.com",
+            "http://notlocalhost",
+            "http://.localhost",
+            "http://a.localhost..",
+        ] {
+            assert!(Host::parse(other, false).is_err(), "{other}");
+        }
         assert!(Host::parse("http://gateway:8080", true).is_ok());
     }
 

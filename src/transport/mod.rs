@@ -1,13 +1,22 @@
 //! One attempt of one call over ureq: bytes out, bytes in.
 
+mod agents;
+mod certificate_error;
+mod clean;
 mod connection;
 mod error;
 pub(crate) mod header;
 pub(crate) mod host;
+mod no_proxy;
 mod payload;
+mod per_process;
+mod pooled;
 mod proxy;
+mod proxy_address;
+mod proxy_tunnel;
 mod query;
 mod resolver;
+mod response_head;
 mod retry_after;
 pub(crate) mod tls;
 
@@ -18,21 +27,30 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
 use ureq::http::header::{
-    CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING,
+    CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING,
 };
 use ureq::http::{Method, Request, Response, Version};
 use ureq::{Agent, Body, SendBody};
+use zeroize::Zeroize;
 
+use self::agents::{AgentPair, Agents};
+use self::certificate_error::Trust;
+use self::error::Peer;
 use self::header::Header;
 use self::host::Host;
-pub(crate) use self::payload::Payload;
+pub(crate) use self::payload::{HttpMethod, Payload};
+use self::per_process::PerProcess;
+use self::proxy::Proxy;
+use self::proxy_tunnel::Tunnel;
 use self::resolver::DnsCache;
+use self::tls::Tls;
 use crate::error::{Error, ErrorKind, Sent};
 use crate::redact::Secret;
 use crate::redact::excerpt::find;
+use crate::redact::wipe;
 
 /// Idle connections kept. One for each thread that calls at the same time; the pool's own 3 would make
-/// more threads than that reconnect all the time. They go after 15 s without use.
+/// more threads than that reconnect all the time. How long they are used: see [`pooled`].
 const IDLE_CONNECTIONS: usize = 64;
 /// Bytes handed to the socket at once. A peer that stops reading is noticed between two writes only, and with
 /// each the time begins anew for what is left of it: 1 MiB overran by 0.2 s on loopback.
@@ -49,18 +67,17 @@ const RESERVED: u64 = 64 * 1024;
 const PIECE: usize = 2 * 1024;
 
 /// The payload of a redirected request.
-static NOTHING: Payload<'static> = Payload::Query(Vec::new());
+static NOTHING: Payload<'static> = Payload::new(HttpMethod::Get);
 
 /// The way to the one host of a client: its connections, its headers, its limits.
 pub(crate) struct Transport {
-    agent: Agent,
-    /// Trusts the usual roots, where `agent` trusts those that the caller gave.
-    usual_roots: Option<Agent>,
-    prefer_usual_roots: AtomicBool,
-    dns: DnsCache,
+    connections: PerProcess<Connections>,
+    /// Makes those of a forked process.
+    connect: Box<dyn Fn() -> Connections + Send + Sync>,
     host: Host,
     /// The host, and whether a proxy is in between: for texts.
     peer: String,
+    trust: Trust,
     /// Those that every request has.
     headers: HeaderMap,
     /// The timeout that the agents are made with.
@@ -68,10 +85,18 @@ pub(crate) struct Transport {
     max_response_size: u64,
 }
 
+/// What a process must not share with one that it forks.
+struct Connections {
+    agents: Agents,
+    prefer_usual_roots: AtomicBool,
+    dns: DnsCache,
+}
+
 /// The settings of a transport.
 pub(crate) struct Options {
     pub(crate) host: Host,
     pub(crate) proxy: Option<Secret>,
+    pub(crate) tls: Option<Tls>,
     pub(crate) roots: tls::Roots,
     pub(crate) accept_invalid_certs: bool,
     pub(crate) timeout: Duration,
@@ -91,7 +116,7 @@ pub(crate) struct RawResponse {
 struct Exchange<'a> {
     /// The call's own path.
     call_path: &'a str,
-    http_method: &'static str,
+    http_method: HttpMethod,
     authorize: &'a Authorize<'a>,
     /// The call's, or where a redirect leads, its query with it.
     path: Cow<'a, str>,
@@ -103,6 +128,16 @@ struct Exchange<'a> {
 
 /// Gives the headers that authorize a request, by its path, with a query string where a redirect gave one, and payload.
 pub(crate) type Authorize<'a> = dyn Fn(&str, &Payload<'_>) -> Result<Cow<'a, [Header]>, Error> + 'a;
+
+/// An attempt of a call.
+pub(crate) struct Attempt<'a> {
+    pub(crate) path: &'a str,
+    pub(crate) payload: &'a Payload<'a>,
+    pub(crate) authorize: &'a Authorize<'a>,
+    pub(crate) limits: Limits,
+    /// Whether no copy of the response may stay in memory.
+    pub(crate) is_secret: bool,
+}
 
 /// What bounds an attempt in time.
 #[derive(Clone, Copy)]
@@ -128,37 +163,41 @@ enum Setting {
 impl Transport {
     /// `headers` go out with every request.
     pub(crate) fn new(options: Options, headers: &[Header]) -> Result<Self, Error> {
-        let Options { host, proxy, roots, accept_invalid_certs, timeout, max_response_size, user_agent } = options;
-        let dns = DnsCache::default();
-        let proxy = proxy::choose(proxy.as_ref(), &host)?;
+        let Options { host, proxy, tls, roots, accept_invalid_certs, timeout, max_response_size, user_agent } = options;
+        let backend = Tls::backend(tls);
+        let proxy = proxy::choose(proxy.as_ref(), &host, &|name| std::env::var_os(name))?;
+        let to_ureq = proxy.as_ref().map(Proxy::to_ureq).transpose()?;
         let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
-        let agent = |roots: tls::Roots| {
+        let trust = Trust { backend, has_given_roots: roots.are_given() };
+        let config = move |roots: tls::Roots, proxy: Option<ureq::Proxy>| {
             let config = Agent::config_builder()
                 .http_status_as_error(false)
                 .max_redirects(0)
                 .max_idle_connections(IDLE_CONNECTIONS)
                 .max_idle_connections_per_host(IDLE_CONNECTIONS)
+                .max_idle_age(pooled::LONGEST_IDLE)
                 .output_buffer_size(WRITE_AT_ONCE)
                 .timeout_global(Some(timeout))
                 .user_agent(user_agent.as_str())
                 .accept("application/json")
-                .proxy(proxy.clone());
-            let config = tls::configure(config, roots, accept_invalid_certs).build();
-            Agent::with_parts(config, connection::connector(), dns.clone())
+                .proxy(proxy);
+            tls::configure(config, backend, roots, accept_invalid_certs).build()
         };
-        let usual_roots = match &roots {
-            tls::Roots::Usual => None,
-            #[allow(unreachable_patterns, reason = "without TLS there are no others")]
-            _ => Some(agent(tls::Roots::Usual)),
+        let connect = move || {
+            let dns = DnsCache::default();
+            let (resolver, config, proxy, to_ureq) = (dns.clone(), config.clone(), proxy.clone(), to_ureq.clone());
+            let agents = Agents::new(roots.clone(), move |roots: tls::Roots| {
+                let tunnel = Tunnel::new(proxy.clone(), config(roots.clone(), None));
+                Agent::with_parts(config(roots, to_ureq.clone()), connection::connector(tunnel, backend), resolver.clone())
+            });
+            Connections { agents, prefer_usual_roots: AtomicBool::new(false), dns }
         };
-        let agent = agent(roots);
         Ok(Self {
-            agent,
-            usual_roots,
-            prefer_usual_roots: AtomicBool::new(false),
-            dns,
+            connections: PerProcess::new(connect()),
+            connect: Box::new(connect),
             host,
             peer,
+            trust,
             headers: header::map_of(headers),
             timeout,
             max_response_size,
@@ -167,14 +206,14 @@ impl Transport {
 
     /// Sends a call once and reads its whole response, following redirects of a `GET` on the same host.
     ///
-    /// Ends within `limits`.
-    pub(crate) fn attempt<'a>(
-        &self,
-        path: &'a str,
-        payload: &'a Payload<'a>,
-        authorize: &'a Authorize<'a>,
-        limits: Limits,
-    ) -> Result<RawResponse, Error> {
+    /// Ends within `limits`. A secret response leaves no copies behind.
+    pub(crate) fn attempt(&self, attempt: &Attempt<'_>) -> Result<RawResponse, Error> {
+        let connections = self.connections();
+        connections.agents.run(|agents| self.attempt_with(connections, agents, attempt))
+    }
+
+    fn attempt_with(&self, connections: &Connections, agents: &AgentPair, attempt: &Attempt<'_>) -> Result<RawResponse, Error> {
+        let Attempt { path, payload, authorize, limits, is_secret } = *attempt;
         let now = Instant::now();
         let left = limits.until.saturating_duration_since(now);
         let limit = if left < limits.timeout {
@@ -186,12 +225,12 @@ impl Transport {
         let mut exchange =
             Exchange { call_path: path, http_method: payload.http_method(), authorize, path: path.into(), payload, until, limit };
         for _ in 0..=MAX_REDIRECTS {
-            let response = self.send(&exchange)?;
+            let response = self.send(connections, agents, &exchange)?;
             let location = response.headers().get(&LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
             let location =
                 location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).filter(|location| !location.is_empty());
             // Read in any case: only then is the connection of use to the next request.
-            let response = self.read(response, &exchange)?;
+            let response = self.read(response, &exchange, is_secret)?;
             let Some(location) = location else {
                 return Ok(response);
             };
@@ -210,7 +249,7 @@ impl Transport {
             let text = format!("redirect to {} not followed: {why}", host::without_secrets(location));
             Error::transport(ErrorKind::Redirect, sent, text)
         };
-        if exchange.http_method != "GET" {
+        if exchange.http_method != HttpMethod::Get {
             return Err(refused("only those of a GET are; is host() the service's own address?"));
         }
         let Some(path) = self.host.path_of_redirect(&exchange.path, location) else {
@@ -220,23 +259,30 @@ impl Transport {
         if is_address { Ok(path) } else { Err(refused("it is no address")) }
     }
 
-    fn send(&self, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
-        let Some(usual_roots) = &self.usual_roots else {
-            return self.send_with(&self.agent, exchange);
+    fn connections(&self) -> &Connections {
+        self.connections.get(&*self.connect)
+    }
+
+    fn send(&self, connections: &Connections, agents: &AgentPair, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
+        let (given_roots, prefer_usual_roots) = (&agents.given_roots, &connections.prefer_usual_roots);
+        let Some(usual_roots) = &agents.usual_roots else {
+            return self.send_with(given_roots, exchange);
         };
-        // ureq trusts either given roots or its own. To trust both, whoever the first does not trust is shown to the second.
-        let usual_first = self.prefer_usual_roots.load(Ordering::Relaxed);
-        let (first, second) = if usual_first { (usual_roots, &self.agent) } else { (&self.agent, usual_roots) };
+        // To trust both, a server that the first agent does not trust is shown to the second.
+        let usual_first = prefer_usual_roots.load(Ordering::Relaxed);
+        let (first, second) = if usual_first { (usual_roots, given_roots) } else { (given_roots, usual_roots) };
         self.send_with(first, exchange).or_else(|error| {
             if error.kind() != ErrorKind::Tls {
                 return Err(error);
             }
-            let response = self.send_with(second, exchange);
-            if response.as_ref().is_err_and(|other| other.kind() == ErrorKind::Tls) {
-                return Err(error);
+            match self.send_with(second, exchange) {
+                // The error of the given roots says what is wrong with a certificate that one of them signed.
+                Err(other) if other.kind() == ErrorKind::Tls => Err(if usual_first { other } else { error }),
+                response => {
+                    prefer_usual_roots.store(!usual_first, Ordering::Relaxed);
+                    response
+                }
             }
-            self.prefer_usual_roots.store(!usual_first, Ordering::Relaxed);
-            response
         })
     }
 
@@ -249,7 +295,8 @@ impl Transport {
         for header in (exchange.authorize)(&exchange.path, exchange.payload)?.iter() {
             header.put_into(&mut headers);
         }
-        if let Payload::Body(body) = exchange.payload {
+        let body = exchange.payload.body();
+        if let Some(body) = body {
             header::put(&mut headers, CONTENT_TYPE, HeaderValue::from_static("application/json"));
             header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from(body.len()));
         }
@@ -261,28 +308,28 @@ impl Transport {
         if left + SLACK < self.timeout || self.timeout + SLACK < left {
             request = agent.configure_request(request).timeout_global(Some(left)).build();
         }
-        let mut unsent: &[u8] = &[];
-        let result = match exchange.payload {
-            Payload::Query(_) => agent.run(request),
-            Payload::Body(body) => {
-                *request.method_mut() = Method::POST;
-                unsent = body;
-                agent.run(request.map(|()| SendBody::from_reader(&mut unsent)))
-            }
+        *request.method_mut() = match exchange.payload.http_method() {
+            HttpMethod::Get => Method::GET,
+            HttpMethod::Post => Method::POST,
+            HttpMethod::Put => Method::PUT,
+            HttpMethod::Delete => Method::DELETE,
+        };
+        let mut unsent = body.unwrap_or_default();
+        let result = match (body, exchange.payload.http_method()) {
+            (Some(_), _) => agent.run(request.map(|()| SendBody::from_reader(&mut unsent))),
+            (None, HttpMethod::Get | HttpMethod::Delete) => agent.run(request),
+            (None, HttpMethod::Post | HttpMethod::Put) => agent.run(request.map(|()| SendBody::none())),
         };
         result.map_err(|error| {
-            // Of a GET it is not known, nor does it matter: it is repeated in any case.
-            // Of a POST ureq asks for the body when the headers are out: before that, nothing can have been carried out.
-            let begun = match exchange.payload {
-                Payload::Query(_) => true,
-                Payload::Body(body) => unsent.len() < body.len(),
-            };
+            // ureq asks for the body when the headers are sent: before that, nothing can have been executed. Without a
+            // body it is not known.
+            let begun = body.is_none_or(|body| unsent.len() < body.len());
             let sent = if begun { Sent::Yes } else { Sent::No };
             self.transport_error(error, sent, exchange)
         })
     }
 
-    fn read(&self, response: Response<Body>, exchange: &Exchange<'_>) -> Result<RawResponse, Error> {
+    fn read(&self, response: Response<Body>, exchange: &Exchange<'_>, is_secret: bool) -> Result<RawResponse, Error> {
         let too_large = || {
             let text = format!("the answer is larger than {} bytes (max_response_size)", self.max_response_size);
             Error::transport(ErrorKind::TooLarge, Sent::Answered, text)
@@ -298,6 +345,11 @@ impl Transport {
         loop {
             match reader.read(&mut piece) {
                 Ok(0) => break,
+                Ok(read) if is_secret => {
+                    let read = piece.get_mut(..read).unwrap_or_default();
+                    wipe::append(&mut body, read);
+                    read.zeroize();
+                }
                 Ok(read) => body.extend_from_slice(piece.get(..read).unwrap_or_default()),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(self.transport_error(error.into(), Sent::Yes, exchange)),
@@ -310,8 +362,8 @@ impl Transport {
     }
 
     fn transport_error(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
-        let mut error = error::classify(error, sent, &self.peer, &exchange.limit);
-        if exchange.http_method != "GET" && sent == Sent::Yes {
+        let mut error = error::classify(error, sent, &Peer { name: &self.peer, trust: self.trust }, &exchange.limit);
+        if exchange.http_method != HttpMethod::Get && sent == Sent::Yes {
             error.set_sent();
         }
         if error.is_timeout() && exchange.limit.setting == Setting::Deadline {
@@ -319,7 +371,7 @@ impl Transport {
         }
         // The host may have moved, or the name may have been answered wrongly.
         if matches!(error.kind(), ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Proxy | ErrorKind::Tls | ErrorKind::Timeout) {
-            self.dns.invalidate();
+            self.connections().dns.invalidate();
         }
         error
     }
@@ -334,6 +386,11 @@ impl RawResponse {
     /// What the clock of the sender said.
     pub(crate) fn date(&self) -> Option<SystemTime> {
         httpdate::parse_http_date(self.header(&DATE)?).ok()
+    }
+
+    /// How the body is still compressed: ureq removes the field if it decompressed the body.
+    pub(crate) fn content_encoding(&self) -> Option<&str> {
+        self.header(&CONTENT_ENCODING).filter(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case("identity"))
     }
 
     /// Whether only the end of the connection told the end of the body, so that it may have been cut off.

@@ -1,29 +1,77 @@
-//! What a request carries besides its path.
+//! `Payload`: the HTTP method of a request, and what it carries besides its path.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// What goes out with a call: a `GET` has a query, a `POST` a body.
-pub(crate) enum Payload<'a> {
-    Query(Vec<(Cow<'a, str>, Cow<'a, str>)>),
-    Body(Vec<u8>),
+use crate::redact::wipe;
+
+/// An HTTP method of the API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HttpMethod {
+    Get,
+    Post,
+    Put,
+    Delete,
 }
 
-impl Payload<'_> {
-    pub(crate) fn http_method(&self) -> &'static str {
+/// What a request carries besides its path: query, body, both or neither.
+pub(crate) struct Payload<'a> {
+    http_method: HttpMethod,
+    query: Vec<(Cow<'a, str>, Cow<'a, str>)>,
+    body: Option<Vec<u8>>,
+}
+
+impl HttpMethod {
+    #[cfg(feature = "signature")]
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
-            Self::Query(_) => "GET",
-            Self::Body(_) => "POST",
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+impl<'a> Payload<'a> {
+    pub(crate) const fn new(http_method: HttpMethod) -> Self {
+        Self { http_method, query: Vec::new(), body: None }
+    }
+
+    /// With a JSON body.
+    pub(crate) fn with_body(http_method: HttpMethod, body: Vec<u8>) -> Self {
+        Self { http_method, query: Vec::new(), body: Some(body) }
+    }
+
+    pub(crate) fn push_query(&mut self, key: Cow<'a, str>, value: Cow<'a, str>) {
+        self.query.push((key, value));
+    }
+
+    pub(crate) fn http_method(&self) -> HttpMethod {
+        self.http_method
+    }
+
+    pub(crate) fn query(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
+        &self.query
+    }
+
+    pub(crate) fn body(&self) -> Option<&[u8]> {
+        self.body.as_deref()
+    }
+}
+
+impl Drop for Payload<'_> {
+    fn drop(&mut self) {
+        // It may hold an access key secret, or a password.
+        if let Some(body) = &mut self.body {
+            wipe::wipe(body);
         }
     }
 }
 
 impl fmt::Debug for Payload<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Queries and bodies hold what identifies or opens.
-        f.write_str(match self {
-            Self::Query(_) => "Query(..)",
-            Self::Body(_) => "Body(..)",
-        })
+        // Queries and bodies hold identifiers and secrets.
+        f.debug_struct("Payload").field("http_method", &self.http_method).finish_non_exhaustive()
     }
 }

@@ -7,13 +7,11 @@ use super::Payload;
 /// A path, and behind it what a request asks for in its query.
 pub(super) fn behind(path: &str, payload: &Payload<'_>) -> String {
     let mut target = path.to_owned();
-    if let Payload::Query(pairs) = payload {
-        for (number, (key, value)) in pairs.iter().enumerate() {
-            target.push(if number == 0 { '?' } else { '&' });
-            encode(key, &mut target);
-            target.push('=');
-            encode(value, &mut target);
-        }
+    for (number, (key, value)) in payload.query().iter().enumerate() {
+        target.push(if number == 0 { '?' } else { '&' });
+        encode(key, &mut target);
+        target.push('=');
+        encode(value, &mut target);
     }
     target
 }

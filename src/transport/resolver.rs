@@ -7,10 +7,10 @@
 //!
 //! The alternative, look-ups on the caller's thread while a connection is warm, is as fast, but then a name
 //! server that stops answering holds a caller for as long as the C library likes. The price of this way is
-//! that ureq's `Resolver` may change with a minor release, so that `Cargo.toml` bounds ureq below the next one.
+//! that ureq's `Resolver` may change with a minor release: see CONTRIBUTING.md.
 
 use std::fmt;
-use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -20,7 +20,7 @@ use ureq::http::Uri;
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 
-use super::host::default_port;
+use super::host::{default_port, is_localhost};
 
 /// How long addresses are used. New connections to a host that moved fail and drop them earlier.
 const TIME_TO_LIVE: Duration = Duration::from_secs(60);
@@ -130,6 +130,10 @@ impl Resolver for DnsCache {
         let port = uri.port_u16().unwrap_or_else(|| default_port(uri.scheme()));
         let addresses = match host.parse::<IpAddr>() {
             Ok(address) => vec![SocketAddr::new(address, port)],
+            // Plain http is allowed to it: an entry in the hosts file must not lead it to another machine.
+            Err(_) if is_localhost(host) => {
+                vec![SocketAddr::new(Ipv6Addr::LOCALHOST.into(), port), SocketAddr::new(Ipv4Addr::LOCALHOST.into(), port)]
+            }
             Err(_) => self.addresses(host, port, *timeout.after)?,
         };
         let mut wanted = self.empty();
@@ -152,6 +156,18 @@ mod tests {
 
     fn address() -> SocketAddr {
         SocketAddr::from(([127, 0, 0, 1], 80))
+    }
+
+    #[test]
+    fn localhost_is_resolved_without_the_resolver() {
+        let cache = DnsCache::default();
+        for host in ["localhost", "LOCALHOST", "localhost.", "sso.localhost", "a.b.LocalHost."] {
+            let uri = format!("http://{host}:8080/").parse().unwrap();
+            let found = cache.resolve(&uri, &ureq::Agent::new_with_defaults().config().clone(), NextTimeout::default()).unwrap();
+            let expected: Vec<SocketAddr> = vec!["[::1]:8080".parse().unwrap(), "127.0.0.1:8080".parse().unwrap()];
+            assert_eq!(found.iter().copied().collect::<Vec<_>>(), expected, "{host}");
+        }
+        assert!(cache.0.lock().unwrap().is_empty(), "a look-up was started");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Whom TLS trusts.
+//! Which TLS library is used, and which root certificates it trusts.
 
 use ureq::config::ConfigBuilder;
 use ureq::typestate::AgentScope;
@@ -10,57 +10,138 @@ pub(crate) use with_tls::{Roots, configure};
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 pub(crate) use without_tls::{Roots, configure};
 
+/// The library that speaks TLS, and with it the root certificates that are trusted by default.
+///
+/// # Examples
+///
+/// ```
+/// # #[cfg(feature = "rustls")] {
+/// use authing::{ClientBuilder, Credentials, Tls};
+///
+/// let builder = ClientBuilder::default().credentials(Credentials::access_key("id", "secret"));
+/// let client = builder.tls(Tls::Rustls).build()?;
+/// # }
+/// # Ok::<(), authing::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Tls {
+    /// rustls with the root certificates of Mozilla, which are part of the program. Needs the feature `rustls`.
+    Rustls,
+    /// The TLS of the operating system (on Linux OpenSSL) with its root certificates. Needs the feature `native-tls`.
+    Native,
+}
+
+impl Tls {
+    /// The backend to use: the chosen one, else rustls, else the operating system's; `None` without any TLS feature.
+    pub(crate) fn backend(chosen: Option<Self>) -> Option<Self> {
+        chosen.or(if cfg!(feature = "rustls") {
+            Some(Self::Rustls)
+        } else if cfg!(feature = "native-tls") {
+            Some(Self::Native)
+        } else {
+            None
+        })
+    }
+
+    /// Refuses a backend that is not part of this build.
+    pub(crate) fn check(self) -> Result<(), Error> {
+        let (is_built, name, feature) = match self {
+            Self::Rustls => (cfg!(feature = "rustls"), "Tls::Rustls", "rustls"),
+            Self::Native => (cfg!(feature = "native-tls"), "Tls::Native", "native-tls"),
+        };
+        if is_built {
+            return Ok(());
+        }
+        Err(Error::config(format!("tls({name}) needs the feature {feature}: build authing with it")))
+    }
+}
+
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod with_tls {
     use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig, TlsProvider, parse_pem};
 
-    use super::{AgentScope, ConfigBuilder, Error};
+    use super::{AgentScope, ConfigBuilder, Error, Tls};
 
-    /// What every certificate begins with.
+    /// The first byte of every certificate.
     const DER_SEQUENCE: u8 = 0x30;
 
+    /// The trusted root certificates.
     #[derive(Clone, Default)]
     pub(crate) enum Roots {
-        /// rustls: those bundled with it; the operating system's TLS: the system's.
+        /// Those of the backend.
         #[default]
-        Usual,
-        Own(Vec<Certificate<'static>>),
+        Backend,
+        /// Those of the backend, and these.
+        Additional(Vec<Certificate<'static>>),
+        /// Only these.
+        Only(Vec<Certificate<'static>>),
     }
 
     impl Roots {
-        /// The caller's own, those in `pem` among them. Compiled in the programs that have some.
+        /// Adds the certificates in `pem`, which comes from `origin`. Compiled in the programs that have some.
         #[inline]
-        pub(crate) fn and(self, pem: &[u8]) -> Result<Self, Error> {
-            let mut certificates = match self {
-                Self::Usual => Vec::new(),
-                Self::Own(certificates) => certificates,
+        pub(crate) fn and(self, pem: &[u8], origin: &str) -> Result<Self, Error> {
+            Ok(match self {
+                Self::Backend => Self::Additional(read(Vec::new(), pem, origin)?),
+                Self::Additional(certificates) => Self::Additional(read(certificates, pem, origin)?),
+                Self::Only(certificates) => Self::Only(read(certificates, pem, origin)?),
+            })
+        }
+
+        /// Adds the certificates in `pem` and no longer trusts those of the backend.
+        #[inline]
+        pub(crate) fn only(self, pem: &[u8], origin: &str) -> Result<Self, Error> {
+            let certificates = match self {
+                Self::Backend => Vec::new(),
+                Self::Additional(certificates) | Self::Only(certificates) => certificates,
             };
-            let before = certificates.len();
-            for item in parse_pem(pem) {
-                let item = item.map_err(|_| Error::config("root_certificate is not valid PEM"))?;
-                let PemItem::Certificate(certificate) = item else { continue };
-                // TLS passes over what it cannot read: a wrong file would show only when nothing is trusted.
-                if certificate.der().first() != Some(&DER_SEQUENCE) {
-                    return Err(Error::config("root_certificate has something in it that is no certificate"));
-                }
-                certificates.push(certificate);
-            }
-            if certificates.len() > before {
-                return Ok(Self::Own(certificates));
-            }
-            Err(Error::config("root_certificate has no certificate in it: give the text between and with BEGIN and END CERTIFICATE"))
+            Ok(Self::Only(read(certificates, pem, origin)?))
+        }
+
+        /// Whether the roots of the backend are trusted besides those of the caller.
+        pub(crate) fn are_additional(&self) -> bool {
+            matches!(self, Self::Additional(_))
+        }
+
+        /// Whether the caller gave some.
+        pub(crate) fn are_given(&self) -> bool {
+            !matches!(self, Self::Backend)
         }
     }
 
-    pub(crate) fn configure(config: ConfigBuilder<AgentScope>, roots: Roots, accept_invalid_certs: bool) -> ConfigBuilder<AgentScope> {
-        let (provider, usual) = if cfg!(feature = "rustls") {
-            (TlsProvider::Rustls, RootCerts::WebPki)
-        } else {
-            (TlsProvider::NativeTls, RootCerts::PlatformVerifier)
+    /// `certificates` and those in `pem`, at least one.
+    fn read(mut certificates: Vec<Certificate<'static>>, pem: &[u8], origin: &str) -> Result<Vec<Certificate<'static>>, Error> {
+        let before = certificates.len();
+        for item in parse_pem(pem) {
+            let item = item.map_err(|_| Error::config(format!("{origin} is not valid PEM")))?;
+            let PemItem::Certificate(certificate) = item else { continue };
+            // TLS passes over what it cannot read: a wrong file would show only when nothing is trusted.
+            if certificate.der().first() != Some(&DER_SEQUENCE) {
+                return Err(Error::config(format!("{origin} has something in it that is no certificate")));
+            }
+            certificates.push(certificate);
+        }
+        if certificates.len() > before {
+            return Ok(certificates);
+        }
+        let hint = "give the text between and with BEGIN and END CERTIFICATE";
+        Err(Error::config(format!("{origin} has no certificate in it: {hint}")))
+    }
+
+    pub(crate) fn configure(
+        config: ConfigBuilder<AgentScope>,
+        backend: Option<Tls>,
+        roots: Roots,
+        accept_invalid_certs: bool,
+    ) -> ConfigBuilder<AgentScope> {
+        let (provider, own) = match backend {
+            Some(Tls::Native) => (TlsProvider::NativeTls, RootCerts::PlatformVerifier),
+            _ => (TlsProvider::Rustls, RootCerts::WebPki),
         };
         let roots = match roots {
-            Roots::Usual => usual,
-            Roots::Own(certificates) => RootCerts::from(certificates),
+            Roots::Backend => own,
+            Roots::Additional(certificates) | Roots::Only(certificates) => RootCerts::from(certificates),
         };
         config.tls_config(TlsConfig::builder().provider(provider).root_certs(roots).disable_verification(accept_invalid_certs).build())
     }
@@ -68,21 +149,33 @@ mod with_tls {
 
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 mod without_tls {
-    use super::{AgentScope, ConfigBuilder, Error};
+    use super::{AgentScope, ConfigBuilder, Error, Tls};
 
     #[derive(Clone, Default)]
     pub(crate) enum Roots {
         #[default]
-        Usual,
+        Backend,
     }
 
     impl Roots {
-        pub(crate) fn and(self, _: &[u8]) -> Result<Self, Error> {
-            Err(Error::config("root_certificate needs TLS: build authing with the feature rustls or native-tls"))
+        pub(crate) fn and(self, _: &[u8], origin: &str) -> Result<Self, Error> {
+            Err(Error::config(format!("{origin} needs TLS: build authing with the feature rustls or native-tls")))
+        }
+
+        pub(crate) fn only(self, pem: &[u8], origin: &str) -> Result<Self, Error> {
+            self.and(pem, origin)
+        }
+
+        pub(crate) fn are_additional(&self) -> bool {
+            false
+        }
+
+        pub(crate) fn are_given(&self) -> bool {
+            false
         }
     }
 
-    pub(crate) fn configure(config: ConfigBuilder<AgentScope>, _: Roots, _: bool) -> ConfigBuilder<AgentScope> {
+    pub(crate) fn configure(config: ConfigBuilder<AgentScope>, _: Option<Tls>, _: Roots, _: bool) -> ConfigBuilder<AgentScope> {
         config
     }
 }

@@ -6,6 +6,7 @@ use std::fs;
 use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
+use std::time::Duration;
 
 use authing::{CreateWebhook, Error, ManagementClient, WebhookEvent};
 use serde_json::{Value, json};
@@ -45,6 +46,15 @@ fn connection_is_reused_after_any_response() {
     let successes = (0..40).filter(|_| get(&client, "/api/v3/any").is_ok()).count();
     assert_eq!(successes, 4 * 3, "responses with a large, a chunked and a plain body");
     assert_eq!((server.calls(), server.connections(), server.count(TOKEN)), (40, 1, 1));
+}
+
+#[test]
+fn names_below_localhost_are_loopback_without_a_resolver() {
+    let server = Server::start(|_| no_webhooks());
+    for name in ["localhost", "sso.localhost", "A.B.LocalHost", "localhost."] {
+        let client = builder(&server).host(format!("http://{name}:{}", server.address().port())).build().unwrap();
+        list(&client).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
 }
 
 #[test]
@@ -116,14 +126,40 @@ fn reads_succeed_if_server_closes_after_each_response() {
 
 #[test]
 fn connection_is_not_reused_after_connection_close_header() {
-    let server = Server::start(|_| http(200, &[("connection", "close")], r#"{"statusCode":200}"#));
-    let client = builder(&server).max_retries(0).build().unwrap();
-    for call in 1..=5 {
-        client.post::<Value>("/api/v3/create-any", &json!({})).unwrap_or_else(|error| panic!("call {call}: {error}"));
+    for value in ["close", "Close", "keep-alive, CLOSE"] {
+        let server = Server::start(move |_| http(200, &[("connection", value)], r#"{"statusCode":200}"#));
+        assert_eq!(connections_of_creates(&server, 5, Duration::ZERO), [1, 2, 3, 4, 5], "{value}");
     }
-    // The first request uses the connection of the token call.
-    let connections: Vec<usize> = server.requests("create-any").iter().map(|request| request.connection).collect();
-    assert_eq!(connections, [1, 2, 3, 4, 5]);
+}
+
+#[test]
+fn idle_connection_is_not_used_after_the_announced_time() {
+    for (value, pause, expected) in [
+        ("timeout=0", Duration::ZERO, [1, 2, 3]),
+        ("max=100, Timeout=0", Duration::ZERO, [1, 2, 3]),
+        ("timeout=1", Duration::from_millis(600), [1, 2, 3]),
+        ("timeout=30", Duration::from_millis(600), [1, 1, 1]),
+    ] {
+        let server = Server::start(move |_| http(200, &[("keep-alive", value)], r#"{"statusCode":200}"#));
+        assert_eq!(connections_of_creates(&server, 3, pause), expected, "{value}");
+    }
+}
+
+#[test]
+fn sequential_calls_use_one_connection_that_closes_soon() {
+    let reply = [("connection", "keep-alive"), ("keep-alive", "timeout=5, max=1000")];
+    let server = Server::start(move |_| http(200, &reply, r#"{"statusCode":200}"#));
+    assert_eq!(connections_of_creates(&server, 20, Duration::ZERO), [1; 20]);
+}
+
+/// The connections that calls used with a pause after each. The first one uses that of the token call.
+fn connections_of_creates(server: &Server, calls: usize, pause: Duration) -> Vec<usize> {
+    let client = builder(server).max_retries(0).build().unwrap();
+    for call in 1..=calls {
+        client.post::<Value>("/api/v3/create-any", &json!({})).unwrap_or_else(|error| panic!("call {call}: {error}"));
+        thread::sleep(pause);
+    }
+    server.requests("create-any").iter().map(|request| request.connection).collect()
 }
 
 #[test]

@@ -19,9 +19,9 @@ fn decode_error_names_path_position_and_value() {
             "get-webhook failed: data.enabled: expected true or false, found \"maybe\" (line 1, column 161)",
         ),
         (
-            get(WEBHOOK.replace("\"n\"", "null")),
+            get(WEBHOOK.replace("\"n\"", "[]")),
             "data.name",
-            "get-webhook failed: data.name: expected a string, found null (line 1, column 96)",
+            "get-webhook failed: data.name: expected a string, found an array (line 1, column 96)",
         ),
         (get("{}".to_owned()), "data", "get-webhook failed: data: missing field `webhookId` (line 1, column 39)"),
         (
@@ -30,9 +30,9 @@ fn decode_error_names_path_position_and_value() {
             "list-webhooks failed: data.list[1]: missing field `name` (line 3, column 1)",
         ),
         (
-            list(page(&WEBHOOK.replace("true", "1"))),
+            list(page(&WEBHOOK.replace("true", "2"))),
             "data.list[1].enabled",
-            "list-webhooks failed: data.list[1].enabled: expected true or false, found 1 (line 3, column 123)",
+            "list-webhooks failed: data.list[1].enabled: expected true or false, found 2 (line 3, column 123)",
         ),
         (list("{\"list\":7}".to_owned()), "data.list", "list-webhooks failed: data.list: expected a list, found 7 (line 1, column 47)"),
         (
@@ -155,7 +155,6 @@ fn invalid_json_values_are_decode_errors() {
             ErrorKind::Decode,
             "data.totalCount: a value that the type does not allow",
         ),
-        ("a lone surrogate", enveloped(&WEBHOOK.replace("\"n\"", "\"\\ud800\"")), get, ErrorKind::Decode, "data.name"),
     ] {
         let server = Server::start(move |_| http(200, &[], &body));
         let error = call(&client(&server)).expect_err(row);
@@ -166,26 +165,30 @@ fn invalid_json_values_are_decode_errors() {
     }
 }
 
-/// `serde_json` reserves a key for JSON inside a string, and restarts its recursion limit there. Without a check, such
-/// keys nested in each other would overflow the stack.
+/// With its feature `raw_value`, `serde_json` reads the string in a member of this name as JSON, and restarts its recursion
+/// limit there. Without a check, such members nested in each other would overflow the stack.
 #[test]
-fn nested_raw_value_keys_do_not_overflow_the_stack() {
+fn name_of_raw_values_is_ordinary_data() {
     let nested = |name: &str| {
         let wrap = |text: String, _| {
             let text = serde_json::to_string(&text).unwrap();
             format!("{}{{\"{name}\":{text}}}{}", "[".repeat(60), "]".repeat(60))
         };
-        (0..16).fold("1".to_owned(), wrap)
+        (0..14).fold("1".to_owned(), wrap)
     };
     let written_out = nested("$serde_json::private::RawValue");
     let escaped = nested("\\u0024serde_json::private::RawValue");
     for text in [&written_out, &escaped] {
-        let data = format!("{{\"response\":{text}}}");
-        assert_eq!(decode_failure(data, |c| c.trigger_webhook(&TriggerWebhook::new("w1")).map(drop)).kind(), ErrorKind::Decode);
-        let log = format!("{{\"list\":[{{\"webhookId\":\"w1\",\"requestBody\":{text}}}]}}");
-        assert_eq!(decode_failure(log, |c| c.get_webhook_logs(&GetWebhookLogs::new("w1")).map(drop)).kind(), ErrorKind::Decode);
-        let raw = decode_failure(text.clone(), |c| c.get::<serde_json::Value>("/api/v3/get-user", &[]).map(drop));
-        assert_eq!(raw.kind(), ErrorKind::Decode);
+        let expected: serde_json::Value = serde_json::from_str(text).unwrap();
+        let response = respond_with(&format!("{{\"response\":{text}}}"), |c| c.trigger_webhook(&TriggerWebhook::new("w1"))).unwrap();
+        assert!(response.response == expected && expected.to_string().contains("$serde_json::private::RawValue"));
+        let log = format!(
+            "{{\"list\":[{{\"webhookId\":\"w1\",\"eventName\":\"test\",\"requestBody\":{text},\"timestamp\":\"\",\"success\":true}}]}}"
+        );
+        let page = respond_with(&log, |c| c.get_webhook_logs(&GetWebhookLogs::new("w1"))).unwrap();
+        assert!(page.list[0].request_body == expected);
+        let raw = respond_with(text, |c| c.get::<serde_json::Value>("/api/v3/get-user", &[])).unwrap();
+        assert!(raw.data.unwrap() == expected);
         let success = format!("{{\"success\":{text}}}");
         respond_with(&success, |c| c.delete_webhook(["w1"])).unwrap();
         let message = format!("{{\"statusCode\":404,\"message\":{text}}}");

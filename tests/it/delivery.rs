@@ -41,9 +41,6 @@ fn secret_is_compared_byte_for_byte() {
     for other in ["hook-9c41-e07", "hook-9c41-e07d ", " hook-9c41-e07d", "hook-9c41-e07d\0", "HOOK-9C41-E07D", "iook-9c41-e07d", "h", "*"] {
         assert_eq!(rejection(SECRET, &[(NAMES[0], other)]), "not a delivery of the service: the secret does not match", "{other:?}");
     }
-    let bytes = Delivery::verify("é", [(NAMES[0], b"\xe9".as_slice())], BODY);
-    assert!(matches!(bytes, Err(DeliveryError::NotOurs(_))), "{bytes:?}");
-    assert!(Delivery::verify("é", [(NAMES[0], b"\xc3\xa9".as_slice())], BODY).is_ok());
 }
 
 #[test]

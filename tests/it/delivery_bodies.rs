@@ -14,11 +14,15 @@ fn encoding_is_detected_from_content_type_or_body() {
     for types in [JSON, Some("Application/JSON"), Some("application/json ; charset=utf-8"), Some("application/cloudevents+json;x=y")] {
         assert_eq!(event(types, json.as_bytes()).as_deref(), Ok("a=b&c"), "{types:?}");
         assert_eq!(event(types, byte_order_mark.as_bytes()).as_deref(), Ok("a=b&c"), "{types:?}");
-        assert_eq!(event(types, form.as_bytes()).unwrap_err(), "the body is not a JSON object", "{types:?}");
+        assert_eq!(event(types, form.as_bytes()).as_deref(), Ok("a"), "{types:?}");
+        assert_eq!(event(types, b"event=a&data=1").unwrap_err(), "the body is not a JSON object", "{types:?}");
     }
     for types in [FORM, Some("APPLICATION/x-www-form-urlencoded"), Some(" application/x-www-form-urlencoded ;charset=UTF-8")] {
         assert_eq!(event(types, form.as_bytes()).as_deref(), Ok("a"), "{types:?}");
-        assert_eq!(event(types, json.as_bytes()).unwrap_err(), "eventName is missing", "{types:?}");
+        assert_eq!(event(types, json.as_bytes()).as_deref(), Ok("a=b&c"), "{types:?}");
+        assert_eq!(event(types, byte_order_mark.as_bytes()).as_deref(), Ok("a=b&c"), "{types:?}");
+        assert_eq!(event(types, b"{\"a\":1}").unwrap_err(), "eventName is missing", "{types:?}");
+        assert_eq!(event(types, b"{x=1&eventName=a").as_deref(), Ok("a"), "{types:?}");
     }
     for types in [None, Some(""), Some(";"), Some("text/plain"), Some("application/jsonx"), Some("text/x;application/json")] {
         assert_eq!(event(types, json.as_bytes()).as_deref(), Ok("a=b&c"), "{types:?}");
@@ -37,7 +41,7 @@ fn json_data_is_read_as_sent() {
         (r#","data":"plain {text}""#, json!("plain {text}")),
         (r#","data":"""#, json!("")),
         (r#","data":null"#, json!({})),
-        (r#","Data":1,"more":{"data":2}"#, json!({})),
+        (r#","data":{},"Data":1,"more":{"data":2}"#, json!({})),
         ("", json!({})),
         (r#","data":" {\"a\":\"{\\\"b\\\":1}\"}\n""#, json!({ "a": "{\"b\":1}" })),
         (r#","data":"[1,{}]""#, json!([1, {}])),
@@ -52,8 +56,8 @@ fn json_data_is_read_as_sent() {
 fn rejects_json_that_is_not_a_delivery() {
     for (body, text) in [
         ("", "the body is not a JSON object"),
-        ("[\"test\",{}]", "the body is not a JSON object"),
-        ("\"hush-4711\"", "the body is not a JSON object"),
+        ("[\"test\",{}]", "the body is not a JSON object but an array"),
+        ("\"hush-4711\"", "the body is not a JSON object but a string"),
         ("{}", "eventName is missing"),
         (r#"{"eventName":null}"#, "eventName is missing"),
         (r#"{"eventName":""}"#, "eventName is empty"),
@@ -65,9 +69,7 @@ fn rejects_json_that_is_not_a_delivery() {
         (r#"{"eventName":"test"} {}"#, "the body is not JSON: trailing characters at line 1 column "),
         (r#"{"eventName":"test""#, "the body is not JSON: EOF while parsing an object at line 1 column "),
         (r#"{"eventName":"test","data":1e999}"#, "the body is not JSON: number out of range at line 1 column "),
-        (r#"{"eventName":"test","data":"{4711"}"#, "the text in data is not JSON: key must be a string at line 1 column "),
-        (r#"{"eventName":"test","data":"[] 4711"}"#, "the text in data is not JSON: trailing characters at line 1 column "),
-        (r#"{"eventName":"\ud800"}"#, "the body is not JSON: unexpected end of hex escape at line 1 column "),
+        (r#"{"eventName":"\ud80"}"#, "the body is not JSON: invalid escape at line 1 column "),
     ] {
         let message = rejection(JSON, body.as_bytes());
         assert!(message.starts_with(text) && (text.ends_with(' ') || message == text), "{body}: {message}");
@@ -98,7 +100,7 @@ fn reads_forms_of_common_encoders() {
         ("data=+%5B1%5D", json!([1])),
         ("data=plain", json!("plain")),
         ("data=", json!({})),
-        ("data[a]=&other[=1&xdata[a]=1&dataset=1&data.a=1", json!({ "a": "" })),
+        ("data[a]=&other[=1&xdata[a]=1&dataset=1", json!({ "a": "" })),
     ] {
         for body in [format!("eventName=test&{form}"), format!("{form}&eventName=test")] {
             assert_eq!(read_as(FORM, body.as_bytes()).map(|delivery| delivery.data), Ok(read.clone()), "{body}");
@@ -131,7 +133,6 @@ fn rejects_ambiguous_or_malformed_form() {
         ("data[a]=%zz", "the form has a % without two hexadecimal digits"),
         ("data[a]=%4", "the form has a % without two hexadecimal digits"),
         ("data[%ff]=1", "the form is not UTF-8"),
-        ("data={4711", "the text in data is not JSON: key must be a string at line 1 column 2"),
     ] {
         assert_eq!(rejection(FORM, format!("eventName=test&{form}").as_bytes()), text, "{form}");
     }
@@ -144,16 +145,17 @@ fn form_size_and_depth_are_limited() {
     let levels = |count: usize| "[a]".repeat(count);
     assert!(read_as(FORM, format!("eventName=test&data{}=1", levels(32)).as_bytes()).is_ok());
     let fields = |count: usize| (0..count).map(|number| format!("&data[{number}]=")).collect::<String>();
-    assert_eq!(read_as(FORM, format!("eventName=test{}", fields(9_999)).as_bytes()).unwrap().data.as_array().unwrap().len(), 9_999);
+    assert_eq!(read_as(FORM, format!("eventName=test{}", fields(20_000)).as_bytes()).unwrap().data.as_array().unwrap().len(), 20_000);
     let branches = |count: usize| (0..count).map(|_| format!("&data{}=", "[]".repeat(32))).collect::<String>();
     assert!(read_as(FORM, format!("eventName=test{}", branches(322)).as_bytes()).is_ok());
+    let too_large = "the form has too many values: in memory they take more than 8 times its size and more than 8 MiB";
     for (form, text) in [
         (format!("&data{}=1", levels(33)), "the form has a name of more than 32 levels"),
         (format!("&data{}=1", levels(1_000_000)), "the form has a name of more than 32 levels"),
-        (fields(10_000), "the form has more than 10000 fields"),
-        ("&data[]=".repeat(200_000), "the form has more than 10000 fields"),
-        ("&data[a]=".repeat(200_000), "the form has more than 10000 fields"),
-        (branches(323), "the form has more than 10000 objects and lists"),
+        (fields(70_000), too_large),
+        ("&data[]=".repeat(130_000), too_large),
+        ("&data[a]=".repeat(110_000), too_large),
+        (branches(1_000), too_large),
     ] {
         assert_eq!(rejection(FORM, format!("eventName=test{form}").as_bytes()), text);
     }
@@ -172,25 +174,28 @@ fn rejects_json_nested_too_deeply() {
         let form = format!("eventName=test&data={}", nested(depth));
         assert_eq!(rejection(FORM, form.as_bytes()), "the text in data is nested too deeply");
     }
-    // Unknown members are skipped without recursion.
-    assert!(read_as(JSON, format!("{{\"eventName\":\"test\",\"x\":{}}}", nested(1_000_000)).as_bytes()).is_ok());
+    // What nobody reads is passed over without going down into it.
+    assert!(read_as(JSON, format!("{{\"eventName\":\"test\",\"data\":{{}},\"x\":{}}}", nested(1_000_000)).as_bytes()).is_ok());
+    // Without data it is the data.
+    let flattened = |depth| read_as(JSON, format!("{{\"eventName\":\"test\",\"x\":{}}}", nested(depth)).as_bytes());
+    assert!(flattened(63).is_ok() && flattened(1_000_000).unwrap_err() == "the body is nested too deeply");
 }
 
+/// `serde_json` can read the text in a member of this name as JSON: a few of them in each other are deeper than the stack.
 #[test]
-fn rejects_reserved_serde_json_keys() {
-    // Nested, each one restarts the recursion limit: a few of them would overflow the stack.
+fn name_of_raw_values_is_ordinary_data() {
     let mut value = "1".to_owned();
     for _ in 0..18 {
         let deep = "[".repeat(60) + &value + &"]".repeat(60);
         value = format!("{{\"$serde_json::private::RawValue\":{}}}", json!(deep));
     }
-    let name = "the body has a value or a name that cannot be read";
-    assert_eq!(rejection(JSON, format!("{{\"eventName\":\"test\",\"data\":{value}}}").as_bytes()), name);
-    assert_eq!(rejection(JSON, format!("{{\"eventName\":{value}}}").as_bytes()), name);
-    let text = "the text in data has a value or a name that cannot be read";
-    assert_eq!(rejection(JSON, json!({ "eventName": "test", "data": value }).to_string().as_bytes()), text);
+    let text = json!({ "eventName": "test", "data": value }).to_string();
+    for body in [format!("{{\"eventName\":\"test\",\"data\":{value}}}"), text] {
+        assert!(read_as(JSON, body.as_bytes()).is_ok());
+    }
+    assert_eq!(rejection(JSON, format!("{{\"eventName\":{value}}}").as_bytes()), "eventName is not a string");
     let form = b"eventName=test&data[a][$serde_json::private::RawValue]=[]";
-    assert_eq!(rejection(FORM, form), "the form has a name that cannot be read");
+    assert!(read_as(FORM, form).is_ok());
 }
 
 /// Randomly mutated deliveries: the result is a delivery, or an error whose text is one line and has no secret.

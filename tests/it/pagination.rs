@@ -141,7 +141,7 @@ fn pagination_stops_after_the_first_error() {
     type Failure = fn() -> Reply;
     let rows: [(&str, Failure, ErrorKind); 3] = [
         ("rejected", || envelope(403), ErrorKind::Forbidden),
-        ("a decode error", || ok(json!({ "totalCount": 120, "list": [{ "webhookId": 7 }] })), ErrorKind::Decode),
+        ("a decode error", || ok(json!({ "totalCount": 120, "items": [webhook(50)] })), ErrorKind::Decode),
         ("no envelope", || http(200, &[], "<h1>"), ErrorKind::NoEnvelope),
     ];
     for (name, failure, kind) in rows {

@@ -1,20 +1,20 @@
-//! Proxies: used if they are configured, and named in the error if they reject the connection.
+//! Calls go through a proxy where one is set, and errors say what is wrong with it.
 
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::process::Command;
 use std::sync::mpsc::{self, Receiver};
-use std::{io, thread};
+use std::thread;
+use std::time::{Duration, Instant};
 
-use authing::{ErrorKind, ManagementClient};
+use authing::{ClientBuilder, ErrorKind};
 
 use crate::support::{Server, builder, list, no_webhooks};
 
-/// A host that only the proxy can reach: no name server knows its name.
-const PROXY_ONLY_HOST: &str = "http://service.invalid";
+/// A host that only the proxy can reach: its name is in no name server.
+const FAR: &str = "http://service.invalid";
 
-/// A proxy that responds with this status line and, if it is 200, tunnels to `target`. Returns the request heads it gets.
-fn proxy(target: SocketAddr, status: &'static str) -> (SocketAddr, Receiver<String>) {
+/// A proxy that connects to `target`, after what `respond` writes; true means that it does connect.
+fn proxy_with(target: SocketAddr, respond: impl Fn(&mut TcpStream) -> bool + Send + Sync + 'static) -> (SocketAddr, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let (send, heads) = mpsc::channel();
@@ -28,13 +28,18 @@ fn proxy(target: SocketAddr, status: &'static str) -> (SocketAddr, Receiver<Stri
                 head.push(byte[0]);
             }
             let _ = send.send(String::from_utf8(head).unwrap());
-            client.write_all(format!("HTTP/1.1 {status}\r\n\r\n").as_bytes()).unwrap();
-            if status.starts_with("200") {
+            if respond(&mut client) {
                 tunnel(client, TcpStream::connect(target).unwrap());
             }
         }
     });
     (address, heads)
+}
+
+/// A proxy that connects to `target` if its status line says so.
+fn proxy(target: SocketAddr, head: impl Into<String>) -> (SocketAddr, Receiver<String>) {
+    let head = head.into();
+    proxy_with(target, move |client| client.write_all(format!("HTTP/1.1 {head}\r\n\r\n").as_bytes()).is_ok() && head.contains("OK"))
 }
 
 fn tunnel(client: TcpStream, server: TcpStream) {
@@ -43,20 +48,21 @@ fn tunnel(client: TcpStream, server: TcpStream) {
     thread::spawn(move || io::copy(&mut &server, &mut &client));
 }
 
-fn proxy_only_builder(server: &Server) -> authing::ClientBuilder {
-    builder(server).host(PROXY_ONLY_HOST).allow_plain_http(true).max_retries(0)
+fn far(server: &Server) -> ClientBuilder {
+    builder(server).host(FAR).allow_plain_http(true).max_retries(0)
 }
 
 #[test]
-fn calls_use_the_proxy_and_it_resolves_the_host() {
+fn calls_go_through_the_proxy_which_resolves_the_name() {
     let server = Server::start(|_| no_webhooks());
     let (address, heads) = proxy(server.address(), "200 OK");
-    let client = proxy_only_builder(&server).proxy(format!("http://user:p%40ss@{address}")).user_agent_suffix("tool/1").build().unwrap();
+    let client = far(&server).proxy(format!("http://user:p%40ss@{address}")).user_agent_suffix("tool/1").build().unwrap();
     list(&client).unwrap();
     list(&client).unwrap();
     let head = heads.recv().unwrap();
-    assert!(head.starts_with("CONNECT service.invalid:80 HTTP/1.1\r\n"), "{head}");
+    assert!(head.starts_with("CONNECT service.invalid:80 HTTP/1.1\r\nHost: service.invalid:80\r\n"), "{head}");
     assert!(head.contains("\r\nProxy-Authorization: Basic dXNlcjpwQHNz\r\n"), "{head}");
+    assert!(head.contains("\r\nUser-Agent: authing-rust-sdk/") && head.contains(" tool/1\r\n"), "{head}");
     assert!(!head.to_lowercase().contains("\r\nauthorization:"), "{head}");
     assert_eq!((server.calls(), server.connections()), (2, 1));
     assert_eq!(server.requests("list-webhooks")[0].header("host"), Some("service.invalid"));
@@ -64,51 +70,109 @@ fn calls_use_the_proxy_and_it_resolves_the_host() {
 }
 
 #[test]
-fn proxy_rejection_is_a_proxy_error() {
+fn proxy_credentials_may_hold_characters_no_uri_has() {
+    let server = Server::start(|_| no_webhooks());
+    let (address, heads) = proxy(server.address(), "200 OK");
+    // The same user and password, written in three ways.
+    for user_info in ["DOM\\user:p^s s", "DOM%5Cuser:p%5es%20s", "DOM%5cuser:p^s s"] {
+        let client = far(&server).proxy(format!(" {user_info}@{address}\n")).build().unwrap();
+        list(&client).unwrap();
+        let head = heads.recv().unwrap();
+        assert!(head.contains("\r\nProxy-Authorization: Basic RE9NXHVzZXI6cF5zIHM=\r\n"), "{user_info}: {head}");
+    }
+}
+
+#[test]
+fn every_2xx_response_to_connect_is_accepted() {
+    let server = Server::start(|_| no_webhooks());
+    let many: String = (0..200).map(|number| format!("\r\nX-Header-{number}: {}", "x".repeat(200))).collect();
+    for head in [
+        "200 OK".to_owned(),
+        "201 OK\r\nContent-Length: 5".to_owned(),
+        "204 OK".to_owned(),
+        "299 OK\r\nTransfer-Encoding: chunked".to_owned(),
+        format!("200 OK{many}"),
+        format!("200 OK\r\nX-Large: {}", "x".repeat(60_000)),
+        "103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK".to_owned(),
+    ] {
+        let (address, _heads) = proxy(server.address(), head.clone());
+        let client = far(&server).proxy(format!("http://{address}")).build().unwrap();
+        list(&client).unwrap_or_else(|error| panic!("{head:.40}: {error}"));
+    }
+}
+
+#[test]
+fn connect_response_is_bounded_in_size() {
+    let server = Server::start(|_| no_webhooks());
+    let (address, _heads) = proxy_with(server.address(), |client| {
+        // Ends when the client closes the connection.
+        while client.write_all(b"HTTP/1.1 200 OK\r\nX-Header: endless\r\n").is_ok() {
+            while client.write_all(&b"X-Header: endless\r\n".repeat(100)).is_ok() {}
+        }
+        false
+    });
+    let error = list(&far(&server).proxy(format!("http://{address}")).build().unwrap()).unwrap_err();
+    assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::TooLarge, false), "{error}");
+    assert!(error.to_string().contains("more than 64 KiB of headers"), "{error}");
+}
+
+#[test]
+fn connect_response_is_bounded_in_time() {
+    let server = Server::start(|_| no_webhooks());
+    let (address, _heads) = proxy_with(server.address(), |client| {
+        let head = b"HTTP/1.1 200 OK\r\nX-Header: endless\r\n";
+        for byte in head.iter().cycle().take(200) {
+            if client.write_all(&[*byte]).is_err() {
+                break;
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        false
+    });
+    let client = far(&server).proxy(format!("http://{address}")).timeout(Duration::from_millis(300)).build().unwrap();
+    let started = Instant::now();
+    let error = list(&client).unwrap_err();
+    let elapsed = started.elapsed();
+    assert_eq!((error.kind(), error.is_retryable(), error.outcome_unknown()), (ErrorKind::Timeout, true, false), "{error}");
+    assert!(error.to_string().contains(&format!("no response of the proxy http://{address} to CONNECT within 0.3 s (timeout)")), "{error}");
+    assert!(elapsed < Duration::from_secs(2), "{elapsed:?}");
+}
+
+#[test]
+fn data_after_the_connect_response_is_not_taken_as_response() {
+    let server = Server::start(|_| no_webhooks());
+    let (address, _heads) = proxy(server.address(), "200 OK\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 0");
+    let error = list(&far(&server).proxy(format!("http://{address}")).build().unwrap()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Proxy, "{error}");
+    assert!(error.to_string().contains("proxy server sent data before the request"), "{error}");
+}
+
+#[test]
+fn refused_credentials_are_named_with_a_hint() {
     let server = Server::start(|_| no_webhooks());
     let (address, heads) = proxy(server.address(), "407 Who are you");
-    let client = proxy_only_builder(&server).proxy(format!("http://user:hush@{address}")).max_retries(1).build().unwrap();
-    let error = list(&client).unwrap_err();
-    let start = "get-management-token failed: no connection to http://service.invalid through the proxy: proxy server responded 407; give it user and password";
-    assert!(error.to_string().starts_with(start), "{error}");
-    assert_eq!((error.kind(), error.outcome_unknown(), error.is_retryable()), (ErrorKind::Proxy, false, true));
-    assert_eq!((heads.try_iter().count(), server.connections()), (2, 0));
+    let start = "get-management-token failed: no connection to http://service.invalid through the proxy: proxy server responded 407; ";
+    for (user_info, hint) in [("", "give it user and password: proxy("), ("user:hush@", "check user and password in proxy()")] {
+        let client = far(&server).proxy(format!("http://{user_info}{address}")).max_retries(1).build().unwrap();
+        let error = list(&client).unwrap_err();
+        assert!(error.to_string().starts_with(&format!("{start}{hint}")), "{error}");
+        assert!(!error.to_string().contains("hush"), "{error}");
+        assert_eq!((error.kind(), error.outcome_unknown(), error.is_retryable()), (ErrorKind::Proxy, false, true));
+        assert_eq!((heads.try_iter().count(), server.connections()), (2, 0));
+    }
 }
 
 #[test]
-fn proxy_environment_honors_no_proxy_and_skips_loopback() {
+fn unreachable_proxy_is_named_instead_of_the_host() {
     let server = Server::start(|_| no_webhooks());
-    let (address, _heads) = proxy(server.address(), "200 OK");
-    // Environment variables apply to a whole process, so they are set for a child process.
-    let run = |host: &str, no_proxy: &str| {
-        let mut child = Command::new(std::env::current_exe().unwrap());
-        child.args(["--exact", "proxy::child_process_with_proxy_environment", "--ignored", "--nocapture"]);
-        for name in ["ALL_PROXY", "all_proxy", "https_proxy", "http_proxy", "HTTP_PROXY", "no_proxy"] {
-            child.env_remove(name);
-        }
-        let output =
-            child.env("HTTPS_PROXY", format!("http://{address}")).env("NO_PROXY", no_proxy).env("TEST_HOST", host).output().unwrap();
-        String::from_utf8(output.stdout).unwrap()
-    };
-    // An address of this machine that is not a loopback address. A direct connection to it is refused.
-    let proxied = run("http://0.0.0.0:1", "");
-    assert!(proxied.contains("listed"), "{proxied}");
-    let excepted = run("http://0.0.0.0:1", "example.com,0.0.0.0");
-    assert!(excepted.contains("Connect: list-webhooks failed: no connection to http://0.0.0.0:1: "), "{excepted}");
-    let before = server.connections();
-    let loopback = run("http://127.0.0.1:1", "");
-    assert!(loopback.contains("Connect: list-webhooks failed: no connection to http://127.0.0.1:1: "), "{loopback}");
-    assert_eq!(server.connections(), before);
-}
-
-#[test]
-#[ignore = "child process of proxy_environment_honors_no_proxy_and_skips_loopback"]
-#[allow(clippy::print_stdout, reason = "the parent process reads it")]
-fn child_process_with_proxy_environment() {
-    let builder = ManagementClient::builder().credentials(authing::Credentials::access_token("token", "pool")).max_retries(0);
-    let client = builder.host(std::env::var("TEST_HOST").unwrap()).allow_plain_http(true).build().unwrap();
-    match list(&client) {
-        Ok(()) => println!("listed"),
-        Err(error) => println!("{:?}: {error}", error.kind()),
+    // A free port could be taken by another test meanwhile; nothing listens on port 1.
+    for (place, why) in [("127.0.0.1:1", "no connection to the proxy "), ("nowhere..invalid:3128", "the proxy ")] {
+        let client = far(&server).proxy(format!("http://user:hush@{place}")).max_retries(1).build().unwrap();
+        let error = list(&client).unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains(&format!("failed: {why}http://{place}")) && text.contains("; check proxy()"), "{text}");
+        assert!(!text.contains("service.invalid") && !text.contains("hush"), "{text}");
+        assert_eq!((error.kind(), error.outcome_unknown(), error.is_retryable()), (ErrorKind::Proxy, false, true), "{text}");
+        assert_eq!(error.attempts(), 2, "{text}");
     }
 }

@@ -14,28 +14,28 @@ use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use crate::support::list;
 
 /// A CA that is in no root store.
-struct Ca {
+pub(crate) struct Ca {
     issuer: Issuer<'static, KeyPair>,
-    pem: String,
+    pub(crate) pem: String,
 }
 
 /// The certificate of a server: its host name, and the years it is valid in.
-struct ServerCertificate {
+pub(crate) struct ServerCertificate {
     name: &'static str,
     years: (i32, i32),
 }
 
-const VALID: ServerCertificate = ServerCertificate { name: "localhost", years: (2020, 2999) };
+pub(crate) const VALID: ServerCertificate = ServerCertificate { name: "localhost", years: (2020, 2999) };
 
 /// A TLS server that responds to every request with an empty page. Its clients have a given token: no token calls.
-struct TlsServer {
+pub(crate) struct TlsServer {
     host: String,
     /// The requests so far: none if the client rejected the certificate.
     requests: Arc<Mutex<Vec<String>>>,
 }
 
 impl Ca {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let key = KeyPair::generate().unwrap();
         let mut parameters = CertificateParams::default();
         // OpenSSL treats a certificate as self-signed if it has the same name as its issuer.
@@ -45,7 +45,7 @@ impl Ca {
         Self { issuer: Issuer::new(parameters, key), pem }
     }
 
-    fn start(&self, certificate: &ServerCertificate) -> TlsServer {
+    pub(crate) fn start(&self, certificate: &ServerCertificate) -> TlsServer {
         self.start_with(certificate, "")
     }
 
@@ -82,7 +82,7 @@ impl TlsServer {
         Self { host, requests }
     }
 
-    fn client(&self) -> ClientBuilder {
+    pub(crate) fn client(&self) -> ClientBuilder {
         ManagementClient::builder()
             .credentials(Credentials::access_token("token-5f2b", "pool"))
             .host(&self.host)
@@ -90,7 +90,7 @@ impl TlsServer {
             .timeout(Duration::from_secs(5))
     }
 
-    fn requests(&self) -> usize {
+    pub(crate) fn requests(&self) -> usize {
         self.requests.lock().unwrap().len()
     }
 }

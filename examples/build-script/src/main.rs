@@ -4,6 +4,9 @@
 //!
 //! With `AUTHING_ACCESS_KEY_ID` and `AUTHING_ACCESS_KEY_SECRET` set, the build asks the service for the list; without
 //! them, or where the service cannot be reached, it warns and takes the copy in `events.txt`.
+//!
+//! Cargo does not see that an access key was set or changed, since it would store its secret: run `touch events.txt` to have
+//! the next build ask the service again.
 
 mod events {
     include!(concat!(env!("OUT_DIR"), "/events.rs"));

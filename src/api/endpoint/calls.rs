@@ -3,17 +3,16 @@
 use std::hash::RandomState;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::form;
 use super::input::Input;
-use super::response::{Response, read_list};
+use super::response::{Response, list_part};
 use super::{Endpoint, PageMembers, Paged, sealed};
 use crate::client::ManagementClient;
 use crate::declare::{Field, wire_name};
 use crate::error::Error;
-use crate::response::{Fetched, LARGEST_PAGE, Pages, fingerprint};
+use crate::response::{LARGEST_PAGE, Pages, no_data};
 
 impl ManagementClient {
     /// Iterates over all items of a list, for every request with page parameters.
@@ -55,27 +54,24 @@ impl ManagementClient {
         request: Option<&impl Serialize>,
         arguments: Vec<Value>,
     ) -> Result<R, Error> {
-        R::read(&self.run(&Input::new(request, arguments).into_call(endpoint)?)?, endpoint)
+        R::read(self.run(&Input::new(request, arguments).into_call(endpoint)?)?, endpoint)
     }
 
     /// All pages of an endpoint.
     #[inline]
-    pub(crate) fn pages_of<T: Field + DeserializeOwned + 'static>(
-        &self,
-        endpoint: &'static Endpoint,
-        request: &impl Serialize,
-    ) -> Pages<T> {
+    pub(crate) fn pages_of<T: Field + 'static>(&self, endpoint: &'static Endpoint, request: &impl Serialize) -> Pages<T> {
         let client = self.clone();
         // An error of the request is the first item.
-        let request = Input::new(Some(request), Vec::new()).into_request();
+        let request = Input::new(Some(request), Vec::new()).into_value();
         let limit = request.as_ref().ok().and_then(|request| limit_of(request, endpoint)).unwrap_or(LARGEST_PAGE);
         let pages = Pages::new(move |page, hasher: &RandomState| {
             let mut request = request.clone()?;
             set_page(&mut request, endpoint, page);
-            let call = Input::value(request).into_call(endpoint)?;
+            let call = Input::value(&request).into_call(endpoint)?;
             let done = client.run(&call)?;
-            let fingerprint = fingerprint(done.data_text(), hasher);
-            Ok(Fetched { page: read_list(&done, form::page)?, fingerprint })
+            let part = list_part(&done).or_else(|| done.data_range());
+            let Some(part) = part else { return done.read(None, form::needed::<Value>).and_then(|_| Err(no_data())) };
+            done.page_in(part, &|text| form::locate(text, T::MEMBERS), form::row, hasher)
         });
         pages.with_limit(limit)
     }
@@ -130,7 +126,7 @@ mod tests {
     use super::*;
     use crate::api::endpoint::HttpMethod;
 
-    const PLAIN: Endpoint = Endpoint::read(HttpMethod::GET, "/api/v3/x", "x", "roles").pages("page", "limit", "");
+    const PLAIN: Endpoint = Endpoint::read(HttpMethod::Get, "/api/v3/x", "x", "roles").pages("page", "limit", "");
 
     fn with_page(endpoint: &Endpoint, mut request: Value) -> Value {
         set_page(&mut request, endpoint, 3);
@@ -141,7 +137,7 @@ mod tests {
     fn page_is_set_where_the_endpoint_has_it() {
         assert_eq!(with_page(&PLAIN, json!({ "page": 9, "limit": 7, "a": 1 })), json!({ "page": 3, "limit": 7, "a": 1 }));
         let nested =
-            Endpoint::read(HttpMethod::POST, "/api/v3/list-users", "list_users", "users").pages("page", "limit", "options.pagination");
+            Endpoint::read(HttpMethod::Post, "/api/v3/list-users", "list_users", "users").pages("page", "limit", "options.pagination");
         assert_eq!(with_page(&nested, json!({})), json!({ "options": { "pagination": { "page": 3, "limit": 50 } } }));
         let request = json!({ "options": { "withCustomData": true, "pagination": null } });
         let expected = json!({ "options": { "withCustomData": true, "pagination": { "page": 3, "limit": 50 } } });
@@ -150,7 +146,7 @@ mod tests {
 
     #[test]
     fn page_may_have_another_name_or_be_text() {
-        let renamed = Endpoint::read(HttpMethod::GET, "/api/v3/x", "x", "approvals").pages("page_no", "page_size", "");
+        let renamed = Endpoint::read(HttpMethod::Get, "/api/v3/x", "x", "approvals").pages("page_no", "page_size", "");
         assert_eq!(with_page(&renamed, json!({})), json!({ "pageNo": 3, "pageSize": 50 }));
         let text = Endpoint { page_as_text: true, ..PLAIN };
         assert_eq!(with_page(&text, json!({ "limit": "20" })), json!({ "page": "3", "limit": "20" }));

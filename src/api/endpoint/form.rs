@@ -127,17 +127,49 @@ pub(super) fn page<T: Field>(text: &str) -> Result<Page<T>, Error> {
     match PageSeed(PhantomData).deserialize(&mut serde_json::Deserializer::from_str(text))? {
         Form::Page(page) => Ok(page),
         Form::Empty => Ok(Page { total_count: 0, list: Vec::new() }),
-        Form::Row => one_page(needed(text).map(|row| vec![row])),
+        Form::Row => uncounted(needed(text).map(|row| vec![row])),
         Form::Array if is_array_of_page(text, T::MEMBERS) => {
             let mut document = serde_json::Deserializer::from_str(text);
             ArrayOfPageSeed(PhantomData).deserialize(&mut document)
         }
-        Form::Array => one_page(needed(text)),
+        Form::Array => uncounted(needed(text)),
     }
 }
 
-fn one_page<T>(list: Result<Vec<T>, Error>) -> Result<Page<T>, Error> {
-    list.map(|list| Page { total_count: list.len() as u64, list })
+/// The service does not say how many there are on all pages.
+fn uncounted<T>(list: Result<Vec<T>, Error>) -> Result<Page<T>, Error> {
+    list.map(|list| Page { total_count: 0, list })
+}
+
+/// The list of a page in any of its forms as it is written, `None` for an empty one, and the number of items on all pages.
+/// `known` are the members of a row.
+pub(super) fn locate<'t>(text: &'t str, known: &[&str]) -> Result<(u64, Option<&'t str>), Error> {
+    let members = match Container::read(text)? {
+        Container::Object(object) => object.into_members(),
+        Container::Array(elements) => match elements.as_slice() {
+            [page] if is_array_of_page(text, known) => return locate(page, known),
+            _ => return Ok((0, Some(text))),
+        },
+    };
+    let find = |name: &str| members.iter().find(|(other, _)| other == name).map(|(_, value)| *value);
+    let count = |name: &str| find(name).and_then(|value| CountSeed.deserialize(&mut serde_json::Deserializer::from_str(value)).ok()?);
+    let total_count = count("totalCount").or_else(|| count("count"));
+    let is_row = || members.iter().any(|(name, _)| known.is_empty() || known.contains(&name.as_ref()));
+    match find("list").or_else(|| find("data")) {
+        Some("null") => Ok((total_count.unwrap_or_default(), None)),
+        Some(page) if find("list").is_none() && page.starts_with('{') => locate(page, known),
+        Some(list) => Ok((total_count.unwrap_or_default(), Some(list))),
+        None if total_count == Some(0) => Ok((0, None)),
+        None if total_count.is_none() && is_row() => Ok((0, Some(text))),
+        None => Err(DATA.error("missing member \"list\"")),
+    }
+}
+
+/// Reads a row from the start of a text, and gives how many bytes it takes.
+pub(super) fn row<T: Field>(text: &str) -> Result<(T, usize), Error> {
+    let mut rows = serde_json::Deserializer::from_str(text).into_iter::<Lenient<T>>();
+    let row = rows.next().transpose()?.and_then(|Lenient(row)| row.or_else(T::of_null));
+    row.map(|row| (row, rows.byte_offset())).ok_or_else(|| DATA.unexpected("null", "an object"))
 }
 
 fn is_array_of_page(text: &str, known: &[&str]) -> bool {
@@ -194,7 +226,7 @@ impl<'de, T: Field> Visitor<'de> for PageSeed<T> {
             Some(Form::Page(page)) => Ok(Form::Page(Page { total_count: total_count.unwrap_or(page.total_count), ..page })),
             Some(form) => Ok(form),
             None if total_count == Some(0) => Ok(Form::Empty),
-            None if is_row => Ok(Form::Row),
+            None if total_count.is_none() && is_row => Ok(Form::Row),
             None => Err(DATA.error("missing member \"list\"")),
         }
     }

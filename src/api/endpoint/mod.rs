@@ -10,26 +10,15 @@ pub(crate) mod response;
 
 use std::fmt;
 
-use serde_json::Value;
-
 use self::response::Response;
 use crate::client::ManagementClient;
 use crate::client::request::Idempotency;
 use crate::declare::Field;
 #[cfg(feature = "emulator")]
 use crate::declare::{Kind, Rule};
+use crate::json::raw::Object;
 use crate::response::Pages;
-
-/// An HTTP method, as the declarations write it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(clippy::upper_case_acronyms, reason = "written as on the wire")]
-#[allow(dead_code, reason = "not every module has endpoints of all HTTP methods")]
-pub(crate) enum HttpMethod {
-    GET,
-    POST,
-    PUT,
-    DELETE,
-}
+pub(crate) use crate::transport::HttpMethod;
 
 /// What a method returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -227,11 +216,14 @@ impl Endpoint {
         self
     }
 
-    /// Whether a call with this input is idempotent.
-    pub(crate) fn idempotency_of(&self, input: &Value) -> Idempotency {
+    /// Whether a call with this request, a JSON object, is idempotent.
+    pub(crate) fn idempotency_of(&self, request: &str) -> Idempotency {
         let is_set = |path: &&str| {
-            let value = path.split('.').try_fold(input, |value, name| value.get(name));
-            value.is_some_and(|value| !matches!(value, Value::Null | Value::Bool(false)))
+            let value = path.split('.').try_fold(request, |object, name| {
+                let members = Object::read(object).ok()?.into_members();
+                members.into_iter().find(|(other, _)| other == name).map(|(_, value)| value)
+            });
+            value.is_some_and(|value| !matches!(value, "null" | "false"))
         };
         if self.write_without.is_empty() {
             self.idempotency
@@ -251,6 +243,10 @@ impl fmt::Debug for Endpoint {
 
 /// A request with page parameters, for [`iter`](crate::ManagementClient::iter). Requests of this crate implement it, other
 /// types cannot.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no page parameters",
+    note = "`iter` takes the requests of methods that return one page of a list, such as `ListRoles`"
+)]
 pub trait Paged: sealed::Sealed {
     /// What the pages consist of.
     type Item;
@@ -267,15 +263,13 @@ pub(crate) mod sealed {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
     fn write_without_makes_a_set_option_not_idempotent() {
-        let endpoint = Endpoint::once(HttpMethod::POST, "/api/v3/update-user", "update_user", "users").write_without(&["options.reset"]);
-        assert_eq!(endpoint.idempotency_of(&json!({ "userId": "u" })), Idempotency::Idempotent);
-        assert_eq!(endpoint.idempotency_of(&json!({ "options": { "reset": false } })), Idempotency::Idempotent);
-        assert_eq!(endpoint.idempotency_of(&json!({ "options": { "reset": true } })), Idempotency::NotIdempotent);
+        let endpoint = Endpoint::once(HttpMethod::Post, "/api/v3/update-user", "update_user", "users").write_without(&["options.reset"]);
+        assert_eq!(endpoint.idempotency_of(r#"{"userId":"u"}"#), Idempotency::Idempotent);
+        assert_eq!(endpoint.idempotency_of(r#"{"options": {"reset": false}}"#), Idempotency::Idempotent);
+        assert_eq!(endpoint.idempotency_of(r#"{"options":{"reset":true}}"#), Idempotency::NotIdempotent);
     }
 }

@@ -1,5 +1,7 @@
 //! `Response`: what a method can return, and how it is read from a completed call.
 
+use std::ops::Range;
+
 use serde_json::Value;
 
 use super::form;
@@ -20,14 +22,14 @@ pub(crate) trait Response: Sized {
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = None;
 
-    fn read(call: &CompletedCall<'_>, endpoint: &Endpoint) -> Result<Self, Error>;
+    fn read(call: CompletedCall<'_>, endpoint: &Endpoint) -> Result<Self, Error>;
 }
 
 /// `success: false` is an error; any other data, or none, is the older way to report success.
 impl Response for () {
     const KIND: ResponseKind = ResponseKind::Success;
 
-    fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+    fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
         match call.data_text().map_or(Ok(None), form::success) {
             Ok(Some(false)) => Err(call.unsuccessful()),
             Ok(_) => Ok(()),
@@ -39,25 +41,25 @@ impl Response for () {
 impl Response for bool {
     const KIND: ResponseKind = ResponseKind::Bool;
 
-    fn read(call: &CompletedCall<'_>, endpoint: &Endpoint) -> Result<Self, Error> {
-        form::flag(call.needed_text()?, endpoint.flag).map_err(|error| call.decode_error(&error))
+    fn read(call: CompletedCall<'_>, endpoint: &Endpoint) -> Result<Self, Error> {
+        let value = call.data_text().map(|text| form::flag(text, endpoint.flag).map_err(|error| call.decode_error(&error)));
+        value.unwrap_or_else(|| call.read(None, form::needed))
     }
 }
 
 impl Response for Value {
     const KIND: ResponseKind = ResponseKind::Value;
 
-    fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
-        let Some(text) = call.data_text() else { return Ok(Self::Null) };
-        form::field(text).map(Option::unwrap_or_default).map_err(|error| call.decode_error(&error))
+    fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        if call.data_text().is_none() { Ok(Self::Null) } else { call.read(None, form::field).map(Option::unwrap_or_default) }
     }
 }
 
 impl Response for Secret {
     const KIND: ResponseKind = ResponseKind::Secret;
 
-    fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
-        call.read(form::needed)
+    fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        call.read_secret(form::needed)
     }
 }
 
@@ -66,8 +68,8 @@ impl<T: Members> Response for T {
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = Some(<T as Field>::KIND);
 
-    fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
-        call.read(form::object)
+    fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        call.read(None, form::object)
     }
 }
 
@@ -76,8 +78,8 @@ impl<T: Field + Named> Response for Vec<T> {
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = Some(T::KIND);
 
-    fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
-        read_list(call, form::list)
+    fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        call.read(list_part(&call), form::list)
     }
 }
 
@@ -86,17 +88,15 @@ impl<T: Field + Named> Response for Page<T> {
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = Some(T::KIND);
 
-    fn read(call: &CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
-        read_list(call, form::page)
+    fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        call.read(list_part(&call), form::page)
     }
 }
 
-/// Reads the data; if there is none, a list that stands beside `statusCode`.
-pub(super) fn read_list<T>(call: &CompletedCall<'_>, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
-    match call.data_text() {
-        None if form::has_list_beside(call.body_text()) => read(call.body_text()).map_err(|error| call.decode_error(&error)),
-        _ => call.read(read),
-    }
+/// Where a list is that is not in the data: beside `statusCode`.
+pub(super) fn list_part(call: &CompletedCall<'_>) -> Option<Range<usize>> {
+    let body = call.body_text();
+    (call.data_text().is_none() && form::has_list_beside(body)).then_some(0..body.len())
 }
 
 /// The name of an element's type, for the table of endpoints.

@@ -2,6 +2,7 @@
 
 mod changes;
 mod check;
+mod debug;
 mod ensure;
 mod event;
 mod requests;
@@ -23,7 +24,7 @@ pub use self::types::{ContentType, DelayUnit, RetryConfig};
 use crate::client::ManagementClient;
 use crate::client::request::{Call, Idempotency};
 use crate::error::Error;
-use crate::json::raw::Object;
+use crate::json::{lenient, raw};
 use crate::response::{LARGEST_PAGE, Page, Pages};
 
 impl ManagementClient {
@@ -87,11 +88,13 @@ impl ManagementClient {
 
     /// Walks all webhooks of the user pool, fetching 50 at a time when the first of them is wanted.
     ///
-    /// The first error ends the walk. What is made or deleted meanwhile may be missed or come twice.
+    /// An unreadable row is an error, and iteration continues with the next row; a failed request ends it. Webhooks created
+    /// or deleted meanwhile may be missed or come twice.
     ///
     /// # Errors
     ///
-    /// An item is an error where its page could not be fetched: those of [every call](Error#every-call).
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) for each row that cannot be read, and those of
+    /// [every call](Error#every-call) where a page could not be fetched.
     ///
     /// # API
     ///
@@ -220,11 +223,13 @@ impl ManagementClient {
 
     /// Walks all deliveries of a webhook, newest first, fetching 50 at a time when the first of them is wanted.
     ///
-    /// The first error ends the walk. Deliveries made meanwhile push older ones down, which then come twice.
+    /// An unreadable row is an error, and iteration continues with the next row; a failed request ends it. Deliveries made
+    /// meanwhile push older ones down, which then come twice.
     ///
     /// # Errors
     ///
-    /// An item is an error where its page could not be fetched: those of [every call](Error#every-call).
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) for each row that cannot be read, and those of
+    /// [every call](Error#every-call) where a page could not be fetched.
     ///
     /// # API
     ///
@@ -273,7 +278,7 @@ impl ManagementClient {
     pub fn trigger_webhook(&self, delivery: &TriggerWebhook) -> Result<TriggerWebhookResponse, Error> {
         check_id(&delivery.webhook_id)?;
         let call = Call::post("/api/v3/trigger-webhook", delivery, Idempotency::NotIdempotent)?;
-        self.run(&call.with_hint("webhook_logs shows it"))?.data()
+        self.run(&call.with_hint("webhook_logs shows it"))?.untyped_data()
     }
 
     /// Gets the events that webhooks can be told of, with their names in Chinese and English.
@@ -351,9 +356,10 @@ impl ManagementClient {
         let done = self.run(&call)?;
         // Any other data, or none, is the older way to say that it was done.
         let data = done.data_text().unwrap_or_default();
-        let success = Object::read(data).map_or(Ok(None), |object| object.get("success"));
+        let success = raw::find(data, ["success"]).map_or(Ok(None), |[success]| success.value("success"));
+        let is_false = |value| lenient::boolean(&mut serde_json::Deserializer::from_str(value)).is_ok_and(|success| !success);
         match success {
-            Ok(Some("false" | "\"false\"" | "0")) => Err(done.unsuccessful()),
+            Ok(Some(value)) if is_false(value) => Err(done.unsuccessful()),
             Ok(_) => Ok(()),
             Err(error) => Err(done.decode_error(&error)),
         }

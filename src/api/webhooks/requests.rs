@@ -12,6 +12,8 @@ use crate::redact::Secret;
 /// What [`create_webhook`](crate::ManagementClient::create_webhook) makes, and
 /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook) sees to.
 ///
+/// `Debug` shows of the URL the scheme and the host.
+///
 /// # Examples
 ///
 /// ```
@@ -21,7 +23,7 @@ use crate::redact::Secret;
 ///     .secret("shared with the receiver")
 ///     .enabled(true);
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 #[doc(alias = "CreateWebhookDto")]
@@ -133,6 +135,8 @@ fn json_if_unset<S: Serializer>(content_type: &Option<ContentType>, serializer: 
 
 /// What [`update_webhook`](crate::ManagementClient::update_webhook) changes: only what is set.
 ///
+/// `Debug` shows of the URL the scheme and the host.
+///
 /// # Examples
 ///
 /// ```
@@ -140,7 +144,7 @@ fn json_if_unset<S: Serializer>(content_type: &Option<ContentType>, serializer: 
 ///
 /// let pause = UpdateWebhook::new("webhook-id").enabled(false);
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 #[doc(alias = "UpdateWebhookDto")]

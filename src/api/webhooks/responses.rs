@@ -13,6 +13,8 @@ use crate::redact::Secret;
 
 /// A webhook of the user pool.
 ///
+/// `Debug` shows of the URL the scheme and the host: paths and queries of callback URLs often hold secrets.
+///
 /// # Examples
 ///
 /// ```no_run
@@ -21,39 +23,47 @@ use crate::redact::Secret;
 /// println!("{} is told of {} events", webhook.name, webhook.events.len());
 /// # Ok::<(), authing::Error>(())
 /// ```
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 #[doc(alias = "WebhookDto")]
 pub struct Webhook {
     /// What the other methods know it by, such as `62c22ec4b9bd2c5e7d7d4d8e`.
+    #[serde(deserialize_with = "lenient::text")]
     pub webhook_id: String,
     /// When it was made, as the service writes it: `2022-07-03T02:20:30.000Z`.
+    #[serde(deserialize_with = "lenient::text")]
     pub created_at: String,
     /// When it was changed last, in the same form.
+    #[serde(deserialize_with = "lenient::text")]
     pub updated_at: String,
     /// The name that people know it by.
+    #[serde(deserialize_with = "lenient::text")]
     pub name: String,
     /// The callback URL that deliveries are posted to.
+    #[serde(deserialize_with = "lenient::text")]
     pub url: String,
     /// How deliveries are written.
+    #[serde(deserialize_with = "lenient::text")]
     pub content_type: ContentType,
     /// Whether it is told of events at all.
+    #[serde(deserialize_with = "lenient::boolean")]
     pub enabled: bool,
     /// The events it is told of.
     #[serde(default, deserialize_with = "lenient::list")]
     pub events: Vec<WebhookEvent>,
     /// The text that the service sends along with each delivery.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional_text", skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
     /// Whether and how failed deliveries are repeated.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional_object", skip_serializing_if = "Option::is_none")]
     pub retry_config: Option<RetryConfig>,
 }
 
 /// One delivery, or one attempt at it.
 ///
-/// `Debug` shows neither headers nor bodies: they hold the webhook's secret and what it is about.
+/// `Debug` shows neither headers nor bodies: they hold the webhook's secret and personal data. Of URLs in the error message
+/// it shows the scheme and the host.
 ///
 /// # Examples
 ///
@@ -71,8 +81,10 @@ pub struct Webhook {
 #[doc(alias = "WebhookLogDto")]
 pub struct WebhookLog {
     /// Whose delivery it was.
+    #[serde(deserialize_with = "lenient::text")]
     pub webhook_id: String,
     /// What it told of.
+    #[serde(deserialize_with = "lenient::text")]
     pub event_name: WebhookEvent,
     /// What was posted; null where the service does not say.
     #[serde(default, deserialize_with = "untrusted::value")]
@@ -90,25 +102,14 @@ pub struct WebhookLog {
     #[serde(default, deserialize_with = "untrusted::value")]
     pub response_body: Value,
     /// When, as the service writes it: `2022-09-20T08:55:00.188+0800`, an offset without a colon.
+    #[serde(deserialize_with = "lenient::text")]
     pub timestamp: String,
     /// Whether the callback took it.
+    #[serde(deserialize_with = "lenient::boolean")]
     pub success: bool,
     /// Why not, such as `ERRTIMEOUT`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional_free_text", skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
-}
-
-impl fmt::Debug for WebhookLog {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("WebhookLog")
-            .field("webhook_id", &self.webhook_id)
-            .field("event_name", &self.event_name)
-            .field("response_status_code", &self.response_status_code)
-            .field("timestamp", &self.timestamp)
-            .field("success", &self.success)
-            .field("error_message", &self.error_message)
-            .finish_non_exhaustive()
-    }
 }
 
 /// What the callback answered to [`trigger_webhook`](crate::ManagementClient::trigger_webhook).
@@ -172,12 +173,13 @@ pub struct WebhookEventList {
 #[doc(alias = "WebhookCategoryDto")]
 pub struct WebhookCategory {
     /// Its name in Chinese.
-    #[serde(default, deserialize_with = "lenient::null_is_default")]
+    #[serde(default, deserialize_with = "lenient::text")]
     pub name: String,
     /// Its name in English.
-    #[serde(default, deserialize_with = "lenient::null_is_default")]
+    #[serde(default, deserialize_with = "lenient::text")]
     pub name_en: String,
     /// What [`WebhookEventInfo::category`] names it by.
+    #[serde(deserialize_with = "lenient::text")]
     pub value: String,
 }
 
@@ -188,14 +190,15 @@ pub struct WebhookCategory {
 #[doc(alias = "WebhookEventDto")]
 pub struct WebhookEventInfo {
     /// Its name in Chinese.
-    #[serde(default, deserialize_with = "lenient::null_is_default")]
+    #[serde(default, deserialize_with = "lenient::text")]
     pub name: String,
     /// Its name in English.
-    #[serde(default, deserialize_with = "lenient::null_is_default")]
+    #[serde(default, deserialize_with = "lenient::text")]
     pub name_en: String,
     /// What a webhook subscribes to.
+    #[serde(deserialize_with = "lenient::text")]
     pub value: WebhookEvent,
     /// The [`value`](WebhookCategory::value) of its category.
-    #[serde(default, deserialize_with = "lenient::null_is_default")]
+    #[serde(default, deserialize_with = "lenient::text")]
     pub category: String,
 }

@@ -56,6 +56,7 @@ open_enum! {
 #[doc(alias = "WebhookRetryConfigV3Dto")]
 pub struct RetryConfig {
     /// Whether it does.
+    #[serde(deserialize_with = "lenient::boolean")]
     pub enabled: bool,
     /// How often at most.
     #[serde(default, deserialize_with = "lenient::optional_number", skip_serializing_if = "Option::is_none")]
@@ -64,7 +65,7 @@ pub struct RetryConfig {
     #[serde(default, deserialize_with = "lenient::optional_number", skip_serializing_if = "Option::is_none")]
     pub delay: Option<u32>,
     /// The unit of [`delay`](Self::delay).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional_text", skip_serializing_if = "Option::is_none")]
     pub delay_unit: Option<DelayUnit>,
 }
 

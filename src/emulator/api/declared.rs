@@ -24,10 +24,10 @@ pub(crate) struct DeclaredCall<'a> {
 /// Finds the endpoint of a request.
 pub(crate) fn find(request: &ReceivedRequest) -> Option<&'static Endpoint> {
     let is_method = |endpoint: &Endpoint| match endpoint.http_method {
-        HttpMethod::GET => request.http_method == "GET",
-        HttpMethod::POST => request.http_method == "POST",
-        HttpMethod::PUT => request.http_method == "PUT",
-        HttpMethod::DELETE => request.http_method == "DELETE",
+        HttpMethod::Get => request.http_method == "GET",
+        HttpMethod::Post => request.http_method == "POST",
+        HttpMethod::Put => request.http_method == "PUT",
+        HttpMethod::Delete => request.http_method == "DELETE",
     };
     TABLES.iter().flat_map(|table| table.iter()).copied().find(|endpoint| endpoint.path == request.path && is_method(endpoint))
 }
@@ -40,8 +40,8 @@ impl<'a> DeclaredCall<'a> {
             _ => None,
         };
         let input = match endpoint.http_method {
-            HttpMethod::GET | HttpMethod::DELETE => shape.map(|shape| shape.of_query(&request.query)).unwrap_or_default(),
-            HttpMethod::POST | HttpMethod::PUT => fields::body_of(request)?.clone(),
+            HttpMethod::Get | HttpMethod::Delete => shape.map(|shape| shape.of_query(&request.query)).unwrap_or_default(),
+            HttpMethod::Post | HttpMethod::Put => fields::body_of(request)?.clone(),
         };
         let mut problems = shape.map(|shape| shape.problems(&input)).unwrap_or_default();
         let arguments: Vec<_> = endpoint.arguments.iter().map(|argument| (wire_name(argument.name), argument.rule)).collect();

@@ -9,12 +9,11 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use super::keys::Keys;
 use crate::emulator::server::envelope::Refusal;
 use crate::emulator::server::received::ReceivedRequest;
-use crate::emulator::server::surrogates;
+use crate::json::{raw, surrogates};
 
 /// The value of `authorization`, e.g. `authing <access key ID>:<base64>`.
 pub(crate) struct Signature<'a> {
@@ -120,9 +119,8 @@ fn with_lists(query: &[(String, String)]) -> Vec<(String, String)> {
 /// The top-level fields of a JSON body, as they go into the text.
 fn members(body: &[u8]) -> Vec<(String, String)> {
     // Raw, because the order of members is that in which they were sent.
-    let body = surrogates::replace_unpaired(body);
-    let members: BTreeMap<String, &RawValue> = serde_json::from_slice(&body).unwrap_or_default();
-    members.into_iter().map(|(name, value)| (name, value_text(value.get()))).collect()
+    let body = surrogates::repair(std::str::from_utf8(body).unwrap_or_default());
+    raw::sorted_members(body.as_bytes()).into_iter().map(|(name, value)| (name.into_owned(), value_text(value))).collect()
 }
 
 fn value_text(json: &str) -> String {

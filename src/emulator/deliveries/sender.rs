@@ -39,7 +39,7 @@ impl Sender {
             .max_redirects_will_error(false)
             .http_status_as_error(false)
             .accept_encoding(AutoHeaderValue::None); // so that the response does not depend on features
-        let config = tls::configure(config, tls::Roots::Usual, false);
+        let config = tls::configure(config, tls::Tls::backend(None), tls::Roots::Backend, false);
         Self { agent: Agent::new_with_config(config.build()), userpool_id }
     }
 

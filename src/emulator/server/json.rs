@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{memory, surrogates};
+use super::memory;
+use crate::json::surrogates;
 
 /// Why a JSON text is not parsed.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,7 +18,8 @@ pub(crate) fn parse(json: &[u8]) -> Result<Value, JsonError> {
     if memory::of_parsed(json) > MAX_PARSED {
         return Err(JsonError::TooLarge);
     }
-    serde_json::from_slice(&surrogates::replace_unpaired(json)).map_err(|_| JsonError::Malformed)
+    let text = std::str::from_utf8(json).map_err(|_| JsonError::Malformed)?;
+    serde_json::from_str(&surrogates::repair(text)).map_err(|_| JsonError::Malformed)
 }
 
 /// The largest memory of a parsed value, in bytes: 16 times the largest text that is read. Small values take up to 80 times

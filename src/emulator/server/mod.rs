@@ -13,4 +13,3 @@ pub(crate) mod random_id;
 pub(crate) mod received;
 pub(crate) mod response;
 pub(crate) mod stop;
-pub(crate) mod surrogates;

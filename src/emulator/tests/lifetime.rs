@@ -79,10 +79,10 @@ fn uses_the_configured_port_and_keys() {
     let port: u16 = first.host().rsplit(':').next().unwrap().parse().unwrap();
     let taken = Emulator::builder().port(port).start().unwrap_err().to_string();
     assert_eq!(taken, format!("port {port} of 127.0.0.1 is in use: choose another, or 0 for a free one"));
-    let builder = Emulator::builder().port(0).access_key("my key", "s3cr:et").userpool_id("pool");
+    let builder = Emulator::builder().port(0).access_key("my-key", "s3cr:et").userpool_id("pool");
     assert!(!format!("{builder:?}").contains("s3cr:et"));
     let emulator = builder.start().unwrap();
-    assert_eq!((emulator.access_key_id(), emulator.access_key_secret(), emulator.userpool_id()), ("my key", "s3cr:et", "pool"));
+    assert_eq!((emulator.access_key_id(), emulator.access_key_secret(), emulator.userpool_id()), ("my-key", "s3cr:et", "pool"));
     assert_eq!(emulator.client().access_token().unwrap().userpool_id(), "pool");
 }
 
@@ -93,8 +93,11 @@ fn rejects_keys_that_cannot_be_sent() {
     assert_eq!(refused(Emulator::builder().access_key("", "s")), format!("the access key ID {empty}"));
     assert_eq!(refused(Emulator::builder().access_key("i", "")), format!("the access key secret {empty}"));
     assert_eq!(refused(Emulator::builder().userpool_id("")), format!("the user pool ID {empty}"));
-    for hidden in ["h\u{e9}", "h\n", " h", "h\u{7f}"] {
+    for hidden in ["h\u{e9}", "h\n", " h", "h h", "\"h\"", "h\u{7f}"] {
         let text = refused(Emulator::builder().access_key("i", hidden));
-        assert_eq!(text, "the access key secret must be printable ASCII without spaces at its ends: use letters, digits and signs");
+        assert_eq!(
+            text,
+            "the access key secret must be printable ASCII without spaces and quotes around it: use letters, digits and signs"
+        );
     }
 }

@@ -62,6 +62,7 @@ fn header(letter: u8) -> (&'static str, &'static [u8]) {
         b'j' => ("content-type", b"application/json"),
         b'f' => ("content-type", b"application/x-www-form-urlencoded; charset=utf-8"),
         b'x' => ("content-type", b"\xff;"),
+        b'z' => ("content-encoding", b"br, gzip"),
         b'u' => ("x-authing-userpool-id", b"62f0"),
         _ => ("x-other", b"hush-5f2b"),
     }

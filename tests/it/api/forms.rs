@@ -36,13 +36,13 @@ fn page_is_read_in_every_form() {
         (json!({ "totalCount": 9, "list": list.to_string() }), 9),
         (json!({ "statusCode": 200, "message": "", "totalCount": 9, "list": list }), 9),
         (json!({ "statusCode": 200, "data": { "totalCount": 9, "list": list } }), 9),
-        (list.clone(), 2),
+        (list.clone(), 0),
         (json!([{ "totalCount": 9, "list": list }]), 9),
     ] {
         assert_eq!(found(data.clone()), (total, two()), "{data}");
     }
-    for one in [role(1), json!([role(1)]), json!({ "list": role(1), "totalCount": 1 }), json!({ "list": [role(1)], "totalCount": 1 })] {
-        assert_eq!(found(one.clone()), (1, vec!["1".to_owned()]), "{one}");
+    for (one, total) in [(role(1), 0), (json!([role(1)]), 0), (json!({ "list": role(1), "totalCount": 1 }), 1)] {
+        assert_eq!(found(one.clone()), (total, vec!["1".to_owned()]), "{one}");
     }
     for empty in [json!({ "totalCount": 0, "list": [] }), json!({ "totalCount": 0 }), json!({ "totalCount": 0, "list": null }), json!([])] {
         assert_eq!(found(empty.clone()), (0, Vec::new()), "{empty}");
@@ -171,6 +171,33 @@ fn iteration_ends_after_a_failed_request() {
     });
     let results: Vec<_> = client(&server).iter(ListRoles::new()).collect();
     assert_eq!((results.len(), results[50].as_ref().unwrap_err().kind()), (51, ErrorKind::Forbidden));
+}
+
+#[test]
+fn iteration_continues_behind_an_unreadable_row() {
+    let rows = |name: &str| json!({ "totalCount": 4, name: [role(1), { "id": "2", "disableTime": {} }, { "code": "3" }, role(4)] });
+    for data in [rows("list"), rows("data"), json!([rows("list")]), json!({ "statusCode": 200, "data": rows("list") })] {
+        let server = Server::start(move |_| ok(data.clone()));
+        let results: Vec<_> = client(&server).iter(ListRoles::new()).collect();
+        assert_eq!((results.len(), server.count("list-roles")), (4, 1));
+        assert_eq!((results[0].as_ref().unwrap().id.as_str(), results[3].as_ref().unwrap().id.as_str()), ("1", "4"));
+        let error = results[1].as_ref().unwrap_err().to_string();
+        assert!(error.contains("data.list[1].disableTime: expected a whole number, found an object"), "{error}");
+        let error = results[2].as_ref().unwrap_err().to_string();
+        assert!(error.contains("data.list[2]: missing member \"id\""), "{error}");
+    }
+}
+
+#[test]
+fn iteration_over_empty_pages_has_no_items() {
+    for data in [json!({ "totalCount": 0 }), json!({ "totalCount": 0, "list": null }), json!({ "list": [] }), json!([])] {
+        let server = Server::start(move |_| ok(data.clone()));
+        assert_eq!(client(&server).iter(ListRoles::new()).count(), 0);
+    }
+    let server = Server::start(|_| ok(json!({ "totalCount": 3 })));
+    assert_eq!(client(&server).iter(ListRoles::new()).next().unwrap().unwrap_err().kind(), ErrorKind::Decode);
+    let server = Server::start(|_| ok(Value::Null));
+    assert_eq!(client(&server).iter(ListRoles::new()).next().unwrap().unwrap_err().kind(), ErrorKind::Decode);
 }
 
 #[test]

@@ -29,7 +29,8 @@ fn accepts_only_requests_with_the_right_secret() {
     for_all(inputs, |(secret, headers): (&str, Vec<(String, &str)>)| {
         let presented: Vec<(String, &str)> =
             headers.iter().map(|(name, value)| (name.to_lowercase(), *value)).filter(|(name, _)| SECRETS.contains(&&**name)).collect();
-        let is_right = !secret.is_empty() && !presented.is_empty() && presented.iter().all(|(_, value)| *value == secret);
+        let is_allowed = !secret.is_empty() && secret.trim() == secret && secret.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        let is_right = is_allowed && !presented.is_empty() && presented.iter().all(|(_, value)| *value == secret);
         let is_doubled = SECRETS.iter().any(|known| presented.iter().filter(|(name, _)| name == known).count() > 1);
         let headers = headers.iter().map(|(name, value)| (&**name, value.as_bytes()));
         match Delivery::verify(secret, headers, b"eventName=test") {

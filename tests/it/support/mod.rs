@@ -2,6 +2,8 @@
 
 mod reply;
 mod server;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub(crate) mod tls;
 
 #[cfg(target_os = "linux")]
 use std::process::Command;

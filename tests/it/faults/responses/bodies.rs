@@ -72,7 +72,7 @@ fn unusual_envelope() -> Vec<ResponseFault> {
         rejected("an error statusCode as a string", "failed: 404 not found", r#"{"statusCode":"404"}"#),
         rejected("an apiCode beyond u64", "failed: 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":18446744073709551616}"#),
         rejected("an apiCode out of range", "failed: 404 not found: m", r#"{"statusCode":404,"message":"m","apiCode":1e400}"#),
-        rejected("a message with a lone surrogate", "failed: 404 not found: \"\\ud800\"", r#"{"statusCode":404,"message":"\ud800"}"#),
+        rejected("a message with a lone surrogate", "failed: 404 not found: \u{fffd}", r#"{"statusCode":404,"message":"\ud800"}"#),
         ResponseFault::new(
             "a message 10,000 deep",
             Outcome::Rejected,

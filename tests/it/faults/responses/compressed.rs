@@ -53,6 +53,21 @@ pub(super) fn faults() -> Vec<ResponseFault> {
             let (first, second) = body.split_at(body.len() / 2);
             gzip_response([gzip(first.as_bytes()), gzip(second.as_bytes())].concat())
         }),
+        ResponseFault::harmless("X-Gzip", |body| encoded("X-Gzip", gzip(body.as_bytes()))),
+        ResponseFault::harmless("GZIP, chunked", |body| {
+            let mut response = b"HTTP/1.1 200 OK\r\nContent-Encoding: GZIP\r\ntransfer-encoding: chunked\r\n\r\n".to_vec();
+            for chunk in gzip(body.as_bytes()).chunks(5) {
+                response.extend([format!("{:x}\r\n", chunk.len()).as_bytes(), chunk, b"\r\n"].concat());
+            }
+            response.extend(b"0\r\n\r\n");
+            vec![Step::Send(response)]
+        }),
+        ResponseFault::harmless("GZIP, byte by byte", |body| {
+            let Some(Step::Send(bytes)) = encoded("GZIP", gzip(body.as_bytes())).pop() else { unreachable!() };
+            vec![Step::Trickle(bytes, Duration::ZERO)]
+        }),
+        too_large("a bomb of GZIP", || encoded("GZIP", MEGABYTE.repeat(100))),
+        disconnected("half of x-gzip", |bytes| encoded("x-gzip", &bytes[..bytes.len() / 2])),
     ]
 }
 
@@ -66,7 +81,11 @@ pub(in crate::faults) fn megabyte_of_zeros() -> Vec<u8> {
 const ENDLESS: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n";
 
 fn gzip_response(body: impl AsRef<[u8]>) -> Reply {
-    http(200, &[("content-encoding", "gzip")], body)
+    encoded("gzip", body)
+}
+
+fn encoded(content_encoding: &str, body: impl AsRef<[u8]>) -> Reply {
+    http(200, &[("content-encoding", content_encoding)], body)
 }
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {

@@ -1,0 +1,199 @@
+//! Integers: also written as a text of digits, or as a float with an integer value.
+
+use std::fmt;
+
+use serde::de::{self, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
+
+/// Reads an integer, or its digits in a text: `"statusCode": "200"`, `"totalCount": "2"`.
+pub(crate) fn number<'de, D, N>(deserializer: D) -> Result<N, D::Error>
+where
+    D: Deserializer<'de>,
+    N: TryFrom<u64>,
+{
+    let number = deserializer.deserialize_any(Number { largest: largest::<N>(), mode: Mode::Required })?;
+    number.and_then(|number| N::try_from(number).ok()).ok_or_else(|| D::Error::custom("expected a number"))
+}
+
+/// The same, where `null` and an empty text are `None`.
+pub(crate) fn optional_number<'de, D, N>(deserializer: D) -> Result<Option<N>, D::Error>
+where
+    D: Deserializer<'de>,
+    N: TryFrom<u64>,
+{
+    let number = deserializer.deserialize_any(Number { largest: largest::<N>(), mode: Mode::Optional })?;
+    Ok(number.and_then(|number| N::try_from(number).ok()))
+}
+
+/// Reads how many there are: `null` and negative numbers are 0, a number that is too large is the largest one.
+pub(crate) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+    deserializer.deserialize_any(Number { largest: u64::MAX, mode: Mode::Count }).map(Option::unwrap_or_default)
+}
+
+/// Reads a number where there is one, and `None` for anything else: for members that the response is of use without.
+pub(crate) fn number_or_none<'de, D, N>(deserializer: D) -> Result<Option<N>, D::Error>
+where
+    D: Deserializer<'de>,
+    N: TryFrom<u64>,
+{
+    let number = deserializer.deserialize_any(Number { largest: largest::<N>(), mode: Mode::OrNone })?;
+    Ok(number.and_then(|number| N::try_from(number).ok()))
+}
+
+/// The largest value of an integer type.
+fn largest<N: TryFrom<u64>>() -> u64 {
+    let limits = [u64::MAX, i64::MAX as u64, u32::MAX.into(), i32::MAX as u64, u16::MAX.into(), i16::MAX as u64, u8::MAX.into()];
+    limits.into_iter().find(|limit| N::try_from(*limit).is_ok()).unwrap_or(i8::MAX as u64)
+}
+
+/// Reads a number up to `largest`. Errors are raised in here, where serde knows their position.
+struct Number {
+    largest: u64,
+    mode: Mode,
+}
+
+/// What becomes of values that are no number in the range.
+#[derive(Clone, Copy, PartialEq)]
+enum Mode {
+    /// An error.
+    Required,
+    /// `None` for `null`, an error for the rest.
+    Optional,
+    /// The nearest number for numbers, `None` for `null`, an error for the rest.
+    Count,
+    /// `None`.
+    OrNone,
+}
+
+impl Number {
+    fn missing<E: de::Error>(&self, unexpected: Unexpected<'_>) -> Result<Option<u64>, E> {
+        if self.mode == Mode::Required { Err(E::invalid_type(unexpected, self)) } else { Ok(None) }
+    }
+
+    fn unreadable<E: de::Error>(&self, error: impl FnOnce() -> E) -> Result<Option<u64>, E> {
+        if self.mode == Mode::OrNone { Ok(None) } else { Err(error()) }
+    }
+
+    fn out_of_range<E: de::Error>(&self, nearest: u64) -> Result<Option<u64>, E> {
+        match self.mode {
+            Mode::Count => Ok(Some(nearest)),
+            _ => self.unreadable(|| E::custom(format_args!("expected a number from 0 to {}", self.largest))),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Number {
+    type Value = Option<u64>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
+        if number > self.largest { self.out_of_range(self.largest) } else { Ok(Some(number)) }
+    }
+
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
+        match u64::try_from(number) {
+            Ok(number) => self.visit_u64(number),
+            Err(_) => self.out_of_range(0),
+        }
+    }
+
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
+        if number.fract() != 0.0 {
+            return self.unreadable(|| E::custom("expected a whole number"));
+        }
+        if number < 0.0 {
+            return self.out_of_range(0);
+        }
+        // As text, since a cast would turn a number that is too large into one that is not. `-0` is a float.
+        match format!("{:.0}", number.abs()).parse() {
+            Ok(number) => self.visit_u64(number),
+            Err(_) => self.out_of_range(self.largest),
+        }
+    }
+
+    fn visit_str<E: de::Error>(self, digits: &str) -> Result<Self::Value, E> {
+        match digits.trim() {
+            "" if self.mode == Mode::Required => Err(E::custom("expected a number")),
+            "" => Ok(None),
+            digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => match digits.parse() {
+                Ok(number) => self.visit_u64(number),
+                Err(_) => self.out_of_range(self.largest),
+            },
+            _ => self.unreadable(|| E::custom("expected a number")),
+        }
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Self::Value, E> {
+        self.unreadable(|| E::invalid_type(Unexpected::Bool(value), &self))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        // Read to its end: the members behind it are of use.
+        while self.mode == Mode::OrNone && map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        self.unreadable(|| A::Error::invalid_type(Unexpected::Map, &self))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
+        while self.mode == Mode::OrNone && sequence.next_element::<IgnoredAny>()?.is_some() {}
+        self.unreadable(|| A::Error::invalid_type(Unexpected::Seq, &self))
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+        self.missing(Unexpected::Unit)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
+        self.missing(Unexpected::Unit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read<T>(json: &str, read: fn(&mut serde_json::Deserializer<serde_json::de::StrRead<'_>>) -> serde_json::Result<T>) -> Option<T> {
+        read(&mut serde_json::Deserializer::from_str(json)).ok()
+    }
+
+    #[test]
+    fn number_accepts_digits_in_text_and_whole_floats() {
+        for json in ["200", "\"200\"", "\" 200 \"", "200.0", "2e2"] {
+            assert_eq!(read(json, |json| number::<_, u16>(json)), Some(200), "{json}");
+            assert_eq!(read(json, |json| optional_number::<_, u8>(json)), Some(Some(200)), "{json}");
+        }
+        assert_eq!(read("-0", |json| number::<_, u16>(json)), Some(0));
+        for json in ["null", "\"\"", "\" \""] {
+            assert_eq!(read(json, |json| number::<_, u16>(json)), None, "{json}");
+            assert_eq!(read(json, |json| optional_number::<_, u16>(json)), Some(None), "{json}");
+        }
+    }
+
+    #[test]
+    fn number_rejects_what_it_cannot_convert() {
+        for json in ["\"two\"", "\"+2\"", "\"-1\"", "2.5", "{}", "[]", "true", "-1", "70000", "65536.0", "\"65536\"", "1e300"] {
+            assert_eq!(read(json, |json| optional_number::<_, u16>(json)), None, "{json}");
+            assert_eq!(read(json, |json| number::<_, u16>(json)), None, "{json}");
+            assert_eq!(read(json, |json| number_or_none::<_, u16>(json)), Some(None), "{json}");
+        }
+        let mut json = serde_json::Deserializer::from_str("70000");
+        let error = optional_number::<_, u16>(&mut json).unwrap_err();
+        assert!(error.to_string().starts_with("expected a number from 0 to 65535 at "), "{error}");
+    }
+
+    #[test]
+    fn count_takes_the_nearest_number() {
+        for (json, expected) in
+            [("2", 2), ("\"2\"", 2), ("null", 0), ("-5", 0), ("-0", 0), ("1e300", u64::MAX), ("\"99999999999999999999\"", u64::MAX)]
+        {
+            assert_eq!(read(json, |json| count(json)), Some(expected), "{json}");
+        }
+    }
+
+    #[test]
+    fn largest_is_that_of_the_type() {
+        assert_eq!((largest::<u64>(), largest::<i64>()), (u64::MAX, i64::MAX as u64));
+        assert_eq!((largest::<u32>(), largest::<u16>(), largest::<i8>()), (u32::MAX.into(), u16::MAX.into(), 127));
+    }
+}

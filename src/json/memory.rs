@@ -1,0 +1,206 @@
+//! Estimates the memory that JSON takes once it is read, before it is read.
+//!
+//! Untyped JSON can take a hundred times its size: `{"":0},` is seven bytes, and some 700 as a `Value`.
+
+use crate::error::{Error, ErrorKind, Sent};
+
+/// Memory that a response would take, and is not given.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Excess {
+    /// Bytes, the text itself included.
+    pub(crate) needed: usize,
+    pub(crate) limit: usize,
+}
+
+/// What a text is read as.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Shape {
+    /// A `Value`, or a type that is not known.
+    Untyped,
+    /// A struct, or an object with lists of structs; what is deeper is a `Value`.
+    Rows,
+}
+
+impl Excess {
+    pub(crate) fn into_error(self) -> Error {
+        let (needed, limit) = (self.needed / MEGABYTE, self.limit / MEGABYTE);
+        let text = format!(
+            "reading the response takes about {needed} MB of memory, the limit is {limit} MB (8 times its size, at least 8 MB; \
+             max_response_size bounds the size)"
+        );
+        Error::transport(ErrorKind::TooLarge, Sent::Answered, text)
+    }
+}
+
+/// Checks that reading `text`, valid JSON, takes at most [`FACTOR`] times its size, or [`ALWAYS`] bytes.
+pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
+    if text.len() <= UNMEASURED {
+        return Ok(());
+    }
+    let limit = text.len().saturating_mul(FACTOR).max(ALWAYS);
+    let needed = text.len().saturating_add(estimate(text, shape));
+    if needed > limit { Err(Excess { needed, limit }) } else { Ok(()) }
+}
+
+/// Whether a list that came as JSON in a text takes many times its size: the text around it was measured without it.
+pub(crate) fn is_dense(list: &str) -> bool {
+    list.len() > UNMEASURED_LIST && estimate(list, Shape::Rows) > list.len().saturating_mul(FACTOR)
+}
+
+/// Bytes that the values of a text take beside it.
+fn estimate(text: &str, shape: Shape) -> usize {
+    let bytes = text.as_bytes();
+    let mut levels = [Level::default(); DEPTH];
+    let (mut needed, mut depth, mut at) = (0_usize, 0_usize, 0);
+    let mut last_string = 0;
+    let struct_depth = if shape == Shape::Rows { ROW_DEPTH } else { 0 };
+    while let Some(byte) = bytes.get(at) {
+        at += 1;
+        // Deeper levels are read by nothing: serde_json stops there.
+        let level = levels.get_mut(depth.wrapping_sub(1));
+        match byte {
+            b'"' => {
+                let length = string_length(bytes.get(at..).unwrap_or_default());
+                at += length + 1;
+                last_string = heap(length);
+                needed = needed.saturating_add(last_string);
+                level.into_iter().for_each(|level| level.is_empty = false);
+            }
+            b',' => level.into_iter().for_each(|level| level.commas += 1),
+            b'{' | b'[' => {
+                level.into_iter().for_each(|level| level.is_empty = false);
+                depth += 1;
+                if let Some(level) = levels.get_mut(depth - 1) {
+                    *level = Level { commas: 0, is_empty: true, is_object: *byte == b'{' };
+                }
+            }
+            b'}' | b']' => {
+                needed = needed.saturating_add(level.map_or(0, |level| level.size(depth <= struct_depth)));
+                depth = depth.saturating_sub(1);
+            }
+            // A struct does not keep the names of its members.
+            b':' if depth <= struct_depth => needed = needed.saturating_sub(last_string),
+            b' ' | b'\n' | b'\t' | b'\r' | b':' => {}
+            _ => level.into_iter().for_each(|level| level.is_empty = false),
+        }
+    }
+    needed
+}
+
+/// A container that is being read.
+#[derive(Clone, Copy, Default)]
+struct Level {
+    commas: usize,
+    is_empty: bool,
+    is_object: bool,
+}
+
+impl Level {
+    fn size(self, is_struct: bool) -> usize {
+        match self.commas + 1 {
+            members if self.is_object && is_struct => STRUCT + members.saturating_mul(FIELD),
+            _ if self.is_empty => 0,
+            // A `BTreeMap`: one node for eleven members, then nodes that are two thirds full, and nodes above them.
+            members if self.is_object && members <= NODE_MEMBERS => NODE,
+            members if self.is_object => NODE + members.saturating_mul(MEMBER),
+            // A `Vec` that grows by doubling.
+            elements => elements.next_power_of_two().max(4).saturating_mul(VALUE),
+        }
+    }
+}
+
+/// The length of a string whose text begins here, as it is written.
+fn string_length(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(ahead) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| matches!(byte, b'"' | b'\\'))) {
+        at += ahead;
+        if bytes.get(at) == Some(&b'"') {
+            return at;
+        }
+        at += 2;
+    }
+    bytes.len()
+}
+
+/// What an allocation of this length takes.
+fn heap(length: usize) -> usize {
+    match length {
+        0 => 0,
+        _ => ((length + 23) & !15).max(32),
+    }
+}
+
+/// Times its size that a text may take, itself included.
+const FACTOR: usize = 8;
+/// Bytes that any text may take.
+const ALWAYS: usize = 8 << 20;
+/// Texts up to this length are not measured: what they can take is less than [`ALWAYS`].
+const UNMEASURED: usize = 64 << 10;
+/// Lists in a text up to this length are not measured.
+const UNMEASURED_LIST: usize = 4 << 10;
+/// Levels that `serde_json` reads into a `Value`.
+const DEPTH: usize = 128;
+/// Levels of data, its lists and their rows.
+const ROW_DEPTH: usize = 3;
+/// Bytes of a struct in a list that grows by doubling, and those for each member of it that was sent.
+const STRUCT: usize = 200;
+const FIELD: usize = 48;
+/// Bytes of a `Value`.
+const VALUE: usize = 32;
+/// Bytes of a node of a `BTreeMap<String, Value>`.
+const NODE: usize = 640;
+/// Members that a node has room for.
+const NODE_MEMBERS: usize = 11;
+/// Bytes for each member of a larger map.
+const MEMBER: usize = 106;
+
+const MEGABYTE: usize = 1_000_000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn estimate_is_near_what_a_value_takes() {
+        for (text, expected) in [
+            ("7", 0),
+            ("[]", 0),
+            ("{ }", 0),
+            ("\"\"", 0),
+            ("[0]", 4 * 32),
+            ("[ [] , {} ]", 4 * 32),
+            ("[0,0,0,0,0]", 8 * 32),
+            (r#"{"":0}"#, 640),
+            (r#"{"a":"\"\\","b":[true]}"#, 640 + 3 * 32 + 4 * 32),
+            (r#"{"a":{"b":{"c":null}}}"#, 3 * 640 + 3 * 32),
+        ] {
+            assert_eq!(estimate(text, Shape::Untyped), expected, "{text}");
+        }
+        let row = STRUCT + FIELD;
+        assert_eq!(estimate(r#"{"l":[{"":0},{"":{"":0}}]}"#, Shape::Rows), 3 * row + 4 * VALUE + NODE);
+    }
+
+    #[test]
+    fn dense_json_is_rejected_and_ordinary_json_is_not() {
+        let repeated = |part: &str, size: usize| format!("[{}{}]", format!("{part},").repeat(size / (part.len() + 1)), part);
+        for part in [r#"{"":0}"#, "[]", "{}", "0", "\"\"", "[0]", r#"{"a":{"a":{"a":0}}}"#, "[[[[[[0]]]]]]", "\"a\"", "null"] {
+            let excess = check(&repeated(part, 3 << 19), Shape::Untyped).expect_err(part);
+            assert!(excess.needed > excess.limit && excess.limit < 13 << 20, "{part}: {excess:?}");
+            assert_eq!(check(&repeated(part, 60 << 10), Shape::Untyped), Ok(()), "{part}");
+        }
+        let webhook = r#"{"webhookId":"62c22ec4b9bd2c5e7d7d4d8e","createdAt":"2022-07-03T02:20:30.000Z","updatedAt":"2022-07-03T02:20:30.000Z","name":"audit","url":"https://example.com/cb","contentType":"application/json","enabled":true,"events":["user:created","login"]}"#;
+        let ids = "\"62c22ec4b9bd2c5e7d7d4d8e\"";
+        let small = r#"{"webhookId":"w1","createdAt":"","updatedAt":"","name":"n","url":"https://a","contentType":"application/json","enabled":true}"#;
+        let (untyped, rows) = (Shape::Untyped, Shape::Rows);
+        for (part, shape) in [(webhook, untyped), (webhook, rows), (small, rows), (ids, untyped), (r#""a text of some length""#, untyped)] {
+            assert_eq!(check(&repeated(part, 3 << 19), shape), Ok(()), "{part}");
+        }
+    }
+
+    #[test]
+    fn any_depth_is_measured() {
+        for text in ["[".repeat(1 << 20) + &"]".repeat(1 << 20), "[".repeat(1 << 20), "]".repeat(1 << 20), "\"\\".to_owned()] {
+            let _ = (check(&text, Shape::Untyped), check(&text, Shape::Rows));
+        }
+    }
+}

@@ -1,0 +1,305 @@
+//! Finds the sensitive values of a call in text from outside, in bounded time.
+//!
+//! The text is decoded once for each encoding, not once for each value, and only its start: no error shows more. An index by
+//! the first four bytes of the values makes most places of the text cost one look-up. The comparisons that remain are
+//! counted; where they reach [`WORK`], the rest of the text counts as not searched, and is not shown.
+
+use std::ops::Range;
+
+use zeroize::{Zeroize, Zeroizing};
+
+use super::encodings::{Decoded, ENCODINGS};
+use super::shapes;
+
+/// Bytes of a text that are searched: what an error shows of it, with room for what is redacted.
+pub(super) const WINDOW: usize = 8 * 1024;
+/// The same for a text that may have several encodings, which can be nested in many ways.
+const ENCODED_WINDOW: usize = 3 * 1024;
+/// Bytes at the end of a window that are not shown: a value cut there may not be recognized.
+const CUT: usize = 64;
+/// Comparisons with values for one text.
+const WORK: usize = 50_000;
+/// Bytes compared at once: one comparison.
+const CHUNK: usize = 64;
+/// Values searched for. With more, no text from outside is shown.
+const MOST: usize = 10_000;
+/// Encodings undone one after the other: JSON in JSON, a form in HTML.
+const NESTED: usize = 2;
+/// Bytes of the values that are found anywhere in a text.
+const GRAM: usize = 4;
+/// Bytes of the shortest values searched for, found as whole words only. Redacting shorter ones would hide nothing: each
+/// gap in the text would show them.
+const SHORTEST: usize = 3;
+/// Values that are no secret under any name.
+const COMMON: [&str; 4] = ["false", "none", "null", "true"];
+const BUCKETS: usize = 1 << 12;
+const NONE: u32 = u32::MAX;
+
+/// The values that no error may show, even where the service repeats them.
+#[derive(Default)]
+pub(crate) struct Secrets {
+    values: Vec<Value>,
+    /// The first value of each bucket of the index; empty as long as there are no values.
+    buckets: Vec<u32>,
+    has_short_ones: bool,
+    unknown: bool,
+    hides_data: bool,
+}
+
+impl Drop for Secrets {
+    fn drop(&mut self) {
+        self.wipe();
+    }
+}
+
+struct Value {
+    /// In ASCII lower case, and cut to [`WINDOW`]: what is longer cannot be found whole in it.
+    text: Box<[u8]>,
+    /// The first bytes, as the index has them.
+    gram: u32,
+    /// The next value in its bucket.
+    next: u32,
+}
+
+/// What a search found.
+pub(super) struct Found {
+    /// The places of sensitive text, in order; none touches the next.
+    pub(super) ranges: Vec<Range<usize>>,
+    /// How much of the text was searched.
+    pub(super) searched: usize,
+}
+
+impl Secrets {
+    /// Adds a value. Blanks around it, and `Bearer` before it, are not part of it.
+    pub(crate) fn add(&mut self, value: &str) {
+        let value = value.trim();
+        let scheme = ["Bearer ", "Basic "].into_iter().find_map(|scheme| value.strip_prefix(scheme));
+        let value = scheme.unwrap_or(value).trim_start();
+        let mut text = Zeroizing::new(start_of(value, WINDOW).to_ascii_lowercase().into_bytes());
+        if text.len() < SHORTEST || COMMON.iter().any(|word| word.as_bytes() == text.as_slice()) {
+            return;
+        }
+        let Ok(number) = u32::try_from(self.values.len()) else { return self.hide_everything() };
+        if self.values.len() >= MOST {
+            return self.hide_everything();
+        }
+        if self.buckets.is_empty() {
+            self.buckets = vec![NONE; BUCKETS];
+        }
+        self.has_short_ones |= text.len() < GRAM;
+        let gram = text.iter().take(GRAM).fold(0, |gram, byte| gram << 8 | u32::from(*byte));
+        let Some(first) = self.buckets.get_mut(bucket(gram)) else { return };
+        self.values.push(Value { text: std::mem::take(&mut *text).into(), gram, next: *first });
+        *first = number;
+    }
+
+    fn wipe(&mut self) {
+        self.values.iter_mut().for_each(|value| value.text.zeroize());
+        self.values.clear();
+    }
+
+    /// Marks that not all values are known: then no text from outside is shown.
+    pub(crate) fn hide_everything(&mut self) {
+        self.unknown = true;
+        self.wipe();
+        self.buckets.clear();
+    }
+
+    /// Marks that the data of the response is a sensitive value as a whole.
+    pub(crate) fn hide_data(&mut self) {
+        self.hides_data = true;
+    }
+
+    pub(crate) fn hides_data(&self) -> bool {
+        self.hides_data || self.unknown
+    }
+
+    #[cfg(test)]
+    pub(crate) fn values(&self) -> Vec<String> {
+        self.values.iter().map(|value| String::from_utf8_lossy(&value.text).into_owned()).collect()
+    }
+
+    /// Where the values, and what is sensitive by its form, stand in a text.
+    pub(super) fn find_in(&self, text: &str) -> Found {
+        if self.unknown {
+            return Found { ranges: Vec::new(), searched: 0 };
+        }
+        let mut window = start_of(text, WINDOW);
+        if ENCODINGS.iter().filter(|encoding| encoding.may_be_in(window)).count() > 1 {
+            window = start_of(window, ENCODED_WINDOW);
+        }
+        let layers = layers(window);
+        let mut ranges = Vec::new();
+        let mut searched = window.len();
+        if searched < text.len() {
+            searched = searched.saturating_sub(CUT);
+        }
+        for (number, layer) in layers.iter().enumerate() {
+            let mut search = Search { secrets: self, work: WORK / layers.len(), ranges: Vec::new() };
+            let until = search.run(&layer.decoded.text);
+            searched = searched.min(source(&layers, number, until));
+            ranges.extend(search.ranges.iter().map(|range| source(&layers, number, range.start)..source(&layers, number, range.end)));
+        }
+        Found { ranges: merged(ranges), searched }
+    }
+}
+
+/// A text from which an encoding was taken away.
+struct Layer {
+    decoded: Decoded,
+    /// The layer that it was decoded from.
+    from: Option<usize>,
+    depth: usize,
+}
+
+/// The text itself, and all that it can be decoded to.
+fn layers(text: &str) -> Vec<Layer> {
+    let mut layers = vec![Layer { decoded: Decoded::unchanged(text), from: None, depth: 0 }];
+    let mut from = 0;
+    while let Some(layer) = layers.get(from) {
+        let depth = layer.depth + 1;
+        if depth <= NESTED {
+            let decoded: Vec<_> = ENCODINGS.iter().filter_map(|encoding| Decoded::new(&layer.decoded.text, *encoding)).collect();
+            layers.extend(decoded.into_iter().map(|decoded| Layer { decoded, from: Some(from), depth }));
+        }
+        from += 1;
+    }
+    layers
+}
+
+/// Where in the text an offset in a layer is.
+fn source(layers: &[Layer], number: usize, offset: usize) -> usize {
+    let (mut number, mut offset) = (Some(number), offset);
+    while let Some(layer) = number.and_then(|number| layers.get(number)) {
+        offset = layer.decoded.source(offset);
+        number = layer.from;
+    }
+    offset
+}
+
+/// A search in one layer.
+struct Search<'a> {
+    secrets: &'a Secrets,
+    /// Comparisons left.
+    work: usize,
+    ranges: Vec<Range<usize>>,
+}
+
+impl Search<'_> {
+    /// How far it came.
+    fn run(&mut self, text: &str) -> usize {
+        let lower = text.to_ascii_lowercase().into_bytes();
+        // Where what was found ends: a value, and something of a sensitive form.
+        let (mut end, mut shape_end) = (0, 0);
+        let mut gram = 0_u32;
+        for (last, byte) in text.bytes().enumerate() {
+            if last >= shape_end && shapes::may_begin_with(byte) {
+                if let Some(range) = shapes::at(text, last, &mut self.work) {
+                    shape_end = range.end;
+                    self.ranges.push(range);
+                }
+            }
+            gram = gram << 8 | u32::from(byte.to_ascii_lowercase());
+            if self.work == 0 {
+                return (last + 1).saturating_sub(GRAM);
+            }
+            if self.secrets.values.is_empty() {
+                continue;
+            }
+            if self.secrets.has_short_ones && last + 1 >= SHORTEST {
+                let start = last + 1 - SHORTEST;
+                self.compare(gram & 0x00FF_FFFF, &lower, start, &mut end, is_whole_word);
+            }
+            if last + 1 >= GRAM {
+                self.compare(gram, &lower, last + 1 - GRAM, &mut end, is_match);
+            }
+        }
+        if self.work == 0 { text.len().saturating_sub(GRAM) } else { text.len() }
+    }
+
+    /// Compares the text at `start` with all values that begin with these bytes.
+    fn compare(&mut self, gram: u32, text: &[u8], start: usize, end: &mut usize, is_match: fn(&[u8], &[u8], usize, usize) -> bool) {
+        let mut next = self.secrets.buckets.get(bucket(gram)).copied().unwrap_or(NONE);
+        while let Some(value) = usize::try_from(next).ok().and_then(|next| self.secrets.values.get(next)) {
+            next = value.next;
+            self.work = self.work.saturating_sub(1);
+            if self.work == 0 {
+                return;
+            }
+            let longest = value.text.len().min(text.len() - start);
+            // Of two that overlap both are redacted; one within another adds nothing.
+            let goes_on = start + longest > *end && (*end <= start || value.text.get(*end - start) == text.get(*end));
+            if value.gram != gram || !goes_on {
+                continue;
+            }
+            let length = common_start(&value.text, text.get(start..).unwrap_or_default(), &mut self.work);
+            if start + length > *end && is_match(&value.text, text, start, length) {
+                *end = start + length;
+                self.ranges.push(start..*end);
+            }
+        }
+    }
+}
+
+/// The first bytes of a text, whole characters.
+pub(super) fn start_of(text: &str, bytes: usize) -> &str {
+    let mut end = text.len().min(bytes);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
+}
+
+/// How many bytes two texts have in common at their start.
+fn common_start(one: &[u8], other: &[u8], work: &mut usize) -> usize {
+    let length = one.len().min(other.len());
+    let mut same = 0;
+    while same + CHUNK <= length && one.get(same..same + CHUNK) == other.get(same..same + CHUNK) {
+        same += CHUNK;
+        *work = work.saturating_sub(1);
+    }
+    *work = work.saturating_sub(1);
+    let rest = |text| <[u8]>::get(text, same..).unwrap_or_default().iter().take(CHUNK);
+    same + rest(one).zip(rest(other)).take_while(|(one, other)| one == other).count()
+}
+
+/// Whether `length` common bytes are the value, or so much of its start that the rest was cut off on purpose.
+fn is_match(value: &[u8], text: &[u8], start: usize, length: usize) -> bool {
+    const TELLING: usize = 16;
+    if length == value.len() || length >= TELLING {
+        return true;
+    }
+    let rest = text.get(start + length..).unwrap_or_default();
+    // The end may be in the middle of an escape.
+    let is_cut_off = rest.is_empty()
+        || rest.len() < 12 && rest.first().is_some_and(|byte| b"\\%&".contains(byte))
+        || ["…", "..", "*"].iter().any(|sign| rest.starts_with(sign.as_bytes()));
+    // URLs are shown without query and fragment.
+    let is_cut_off = is_cut_off || value.get(length).is_some_and(|byte| b"?#".contains(byte));
+    let is_closed = length >= 8 && length * 2 >= value.len() && rest.first().is_some_and(|byte| b"\"'`<>)]}".contains(byte));
+    length >= GRAM && is_cut_off || is_closed
+}
+
+/// Whether the value stands by itself, as a short one has to.
+fn is_whole_word(value: &[u8], text: &[u8], start: usize, length: usize) -> bool {
+    let is_letter = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
+    let before = start.checked_sub(1).and_then(|before| text.get(before));
+    length == value.len() && !is_letter(before) && !is_letter(text.get(start + length))
+}
+
+fn bucket(gram: u32) -> usize {
+    usize::try_from(gram.wrapping_mul(0x9E37_79B1) >> 20).unwrap_or_default()
+}
+
+/// In order, those that overlap or touch as one.
+fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_unstable_by_key(|range| range.start);
+    let mut merged: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+    merged
+}

@@ -1,0 +1,84 @@
+//! Bytes that are overwritten before their memory is given back, so that no secret stays behind in it.
+//!
+//! A buffer that grows is moved, and what it leaves behind is not overwritten by anybody: here it is.
+
+use std::hint::black_box;
+use std::io;
+
+use serde::Serialize;
+use zeroize::Zeroize;
+
+/// JSON whose serialization leaves no copies behind. The caller wipes the result.
+pub(crate) fn to_json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<Vec<u8>> {
+    let mut writer = Writer(Vec::with_capacity(FIRST_CAPACITY));
+    serde_json::to_writer(&mut writer, value)?;
+    Ok(std::mem::take(&mut writer.0))
+}
+
+/// Overwrites a buffer that is about to be dropped.
+pub(crate) fn wipe(bytes: &mut Vec<u8>) {
+    if bytes.len() <= LARGEST_BYTEWISE {
+        return bytes.zeroize();
+    }
+    bytes.fill(0);
+    // Keeps the compiler from leaving it out, since nothing reads it.
+    black_box(bytes.as_slice());
+}
+
+/// Appends to a buffer and wipes the memory that it grows out of.
+pub(crate) fn append(bytes: &mut Vec<u8>, more: &[u8]) {
+    let needed = bytes.len().saturating_add(more.len());
+    if needed > bytes.capacity() {
+        let mut grown = Vec::with_capacity(needed.max(bytes.capacity().saturating_mul(2)));
+        grown.extend_from_slice(bytes);
+        wipe(bytes);
+        *bytes = grown;
+    }
+    bytes.extend_from_slice(more);
+}
+
+struct Writer(Vec<u8>);
+
+impl io::Write for Writer {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        append(&mut self.0, bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        wipe(&mut self.0);
+    }
+}
+
+/// zeroize writes byte by byte: for a body of 64 MiB that takes longer than a deadline may be exceeded.
+const LARGEST_BYTEWISE: usize = 4 * 1024;
+/// Enough for most requests.
+const FIRST_CAPACITY: usize = 256;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_that_of_serde_json() {
+        for value in [serde_json::json!({}), serde_json::json!({ "a": ["é\n", 1, null], "long": "x".repeat(100_000) })] {
+            assert_eq!(to_json(&value).unwrap(), serde_json::to_vec(&value).unwrap());
+        }
+        assert!(to_json(&std::collections::BTreeMap::from([(vec![1], 2)])).is_err());
+    }
+
+    #[test]
+    fn appending_keeps_all_bytes() {
+        let mut bytes = Vec::new();
+        for number in 0..=255 {
+            append(&mut bytes, &[number; 3]);
+        }
+        assert_eq!(bytes, (0..=255).flat_map(|number| [number; 3]).collect::<Vec<u8>>());
+    }
+}

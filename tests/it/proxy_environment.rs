@@ -1,0 +1,99 @@
+//! The variables of the environment that set a proxy. They belong to a whole process, so that each case has its own.
+
+use std::ffi::{OsStr, OsString};
+use std::process::Command;
+
+use authing::{Credentials, ManagementClient};
+
+use crate::support::{Server, http, list, no_webhooks};
+
+/// An address of this machine that is not one of loopback: a direct connection to it is refused.
+const FAR: &str = "http://0.0.0.0:1";
+const LISTED: &str = "listed";
+
+/// What the call of a process with these variables ended with.
+fn run<V: AsRef<OsStr>>(host: &str, variables: &[(&str, V)]) -> String {
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", "proxy_environment::child_with_an_environment", "--ignored", "--nocapture"]);
+    for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy"] {
+        child.env_remove(name).env_remove(name.to_uppercase());
+    }
+    child.env_remove("REQUEST_METHOD").env("TEST_HOST", host);
+    for (name, value) in variables {
+        child.env(name, value);
+    }
+    let output = child.output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.split("RESULT ").nth(1).unwrap_or(&text).lines().next().unwrap_or_default().to_owned()
+}
+
+#[test]
+#[ignore = "run by the tests of this file, with an environment"]
+#[allow(clippy::print_stdout, reason = "the tests of this file read it")]
+fn child_with_an_environment() {
+    let builder = ManagementClient::builder().credentials(Credentials::access_token("token", "pool")).max_retries(0);
+    let builder = builder.host(std::env::var("TEST_HOST").unwrap()).allow_plain_http(true);
+    match builder.build().and_then(|client| list(&client)) {
+        Ok(()) => println!("\nRESULT {LISTED}"),
+        Err(error) => println!("\nRESULT {:?}: {error}", error.kind()),
+    }
+}
+
+/// A proxy and the service behind it in one.
+fn proxy() -> Server {
+    Server::start_raw(|request| match request.http_method.as_str() {
+        "CONNECT" => vec![crate::support::Step::Send(b"HTTP/1.1 200 OK\r\n\r\n".to_vec())],
+        _ => no_webhooks(),
+    })
+}
+
+#[test]
+fn proxy_of_the_environment_is_used_for_far_hosts_only() {
+    let proxy = proxy();
+    let variables = |no_proxy: &'static str| [("http_proxy", format!(" {} ", proxy.host())), ("NO_PROXY", no_proxy.to_owned())];
+    assert_eq!(run(FAR, &variables("")), LISTED);
+    assert_eq!(proxy.connections(), 1);
+    for no_proxy in ["example.com, 0.0.0.0", "0.0.0.0/8", "*", "0.0.0.0:1"] {
+        let excepted = run(FAR, &variables(no_proxy));
+        assert!(excepted.starts_with("Connect: list-webhooks failed: no connection to http://0.0.0.0:1: "), "{excepted}");
+    }
+    let near = run("http://127.0.0.1:1", &variables(""));
+    assert!(near.starts_with("Connect: list-webhooks failed: no connection to http://127.0.0.1:1: "), "{near}");
+    assert_eq!(proxy.connections(), 1);
+}
+
+#[test]
+fn only_the_variable_that_applies_is_read() {
+    let proxy = proxy();
+    let unusable = "socks5://user:hush@127.0.0.1:7890";
+    assert_eq!(run(FAR, &[("HTTP_PROXY", proxy.host().as_str()), ("HTTPS_PROXY", unusable), ("ALL_PROXY", unusable)]), LISTED);
+    assert_eq!(run(FAR, &[("http_proxy", ""), ("ALL_PROXY", &proxy.host())]), LISTED);
+    assert_eq!(proxy.connections(), 2);
+    let direct = run(FAR, &[("REQUEST_METHOD", "GET"), ("HTTP_PROXY", &proxy.host()), ("HTTPS_PROXY", unusable)]);
+    assert!(direct.starts_with("Connect: "), "{direct}");
+    assert_eq!(proxy.connections(), 2);
+}
+
+#[test]
+fn unusable_proxy_fails_the_build_and_names_the_variable() {
+    let values = ["socks5://user:hush@127.0.0.1:7890", "\"http://hush:3128\"", "http://user:hush@proxy:port", "ftp://hush"];
+    let mut values: Vec<OsString> = values.map(OsString::from).to_vec();
+    #[cfg(unix)]
+    values.push(std::os::unix::ffi::OsStringExt::from_vec(b"http://user:hush\xff@127.0.0.1:1".to_vec()));
+    for value in values {
+        for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
+            let error = run(FAR, &[(name, &value)]);
+            assert!(error.starts_with(&format!("Config: {name} ")) && !error.contains("hush"), "{value:?}: {error}");
+        }
+    }
+}
+
+#[test]
+fn errors_of_the_proxy_name_its_variable() {
+    let unreachable = run(FAR, &[("ALL_PROXY", "http://user:hush@127.0.0.1:1")]);
+    assert!(unreachable.starts_with("Proxy: list-webhooks failed: no connection to the proxy http://127.0.0.1:1: "), "{unreachable}");
+    assert!(unreachable.contains("; ALL_PROXY sets this proxy") && !unreachable.contains("hush"), "{unreachable}");
+    let refusing = Server::start_raw(|_| http(407, &[], ""));
+    let refused = run(FAR, &[("http_proxy", refusing.host())]);
+    assert!(refused.contains("responded 407; give it user and password: http_proxy=http://user:password@name:port"), "{refused}");
+}

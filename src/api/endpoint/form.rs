@@ -111,7 +111,7 @@ fn has_list(object: Object<'_>, known: &[&str]) -> bool {
 
 /// Whether an envelope has a list beside its `statusCode`.
 pub(super) fn has_list_beside(body: &str) -> bool {
-    Object::read(body).is_ok_and(|object| has_list(object, &[]))
+    Object::read(body).is_ok_and(|object| has_list(object, &["data"]))
 }
 
 /// What the list of a page may be called.

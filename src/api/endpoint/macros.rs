@@ -19,7 +19,7 @@ macro_rules! endpoints {
             use $crate::api::endpoint::Endpoint;
 
             $(pub(crate) static $method: Endpoint =
-                $crate::api::endpoint::macros::takes!(Endpoint::$effect($crate::api::endpoint::macros::http_method!($http_method), $path, stringify!($method), $feature), $input)
+                $crate::api::endpoint::macros::takes!(Endpoint::$effect($crate::api::endpoint::http_methods::$$path, stringify!($method), $feature), $input)
                 .responds::<$response $(<$item>)?>()
                 $(.pages(stringify!($page), stringify!($limit), concat!("" $(, $parent)?)))?
                 $(.$option($crate::api::endpoint::macros::option_value!($option $value)))*;)*
@@ -134,22 +134,6 @@ macro_rules! option_doc {
     };
 }
 
-/// An HTTP method as it is on the wire.
-macro_rules! http_method {
-    (GET) => {
-        $crate::api::endpoint::HttpMethod::Get
-    };
-    (POST) => {
-        $crate::api::endpoint::HttpMethod::Post
-    };
-    (PUT) => {
-        $crate::api::endpoint::HttpMethod::Put
-    };
-    (DELETE) => {
-        $crate::api::endpoint::HttpMethod::Delete
-    };
-}
-
 /// What an effect means for retries.
 macro_rules! effect_doc {
     (read) => {
@@ -184,6 +168,4 @@ macro_rules! paged {
     };
 }
 
-pub(crate) use {
-    argument, argument_entry, argument_type, effect_doc, endpoints, http_method, method, option_doc, option_value, paged, takes,
-};
+pub(crate) use {argument, argument_entry, argument_type, effect_doc, endpoints, method, option_doc, option_value, paged, takes};

@@ -20,6 +20,17 @@ use crate::json::raw::Object;
 use crate::response::Pages;
 pub(crate) use crate::transport::HttpMethod;
 
+/// The HTTP methods, as declarations write them.
+#[allow(dead_code, reason = "not every module has endpoints of all HTTP methods")]
+pub(crate) mod http_methods {
+    use super::HttpMethod;
+
+    pub(crate) const GET: HttpMethod = HttpMethod::Get;
+    pub(crate) const POST: HttpMethod = HttpMethod::Post;
+    pub(crate) const PUT: HttpMethod = HttpMethod::Put;
+    pub(crate) const DELETE: HttpMethod = HttpMethod::Delete;
+}
+
 /// What a method returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ResponseKind {

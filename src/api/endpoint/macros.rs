@@ -19,7 +19,7 @@ macro_rules! endpoints {
             use $crate::api::endpoint::Endpoint;
 
             $(pub(crate) static $method: Endpoint =
-                $crate::api::endpoint::macros::takes!(Endpoint::$effect($crate::api::endpoint::http_methods::$$path, stringify!($method), $feature), $input)
+                $crate::api::endpoint::macros::takes!(Endpoint::$effect($crate::api::endpoint::http_methods::$http_method, $path, stringify!($method), $feature), $input)
                 .responds::<$response $(<$item>)?>()
                 $(.pages(stringify!($page), stringify!($limit), concat!("" $(, $parent)?)))?
                 $(.$option($crate::api::endpoint::macros::option_value!($option $value)))*;)*

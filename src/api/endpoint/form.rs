@@ -2,7 +2,7 @@
 //! what is there.
 //!
 //! - A page is `{totalCount, list}`; the list may be called `data`, the total be `count.all` or missing. It may stand in
-//!   another envelope, be a bare array, an array of one page, or one row instead of a page of one.
+//!   another envelope, be a bare array, an array of pages, or one row instead of a page of one.
 //! - An object may be the only row of a list.
 //! - A list may be one element, or the list of a page.
 //!
@@ -128,9 +128,9 @@ pub(super) fn page<T: Field>(text: &str) -> Result<Page<T>, Error> {
         Form::Page(page) => Ok(page),
         Form::Empty => Ok(Page { total_count: 0, list: Vec::new() }),
         Form::Row => uncounted(needed(text).map(|row| vec![row])),
-        Form::Array if is_array_of_page(text, T::MEMBERS) => {
+        Form::Array if is_array_of_pages(text, T::MEMBERS) => {
             let mut document = serde_json::Deserializer::from_str(text);
-            ArrayOfPageSeed(PhantomData).deserialize(&mut document)
+            ArrayOfPagesSeed(PhantomData).deserialize(&mut document)
         }
         Form::Array => uncounted(needed(text)),
     }
@@ -147,7 +147,8 @@ pub(super) fn locate<'t>(text: &'t str, known: &[&str]) -> Result<(u64, Option<&
     let members = match Container::read(text)? {
         Container::Object(object) => object.into_members(),
         Container::Array(elements) => match elements.as_slice() {
-            [page] if is_array_of_page(text, known) => return locate(page, known),
+            [page] if is_array_of_pages(text, known) => return locate(page, known),
+            [_, _, ..] if is_array_of_pages(text, known) => return Err(DATA.error("found several pages, expected one")),
             _ => return Ok((0, Some(text))),
         },
     };
@@ -172,12 +173,9 @@ pub(super) fn row<T: Field>(text: &str) -> Result<(T, usize), Error> {
     row.map(|row| (row, rows.byte_offset())).ok_or_else(|| DATA.unexpected("null", "an object"))
 }
 
-fn is_array_of_page(text: &str, known: &[&str]) -> bool {
+fn is_array_of_pages(text: &str, known: &[&str]) -> bool {
     let Ok(Container::Array(elements)) = Container::read(text) else { return false };
-    match elements.as_slice() {
-        [element] => Object::read(element).is_ok_and(|object| has_list(object, known)),
-        _ => false,
-    }
+    !elements.is_empty() && elements.iter().all(|element| Object::read(element).is_ok_and(|object| has_list(object, known)))
 }
 
 /// What a text turned out to be.
@@ -274,10 +272,10 @@ impl<'de, T: Field> Visitor<'de> for NestedSeed<T> {
     }
 }
 
-/// Reads an array whose only element is a page.
-struct ArrayOfPageSeed<T>(PhantomData<T>);
+/// Reads an array of pages as one page.
+struct ArrayOfPagesSeed<T>(PhantomData<T>);
 
-impl<'de, T: Field> DeserializeSeed<'de> for ArrayOfPageSeed<T> {
+impl<'de, T: Field> DeserializeSeed<'de> for ArrayOfPagesSeed<T> {
     type Value = Page<T>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Page<T>, D::Error> {
@@ -285,7 +283,7 @@ impl<'de, T: Field> DeserializeSeed<'de> for ArrayOfPageSeed<T> {
     }
 }
 
-impl<'de, T: Field> Visitor<'de> for ArrayOfPageSeed<T> {
+impl<'de, T: Field> Visitor<'de> for ArrayOfPagesSeed<T> {
     type Value = Page<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -293,10 +291,13 @@ impl<'de, T: Field> Visitor<'de> for ArrayOfPageSeed<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Page<T>, A::Error> {
-        match sequence.next_element_seed(PageSeed(PhantomData))? {
-            Some(Form::Page(page)) => Ok(page),
-            _ => Err(A::Error::custom("missing member \"list\"")),
+        let mut all = Page { total_count: 0, list: Vec::new() };
+        while let Some(form) = sequence.next_element_seed(PageSeed(PhantomData))? {
+            let Form::Page(page) = form else { return Err(A::Error::custom("missing member \"list\"")) };
+            all.total_count = all.total_count.max(page.total_count);
+            all.list.extend(page.list);
         }
+        Ok(all)
     }
 }
 

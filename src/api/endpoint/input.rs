@@ -66,6 +66,7 @@ impl Input {
             }
             HttpMethod::Post | HttpMethod::Put if !has_input => Call::without_body(endpoint.http_method, path, idempotency),
             HttpMethod::Post | HttpMethod::Put => {
+                let mut is_empty = false;
                 if !endpoint.in_query.is_empty() {
                     let mut body = vec![b'{'];
                     for (name, value) in members_of(text)? {
@@ -77,10 +78,16 @@ impl Input {
                             wipe::append(&mut body, value.as_bytes());
                         }
                     }
+                    is_empty = body.len() == 1;
                     wipe::append(&mut body, b"}");
                     wipe::wipe(&mut std::mem::replace(&mut json, body));
                 }
-                Call::with_body(endpoint.http_method, path, Ok(json), idempotency)?
+                if is_empty {
+                    // All that it could send is in the query.
+                    Call::without_body(endpoint.http_method, path, idempotency)
+                } else {
+                    Call::with_body(endpoint.http_method, path, Ok(json), idempotency)?
+                }
             }
         };
         let call = query.into_iter().fold(call, |call, (name, value)| call.query(name, value));
@@ -175,6 +182,8 @@ mod tests {
         assert_eq!(call.payload().body(), Some(br#"{"apiAuthorized":true,"name":"a\"b"}"#.as_slice()));
         let query: Vec<_> = call.payload().query().iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
         assert_eq!(query, [("tenantId", "t"), ("userId", "u")]);
+        let upload = Input::new(Some(&json!({ "userId": "u" })), Vec::new()).into_call(&endpoint).unwrap();
+        assert_eq!((upload.payload().body(), upload.payload().query().len()), (None, 1));
         let nothing = Endpoint::once(HttpMethod::Post, "/api/v3/generate", "x", "invitations");
         assert_eq!(Input::new(None::<&()>, Vec::new()).into_call(&nothing).unwrap().payload().body(), None);
     }

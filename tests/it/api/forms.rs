@@ -38,6 +38,7 @@ fn page_is_read_in_every_form() {
         (json!({ "statusCode": 200, "data": { "totalCount": 9, "list": list } }), 9),
         (list.clone(), 0),
         (json!([{ "totalCount": 9, "list": list }]), 9),
+        (json!([{ "totalCount": 9, "list": [role(1)] }, { "totalCount": 9, "list": [role(2)] }]), 9),
     ] {
         assert_eq!(found(data.clone()), (total, two()), "{data}");
     }

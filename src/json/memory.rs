@@ -38,8 +38,20 @@ pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
         return Ok(());
     }
     let limit = text.len().saturating_mul(FACTOR).max(ALWAYS);
+    if upper_bound(text) <= limit {
+        return Ok(());
+    }
     let needed = text.len().saturating_add(estimate(text, shape));
     if needed > limit { Err(Excess { needed, limit }) } else { Ok(()) }
+}
+
+/// At least as much as [`estimate`] and the text, counted without reading the text: enough for almost all responses.
+fn upper_bound(text: &str) -> usize {
+    let count = |wanted: fn(u8) -> bool| text.bytes().filter(|byte| wanted(*byte)).count();
+    let containers = count(|byte| byte == b'{' || byte == b'[');
+    let (commas, quotes) = (count(|byte| byte == b','), count(|byte| byte == b'"'));
+    let structure = containers.saturating_mul(NODE + MEMBER).saturating_add(commas.saturating_mul(MEMBER));
+    text.len().saturating_mul(2).saturating_add(quotes.saturating_mul(SHORTEST / 2)).saturating_add(structure)
 }
 
 /// Whether a list that came as JSON in a text takes many times its size: the text around it was measured without it.
@@ -126,7 +138,7 @@ fn string_length(bytes: &[u8]) -> usize {
 fn heap(length: usize) -> usize {
     match length {
         0 => 0,
-        _ => ((length + 23) & !15).max(32),
+        _ => ((length + 23) & !15).max(SHORTEST),
     }
 }
 
@@ -142,6 +154,8 @@ const UNMEASURED_LIST: usize = 4 << 10;
 const DEPTH: usize = 128;
 /// Levels of data, its lists and their rows.
 const ROW_DEPTH: usize = 3;
+/// Bytes of the smallest allocation.
+const SHORTEST: usize = 32;
 /// Bytes of a struct in a list that grows by doubling, and those for each member of it that was sent.
 const STRUCT: usize = 200;
 const FIELD: usize = 48;
@@ -175,6 +189,7 @@ mod tests {
             (r#"{"a":{"b":{"c":null}}}"#, 3 * 640 + 3 * 32),
         ] {
             assert_eq!(estimate(text, Shape::Untyped), expected, "{text}");
+            assert!(upper_bound(text) >= text.len() + expected.max(estimate(text, Shape::Rows)), "{text}");
         }
         let row = STRUCT + FIELD;
         assert_eq!(estimate(r#"{"l":[{"":0},{"":{"":0}}]}"#, Shape::Rows), 3 * row + 4 * VALUE + NODE);

@@ -138,6 +138,13 @@
 //! | `gzip` | yes | compressed responses |
 //! | `signature` | no | `Credentials::signature`: requests signed with the access key, without an access token |
 //! | `emulator` | no | `authing::emulator`, a server for tests |
+//! | `roles` | no | `authing::roles` and its 19 methods: roles and their assignments |
+//! | `directory` | no | the modules about users, so far `roles` |
+//! | `full` | no | all API modules |
+//!
+//! Each API module has a feature of its own, so that a program compiles what it uses. Endpoints without a module are called
+//! with [`get`](ManagementClient::get) and [`post`](ManagementClient::post), and their pages are iterated over with
+//! [`iter_raw`](ManagementClient::iter_raw).
 //!
 //! Without a TLS feature, only `http://` is available: to this machine, or to a gateway that
 //! [`allow_plain_http`](ClientBuilder::allow_plain_http) allows.
@@ -180,6 +187,11 @@ mod redact;
 mod response;
 mod transport;
 
+#[cfg(feature = "_declared")]
+pub use crate::api::endpoint::Paged;
+#[cfg(feature = "roles")]
+#[cfg_attr(docsrs, doc(cfg(feature = "roles")))]
+pub use crate::api::roles;
 pub use crate::api::webhooks;
 pub use crate::api::webhooks::{
     ContentType, CreateWebhook, DelayUnit, Ensured, GetWebhookLogs, ListWebhooks, RetryConfig, TriggerWebhook, TriggerWebhookResponse,

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::hash::{BuildHasher, RandomState};
+use std::ops::Range;
 use std::time::Instant;
 
 use serde::de::{DeserializeOwned, Error as _};
@@ -13,7 +14,13 @@ use crate::error::{CallContext, Error};
 use crate::json::memory::{self, Excess, Shape};
 use crate::json::{lenient, raw, untrusted};
 use crate::redact::{Secret, Secrets};
+#[cfg(feature = "_declared")]
+use crate::response::ReadRow;
 use crate::response::{self, ApiResponse, Fetched, PageRows, RowContext, Rows, SuccessEnvelope, read_row};
+
+/// Finds a list: the number of items on all pages, and the text of the list, `None` if it is empty.
+#[cfg(feature = "_declared")]
+pub(crate) type Locate<'l> = &'l dyn for<'t> Fn(&'t str) -> serde_json::Result<(u64, Option<&'t str>)>;
 
 /// A call in progress, and how its attempts are authorized.
 pub(crate) struct CallState<'a> {
@@ -193,20 +200,63 @@ impl<'a> CompletedCall<'a> {
         self.state.fail_with(self.envelope.decode_error_in(path, part, error, &secrets), &secrets)
     }
 
+    /// Reads the required data, or another part of the response.
+    #[cfg(feature = "_declared")]
+    pub(crate) fn read<T>(&self, part: Option<Range<usize>>, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
+        self.check_memory(Shape::Untyped)?;
+        let text = match part {
+            Some(part) => self.body_text().get(part).unwrap_or_default(),
+            None => self.needed_text()?,
+        };
+        read(text).map_err(|error| self.decode_error(&error))
+    }
+
+    /// The range of the data in the response.
+    #[cfg(feature = "_declared")]
+    pub(crate) fn data_range(&self) -> Option<Range<usize>> {
+        self.data_text().map(|data| self.envelope.range_of(data))
+    }
+
+    /// The complete response.
+    #[cfg(feature = "_declared")]
+    pub(crate) fn body_text(&self) -> &str {
+        self.envelope.body_text()
+    }
+
     /// The text of the data, if there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
         self.envelope.data_text()
     }
 
-    /// One page of a list, its rows not yet read.
+    /// One page of a list. Its rows are read later.
     pub(crate) fn page<T: DeserializeOwned>(self, hasher: &RandomState) -> Result<Fetched<T>, Error> {
         let (rows, total_count, fingerprint) = self.rows(hasher)?;
         Ok(Fetched { rows: PageRows::unread(rows, read_row), total_count, fingerprint })
     }
 
+    /// The same for a page of another form: `locate` returns the number of items on all pages, and the text of the list.
+    #[cfg(feature = "_declared")]
+    pub(crate) fn page_in<T>(
+        self,
+        text: Range<usize>,
+        locate: Locate<'_>,
+        read: ReadRow<T>,
+        hasher: &RandomState,
+    ) -> Result<Fetched<T>, Error> {
+        let text = self.body_text().get(text).unwrap_or_default();
+        let rows_are_measured = memory::check(text, Shape::Untyped).is_err();
+        let (total_count, list) = locate(text).map_err(|error| self.decode_error(&error))?;
+        let fingerprint = hasher.hash_one(list);
+        let rows = match list.map(|list| self.envelope.range_of(list)) {
+            Some(range) => self.rows_at(range, rows_are_measured)?,
+            None => Rows::new("[]".to_owned(), 0..2, RowContext::default())?,
+        };
+        Ok(Fetched { rows: PageRows::unread(rows, read), total_count, fingerprint })
+    }
+
     fn rows(self, hasher: &RandomState) -> Result<(Rows, u64, u64), Error> {
         let data = self.needed_text()?;
-        // Of rows that are read one at a time, each is measured by itself, where all of them are too much.
+        // If the rows together take too much memory, each row is checked when it is read.
         let rows_are_measured = memory::check(data, Shape::Untyped).is_err();
         let members = raw::find(data, ["totalCount", "list"]);
         let [total_count, list] = members.map_err(|error| self.decode_error(&error))?;
@@ -219,9 +269,12 @@ impl<'a> CompletedCall<'a> {
         let list = list.map_err(|error| self.decode_error(&error))?;
         let fingerprint = hasher.hash_one(list);
         let range = self.envelope.range_of(list);
+        Ok((self.rows_at(range, rows_are_measured)?, total_count, fingerprint))
+    }
+
+    fn rows_at(self, list: Range<usize>, rows_are_measured: bool) -> Result<Rows, Error> {
         let (call, secrets) = (self.state.context(&response::no_data()), self.state.secrets());
-        let context = RowContext { call, secrets, rows_are_measured };
-        Ok((Rows::new(self.envelope.into_body(), range, context)?, total_count, fingerprint))
+        Rows::new(self.envelope.into_body(), list, RowContext { call, secrets, rows_are_measured })
     }
 
     /// The error of a call that the service accepted and, as its data says, did not execute.

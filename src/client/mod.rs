@@ -4,6 +4,7 @@ mod attempt;
 mod builder;
 mod ca_file;
 mod environment;
+mod iter_raw;
 mod path;
 mod platform;
 mod read_ahead;
@@ -18,7 +19,8 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use self::attempt::{CallState, CompletedCall};
+use self::attempt::CallState;
+pub(crate) use self::attempt::CompletedCall;
 pub use self::builder::ClientBuilder;
 use self::builder::{LONGEST_TIME, Settings};
 use self::path::check_path;
@@ -93,8 +95,7 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] if a variable is missing or invalid; the text names it. An access key that contains spaces or
-    /// control characters or is quoted is rejected, because it was not copied correctly.
+    /// [`ErrorKind::Config`] if a variable is missing or invalid, such as a quoted access key; the text names it.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
     }
@@ -387,7 +388,7 @@ impl ManagementClient {
 
     /// Sends a call within the deadline, with its token and its retries.
     pub(crate) fn run<'a>(&'a self, call: &'a Call<'a>) -> Result<CompletedCall<'a>, Error> {
-        self.run_by(call, self.deadline())
+        self.run_with(call, self.deadline(), None)
     }
 
     /// The same with a deadline that several calls share.

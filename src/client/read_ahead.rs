@@ -1,4 +1,4 @@
-//! Calls whose data is deserialized in one pass over the response, or in two if the response is not an ordinary one.
+//! Runs calls whose data is deserialized in one pass over the response, or in two if the response is unusual.
 
 use std::hash::{BuildHasher, RandomState};
 use std::time::Instant;
@@ -13,33 +13,33 @@ use crate::json::memory::Shape;
 use crate::response::{ApiResponse, Fetched, OnePass, PageRows, read_any, read_page, read_row};
 
 impl ManagementClient {
-    /// Makes a call and gives its data, an object, which the method must have: a struct, or lists of structs.
+    /// Runs a call and returns its data: a required object, a struct or lists of structs.
     pub(crate) fn run_data<T: DeserializeOwned>(&self, call: &Call<'_>) -> Result<T, Error> {
         self.run_data_by(call, self.deadline())
     }
 
-    /// The same by a time that it shares with other calls.
+    /// The same, until a time that is shared with other calls.
     pub(crate) fn run_data_by<T: DeserializeOwned>(&self, call: &Call<'_>, until: Instant) -> Result<T, Error> {
         object(&mut |one_pass| self.run_with(call, until, Some(one_pass)), Shape::Rows)
     }
 
-    /// The same, where members of the data may be of any shape.
+    /// The same, for data with members of any type.
     pub(crate) fn run_untyped_data<T: DeserializeOwned>(&self, call: &Call<'_>) -> Result<T, Error> {
         object(&mut |one_pass| self.run_with(call, self.deadline(), Some(one_pass)), Shape::Untyped)
     }
 
-    /// Makes a call and gives its envelope, with its data if there is any.
+    /// Runs a call and returns its envelope, with the data if there is any.
     pub(super) fn run_response<T: DeserializeOwned>(&self, call: &Call<'_>) -> Result<ApiResponse<T>, Error> {
         response(&mut |one_pass| self.run_with(call, self.deadline(), Some(one_pass)))
     }
 
-    /// Makes a call and gives one page of a list.
+    /// Runs a call and returns one page of a list.
     pub(crate) fn run_page<T: DeserializeOwned>(&self, call: &Call<'_>, hasher: &RandomState) -> Result<Fetched<T>, Error> {
         page(&mut |one_pass| self.run_with(call, self.deadline(), Some(one_pass)), hasher)
     }
 }
 
-/// Makes a call.
+/// Runs a call.
 type Run<'r, 'a> = &'r mut dyn FnMut(&mut OnePass<'_>) -> Result<CompletedCall<'a>, Error>;
 
 fn object<T: DeserializeOwned>(run: Run<'_, '_>, shape: Shape) -> Result<T, Error> {
@@ -64,7 +64,7 @@ fn page<T: DeserializeOwned>(run: Run<'_, '_>, hasher: &RandomState) -> Result<F
     page.map_or_else(|| call.page(hasher), Ok)
 }
 
-/// Makes a call, and gives the data too if `read` could read it on the way.
+/// Runs a call, and also returns the data if `read` could read it during the pass.
 fn run_one_pass<'a, T>(
     run: Run<'_, 'a>,
     shape: Shape,
@@ -77,7 +77,7 @@ fn run_one_pass<'a, T>(
         Some(length)
     };
     let call = run(&mut OnePass::new(shape, &mut read_and_keep))?;
-    // What was read on the way through a response that is not an ordinary one is not used.
+    // The data that was read from an unusual response is discarded.
     let data = data.filter(|_| call.is_read());
     Ok((call, data))
 }
@@ -292,7 +292,11 @@ mod tests {
         let (mut files, mut read) = (0, 0);
         for folder in ["samples", "fuzz/seeds/envelope", "fuzz/seeds/pages"].map(|name| format!("{folder}/{name}")) {
             for file in fs::read_dir(folder).unwrap() {
-                let mut body = fs::read(file.unwrap().path()).unwrap();
+                let path = file.unwrap().path();
+                if path.is_dir() {
+                    continue;
+                }
+                let mut body = fs::read(path).unwrap();
                 // Seeds begin with bytes that select a call.
                 let start = body.iter().position(|byte| *byte == b'{').unwrap_or_default();
                 if !body.starts_with(b"\xef\xbb\xbf") {

@@ -1,5 +1,51 @@
-//! The macros that declare API types.
+//! The macros that declare the types of the API, and the code that all declared types share.
+//!
+//! [`structs`] has the macros `request!`, `response!` and `data!`; ARCHITECTURE.md shows a declaration and its expansion.
 
+#[cfg(feature = "_declared")]
+mod extra;
+#[cfg(feature = "_declared")]
+mod field;
+#[cfg(feature = "_declared")]
+mod field_info;
+#[cfg(feature = "_declared")]
+mod list;
+#[cfg(feature = "_declared")]
+mod members;
 mod open_enum;
+#[cfg(feature = "_declared")]
+mod place;
+#[cfg(all(feature = "_declared", feature = "emulator"))]
+mod shape;
+#[cfg(feature = "_declared")]
+mod structs;
+#[cfg(all(test, feature = "_declared"))]
+mod tests;
+#[cfg(feature = "_declared")]
+mod wire_names;
+#[cfg(feature = "_declared")]
+mod writer;
 
+#[cfg(feature = "_declared")]
+pub(crate) use self::extra::Extra;
+#[cfg(feature = "_declared")]
+pub(crate) use self::field::{Field, Lenient, read_enum};
+#[cfg(feature = "_declared")]
+pub(crate) use self::field_info::FieldInfo;
+#[cfg(feature = "_declared")]
+#[allow(unused_imports, reason = "not every module has types of all kinds")]
+pub(crate) use self::members::{FieldSeed, LENIENT, MemberValue, Members, STRICT, declared_order, one, read};
 pub(crate) use self::open_enum::open_enum;
+#[cfg(feature = "_declared")]
+pub(crate) use self::place::Place;
+#[cfg(all(feature = "_declared", feature = "emulator"))]
+pub(crate) use self::shape::{Kind, Rule, argument_problems};
+#[cfg(feature = "_declared")]
+#[allow(unused_imports, reason = "not every module has types of all kinds")]
+pub(crate) use self::structs::{
+    argument_of, data, default_unless_required, field_info, into_field, limit_doc, new_and_setters, request, response, setter, structure,
+};
+#[cfg(feature = "_declared")]
+pub(crate) use self::wire_names::{split, text, text_length, wire_name};
+#[cfg(feature = "_declared")]
+pub(crate) use self::writer::{MemberWriter, debug, write};

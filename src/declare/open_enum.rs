@@ -5,7 +5,60 @@
 ///
 /// Equality, order and hash use the string: `Other("test".into()) == WebhookEvent::Test`.
 macro_rules! open_enum {
+    // Without examples, which name the enum at the crate's root.
     (
+        without_examples;
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)+
+        }
+    ) => {
+        $crate::declare::open_enum! {
+            {
+                /// All values that this version knows, in the order of their declaration.
+            }
+            {
+                /// The text that goes over the wire.
+            }
+            $(#[$meta])*
+            pub enum $name { $($(#[$variant_meta])* $variant = $text,)+ }
+        }
+    };
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)+
+        }
+    ) => {
+        $crate::declare::open_enum! {
+            {
+                /// All values that this version knows, in the order of their declaration.
+                ///
+                /// # Examples
+                ///
+                /// ```
+                #[doc = concat!("for known in authing::", stringify!($name), "::ALL {")]
+                ///     println!("{known}");
+                /// }
+                /// ```
+            }
+            {
+                /// The text that goes over the wire.
+                ///
+                /// # Examples
+                ///
+                /// ```
+                #[doc = concat!("let value = authing::", stringify!($name), "::from(\"new-one\");")]
+                /// assert_eq!(value.as_str(), "new-one");
+                /// ```
+            }
+            $(#[$meta])*
+            pub enum $name { $($(#[$variant_meta])* $variant = $text,)+ }
+        }
+    };
+    (
+        { $(#[$all_doc:meta])* }
+        { $(#[$as_str_doc:meta])* }
         $(#[$meta:meta])*
         pub enum $name:ident {
             $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)+
@@ -26,25 +79,10 @@ macro_rules! open_enum {
         }
 
         impl $name {
-            /// All values that this version of the crate knows, in the order of their declaration.
-            ///
-            /// # Examples
-            ///
-            /// ```
-            #[doc = concat!("for known in authing::", stringify!($name), "::ALL {")]
-            ///     println!("{known}");
-            /// }
-            /// ```
+            $(#[$all_doc])*
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// Returns the string that is sent and received.
-            ///
-            /// # Examples
-            ///
-            /// ```
-            #[doc = concat!("let value = authing::", stringify!($name), "::from(\"new-value\");")]
-            /// assert_eq!(value.as_str(), "new-value");
-            /// ```
+            $(#[$as_str_doc])*
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -173,6 +211,22 @@ macro_rules! open_enum {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 crate::json::lenient::present_text(deserializer)
+            }
+        }
+
+        #[cfg(feature = "_declared")]
+        impl $crate::declare::Field for $name {
+            #[cfg(feature = "emulator")]
+            const KIND: $crate::declare::Kind = $crate::declare::Kind::Enum(&[$($text),+]);
+
+            #[inline]
+            fn unset() -> Self {
+                Self::Other(String::new())
+            }
+
+            #[inline]
+            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D, place: &$crate::declare::Place<'_>) -> Result<Option<Self>, D::Error> {
+                $crate::declare::read_enum(deserializer, place)
             }
         }
     };

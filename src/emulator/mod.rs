@@ -216,8 +216,20 @@
 //! - The emulator keeps the last 1000 requests, the last 1000 logs, 10,000 webhooks (creating more fails with `statusCode`
 //!   422) and 10,000 scheduled retries. Requests, logs and webhooks may take 64 MiB of memory each, so fewer are kept if
 //!   they are large.
-//! - The emulator has the eight webhook methods and `get-management-token`. Other methods get `statusCode` 404. Messages
-//!   are always in English. There is no rate limit. Events occur only when a test emits them.
+//! - It keeps up to 10,000 roles and 100,000 assignments of roles, in up to 64 MiB of memory.
+//! - The emulator has the eight webhook methods, `get-management-token`, and the methods of the enabled API modules, such as
+//!   `roles`. Other methods get `statusCode` 404 with a message that names the feature, if there is one. Messages are always
+//!   in English. There is no rate limit. Events occur only when a test emits them.
+//!
+//! # Roles
+//!
+//! With the feature `roles` the emulator keeps roles and who has them. A user pool has the namespaces `default` and `system`;
+//! other namespaces get 404, and so do unknown roles. A code is unique in its namespace (409) and has 1 to 64 ASCII characters
+//! without blanks (400). Users, groups and departments are not kept: every ID is accepted as a target, and members are listed
+//! by their ID. No role is authorized for resources, and no two roles exclude each other.
+//!
+//! Requests of API modules are checked by their declarations: required members, types, values of enums and limits get 400
+//! with a text that names each member. Unknown members are ignored.
 //!
 //! # Differences from the service
 //!

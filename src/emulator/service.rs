@@ -7,6 +7,8 @@ use serde_json::{Map, Value, json};
 use ureq_proto::http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use super::journal::Journal;
+#[cfg(feature = "_declared")]
+use crate::emulator::api::declared::{self, DeclaredCall};
 use crate::emulator::api::fields::{Fields, invalid};
 use crate::emulator::api::methods::{self, ApiMethod};
 use crate::emulator::auth::authorization::Authorization;
@@ -104,6 +106,12 @@ impl Service {
     fn execute(&self, request: &ReceivedRequest, body: &[u8]) -> Result<Option<Value>, Rejection> {
         if let Some(reason) = request.oversized {
             return Err(Rejection::new(413, reason));
+        }
+        #[cfg(feature = "_declared")]
+        if let Some(endpoint) = declared::find(request) {
+            self.authorize(request, body)?;
+            let call = DeclaredCall::read(endpoint, request, &self.keys.userpool_id)?;
+            return self.deliveries.with_store(|store, now| call.execute(store, now));
         }
         let method = ApiMethod::find(&request.http_method, &request.api_method)?;
         if method == ApiMethod::GetManagementToken {

@@ -1,18 +1,18 @@
-//! `MemberReader`: an object read member by member, each as soon as it is reached.
+//! `MemberReader`: reads the members of an object one after the other.
 
 use std::borrow::Cow;
 
 use super::raw::{BLANKS, Scanner};
 
-/// Reads an object from its start, member by member. Like [`find`] it accepts valid JSON only, but it explains nothing: `None`
-/// is for a text that has to be read in another way.
+/// Reads an object from its start, member by member. Like [`raw::find`](super::raw::find) it accepts only valid JSON, but it
+/// has no errors: `None` means that the text must be read in another way.
 pub(crate) struct MemberReader<'a> {
     scanner: Scanner<'a>,
     is_first: bool,
 }
 
 impl<'a> MemberReader<'a> {
-    /// Of a text that begins with an object.
+    /// Starts at an object at the start of `text`.
     pub(crate) fn new(text: &'a str) -> Option<Self> {
         let mut scanner = Scanner { text, at: 0 };
         if scanner.token()? != b'{' {
@@ -22,7 +22,7 @@ impl<'a> MemberReader<'a> {
         Some(Self { scanner, is_first: true })
     }
 
-    /// The name of the next member; `Some(None)` behind the last one.
+    /// The name of the next member; `Some(None)` after the last one.
     pub(crate) fn next_name(&mut self) -> Option<Option<Cow<'a, str>>> {
         match self.scanner.token()? {
             b'}' => {
@@ -42,25 +42,25 @@ impl<'a> MemberReader<'a> {
         self.scanner.value()
     }
 
-    /// The text from the value of the member on.
+    /// The text from the value of the member to the end.
     pub(crate) fn rest(&mut self) -> Option<&'a str> {
         self.scanner.token()?;
         self.scanner.text.get(self.scanner.at..)
     }
 
-    /// Passes over a value that was read from [`rest`](Self::rest). Gives its text.
+    /// Skips a value that was read from [`rest`](Self::rest), and returns its text.
     pub(crate) fn pass(&mut self, length: usize) -> Option<&'a str> {
         let start = self.scanner.at;
         self.scanner.at = start.checked_add(length)?;
         self.scanner.text.get(start..self.scanner.at)
     }
 
-    /// The bytes up to the end of the object, once that was reached.
+    /// The length of the object in bytes, once its end was reached.
     pub(crate) fn end(&self) -> usize {
         self.scanner.at
     }
 
-    /// Whether nothing but blanks follows the object.
+    /// Whether only whitespace follows the object.
     pub(crate) fn is_at_end(&self) -> bool {
         let rest = self.scanner.text.get(self.scanner.at..).unwrap_or_default();
         rest.trim_start_matches(BLANKS).is_empty()

@@ -38,6 +38,9 @@ pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
         return Ok(());
     }
     let limit = text.len().saturating_mul(FACTOR).max(ALWAYS);
+    if upper_bound(text) <= limit {
+        return Ok(());
+    }
     let needed = text.len().saturating_add(estimate(text, shape));
     if needed > limit { Err(Excess { needed, limit }) } else { Ok(()) }
 }
@@ -46,6 +49,18 @@ pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
 /// reading it takes no more memory up to the error.
 pub(crate) fn is_small(text: &str, shape: Shape) -> bool {
     text.len() <= UNMEASURED || text.len().saturating_add(estimate(text, shape)) <= ALWAYS
+}
+
+/// An upper bound of [`estimate`] plus the size of the text, by counting characters: sufficient for almost all responses.
+fn upper_bound(text: &str) -> usize {
+    // Counts in bytes, in chunks that cannot overflow, so that the compiler vectorizes it.
+    let count = |wanted: u8| -> usize {
+        text.as_bytes().chunks(255).map(|chunk| usize::from(chunk.iter().map(|byte| u8::from(*byte == wanted)).sum::<u8>())).sum()
+    };
+    let containers = count(b'{') + count(b'[');
+    let (commas, quotes) = (count(b','), count(b'"'));
+    let structure = containers.saturating_mul(NODE + MEMBER).saturating_add(commas.saturating_mul(MEMBER));
+    text.len().saturating_mul(2).saturating_add(quotes.saturating_mul(SHORTEST / 2)).saturating_add(structure)
 }
 
 /// Whether a list inside a JSON string takes many times its size. [`check`] measured the list only as a string.
@@ -138,7 +153,7 @@ fn string_length(bytes: &[u8]) -> usize {
 fn heap(length: usize) -> usize {
     match length {
         0 => 0,
-        _ => ((length + 23) & !15).max(32),
+        _ => ((length + 23) & !15).max(SHORTEST),
     }
 }
 
@@ -154,6 +169,8 @@ const UNMEASURED_LIST: usize = 4 << 10;
 const DEPTH: usize = 128;
 /// The levels that are structs with [`Shape::Rows`]: the data, its lists and their rows.
 const ROW_DEPTH: usize = 3;
+/// Bytes of the smallest allocation.
+const SHORTEST: usize = 32;
 /// Bytes of a struct in a list that grows by doubling, and bytes for each of its members that the response contains.
 const STRUCT: usize = 200;
 const FIELD: usize = 48;
@@ -187,6 +204,7 @@ mod tests {
             (r#"{"a":{"b":{"c":null}}}"#, 3 * 640 + 3 * 32),
         ] {
             assert_eq!(estimate(text, Shape::Untyped), expected, "{text}");
+            assert!(upper_bound(text) >= text.len() + expected.max(estimate(text, Shape::Rows)), "{text}");
         }
         let row = STRUCT + FIELD;
         assert_eq!(estimate(r#"{"l":[{"":0},{"":{"":0}}]}"#, Shape::Rows), 3 * row + 4 * VALUE + NODE);

@@ -82,7 +82,7 @@ impl<'a> Object<'a> {
     }
 
     /// All members, in their order, as (name, text of the value).
-    #[cfg(any(feature = "signature", feature = "emulator"))]
+    #[cfg(any(feature = "signature", feature = "emulator", feature = "_declared"))]
     pub(crate) fn into_members(self) -> Vec<(Cow<'a, str>, &'a str)> {
         self.0
     }

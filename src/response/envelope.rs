@@ -263,6 +263,12 @@ impl SuccessEnvelope {
         self.is_read
     }
 
+    /// The complete response.
+    #[cfg(feature = "_declared")]
+    pub(crate) fn body_text(&self) -> &str {
+        &self.body
+    }
+
     /// The data as text, where there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
         self.body.get(self.data.clone()?).filter(|text| *text != "null")

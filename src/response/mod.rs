@@ -12,4 +12,6 @@ pub(crate) use self::one_pass::{OnePass, read_any, read_page};
 pub use self::page::Page;
 pub use self::pagination::Pages;
 pub(crate) use self::pagination::{Fetched, LARGEST_PAGE, PageRows};
+#[cfg(feature = "_declared")]
+pub(crate) use self::rows::ReadRow;
 pub(crate) use self::rows::{RowContext, Rows, read_row};

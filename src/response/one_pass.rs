@@ -1,8 +1,8 @@
-//! Responses read in one pass: `data` is deserialized where it stands, before what follows it was looked at.
+//! Reads responses in one pass: deserializes `data` before the members after it are checked.
 //!
-//! Only the ordinary form of a response is read in this way: the members before `data` say success, and the data fits its
-//! type. For everything else nothing is kept, and the response is read in two passes: the envelope as a whole, then its
-//! data. So results and errors are those of two passes, in half of the time.
+//! Only ordinary responses are read this way: the members before `data` report success, and the data matches its type. The
+//! result for any other response is discarded, and it is read in two passes: first the envelope, then its data. So results
+//! and errors are the same as with two passes.
 
 use serde::de::DeserializeOwned;
 
@@ -14,10 +14,10 @@ use crate::json::memory::{self, Shape};
 use crate::json::raw::{self, Member};
 use crate::json::{lenient, untrusted};
 
-/// Reads data on the way through its response.
+/// Deserializes the data during the pass over a response.
 pub(crate) struct OnePass<'r> {
     shape: Shape,
-    /// Reads the value at the start of a text, keeps it, and gives its length. `None` is for what two passes have to read.
+    /// Reads and stores the value at the start of a text, and returns its length. `None` means that two passes must read it.
     read: &'r mut dyn FnMut(&str) -> Option<usize>,
 }
 
@@ -26,13 +26,13 @@ impl<'r> OnePass<'r> {
         Self { shape, read }
     }
 
-    /// Reads an ordinary envelope with its data. `None` is for everything else.
+    /// Reads an ordinary envelope with its data. `None` for any other response.
     pub(super) fn read<'a>(&mut self, body: &'a str) -> Option<Envelope<'a>> {
         let mut members = [Member::Missing; NAMES.len()];
         let mut reader = MemberReader::new(body)?;
         while let Some(name) = reader.next_name()? {
             let value = if name == "data" { self.read_data(&mut reader, &members)? } else { reader.value()? };
-            // Nothing else of an error response is looked at twice.
+            // So that an error response is not read twice.
             if name == "statusCode" && !is_success(value) {
                 return None;
             }
@@ -51,10 +51,10 @@ impl<'r> OnePass<'r> {
     }
 
     fn read_data<'a>(&mut self, reader: &mut MemberReader<'a>, before: &[Member<'_>; NAMES.len()]) -> Option<&'a str> {
-        // A status code that was read is that of success.
+        // Only a status code of success is stored.
         let [Member::Once(_), .., Member::Missing] = before else { return None };
         let rest = reader.rest()?;
-        // Null is no data.
+        // Null counts as no data.
         if rest.starts_with('n') || !memory::is_small(rest, self.shape) {
             return None;
         }
@@ -66,8 +66,8 @@ fn is_success(status_code: &str) -> bool {
     status_code == "200" || raw::number(status_code).is_ok_and(|code| code == 200)
 }
 
-/// Reads a value of any type at the start of a text, and gives how many bytes it takes. `None` is for what has to be
-/// checked before it is read.
+/// Reads a value of any type at the start of a text, and returns its length in bytes. `None` means that the text must be
+/// checked first.
 pub(crate) fn read_any<T: DeserializeOwned>(text: &str) -> Option<(T, usize)> {
     if !is_harmless(text) {
         return None;
@@ -77,8 +77,8 @@ pub(crate) fn read_any<T: DeserializeOwned>(text: &str) -> Option<(T, usize)> {
     Some((value, values.byte_offset()))
 }
 
-/// Whether every type may read a text at once, although it was not found to be valid: `serde_json` gives bytes with control
-/// characters in them to a type that asks for bytes.
+/// Whether every type can read a text that was not validated. `serde_json` accepts control characters in strings that a type
+/// reads as bytes.
 fn is_harmless(text: &str) -> bool {
     let blocks = text.as_bytes().chunks_exact(BLOCK);
     let is_special = |byte: &u8| *byte < b' ' || *byte == b'\\' || *byte == b'$';
@@ -88,7 +88,7 @@ fn is_harmless(text: &str) -> bool {
     is_plain || (!text.bytes().any(|byte| byte < b' ') && untrusted::is_unsuspicious(text))
 }
 
-/// Reads a page at the start of a text: its rows, the total, the text of its list, and how many bytes it takes.
+/// Reads a page at the start of a text: its rows, the total, the text of its list, and its length in bytes.
 pub(crate) fn read_page<T: DeserializeOwned>(text: &str) -> Option<(Page<T>, &str, usize)> {
     let mut reader = MemberReader::new(text)?;
     let (mut total_count, mut list) = (None, None);
@@ -109,7 +109,7 @@ pub(crate) fn read_page<T: DeserializeOwned>(text: &str) -> Option<(Page<T>, &st
     Some((Page { total_count: total_count.unwrap_or_default(), list: rows }, list, reader.end()))
 }
 
-/// Reads an array of rows, all of which can be read.
+/// Reads an array of rows; `None` if one of them cannot be deserialized.
 fn read_rows<T: DeserializeOwned>(text: &str) -> Option<(Vec<T>, usize)> {
     let blanks = |at: usize| {
         let rest = text.get(at..)?;
@@ -132,5 +132,5 @@ fn read_rows<T: DeserializeOwned>(text: &str) -> Option<(Vec<T>, usize)> {
     }
 }
 
-/// Bytes compared at once.
+/// Bytes per comparison.
 const BLOCK: usize = 64;

@@ -21,7 +21,7 @@ use crate::json::{lenient, struct_only};
 /// println!("{} of {}", page.list.len(), page.total_count);
 /// # Ok::<(), authing::Error>(())
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 #[doc(alias = "pagination")]

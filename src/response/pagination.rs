@@ -84,6 +84,8 @@ pub struct Pages<T> {
     /// The current page.
     page: Option<PageRows<T>>,
     next: u32,
+    /// How many items a full page has, if that is known to be what the service returns.
+    limit: Option<u32>,
     seen: u64,
     /// The service's count, from the last page.
     total_count: u64,
@@ -101,7 +103,13 @@ type Fetch<T> = dyn FnMut(u32, &RandomState) -> Result<Fetched<T>, Error> + Send
 impl<T> Pages<T> {
     pub(crate) fn new(fetch: impl FnMut(u32, &RandomState) -> Result<Fetched<T>, Error> + Send + Sync + 'static) -> Self {
         let (fetch, hasher) = (Box::new(fetch), RandomState::new());
-        Self { fetch, page: None, next: 1, seen: 0, total_count: 0, last: None, landmark: None, hasher, over: false }
+        Self { fetch, page: None, next: 1, limit: None, seen: 0, total_count: 0, last: None, landmark: None, hasher, over: false }
+    }
+
+    /// With pages of this size: without a count, a page of another size is the last one. A larger page is the whole list, as
+    /// requests for all items get it on every page.
+    pub(crate) fn with_limit(self, limit: u32) -> Self {
+        Self { limit: Some(limit), ..self }
     }
 
     /// The number of items on all pages, from the page that was fetched last.
@@ -130,9 +138,10 @@ impl<T> Pages<T> {
         self.seen = self.seen.saturating_add(count);
         // The service's count ends the iteration if it is reached exactly, or if the page is not full. A count that is too low
         // must not hide items; one that is too high ends with an empty page.
-        let short = count < u64::from(LARGEST_PAGE);
+        let short = count < u64::from(self.limit.unwrap_or(LARGEST_PAGE));
+        let last = self.total_count == 0 && self.limit.is_some_and(|limit| count != u64::from(limit));
         let complete = self.seen == self.total_count || (short && self.seen >= self.total_count && self.total_count > 0);
-        self.over = count == 0 || complete;
+        self.over = count == 0 || last || complete;
         match self.next.checked_add(1) {
             Some(next) => self.next = next,
             None => self.over = true,

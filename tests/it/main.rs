@@ -10,6 +10,8 @@
 mod support;
 
 mod access_token;
+#[cfg(feature = "roles")]
+mod api;
 mod architecture;
 mod callbacks;
 mod canaries;

@@ -31,14 +31,7 @@ impl<'a> Fields<'a> {
 
     /// Reads the members of the body, which must be a JSON object with a JSON content type.
     pub(crate) fn of_body(request: &'a ReceivedRequest) -> Result<Self, Rejection> {
-        let content_type = request.header("content-type").unwrap_or_default();
-        let essence = content_type.split(';').next().unwrap_or_default().trim();
-        if !essence.eq_ignore_ascii_case("application/json") {
-            return Err(Rejection::new(400, "the content-type must be application/json"));
-        }
-        let Value::Object(members) = &request.body else {
-            return Err(Rejection::new(400, "the request body must be a JSON object"));
-        };
+        let members = body_of(request)?;
         if let Some((name, _)) = members.iter().find(|(_, value)| value.is_null()) {
             return Err(invalid(name, "must be left out rather than null"));
         }
@@ -99,6 +92,16 @@ impl<'a> Fields<'a> {
         };
         read(value).map(Some).ok_or_else(|| invalid(name, rule))
     }
+}
+
+/// The members of the body, which must be a JSON object and be announced as JSON.
+pub(crate) fn body_of(request: &ReceivedRequest) -> Result<&Map<String, Value>, Rejection> {
+    let content_type = request.header("content-type").unwrap_or_default();
+    let essence = content_type.split(';').next().unwrap_or_default().trim();
+    if !essence.eq_ignore_ascii_case("application/json") {
+        return Err(Rejection::new(400, "the content-type must be application/json"));
+    }
+    request.body.as_object().ok_or_else(|| Rejection::new(400, "the request body must be a JSON object"))
 }
 
 /// The error for a field that breaks a rule.

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::events;
 use super::fields::Fields;
+use super::modules;
 use super::store::Store;
 use super::webhook::Changes;
 use crate::emulator::server::envelope::Rejection;
@@ -38,7 +39,7 @@ impl ApiMethod {
             ("POST", "get-webhook-logs") => Ok(Self::GetWebhookLogs),
             ("POST", "trigger-webhook") => Ok(Self::TriggerWebhook),
             ("GET", "get-webhook-event-list") => Ok(Self::GetWebhookEventList),
-            _ => Err(Rejection::new(404, format!("Cannot {http_method} {name}"))),
+            _ => Err(Rejection::new(404, modules::not_found(http_method, name))),
         }
     }
 

@@ -6,6 +6,8 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::fields::Page;
+#[cfg(feature = "roles")]
+use super::roles::Roles;
 use super::webhook::{Changes, Webhook};
 use super::webhook_log::WebhookLog;
 use crate::emulator::server::bounded::{Bounded, MAX_MEMORY};
@@ -19,6 +21,8 @@ pub(crate) struct Store {
     /// In bytes, of all webhooks together.
     memory: usize,
     logs: Bounded<WebhookLog>,
+    #[cfg(feature = "roles")]
+    pub(super) roles: Roles,
 }
 
 impl Store {
@@ -79,7 +83,13 @@ impl Store {
 
 impl Default for Store {
     fn default() -> Self {
-        Self { webhooks: Vec::new(), memory: 0, logs: Bounded::new(MAX_LOGS) }
+        Self {
+            webhooks: Vec::new(),
+            memory: 0,
+            logs: Bounded::new(MAX_LOGS),
+            #[cfg(feature = "roles")]
+            roles: Roles::default(),
+        }
     }
 }
 

@@ -7,6 +7,8 @@ mod events;
 mod lifetime;
 mod memory;
 mod retries;
+#[cfg(feature = "roles")]
+mod roles;
 mod signatures;
 mod triggers;
 mod unicode;

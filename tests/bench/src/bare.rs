@@ -10,6 +10,7 @@ use serde_json::Value;
 use ureq::Agent;
 
 use crate::system::Failure;
+use crate::users::BareUser;
 use crate::work::{Client, What};
 
 pub struct Bare {
@@ -200,6 +201,10 @@ impl Client for Bare {
             What::List => list("10")?.list.len(),
             What::List50 | What::AllWebhooks => list("50")?.list.len(),
             What::Logs => logs(number)?.list.len(),
+            What::Users => {
+                let query = [("code", "admin"), ("page", "1"), ("limit", "50")];
+                self.get::<Page<BareUser>>("/api/v3/list-role-members", &query)?.list.len()
+            }
             What::AllLogs => {
                 let mut count = 0;
                 for page in 1.. {

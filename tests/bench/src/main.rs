@@ -11,6 +11,7 @@ mod server;
 mod system;
 mod table;
 mod threads;
+mod users;
 mod warm;
 mod weight;
 mod work;

@@ -16,11 +16,11 @@ pub fn measure(table: &mut Table) -> Result<(), Failure> {
     let pinned = Pinned::new();
     let server = Server::start()?;
     let host = server.host();
-    for (what, name) in [(What::List50, "webhooks"), (What::Logs, "log entries")] {
+    for (what, name) in [(What::List50, "webhooks"), (What::Logs, "log entries"), (What::Users, "users, of 58 fields each")] {
         let (wall, _) = time_pairs(what, &host, PAIRS, CALLS)?;
         table.pairs(format!("time for a page of {name}"), &wall, |seconds| format!("{:.0} us", seconds * 1e6 / f64::from(CALLS)), "");
         let [bare, ours] = both(|side| instructions(side, what, &host, [20, 120]))?;
-        table.counts(format!("instructions for a page of {name}"), bare, ours, 0, "");
+        table.counts(format!("instructions for a page of {name}"), bare, ours, 0, if what == What::Users { "1.10" } else { "" });
         let [bare, ours] = both(|side| allocations(side, what, &host))?;
         table.more(format!("allocations for a page of {name}"), bare, ours, 2, "");
     }

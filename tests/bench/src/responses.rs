@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use crate::users::one_user;
+
 /// The access token of all calls, as long as a token of the service.
 pub const TOKEN: &str = concat!(
     "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.",
@@ -32,6 +34,11 @@ pub fn webhooks(count: u64) -> Vec<u8> {
 pub fn logs(page: u64) -> Vec<u8> {
     let list: Vec<Value> = (0..PAGE).map(|entry| one_log(page * PAGE + entry)).collect();
     response(&json!({ "totalCount": LOG_ENTRIES, "list": list }))
+}
+
+/// A page of users.
+pub fn users(count: u64) -> Vec<u8> {
+    response(&json!({ "totalCount": count, "list": (1..=count).map(one_user).collect::<Vec<_>>() }))
 }
 
 /// A complete HTTP response.

@@ -103,6 +103,7 @@ struct Responses {
     webhook: Vec<u8>,
     ten: Vec<u8>,
     fifty: Vec<u8>,
+    users: Vec<u8>,
     logs: Vec<Vec<u8>>,
 }
 
@@ -114,6 +115,7 @@ impl Responses {
             webhook: responses::webhook(),
             ten: responses::webhooks(10),
             fifty: responses::webhooks(50),
+            users: responses::users(50),
             logs,
         }
     }
@@ -125,6 +127,7 @@ impl Responses {
             () if starts("/api/v3/get-management-token") => &self.token,
             () if starts("/api/v3/list-webhooks") && path.ends_with(b"limit=50") => &self.fifty,
             () if starts("/api/v3/list-webhooks") => &self.ten,
+            () if starts("/api/v3/list-role-members") => &self.users,
             () if starts("/api/v3/get-webhook-logs") => &self.logs[number_in(body, b"\"page\":").saturating_sub(1) % self.logs.len()],
             () => &self.webhook,
         }

@@ -24,13 +24,24 @@ pub enum What {
     Logs,
     /// Iteration with `webhooks`, over one page of 50.
     AllWebhooks,
+    /// `list_role_members`, a page of 50.
+    Users,
     /// Iteration with `webhook_logs`.
     AllLogs,
 }
 
 impl What {
-    pub const ALL: [Self; 8] =
-        [Self::Get, Self::Create, Self::Update, Self::List, Self::List50, Self::Logs, Self::AllWebhooks, Self::AllLogs];
+    pub const ALL: [Self; 9] = [
+        Self::Get,
+        Self::Create,
+        Self::Update,
+        Self::List,
+        Self::List50,
+        Self::Logs,
+        Self::Users,
+        Self::AllWebhooks,
+        Self::AllLogs,
+    ];
 
     /// The name on the command line of a child process.
     pub fn name(self) -> &'static str {
@@ -42,6 +53,7 @@ impl What {
             Self::List50 => "list-50",
             Self::Logs => "logs",
             Self::AllWebhooks => "all-webhooks",
+            Self::Users => "users",
             Self::AllLogs => "all-logs",
         }
     }

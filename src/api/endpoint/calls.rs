@@ -1,0 +1,154 @@
+//! What the methods of endpoints come down to: a call, and the iteration over the pages of a list.
+
+use std::hash::RandomState;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::form;
+use super::input::Input;
+use super::response::{Response, list_part};
+use super::{Endpoint, PageMembers, Paged, sealed};
+use crate::client::ManagementClient;
+use crate::declare::{Field, wire_name};
+use crate::error::Error;
+use crate::response::{LARGEST_PAGE, Pages, no_data};
+
+impl ManagementClient {
+    /// Iterates over all items of a list, for every request with page parameters.
+    ///
+    /// It fetches a page when its first item is asked for, 50 items at a time unless the request sets `limit`. It begins with
+    /// the first page, whatever page the request sets. Items that are created or deleted meanwhile may be missed or come
+    /// twice.
+    ///
+    /// # Errors
+    ///
+    /// An item is an error if its page could not be fetched: those of [every call](Error#every-call), and those of the
+    /// request's method. A failed request ends the iteration.
+    ///
+    /// # API
+    ///
+    /// That of the request's method, once for each page.
+    ///
+    /// # Examples
+    ///
+    #[cfg_attr(feature = "roles", doc = "```no_run")]
+    #[cfg_attr(not(feature = "roles"), doc = "```text")]
+    /// use authing::roles::ListRoles;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// for role in client.iter(ListRoles::new().namespace("default")) {
+    ///     println!("{}", role?.code);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    #[inline]
+    pub fn iter<R: Paged>(&self, request: R) -> Pages<R::Item> {
+        request.pages(self)
+    }
+
+    #[inline]
+    pub(crate) fn call_endpoint<R: Response>(
+        &self,
+        endpoint: &Endpoint,
+        request: Option<&impl Serialize>,
+        arguments: Vec<Value>,
+    ) -> Result<R, Error> {
+        R::read(self.run(&Input::new(request, arguments).into_call(endpoint)?)?, endpoint)
+    }
+
+    /// All pages of an endpoint.
+    #[inline]
+    pub(crate) fn pages_of<T: Field + 'static>(&self, endpoint: &'static Endpoint, request: &impl Serialize) -> Pages<T> {
+        let client = self.clone();
+        // An error of the request is the first item.
+        let request = Input::new(Some(request), Vec::new()).into_value();
+        let limit = request.as_ref().ok().and_then(|request| limit_of(request, endpoint)).unwrap_or(LARGEST_PAGE);
+        let pages = Pages::new(move |page, hasher: &RandomState| {
+            let mut request = request.clone()?;
+            set_page(&mut request, endpoint, page);
+            let call = Input::value(&request).into_call(endpoint)?;
+            let done = client.run(&call)?;
+            let part = list_part(&done).or_else(|| done.data_range());
+            let Some(part) = part else { return done.read(None, form::needed::<Value>).and_then(|_| Err(no_data())) };
+            done.page_in(part, &|text| form::locate(text, T::MEMBERS), form::row, hasher)
+        });
+        pages.with_limit(limit)
+    }
+}
+
+/// The number of items on a page that a request sets.
+fn limit_of(request: &Value, endpoint: &Endpoint) -> Option<u32> {
+    let PageMembers { limit, parent, .. } = endpoint.page?;
+    let mut members = parent.split('.').filter(|name| !name.is_empty());
+    let limit = members.try_fold(request, |value, name| value.get(name))?.get(wire_name(limit))?;
+    let limit = limit.as_u64().or_else(|| limit.as_str()?.parse().ok())?;
+    u32::try_from(limit).ok()
+}
+
+/// Sets the number of the page, and the number of its items unless the request does.
+fn set_page(request: &mut Value, endpoint: &Endpoint, page: u32) {
+    let Some(PageMembers { page: page_name, limit: limit_name, parent }) = endpoint.page else { return };
+    let mut members = request;
+    for name in parent.split('.').filter(|name| !name.is_empty()) {
+        if !members.is_object() {
+            *members = Value::Object(serde_json::Map::new());
+        }
+        let Some(object) = members.as_object_mut() else { return };
+        members = object.entry(name).or_insert(Value::Null);
+    }
+    if !members.is_object() {
+        *members = Value::Object(serde_json::Map::new());
+    }
+    let Some(members) = members.as_object_mut() else { return };
+    let number = |number: u32| if endpoint.page_as_text { Value::from(number.to_string()) } else { Value::from(number) };
+    members.insert(wire_name(page_name), number(page));
+    let limit = members.entry(wire_name(limit_name)).or_insert(Value::Null);
+    if limit.is_null() {
+        *limit = number(LARGEST_PAGE);
+    }
+}
+
+impl<R: Paged> sealed::Sealed for &R {}
+
+impl<R: Paged> Paged for &R {
+    type Item = R::Item;
+
+    fn pages(&self, client: &ManagementClient) -> Pages<R::Item> {
+        R::pages(self, client)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::api::endpoint::HttpMethod;
+
+    const PLAIN: Endpoint = Endpoint::read(HttpMethod::Get, "/api/v3/x", "x", "roles").pages("page", "limit", "");
+
+    fn with_page(endpoint: &Endpoint, mut request: Value) -> Value {
+        set_page(&mut request, endpoint, 3);
+        request
+    }
+
+    #[test]
+    fn page_is_set_where_the_endpoint_has_it() {
+        assert_eq!(with_page(&PLAIN, json!({ "page": 9, "limit": 7, "a": 1 })), json!({ "page": 3, "limit": 7, "a": 1 }));
+        let nested =
+            Endpoint::read(HttpMethod::Post, "/api/v3/list-users", "list_users", "users").pages("page", "limit", "options.pagination");
+        assert_eq!(with_page(&nested, json!({})), json!({ "options": { "pagination": { "page": 3, "limit": 50 } } }));
+        let request = json!({ "options": { "withCustomData": true, "pagination": null } });
+        let expected = json!({ "options": { "withCustomData": true, "pagination": { "page": 3, "limit": 50 } } });
+        assert_eq!(with_page(&nested, request), expected);
+    }
+
+    #[test]
+    fn page_may_have_another_name_or_be_text() {
+        let renamed = Endpoint::read(HttpMethod::Get, "/api/v3/x", "x", "approvals").pages("page_no", "page_size", "");
+        assert_eq!(with_page(&renamed, json!({})), json!({ "pageNo": 3, "pageSize": 50 }));
+        let text = Endpoint { page_as_text: true, ..PLAIN };
+        assert_eq!(with_page(&text, json!({ "limit": "20" })), json!({ "page": "3", "limit": "20" }));
+    }
+}

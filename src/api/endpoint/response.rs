@@ -1,0 +1,117 @@
+//! `Response`: what a method can return, and how it is read from a completed call.
+
+use std::ops::Range;
+
+use serde_json::Value;
+
+use super::form;
+use super::{Endpoint, ResponseKind};
+use crate::client::CompletedCall;
+#[cfg(feature = "emulator")]
+use crate::declare::Kind;
+use crate::declare::{Field, Members};
+use crate::error::Error;
+use crate::redact::Secret;
+use crate::response::Page;
+
+/// The return type of a method.
+pub(crate) trait Response: Sized {
+    /// For the table of endpoints.
+    const KIND: ResponseKind;
+    /// What the data, the elements of a list or the rows of a page are.
+    #[cfg(feature = "emulator")]
+    const DATA: Option<Kind> = None;
+
+    fn read(call: CompletedCall<'_>, endpoint: &Endpoint) -> Result<Self, Error>;
+}
+
+/// `success: false` is an error; any other data, or none, is the older way to report success.
+impl Response for () {
+    const KIND: ResponseKind = ResponseKind::Success;
+
+    fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        match call.data_text().map_or(Ok(None), form::success) {
+            Ok(Some(false)) => Err(call.unsuccessful()),
+            Ok(_) => Ok(()),
+            Err(error) => Err(call.decode_error(&error)),
+        }
+    }
+}
+
+impl Response for bool {
+    const KIND: ResponseKind = ResponseKind::Bool;
+
+    fn read(call: CompletedCall<'_>, endpoint: &Endpoint) -> Result<Self, Error> {
+        let value = call.data_text().map(|text| form::flag(text, endpoint.flag).map_err(|error| call.decode_error(&error)));
+        value.unwrap_or_else(|| call.read(None, form::needed))
+    }
+}
+
+impl Response for Value {
+    const KIND: ResponseKind = ResponseKind::Value;
+
+    fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        if call.data_text().is_none() { Ok(Self::Null) } else { call.read(None, form::field).map(Option::unwrap_or_default) }
+    }
+}
+
+impl Response for Secret {
+    const KIND: ResponseKind = ResponseKind::Secret;
+
+    fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        call.read_secret(form::needed)
+    }
+}
+
+impl<T: Members> Response for T {
+    const KIND: ResponseKind = ResponseKind::Object(T::NAME);
+    #[cfg(feature = "emulator")]
+    const DATA: Option<Kind> = Some(<T as Field>::KIND);
+
+    fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        call.read(None, form::object)
+    }
+}
+
+impl<T: Field + Named> Response for Vec<T> {
+    const KIND: ResponseKind = ResponseKind::List(T::TYPE);
+    #[cfg(feature = "emulator")]
+    const DATA: Option<Kind> = Some(T::KIND);
+
+    fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        call.read(list_part(&call), form::list)
+    }
+}
+
+impl<T: Field + Named> Response for Page<T> {
+    const KIND: ResponseKind = ResponseKind::Page(T::TYPE);
+    #[cfg(feature = "emulator")]
+    const DATA: Option<Kind> = Some(T::KIND);
+
+    fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+        call.read(list_part(&call), form::page)
+    }
+}
+
+/// Where a list is that is not in the data: beside `statusCode`.
+pub(super) fn list_part(call: &CompletedCall<'_>) -> Option<Range<usize>> {
+    let body = call.body_text();
+    (call.data_text().is_none() && form::has_list_beside(body)).then_some(0..body.len())
+}
+
+/// The name of an element's type, for the table of endpoints.
+pub(crate) trait Named {
+    const TYPE: &'static str;
+}
+
+impl<T: Members> Named for T {
+    const TYPE: &'static str = T::NAME;
+}
+
+impl Named for String {
+    const TYPE: &'static str = "String";
+}
+
+impl Named for Value {
+    const TYPE: &'static str = "Value";
+}

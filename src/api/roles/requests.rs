@@ -1,0 +1,302 @@
+//! What the methods for roles take.
+
+use crate::api::shared::{ResourceType, RoleCode, TargetType};
+use crate::declare::{open_enum, request};
+
+request! {
+    /// A request for [`get_role`](crate::ManagementClient::get_role).
+    #[doc(alias = "GetRoleDto")]
+    pub struct GetRole {
+        /// Code of the role that is returned.
+        pub code: String [sample "admin"],
+        /// Code of the namespace that has the role; `default` if not set.
+        pub namespace?: String,
+    }
+}
+
+request! {
+    /// A request for [`assign_role`](crate::ManagementClient::assign_role).
+    #[doc(alias = "AssignRoleDto")]
+    pub struct AssignRole {
+        /// Who gets the role.
+        pub targets: Vec<RoleTarget> [1..=50 items],
+        /// Code of the role that the targets get.
+        pub code: String [sample "admin"],
+        /// When the assignment ends, in milliseconds since 1970; never if not set or `null`.
+        pub end_time?: i64,
+        /// When the assignment begins, in milliseconds since 1970; at once if not set or `null`.
+        pub enable_time?: f64,
+        /// Code of the role's namespace; `default` if not set.
+        pub namespace?: String,
+    }
+}
+
+request! {
+    /// Who gets or loses a role.
+    #[doc(alias = "TargetDto")]
+    pub struct RoleTarget {
+        /// Whether it is a user, a group, a department or a role.
+        pub target_type: TargetType,
+        /// The ID of a user or department, or the code of a role or group.
+        pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
+    }
+}
+
+request! {
+    /// A request for [`assign_role_batch`](crate::ManagementClient::assign_role_batch).
+    #[doc(alias = "AssignRoleBatchDto")]
+    pub struct AssignRoleBatch {
+        /// Who gets the roles. Each target gets all of them.
+        pub targets: Vec<RoleTarget> [1..=10 items],
+        /// The roles that are assigned, of any namespaces.
+        pub roles: Vec<RoleCode> [1..=10 items],
+    }
+}
+
+request! {
+    /// A request for [`revoke_role`](crate::ManagementClient::revoke_role).
+    #[doc(alias = "RevokeRoleDto")]
+    pub struct RevokeRole {
+        /// Who loses the role.
+        pub targets: Vec<RoleTarget> [1..=50 items],
+        /// Code of the role that the targets lose.
+        pub code: String [sample "admin"],
+        /// Code of the namespace of the revoked role; `default` if not set.
+        pub namespace?: String,
+    }
+}
+
+request! {
+    /// A request for [`revoke_role_batch`](crate::ManagementClient::revoke_role_batch).
+    #[doc(alias = "RevokeRoleBatchDto")]
+    pub struct RevokeRoleBatch {
+        /// Who loses the roles. Each target loses all of them.
+        pub targets: Vec<RoleTarget> [1..=50 items],
+        /// The roles that are revoked, of any namespaces.
+        pub roles: Vec<RoleCode> [1..=10 items],
+    }
+}
+
+request! {
+    /// A request for [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
+    #[doc(alias = "GetRoleAuthorizedResourcesDto")]
+    pub struct GetRoleAuthorizedResources {
+        /// Code of the role whose permissions are returned.
+        pub code: String [sample "admin"],
+        /// Code of the namespace of role and resources; `default` if not set.
+        pub namespace?: String,
+        /// Only resources of this kind; all kinds if not set.
+        pub resource_type?: ResourceType,
+    }
+}
+
+request! {
+    /// A request for [`list_role_members`](crate::ManagementClient::list_role_members), one page or all of them.
+    #[doc(alias = "ListRoleMembersDto")]
+    pub struct ListRoleMembers {
+        /// Number of the page, from 1. The service's default is 1.
+        pub page?: u32 [1..],
+        /// Users on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether the users have their `custom_data`; without it the field is absent. The service's default is `false`.
+        pub with_custom_data?: bool,
+        /// Whether the users have their `identities` of other identity providers. The service's default is `false`.
+        pub with_identities?: bool,
+        /// Whether the users have the IDs of their departments. The service's default is `false`.
+        pub with_department_ids?: bool,
+        /// Code of the role whose members are listed.
+        pub code: String [sample "admin"],
+        /// Code of the namespace in which the role is looked up; `default` if not set.
+        pub namespace?: String,
+    }
+}
+
+request! {
+    /// A request for [`list_role_departments`](crate::ManagementClient::list_role_departments), one page or all of them.
+    #[doc(alias = "ListRoleDepartmentsDto")]
+    pub struct ListRoleDepartments {
+        /// Code of the role whose departments are listed.
+        pub code: String [sample "admin"],
+        /// Code of the namespace that the role is in; `default` if not set.
+        pub namespace?: String,
+        /// Number of the page, from 1. The service's default is 1.
+        pub page?: u32 [1..],
+        /// Departments on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+    }
+}
+
+request! {
+    /// A request for [`create_role`](crate::ManagementClient::create_role).
+    #[doc(alias = "CreateRoleDto")]
+    pub struct CreateRole {
+        /// Code, unique in its namespace: ASCII characters without blanks.
+        pub code: String [1..=64, sample "admin"],
+        /// Name shown in the console. It need not be unique.
+        pub name?: String,
+        /// Code of the namespace in which the role is created; `default` if not set.
+        pub namespace?: String,
+        /// What the role is for, as text for people.
+        pub description?: String,
+        /// When the role is disabled by itself, in milliseconds since 1970, as text; never if not set or `null`.
+        pub disable_time?: String,
+    }
+}
+
+request! {
+    /// A request for [`list_roles`](crate::ManagementClient::list_roles), one page or all of them.
+    #[doc(alias = "ListRolesDto")]
+    pub struct ListRoles {
+        /// Number of the page, from 1. The service's default is 1.
+        pub page?: u32 [1..],
+        /// Roles on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only roles whose code or name contains this text.
+        pub keywords?: String,
+        /// Code of the namespace whose roles are listed; `default` if not set.
+        pub namespace?: String,
+    }
+}
+
+request! {
+    /// A request for [`delete_roles_batch`](crate::ManagementClient::delete_roles_batch).
+    #[doc(alias = "DeleteRoleDto")]
+    pub struct DeleteRolesBatch {
+        /// Codes of the roles that are deleted.
+        pub code_list: Vec<String> [1..=50 items, sample "admin"],
+        /// Code of the namespace that all of them are in; `default` if not set.
+        pub namespace?: String,
+    }
+}
+
+request! {
+    /// A request for [`create_roles_batch`](crate::ManagementClient::create_roles_batch).
+    pub struct CreateRolesBatch {
+        /// The new roles, of any namespaces.
+        pub list: Vec<CreateRolesBatchItem> [1..=50 items],
+    }
+}
+
+request! {
+    /// One of several roles that are created.
+    #[doc(alias = "RoleListItem")]
+    pub struct CreateRolesBatchItem {
+        /// Code of the new role, unique in its namespace: ASCII characters without blanks.
+        pub code: String [1..=64, sample "admin"],
+        /// Name of the new role shown in the console.
+        pub name?: String,
+        /// What the new role is for, as text for people.
+        pub description?: String,
+        /// Code of the namespace of the new role; `default` if not set.
+        pub namespace?: String,
+    }
+}
+
+request! {
+    /// A request for [`update_role`](crate::ManagementClient::update_role).
+    #[doc(alias = "UpdateRoleDto")]
+    pub struct UpdateRole {
+        /// The name, new or as it is: it is always replaced.
+        pub name: String [sample "Administrators"],
+        /// The new code, unique in the namespace; an empty text leaves the code as it is.
+        pub new_code: String [..=64, sample "admin"],
+        /// The present code, by which the role is found.
+        pub code: String [sample "admin"],
+        /// Code of the namespace of the changed role; `default` if not set.
+        pub namespace?: String,
+        /// The new text about what the role is for; unchanged if not set.
+        pub description?: String,
+        /// `ENABLE`, or `DISABLE` to put the role out of use; unchanged if not set.
+        pub status?: String,
+        /// When the role is disabled by itself, in milliseconds since 1970, as text. Unchanged if not set; `null` (with
+        /// [`extra`](Self::extra)) is never.
+        pub disable_time?: String,
+        /// Whether users may apply for the role in the application portal, if the application allows it.
+        pub enable_permission_apply?: bool,
+    }
+}
+
+request! {
+    /// A request for [`delete_roles_batch_in_namespaces`](crate::ManagementClient::delete_roles_batch_in_namespaces).
+    #[doc(alias = "DeleteRoleBatchDto")]
+    pub struct DeleteRolesBatchInNamespaces {
+        /// The roles that are deleted, each with its namespace.
+        pub role_list: Vec<RoleCodeAndNamespace> [1..=50 items],
+    }
+}
+
+request! {
+    /// A role by its code and its namespace, both required.
+    #[doc(alias = "RoleCodeAndNamespaceDto")]
+    pub struct RoleCodeAndNamespace {
+        /// Code of the role, unique in the namespace beside it.
+        pub code: String [sample "admin"],
+        /// Code of the namespace, such as `default` or `system`.
+        pub namespace: String [sample "default"],
+    }
+}
+
+request! {
+    /// A request for [`check_role_params`](crate::ManagementClient::check_role_params).
+    #[doc(alias = "CheckRoleParamsDto")]
+    pub struct CheckRoleParams {
+        /// The code that a new role would have.
+        pub code: String [sample "admin"],
+        /// Code of the namespace that the new role would be in.
+        pub namespace: String [sample "default"],
+        /// The name that a new role would have; not checked if not set.
+        pub name?: String,
+    }
+}
+
+request! {
+    /// A request for [`list_role_assignments`](crate::ManagementClient::list_role_assignments), one page or all of them.
+    #[doc(alias = "ListRoleAssignmentsDto")]
+    pub struct ListRoleAssignments {
+        /// Number of the page, from 1. The service's default is 1.
+        pub page?: u32 [1..],
+        /// Assignments on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only assignments of roles whose code or name matches this text.
+        pub query?: String,
+        /// Code of the role whose assignments are listed: letters, digits, `-` and `_`.
+        pub role_code: String [..=50, sample "admin"],
+        /// Code of the namespace of the listed role; `default` if not set.
+        pub namespace_code?: String,
+        /// Only assignments to targets of these kinds; all kinds if not set.
+        pub target_type?: Vec<RoleAssignmentTargetType>,
+    }
+}
+
+request! {
+    /// A request for [`create_admin_role`](crate::ManagementClient::create_admin_role).
+    #[doc(alias = "CreateAdminRoleDto")]
+    pub struct CreateAdminRole {
+        /// Name of the administrators' role shown in the console.
+        pub name: String [sample "Auditors"],
+        /// Code, unique among the administrators' roles.
+        pub code: String [sample "auditors"],
+        /// What administrators of this role do, as text for people.
+        pub description?: String,
+    }
+}
+
+request! {
+    /// A request for [`check_role_mutual_exclusion`](crate::ManagementClient::check_role_mutual_exclusion).
+    #[doc(alias = "CheckRoleMutualExclusionReqDto")]
+    pub struct CheckRoleMutualExclusion {
+        /// The roles that are compared with each other.
+        pub roles: Vec<RoleCode>,
+    }
+}
+
+open_enum! {
+    without_examples;
+    /// The kinds of targets that assignments of roles are listed by.
+    pub enum RoleAssignmentTargetType {
+        /// A single user.
+        User = "USER",
+        /// A department of an organization, with its members.
+        Org = "ORG",
+    }
+}

@@ -1,0 +1,61 @@
+//! What the methods for roles return.
+
+use crate::api::shared::ResourceType;
+use crate::declare::response;
+
+response! {
+    /// A resource that a role is authorized for.
+    #[doc(alias = "RoleAuthorizedResourcesRespDto")]
+    pub struct RoleAuthorizedResource {
+        /// Code of the resource, unique in its namespace.
+        pub resource_code: String,
+        /// Kind of the resource.
+        pub resource_type?: ResourceType,
+        /// What the role may do with the resource, such as `repository:read`; `*` is everything.
+        pub actions: Vec<String>,
+        /// URL that identifies the API, if the resource is one.
+        pub api_identifier?: String,
+    }
+}
+
+response! {
+    /// A department that a role is assigned to.
+    #[doc(alias = "RoleDepartmentRespDto")]
+    pub struct RoleDepartment {
+        /// ID of the department: 24 hexadecimal digits.
+        pub id: String [present],
+        /// Code of the department, as its organization assigned it.
+        pub code: String,
+        /// Name of the department shown in the console.
+        pub name?: String,
+        /// What the department is, as text for people.
+        pub description?: String,
+    }
+}
+
+response! {
+    /// The assignment of a role to a target.
+    #[doc(alias = "RolePermissionListDto")]
+    pub struct RoleAssignment {
+        /// ID of the assigned role.
+        pub role_id: String [present],
+        /// `ENABLE` if the target has the role, `DISABLE` if it does not yet or no longer.
+        pub status?: String,
+        /// When the assignment begins, in milliseconds since 1970.
+        pub enable_time?: f64,
+        /// When the assignment ends, in milliseconds since 1970; absent if never.
+        pub end_time?: i64,
+        /// ID of the user pool that the role belongs to.
+        pub user_pool_id: String,
+        /// Name of the assigned role, up to 50 characters.
+        pub role_name?: String,
+        /// Code of the assigned role: letters, digits, `-` and `_`, up to 50 characters.
+        pub role_code: String,
+        /// What the assigned role is for, up to 200 characters.
+        pub description?: String,
+        /// When the assignment was made, in ISO 8601.
+        pub created_at?: String,
+        /// When the assignment was last changed, in ISO 8601.
+        pub updated_at?: String,
+    }
+}

@@ -1,0 +1,117 @@
+//! The declarations against the facts in `tests/samples/api`: names, HTTP methods, paths, idempotency, types.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use super::TABLES;
+use super::endpoint::{Endpoint, ResponseKind};
+use crate::client::request::Idempotency;
+use crate::declare::{Kind, wire_name};
+
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+fn facts(module: &str) -> Value {
+    let path = format!("{}/tests/samples/api/{module}.json", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
+    TABLES.iter().flat_map(|table| table.iter()).copied()
+}
+
+#[test]
+fn endpoints_are_declared_as_documented() {
+    for table in TABLES {
+        let module = table[0].feature;
+        let facts = facts(module);
+        let mut methods = facts["methods"].as_object().unwrap().clone();
+        for endpoint in *table {
+            let fact = methods.remove(endpoint.method).unwrap_or_else(|| panic!("{endpoint:?} is not documented"));
+            let effect = match (endpoint.idempotency, endpoint.write_without) {
+                (Idempotency::Read, _) => "read",
+                (Idempotency::Idempotent, _) => "write",
+                (Idempotency::NotIdempotent, _) => "once",
+            };
+            let response = match endpoint.response {
+                ResponseKind::Success => "()".to_owned(),
+                ResponseKind::Bool => "bool".to_owned(),
+                ResponseKind::Secret => "Secret".to_owned(),
+                ResponseKind::Value => "Value".to_owned(),
+                ResponseKind::List(name) => format!("Vec<{name}>"),
+                ResponseKind::Page(name) => format!("Page<{name}>"),
+                ResponseKind::Object(name) => name.to_owned(),
+            };
+            let arguments: Vec<&str> = endpoint.arguments.iter().map(|argument| argument.name.split('=').next().unwrap()).collect();
+            let empty = Value::Array(Vec::new());
+            let declared = json!({
+                "http": format!("{:?}", endpoint.http_method).to_uppercase(), "path": endpoint.path, "effect": effect, "response": response,
+                "request": endpoint.request, "arguments": arguments, "flag": endpoint.flag, "write_without": endpoint.write_without,
+            });
+            let documented = json!({
+                "http": fact["http"], "path": fact["path"], "effect": fact["effect"], "response": fact["response"],
+                "request": fact.get("request").unwrap_or(&json!("")), "arguments": fact.get("arguments").unwrap_or(&empty),
+                "flag": fact.get("flag").unwrap_or(&json!("")), "write_without": fact.get("write_without").unwrap_or(&empty),
+            });
+            assert_eq!(declared, documented, "{endpoint:?}");
+            assert!(endpoint.idempotency != Idempotency::NotIdempotent || endpoint.hint.is_some(), "{endpoint:?} has no `check`");
+        }
+        assert!(methods.is_empty(), "not declared: {methods:?}");
+    }
+}
+
+#[test]
+fn page_members_are_fields_of_the_request() {
+    for endpoint in endpoints() {
+        let Some(page) = endpoint.page else { continue };
+        let mut kind = endpoint.request_kind;
+        for name in page.parent.split('.').filter(|name| !name.is_empty()) {
+            kind = member(kind, name);
+        }
+        for field in [page.page, page.limit] {
+            assert!(member(kind, &wire_name(field)).is_some(), "{endpoint:?} has no {field}");
+        }
+    }
+}
+
+fn member(kind: Option<Kind>, name: &str) -> Option<Kind> {
+    let Some(Kind::Object(shape)) = kind else { return None };
+    shape().members().find(|(known, _)| *known == name).map(|(_, kind)| kind)
+}
+
+#[test]
+fn fields_have_the_documented_wire_names() {
+    let mut declared = BTreeMap::new();
+    for endpoint in endpoints() {
+        [endpoint.request_kind, endpoint.response_kind].into_iter().flatten().for_each(|kind| collect(kind, &mut declared));
+    }
+    let mut documented: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for table in TABLES {
+        documented.extend(serde_json::from_value::<BTreeMap<String, Vec<String>>>(facts(table[0].feature)["types"].clone()).unwrap());
+    }
+    // Yes/no responses are no types here.
+    let flags: BTreeSet<&str> = endpoints().map(|endpoint| endpoint.flag).filter(|flag| !flag.is_empty()).collect();
+    documented.retain(|_, names| !matches!(names.as_slice(), [name] if flags.contains(name.as_str())));
+    // Returned as any JSON.
+    let unread = |name: &str| !declared.contains_key(name);
+    assert!(
+        documented.keys().all(|name| !unread(name)),
+        "not declared: {:?}",
+        documented.keys().filter(|name| unread(name)).collect::<Vec<_>>()
+    );
+    for (name, fields) in declared {
+        assert_eq!(documented.get(&name), Some(&fields), "{name}");
+    }
+}
+
+fn collect(kind: Kind, types: &mut BTreeMap<String, Vec<String>>) {
+    match kind {
+        Kind::List(kind) => collect(*kind, types),
+        Kind::Object(shape) => {
+            let shape = shape();
+            if types.insert(shape.name.to_owned(), shape.members().map(|(name, _)| name.to_owned()).collect()).is_none() {
+                shape.members().for_each(|(_, kind)| collect(kind, types));
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,119 @@
+//! `FieldInfo`: what is declared of a field beside its name and type.
+
+use super::field::Field;
+#[cfg(feature = "emulator")]
+use super::shape::Rule;
+
+/// Flags of a field, the most elements of a list and, for the emulator, limits and a sample.
+#[derive(Clone, Copy)]
+pub(crate) struct FieldInfo {
+    flags: u8,
+    max_items: u32,
+    #[cfg(feature = "emulator")]
+    pub(super) rule: Rule,
+}
+
+/// Must be there when a request is read or sent.
+const REQUIRED: u8 = 1;
+/// Must be there, and not `null`, when a response is read.
+const PRESENT: u8 = 2;
+/// `Debug` shows `***`.
+const HIDDEN: u8 = 4;
+/// A number that is a text of digits on the wire.
+const AS_TEXT: u8 = 8;
+
+#[allow(dead_code, reason = "not every module has fields of all kinds")]
+#[cfg_attr(not(feature = "emulator"), allow(unused_variables, reason = "limits and samples are for the emulator"))]
+impl FieldInfo {
+    pub(crate) const fn new<T: Field>() -> Self {
+        Self {
+            flags: 0,
+            max_items: u32::MAX,
+            #[cfg(feature = "emulator")]
+            rule: Rule::of(T::KIND),
+        }
+    }
+
+    // The words of a declaration.
+
+    /// It takes the name of the field's type so that a macro can tell that there is one.
+    pub(crate) const fn required(self, _type: &str) -> Self {
+        Self { flags: self.flags | REQUIRED, ..self }
+    }
+
+    pub(crate) const fn present(self) -> Self {
+        Self { flags: self.flags | PRESENT, ..self }
+    }
+
+    pub(crate) const fn hidden(self) -> Self {
+        Self { flags: self.flags | HIDDEN, ..self }
+    }
+
+    pub(crate) const fn as_text(self) -> Self {
+        Self { flags: self.flags | AS_TEXT, ..self }
+    }
+
+    pub(crate) const fn items(self, min: u32, max: u32) -> Self {
+        Self {
+            max_items: max,
+            #[cfg(feature = "emulator")]
+            rule: self.rule.items(min as i64, max as i64),
+            ..self
+        }
+    }
+
+    pub(crate) const fn bounds(self, min: i64, max: i64) -> Self {
+        Self {
+            #[cfg(feature = "emulator")]
+            rule: self.rule.bounds(min, max),
+            ..self
+        }
+    }
+
+    pub(crate) const fn sample(self, sample: &'static str) -> Self {
+        Self {
+            #[cfg(feature = "emulator")]
+            rule: self.rule.sample(sample),
+            ..self
+        }
+    }
+
+    // What the shared code asks for.
+
+    #[inline]
+    pub(super) const fn is_required(self) -> bool {
+        self.flags & REQUIRED != 0
+    }
+
+    #[inline]
+    pub(crate) const fn is_present(self) -> bool {
+        self.flags & PRESENT != 0
+    }
+
+    #[inline]
+    pub(super) const fn is_hidden(self) -> bool {
+        self.flags & HIDDEN != 0
+    }
+
+    #[inline]
+    pub(super) const fn is_as_text(self) -> bool {
+        self.flags & AS_TEXT != 0
+    }
+
+    /// Whether the service takes so many elements.
+    #[inline]
+    pub(super) const fn allows(self, items: usize) -> bool {
+        items <= self.max_items as usize
+    }
+
+    #[inline]
+    pub(super) const fn max_items(self) -> u32 {
+        self.max_items
+    }
+
+    /// Whether it must be there when it is read.
+    #[inline]
+    pub(super) const fn is_needed(self, strict: bool) -> bool {
+        self.is_present() || (strict && self.is_required())
+    }
+}

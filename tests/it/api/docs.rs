@@ -1,0 +1,97 @@
+//! The documentation of declared types: it says more than the names do.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// A documented declaration: its name, the name of the type it belongs to or has, and its text.
+struct Documented {
+    name: String,
+    owner: String,
+    text: String,
+    place: String,
+}
+
+#[test]
+fn docs_say_more_than_the_name_and_the_type() {
+    let empty: Vec<String> = documented()
+        .into_iter()
+        .filter(|item| {
+            let known: BTreeSet<String> =
+                words(&item.name).into_iter().chain(words(&item.owner)).chain(FILLERS.map(str::to_owned)).collect();
+            words(&item.text).iter().all(|word| known.contains(word) || known.contains(word.trim_end_matches('s')))
+        })
+        .map(|item| format!("{}: {} is documented as {:?}", item.place, item.name, item.text))
+        .collect();
+    assert!(empty.is_empty(), "{empty:#?}");
+}
+
+#[test]
+fn one_text_documents_few_fields() {
+    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for item in documented().into_iter().filter(|item| !["page", "limit"].contains(&item.name.as_str())) {
+        places.entry(item.text).or_default().push(format!("{}: {}.{}", item.place, item.owner, item.name));
+    }
+    let shared: Vec<_> = places.into_iter().filter(|(_, places)| places.len() > MOST_SHARED).collect();
+    assert!(shared.is_empty(), "{shared:#?}");
+}
+
+/// Words that say nothing by themselves.
+const FILLERS: [&str; 14] = ["the", "a", "an", "of", "this", "is", "what", "which", "whether", "for", "to", "it", "in", "and"];
+
+/// How many fields of the same meaning may have the same text.
+const MOST_SHARED: usize = 3;
+
+fn documented() -> Vec<Documented> {
+    let mut found = Vec::new();
+    for folder in ["roles", "shared"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api").join(folder);
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            read(&path, &std::fs::read_to_string(&path).unwrap(), &mut found);
+        }
+    }
+    assert!(found.len() > 250, "{}", found.len());
+    found
+}
+
+fn read(path: &Path, source: &str, found: &mut Vec<Documented>) {
+    let (mut docs, mut owner) = (Vec::new(), String::new());
+    for (number, line) in source.lines().map(str::trim).enumerate() {
+        if let Some(doc) = line.strip_prefix("///") {
+            docs.push(doc.trim().to_owned());
+            continue;
+        }
+        if line.starts_with("#[") {
+            continue;
+        }
+        let declared = line.strip_prefix("pub ").map(|line| {
+            let line = ["struct ", "enum ", "fn "].iter().find_map(|keyword| line.strip_prefix(keyword)).unwrap_or(line);
+            line.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
+        });
+        let variant = line.split_once(" = \"").filter(|(name, _)| name.chars().all(char::is_alphanumeric)).map(|(name, _)| name);
+        if let Some(name) = declared.or(variant).filter(|name| !docs.is_empty() && *name != "use") {
+            if line.starts_with("pub struct ") || line.starts_with("pub enum ") {
+                owner = name.to_owned();
+            }
+            let place = format!("{}:{}", path.display(), number + 1);
+            // Up to an example, which is no text.
+            let text = docs.join(" ").split("# Examples").next().unwrap_or_default().to_owned();
+            found.push(Documented { name: name.to_owned(), owner: owner.clone(), text, place });
+        }
+        docs.clear();
+    }
+}
+
+/// The words of a text or a name, in lower case.
+fn words(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for character in text.chars() {
+        if !character.is_alphanumeric() || character.is_uppercase() && words.last().is_some_and(|word| word.ends_with(char::is_lowercase)) {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut().filter(|_| character.is_alphanumeric()) {
+            word.push(character);
+        }
+    }
+    words.into_iter().filter(|word| !word.is_empty()).map(|word| word.to_lowercase()).collect()
+}

@@ -1,0 +1,336 @@
+//! The typed modules: each method against samples of requests and responses.
+//!
+//! `tests/samples/api/<module>.json` has, for each method, inputs with all fields (`full`) and with the required ones only
+//! (`least`), what the official Node SDK sent for them (`sent`: the input as `body` or as `query`, or pairs of a query), and
+//! responses of the declared form.
+
+/// Makes `call`, `round_trip` and `METHODS` of the methods of a module: with a request, or with arguments by wire name.
+macro_rules! dispatch {
+    ($($method:ident ($($input:tt)*);)*) => {
+        fn call(client: &authing::ManagementClient, method: &str, input: serde_json::Value) -> Result<serde_json::Value, authing::Error> {
+            match method {
+                $(stringify!($method) => dispatch!(@call client, $method, input, $($input)*).map(|result| serde_json::to_value(result).unwrap()),)*
+                _ => panic!("no such method: {method}"),
+            }
+        }
+
+        /// Reads an input as the type of the request, and writes it again; `None` for methods with arguments.
+        fn round_trip(method: &str, input: serde_json::Value) -> Option<serde_json::Result<serde_json::Value>> {
+            match method {
+                $(stringify!($method) => dispatch!(@round_trip input, $($input)*),)*
+                _ => panic!("no such method: {method}"),
+            }
+        }
+
+        const METHODS: &[&str] = &[$(stringify!($method)),*];
+    };
+    (@call $client:ident, $method:ident, $input:ident, $request:ident) => {
+        $client.$method(&serde_json::from_value::<$request>($input).unwrap())
+    };
+    (@call $client:ident, $method:ident, $input:ident, $($argument:ident: $type:tt),*) => {
+        $client.$method($(dispatch!(@argument $input, $argument, $type)),*)
+    };
+    (@argument $input:ident, $argument:ident, str) => { $input[stringify!($argument)].as_str().unwrap() };
+    (@argument $input:ident, $argument:ident, [str]) => {
+        $input[stringify!($argument)].as_array().unwrap().iter().map(|element| element.as_str().unwrap())
+    };
+    (@argument $input:ident, $argument:ident, $type:tt) => { serde_json::from_value::<$type>($input[stringify!($argument)].clone()).unwrap() };
+    // From a text, so that the error is that of a file.
+    (@round_trip $input:ident, $request:ident) => {
+        Some(serde_json::from_str::<$request>(&$input.to_string()).and_then(|request| serde_json::to_value(&request)))
+    };
+    (@round_trip $input:ident, $($argument:ident: $type:tt),*) => {{
+        let _ = $input;
+        None
+    }};
+}
+
+mod docs;
+mod forms;
+mod roles;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use authing::{Error, ErrorKind, ManagementClient};
+use serde_json::{Map, Value, json};
+
+use crate::support::{Received, Server, client, ok};
+
+/// Calls a method of a module with an input, and returns its result as JSON.
+type Call = fn(&ManagementClient, &str, Value) -> Result<Value, Error>;
+
+/// The samples of a module.
+struct Samples {
+    methods: Map<String, Value>,
+}
+
+/// A server whose response can be changed, and a client of it.
+struct Service {
+    server: Server,
+    client: ManagementClient,
+    data: Arc<Mutex<Value>>,
+}
+
+impl Samples {
+    fn read(module: &str) -> Self {
+        let path = format!("{}/tests/samples/api/{module}.json", env!("CARGO_MANIFEST_DIR"));
+        let mut samples: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let Value::Object(methods) = samples["methods"].take() else { panic!("methods") };
+        assert!(!methods.is_empty());
+        Self { methods }
+    }
+}
+
+impl Service {
+    fn start() -> Self {
+        let data = Arc::new(Mutex::new(Value::Null));
+        let served = data.clone();
+        let server = Server::start(move |_| ok(served.lock().unwrap().clone()));
+        let client = client(&server);
+        Self { server, client, data }
+    }
+
+    /// Calls a method that gets this data.
+    fn call(&self, call: Call, method: &str, input: &Value, data: Value) -> Result<Value, Error> {
+        *self.data.lock().unwrap() = data;
+        call(&self.client, method, input.clone())
+    }
+
+    fn last_request(&self, path: &str) -> Received {
+        self.server.requests(path.strip_prefix("/api/v3/").unwrap_or(path)).pop().unwrap()
+    }
+}
+
+/// Each method sends what the Node SDK sends, but for the defaults that it adds.
+fn check_requests(module: &str, call: Call) {
+    let service = Service::start();
+    for (method, sample) in Samples::read(module).methods {
+        for kind in ["full", "least"] {
+            let Value::Object(request) = &sample["requests"][kind] else { panic!("{method} has no sample {kind}") };
+            let input = &request["input"];
+            service
+                .call(call, &method, input, successful(&sample["responses"][kind]))
+                .unwrap_or_else(|error| panic!("{method} {kind}: {error}"));
+            let received = service.last_request(sample["path"].as_str().unwrap());
+            assert_eq!(received.http_method, sample["http"], "{method}");
+            let (path, query) = received.target.split_once('?').unwrap_or((&received.target, ""));
+            assert_eq!(path, sample["path"], "{method}");
+            let body: Option<Value> = (!received.body.is_empty()).then(|| received.json());
+            let (expected_query, expected_body) = match &request["sent"] {
+                Value::String(sent) if sent == "body" => (Vec::new(), Some(input.clone())),
+                Value::String(sent) if sent == "query" => (pairs_of(input), None),
+                sent => (recorded_pairs(sent, input), sent.get("body").cloned()),
+            };
+            assert_eq!(decoded(query), sorted(expected_query), "{method} {kind}");
+            assert_eq!(body, expected_body, "{method} {kind}");
+        }
+    }
+}
+
+/// The pairs of a recording, without defaults that the SDK added.
+fn recorded_pairs(sent: &Value, input: &Value) -> Vec<(String, String)> {
+    let pairs: Vec<(String, String)> = serde_json::from_value(sent["query"].clone()).unwrap();
+    let is_input = |name: &str| input.get(name.trim_end_matches("[]")).is_some();
+    let (sent, added): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|(name, _)| is_input(name));
+    for (name, value) in added {
+        assert!(NODE_DEFAULTS.contains(&(name.as_str(), value.as_str())), "{name}={value} is no known default");
+    }
+    sent
+}
+
+/// What the Node SDK adds to queries.
+const NODE_DEFAULTS: [(&str, &str); 6] = [
+    ("page", "1"),
+    ("limit", "10"),
+    ("namespace", "default"),
+    ("withCustomData", "false"),
+    ("withIdentities", "false"),
+    ("withDepartmentIds", "false"),
+];
+
+fn pairs_of(input: &Value) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let mut pairs = Vec::new();
+    for (name, value) in input.as_object().unwrap() {
+        match value {
+            Value::Array(elements) => pairs.extend(elements.iter().map(|element| (format!("{name}[]"), text(element)))),
+            value => pairs.push((name.clone(), text(value))),
+        }
+    }
+    pairs
+}
+
+fn decoded(query: &str) -> Vec<(String, String)> {
+    sorted(form_urlencoded::parse(query.as_bytes()).into_owned().collect())
+}
+
+fn sorted(mut pairs: Vec<(String, String)>) -> Vec<(String, String)> {
+    pairs.sort();
+    pairs
+}
+
+/// A response that reports success.
+fn successful(data: &Value) -> Value {
+    match data.get("success") {
+        Some(_) => json!({ "success": true }),
+        None => data.clone(),
+    }
+}
+
+/// Each method reads responses in every form, and keeps all that they say.
+fn check_responses(module: &str, call: Call, opaque: &[&str]) {
+    let service = Service::start();
+    for (method, sample) in Samples::read(module).methods {
+        let input = &sample["requests"]["least"]["input"];
+        let read = |data: Value| service.call(call, &method, input, data);
+        if sample["response"] == "()" {
+            assert_eq!(read(json!({ "success": true })).unwrap(), Value::Null, "{method}");
+            assert_eq!(read(Value::Null).unwrap(), Value::Null, "{method}");
+            for failed in [json!(false), json!("false"), json!(0)] {
+                assert_eq!(read(json!({ "success": failed })).unwrap_err().kind(), ErrorKind::Unsuccessful, "{method}");
+            }
+            continue;
+        }
+        if let Some(flag) = sample["flag"].as_str() {
+            for (value, expected) in [(json!(true), true), (json!(0), false), (json!("true"), true)] {
+                assert_eq!(read(json!({ flag: value })).unwrap(), expected, "{method}");
+            }
+            for wrong in [json!({}), json!({ flag: null }), json!({ flag: "maybe" })] {
+                let error = read(wrong).unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::Decode, "{method}");
+                assert!(error.to_string().contains(flag), "{error}");
+            }
+            continue;
+        }
+        let (full, least) = (&sample["responses"]["full"], &sample["responses"]["least"]);
+        let expected = page_of(full);
+        let check = |what: &str, data: Value, expected: &Value| {
+            let result = read(data).unwrap_or_else(|error| panic!("{method}, {what}: {error}"));
+            assert_eq!(texts_for_booleans(&result, expected), *expected, "{method}, {what}");
+        };
+        check("full", full.clone(), &expected);
+        check("least", least.clone(), &page_of(least));
+        check("null for optional members", with_nulls(full, least), &page_of(least));
+        if sample["response"] == "Value" {
+            continue; // kept as it is
+        }
+        check("unknown members", map(full, opaque, &|value| add_unknown(value)), &expected);
+        let renamed = |value: &Value| map(value, opaque, &|value| if value.is_string() { json!("NEW value") } else { value });
+        check("unknown values of enums", renamed(full), &renamed(&expected));
+        let numbered = map(full, opaque, &|value| if value.is_string() { json!(12) } else { value });
+        let as_texts = map(&expected, opaque, &|value| if value.is_string() { json!("12") } else { value });
+        check("numbers for texts", numbered, &as_texts);
+        check(
+            "digits for numbers",
+            map(full, opaque, &|value| if value.is_number() { value.to_string().into() } else { value }),
+            &expected,
+        );
+        let bits = map(full, opaque, &|value| value.as_bool().map_or(value.clone(), |bit| json!(u8::from(bit))));
+        let expected_bits = texts_for_bits(&bits, &expected);
+        check("0 and 1 for booleans", bits, &expected_bits);
+        let texts = map(full, opaque, &|value| value.as_bool().map_or(value.clone(), |bit| bit.to_string().into()));
+        check("texts for booleans", texts, &expected);
+    }
+}
+
+/// A page as it is written: its list is called `list`.
+fn page_of(data: &Value) -> Value {
+    match data.get("data").filter(|list| list.is_array()) {
+        Some(list) => json!({ "totalCount": data.get("totalCount").unwrap_or(&json!(0)), "list": list }),
+        None => data.clone(),
+    }
+}
+
+/// Some members are declared as booleans and are texts: they are written as texts.
+fn texts_for_booleans(result: &Value, expected: &Value) -> Value {
+    match (result, expected) {
+        (Value::String(text), Value::Bool(value)) if *text == value.to_string() => expected.clone(),
+        (Value::Object(members), Value::Object(others)) => members
+            .iter()
+            .map(|(name, value)| (name.clone(), texts_for_booleans(value, others.get(name).unwrap_or(&Value::Null))))
+            .collect(),
+        _ => result.clone(),
+    }
+}
+
+/// The same members, where 0 and 1 were sent for them.
+fn texts_for_bits(sent: &Value, expected: &Value) -> Value {
+    match (sent, expected) {
+        (Value::Object(members), Value::Object(others)) if others.contains_key("isValid") => {
+            let value = |name: &String, value: &Value| if name == "message" { value.to_string().into() } else { others[name].clone() };
+            members.iter().map(|(name, sent)| (name.clone(), value(name, sent))).collect()
+        }
+        _ => expected.clone(),
+    }
+}
+
+/// The data with `null` for each member that `least` does not have.
+fn with_nulls(full: &Value, least: &Value) -> Value {
+    match (full, least) {
+        (Value::Object(members), Value::Object(others)) => {
+            let value = |name: &String, value: &Value| others.get(name).map_or(Value::Null, |other| with_nulls(value, other));
+            members.iter().map(|(name, member)| (name.clone(), value(name, member))).collect()
+        }
+        (Value::Array(_), Value::Array(others)) => {
+            let elements = full.as_array().unwrap().iter().zip(others);
+            elements.map(|(element, other)| with_nulls(element, other)).collect()
+        }
+        _ => least.clone(),
+    }
+}
+
+fn add_unknown(value: Value) -> Value {
+    match value {
+        Value::Object(mut members) => {
+            members.insert("aNewMember".into(), json!({ "list": [{}] }));
+            Value::Object(members)
+        }
+        other => other,
+    }
+}
+
+/// The value with each part replaced, but for members of these names.
+fn map(value: &Value, opaque: &[&str], replace: &dyn Fn(Value) -> Value) -> Value {
+    replace(match value {
+        Value::Array(elements) => elements.iter().map(|element| map(element, opaque, replace)).collect(),
+        Value::Object(members) => {
+            let part =
+                |name: &String, value: &Value| if opaque.contains(&name.as_str()) { value.clone() } else { map(value, opaque, replace) };
+            members.iter().map(|(name, value)| (name.clone(), part(name, value))).collect()
+        }
+        other => other.clone(),
+    })
+}
+
+/// Each request is read strictly, at any depth, and written as it was read.
+fn check_input(module: &str, round_trip: fn(&str, Value) -> Option<serde_json::Result<Value>>) {
+    for (method, sample) in Samples::read(module).methods {
+        for kind in ["full", "least"] {
+            let input = &sample["requests"][kind]["input"];
+            let Some(written) = round_trip(&method, input.clone()) else { continue };
+            assert_eq!(written.unwrap(), *input, "{method}");
+            let mut unknown = input.clone();
+            unknown.as_object_mut().unwrap().insert("unknownMember".into(), json!(1));
+            let error = round_trip(&method, unknown).unwrap().unwrap_err().to_string();
+            assert!(
+                error.starts_with(sample["request"].as_str().unwrap()) && error.contains("unknown member \"unknownMember\""),
+                "{error}"
+            );
+        }
+        let first = sample["requests"]["least"]["input"].as_object().unwrap().keys().next().cloned();
+        if let (Some(first), Some(_)) = (first, sample.get("request")) {
+            let mut input = sample["requests"]["full"]["input"].clone();
+            input.as_object_mut().unwrap().remove(&first);
+            let error = round_trip(&method, input).unwrap().unwrap_err().to_string();
+            assert!(error.contains(&format!("missing member {first:?}")), "{error}");
+        }
+    }
+}
+
+/// All methods of a module have samples, and all samples a method.
+fn check_completeness(module: &str, methods: &[&str]) {
+    let sampled: BTreeMap<String, ()> = Samples::read(module).methods.into_iter().map(|(method, _)| (method, ())).collect();
+    let dispatched: BTreeMap<String, ()> = methods.iter().map(|method| ((*method).to_owned(), ())).collect();
+    assert_eq!(sampled, dispatched);
+}

@@ -193,7 +193,7 @@ fn call_sends_requests_to_any_endpoint() {
     assert_eq!(setup.last().query, [("limit".to_owned(), "5".to_owned()), ("page".to_owned(), "1".to_owned())]);
     assert_eq!(setup.run(&["call", "POST", "/api/v3/delete-webhook", r#"{"webhookIds":["x"]}"#]).ok(), "null\n");
     assert_eq!(setup.last().body, json!({ "webhookIds": ["x"] }));
-    assert!(setup.run(&["call", "POST", "/api/v3/create-role"]).error(1).starts_with("create-role: 404"));
+    assert!(setup.run(&["call", "POST", "/api/v3/create-anything"]).error(1).starts_with("create-anything: 404"));
     assert_eq!(setup.last().body, json!({}));
 }
 

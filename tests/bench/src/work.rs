@@ -31,17 +31,8 @@ pub enum What {
 }
 
 impl What {
-    pub const ALL: [Self; 9] = [
-        Self::Get,
-        Self::Create,
-        Self::Update,
-        Self::List,
-        Self::List50,
-        Self::Logs,
-        Self::Users,
-        Self::AllWebhooks,
-        Self::AllLogs,
-    ];
+    pub const ALL: [Self; 9] =
+        [Self::Get, Self::Create, Self::Update, Self::List, Self::List50, Self::Logs, Self::Users, Self::AllWebhooks, Self::AllLogs];
 
     /// The name on the command line of a child process.
     pub fn name(self) -> &'static str {

@@ -49,7 +49,7 @@ pub(super) fn hint(text: &str, trust: Trust) -> &'static str {
         Some(Cause::OldVersion) => "; the certificate has X.509 version 1: issue one with version 3 and subjectAltName",
         Some(Cause::Revoked) => "; the server's certificate was revoked: replace it",
         Some(Cause::SelfSigned) if given => {
-            "; the server's certificate is self-signed and not one of the certificates given to root_certificate(): \
+            "; the server's certificate is self-signed and is none of the certificates given to root_certificate(): \
              get the server's current certificate"
         }
         Some(Cause::SelfSigned) => "; the server's certificate is self-signed: give it to root_certificate() or AUTHING_CA_FILE",

@@ -391,12 +391,7 @@ impl ManagementClient {
         self.run_with(call, self.deadline(), None)
     }
 
-    /// The same with a deadline that several calls share.
-    pub(crate) fn run_by<'a>(&'a self, call: &'a Call<'a>, until: Instant) -> Result<CompletedCall<'a>, Error> {
-        self.run_with(call, until, None)
-    }
-
-    /// The same; `one_pass` reads the data of an ordinary response.
+    /// The same until a time that several calls can share. `one_pass` reads the data of an ordinary response.
     fn run_with<'a>(&'a self, call: &'a Call<'a>, until: Instant, one_pass: Option<&mut OnePass<'_>>) -> Result<CompletedCall<'a>, Error> {
         let authorization = || self.parts.auth.authorization(until, &mut |key, fetch| self.fetch_token(key, until, fetch));
         self.run_until(call, until, self.parts.max_retries, &authorization, one_pass)

@@ -35,7 +35,17 @@ impl ManagementClient {
 
     /// Runs a call and returns one page of a list.
     pub(crate) fn run_page<T: DeserializeOwned>(&self, call: &Call<'_>, hasher: &RandomState) -> Result<Fetched<T>, Error> {
-        page(&mut |one_pass| self.run_with(call, self.deadline(), Some(one_pass)), hasher)
+        self.run_page_by(call, self.deadline(), hasher)
+    }
+
+    /// The same, until a time that is shared with other calls.
+    pub(crate) fn run_page_by<T: DeserializeOwned>(
+        &self,
+        call: &Call<'_>,
+        until: Instant,
+        hasher: &RandomState,
+    ) -> Result<Fetched<T>, Error> {
+        page(&mut |one_pass| self.run_with(call, until, Some(one_pass)), hasher)
     }
 }
 

@@ -4,10 +4,10 @@ use std::fmt;
 use std::mem::size_of;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 use super::budget::{Budget, Exhausted};
-use crate::json::untrusted::{TOO_DEEP, is_unsafe_name};
+use crate::json::untrusted::{MAX_DEPTH, TOO_DEEP, is_unsafe_name, number_in};
 
 /// Deserializes a [`Value`].
 ///
@@ -147,21 +147,10 @@ impl Visitor<'_> for Name<'_> {
     }
 }
 
-/// The number that an object represents. If the program enables `arbitrary_precision` of `serde_json`, numbers arrive this way.
-#[inline]
-fn number_in(members: &Map<String, Value>) -> Option<Number> {
-    let digits = members.get("$serde_json::private::Number").filter(|_| members.len() == 1)?;
-    digits.as_str()?.parse().ok()
-}
-
 #[inline]
 fn too_large<E: serde::de::Error>(_: Exhausted) -> E {
     E::custom(TOO_LARGE)
 }
-
-/// In levels of objects and arrays. The service's data has about five. `serde_json` stops at 128, which can overflow the stack
-/// of a small thread in an unoptimized build.
-const MAX_DEPTH: usize = 64;
 
 /// The start of the error text if the budget is used up.
 pub(super) const TOO_LARGE: &str = "too many values";

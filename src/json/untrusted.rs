@@ -184,14 +184,14 @@ impl<'de> Visitor<'de> for WithoutRawValues {
 
 /// Reads a number from an object. `serde_json` represents numbers in this way if the program enables its feature
 /// `arbitrary_precision`.
-fn number_in(members: &Map<String, Value>) -> Option<Number> {
+pub(crate) fn number_in(members: &Map<String, Value>) -> Option<Number> {
     let digits = members.get("$serde_json::private::Number").filter(|_| members.len() == 1)?;
     digits.as_str()?.parse().ok()
 }
 
-/// The data of the service has about five levels. The limit of `serde_json`, 128, would overflow the stack of a small thread
+/// In levels of objects and arrays. The data of the service has about five. The limit of `serde_json`, 128, would overflow the stack of a small thread
 /// in a debug build.
-const MAX_DEPTH: usize = 64;
+pub(crate) const MAX_DEPTH: usize = 64;
 
 /// The start of the error text for more than [`MAX_DEPTH`] levels.
 pub(crate) const TOO_DEEP: &str = "nested too deeply";

@@ -3,7 +3,7 @@
 use std::hash::RandomState;
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::form;
 use super::input::Input;
@@ -89,24 +89,26 @@ fn limit_of(request: &Value, endpoint: &Endpoint) -> Option<u32> {
 /// Sets the number of the page, and the number of its items unless the request does.
 fn set_page(request: &mut Value, endpoint: &Endpoint, page: u32) {
     let Some(PageMembers { page: page_name, limit: limit_name, parent }) = endpoint.page else { return };
-    let mut members = request;
+    let mut parent_value = request;
     for name in parent.split('.').filter(|name| !name.is_empty()) {
-        if !members.is_object() {
-            *members = Value::Object(serde_json::Map::new());
-        }
-        let Some(object) = members.as_object_mut() else { return };
-        members = object.entry(name).or_insert(Value::Null);
+        let Some(members) = object_in(parent_value) else { return };
+        parent_value = members.entry(name).or_insert(Value::Null);
     }
-    if !members.is_object() {
-        *members = Value::Object(serde_json::Map::new());
-    }
-    let Some(members) = members.as_object_mut() else { return };
+    let Some(members) = object_in(parent_value) else { return };
     let number = |number: u32| if endpoint.page_as_text { Value::from(number.to_string()) } else { Value::from(number) };
     members.insert(wire_name(page_name), number(page));
     let limit = members.entry(wire_name(limit_name)).or_insert(Value::Null);
     if limit.is_null() {
         *limit = number(LARGEST_PAGE);
     }
+}
+
+/// The object in a value; any other value is replaced with an empty object.
+fn object_in(value: &mut Value) -> Option<&mut Map<String, Value>> {
+    if !value.is_object() {
+        *value = Value::Object(Map::new());
+    }
+    value.as_object_mut()
 }
 
 impl<R: Paged> sealed::Sealed for &R {}

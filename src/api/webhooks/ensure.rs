@@ -172,7 +172,7 @@ impl ManagementClient {
     #[inline]
     fn find_webhooks(&self, method: &str, wanted: &[CreateWebhook], until: Instant) -> Result<Vec<Vec<Webhook>>, Error> {
         let client = self.clone();
-        let mut pages = Pages::new(move |page, hasher: &RandomState| client.run_by(&page_call(page), until)?.page::<Webhook>(hasher));
+        let mut pages = Pages::new(move |page, hasher: &RandomState| client.run_page_by::<Webhook>(&page_call(page), until, hasher));
         let (mut found, mut ids) = (vec![Vec::new(); wanted.len()], HashSet::new());
         for row in pages.by_ref() {
             // An error of a single row is returned too: it may be a webhook with a wanted name, and ignoring it would create

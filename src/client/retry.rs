@@ -93,7 +93,7 @@ pub(crate) fn is_outcome_unknown(error: &Error, idempotency: Idempotency) -> boo
             Error::Api(_) => transience(error) == Transience::MaybeExecuted,
             // HTTP 3xx and 4xx mean that the request was rejected. Other statuses without an envelope say nothing about it.
             Error::Http(http) => !(300..500).contains(&http.status()),
-            Error::Transport(_) => parts.sent == Sent::Yes || (parts.sent == Sent::Answered && parts.kind != ErrorKind::Redirect),
+            Error::Transport(_) => parts.sent == Sent::Yes || (parts.sent == Sent::Responded && parts.kind != ErrorKind::Redirect),
             Error::Decode(_) | Error::Ensure(_) | Error::Request(_) | Error::Config(_) => false,
         }
 }
@@ -226,7 +226,7 @@ mod tests {
         ] {
             assert_eq!(row(&permanent), ([false; 3], [false; 3]), "{permanent:?}");
         }
-        for invalid in [http(200), http(500), lost(ErrorKind::Protocol, Sent::Yes), lost(ErrorKind::TooLarge, Sent::Answered)] {
+        for invalid in [http(200), http(500), lost(ErrorKind::Protocol, Sent::Yes), lost(ErrorKind::TooLarge, Sent::Responded)] {
             assert_eq!(row(&invalid), ([false; 3], [false, true, true]), "{invalid:?}");
         }
     }

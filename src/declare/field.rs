@@ -150,7 +150,7 @@ impl Field for serde_json::Map<String, Value> {
     }
 }
 
-/// A type that is one string, number or boolean on the wire. What it does not take is an error.
+/// A type that is sent and received as one string, number or boolean. Values of other types are errors.
 pub(super) trait Scalar: Sized {
     const EXPECTED: &'static str;
 

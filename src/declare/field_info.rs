@@ -19,7 +19,7 @@ const REQUIRED: u8 = 1;
 const PRESENT: u8 = 2;
 /// `Debug` shows `***`.
 const HIDDEN: u8 = 4;
-/// A number that is a text of digits on the wire.
+/// A number that is sent and received as a string of digits.
 const AS_TEXT: u8 = 8;
 
 #[allow(dead_code, reason = "not every module has fields of all kinds")]

@@ -1,4 +1,4 @@
-//! `Members`: how a declared struct is read. What all structs do alike is here, once.
+//! `Members`: deserializes declared structs, with code that all structs share.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -21,7 +21,7 @@ pub(crate) trait Members: Sized + Serialize {
     /// The same fields.
     const FIELDS: &'static [FieldInfo];
 
-    /// Which member followed which in the documents read before; at 0, which came first. A guess that saves the search.
+    /// The member that followed each member in earlier documents; at 0, the first one. A guess that saves a search.
     fn order() -> &'static [AtomicU8];
 
     /// The struct with no field set.
@@ -50,7 +50,7 @@ pub(crate) const fn one(_type: &str) -> usize {
 pub(crate) const STRICT: bool = true;
 pub(crate) const LENIENT: bool = false;
 
-/// What `Deserialize` of a declared struct does.
+/// Implements `Deserialize` of declared structs.
 pub(crate) fn read<'de, D: Deserializer<'de>, T: Members>(deserializer: D, strict: bool) -> Result<T, D::Error> {
     let place = Place::root(T::NAME, strict);
     read_at(deserializer, &place)?.ok_or_else(|| place.unexpected("null", "an object"))
@@ -129,15 +129,15 @@ impl<'de, T: Members> Visitor<'de> for ObjectVisitor<'_, T> {
     }
 }
 
-/// For a position without an entry of its own, which does not occur.
+/// For positions without an entry, which do not occur.
 static UNKNOWN_ORDER: AtomicU8 = AtomicU8::new(0);
 
-/// The members that a document had so far.
+/// The members of a document that were read so far.
 #[derive(Default)]
 struct SeenMembers([u64; 4]);
 
 impl SeenMembers {
-    /// Adds a member, and returns whether it was there before.
+    /// Adds a member, and returns whether it was already there.
     fn insert(&mut self, number: usize) -> bool {
         let Some(word) = self.0.get_mut(number / 64) else { return false };
         let bit = 1 << (number % 64);
@@ -160,8 +160,8 @@ impl SeenMembers {
     }
 }
 
-/// Reads the name of a member as the number of its field; of an unknown member as the number of fields. Not generic over
-/// the struct: the code is there once.
+/// Reads the name of a member as the index of its field, or as the number of fields if it is unknown. Not generic, so that
+/// the code is compiled once.
 struct MemberName<'a> {
     names: &'static [&'static str],
     guess: &'static AtomicU8,
@@ -209,7 +209,7 @@ fn search(names: &[&str], guess: &AtomicU8, name: &str) -> Option<usize> {
     Some(number)
 }
 
-/// The order of a struct that was not read yet: that of the declaration. `LENGTH` is one more than the number of fields.
+/// The order of the declaration, for a struct that was not read yet. `LENGTH` is one more than the number of fields.
 #[allow(clippy::indexing_slicing, reason = "constant evaluation: an index out of range is a compile error")]
 pub(crate) const fn declared_order<const LENGTH: usize>() -> [AtomicU8; LENGTH] {
     assert!(LENGTH <= 256, "a struct has at most 255 fields");
@@ -239,7 +239,7 @@ impl<'de, A: MapAccess<'de>> MemberValue<'_, A> {
         match self.map.next_value_seed(FieldSeed::<T>(PhantomData, &place))? {
             Some(value) => *field = value,
             None if needed => return Err(place.unexpected("null", "a value")),
-            // `null` leaves the field as unset as it is.
+            // `null` leaves the field unset.
             None => {}
         }
         Ok(())

@@ -15,10 +15,10 @@ macro_rules! open_enum {
     ) => {
         $crate::declare::open_enum! {
             {
-                /// All values that this version knows, in the order of their declaration.
+                /// All values that this version of the crate knows, in the order of their declaration.
             }
             {
-                /// The text that goes over the wire.
+                /// Returns the string that is sent and received.
             }
             $(#[$meta])*
             pub enum $name { $($(#[$variant_meta])* $variant = $text,)+ }
@@ -32,7 +32,7 @@ macro_rules! open_enum {
     ) => {
         $crate::declare::open_enum! {
             {
-                /// All values that this version knows, in the order of their declaration.
+                /// All values that this version of the crate knows, in the order of their declaration.
                 ///
                 /// # Examples
                 ///
@@ -43,13 +43,13 @@ macro_rules! open_enum {
                 /// ```
             }
             {
-                /// The text that goes over the wire.
+                /// Returns the string that is sent and received.
                 ///
                 /// # Examples
                 ///
                 /// ```
-                #[doc = concat!("let value = authing::", stringify!($name), "::from(\"new-one\");")]
-                /// assert_eq!(value.as_str(), "new-one");
+                #[doc = concat!("let value = authing::", stringify!($name), "::from(\"new-value\");")]
+                /// assert_eq!(value.as_str(), "new-value");
                 /// ```
             }
             $(#[$meta])*
@@ -71,7 +71,7 @@ macro_rules! open_enum {
             $(
                 $(#[$variant_meta])*
                 #[doc = ""]
-                #[doc = concat!("On the wire: `", $text, "`.")]
+                #[doc = concat!("Sent and received as `", $text, "`.")]
                 $variant,
             )+
             /// A value that this version of the crate does not know. It is kept and sent unchanged.

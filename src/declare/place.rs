@@ -1,8 +1,8 @@
-//! `Place`: where in a document reading is, and whether it is strict.
+//! `Place`: the current path in a document, and whether it is read strictly.
 
 use std::fmt;
 
-/// A place in a document, as a list that leads up to the root. It lives on the stack; no text is made unless an error shows it.
+/// A path in a document, as a linked list to the root. It is on the stack; text is allocated only for an error.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'a> {
     /// Strict reading is for requests: an unknown member, a value of another type and `null` for a required field are errors.

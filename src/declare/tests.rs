@@ -20,7 +20,7 @@ request! {
         pub fields?: Value [hidden],
         /// Not shown, by its type.
         pub password?: Secret,
-        /// A number that is a text on the wire.
+        /// A number that is sent as a string.
         pub page?: u32 [as_text, 1..],
         /// A fraction.
         pub ratio?: f64,

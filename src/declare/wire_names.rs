@@ -1,11 +1,11 @@
-//! Wire names, made at compile time: the camelCase of a field's name, or what the declaration says instead.
+//! The JSON names of fields, computed at compile time: the camelCase of the field name, or the name in the declaration.
 //!
-//! A declared name is `snake_name`, or `snake_name=exact`. All names of a struct are made as one text, with a space behind
-//! each, and split: one constant for each struct instead of one for each field.
+//! A declared name is `snake_name`, or `snake_name=exact`. The names of a struct are computed as one text, with a space after
+//! each, and then split: one constant for each struct instead of one for each field.
 
 #![allow(clippy::indexing_slicing, reason = "constant evaluation: an index out of range is a compile error")]
 
-/// The bytes of all wire names, with a space behind each.
+/// The number of bytes of all names, with a space after each.
 pub(crate) const fn text_length(declared: &[&str]) -> usize {
     let (mut number, mut length) = (0, 0);
     while number < declared.len() {
@@ -23,7 +23,7 @@ pub(crate) const fn text_length(declared: &[&str]) -> usize {
     length
 }
 
-/// All wire names, with a space behind each.
+/// All names, with a space after each.
 pub(crate) const fn text<const LENGTH: usize>(declared: &[&str]) -> [u8; LENGTH] {
     let (mut number, mut to, mut text) = (0, 0, [b' '; LENGTH]);
     while number < declared.len() {
@@ -66,7 +66,7 @@ pub(crate) const fn split<const COUNT: usize>(text: &'static [u8]) -> [&'static 
     names
 }
 
-/// Where the characters of a wire name begin, and whether they are taken as they are.
+/// The start of the name, and whether it is exact.
 const fn start_of(name: &[u8]) -> (usize, bool) {
     let mut at = 0;
     while at < name.len() {

@@ -1,4 +1,4 @@
-//! How a declared struct is written and shown.
+//! `Serialize` and `Debug` of declared structs.
 
 use std::fmt;
 
@@ -9,8 +9,8 @@ use super::field::Field;
 use super::field_info::FieldInfo;
 use super::members::Members;
 
-/// What `Serialize` of a declared struct does: fields that are set, then the extra members. A required field that is not
-/// set is an error, and so are more elements than the service takes.
+/// Implements `Serialize` of declared structs: writes the fields that are set, then the extra members. A required field that
+/// is not set is an error, and so is a list with more elements than the service accepts.
 pub(crate) fn write<S: Serializer, T: Members>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let extra = object.extra();
     let map = serializer.serialize_map(None)?;
@@ -56,7 +56,7 @@ impl<M: SerializeMap> MemberWriter<'_, M> {
     }
 }
 
-/// A field as it is written.
+/// A field with its `Serialize`.
 pub(super) struct Written<'a, T> {
     pub(super) field: &'a T,
     pub(super) as_text: bool,
@@ -69,7 +69,7 @@ impl<T: Field> Serialize for Written<'_, T> {
     }
 }
 
-/// What `Debug` of a declared struct does: `***` for hidden fields, of extra members the names only.
+/// Implements `Debug` of declared structs: `***` for hidden fields, and only the names of extra members.
 pub(crate) fn debug<T: Members>(object: &T, fields: &[&str], values: &[&dyn fmt::Debug], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     show(T::NAME, fields, T::FIELDS, values, object.extra(), f)
 }

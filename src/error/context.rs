@@ -17,7 +17,7 @@ pub(crate) enum Sent {
     /// The request was sent, completely or in part, and no complete response arrived.
     Yes,
     /// A response arrived.
-    Answered,
+    Responded,
 }
 
 /// The call that an error belongs to.

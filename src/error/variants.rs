@@ -53,7 +53,7 @@ impl ApiError {
         parts.request_id = envelope.request_id.map(str::to_owned);
         parts.retry_after = envelope.retry_after;
         parts.date = envelope.date;
-        parts.sent = Sent::Answered;
+        parts.sent = Sent::Responded;
         Self(parts)
     }
 }
@@ -90,7 +90,7 @@ impl HttpError {
         parts.status_code = Some(status);
         parts.http_status = Some(status);
         parts.retry_after = retry_after;
-        parts.sent = Sent::Answered;
+        parts.sent = Sent::Responded;
         Self(parts)
     }
 }
@@ -157,7 +157,7 @@ impl DecodeError {
         let mut parts = Parts::new(ErrorKind::Decode, message);
         parts.at = at;
         parts.status_code = Some(200);
-        parts.sent = Sent::Answered;
+        parts.sent = Sent::Responded;
         Self(parts)
     }
 }

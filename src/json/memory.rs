@@ -28,7 +28,7 @@ impl Excess {
             "reading the response takes about {needed} MB of memory, the limit is {limit} MB (8 times its size, at least 8 MB; \
              max_response_size bounds the size)"
         );
-        Error::transport(ErrorKind::TooLarge, Sent::Answered, text)
+        Error::transport(ErrorKind::TooLarge, Sent::Responded, text)
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value,
 /// such members inside each other are deep enough. Without the feature, the name has no special meaning.
 pub(crate) fn check(text: &str) -> Result<(), serde_json::Error> {
     // Most texts are not read twice.
-    if !is_unsuspicious(text) && is_raw_value_on() {
+    if !cannot_have_raw_value(text) && is_raw_value_on() {
         Deserializer::deserialize_any(&mut serde_json::Deserializer::from_str(text), WithoutRawValues)?;
     }
     Ok(())
@@ -28,7 +28,7 @@ pub(crate) fn check(text: &str) -> Result<(), serde_json::Error> {
 
 /// Whether a text cannot contain the member: it has neither the name nor Unicode escapes, with which the name could be
 /// written.
-pub(crate) fn is_unsuspicious(text: &str) -> bool {
+pub(crate) fn cannot_have_raw_value(text: &str) -> bool {
     !text.contains(RAW_VALUE) && !text.contains(r"\u")
 }
 

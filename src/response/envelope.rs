@@ -1,4 +1,4 @@
-//! `ApiResponse`: bytes to envelope, envelope to `Result`.
+//! `ApiResponse`: parses the envelope of a response, and converts it to a `Result`.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -136,7 +136,7 @@ impl<T> fmt::Debug for ApiResponse<T> {
     }
 }
 
-/// The members of an envelope that came from elsewhere.
+/// The members of an envelope that a program deserializes itself.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", bound(deserialize = "T: Deserialize<'de>"))]
 struct Members<T> {
@@ -152,7 +152,7 @@ struct Members<T> {
     data: Option<T>,
 }
 
-/// An envelope that says 200.
+/// An envelope with `statusCode` 200.
 pub(crate) struct SuccessEnvelope {
     body: String,
     message: String,
@@ -162,7 +162,7 @@ pub(crate) struct SuccessEnvelope {
     is_read: bool,
 }
 
-/// The envelope with its data left as text.
+/// An envelope whose data is still text.
 pub(super) struct Envelope<'a> {
     status_code: u16,
     message: String,
@@ -171,21 +171,21 @@ pub(super) struct Envelope<'a> {
     data: Option<&'a str>,
 }
 
-/// Opens the envelope of a response. A response without one is an error whatever its HTTP status, and `statusCode` outranks
-/// the HTTP status.
+/// Parses the envelope of a response. A response without an envelope is an error with any HTTP status. `statusCode` takes
+/// precedence over the HTTP status.
 ///
-/// `one_pass` reads the data of an ordinary envelope on the way; of any other, the data is left as text.
-pub(crate) fn open(mut answer: RawResponse, one_pass: Option<&mut OnePass<'_>>) -> Result<SuccessEnvelope, Error> {
-    let body = std::mem::take(&mut answer.body);
+/// `one_pass` deserializes the data of an ordinary envelope in the same pass. Any other data stays text.
+pub(crate) fn open(mut response: RawResponse, one_pass: Option<&mut OnePass<'_>>) -> Result<SuccessEnvelope, Error> {
+    let body = std::mem::take(&mut response.body);
     let no_envelope = |body: String, is_cut_off: bool| {
-        if let Some(coding) = answer.content_encoding().filter(|_| !body.is_empty()) {
+        if let Some(coding) = response.content_encoding().filter(|_| !body.is_empty()) {
             let text = format!("the response is compressed with {coding}, which was not asked for");
-            return Error::Http(HttpError::new(answer.status, answer.retry_after(), start_of(&text)));
+            return Error::Http(HttpError::new(response.status, response.retry_after(), start_of(&text)));
         }
-        if is_cut_off && answer.ends_with_connection() && !body.is_empty() {
+        if is_cut_off && response.ends_with_connection() && !body.is_empty() {
             return Error::transport(ErrorKind::Disconnected, Sent::Yes, "the response was cut off");
         }
-        Error::Http(HttpError::new(answer.status, answer.retry_after(), start_of(body.trim_start())))
+        Error::Http(HttpError::new(response.status, response.retry_after(), start_of(body.trim_start())))
     };
     let body = match String::from_utf8(body) {
         Ok(body) => {
@@ -201,7 +201,7 @@ pub(crate) fn open(mut answer: RawResponse, one_pass: Option<&mut OnePass<'_>>) 
             return Err(no_envelope(String::from_utf8_lossy(bytes.get(..SHOWN).unwrap_or(bytes)).into_owned(), is_cut_off));
         }
     };
-    if let Some(one_pass) = one_pass.filter(|_| answer.status == 200) {
+    if let Some(one_pass) = one_pass.filter(|_| response.status == 200) {
         if let Some(Envelope { message, api_code, request_id, data, .. }) = one_pass.read(&body) {
             let data = data.and_then(|data| error_path::range_in(&body, data));
             return Ok(SuccessEnvelope { body, message, api_code, request_id, data, is_read: true });
@@ -217,12 +217,12 @@ pub(crate) fn open(mut answer: RawResponse, one_pass: Option<&mut OnePass<'_>>) 
     if envelope.status_code != 200 {
         return Err(Error::Api(ApiError::new(EnvelopeContext {
             status_code: envelope.status_code,
-            http_status: Some(answer.status),
+            http_status: Some(response.status),
             message: &envelope.message,
             api_code: envelope.api_code,
             request_id: envelope.request_id.as_deref(),
-            retry_after: answer.retry_after(),
-            date: answer.date(),
+            retry_after: response.retry_after(),
+            date: response.date(),
         })));
     }
     let data = envelope.data.and_then(|data| error_path::range_in(&body, data));
@@ -247,7 +247,7 @@ impl<'a> Envelope<'a> {
     }
 }
 
-/// A text, or the start of what stands in its place: only the verdict of an envelope has to be what it should be.
+/// A string; for a value of another type, the start of its JSON. Only `statusCode` must have the right type.
 fn text_of(value: &str) -> String {
     let text = if value.len() <= SHOWN || value.starts_with('"') { raw::text(value).ok() } else { None };
     text.unwrap_or_else(|| start_of(value))
@@ -258,7 +258,7 @@ fn start_of(text: &str) -> String {
 }
 
 impl SuccessEnvelope {
-    /// Whether its data was read on the way.
+    /// Whether the data was deserialized in the pass over the response.
     pub(crate) fn is_read(&self) -> bool {
         self.is_read
     }
@@ -269,7 +269,7 @@ impl SuccessEnvelope {
         &self.body
     }
 
-    /// The data as text, where there is any.
+    /// The text of the data, if there is any.
     pub(crate) fn data_text(&self) -> Option<&str> {
         self.body.get(self.data.clone()?).filter(|text| *text != "null")
     }
@@ -280,13 +280,13 @@ impl SuccessEnvelope {
         self.body.zeroize();
     }
 
-    /// The envelope, with its data as it was read.
+    /// Converts it to the public type, with the deserialized data.
     pub(crate) fn into_response<T>(self, data: Option<T>, method: &str) -> ApiResponse<T> {
         let Self { message, api_code, request_id, .. } = self;
         ApiResponse { status_code: 200, message, api_code, request_id, data, method: method.to_owned() }
     }
 
-    /// The service accepted the call, and says in its data that it did not do it.
+    /// The error of a call that the service accepted and, as its data says, did not execute.
     pub(crate) fn unsuccessful(&self) -> Error {
         let message = if self.message.is_empty() { "the service responded success: false" } else { &self.message };
         let request_id = self.request_id.as_deref();
@@ -301,7 +301,7 @@ impl SuccessEnvelope {
         }))
     }
 
-    /// The success is known, so that all there is to say is where the data does not match.
+    /// The error of data that does not match the type. The call itself succeeded.
     pub(crate) fn decode_error(&self, error: &serde_json::Error, secrets: &Secrets) -> Error {
         self.decode_error_in("data", self.data_text().unwrap_or_default(), error, secrets)
     }
@@ -327,8 +327,8 @@ impl SuccessEnvelope {
 /// The members of an envelope.
 pub(super) const NAMES: [&str; 5] = ["statusCode", "message", "apiCode", "requestId", "data"];
 
-/// Bytes looked at of what is no envelope, or no text, for the few that are shown: enough for half a secret at their end
-/// to stay beyond those.
+/// Maximum bytes of a response without an envelope that are searched for sensitive values. An error shows far fewer, so that
+/// a sensitive value that is cut at the end of the searched bytes is not among the shown ones.
 const SHOWN: usize = 1 << 20;
 
 /// The error for a successful response without the data that the method requires.

@@ -15,12 +15,12 @@ use crate::redact::Secrets;
 
 /// The rows of a page that have not been read yet.
 pub(crate) struct Rows {
-    /// The response body, or the list where that came as JSON in a text.
+    /// The response body, or the list if the response has it as JSON in a string.
     text: String,
     form: Form,
-    /// Where in the text the next row begins, blanks in front included.
+    /// The start of the next row in the text, including white space before it.
     next: usize,
-    /// How many rows have been read, unreadable ones included.
+    /// The number of rows that were read, including those that could not be deserialized.
     count: u64,
     unreadable: usize,
     /// The line and column of `lines_until`, from 1.
@@ -50,7 +50,7 @@ enum Form {
     End,
 }
 
-/// Reads a row from the start of a text, and gives how many bytes it takes.
+/// Reads a row at the start of a text, and returns its length in bytes.
 pub(crate) type ReadRow<T> = fn(&str) -> serde_json::Result<(T, usize)>;
 
 pub(crate) fn read_row<T: DeserializeOwned>(text: &str) -> serde_json::Result<(T, usize)> {
@@ -62,7 +62,7 @@ pub(crate) fn read_row<T: DeserializeOwned>(text: &str) -> serde_json::Result<(T
     }
 }
 
-/// A struct is read from an object alone.
+/// A row is deserialized from an object only, not from an array.
 struct Row<T>(T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Row<T> {
@@ -72,8 +72,8 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Row<T> {
 }
 
 impl Rows {
-    /// The rows of the list at `list` in a response body: an array, one row, or either as JSON in a text; `null` and an
-    /// empty text are an empty list. Anything else is an error.
+    /// The rows of the list at `list` in a response body: an array, one row, or either as JSON in a string. `null` and an
+    /// empty string are an empty list. Any other value is an error.
     pub(crate) fn new(body: String, list: Range<usize>, context: RowContext) -> Result<Self, Error> {
         let (line, column) = error_path::line_and_column(body.as_bytes(), list.start);
         let mut rows =
@@ -94,12 +94,12 @@ impl Rows {
         Ok(rows)
     }
 
-    /// How many rows have been read, unreadable ones included.
+    /// The number of rows that were read, including those that could not be deserialized.
     pub(crate) fn count(&self) -> u64 {
         self.count
     }
 
-    /// Reads the next row; an unreadable one is an error, and the rows behind it follow.
+    /// Reads the next row. A row that cannot be deserialized is an error, and the iteration continues after it.
     pub(crate) fn next<T>(&mut self, read: ReadRow<T>) -> Option<Result<T, Error>> {
         self.skip_blanks();
         let rest = self.text.get(self.next..).filter(|_| self.form != Form::End)?;
@@ -142,7 +142,7 @@ impl Rows {
         Some(row)
     }
 
-    /// Whether the rest of the page is not read, since too many of its rows cannot be.
+    /// Whether the rest of the page is skipped, because too many rows could not be deserialized.
     pub(crate) fn is_given_up(&self) -> bool {
         self.unreadable >= MOST_UNREADABLE
     }
@@ -154,7 +154,7 @@ impl Rows {
 
     /// The error of the next row, `length` bytes long.
     fn error(&mut self, length: usize, error: &serde_json::Error) -> Error {
-        // From the row before on: the lines of a page are counted once.
+        // Counts from the previous row: the lines of a page are counted once.
         if let Some(passed) = self.text.get(self.lines_until..self.next) {
             (self.line, self.column) = error_path::advance((self.line, self.column), passed);
             self.lines_until = self.next;
@@ -176,7 +176,7 @@ impl Rows {
     }
 }
 
-/// Reads a list that is JSON in a text.
+/// Reads a list that is JSON in a string.
 fn decoded(value: &str) -> serde_json::Result<(Form, usize, String)> {
     let text: String = serde_json::from_str(value).map_err(|_| not_a_list())?;
     let text = surrogates::repair(text.trim()).into_owned();
@@ -195,10 +195,10 @@ fn not_a_list() -> serde_json::Error {
     serde_json::Error::custom("expected a list")
 }
 
-/// Unreadable rows of a page after which iteration ends: pages have 50 rows.
+/// Iteration of a page ends after so many rows that could not be deserialized. Pages usually have 50 rows.
 const MOST_UNREADABLE: usize = 1_000;
 
-/// In place of `lines_until`, where the rows are not in the response body itself: errors have the place of the list.
+/// Value of `lines_until` for a list in a string: errors have the position of the string.
 const DECODED: usize = usize::MAX;
 
 #[cfg(test)]

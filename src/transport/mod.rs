@@ -231,13 +231,13 @@ impl Transport {
             exchange.payload = &NOTHING;
         }
         let text = format!("more than {MAX_REDIRECTS} redirects, the last to {}", host::without_secrets(&exchange.path));
-        Err(Error::transport(ErrorKind::Redirect, Sent::Answered, text))
+        Err(Error::transport(ErrorKind::Redirect, Sent::Responded, text))
     }
 
     /// The path that a redirect leads to, if it may be followed.
     fn follow(&self, exchange: &Exchange<'_>, status: u16, location: &str) -> Result<String, Error> {
         // 303 refers to the result of an executed request. After any other redirect, nothing was executed.
-        let sent = if status == 303 { Sent::Yes } else { Sent::Answered };
+        let sent = if status == 303 { Sent::Yes } else { Sent::Responded };
         let refused = |why: &str| {
             let text = format!("redirect to {} not followed: {why}", host::without_secrets(location));
             Error::transport(ErrorKind::Redirect, sent, text)
@@ -321,7 +321,7 @@ impl Transport {
     fn read(&self, response: Response<Body>, exchange: &Exchange<'_>, is_secret: bool) -> Result<RawResponse, Error> {
         let too_large = || {
             let text = format!("the response is larger than {} bytes (max_response_size)", self.max_response_size);
-            Error::transport(ErrorKind::TooLarge, Sent::Answered, text)
+            Error::transport(ErrorKind::TooLarge, Sent::Responded, text)
         };
         let announced = response.body().content_length().unwrap_or_default();
         if announced > self.max_response_size {

@@ -1,4 +1,4 @@
-//! What the methods of endpoints come down to: a call, and the iteration over the pages of a list.
+//! Executes declared endpoints: one call, or the iteration over the pages of a list.
 
 use std::hash::RandomState;
 
@@ -17,9 +17,9 @@ use crate::response::{LARGEST_PAGE, Pages, no_data};
 impl ManagementClient {
     /// Iterates over all items of a list, for every request with page parameters.
     ///
-    /// It fetches a page when its first item is asked for, 50 items at a time unless the request sets `limit`. It begins with
-    /// the first page, whatever page the request sets. Items that are created or deleted meanwhile may be missed or come
-    /// twice.
+    /// A page is fetched when its first item is needed, with 50 items unless the request sets `limit`. The iteration starts
+    /// with the first page, even if the request sets another one. Items that are created or deleted during the iteration can
+    /// be missed or repeated.
     ///
     /// # Errors
     ///
@@ -28,7 +28,7 @@ impl ManagementClient {
     ///
     /// # API
     ///
-    /// That of the request's method, once for each page.
+    /// The endpoint of the request, once for each page.
     ///
     /// # Examples
     ///

@@ -1,8 +1,7 @@
-//! The forms in which the service writes the data of a response. Some are documented wrongly, so that what is read depends on
-//! what is there.
+//! The forms of the data of a response. The documentation of some endpoints is wrong, so the form is detected.
 //!
-//! - A page is `{totalCount, list}`; the list may be called `data`, the total be `count.all` or missing. It may stand in
-//!   another envelope, be a bare array, an array of pages, or one row instead of a page of one.
+//! - A page is `{totalCount, list}`; the list may be called `data`, the total be `count.all` or missing. It can be in
+//!   another envelope, or be an array, an array of pages, or one row.
 //! - An object may be the only row of a list.
 //! - A list may be one element, or the list of a page.
 //!
@@ -29,7 +28,7 @@ pub(super) fn flag(text: &str, flag: &'static str) -> Result<bool, Error> {
     value.ok_or_else(|| DATA.error(format_args!("missing member {flag:?}")))
 }
 
-/// Whether the service reports success; `None` if the data says nothing of it.
+/// Whether the service reports success; `None` if the data does not contain it.
 pub(super) fn success(text: &str) -> Result<Option<bool>, Error> {
     match text.trim_start().bytes().next() {
         Some(b'{') => FlagSeed("success").deserialize(&mut serde_json::Deserializer::from_str(text)),
@@ -76,7 +75,7 @@ pub(super) fn field<T: Field>(text: &str) -> Result<Option<T>, Error> {
     serde_json::from_str(text).map(|Lenient(value)| value)
 }
 
-/// A value that must be there.
+/// A required value.
 pub(super) fn needed<T: Field>(text: &str) -> Result<T, Error> {
     field(text)?.ok_or_else(|| DATA.unexpected("null", "a value"))
 }
@@ -84,7 +83,7 @@ pub(super) fn needed<T: Field>(text: &str) -> Result<T, Error> {
 /// An object, also as the only row of a list.
 pub(super) fn object<T: Members>(text: &str) -> Result<T, Error> {
     let object = needed(text);
-    // Without a member that must be there, the object of a list would be read as an empty one.
+    // If the type has no required members, an object with a list would be read as an object without fields.
     let is_sure = object.is_ok() && T::FIELDS.iter().any(|info| info.is_present());
     if is_sure || !is_wrapped::<T>(text) {
         return object;
@@ -136,12 +135,12 @@ pub(super) fn page<T: Field>(text: &str) -> Result<Page<T>, Error> {
     }
 }
 
-/// The service does not say how many there are on all pages.
+/// A page without the number of items on all pages.
 fn uncounted<T>(list: Result<Vec<T>, Error>) -> Result<Page<T>, Error> {
     list.map(|list| Page { total_count: 0, list })
 }
 
-/// The list of a page in any of its forms as it is written, `None` for an empty one, and the number of items on all pages.
+/// The number of items on all pages, and the text of the list of a page in any of its forms, `None` if it is empty.
 /// `known` are the members of a row.
 pub(super) fn locate<'t>(text: &'t str, known: &[&str]) -> Result<(u64, Option<&'t str>), Error> {
     let members = match Container::read(text)? {
@@ -166,7 +165,7 @@ pub(super) fn locate<'t>(text: &'t str, known: &[&str]) -> Result<(u64, Option<&
     }
 }
 
-/// Reads a row from the start of a text, and gives how many bytes it takes.
+/// Reads a row at the start of a text, and returns its length in bytes.
 pub(super) fn row<T: Field>(text: &str) -> Result<(T, usize), Error> {
     let mut rows = serde_json::Deserializer::from_str(text).into_iter::<Lenient<T>>();
     let row = rows.next().transpose()?.and_then(|Lenient(row)| row.or_else(T::of_null));
@@ -178,10 +177,10 @@ fn is_array_of_pages(text: &str, known: &[&str]) -> bool {
     !elements.is_empty() && elements.iter().all(|element| Object::read(element).is_ok_and(|object| has_list(object, known)))
 }
 
-/// What a text turned out to be.
+/// The form of a text.
 enum Form<T> {
     Page(Page<T>),
-    /// An object without a list that counts 0: the service leaves out empty lists.
+    /// An object without a list and with the count 0: the service omits empty lists.
     Empty,
     /// An object with members of a row.
     Row,
@@ -301,8 +300,8 @@ impl<'de, T: Field> Visitor<'de> for ArrayOfPagesSeed<T> {
     }
 }
 
-/// The number of items on all pages: a number, digits, an object with `all`; what is none of these is not counted, since a
-/// count must not fail a page.
+/// The number of items on all pages: a number, a string of digits, or an object with `all`. Values of other types count as
+/// missing, because an invalid count must not make the page an error.
 struct CountSeed;
 
 impl<'de> DeserializeSeed<'de> for CountSeed {

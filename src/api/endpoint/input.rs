@@ -1,4 +1,4 @@
-//! `Input`: a request and arguments, turned into a call as the endpoint's declaration says.
+//! `Input`: converts a request and arguments to a call, according to the declaration of the endpoint.
 
 use std::borrow::Cow;
 
@@ -12,10 +12,10 @@ use crate::error::Error;
 use crate::json::raw::{Container, Object};
 use crate::redact::wipe;
 
-/// What a method was called with. A request is serialized to JSON whether it goes into a body or a query: one serializer for
-/// each request type, and the rest of the work is not generic.
+/// The input of a method. A request is always serialized to JSON, also for a query: this needs one serializer for each request
+/// type, and the other code is not generic.
 pub(super) struct Input {
-    /// Wiped where it does not become the body: it may hold secrets.
+    /// Wiped if it does not become the body, because it can contain secrets.
     request: Option<serde_json::Result<Vec<u8>>>,
     /// In the order of the endpoint's declaration.
     arguments: Vec<Value>,
@@ -26,7 +26,7 @@ impl Input {
         Self { request: request.map(wipe::to_json), arguments }
     }
 
-    /// A request that is serialized already.
+    /// A request that is a JSON value.
     pub(super) fn value(request: &Value) -> Self {
         Self { request: Some(wipe::to_json(request)), arguments: Vec::new() }
     }
@@ -83,7 +83,7 @@ impl Input {
                     wipe::wipe(&mut std::mem::replace(&mut json, body));
                 }
                 if is_empty {
-                    // All that it could send is in the query.
+                    // All members are in the query.
                     Call::without_body(endpoint.http_method, path, idempotency)
                 } else {
                     Call::with_body(endpoint.http_method, path, Ok(json), idempotency)?
@@ -125,8 +125,8 @@ fn path_segment(name: &str, value: &Value) -> Result<String, Error> {
     Ok(segment)
 }
 
-/// Adds a member to a query: a list as `name[]` for each element, or as one comma-separated text where that is declared; an
-/// object as its JSON. `null` cannot be sent in a query and is left out.
+/// Adds a member to a query: a list as `name[]` for each element, or as one comma-separated string if that is declared; an
+/// object as JSON. `null` cannot be sent in a query and is omitted.
 fn push_pairs(query: &mut Vec<(String, String)>, endpoint: &Endpoint, name: &str, value: &str) {
     match Container::read(value) {
         Ok(Container::Array(elements)) if endpoint.comma_lists.contains(&name) => {

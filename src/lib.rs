@@ -187,16 +187,97 @@ mod redact;
 mod response;
 mod transport;
 
+#[cfg(feature = "access_keys")]
+#[cfg_attr(docsrs, doc(cfg(feature = "access_keys")))]
+pub use crate::api::access_keys;
+#[cfg(feature = "applications")]
+#[cfg_attr(docsrs, doc(cfg(feature = "applications")))]
+pub use crate::api::applications;
+#[cfg(feature = "approvals")]
+#[cfg_attr(docsrs, doc(cfg(feature = "approvals")))]
+pub use crate::api::approvals;
+#[cfg(feature = "audit_logs")]
+#[cfg_attr(docsrs, doc(cfg(feature = "audit_logs")))]
+pub use crate::api::audit_logs;
+#[cfg(feature = "billing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "billing")))]
+pub use crate::api::billing;
+#[cfg(feature = "custom_fields")]
+#[cfg_attr(docsrs, doc(cfg(feature = "custom_fields")))]
+pub use crate::api::custom_fields;
+#[cfg(feature = "data_permissions")]
+#[cfg_attr(docsrs, doc(cfg(feature = "data_permissions")))]
+pub use crate::api::data_permissions;
+#[cfg(feature = "devices")]
+#[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+pub use crate::api::devices;
 #[cfg(feature = "_declared")]
 pub use crate::api::endpoint::Paged;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub use crate::api::events;
+#[cfg(feature = "groups")]
+#[cfg_attr(docsrs, doc(cfg(feature = "groups")))]
+pub use crate::api::groups;
+#[cfg(feature = "identity_sources")]
+#[cfg_attr(docsrs, doc(cfg(feature = "identity_sources")))]
+pub use crate::api::identity_sources;
+#[cfg(feature = "invitations")]
+#[cfg_attr(docsrs, doc(cfg(feature = "invitations")))]
+pub use crate::api::invitations;
+#[cfg(feature = "ldap")]
+#[cfg_attr(docsrs, doc(cfg(feature = "ldap")))]
+pub use crate::api::ldap;
+#[cfg(feature = "messages")]
+#[cfg_attr(docsrs, doc(cfg(feature = "messages")))]
+pub use crate::api::messages;
+#[cfg(feature = "metadata")]
+#[cfg_attr(docsrs, doc(cfg(feature = "metadata")))]
+pub use crate::api::metadata;
+#[cfg(feature = "organizations")]
+#[cfg_attr(docsrs, doc(cfg(feature = "organizations")))]
+pub use crate::api::organizations;
+#[cfg(feature = "permissions")]
+#[cfg_attr(docsrs, doc(cfg(feature = "permissions")))]
+pub use crate::api::permissions;
+#[cfg(feature = "pipelines")]
+#[cfg_attr(docsrs, doc(cfg(feature = "pipelines")))]
+pub use crate::api::pipelines;
+#[cfg(feature = "posts")]
+#[cfg_attr(docsrs, doc(cfg(feature = "posts")))]
+pub use crate::api::posts;
+#[cfg(feature = "public_accounts")]
+#[cfg_attr(docsrs, doc(cfg(feature = "public_accounts")))]
+pub use crate::api::public_accounts;
+#[cfg(feature = "risk_lists")]
+#[cfg_attr(docsrs, doc(cfg(feature = "risk_lists")))]
+pub use crate::api::risk_lists;
 #[cfg(feature = "roles")]
 #[cfg_attr(docsrs, doc(cfg(feature = "roles")))]
 pub use crate::api::roles;
+#[cfg(feature = "security")]
+#[cfg_attr(docsrs, doc(cfg(feature = "security")))]
+pub use crate::api::security;
+#[cfg(feature = "sync_center")]
+#[cfg_attr(docsrs, doc(cfg(feature = "sync_center")))]
+pub use crate::api::sync_center;
+#[cfg(feature = "tenants")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tenants")))]
+pub use crate::api::tenants;
+#[cfg(feature = "users")]
+#[cfg_attr(docsrs, doc(cfg(feature = "users")))]
+pub use crate::api::users;
+#[cfg(feature = "verify")]
+#[cfg_attr(docsrs, doc(cfg(feature = "verify")))]
+pub use crate::api::verify;
 pub use crate::api::webhooks;
 pub use crate::api::webhooks::{
     ContentType, CreateWebhook, DelayUnit, Ensured, GetWebhookLogs, ListWebhooks, RetryConfig, TriggerWebhook, TriggerWebhookResponse,
     UpdateWebhook, Webhook, WebhookCategory, WebhookEvent, WebhookEventInfo, WebhookEventList, WebhookLog,
 };
+#[cfg(feature = "whitelist")]
+#[cfg_attr(docsrs, doc(cfg(feature = "whitelist")))]
+pub use crate::api::whitelist;
 #[doc(alias("access token", "bearer", "JWT"))]
 pub use crate::auth::AccessToken;
 pub use crate::auth::{Credentials, FileTokenStore, TokenStore};

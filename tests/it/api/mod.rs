@@ -45,9 +45,36 @@ macro_rules! dispatch {
     }};
 }
 
+mod access_keys;
+mod applications;
+mod approvals;
+mod audit_logs;
+mod billing;
+mod custom_fields;
+mod data_permissions;
+mod devices;
 mod docs;
+mod events;
 mod forms;
+mod groups;
+mod identity_sources;
+mod invitations;
+mod ldap;
+mod messages;
+mod metadata;
+mod organizations;
+mod permissions;
+mod pipelines;
+mod posts;
+mod public_accounts;
+mod risk_lists;
 mod roles;
+mod security;
+mod sync_center;
+mod tenants;
+mod users;
+mod verify;
+mod whitelist;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

@@ -278,8 +278,8 @@ impl<'a> CompletedCall<'a> {
     }
 
     /// The error of a call that the service accepted and, as its data says, did not execute.
-    pub(crate) fn unsuccessful(&self) -> Error {
-        self.state.fail(self.envelope.unsuccessful())
+    pub(crate) fn unsuccessful(&self, reason: Option<&str>) -> Error {
+        self.state.fail(self.envelope.unsuccessful(reason))
     }
 }
 

@@ -446,7 +446,10 @@ impl ManagementClient {
             Ok(response) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), response.status),
             Err(error) => log::debug!("{}: attempt {number}: {}, {milliseconds} ms", call.method(), error.kind()),
         }
-        response::open(response?, one_pass)
+        let response = response?;
+        #[cfg(feature = "_declared")]
+        let response = if call.has_bare_response() { response::add_envelope(response) } else { response };
+        response::open(response, one_pass)
     }
 
     fn fetch_token(&self, key: &AccessKey, until: Instant, fetch: Fetch) -> Result<TokenResponse, Error> {

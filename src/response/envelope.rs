@@ -287,8 +287,10 @@ impl SuccessEnvelope {
     }
 
     /// The error of a call that the service accepted and, as its data says, did not execute.
-    pub(crate) fn unsuccessful(&self) -> Error {
-        let message = if self.message.is_empty() { "the service responded success: false" } else { &self.message };
+    /// `reason` is the one that the data has.
+    pub(crate) fn unsuccessful(&self, reason: Option<&str>) -> Error {
+        let texts = [reason.unwrap_or_default(), &self.message, "the service responded success: false"];
+        let message = texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
         let request_id = self.request_id.as_deref();
         Error::Api(ApiError::new(EnvelopeContext {
             status_code: 200,

@@ -292,6 +292,9 @@ impl Transport {
         if let Some(body) = body {
             header::put(&mut headers, CONTENT_TYPE, HeaderValue::from_static("application/json"));
             header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from(body.len()));
+        } else if matches!(exchange.payload.http_method(), HttpMethod::Post | HttpMethod::Put) {
+            // Otherwise ureq sends an empty body in chunks, which some servers reject.
+            header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from(0));
         }
         let mut request = Request::new(());
         *request.uri_mut() = uri;

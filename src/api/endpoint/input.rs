@@ -92,6 +92,7 @@ impl Input {
         };
         let call = query.into_iter().fold(call, |call, (name, value)| call.query(name, value));
         let call = if endpoint.response == ResponseKind::Secret { call.with_secret_response() } else { call };
+        let call = call.with_bare_response(endpoint.bare);
         Ok(match endpoint.hint {
             Some(hint) => call.with_hint(hint),
             None => call,

@@ -92,6 +92,10 @@ pub(crate) struct Endpoint {
     pub(crate) page_as_text: bool,
     /// The member of a yes/no response that has the value; empty if the data is the value.
     pub(crate) flag: &'static str,
+    /// Whether the response is documented to be the data without an envelope.
+    pub(crate) bare: bool,
+    /// The member with the reason where the member `success` of the data is `false`; empty if the data has no such member.
+    pub(crate) reason: &'static str,
     /// Members that make the call not idempotent if they are set: wire names, with dots for members of members.
     pub(crate) write_without: &'static [&'static str],
     /// Members that go into the query although the request has a body.
@@ -148,6 +152,8 @@ impl Endpoint {
             page: None,
             page_as_text: false,
             flag: "",
+            bare: false,
+            reason: "",
             write_without: &[],
             in_query: &[],
             comma_lists: &[],
@@ -199,6 +205,14 @@ impl Endpoint {
 
     pub(crate) const fn flag(self, member: &'static str) -> Self {
         Self { flag: member, ..self }
+    }
+
+    pub(crate) const fn bare(self, bare: bool) -> Self {
+        Self { bare, ..self }
+    }
+
+    pub(crate) const fn reason(self, member: &'static str) -> Self {
+        Self { reason: member, ..self }
     }
 
     pub(crate) const fn page_as_text(self, page_as_text: bool) -> Self {

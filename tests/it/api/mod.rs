@@ -358,7 +358,7 @@ fn written(sample: &Value, kind: &str) -> Value {
         }
         (None, Some(pages)) if pages.iter().all(|page| page.get("list").is_some()) => {
             let rows: Vec<&Value> = pages.iter().flat_map(|page| page["list"].as_array().unwrap()).collect();
-            json!({ "totalCount": pages.iter().map(|page| page["totalCount"].as_u64()).max(), "list": rows })
+            json!({ "totalCount": pages.iter().filter_map(|page| page["totalCount"].as_u64()).max().unwrap_or(0), "list": rows })
         }
         (None, _) => json!({ "totalCount": 0, "list": list_of(data) }),
     }

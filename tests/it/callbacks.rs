@@ -125,7 +125,7 @@ fn token_store_can_call_its_client() {
     store.0.set(client.clone()).unwrap();
     let start = Instant::now();
     list(&client).unwrap();
-    assert!(start.elapsed() < Duration::from_secs(1), "waited for itself: {:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(1), "the call of the store blocked: {:?}", start.elapsed());
     assert_eq!(server.calls(), 3);
 }
 
@@ -178,7 +178,7 @@ mod loggers {
         set_logger(|record| {
             if RECORDS.fetch_add(1, Ordering::SeqCst) == PANICS_AT.load(Ordering::SeqCst) {
                 PANICKED_AT.lock().unwrap().push(record.args().to_string());
-                panic!("logger, as this test wants it");
+                panic!("logger, as this test expects it");
             }
         });
         let server = Server::start(|_| no_webhooks());
@@ -210,7 +210,7 @@ mod loggers {
         at_once(8, || list(&client).unwrap());
         set_logger(|record| {
             if record.args().to_string().starts_with("Use pooled") && PANICKED.fetch_add(1, Ordering::SeqCst) == 20 {
-                panic!("logger, as this test wants it");
+                panic!("logger, as this test expects it");
             }
         });
         let failures = at_once(8, || {
@@ -240,7 +240,7 @@ mod loggers {
             list(client).unwrap();
         }
         at_once(4, || list(client).unwrap());
-        assert!(start.elapsed() < Duration::from_secs(5), "waited for itself: {:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(5), "the call of the logger blocked: {:?}", start.elapsed());
         assert!(CALLS.load(Ordering::SeqCst) > 10);
     }
 

@@ -157,9 +157,9 @@ mod process {
     }
 
     #[test]
-    fn quoted_access_key_variable_is_rejected_by_name() {
+    fn quoted_access_key_error_names_the_variable() {
         let variables = [("AUTHING_ACCESS_KEY_ID", "id"), ("AUTHING_ACCESS_KEY_SECRET", "\"hush\"")];
-        if ran_with("environment::process::quoted_access_key_variable_is_rejected_by_name", &variables) {
+        if ran_with("environment::process::quoted_access_key_error_names_the_variable", &variables) {
             return;
         }
         assert_rejected("quoted", ManagementClient::from_env(), "AUTHING_ACCESS_KEY_SECRET is quoted: ");

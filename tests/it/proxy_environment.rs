@@ -1,4 +1,4 @@
-//! The variables of the environment that set a proxy. They belong to a whole process, so that each case has its own.
+//! Environment variables that set a proxy. They belong to the whole process, so each case runs in its own child process.
 
 use std::ffi::{OsStr, OsString};
 use std::process::Command;
@@ -7,11 +7,11 @@ use authing::{Credentials, ManagementClient};
 
 use crate::support::{Server, http, list, no_webhooks};
 
-/// An address of this machine that is not one of loopback: a direct connection to it is refused.
-const FAR: &str = "http://0.0.0.0:1";
+/// An address of this machine that is not a loopback address: a direct connection to it is refused.
+const NOT_LOOPBACK: &str = "http://0.0.0.0:1";
 const LISTED: &str = "listed";
 
-/// What the call of a process with these variables ended with.
+/// The result of a call in a child process with these variables.
 fn run<V: AsRef<OsStr>>(host: &str, variables: &[(&str, V)]) -> String {
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(["--exact", "proxy_environment::child_with_an_environment", "--ignored", "--nocapture"]);
@@ -39,7 +39,7 @@ fn child_with_an_environment() {
     }
 }
 
-/// A proxy and the service behind it in one.
+/// A server that is both the proxy and the service behind it.
 fn proxy() -> Server {
     Server::start_raw(|request| match request.http_method.as_str() {
         "CONNECT" => vec![crate::support::Step::Send(b"HTTP/1.1 200 OK\r\n\r\n".to_vec())],
@@ -48,17 +48,17 @@ fn proxy() -> Server {
 }
 
 #[test]
-fn proxy_of_the_environment_is_used_for_far_hosts_only() {
+fn environment_proxy_is_not_used_for_loopback_and_no_proxy() {
     let proxy = proxy();
     let variables = |no_proxy: &'static str| [("http_proxy", format!(" {} ", proxy.host())), ("NO_PROXY", no_proxy.to_owned())];
-    assert_eq!(run(FAR, &variables("")), LISTED);
+    assert_eq!(run(NOT_LOOPBACK, &variables("")), LISTED);
     assert_eq!(proxy.connections(), 1);
     for no_proxy in ["example.com, 0.0.0.0", "0.0.0.0/8", "*", "0.0.0.0:1"] {
-        let excepted = run(FAR, &variables(no_proxy));
+        let excepted = run(NOT_LOOPBACK, &variables(no_proxy));
         assert!(excepted.starts_with("Connect: list-webhooks: no connection to http://0.0.0.0:1: "), "{excepted}");
     }
-    let near = run("http://127.0.0.1:1", &variables(""));
-    assert!(near.starts_with("Connect: list-webhooks: no connection to http://127.0.0.1:1: "), "{near}");
+    let loopback = run("http://127.0.0.1:1", &variables(""));
+    assert!(loopback.starts_with("Connect: list-webhooks: no connection to http://127.0.0.1:1: "), "{loopback}");
     assert_eq!(proxy.connections(), 1);
 }
 
@@ -66,10 +66,10 @@ fn proxy_of_the_environment_is_used_for_far_hosts_only() {
 fn only_the_variable_that_applies_is_read() {
     let proxy = proxy();
     let unusable = "socks5://user:hush@127.0.0.1:7890";
-    assert_eq!(run(FAR, &[("HTTP_PROXY", proxy.host().as_str()), ("HTTPS_PROXY", unusable), ("ALL_PROXY", unusable)]), LISTED);
-    assert_eq!(run(FAR, &[("http_proxy", ""), ("ALL_PROXY", &proxy.host())]), LISTED);
+    assert_eq!(run(NOT_LOOPBACK, &[("HTTP_PROXY", proxy.host().as_str()), ("HTTPS_PROXY", unusable), ("ALL_PROXY", unusable)]), LISTED);
+    assert_eq!(run(NOT_LOOPBACK, &[("http_proxy", ""), ("ALL_PROXY", &proxy.host())]), LISTED);
     assert_eq!(proxy.connections(), 2);
-    let direct = run(FAR, &[("REQUEST_METHOD", "GET"), ("HTTP_PROXY", &proxy.host()), ("HTTPS_PROXY", unusable)]);
+    let direct = run(NOT_LOOPBACK, &[("REQUEST_METHOD", "GET"), ("HTTP_PROXY", &proxy.host()), ("HTTPS_PROXY", unusable)]);
     assert!(direct.starts_with("Connect: "), "{direct}");
     assert_eq!(proxy.connections(), 2);
 }
@@ -82,18 +82,18 @@ fn unusable_proxy_fails_the_build_and_names_the_variable() {
     values.push(std::os::unix::ffi::OsStringExt::from_vec(b"http://user:hush\xff@127.0.0.1:1".to_vec()));
     for value in values {
         for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
-            let error = run(FAR, &[(name, &value)]);
+            let error = run(NOT_LOOPBACK, &[(name, &value)]);
             assert!(error.starts_with(&format!("Config: {name} ")) && !error.contains("hush"), "{value:?}: {error}");
         }
     }
 }
 
 #[test]
-fn errors_of_the_proxy_name_its_variable() {
-    let unreachable = run(FAR, &[("ALL_PROXY", "http://user:hush@127.0.0.1:1")]);
+fn proxy_errors_name_the_environment_variable() {
+    let unreachable = run(NOT_LOOPBACK, &[("ALL_PROXY", "http://user:hush@127.0.0.1:1")]);
     assert!(unreachable.starts_with("Proxy: list-webhooks: no connection to the proxy http://127.0.0.1:1: "), "{unreachable}");
     assert!(unreachable.contains("; ALL_PROXY sets this proxy") && !unreachable.contains("hush"), "{unreachable}");
     let refusing = Server::start_raw(|_| http(407, &[], ""));
-    let refused = run(FAR, &[("http_proxy", refusing.host())]);
+    let refused = run(NOT_LOOPBACK, &[("http_proxy", refusing.host())]);
     assert!(refused.contains("responded 407; set user and password: http_proxy=http://user:password@name:port"), "{refused}");
 }

@@ -111,8 +111,8 @@ fn start_slow_reader(bytes: usize) -> String {
 fn times_out_if_server_stops_reading_the_request() {
     let limit = Duration::from_millis(1_000);
     let body = Value::from("x".repeat(20 << 20));
-    // To serialize 20 MB before the call and to wipe them after it takes time in a debug build: as long as in a call that
-    // succeeds. A missing timeout takes 20 s.
+    // In a debug build it takes time to serialize 20 MB before the call and to wipe them after it. A successful call measures
+    // that time. Without a timeout, the call would take 20 s.
     let server = Server::start(|_| http(200, &[], "{\"statusCode\":200,\"data\":{}}"));
     let client = builder(&server).credentials(Credentials::access_token("token", "pool")).build().unwrap();
     let started = Instant::now();

@@ -14,7 +14,7 @@ use std::sync::Arc;
 ///
 /// Each load and save runs on its own thread. The client waits for it at most a quarter of the time left until the
 /// [`deadline`](crate::ClientBuilder::deadline) of the call. If it takes longer, it continues in the background, and the
-/// client does not use the store until it has finished. A store may use the client: such a call fetches its own token.
+/// client does not use the store until it has finished. A store may use the client: a call from a store fetches its own token.
 ///
 /// # Examples
 ///

@@ -151,7 +151,7 @@ impl ClientBuilder {
     ///
     /// Calls that are not idempotent are retried only if the request was not executed. Retries after a 429 do not count,
     /// but 0 prevents them too. The pauses are an exponential backoff with full jitter: up to 200 ms before the first retry,
-    /// doubled for each further one, at most 5 s; or what the service asks for (`Retry-After`).
+    /// doubled for each further one, at most 5 s; or the pause that the service requests (`Retry-After`).
     #[doc(alias("retry", "backoff", "jitter"))]
     pub fn max_retries(mut self, max_retries: u32) -> Self {
         self.max_retries = Some(max_retries);
@@ -200,7 +200,7 @@ impl ClientBuilder {
 
     /// Trusts the root certificates in `pem` and not those of the [TLS library](Self::tls). Can be repeated.
     ///
-    /// A certificate that a public CA issued is then rejected. Certificates given to
+    /// Certificates issued by public CAs are then rejected. Certificates given to
     /// [`root_certificate`](Self::root_certificate) or by `AUTHING_CA_FILE` stay trusted.
     pub fn root_certificates_only(self, pem: impl AsRef<[u8]>) -> Self {
         self.with_roots(|roots| roots.only(pem.as_ref(), "root_certificates_only"))
@@ -237,7 +237,7 @@ impl ClientBuilder {
     /// `all_proxy` and `ALL_PROXY` that is not empty, for an `http://` host the first of `http_proxy`, `HTTP_PROXY` (ignored
     /// if `REQUEST_METHOD` is set, as in a CGI program), `all_proxy` and `ALL_PROXY`. If that variable is invalid,
     /// [`build`](Self::build) fails and names it. Loopback hosts and the hosts in `no_proxy` or `NO_PROXY` are connected to
-    /// directly. That variable is a list, separated by commas or blanks, of domains (including their subdomains) and IP
+    /// directly. `NO_PROXY` is a list, separated by commas or blanks, of domains (including their subdomains) and IP
     /// addresses, both with or without a port, networks such as `10.0.0.0/8`, and `*` for every host.
     pub fn proxy(mut self, proxy: impl Into<String>) -> Self {
         self.proxy = Some(Secret::from(proxy.into()));
@@ -286,7 +286,7 @@ impl ClientBuilder {
     /// Checks the settings. A setting that is not set is read from the environment, if the builder reads it.
     pub(super) fn check(self) -> Result<Settings, Error> {
         let credentials = given_or(self.credentials, || self.environment.credentials())?;
-        let credentials = credentials.ok_or_else(|| Error::config("credentials are missing: give them to credentials()"))?;
+        let credentials = credentials.ok_or_else(|| Error::config("credentials are missing: pass them to credentials()"))?;
         let platform = given_or(self.platform, || self.environment.platform())?.unwrap_or_default();
         let lang = given_or(self.lang, || self.environment.lang())?.unwrap_or(platform.lang());
         let parse_host = |host: &str| Host::parse(host, self.allow_plain_http);
@@ -294,7 +294,7 @@ impl ClientBuilder {
         let host = host.map_or_else(|| parse_host(platform.host()), Ok)?;
         let tenant_id = self.tenant_id.map(|id| header_text("tenant_id", id)).transpose()?;
         if tenant_id.as_deref().is_some_and(is_quoted) {
-            return Err(Error::config("tenant_id has a quote around it: give the ID without quotes"));
+            return Err(Error::config("tenant_id is quoted: set the ID without quotes"));
         }
         let mut user_agent = USER_AGENT.to_owned();
         if let Some(suffix) = self.user_agent_suffix.filter(|suffix| !suffix.is_empty()) {

@@ -391,7 +391,7 @@ impl ManagementClient {
         self.run_with(call, self.deadline(), None)
     }
 
-    /// The same until a time that several calls can share. `one_pass` reads the data of an ordinary response.
+    /// Sends a call until a time that several calls can share. `one_pass` reads the data of an ordinary response.
     fn run_with<'a>(&'a self, call: &'a Call<'a>, until: Instant, one_pass: Option<&mut OnePass<'_>>) -> Result<CompletedCall<'a>, Error> {
         let authorization = || self.parts.auth.authorization(until, &mut |key, fetch| self.fetch_token(key, until, fetch));
         self.run_until(call, until, self.parts.max_retries, &authorization, one_pass)
@@ -489,7 +489,7 @@ fn common_headers(prefix: &str, settings: &Settings) -> Result<Vec<Header>, Erro
     {
         let Some(value) = value else { continue };
         let header = Header::new(&format!("{prefix}{name}"), value);
-        headers.push(header.ok_or_else(|| Error::config(format!("{name} has a character in it that no header can have")))?);
+        headers.push(header.ok_or_else(|| Error::config(format!("{name} contains a character that is not allowed in a header")))?);
     }
     Ok(headers)
 }

@@ -13,7 +13,7 @@ use crate::json::memory::Shape;
 use crate::response::{ApiResponse, Fetched, OnePass, PageRows, read_any, read_page, read_row};
 
 impl ManagementClient {
-    /// Runs a call and returns its data: a required object, a struct or lists of structs.
+    /// Runs a call and returns its required data: an object, a struct or lists of structs.
     pub(crate) fn run_data<T: DeserializeOwned>(&self, call: &Call<'_>) -> Result<T, Error> {
         self.run_data_by(call, self.deadline())
     }
@@ -23,7 +23,7 @@ impl ManagementClient {
         object(&mut |one_pass| self.run_with(call, until, Some(one_pass)), Shape::Rows)
     }
 
-    /// The same, for data with members of any type.
+    /// Runs a call and returns its required data, which may have members of any type.
     pub(crate) fn run_untyped_data<T: DeserializeOwned>(&self, call: &Call<'_>) -> Result<T, Error> {
         object(&mut |one_pass| self.run_with(call, self.deadline(), Some(one_pass)), Shape::Untyped)
     }

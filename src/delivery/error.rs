@@ -67,7 +67,7 @@ impl DeliveryError {
     /// The error if the values of `what` exceed the [`Budget`](super::budget::Budget).
     #[inline]
     pub(super) fn too_large(what: &str) -> Self {
-        let limit = format!("parsed they take more than {FACTOR} MiB of memory and more than {FACTOR} times its size");
+        let limit = format!("when parsed, they take more than {FACTOR} MiB of memory and more than {FACTOR} times its size");
         Self::malformed(format!("{what} has too many values: {limit}"))
     }
 

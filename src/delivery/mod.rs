@@ -153,8 +153,8 @@ impl Delivery {
     /// To rotate the secret of a webhook without losing deliveries: configure the receiver with the new and the old
     /// secret, update the webhook, and remove the old secret when no deliveries with it arrive any more, retries included.
     ///
-    /// If several headers of a request contain a secret, all of them must contain the same one. The comparison takes
-    /// the same time whichever secret matches.
+    /// If several headers of a request contain a secret, all of them must contain the same one. The time of the
+    /// comparison does not depend on which secret matches.
     ///
     /// # Errors
     ///
@@ -194,7 +194,7 @@ impl Delivery {
     ///
     /// # Errors
     ///
-    /// [`DeliveryError::Malformed`] if the data does not match `T`, with the path of the value that does not.
+    /// [`DeliveryError::Malformed`] if the data does not match `T`, with the path of the value.
     ///
     /// # Examples
     ///

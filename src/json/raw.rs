@@ -156,7 +156,7 @@ fn is_object(text: &str) -> bool {
     text.trim_start_matches(BLANKS).starts_with('{')
 }
 
-/// What JSON allows between tokens.
+/// The whitespace that JSON allows between tokens.
 pub(crate) const BLANKS: [char; 4] = [' ', '\n', '\t', '\r'];
 
 /// Reads the tokens between the values of a container. `None` means that serde must find the error.

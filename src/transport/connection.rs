@@ -21,7 +21,7 @@ use super::tls::Tls;
 pub(super) fn connector(tunnel: Tunnel, backend: Option<Tls>, hand_over: HandOver) -> impl Connector {
     let is_native = backend == Some(Tls::Native);
     let connector = ().chain(tunnel).chain(TcpConnector::default());
-    // Of the connectors for TLS the one of the backend acts, by the configuration of the agent.
+    // The configuration of the agent selects the TLS connector that is used.
     #[cfg(feature = "native-tls")]
     let connector = connector.chain(Watch { is_on: is_native }).chain(ureq::unversioned::transport::NativeTlsConnector::default());
     #[cfg(feature = "rustls")]

@@ -1,4 +1,4 @@
-//! Which TLS library is used, and which root certificates it trusts.
+//! The TLS library of a client, and the root certificates that it trusts.
 
 use ureq::config::ConfigBuilder;
 use ureq::typestate::AgentScope;
@@ -116,17 +116,18 @@ mod with_tls {
         for item in parse_pem(pem) {
             let item = item.map_err(|_| Error::config(format!("{origin} is not valid PEM")))?;
             let PemItem::Certificate(certificate) = item else { continue };
-            // TLS passes over what it cannot read: a wrong file would show only when nothing is trusted.
+            // TLS libraries ignore data that they cannot read: a wrong file would cause an error only when a server
+            // is rejected.
             if certificate.der().first() != Some(&DER_SEQUENCE) {
-                return Err(Error::config(format!("{origin} has something in it that is no certificate")));
+                return Err(Error::config(format!("{origin} contains data that is not a certificate")));
             }
             certificates.push(certificate);
         }
         if certificates.len() > before {
             return Ok(certificates);
         }
-        let hint = "give the text between and with BEGIN and END CERTIFICATE";
-        Err(Error::config(format!("{origin} has no certificate in it: {hint}")))
+        let hint = "pass PEM text, with the lines BEGIN CERTIFICATE and END CERTIFICATE";
+        Err(Error::config(format!("{origin} contains no certificate: {hint}")))
     }
 
     pub(crate) fn configure(

@@ -178,7 +178,11 @@ fn other_charsets_and_json_types_are_named_in_the_error() {
     for content_type in TYPES {
         for text in [r#"{"eventName":"test"}"#, "\u{feff}{\"eventName\":\"test\"}", "eventName=test&data[a]=1", "\u{feff}eventName=test"] {
             for bytes in [utf16(text, u16::to_le_bytes), utf16(text, u16::to_be_bytes)] {
-                assert_eq!(rejection(content_type, &bytes), "the body is UTF-16 or UTF-32, only UTF-8 is supported", "{content_type} {text}");
+                assert_eq!(
+                    rejection(content_type, &bytes),
+                    "the body is UTF-16 or UTF-32, only UTF-8 is supported",
+                    "{content_type} {text}"
+                );
             }
         }
         for body in [r#"[{"eventName":"test","data":{}}]"#, "[]", "\u{feff} [1]\n"] {

@@ -58,7 +58,7 @@ fn access_token_with_invalid_characters_is_rejected() {
 fn quoted_tenant_id_is_rejected() {
     for quoted in ["\"hush\"", "'hush'"] {
         let builder = ManagementClient::builder().credentials(Credentials::access_key("id", "secret")).host("http://127.0.0.1:9");
-        assert_rejected(quoted, builder.tenant_id(quoted).build(), "tenant_id has a quote around it");
+        assert_rejected(quoted, builder.tenant_id(quoted).build(), "tenant_id is quoted");
     }
 }
 

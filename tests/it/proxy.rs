@@ -134,7 +134,10 @@ fn connect_response_is_bounded_in_time() {
     let error = list(&client).unwrap_err();
     let elapsed = started.elapsed();
     assert_eq!((error.kind(), error.is_retryable(), error.outcome_unknown()), (ErrorKind::Timeout, true, false), "{error}");
-    assert!(error.to_string().contains(&format!("no response of the proxy http://{address} to CONNECT within 0.3 s (timeout)")), "{error}");
+    assert!(
+        error.to_string().contains(&format!("the proxy http://{address} did not respond to CONNECT within 0.3 s (timeout)")),
+        "{error}"
+    );
     assert!(elapsed < Duration::from_secs(2), "{elapsed:?}");
 }
 
@@ -144,8 +147,8 @@ fn deadline_bounds_the_connection_to_the_proxy() {
     let server = Server::start(|_| no_webhooks());
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let schemes: &[_] = match cfg!(any(feature = "rustls", feature = "native-tls")) {
-        true => &[("http", "no response of the proxy"), ("https", "no connection to the proxy")],
-        false => &[("http", "no response of the proxy")],
+        true => &[("http", "did not respond to CONNECT"), ("https", "cannot connect to the proxy")],
+        false => &[("http", "did not respond to CONNECT")],
     };
     for (scheme, text) in schemes {
         let place = format!("{scheme}://{}", silent.local_addr().unwrap());
@@ -172,7 +175,7 @@ fn data_after_the_connect_response_is_not_a_response() {
 fn rejected_proxy_credentials_error_has_a_hint() {
     let server = Server::start(|_| no_webhooks());
     let (address, heads) = proxy(server.address(), "407 Who are you");
-    let start = "get-management-token: no connection to http://service.invalid through the proxy: proxy server responded 407; ";
+    let start = "get-management-token: cannot connect to http://service.invalid through the proxy: proxy server responded 407; ";
     for (user_info, hint) in [("", "set user and password: proxy("), ("user:hush@", "check user and password in proxy()")] {
         let client = unresolvable(&server).proxy(format!("http://{user_info}{address}")).max_retries(1).build().unwrap();
         let error = list(&client).unwrap_err();
@@ -187,7 +190,7 @@ fn rejected_proxy_credentials_error_has_a_hint() {
 fn unreachable_proxy_error_names_the_proxy_not_the_host() {
     let server = Server::start(|_| no_webhooks());
     // A free port could be taken by another test meanwhile; nothing listens on port 1.
-    for (place, why) in [("127.0.0.1:1", "no connection to the proxy "), ("nowhere..invalid:3128", "the proxy ")] {
+    for (place, why) in [("127.0.0.1:1", "cannot connect to the proxy "), ("nowhere..invalid:3128", "the proxy ")] {
         let client = unresolvable(&server).proxy(format!("http://user:hush@{place}")).max_retries(1).build().unwrap();
         let error = list(&client).unwrap_err();
         let text = error.to_string();

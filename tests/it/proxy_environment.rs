@@ -55,10 +55,10 @@ fn environment_proxy_is_not_used_for_loopback_and_no_proxy() {
     assert_eq!(proxy.connections(), 1);
     for no_proxy in ["example.com, 0.0.0.0", "0.0.0.0/8", "*", "0.0.0.0:1"] {
         let excepted = run(NOT_LOOPBACK, &variables(no_proxy));
-        assert!(excepted.starts_with("Connect: list-webhooks: no connection to http://0.0.0.0:1: "), "{excepted}");
+        assert!(excepted.starts_with("Connect: list-webhooks: cannot connect to http://0.0.0.0:1: "), "{excepted}");
     }
     let loopback = run("http://127.0.0.1:1", &variables(""));
-    assert!(loopback.starts_with("Connect: list-webhooks: no connection to http://127.0.0.1:1: "), "{loopback}");
+    assert!(loopback.starts_with("Connect: list-webhooks: cannot connect to http://127.0.0.1:1: "), "{loopback}");
     assert_eq!(proxy.connections(), 1);
 }
 
@@ -91,7 +91,7 @@ fn unusable_proxy_fails_the_build_and_names_the_variable() {
 #[test]
 fn proxy_errors_name_the_environment_variable() {
     let unreachable = run(NOT_LOOPBACK, &[("ALL_PROXY", "http://user:hush@127.0.0.1:1")]);
-    assert!(unreachable.starts_with("Proxy: list-webhooks: no connection to the proxy http://127.0.0.1:1: "), "{unreachable}");
+    assert!(unreachable.starts_with("Proxy: list-webhooks: cannot connect to the proxy http://127.0.0.1:1: "), "{unreachable}");
     assert!(unreachable.contains("; ALL_PROXY sets this proxy") && !unreachable.contains("hush"), "{unreachable}");
     let refusing = Server::start_raw(|_| http(407, &[], ""));
     let refused = run(NOT_LOOPBACK, &[("http_proxy", refusing.host())]);

@@ -176,7 +176,7 @@ fn token_call_errors_do_not_show_the_response() {
         (
             "cut off",
             vec![Step::Send(format!("HTTP/1.1 200 OK\r\n\r\n{{\"data\":\"{TOKEN}").into_bytes()), Step::Close],
-            "the response was cut off",
+            "the response was truncated",
         ),
     ] {
         let server = Server::start_raw(move |_| reply.clone());

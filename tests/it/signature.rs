@@ -166,7 +166,7 @@ fn build_rejects_access_keys_that_cannot_sign() {
         ("", "s", "credentials: the ID of signature() is empty: get the ID and secret from the console"),
         ("k", "", "credentials: the secret of signature() is empty: get the ID and secret from the console"),
         ("a:b", "s", "credentials: the ID of signature() contains a colon, which is not allowed"),
-        ("k\n", "s", "credentials: the ID of signature() has a character in it that no header can have"),
+        ("k\n", "s", "credentials: the ID of signature() contains a character that is not allowed in a header"),
     ] {
         let error =
             ManagementClient::builder().credentials(Credentials::signature(id, secret)).host("http://127.0.0.1:9").build().unwrap_err();

@@ -334,7 +334,8 @@ impl ManagementClient {
         Self { timeout: timeout.min(LONGEST_TIME), ..self.clone() }
     }
 
-    /// Returns the access token of the client, for requests that another HTTP client sends. Fetches a token if there is none.
+    /// Returns the access token of the client, for requests that another HTTP client sends. Fetches a token if the
+    /// client has none.
     ///
     /// # Errors
     ///

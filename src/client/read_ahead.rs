@@ -183,7 +183,7 @@ mod tests {
         (outcomes, read.get())
     }
 
-    /// A type that asks for bytes, in which `serde_json` accepts control characters.
+    /// A type that requests bytes, in which `serde_json` accepts control characters.
     #[derive(Debug)]
     #[allow(dead_code, reason = "shown")]
     struct Bytes(Vec<u8>);

@@ -78,7 +78,7 @@ impl FieldInfo {
         }
     }
 
-    // What the shared code asks for.
+    // Accessors for the shared code.
 
     #[inline]
     pub(super) const fn is_required(self) -> bool {

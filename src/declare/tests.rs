@@ -148,7 +148,7 @@ fn unknown_member_of_a_request_is_named_at_any_depth() {
         "AssignThing.targets[1]: unknown member \"targetTpye\"; known are targetType, type"
     );
     let nested = r#"{"count":1,"children":[{"count":1,"x":1}]}"#;
-    assert!(from_str::<Nested>(nested).is_ok(), "lenient by itself");
+    assert!(from_str::<Nested>(nested).is_ok(), "lenient outside of a request");
     assert_eq!(
         strict_error::<AssignThing>(&format!(r#"{{"code":"a","targets":[],"nested":[{nested}]}}"#)),
         "AssignThing.nested[0].children[0]: unknown member \"x\"; known are count, children"

@@ -64,7 +64,7 @@ fn is_unknown_endpoint(message: &str) -> bool {
     matches!(http_method, "GET" | "POST" | "PUT" | "DELETE" | "PATCH") && !path.is_empty() && !path.contains(' ')
 }
 
-/// An HTTP response that is not an envelope. Such a response is an error with any HTTP status, even 200.
+/// An HTTP response that is not an envelope: an error with any HTTP status, even 200.
 #[derive(Clone)]
 pub struct HttpError(pub(super) Box<Parts>);
 

@@ -55,8 +55,8 @@ impl<T: Transport> Watched<T> {
             return self.transport.buffers().input().is_empty();
         }
         // With a timeout of 0, TLS decrypts the data that it has and then times out. A closed connection is another error.
-        let at_once = NextTimeout { after: Duration::from_secs(0), reason: Timeout::Global, ..NextTimeout::default() };
-        matches!(self.transport.await_input(at_once), Err(Error::Timeout(_)))
+        let no_wait = NextTimeout { after: Duration::from_secs(0), reason: Timeout::Global, ..NextTimeout::default() };
+        matches!(self.transport.await_input(no_wait), Err(Error::Timeout(_)))
     }
 }
 

@@ -6,7 +6,7 @@ use super::certificate_error::{self, Trust};
 use super::proxy::Origin;
 use super::proxy_tunnel::{Failure, TunnelError};
 use super::resolver::LookupError;
-use super::{Limit, Setting, WRITE_AT_ONCE};
+use super::{Limit, Setting, WRITE_SIZE};
 use crate::error::{Error, ErrorKind, Sent};
 use crate::redact::excerpt::{find, single_line};
 
@@ -47,7 +47,7 @@ pub(super) fn classify(error: ureq::Error, sent: Sent, peer: &Peer<'_>, limit: &
             // ureq writes the head of a request into one buffer.
             if find("output too small", &text).is_some() {
                 return Error::invalid_request(format!(
-                    "the request's path, query and headers are together larger than {WRITE_AT_ONCE} bytes"
+                    "the request's path, query and headers are together larger than {WRITE_SIZE} bytes"
                 ));
             }
             Error::transport(ErrorKind::Protocol, sent, format!("the response is not valid HTTP: {text}"))

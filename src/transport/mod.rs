@@ -55,7 +55,7 @@ use crate::redact::wipe;
 const IDLE_CONNECTIONS: usize = 64;
 /// Bytes per write to the socket. The time limit is checked between two writes: with 1 MiB, a server that stopped reading
 /// delayed the timeout by 0.2 s on loopback.
-const WRITE_AT_ONCE: usize = 16 * 1024;
+const WRITE_SIZE: usize = 16 * 1024;
 /// Maximum bytes of path and query of a redirect: what servers accept, and well below the limit of ureq.
 const LONGEST_PATH: usize = 8 * 1024;
 /// Redirects followed in one attempt: one for a renamed path, one for a gateway, and a reserve.
@@ -175,7 +175,7 @@ impl Transport {
                 .max_idle_connections(IDLE_CONNECTIONS)
                 .max_idle_connections_per_host(IDLE_CONNECTIONS)
                 .max_idle_age(pooled::LONGEST_IDLE)
-                .output_buffer_size(WRITE_AT_ONCE)
+                .output_buffer_size(WRITE_SIZE)
                 .timeout_global(Some(timeout))
                 .user_agent(user_agent.as_str())
                 .accept("application/json")

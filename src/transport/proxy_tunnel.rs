@@ -329,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn other_protocols_are_refused_at_once() {
+    fn other_protocols_are_refused_immediately() {
         for response in [
             "SSH-2.0-x\r\n\r\n",
             "\x15\x03\x01\x00\x02\x02\x16",

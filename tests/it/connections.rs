@@ -11,7 +11,7 @@ use std::time::Duration;
 use authing::{CreateWebhook, Error, ManagementClient, WebhookEvent};
 use serde_json::{Value, json};
 
-use crate::support::{Reply, Server, Step, at_once, builder, client, envelope, http, list, no_webhooks, ok};
+use crate::support::{Reply, Server, Step, builder, client, envelope, http, in_parallel, list, no_webhooks, ok};
 
 const TOKEN: &str = "get-management-token";
 
@@ -78,7 +78,7 @@ fn threads_open_at_most_one_connection_each() {
         no_webhooks()
     });
     let client = client(&server);
-    at_once(8, || {
+    in_parallel(8, || {
         for _ in 0..50 {
             all_are_idle.wait();
             let _ = list(&client);

@@ -30,7 +30,7 @@ fn access_key_with_invalid_characters_is_rejected() {
             ("secret of access_key()", with(Credentials::access_key("id", value))),
             ("secret of signature()", with(Credentials::signature("id", value))),
         ] {
-            assert_rejected(value, result, &format!("credentials: the {argument} {fault}: give the exact value"));
+            assert_rejected(value, result, &format!("credentials: the {argument} {fault}: set the exact value"));
         }
         assert_rejected(value, with(Credentials::signature(value, "secret")), "credentials: the ID of signature() ");
         // The default host needs TLS.

@@ -13,7 +13,7 @@ use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
 use serde_json::json;
 
-use crate::support::{KEY_SECRET, Received, Server, Step, at_once, builder, http, list, no_webhooks};
+use crate::support::{KEY_SECRET, Received, Server, Step, builder, http, in_parallel, list, no_webhooks};
 
 fn signing(server: &Server) -> ManagementClient {
     builder(server).credentials(Credentials::signature("key-id", KEY_SECRET)).build().unwrap()
@@ -105,7 +105,7 @@ fn every_attempt_has_a_new_signature() {
     let server = Server::start(|request| if request.number < 3 { http(503, &[], "") } else { no_webhooks() });
     let client = signing(&server);
     list(&client).unwrap();
-    at_once(16, || list(&client).unwrap());
+    in_parallel(16, || list(&client).unwrap());
     let requests = server.requests("list-webhooks");
     assert_eq!(requests.len(), 3 + 16);
     assert_eq!(requests.iter().map(nonce).collect::<HashSet<_>>().len(), requests.len(), "a nonce is repeated");

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use authing::{ClientBuilder, Credentials, Error, ErrorKind, ManagementClient};
 use serde_json::{Value, json};
 
-use crate::support::{Reply, Server, Step, at_once, builder, http, list, no_webhooks};
+use crate::support::{Reply, Server, Step, builder, http, in_parallel, list, no_webhooks};
 
 const TOKEN: &str = "get-management-token";
 const LIMIT: Duration = Duration::from_millis(400);
@@ -173,7 +173,7 @@ fn all_attempts_share_the_deadline() {
 fn waiting_for_a_coalesced_token_call_is_bounded() {
     let server = Server::start_raw(|_| vec![Step::Hang]);
     let client = builder(&server).timeout(Duration::from_secs(20)).deadline(LIMIT).build().unwrap();
-    at_once(8, || times_out("waiting", LIMIT, || list(&client)));
+    in_parallel(8, || times_out("waiting", LIMIT, || list(&client)));
     assert_eq!((server.count(TOKEN), server.calls()), (1, 0));
 }
 

@@ -98,7 +98,7 @@ impl Roles {
         Ok(())
     }
 
-    /// Revokes each of these roles from each target. Targets without the role are no error.
+    /// Revokes each of these roles from each target. Targets without the role are ignored.
     pub(super) fn revoke(&mut self, codes: &[(&str, &str)], targets: &[Target]) -> Result<(), Rejection> {
         let roles = codes.iter().map(|(code, namespace)| self.get(code, namespace).cloned()).collect::<Result<Vec<_>, _>>()?;
         let is_revoked = |assignment: &Assignment| {

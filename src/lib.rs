@@ -200,10 +200,15 @@ pub use crate::api::webhooks::{
 };
 #[doc(alias("access token", "bearer", "JWT"))]
 pub use crate::auth::AccessToken;
-pub use crate::auth::{Credentials, FileTokenStore, TokenStore};
+#[doc(alias("access key", "authentication", "signature"))]
+pub use crate::auth::Credentials;
+#[doc(alias("access token", "token cache"))]
+pub use crate::auth::{FileTokenStore, TokenStore};
 #[doc(alias("ManagementClientOptions", "options", "settings"))]
 pub use crate::client::ClientBuilder;
-pub use crate::client::{Lang, ManagementClient, Platform};
+#[doc(alias("blocking", "synchronous"))]
+pub use crate::client::ManagementClient;
+pub use crate::client::{Lang, Platform};
 #[doc(alias("callback", "receiver"))]
 pub use crate::delivery::Delivery;
 pub use crate::delivery::{DeliveryError, DeliveryRefusal};
@@ -216,8 +221,9 @@ pub use crate::redact::Secret;
 pub use crate::response::ApiResponse;
 #[doc(alias("pagination"))]
 pub use crate::response::Page;
-#[doc(alias("pagination", "iterator", "paginate"))]
+#[doc(alias("pagination", "iterator", "paginate", "cursor", "next page"))]
 pub use crate::response::Pages;
+#[doc(alias("SSL", "rustls", "OpenSSL", "certificate"))]
 pub use crate::transport::tls::Tls;
 
 /// Compiles the code of the README.

@@ -91,6 +91,7 @@ impl ClientBuilder {
     /// let client = builder.build()?;
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[doc(alias = "environment variables")]
     pub fn from_env() -> Result<Self, Error> {
         Ok(Self::from_variables(|name| std::env::var_os(name)))
     }
@@ -152,7 +153,7 @@ impl ClientBuilder {
     /// Calls that are not idempotent are retried only if the request was not executed. Retries after a 429 do not count,
     /// but 0 prevents them too. The pauses are an exponential backoff with full jitter: up to 200 ms before the first retry,
     /// doubled for each further one, at most 5 s; or the pause that the service requests (`Retry-After`).
-    #[doc(alias("retry", "backoff", "jitter"))]
+    #[doc(alias("retry", "exponential backoff", "jitter"))]
     pub fn max_retries(mut self, max_retries: u32) -> Self {
         self.max_retries = Some(max_retries);
         self
@@ -193,6 +194,7 @@ impl ClientBuilder {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("root CA", "self-signed", "PEM"))]
     pub fn root_certificate(self, pem: impl AsRef<[u8]>) -> Self {
         // Parsed here, so that programs that do not call this contain no PEM parser.
         self.with_roots(|roots| roots.and(pem.as_ref(), "root_certificate"))
@@ -252,6 +254,7 @@ impl ClientBuilder {
     }
 
     /// Appends a text such as `my-tool/1.0` to the `User-Agent` header. Default: nothing.
+    #[doc(alias = "User-Agent")]
     pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
         self.user_agent_suffix = Some(suffix.into());
         self

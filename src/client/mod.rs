@@ -96,6 +96,7 @@ impl ManagementClient {
     /// # Errors
     ///
     /// [`ErrorKind::Config`] if a variable is missing or invalid, such as a quoted access key; the text names it.
+    #[doc(alias = "environment variables")]
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
     }

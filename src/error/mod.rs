@@ -115,18 +115,21 @@ impl Error {
     /// Returns the `statusCode` of the envelope, or the HTTP status of a response without an envelope. `None` if no response
     /// arrived.
     #[must_use]
+    #[doc(alias = "statusCode")]
     pub fn status_code(&self) -> Option<u16> {
         self.parts().status_code
     }
 
     /// Returns the `apiCode` of the envelope, if it has one.
     #[must_use]
+    #[doc(alias("apiCode", "error code"))]
     pub fn api_code(&self) -> Option<ApiCode> {
         self.parts().api_code
     }
 
     /// Returns the `requestId` of the envelope, if it has one. Include it in requests to the service's support.
     #[must_use]
+    #[doc(alias = "requestId")]
     pub fn request_id(&self) -> Option<&str> {
         self.parts().request_id.as_deref()
     }
@@ -167,7 +170,7 @@ impl Error {
     ///     requested.min(Duration::from_secs(60))
     /// }
     /// ```
-    #[doc(alias = "backoff")]
+    #[doc(alias("backoff", "Retry-After", "rate limit"))]
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.parts().retry_after

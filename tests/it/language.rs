@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The texts that users and contributors read.
-const TEXTS: [&str; 8] = ["src", "examples", "tests", "README.md", "CHANGELOG.md", "ARCHITECTURE.md", "CONTRIBUTING.md", ".ci"];
+const TEXTS: [&str; 7] = ["src", "examples", "tests", "README.md", "CHANGELOG.md", "ARCHITECTURE.md", "CONTRIBUTING.md"];
 
 /// Phrases that are wrong in every sentence, and the term to use. They are compared by whole words, also in identifiers.
 const PHRASES: [(&str, &str); 44] = [

@@ -1,6 +1,7 @@
 //! Environment variables that set a proxy. They belong to the whole process, so each case runs in its own child process.
 
 use std::ffi::{OsStr, OsString};
+use std::io::{self, Write};
 use std::process::Command;
 
 use authing::{Credentials, ManagementClient};
@@ -11,14 +12,19 @@ use crate::support::{Server, http, list, no_webhooks};
 const NOT_LOOPBACK: &str = "http://0.0.0.0:1";
 const LISTED: &str = "listed";
 
+/// The test that makes the call if it runs in a child process.
+const CHILD: &str = "proxy_environment::environment_proxy_is_not_used_for_loopback_and_no_proxy";
+/// Set in a child process: the host to call.
+const CHILD_HOST: &str = "AUTHING_TEST_HOST";
+
 /// The result of a call in a child process with these variables.
 fn run<V: AsRef<OsStr>>(host: &str, variables: &[(&str, V)]) -> String {
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "proxy_environment::child_with_an_environment", "--ignored", "--nocapture"]);
+    child.args(["--exact", CHILD]);
     for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy"] {
         child.env_remove(name).env_remove(name.to_uppercase());
     }
-    child.env_remove("REQUEST_METHOD").env("TEST_HOST", host);
+    child.env_remove("REQUEST_METHOD").env(CHILD_HOST, host);
     for (name, value) in variables {
         child.env(name, value);
     }
@@ -27,16 +33,12 @@ fn run<V: AsRef<OsStr>>(host: &str, variables: &[(&str, V)]) -> String {
     text.split("RESULT ").nth(1).unwrap_or(&text).lines().next().unwrap_or_default().to_owned()
 }
 
-#[test]
-#[ignore = "run by the tests of this file, with an environment"]
-#[allow(clippy::print_stdout, reason = "the tests of this file read it")]
-fn child_with_an_environment() {
+/// Makes the call in a child process, and writes its result to standard output for [`run`].
+fn call_in_child(host: String) {
     let builder = ManagementClient::builder().credentials(Credentials::access_token("token", "pool")).max_retries(0);
-    let builder = builder.host(std::env::var("TEST_HOST").unwrap()).allow_plain_http(true);
-    match builder.build().and_then(|client| list(&client)) {
-        Ok(()) => println!("\nRESULT {LISTED}"),
-        Err(error) => println!("\nRESULT {:?}: {error}", error.kind()),
-    }
+    let result = builder.host(host).allow_plain_http(true).build().and_then(|client| list(&client));
+    let text = result.map_or_else(|error| format!("{:?}: {error}", error.kind()), |()| LISTED.to_owned());
+    writeln!(io::stdout(), "\nRESULT {text}").unwrap();
 }
 
 /// A server that is both the proxy and the service behind it.
@@ -49,6 +51,9 @@ fn proxy() -> Server {
 
 #[test]
 fn environment_proxy_is_not_used_for_loopback_and_no_proxy() {
+    if let Ok(host) = std::env::var(CHILD_HOST) {
+        return call_in_child(host);
+    }
     let proxy = proxy();
     let variables = |no_proxy: &'static str| [("http_proxy", format!(" {} ", proxy.host())), ("NO_PROXY", no_proxy.to_owned())];
     assert_eq!(run(NOT_LOOPBACK, &variables("")), LISTED);

@@ -39,7 +39,7 @@ impl From<authing::Error> for Failure {
 pub(crate) fn error_text(error: &authing::Error) -> String {
     let replacements = [
         ("pass them to credentials()", "set them in the environment"),
-        ("or set allow_plain_http(true) if the network is trusted", "http:// is allowed for this machine only"),
+        (", or set allow_plain_http(true) if the network is trusted", "; http:// is allowed only for this machine"),
         ("call `ensure_webhook` to check", "run `webhookctl ensure` to check"),
         ("call `webhook_logs` to check", "run `webhookctl logs` to check"),
         ("check `host`", "check --host"),

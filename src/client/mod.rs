@@ -157,7 +157,7 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// Those of [`get`](Self::get).
+    /// The errors of [`get`](Self::get).
     ///
     /// # API
     ///
@@ -231,7 +231,7 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// Those of [`post`](Self::post).
+    /// The errors of [`post`](Self::post).
     ///
     /// # API
     ///
@@ -262,7 +262,7 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// Those of [`post`](Self::post).
+    /// The errors of [`post`](Self::post).
     ///
     /// # API
     ///
@@ -278,7 +278,7 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// Those of [`get`](Self::get). If the connection is lost during an attempt and the retry gets
+    /// The errors of [`get`](Self::get). If the connection is lost during an attempt and the retry gets
     /// [`ErrorKind::NotFound`], the error has [`outcome_unknown`](Error::outcome_unknown) set: the first attempt may have
     /// deleted the resource.
     ///

@@ -158,7 +158,7 @@ impl Delivery {
     ///
     /// # Errors
     ///
-    /// Those of [`verify`](Self::verify), and [`DeliveryError::NotOurs`] if `secrets` is empty or if any of them is empty
+    /// The errors of [`verify`](Self::verify), and [`DeliveryError::NotOurs`] if `secrets` is empty or if any of them is empty
     /// or contains characters that are not allowed.
     ///
     /// # Examples

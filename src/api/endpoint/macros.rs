@@ -37,7 +37,7 @@ macro_rules! endpoints {
                 /// # Errors
                 ///
                 $(#[doc = $crate::api::endpoint::macros::option_doc!(errors $option $value)])*
-                /// Those of [every call](crate::Error#every-call).
+                /// The errors of [every call](crate::Error#every-call).
                 ///
                 /// # API
                 ///

@@ -109,7 +109,8 @@
 //!
 //! With the feature `emulator`, the module `authing::emulator` is a server on loopback that emulates the service. It checks
 //! access keys, tokens and signatures, keeps webhooks and logs in memory, sends events to your receiver, retries failed
-//! deliveries on a clock that tests can advance, and fails on request. Its page explains how to write tests with it.
+//! deliveries on a clock that tests can advance, and simulates failures. The page of the module explains how to write tests
+//! with it.
 //!
 //! ```
 //! use authing::emulator::Emulator;

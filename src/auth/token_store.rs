@@ -6,7 +6,7 @@ use std::sync::Arc;
 /// Keeps the access token between runs of a program, so that the next run does not fetch one.
 ///
 /// The stored text is JSON: the token, its host and access key ID, and when it expires. The token gives the same access
-/// to the user pool as the access key, so only its user should be able to read it.
+/// to the user pool as the access key, so other users must not be able to read the stored text.
 /// [`FileTokenStore`](crate::FileTokenStore) is a store in a file.
 ///
 /// The client uses the store only when it has no valid token, not for each call. If the store fails, panics or returns any

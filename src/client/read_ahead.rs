@@ -131,7 +131,7 @@ mod tests {
         body: &'a [u8],
     }
 
-    /// What each way of reading a response gives, as text, and whether it was read in one pass.
+    /// The results of both ways of reading a response, as text, and whether it was read in one pass.
     fn outcomes(received: Received<'_>, one_pass_is_on: bool, hasher: &RandomState) -> (Vec<String>, u32) {
         let call = Call::get("/api/v3/list-webhooks");
         let read = Cell::new(0);

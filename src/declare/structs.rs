@@ -121,9 +121,9 @@ macro_rules! limit_doc {
     ($min:literal..=$max:literal items $($more:tt)*) => { concat!("\n\nFrom ", $min, " to ", $max, " elements.") };
     (..=$max:literal items $($more:tt)*) => { concat!("\n\nAt most ", $max, " elements.") };
     ($min:literal.. items $($more:tt)*) => { concat!("\n\nAt least ", $min, " elements.") };
-    ($min:literal..=$max:literal $($more:tt)*) => { concat!("\n\nLimit: from ", $min, " to ", $max, "; for a string, its number of characters.") };
-    (..=$max:literal $($more:tt)*) => { concat!("\n\nLimit: at most ", $max, "; for a string, its number of characters.") };
-    ($min:literal.. $($more:tt)*) => { concat!("\n\nLimit: at least ", $min, "; for a string, its number of characters.") };
+    ($min:literal..=$max:literal $($more:tt)*) => { concat!("\n\nLimit: from ", $min, " to ", $max, ", in characters for a string.") };
+    (..=$max:literal $($more:tt)*) => { concat!("\n\nLimit: at most ", $max, ", in characters for a string.") };
+    ($min:literal.. $($more:tt)*) => { concat!("\n\nLimit: at least ", $min, ", in characters for a string.") };
     ($($other:tt)*) => { "" };
 }
 

@@ -80,8 +80,8 @@ impl Delivery {
     ///
     /// - `secret` is the webhook's [`secret`](crate::CreateWebhook::secret), exactly as configured: printable ASCII without
     ///   spaces at the start or end, because it is sent in a header.
-    /// - `headers` are all headers of the request. Pass a header that occurs twice twice. Names are compared without regard
-    ///   to case; the names of both platforms are accepted.
+    /// - `headers` are all headers of the request. Pass a repeated header as often as it occurs. Names are compared
+    ///   without regard to case; the names of both platforms are accepted.
     /// - `body` is the complete body, decompressed, in either [`ContentType`](crate::ContentType). Limit its size in the
     ///   server: 1 MiB is enough.
     ///

@@ -377,7 +377,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
 
-        /// What is accepted, and what is found, is what serde accepts and finds.
+        /// Accepts the same texts as serde, and finds the same values.
         #[test]
         fn containers_are_read_as_serde_reads_them(text in nearly_json()) {
             let text = surrogates::repair(&text);

@@ -15,7 +15,7 @@ use super::shapes;
 
 /// Bytes of a text that are searched: more than an error shows, since redaction shortens the text.
 pub(super) const WINDOW: usize = 8 * 1024;
-/// The same for a text with several encodings. It is smaller, because nested encodings are decoded in every order.
+/// Bytes that are searched of a text with several encodings: fewer, because nested encodings are decoded in every order.
 const ENCODED_WINDOW: usize = 3 * 1024;
 /// Bytes at the end of the window that are not shown: a value that is cut there may not be recognized.
 const CUT: usize = 64;

@@ -22,9 +22,9 @@ pub(crate) struct Fetched<T> {
 
 /// The rows of a page.
 pub(crate) enum PageRows<T> {
-    /// All of them were read, in one pass over the response.
+    /// All rows were read, in one pass over the response.
     Read { rows: vec::IntoIter<T>, count: u64 },
-    /// They are read one at a time.
+    /// The rows are read one at a time.
     Text(Box<Rows>, ReadRow<T>),
 }
 

@@ -54,7 +54,7 @@ pub(super) struct TunnelError {
     pub(super) failure: Failure,
 }
 
-/// What failed.
+/// The step that failed.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Failure {
     /// The connection to the proxy.
@@ -296,7 +296,7 @@ impl fmt::Debug for Tunnel {
 mod tests {
     use super::*;
 
-    /// What is read of a response that arrives whole, and byte by byte.
+    /// Reads a response that arrives completely, and byte by byte.
     fn read(response: &[u8]) -> Result<(usize, Option<u16>), String> {
         let whole = Head::default().read(response).map_err(|failure| failure.to_string());
         let mut head = Head::default();

@@ -10,7 +10,7 @@ pub(crate) use with_tls::{Roots, configure};
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 pub(crate) use without_tls::{Roots, configure};
 
-/// The library that speaks TLS, and with it the root certificates that are trusted by default.
+/// The TLS library of a client, which determines the root certificates that are trusted by default.
 ///
 /// # Examples
 ///
@@ -69,10 +69,10 @@ mod with_tls {
     /// The trusted root certificates.
     #[derive(Clone, Default)]
     pub(crate) enum Roots {
-        /// Those of the backend.
+        /// The roots of the backend.
         #[default]
         Backend,
-        /// Those of the backend, and these.
+        /// The roots of the backend, and these.
         Additional(Vec<Certificate<'static>>),
         /// Only these.
         Only(Vec<Certificate<'static>>),

@@ -11,7 +11,7 @@ use crate::client::ManagementClient;
 use crate::error::{Error, ErrorKind};
 use crate::response::Pages;
 
-/// What [`ensure_webhook`](ManagementClient::ensure_webhook) did, and the webhook.
+/// The outcome of [`ensure_webhook`](ManagementClient::ensure_webhook), with the webhook.
 ///
 /// # Examples
 ///

@@ -43,8 +43,9 @@
 //! # Retries
 //!
 //! Transient failures are retried if the request is idempotent or was not executed: at most
-//! [`max_retries`](ClientBuilder::max_retries) times (2), never past the [`deadline`](ClientBuilder::deadline). The pauses are
-//! an exponential backoff with full jitter, from 200 ms up to 5 s, or the pause that the service requests (`Retry-After`).
+//! [`max_retries`](ClientBuilder::max_retries) times (2), never past the [`deadline`](ClientBuilder::deadline). The
+//! pauses follow exponential backoff with full jitter, from 200 ms up to 5 s, unless the service requests a pause
+//! (`Retry-After`).
 //!
 //! | failure | idempotent: reads, update, delete | not idempotent: create, trigger, [`post`](ManagementClient::post) |
 //! |---|---|---|

@@ -151,8 +151,9 @@ impl ClientBuilder {
     /// Sets how often a call is retried after a transient failure. Default: 2; 0 means never.
     ///
     /// Calls that are not idempotent are retried only if the request was not executed. Retries after a 429 do not count,
-    /// but 0 prevents them too. The pauses are an exponential backoff with full jitter: up to 200 ms before the first retry,
-    /// doubled for each further one, at most 5 s; or the pause that the service requests (`Retry-After`).
+    /// but 0 prevents them too. The pauses follow exponential backoff with full jitter, unless the service requests a
+    /// pause (`Retry-After`): the upper limit is 200 ms before the first retry and doubles with each further one, up to
+    /// 5 s.
     #[doc(alias("retry", "exponential backoff", "jitter"))]
     pub fn max_retries(mut self, max_retries: u32) -> Self {
         self.max_retries = Some(max_retries);

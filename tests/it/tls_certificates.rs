@@ -276,7 +276,7 @@ fn call_in_child() {
         .map(|builder| builder.credentials(authing::Credentials::access_token("token", "pool")).max_retries(0))
         .and_then(|builder| list(&builder.build()?));
     let text = result.map_or_else(|error| format!("{:?}: {error}", error.kind()), |()| "listed".to_owned());
-    writeln!(io::stdout(), "\nRESULT {text}").unwrap();
+    io::stdout().write_all(format!("\nRESULT {text}\n").as_bytes()).unwrap();
 }
 
 /// Set in the child process.

@@ -115,7 +115,7 @@ fn has_list(object: Object<'_>, known: &[&str]) -> bool {
     object.into_members().iter().any(|(name, _)| LISTS.contains(&name.as_ref()) && !known.contains(&name.as_ref()))
 }
 
-/// Whether an envelope has a list beside its `statusCode`.
+/// Whether an envelope has a list next to its `statusCode`.
 pub(super) fn has_list_beside(body: &str) -> bool {
     Object::read(body).is_ok_and(|object| has_list(object, &["data"]))
 }

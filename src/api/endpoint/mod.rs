@@ -1,4 +1,4 @@
-//! `Endpoint`: what is declared of an endpoint of the API, as data, and how its method is executed.
+//! `Endpoint`: the declaration of an endpoint of the API, as data, and the execution of its method.
 //!
 //! Methods, pagination, the emulator and the tests for completeness use it.
 
@@ -31,7 +31,7 @@ pub(crate) mod http_methods {
     pub(crate) const DELETE: HttpMethod = HttpMethod::Delete;
 }
 
-/// What a method returns.
+/// The kind of data that a method returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ResponseKind {
     /// `()`: the service reports success or failure.
@@ -45,7 +45,7 @@ pub(crate) enum ResponseKind {
     Object(&'static str),
 }
 
-/// Where a request has its page.
+/// The location of the page parameters in a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct PageMembers {
     /// The fields for the page's number and for the number of its items.
@@ -55,7 +55,7 @@ pub(crate) struct PageMembers {
     pub(crate) parent: &'static str,
 }
 
-/// An argument of a method that is no request.
+/// An argument of a method, other than its request.
 pub(crate) struct Argument {
     /// As it is declared: `name`, or `name=wireName`.
     pub(crate) name: &'static str,
@@ -273,7 +273,7 @@ impl fmt::Debug for Endpoint {
     note = "`iter` takes the requests of methods that return one page of a list, such as `ListRoles`"
 )]
 pub trait Paged: sealed::Sealed {
-    /// What the pages consist of.
+    /// The type of the items of the pages.
     type Item;
 
     #[doc(hidden)]

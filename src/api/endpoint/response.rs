@@ -1,4 +1,4 @@
-//! `Response`: what a method can return, and how it is read from a completed call.
+//! `Response`: the return types of methods, read from a completed call.
 
 use std::ops::Range;
 
@@ -97,7 +97,7 @@ impl<T: Field + Named> Response for Page<T> {
     }
 }
 
-/// Where a list is that is not in the data: beside `statusCode`.
+/// The range of a list that is not in the data but next to `statusCode`.
 pub(super) fn list_part(call: &CompletedCall<'_>) -> Option<Range<usize>> {
     let body = call.body_text();
     (call.data_text().is_none() && form::has_list_beside(body)).then_some(0..body.len())

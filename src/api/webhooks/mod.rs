@@ -91,7 +91,7 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// Those of [every call](Error#every-call).
+    /// The errors of [every call](Error#every-call).
     ///
     /// # API
     ///
@@ -321,7 +321,7 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// Those of [every call](Error#every-call).
+    /// The errors of [every call](Error#every-call).
     ///
     /// # API
     ///

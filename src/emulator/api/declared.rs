@@ -83,7 +83,7 @@ impl<'a> DeclaredCall<'a> {
         self.input.get(name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
     }
 
-    /// The items of the page that the input asks for, and how many there are.
+    /// The items of the requested page, and the total number of items.
     pub(super) fn page<T>(&self, items: &[T]) -> (usize, Vec<Value>)
     where
         T: Clone + Into<Value>,

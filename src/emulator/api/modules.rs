@@ -1,6 +1,6 @@
-//! The endpoints of each module by feature, for the text of a 404: what the emulator would have with another feature.
+//! The endpoints of each module by feature, for the text of a 404, which names the feature that an endpoint needs.
 
-/// What the emulator says of an endpoint that it does not have.
+/// The message of a 404 for an endpoint that the emulator does not have.
 pub(crate) fn not_found(http_method: &str, name: &str) -> String {
     match MODULES.iter().find(|(_, names)| names.contains(&name)) {
         Some((feature, _)) => format!("Cannot {http_method} {name}: it needs the feature `{feature}` of the crate authing"),

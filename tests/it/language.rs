@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::repository;
+
 /// The text that users and contributors read.
 const TEXTS: [&str; 7] = ["src", "examples", "README.md", "CHANGELOG.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "tests/it/support"];
 
@@ -30,7 +32,7 @@ const PHRASES: [(&str, &str); 18] = [
 
 #[test]
 fn prose_uses_standard_terms() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = repository();
     let mut files = Vec::new();
     TEXTS.iter().for_each(|path| collect(&root.join(path), &mut files));
     assert!(files.len() > 60, "{files:?}");

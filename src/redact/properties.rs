@@ -85,7 +85,7 @@ fn all_values_of_a_sensitive_name_are_collected() {
     let (before, value) = (Pattern::new("[a-z\"\\\\é]{0,9}"), Pattern::new("[a-zA-Z\"\\\\/é😀\n-]{5,9}"));
     let input = |random: &mut Random| (before.text(random), value.text(random), random.below(9));
     for_all(CASES, input, |(before, value, levels)| {
-        let mut json = serde_json::json!({ "a": before, "newPwd": [value], "b": [before] });
+        let mut json = serde_json::json!({ "a": before, "newPwd": [value], "z": [before] });
         for level in 0..*levels {
             json = if level % 2 == 0 {
                 serde_json::json!([before, json, 1])

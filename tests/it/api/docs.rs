@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::support::repository;
+
 /// A documented declaration: its name, the name of the type it belongs to or has, and its text.
 struct Documented {
     name: String,
@@ -44,7 +46,7 @@ const MOST_SHARED: usize = 3;
 fn documented() -> Vec<Documented> {
     let mut found = Vec::new();
     for folder in ["roles", "shared"] {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api").join(folder);
+        let folder = repository().join("src/api").join(folder);
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             read(&path, &std::fs::read_to_string(&path).unwrap(), &mut found);

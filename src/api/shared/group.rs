@@ -1,24 +1,27 @@
-//! TODO
+//! A user group, as several modules return it.
+
+use serde_json::Value;
 
 use crate::api::shared::User;
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// A user group: users under one code, which can get roles and permissions together.
     pub struct Group {
-        /// TODO "分组 ID"
+        /// ID of the group, which stays when its code changes.
         pub id: String [present],
-        /// TODO "分组 code"
+        /// Code, unique in the user pool.
         pub code: String,
-        /// TODO "分组名称"
+        /// Name shown in the console.
         pub name?: String,
-        /// TODO "分组描述"
+        /// What the group is for, as text for people.
         pub description?: String,
-        /// TODO "分组类型"
+        /// Kind of the group, such as `static`.
         pub type_?: String,
-        /// TODO "分组元数据信息"
-        pub metadata_source: Vec<String>,
-        /// TODO "成员列表"
+        /// Values of the fields that data objects add to groups, each with its field, as JSON objects of a form that is not
+        /// documented; empty if not returned.
+        pub metadata_source: Vec<Value>,
+        /// The members, if the method returns them; empty does not mean that the group has none.
         pub members: Vec<User>,
     }
 }

@@ -1,19 +1,19 @@
-//! TODO
+//! A post, as several modules return it.
 
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// A post: a position in the organization, such as an accountant, which users have.
     pub struct Post {
-        /// TODO "岗位 code"
+        /// Code, unique in the user pool.
         pub code: String,
-        /// TODO "岗位名称"
+        /// Name shown in the console.
         pub name?: String,
-        /// TODO "岗位 ID"
+        /// ID that the service gave the post.
         pub id?: String,
-        /// TODO "岗位描述"
+        /// What the post is about, as text for people.
         pub description?: String,
-        /// TODO "部门 id 列表"
-        pub department_id_list?: String,
+        /// IDs of the departments that have the post; `create_post` and `update_post` return it.
+        pub department_id_list?: Vec<String>,
     }
 }

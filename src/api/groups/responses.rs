@@ -1,14 +1,14 @@
-//! TODO
+//! What the methods for groups return, apart from groups and users.
 
 use crate::api::shared::Group;
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// A group that was created or changed.
     pub struct CreatedOrUpdatedGroup {
-        /// TODO "是否创建"
+        /// Whether the group is new: `false` if there was a group of the code, which was changed.
         pub created?: bool,
-        /// TODO "群组信息"
+        /// The group as it is now.
         pub data?: Group,
     }
 }

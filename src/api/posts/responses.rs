@@ -1,23 +1,26 @@
-//! TODO
+//! What the lists of posts return.
+
+use serde_json::Value;
 
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// A post in a list: with counts of those who have it.
     pub struct PostItem {
-        /// TODO "岗位 ID"
+        /// ID that the service gave the post.
         pub id?: String,
-        /// TODO "岗位 code"
+        /// Code of the post, unique in the user pool.
         pub code: String,
-        /// TODO "岗位名称"
+        /// Name of the post shown in the console.
         pub name?: String,
-        /// TODO "岗位描述"
+        /// What the post is about, as text for people.
         pub description?: String,
-        /// TODO "岗位关联用户数，只有在 skipCount 不为 true 时才存在"
-        pub user_count?: f64,
-        /// TODO "岗位关联部门数，只有在 skipCount 不为 true 时才存在"
-        pub department_count?: f64,
-        /// TODO "岗位元数据信息"
-        pub metadata_source: Vec<String>,
+        /// How many users have the post; absent if the request has `skip_count`.
+        pub user_count?: i64,
+        /// How many departments have the post; absent if the request has `skip_count`.
+        pub department_count?: i64,
+        /// Values of the fields that data objects add to posts, as JSON objects of a form that is not documented; empty if
+        /// not returned.
+        pub metadata_source: Vec<Value>,
     }
 }

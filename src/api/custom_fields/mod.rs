@@ -1,4 +1,30 @@
-//! TODO
+//! Custom fields of users, roles, groups and departments: their definitions, and the values of single objects.
+//!
+//! A custom field belongs to one kind of object ([`TargetType`]) and is known by its key, which cannot be changed; nor can
+//! its data type. A value can be set once the field is defined, and it must have the field's data type. Values of users are
+//! also the `custom_data` of the module `users`, which its requests set and return. Base fields are the fields that every
+//! user has, such as `username`: they can be shown, hidden and labelled, but not created. The lists of definitions have no
+//! fields of groups, according to their documentation, while values of groups can be set and read.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::custom_fields::{
+//!     CustomDataValue, CustomFieldDataType, CustomFieldDefinition, SetCustomData, SetCustomFields,
+//!     TargetType,
+//! };
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let badge = CustomFieldDefinition::new(TargetType::User, "badge")
+//!     .data_type(CustomFieldDataType::String)
+//!     .label("Badge");
+//! client.set_custom_fields(&SetCustomFields::new([badge]))?;
+//!
+//! let values = [CustomDataValue::new("badge", "A-17")];
+//! let of_user = SetCustomData::new(values, "5f702fcc913544c358cb2123", TargetType::User);
+//! client.set_custom_data(&of_user)?;
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 mod requests;
 mod responses;
@@ -42,40 +68,106 @@ reexport! {
 endpoints! {
     feature = "custom_fields";
 
-    /// TODO @summary 获取用户内置字段列表 / @description 获取用户内置的字段列表
+    /// Returns the fields that every user has, all at once.
     #[doc(alias = "getUserBaseFields")]
     pub fn get_user_base_fields() -> Vec<CustomField> = read GET "/api/v3/get-user-base-fields";
 
-    /// TODO @summary 获取用户内置字段列表 / @description 获取用户内置的字段列表
+    /// Returns one page of the fields that every user has, of one data type.
+    ///
+    /// The response has no total of the fields that match: pages end with one that is shorter than `limit`, as for
+    /// [`list_custom_fields`](Self::list_custom_fields). [`get_user_base_fields`](Self::get_user_base_fields) returns all
+    /// fields at once.
     #[doc(alias = "listUserBaseFields")]
     pub fn list_user_base_fields(request: &ListUserBaseFields) -> CustomFieldPage = read GET "/api/v3/list-user-base-fields";
 
-    /// TODO @summary 修改用户内置字段配置 / @description 修改用户内置字段配置，内置字段不允许修改数据类型、唯一性。
+    /// Changes how fields that every user has are labelled, shown and edited, and returns them.
+    ///
+    /// Data type and uniqueness of these fields cannot be changed.
     #[doc(alias = "setUserBaseFields")]
     pub fn set_user_base_fields(request: &SetUserBaseFields) -> Vec<CustomField> = write POST "/api/v3/set-user-base-fields";
 
-    /// TODO @summary 获取自定义字段列表 / @description 通过主体类型，获取用户、部门或角色的自定义字段列表。
+    /// Returns the custom fields of one kind of object, all at once.
     #[doc(alias = "getCustomFields")]
     pub fn get_custom_fields(request: &GetCustomFields) -> Vec<CustomField> = read GET "/api/v3/get-custom-fields";
 
-    /// TODO @summary 获取自定义字段列表 / @description 通过主体类型，获取用户、部门或角色的自定义字段列表。
+    /// Returns one page of the custom fields of one kind of object and one data type.
+    ///
+    /// The counts of the response ignore the filters, so that they do not say how many pages there are: the last page is
+    /// shorter than `limit`. [`get_custom_fields`](Self::get_custom_fields) returns all fields at once.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::custom_fields::{CustomFieldDataTypeFilter, ListCustomFields, TargetType};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let request = ListCustomFields::new(TargetType::User, CustomFieldDataTypeFilter::String).limit(50);
+    /// for page in 1.. {
+    ///     let fields = client.list_custom_fields(&request.clone().page(page))?.list;
+    ///     for field in &fields {
+    ///         println!("{}", field.key);
+    ///     }
+    ///     if fields.len() < 50 {
+    ///         break;
+    ///     }
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "listCustFields")]
     #[doc(alias = "listCustomFields")]
     pub fn list_custom_fields(request: &ListCustomFields) -> CustomFieldPage = read GET "/api/v3/list-custom-fields";
 
-    /// TODO @summary 创建/修改自定义字段定义 / @description 创建/修改用户、部门或角色自定义字段定义，如果传入的 key 不存在则创建，存在则更新。
+    /// Defines up to 50 custom fields, or changes the fields that have these keys, and returns them.
+    ///
+    /// Key, data type and encryption of a field cannot be changed.
     #[doc(alias = "setCustomFields")]
     pub fn set_custom_fields(request: &SetCustomFields) -> Vec<CustomField> = write POST "/api/v3/set-custom-fields";
 
-    /// TODO @summary 删除自定义字段定义 / @description 删除用户、部门或角色自定义字段定义。
+    /// Deletes the definitions of up to 50 custom fields.
+    ///
+    /// What happens to the values of these fields is not documented.
     #[doc(alias = "deleteCustomFields")]
     pub fn delete_custom_fields(request: &DeleteCustomFields) -> () = write POST "/api/v3/delete-custom-fields";
 
-    /// TODO @summary 设置自定义字段的值 / @description 给用户、角色或部门设置自定义字段的值，如果存在则更新，不存在则创建。
+    /// Sets the values of up to 50 custom fields of one user, role, group or department.
+    ///
+    /// Fields that are not in the list keep their values.
+    ///
+    /// # Examples
+    ///
+    /// The value of [`CustomDataValue`] is a text; a number or another type is sent with `extra`:
+    ///
+    /// ```no_run
+    /// use authing::custom_fields::{CustomDataValue, SetCustomData, TargetType};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let values = [
+    ///     CustomDataValue::new("badge", "A-17"),
+    ///     CustomDataValue::new("floor", "").extra("value", 3),
+    /// ];
+    /// let of_role = SetCustomData::new(values, "auditor", TargetType::Role).namespace("default");
+    /// client.set_custom_data(&of_role)?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "setCustomData")]
     pub fn set_custom_data(request: &SetCustomData) -> () = write POST "/api/v3/set-custom-data";
 
-    /// TODO @summary 获取用户、分组、角色、组织机构的自定义字段值 / @description 通过筛选条件，获取用户、分组、角色、组织机构的自定义字段值。
+    /// Returns the values of the custom fields of one user, role, group or department.
+    ///
+    /// The form of the data is not documented; it is presumably a JSON object with the keys of the fields.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::custom_fields::{GetCustomData, TargetType};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let tenant_id = "6343b98b7cfa4e9366e9b7c1";
+    /// let of_group = GetCustomData::new(tenant_id, TargetType::Group, "developers");
+    /// let values = client.get_custom_data(&of_group)?;
+    /// println!("{:?}", values["floor"].as_i64());
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "getCustomData")]
     pub fn get_custom_data(request: &GetCustomData) -> Value = read GET "/api/v3/get-custom-data";
 }

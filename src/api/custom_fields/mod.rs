@@ -1,10 +1,10 @@
 //! Custom fields of users, roles, groups and departments: their definitions, and the values of single objects.
 //!
-//! A custom field belongs to one kind of object ([`TargetType`]) and is known by its key, which cannot be changed; nor can
-//! its data type. A value can be set once the field is defined, and it must have the field's data type. Values of users are
-//! also the `custom_data` of the module `users`, which its requests set and return. Base fields are the fields that every
-//! user has, such as `username`: they can be shown, hidden and labelled, but not created. The lists of definitions have no
-//! fields of groups, according to their documentation, while values of groups can be set and read.
+//! A custom field belongs to one kind of object ([`TargetType`]) and has a key. Key and data type cannot be changed. Values
+//! can be set after the field was defined, and must have its data type. Requests and responses of the module `users` have the
+//! values of users as `custom_data`. Base fields are the fields of every user, such as `username`: they can be shown, hidden
+//! and labelled, but not created. According to the documentation, the lists of definitions do not support groups; values
+//! of groups can be set and returned.
 //!
 //! # Examples
 //!
@@ -68,32 +68,33 @@ reexport! {
 endpoints! {
     feature = "custom_fields";
 
-    /// Returns the fields that every user has, all at once.
+    /// Returns all fields that every user has, such as `username`.
     #[doc(alias = "getUserBaseFields")]
     pub fn get_user_base_fields() -> Vec<CustomField> = read GET "/api/v3/get-user-base-fields";
 
     /// Returns one page of the fields that every user has, of one data type.
     ///
-    /// The response has no total of the fields that match: pages end with one that is shorter than `limit`, as for
-    /// [`list_custom_fields`](Self::list_custom_fields). [`get_user_base_fields`](Self::get_user_base_fields) returns all
-    /// fields at once.
+    /// The counts of the response ignore the filters. The last page is the one with fewer than `limit` fields, as for
+    /// [`list_custom_fields`](Self::list_custom_fields). [`get_user_base_fields`](Self::get_user_base_fields) returns the
+    /// fields of all data types in one response.
     #[doc(alias = "listUserBaseFields")]
     pub fn list_user_base_fields(request: &ListUserBaseFields) -> CustomFieldPage = read GET "/api/v3/list-user-base-fields";
 
-    /// Changes how fields that every user has are labelled, shown and edited, and returns them.
+    /// Changes label, visibility and editing of up to 50 fields that every user has, and returns these fields.
     ///
     /// Data type and uniqueness of these fields cannot be changed.
     #[doc(alias = "setUserBaseFields")]
     pub fn set_user_base_fields(request: &SetUserBaseFields) -> Vec<CustomField> = write POST "/api/v3/set-user-base-fields";
 
-    /// Returns the custom fields of one kind of object, all at once.
+    /// Returns all custom fields of one kind of object.
     #[doc(alias = "getCustomFields")]
     pub fn get_custom_fields(request: &GetCustomFields) -> Vec<CustomField> = read GET "/api/v3/get-custom-fields";
 
     /// Returns one page of the custom fields of one kind of object and one data type.
     ///
-    /// The counts of the response ignore the filters, so that they do not say how many pages there are: the last page is
-    /// shorter than `limit`. [`get_custom_fields`](Self::get_custom_fields) returns all fields at once.
+    /// The counts of the response ignore the filters, so that they are not the number of matching fields. The last page is
+    /// the one with fewer than `limit` fields. [`get_custom_fields`](Self::get_custom_fields) returns the fields of all data
+    /// types in one response.
     ///
     /// # Examples
     ///
@@ -125,7 +126,7 @@ endpoints! {
 
     /// Deletes the definitions of up to 50 custom fields.
     ///
-    /// What happens to the values of these fields is not documented.
+    /// Whether the values of these fields are deleted is not documented.
     #[doc(alias = "deleteCustomFields")]
     pub fn delete_custom_fields(request: &DeleteCustomFields) -> () = write POST "/api/v3/delete-custom-fields";
 
@@ -135,7 +136,7 @@ endpoints! {
     ///
     /// # Examples
     ///
-    /// The value of [`CustomDataValue`] is a text; a number or another type is sent with `extra`:
+    /// The value of [`CustomDataValue`] is a text. Send a number or another type with `extra`:
     ///
     /// ```no_run
     /// use authing::custom_fields::{CustomDataValue, SetCustomData, TargetType};
@@ -143,7 +144,7 @@ endpoints! {
     /// # let client = authing::ManagementClient::from_env()?;
     /// let values = [
     ///     CustomDataValue::new("badge", "A-17"),
-    ///     CustomDataValue::new("floor", "").extra("value", 3),
+    ///     CustomDataValue::new("grade", "").extra("value", 3),
     /// ];
     /// let of_role = SetCustomData::new(values, "auditor", TargetType::Role).namespace("default");
     /// client.set_custom_data(&of_role)?;
@@ -165,7 +166,7 @@ endpoints! {
     /// let tenant_id = "6343b98b7cfa4e9366e9b7c1";
     /// let of_group = GetCustomData::new(tenant_id, TargetType::Group, "developers");
     /// let values = client.get_custom_data(&of_group)?;
-    /// println!("{:?}", values["floor"].as_i64());
+    /// println!("{:?}", values["grade"].as_i64());
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "getCustomData")]

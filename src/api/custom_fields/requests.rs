@@ -1,4 +1,4 @@
-//! What the methods for custom fields take.
+//! The requests of the custom field methods.
 
 use serde_json::Value;
 
@@ -22,7 +22,7 @@ request! {
         pub user_visible?: bool,
         /// Only fields that the console shows to administrators (`true`) or does not show (`false`); both if not set.
         pub admin_visible?: bool,
-        /// Only fields with access control (`true`) or without it (`false`). What that means is not documented.
+        /// Only fields with access control (`true`) or without it (`false`). The meaning of access control is not documented.
         pub access_control?: bool,
         /// Only fields that match this text, presumably by key or label.
         pub keyword?: String,
@@ -68,7 +68,7 @@ request! {
         pub user_visible?: bool,
         /// Only fields that the console shows to administrators (`true`) or does not show (`false`); both if not set.
         pub admin_visible?: bool,
-        /// Only fields with access control (`true`) or without it (`false`). What that means is not documented.
+        /// Only fields with access control (`true`) or without it (`false`). The meaning of access control is not documented.
         pub access_control?: bool,
         /// Only fields that match this text, presumably by key or label.
         pub keyword?: String,
@@ -103,9 +103,9 @@ request! {
     pub struct SetCustomData {
         /// The fields that are set, and their new values.
         pub list: Vec<CustomDataValue> [1..=50 items],
-        /// Which object gets the values: the ID of a user or department, or the code of a role or group.
+        /// The object that gets the values: the ID of a user or department, or the code of a role or group.
         pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of object gets the values.
+        /// Kind of the object that gets the values.
         pub target_type: TargetType,
         /// ID of the tenant that the object belongs to; the user pool if not set.
         pub tenant_id?: String,
@@ -120,9 +120,9 @@ request! {
         /// ID of the tenant that the object belongs to. It is declared as required; what to send for objects of the user pool
         /// itself is not documented.
         pub tenant_id: String [sample "6343b98b7cfa4e9366e9b7c1"],
-        /// Which kind of object has the values.
+        /// Kind of the object that has the values.
         pub target_type: TargetType,
-        /// Which object has the values: the ID of a user or department, or the code of a role or group.
+        /// The object that has the values: the ID of a user or department, or the code of a role or group.
         pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
         /// Code of the permission namespace of a role. It is required for roles and ignored for other objects.
         pub namespace?: String,
@@ -143,23 +143,23 @@ request! {
 }
 
 request! {
-    /// The definition of a custom field. A field of this key is changed, except for what cannot be changed.
+    /// The definition of a custom field. It changes the field that has this key, if one exists.
     pub struct CustomFieldDefinition {
-        /// Which kind of object has the field.
+        /// Kind of the objects that have the field.
         pub target_type: TargetType,
-        /// Key of the field, unique among the fields of its kind of object; keys of base fields, such as `username`, are taken.
-        /// It cannot be changed.
+        /// Key of the field, unique among the fields of its kind of object and different from the keys of base fields, such
+        /// as `username`. It cannot be changed.
         pub key: String [sample "badge"],
-        /// Which values the field takes. It cannot be changed.
+        /// Data type of the values. It cannot be changed after the creation.
         pub data_type?: CustomFieldDataType,
         /// Name of the field shown to people.
         pub label?: String,
-        /// What the field is for, as text for people.
+        /// Description of the field, shown to people.
         pub description?: String,
         /// Whether values that are set from now on are encrypted when they are stored. It cannot be changed. The service's
         /// default is `false`.
         pub encrypted?: bool,
-        /// Whether no two objects can have the same value, for texts and numbers. The service's default is `false`.
+        /// Whether values must be unique among the objects, for texts and numbers. The service's default is `false`.
         pub is_unique?: bool,
         /// Whether users can edit their values. The service's default is `false`.
         pub user_editable?: bool,
@@ -170,9 +170,9 @@ request! {
         pub visible_in_user_center?: bool,
         /// Rules that values must meet, as JSON of a form that is not documented.
         pub validate_rules?: Value,
-        /// IDs of applications. What they have to do with the field is not documented; presumably those that use it.
+        /// IDs of the applications that use the field, presumably. Not documented.
         pub app_ids?: Vec<String>,
-        /// Whether values are masked where they are shown.
+        /// Whether displayed values are masked. The default is not documented.
         pub desensitization?: bool,
         /// The values to choose from, for the data type `ENUM`.
         pub options?: Vec<CustomFieldSelectOption>,
@@ -184,7 +184,7 @@ request! {
 request! {
     /// A custom field by its kind of object and its key.
     pub struct CustomFieldKey {
-        /// Which kind of object has the field.
+        /// Kind of the objects that have the field.
         pub target_type: TargetType,
         /// Key of the field, as it was defined.
         pub key: String [sample "badge"],
@@ -192,13 +192,13 @@ request! {
 }
 
 request! {
-    /// New settings of a field that every user has. Settings that are not set presumably stay as they are.
+    /// New settings of a field that every user has. Settings that are not set presumably keep their values.
     pub struct UserBaseFieldSettings {
         /// Key of the field, such as `username`.
         pub key: String [sample "username"],
         /// The new name of the field shown to people.
         pub label?: String,
-        /// The new text about what the field is for.
+        /// The new description of the field.
         pub description?: String,
         /// Whether users can edit their values from now on.
         pub user_editable?: bool,
@@ -223,7 +223,7 @@ data! {
 
 open_enum! {
     without_examples;
-    /// Which values a custom field takes.
+    /// Data types of custom fields.
     pub enum CustomFieldDataType {
         /// Texts.
         String = "STRING",

@@ -1,4 +1,4 @@
-//! What the methods for custom fields return.
+//! The responses of the custom field methods.
 
 use super::requests::{CustomFieldDataType, CustomFieldSelectOption};
 use crate::api::shared::{CustomFieldI18n, TargetType};
@@ -7,24 +7,24 @@ use crate::declare::response;
 response! {
     /// The definition of a custom field, or of a field that every user has.
     pub struct CustomField {
-        /// Which kind of object has the field.
+        /// Kind of the objects that have the field.
         pub target_type?: TargetType,
         /// When the field was defined, in ISO 8601; absent for fields that every user has.
         pub created_at?: String,
-        /// Which values the field takes.
+        /// Data type of the values.
         pub data_type?: CustomFieldDataType,
         /// Key of the field, unique among the fields of its kind of object.
         pub key: String,
         /// Name of the field shown to people.
         pub label?: String,
-        /// What the field is for, as text for people.
+        /// Description of the field, shown to people.
         pub description?: String,
         /// Whether values are encrypted when they are stored; `false` by default.
         pub encrypted?: bool,
-        /// Whether no two objects can have the same value, for texts and numbers; `false` by default.
+        /// Whether values must be unique among the objects, for texts and numbers; `false` by default.
         pub is_unique?: bool,
-        /// Whether users can edit their values; `false` by default. A new phone number or email address must be confirmed
-        /// with a code all the same.
+        /// Whether users can edit their values; `false` by default. Even so, users must confirm a new phone
+        /// number or email address with a code.
         pub user_editable?: bool,
         /// Whether the console shows the field with the details of an object; `true` by default.
         pub visible_in_admin_console?: bool,
@@ -38,7 +38,7 @@ response! {
 }
 
 response! {
-    /// How many fields there are, whatever the filters of the request.
+    /// Numbers of fields, regardless of the filters of the request.
     pub struct CustomFieldCounts {
         /// Number of all fields.
         pub all?: i64,
@@ -52,7 +52,7 @@ response! {
 response! {
     /// One page of fields, with counts that ignore the filters of the request.
     pub struct CustomFieldPage {
-        /// How many fields there are, not how many match.
+        /// Numbers of all fields, not of those that match.
         pub count?: CustomFieldCounts,
         /// The fields of this page that match; fewer than `limit` on the last page.
         pub list: Vec<CustomField>,

@@ -1,9 +1,9 @@
-//! User groups: users under one code, which get roles and permissions together.
+//! User groups: sets of users that get roles and permissions together.
 //!
-//! A group is known by its code, which is unique in the user pool and can be changed; the ID that the service gives it stays.
-//! A group has no namespace. Its members are users, named by their IDs. What a group is authorized for, each of its members
-//! may do; `assign_role` of the module `roles` takes the code of a group as a target. A group has a free text as its type,
-//! such as `static`.
+//! Requests name a group by its code, which is unique in the user pool and can be changed; the ID that the service assigns
+//! does not change. Groups have no namespace. Members are users, by their IDs. They get the permissions of the group;
+//! `assign_role` of the module `roles` accepts the code of a group as a target. The type of a group is free text, such as
+//! `static`.
 //!
 //! # Examples
 //!
@@ -80,9 +80,9 @@ endpoints! {
     #[doc(alias = "listGroups")]
     pub fn list_groups(request: &ListGroups) -> Page<Group> [page, limit] = read GET "/api/v3/list-groups";
 
-    /// Returns all groups of the user pool at once, with their members if the request asks for them.
+    /// Returns all groups of the user pool in one response, with their members if the request selects them.
     ///
-    /// The response has no pages. In a large user pool, [`iter`](Self::iter) with [`ListGroups`] keeps responses small.
+    /// In a large user pool, use [`iter`](Self::iter) with [`ListGroups`], which fetches pages.
     #[doc(alias = "getAllGroups")]
     pub fn get_all_groups(request: &GetAllGroups) -> Vec<Group> = read GET "/api/v3/get-all-groups";
 
@@ -108,13 +108,13 @@ endpoints! {
     /// ```
     #[doc(alias = "createGroup")]
     pub fn create_group(request: &CreateGroup) -> Group = once POST "/api/v3/create-group",
-        errors = "Presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if there is a group of this code: the call \
-            fails, the documentation does not say how.",
+        errors = "Presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the code is taken.",
         check = "get_group";
 
     /// Creates a group, or changes the group that has this code.
     ///
-    /// It is idempotent. If an attempt that created the group was lost, the retry finds the group, and `created` is `false`.
+    /// The call is idempotent. If the response of an attempt that created the group was lost, the retry finds the group, and
+    /// `created` is `false`.
     #[doc(alias = "createOrUpdateGroup")]
     pub fn create_or_update_group(request: &CreateOrUpdateGroup) -> CreatedOrUpdatedGroup =
         write POST "/api/v3/create-or-update-group";
@@ -127,10 +127,10 @@ endpoints! {
         errors = "Presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if one of the codes is taken.",
         check = "list_groups";
 
-    /// Changes a group and returns it: its description, and the optional fields that are set.
+    /// Changes the description of a group and the optional fields that are set, and returns the group.
     ///
-    /// If an attempt that changed the code was lost, the retry fails with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound):
-    /// the group has its new code.
+    /// If the response of an attempt that changed the code was lost, the retry fails with
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound), since the group has its new code.
     ///
     /// # Examples
     ///
@@ -148,15 +148,15 @@ endpoints! {
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist, and presumably \
             [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the new code is taken.";
 
-    /// Deletes groups by their codes, 1 to 50 of them. Their members stay users.
+    /// Deletes groups by their codes, 1 to 50 of them. The members are not deleted.
     ///
-    /// Codes without a group are no error.
+    /// Codes without a group are ignored.
     #[doc(alias = "deleteGroupsBatch")]
     pub fn delete_groups_batch(code_list: [str; 1..=50]) -> () = write POST "/api/v3/delete-groups-batch";
 
     /// Adds up to 50 users to a group.
     ///
-    /// Users that are members already presumably stay so without an error.
+    /// Users that are already members are presumably ignored.
     ///
     /// # Examples
     ///
@@ -176,9 +176,9 @@ endpoints! {
     pub fn add_group_members(request: &AddGroupMembers) -> () = write POST "/api/v3/add-group-members",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist.";
 
-    /// Removes up to 50 users from a group. They stay users.
+    /// Removes up to 50 users from a group. The users are not deleted.
     ///
-    /// Users that are not members are presumably no error.
+    /// Users that are not members are presumably ignored.
     #[doc(alias = "removeGroupMembers")]
     pub fn remove_group_members(request: &RemoveGroupMembers) -> () = write POST "/api/v3/remove-group-members",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist.";
@@ -190,7 +190,7 @@ endpoints! {
     pub fn list_group_members(request: &ListGroupMembers) -> Page<User> [page, limit] = read GET "/api/v3/list-group-members",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist.";
 
-    /// Returns the resources of one permission namespace that a group is authorized for, all at once.
+    /// Returns all resources of one permission namespace that a group is authorized for.
     #[doc(alias = "getGroupAuthorizedResources")]
     pub fn get_group_authorized_resources(request: &GetGroupAuthorizedResources) -> Vec<AuthorizedResource> =
         read GET "/api/v3/get-group-authorized-resources";

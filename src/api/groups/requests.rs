@@ -1,4 +1,4 @@
-//! What the methods for groups take.
+//! The requests of the group methods.
 
 use serde_json::Value;
 
@@ -28,10 +28,10 @@ request! {
         pub limit?: u32 [1..=50],
         /// Whether the groups have their `metadata_source`. The default is not documented.
         pub with_metadata?: bool,
-        /// Whether the response has the values of the groups' custom fields, for which a group here has no field. The default
-        /// is not documented.
+        /// Whether the response has the values of the groups' custom fields, for which `Group` has no field. The default is
+        /// not documented.
         pub with_custom_data?: bool,
-        /// Whether custom fields are members of each group itself instead of an object of their own. The service's default is
+        /// Whether custom fields are members of each group instead of a nested object. The service's default is
         /// `false`.
         pub flat_custom_data?: bool,
     }
@@ -42,8 +42,8 @@ request! {
     pub struct GetAllGroups {
         /// Whether the groups have their `members`. The service's default is `false`.
         pub fetch_members?: bool,
-        /// Whether the response has the values of the groups' custom fields, for which a group here has no field. The default
-        /// is not documented.
+        /// Whether the response has the values of the groups' custom fields, for which `Group` has no field. The default is
+        /// not documented.
         pub with_custom_data?: bool,
     }
 }
@@ -52,9 +52,9 @@ request! {
     /// A request for [`create_group`](crate::ManagementClient::create_group), or one group of
     /// [`create_groups_batch`](crate::ManagementClient::create_groups_batch).
     pub struct CreateGroup {
-        /// Kind of the new group: free text, such as `static`.
+        /// Type of the new group: free text, such as `static`.
         pub type_: String [sample "static"],
-        /// What the new group is for, as text for people.
+        /// Description of the new group, shown in the console.
         pub description: String [sample "Writes the code"],
         /// Name of the new group shown in the console.
         pub name: String [sample "Developers"],
@@ -68,11 +68,11 @@ request! {
 request! {
     /// A request for [`create_or_update_group`](crate::ManagementClient::create_or_update_group).
     pub struct CreateOrUpdateGroup {
-        /// Kind of the group: free text, such as `static`. Whether it is changed if the group exists is not documented.
+        /// Type of the group: free text, such as `static`. Whether it changes for an existing group is not documented.
         pub type_: String [sample "static"],
-        /// What the group is for, as text for people, new or as it is.
+        /// Description of the group. It is required: pass the present one to keep it.
         pub description: String [sample "Writes the code"],
-        /// Name shown in the console, new or as it is.
+        /// Name shown in the console. It is required: pass the present one to keep it.
         pub name: String [sample "Developers"],
         /// Code of the group that is changed, or created if no group has it: an identifier in ASCII, such as `developers`.
         pub code: String [sample "developers"],
@@ -82,7 +82,7 @@ request! {
 request! {
     /// A request for [`create_groups_batch`](crate::ManagementClient::create_groups_batch).
     pub struct CreateGroupsBatch {
-        /// The new groups, each with a code of its own.
+        /// The new groups, with different codes.
         pub list: Vec<CreateGroup> [1..=50 items],
     }
 }
@@ -90,7 +90,7 @@ request! {
 request! {
     /// A request for [`update_group`](crate::ManagementClient::update_group).
     pub struct UpdateGroup {
-        /// What the group is for, new or as it is: it is always replaced.
+        /// Description of the group. It is required: pass the present one to keep it.
         pub description: String [sample "Writes the code"],
         /// The present code, by which the group is found.
         pub code: String [sample "developers"],

@@ -1,14 +1,14 @@
-//! What the methods for groups return, apart from groups and users.
+//! The response of `create_or_update_group`.
 
 use crate::api::shared::Group;
 use crate::declare::response;
 
 response! {
-    /// A group that was created or changed.
+    /// A group that was created or updated.
     pub struct CreatedOrUpdatedGroup {
-        /// Whether the group is new: `false` if there was a group of the code, which was changed.
+        /// Whether the group was created: `false` if a group with the code existed and was updated.
         pub created?: bool,
-        /// The group as it is now.
+        /// The group after the call.
         pub data?: Group,
     }
 }

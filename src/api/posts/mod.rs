@@ -1,9 +1,8 @@
-//! Posts: positions in an organization, such as an accountant, which users and departments have.
+//! Posts: positions in an organization, such as accountant, of users and departments.
 //!
-//! A post is known by its code, which is unique in the user pool, and by the ID that the service gives it. Methods for a
-//! post take the code; methods that connect users and posts take IDs. A user can have several posts. The official
-//! descriptions of this module are short and partly copied from other places: where they cannot be right, the
-//! documentation of the field says what is known.
+//! A post has a code, which is unique in the user pool, and an ID, which the service assigns. Methods for single posts take
+//! the code; methods that assign posts to users take IDs. A user can have several posts. Some official descriptions in this
+//! module are wrong, because they were copied from other fields; the documentation here says so.
 //!
 //! # Examples
 //!
@@ -60,10 +59,9 @@ endpoints! {
     #[doc(alias = "listPost")]
     pub fn list_post(request: &ListPost) -> Page<PostItem> [page, limit] = read GET "/api/v3/list-post";
 
-    /// Returns one page of the posts like [`list_post`](Self::list_post), and can select them by their codes as well.
+    /// Returns one page of the posts, like [`list_post`](Self::list_post), and can select posts by their codes.
     ///
-    /// [`iter`](Self::iter) with the same request returns all of them. It is a POST of the same path, so that the list of codes
-    /// can be long.
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "postListBatch")]
     #[doc(alias = "listPostBatch")]
     pub fn list_post_batch(request: &ListPostBatch) -> Page<PostItem> [page, limit] = read POST "/api/v3/list-post";
@@ -71,10 +69,11 @@ endpoints! {
     /// Returns one post by its code.
     #[doc(alias = "getPost")]
     pub fn get_post(request: &GetPost) -> Post = read GET "/api/v3/get-post",
+        bare = true,
         errors = "[`ErrorKind::InvalidOperation`](crate::ErrorKind::InvalidOperation) with `apiCode` 4004 if the post does not \
             exist. Note that it is not [`ErrorKind::NotFound`](crate::ErrorKind::NotFound).";
 
-    /// Returns the posts of a user, all at once.
+    /// Returns all posts of a user.
     #[deprecated(note = "use `get_user` of the module `users`, with `with_post`, and `get_post_by_id`")]
     #[doc(alias = "getUserPosts")]
     pub fn get_user_posts(request: &GetUserPosts) -> Vec<Post> = read GET "/api/v3/get-user-posts";
@@ -84,7 +83,8 @@ endpoints! {
     /// A user can have several: [`get_user_posts`](Self::get_user_posts) returns all of them.
     #[deprecated(note = "use `get_user_posts`, or `get_user` of the module `users` with `with_post`")]
     #[doc(alias = "getUserPost")]
-    pub fn get_user_post(request: &GetUserPost) -> Post = read GET "/api/v3/get-user-post";
+    pub fn get_user_post(request: &GetUserPost) -> Post = read GET "/api/v3/get-user-post",
+        bare = true;
 
     /// Returns a post by its ID.
     ///
@@ -108,23 +108,22 @@ endpoints! {
     pub fn create_post(request: &CreatePost) -> Post = once POST "/api/v3/create-post",
         check = "get_post";
 
-    /// Changes a post and returns it: its name, and the optional fields that are set.
+    /// Changes the name of a post and the optional fields that are set, and returns the post.
     #[doc(alias = "updatePost")]
     pub fn update_post(request: &UpdatePost) -> Post = write POST "/api/v3/update-post";
 
-    /// Deletes the post of this code. Users that have it stay users.
+    /// Deletes the post with this code. Its users are not deleted.
     #[doc(alias = "removePost")]
     pub fn remove_post(code: str) -> () = write POST "/api/v3/remove-post";
 
-    /// Sets the posts of a user: the user gets those of the list and loses all others.
-    ///
-    /// Posts that the user has already stay as they are.
+    /// Replaces the posts of a user: posts in the list are added, all others are removed.
     #[doc(alias = "setUserPosts")]
     pub fn set_user_posts(request: &SetUserPosts) -> () = write POST "/api/v3/set-user-posts";
 
-    /// Gives a user one post more.
+    /// Adds one post to a user.
     ///
-    /// What happens if the user has it already is not documented; [`set_user_posts`](Self::set_user_posts) is idempotent.
+    /// The result for a post that the user has already is not documented. [`set_user_posts`](Self::set_user_posts) is
+    /// idempotent.
     #[doc(alias = "userConnectionPost")]
     #[doc(alias = "connectUserPost")]
     pub fn connect_user_post(request: &ConnectUserPost) -> () = once POST "/api/v3/user-connection-post",

@@ -1,4 +1,4 @@
-//! What the methods for posts take.
+//! The requests of the post methods.
 
 use crate::declare::request;
 
@@ -7,8 +7,8 @@ request! {
     pub struct ListPost {
         /// Only posts whose code or name has this text.
         pub keywords?: String,
-        /// Whether users and departments of each post are not counted: `true` leaves `user_count` and `department_count` out
-        /// of the response.
+        /// Whether to skip counting the users and departments of each post. With `true`, the response has no `user_count` and
+        /// `department_count`.
         pub skip_count?: bool,
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
@@ -19,7 +19,7 @@ request! {
         /// Whether the response has the values of the posts' custom fields, for which [`PostItem`](crate::posts::PostItem) has
         /// no field. The default is not documented.
         pub with_custom_data?: bool,
-        /// Whether custom fields are members of each post itself instead of an object of their own. The service's default is
+        /// Whether custom fields are members of each post instead of a nested object. The service's default is
         /// `false`.
         pub flat_custom_data?: bool,
         /// Whether the elements of `metadata_source` come without their `fieldId`. The service's default is `false`.
@@ -40,8 +40,8 @@ request! {
     pub struct ListPostBatch {
         /// Only posts whose code or name has this text.
         pub keywords?: String,
-        /// Whether users and departments of each post are not counted: `true` leaves `user_count` and `department_count` out
-        /// of the response.
+        /// Whether to skip counting the users and departments of each post. With `true`, the response has no `user_count` and
+        /// `department_count`.
         pub skip_count?: bool,
         /// Number of the page, from 1. The default is presumably 1.
         pub page?: u32 [1..],
@@ -52,7 +52,7 @@ request! {
         /// Whether the response has the values of the posts' custom fields, for which [`PostItem`](crate::posts::PostItem) has
         /// no field. The default is not documented.
         pub with_custom_data?: bool,
-        /// Whether custom fields are members of each post itself instead of an object of their own. The default is presumably
+        /// Whether custom fields are members of each post instead of a nested object. The default is presumably
         /// `false`.
         pub flat_custom_data?: bool,
         /// Whether the elements of `metadata_source` come without their `fieldId`. The default is presumably `false`.
@@ -122,11 +122,11 @@ request! {
         pub code: String [sample "accountant"],
         /// Name of the new post shown in the console.
         pub name: String [sample "Accountant"],
-        /// ID of a post. What it means for a new post is not documented: leave it out.
+        /// ID of a post. Its effect on a new post is not documented: leave it out.
         pub id?: String,
-        /// What the new post is about, as text for people.
+        /// Description of the new post, shown in the console.
         pub description?: String,
-        /// IDs of the departments that have the post, as one text. How several IDs are separated is not documented;
+        /// IDs of the departments with this post, as one text. How several IDs are separated is not documented;
         /// responses have a list.
         pub department_id_list?: String,
     }
@@ -137,14 +137,14 @@ request! {
     pub struct UpdatePost {
         /// Code of the post that is changed. Whether a post whose `id` is given gets this as its new code is not documented.
         pub code: String [sample "accountant"],
-        /// The name, new or as it is: it is always sent.
+        /// The name. It is required: pass the present name to keep it.
         pub name: String [sample "Accountant"],
         /// ID of the post that is changed, as [`create_post`](crate::ManagementClient::create_post) returned it. Whether the
-        /// service looks at it is not documented.
+        /// service finds the post by it is not documented.
         pub id?: String,
-        /// The new text about what the post is about; presumably unchanged if not set.
+        /// The new description of the post; presumably unchanged if not set.
         pub description?: String,
-        /// IDs of the departments that have the post from now on, as one text. How several IDs are separated is not
+        /// New IDs of the departments with this post, as one text. How several IDs are separated is not
         /// documented; responses have a list.
         pub department_id_list?: String,
     }
@@ -153,7 +153,7 @@ request! {
 request! {
     /// A request for [`set_user_posts`](crate::ManagementClient::set_user_posts).
     pub struct SetUserPosts {
-        /// IDs, not codes, of all posts that the user has afterwards.
+        /// IDs, not codes, of all posts that the user has after the call.
         pub post_ids: Vec<String> [sample "6343bafc019f3d889206c4c3"],
         /// ID of the user whose posts are set: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],

@@ -1,4 +1,4 @@
-//! Departments, as users and their requests have them: memberships, kinds of IDs, orders.
+//! Departments of users: memberships, types of IDs, sorting.
 
 use serde_json::Value;
 
@@ -6,13 +6,13 @@ use crate::api::shared::LocalizedText;
 use crate::declare::{data, open_enum, request, response};
 
 request! {
-    /// A department that a user becomes a member of, and what the user is there.
+    /// A department that a user becomes a member of, and the user's position there.
     pub struct DepartmentMembership {
         /// ID of the department that the user joins.
         pub department_id: String [sample "6343bafc019f3d889206c4c1"],
         /// Whether the user leads the department. The default is not documented.
         pub is_leader?: bool,
-        /// Whether it is the user's main department, of which a user has one. The default is not documented.
+        /// Whether it becomes the user's main department. The default is not documented.
         pub is_main_department?: bool,
     }
 }
@@ -26,11 +26,11 @@ data! {
 }
 
 response! {
-    /// A department that a user is a member of, and what the user is there.
+    /// A department that a user is a member of, and the user's position there.
     pub struct UserDepartment {
         /// Code of the organization that the department belongs to.
         pub organization_code: String,
-        /// ID of the department, given by the service.
+        /// ID of the department, which the service assigned.
         pub department_id: String [present],
         /// Whether it is the root of its organization.
         pub is_root?: bool,
@@ -38,46 +38,46 @@ response! {
         pub created_at?: String,
         /// Name of the department shown in the console.
         pub name?: String,
-        /// What the department is, as text for people.
+        /// Description of the department, shown in the console.
         pub description?: String,
-        /// ID that your own system gave the department; absent if none.
+        /// ID of the department in your own system; absent if none.
         pub open_department_id?: String,
         /// Whether the user leads the department.
         pub is_leader?: bool,
-        /// Code that your own system gave the department; empty if none.
+        /// Code of the department in its organization, chosen by you; empty if none.
         pub code: String,
         /// Whether it is the user's main department.
         pub is_main_department?: bool,
         /// When the user joined the department, in ISO 8601.
         pub joined_at?: String,
-        /// Whether it is a virtual department: one that is no part of the real organization.
+        /// Whether it is a virtual department, such as a project team.
         pub is_virtual_node?: bool,
         /// The department's name in several languages; absent if it was not translated.
         pub i18n?: DepartmentI18n,
-        /// Values of the department's custom fields by their keys; returned only if the request asks for them.
+        /// Values of the department's custom fields by their keys; returned only if the request selects them.
         pub custom_data?: Value,
-        /// IDs of the departments from the root to this one; returned only if the request asks for paths.
+        /// IDs of the departments from the root to this one; returned only if the request selects paths.
         pub department_id_path?: Vec<String>,
-        /// Codes of the departments from the root to this one; returned only if the request asks for paths.
+        /// Codes of the departments from the root to this one; returned only if the request selects paths.
         pub department_code_path?: Vec<String>,
-        /// Names of the departments from the root to this one; returned only if the request asks for paths.
+        /// Names of the departments from the root to this one; returned only if the request selects paths.
         pub department_name_path?: Vec<String>,
     }
 }
 
 open_enum! {
     without_examples;
-    /// What a department is known by in a request.
+    /// Types of IDs of departments in requests.
     pub enum DepartmentIdType {
-        /// The ID that the service gave the department; `root` is the root of the organization.
+        /// The ID that the service assigned; `root` is the root of the organization.
         DepartmentId = "department_id",
-        /// The ID that your own system gave the department, in the field `open_department_id`.
+        /// The ID from your own system, in the field `open_department_id` of the department.
         OpenDepartmentId = "open_department_id",
-        /// A department of a system that the sync center connects, presumably as `<provider>:<ID in that system>`.
+        /// The ID in a system that the sync center connects, presumably as `<provider>:<ID in that system>`.
         SyncRelation = "sync_relation",
         /// The value of a custom field of departments. The format is not documented.
         CustomField = "custom_field",
-        /// The code of the department.
+        /// The code, unique in the organization.
         Code = "code",
     }
 }
@@ -95,15 +95,15 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// What the departments of a user are sorted by.
+    /// Sort keys for the departments of a user.
     pub enum UserDepartmentSortBy {
-        /// By the time when the department was created.
+        /// In the order of creation.
         DepartmentCreatedAt = "DepartmentCreatedAt",
-        /// By the time when the user joined the department.
+        /// In the order in which the user joined them.
         JoinDepartmentAt = "JoinDepartmentAt",
-        /// By the name of the department.
+        /// In the order of the names.
         DepartmentName = "DepartmentName",
-        /// By the code of the department. The service spells the value `DepartmemtCode`.
+        /// In the order of the codes. The value `DepartmemtCode` is a typing error of the service.
         DepartmentCode = "DepartmemtCode",
     }
 }

@@ -6,7 +6,7 @@ use crate::api::shared::User;
 use crate::declare::response;
 
 response! {
-    /// A user group: users under one code, which can get roles and permissions together.
+    /// A user group: a set of users that can get roles and permissions together.
     pub struct Group {
         /// ID of the group, which stays when its code changes.
         pub id: String [present],
@@ -14,14 +14,14 @@ response! {
         pub code: String,
         /// Name shown in the console.
         pub name?: String,
-        /// What the group is for, as text for people.
+        /// Description of the group, shown in the console.
         pub description?: String,
-        /// Kind of the group, such as `static`.
+        /// Type of the group: free text, such as `static`.
         pub type_?: String,
-        /// Values of the fields that data objects add to groups, each with its field, as JSON objects of a form that is not
-        /// documented; empty if not returned.
+        /// Values of the fields that data objects add to groups, as JSON objects. Their form is not documented. Empty if not
+        /// returned.
         pub metadata_source: Vec<Value>,
-        /// The members, if the method returns them; empty does not mean that the group has none.
+        /// The members of the group. It is also empty if the method does not return members.
         pub members: Vec<User>,
     }
 }

@@ -3,17 +3,17 @@
 use crate::declare::response;
 
 response! {
-    /// A post: a position in the organization, such as an accountant, which users have.
+    /// A post: a position in the organization, such as accountant.
     pub struct Post {
         /// Code, unique in the user pool.
         pub code: String,
         /// Name shown in the console.
         pub name?: String,
-        /// ID that the service gave the post.
+        /// ID that the service assigned.
         pub id?: String,
-        /// What the post is about, as text for people.
+        /// Description of the post, shown in the console.
         pub description?: String,
-        /// IDs of the departments that have the post; `create_post` and `update_post` return it.
+        /// IDs of the departments with this post; returned by `create_post` and `update_post`.
         pub department_id_list?: Vec<String>,
     }
 }

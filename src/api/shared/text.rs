@@ -11,7 +11,7 @@ data! {
 }
 
 data! {
-    /// A text in the four languages of the console. A request needs all four; those that are not used are not enabled.
+    /// A text in the four languages of the console. Requests need all four: set `enabled` to `false` for unused ones.
     pub struct LocalizedText {
         /// The text in Chinese with simplified characters.
         pub zh_cn = "zh-CN": Translation,
@@ -27,7 +27,8 @@ data! {
 data! {
     /// A text in one language.
     pub struct Translation {
-        /// Whether the text is shown to people who chose this language. Otherwise they see the untranslated one.
+        /// Whether the text is shown in the console if this language is selected there. The service's default is `false`: the
+        /// untranslated text is shown.
         pub enabled: bool,
         /// The translated text itself.
         pub value: String,

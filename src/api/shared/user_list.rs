@@ -13,10 +13,10 @@ request! {
         /// since 1970), `loginsCount` (a number), `lastLoginApp`, `userSource`, `department`, `loggedInApps` (IDs of
         /// applications), or the key of a custom field.
         pub field: String [sample "status"],
-        /// How the field is compared with `value`.
+        /// The comparison of the field with `value`.
         pub operator: FilterOperator,
-        /// What the field is compared with: a JSON text or number; an array for `IN` and, of two elements, for `BETWEEN`;
-        /// not set for `IS_NULL` and `NOT_NULL`. For the field `department` the elements are objects with
+        /// The value for the comparison: a string or number; an array for `IN`, and one with two elements for `BETWEEN`; not
+        /// set for `IS_NULL` and `NOT_NULL`. For the field `department` the elements are objects with
         /// `organizationCode`, `departmentId`, `departmentIdType` and `includeChildrenDepartments`.
         pub value?: Value,
     }
@@ -57,7 +57,7 @@ response! {
 
 open_enum! {
     without_examples;
-    /// How a filter compares a field with a value.
+    /// Comparisons of a field with the value of a filter.
     pub enum FilterOperator {
         /// The field is exactly the value, a text or a number.
         Equal = "EQUAL",
@@ -84,9 +84,9 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Fields that keywords can be searched in. A request that names none searches those that are marked here.
+    /// Fields that can be searched for keywords. Requests that do not select fields search the default ones.
     pub enum FuzzySearchField {
-        /// The ID that the service gave.
+        /// The ID that the service assigned.
         Id = "id",
         /// The phone number without its country code. Searched by default.
         Phone = "phone",
@@ -96,9 +96,9 @@ open_enum! {
         Name = "name",
         /// The name for signing in. Searched by default.
         Username = "username",
-        /// The ID that your own system gave.
+        /// The ID from your own system, `external_id`.
         ExternalId = "externalId",
-        /// The name shown to others. Searched by default.
+        /// The name that is displayed to other users. Searched by default.
         Nickname = "nickname",
         /// The company that the user works for.
         Company = "company",
@@ -110,7 +110,7 @@ open_enum! {
         MiddleName = "middleName",
         /// The URL of a page about the user.
         Profile = "profile",
-        /// The name that the user wants to be called by.
+        /// The preferred user name of OpenID Connect.
         PreferredUsername = "preferredUsername",
         /// The URL of the user's own web site.
         Website = "website",
@@ -142,7 +142,7 @@ open_enum! {
     without_examples;
     /// Fields that users and public accounts can be sorted by.
     pub enum UserSortField {
-        /// By the ID that the service gave.
+        /// By the ID that the service assigned.
         Id = "id",
         /// By the time when the account was created.
         CreatedAt = "createdAt",
@@ -152,7 +152,7 @@ open_enum! {
         Email = "email",
         /// By the name for signing in.
         Username = "username",
-        /// By the ID that your own system gave.
+        /// By the ID from your own system.
         ExternalId = "externalId",
         /// By the phone number without its country code.
         Phone = "phone",
@@ -164,11 +164,11 @@ open_enum! {
         PasswordLastSetAt = "passwordLastSetAt",
         /// By the number of sign-ins.
         LoginsCount = "loginsCount",
-        /// By the sex, as its letter.
+        /// By the letter of the sex.
         Gender = "gender",
         /// By the time of the last sign-in.
         LastLogin = "lastLogin",
-        /// By how the account came to be, such as registration or import.
+        /// By the source of the account, such as registration or import.
         UserSourceType = "userSourceType",
         /// By the time of the last multi-factor authentication.
         LastMfaTime = "lastMfaTime",

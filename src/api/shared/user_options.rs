@@ -1,22 +1,22 @@
-//! Options of requests for users: kinds of IDs, passwords, notifications.
+//! Options of requests for users: types of IDs, passwords, notifications.
 
 use crate::api::shared::DepartmentIdType;
 use crate::declare::{open_enum, request};
 use crate::redact::Secret;
 
 request! {
-    /// What the service does besides, when it creates users or public accounts.
+    /// Options for the creation of users or public accounts.
     pub struct CreateUserOptions {
-        /// Whether `password` is stored as it is, because it is a hash from another system. The service then needs a password
-        /// function of your own that compares passwords with such hashes. The service's default is `false`.
+        /// Whether `password` is a hash from another system, which the service stores unchanged. It then needs a password
+        /// function, written by you, that compares passwords with these hashes. The service's default is `false`.
         pub keep_password?: bool,
-        /// Whether the service makes a random password. The service's default is `false`.
+        /// Whether the service generates a random password. The service's default is `false`.
         pub auto_generate_password?: bool,
         /// Whether the first sign-in must set a new password. The service's default is `false`.
         pub reset_password_on_first_login?: bool,
-        /// Which kind of ID the `department_ids` are. The service's default is `department_id`.
+        /// Type of the `department_ids`. The service's default is `department_id`, the ID that the service assigned.
         pub department_id_type?: DepartmentIdType,
-        /// Messages that tell users of their new accounts; none if not set.
+        /// Messages to the users about their new accounts; none if not set.
         pub send_notification?: SendCreateAccountNotification,
         /// How `password` is encrypted in the request. The service's default is `none`, plain text within HTTPS.
         pub password_encrypt_type?: PasswordEncryptType,
@@ -24,7 +24,7 @@ request! {
 }
 
 request! {
-    /// Messages that tell a user of the new account.
+    /// Messages to a user about the new account.
     pub struct SendCreateAccountNotification {
         /// Whether an email is sent. The service's default is `false`.
         pub send_email_notification?: bool,
@@ -36,7 +36,7 @@ request! {
 }
 
 request! {
-    /// Messages that tell a user of the new password.
+    /// Messages to a user about the new password.
     pub struct SendResetPasswordNotification {
         /// Whether an email is sent to the user's own address. The service's default is `false`.
         pub send_default_email_notification?: bool,
@@ -52,25 +52,25 @@ request! {
 }
 
 request! {
-    /// What the service does besides, when it changes several users or public accounts.
+    /// Options for changing several users or public accounts.
     pub struct UpdateUserBatchOptions {
         /// Whether the next sign-in of each user must set a new password. The service's default is `false`.
         pub reset_password_on_next_login?: bool,
         /// How each `password` is encrypted in the request. The service's default is `none`, plain text within HTTPS.
         pub password_encrypt_type?: PasswordEncryptType,
-        /// Whether the service makes a new random password for each user. The service's default is `false`. With `true` the
-        /// call is not idempotent.
+        /// Whether the service generates a new random password for each user. The service's default is `false`. With `true`,
+        /// the call is not idempotent.
         pub auto_generate_password?: bool,
-        /// Messages that tell the users of their new passwords; none if not set. They make the call not idempotent. The
-        /// service writes "reseted".
+        /// Messages to the users about their new passwords; none if not set. If set, the call is not idempotent. The name
+        /// with "reseted" is the service's.
         pub send_password_reseted_notification?: SendResetPasswordNotification,
     }
 }
 
 request! {
-    /// The kind of ID in the request, and what the service does besides, when it changes a user or public account.
+    /// Options for changing a user or public account, and the type of the ID in the request.
     pub struct UpdateUserOptions {
-        /// Which kind of ID the request has for the changed account. The service's default is `user_id`.
+        /// Type of the `user_id` in the request. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
         /// Whether the first sign-in must set a new password. The service's default is `false`.
         pub reset_password_on_first_login?: bool,
@@ -78,30 +78,30 @@ request! {
         pub reset_password_on_next_login?: bool,
         /// How the new `password` is encrypted in the request. The service's default is `none`, plain text within HTTPS.
         pub password_encrypt_type?: PasswordEncryptType,
-        /// Whether the service makes a new random password. The service's default is `false`. With `true` the call is not
+        /// Whether the service generates a new random password. The service's default is `false`. With `true`, the call is not
         /// idempotent.
         pub auto_generate_password?: bool,
-        /// Messages that tell the user of the new password; none if not set. They make the call not idempotent. The service
-        /// writes "reseted".
+        /// Messages to the user about the new password; none if not set. If set, the call is not idempotent. The name with
+        /// "reseted" is the service's.
         pub send_password_reseted_notification?: SendResetPasswordNotification,
     }
 }
 
 request! {
-    /// The kind of ID by which a request names a user or public account.
+    /// The type of the IDs of users or public accounts in a request.
     pub struct UserIdTypeOptions {
-        /// Which kind of ID the request has; documented here are `user_id`, `phone`, `email`, `username` and `external_id`.
+        /// Type of the IDs in the request. `user_id`, `phone`, `email`, `username` and `external_id` are documented for it.
         /// The service's default is `user_id`.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// The authenticator app of a user, which makes one-time passwords (TOTP).
+    /// The authenticator app of a user, which generates one-time passwords (TOTP).
     pub struct UserOtp {
         /// The secret that app and service share, in Base32 as authenticator apps take it.
         pub secret: Secret,
-        /// The code that replaces a one-time password if the app is lost.
+        /// The code for a sign-in without the app, if the app is lost.
         pub recovery_code?: Secret,
     }
 }
@@ -121,11 +121,11 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// What a user is known by in a request. Each is unique in the user pool.
+    /// Types of IDs of users in requests. Each is unique in the user pool.
     pub enum UserIdType {
-        /// The ID that the service gave the user, 24 hexadecimal digits, such as `5f702fcc913544c358cb2123`.
+        /// The ID that the service assigned: 24 hexadecimal digits, such as `5f702fcc913544c358cb2123`.
         UserId = "user_id",
-        /// The ID that your own system gave the user, in the field `external_id`.
+        /// The ID from your own system, in the field `external_id` of the user.
         ExternalId = "external_id",
         /// The phone number without its country code.
         Phone = "phone",

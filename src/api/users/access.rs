@@ -1,4 +1,4 @@
-//! What a user belongs to and may access: roles, departments, groups, applications, resources.
+//! Roles, departments, groups, applications and resources of a user.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::api::shared::{
@@ -11,7 +11,7 @@ use crate::response::Page;
 endpoints! {
     feature = "users";
 
-    /// Returns the roles of a user in one permission namespace, all at once.
+    /// Returns all roles of a user in one permission namespace, on one page.
     ///
     /// Without a namespace in the request, these are the roles of the namespace `default`, not of all namespaces.
     ///
@@ -63,18 +63,18 @@ endpoints! {
     pub fn set_user_departments(request: &SetUserDepartments) -> () = write POST "/api/v3/set-user-departments",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user or a department does not exist.";
 
-    /// Returns the groups that a user is a member of, all at once.
+    /// Returns all groups that a user is a member of, on one page.
     #[doc(alias = "getUserGroups")]
     pub fn get_user_groups(request: &GetUserGroups) -> Page<Group> = read GET "/api/v3/get-user-groups";
 
-    /// Returns the applications that a user can open, all at once.
+    /// Returns all applications that a user can open.
     ///
     /// How they differ from those of [`get_user_authorized_apps`](Self::get_user_authorized_apps) is not documented;
-    /// presumably applications that everyone may sign in to are here as well.
+    /// presumably this list includes applications that are open to all users.
     #[doc(alias = "getUserAccessibleApps")]
     pub fn get_user_accessible_apps(request: &GetUserAccessibleApps) -> Vec<UserApp> = read GET "/api/v3/get-user-accessible-apps";
 
-    /// Returns the applications that a user was authorized for, all at once.
+    /// Returns all applications that a user was authorized for.
     #[doc(alias = "getUserAuthorizedApps")]
     pub fn get_user_authorized_apps(request: &GetUserAuthorizedApps) -> Vec<UserApp> = read GET "/api/v3/get-user-authorized-apps";
 
@@ -95,9 +95,9 @@ endpoints! {
     pub fn has_any_role(request: &HasAnyRole) -> bool = read POST "/api/v3/has-any-role",
         flag = "hasAnyRole";
 
-    /// Returns the resources that a user is authorized for, all at once.
+    /// Returns all resources that a user is authorized for, on one page.
     ///
-    /// These are the user's own permissions and those inherited from groups, roles and departments.
+    /// They include permissions that the user inherits from groups, roles and departments.
     #[doc(alias = "getUserAuthorizedResources")]
     pub fn get_user_authorized_resources(request: &GetUserAuthorizedResources) -> Page<AuthorizedResource> =
         read GET "/api/v3/get-user-authorized-resources";
@@ -106,9 +106,9 @@ endpoints! {
 request! {
     /// A request for [`get_user_roles`](crate::ManagementClient::get_user_roles).
     pub struct GetUserRoles {
-        /// The user whose roles are returned, by an ID of the kind that `user_id_type` says.
+        /// The user whose roles are returned, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
         /// Code of the permission namespace whose roles are returned. The service's default is `default`.
         pub namespace?: String,
@@ -118,9 +118,9 @@ request! {
 request! {
     /// A request for [`get_user_departments`](crate::ManagementClient::get_user_departments), one page or all of them.
     pub struct GetUserDepartments {
-        /// The user whose departments are returned, by an ID of the kind that `user_id_type` says.
+        /// The user whose departments are returned, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
@@ -140,11 +140,11 @@ request! {
 request! {
     /// A request for [`set_user_departments`](crate::ManagementClient::set_user_departments).
     pub struct SetUserDepartments {
-        /// The user who becomes a member, by an ID of the kind that `options.user_id_type` says.
+        /// The user whose departments are set, by an ID of the type `options.user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// The departments, and what the user is in each of them.
+        /// The departments of the user, with the user's position in each of them.
         pub departments: Vec<DepartmentMembership> [1..=50 items],
-        /// Which kind of ID `user_id` is; the ID that the service gave if not set.
+        /// Type of `user_id`; the ID that the service assigned if not set.
         pub options?: UserIdTypeOptions,
     }
 }
@@ -152,9 +152,9 @@ request! {
 request! {
     /// A request for [`get_user_groups`](crate::ManagementClient::get_user_groups).
     pub struct GetUserGroups {
-        /// The user whose groups are returned, by an ID of the kind that `user_id_type` says.
+        /// The user whose groups are returned, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -162,9 +162,9 @@ request! {
 request! {
     /// A request for [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps).
     pub struct GetUserAccessibleApps {
-        /// The user who can open the applications, by an ID of the kind that `user_id_type` says.
+        /// The user who can open the applications, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -172,9 +172,9 @@ request! {
 request! {
     /// A request for [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
     pub struct GetUserAuthorizedApps {
-        /// The user who was authorized, by an ID of the kind that `user_id_type` says.
+        /// The user who was authorized, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -182,11 +182,11 @@ request! {
 request! {
     /// A request for [`has_any_role`](crate::ManagementClient::has_any_role).
     pub struct HasAnyRole {
-        /// The roles, one of which is enough, of any namespaces.
+        /// The roles, which may be in different namespaces. One of them is enough.
         pub roles: Vec<RoleCode>,
-        /// The user whose roles are compared, by an ID of the kind that `options.user_id_type` says.
+        /// The user whose roles are compared, by an ID of the type `options.user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is; the ID that the service gave if not set.
+        /// Type of `user_id`; the ID that the service assigned if not set.
         pub options?: UserIdTypeOptions,
     }
 }
@@ -194,9 +194,9 @@ request! {
 request! {
     /// A request for [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
     pub struct GetUserAuthorizedResources {
-        /// The user whose permissions are returned, by an ID of the kind that `user_id_type` says.
+        /// The user whose permissions are returned, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
         /// Code of the permission namespace whose resources are returned. The service's default is `default`.
         pub namespace?: String,

@@ -12,11 +12,11 @@ endpoints! {
 
     /// Changes the fields of a user that are set, and returns the user.
     ///
-    /// Fields that are not set stay as they are. `null` (with [`extra`](crate::users::UpdateUser::extra)) clears a field,
-    /// presumably; it is sent as given. The call is that of an administrator: the service asks for no verification code.
+    /// Fields that are not set keep their values. `null` (with [`extra`](crate::users::UpdateUser::extra)) presumably clears a
+    /// field. Email address and phone number are not verified with a code.
     ///
-    /// It is idempotent, and retried as an idempotent call, unless the options have `auto_generate_password` or
-    /// `send_password_reseted_notification`: with these, a second call makes another password or sends another message.
+    /// The call is idempotent, and is retried like every idempotent call, unless the options set `auto_generate_password` or
+    /// `send_password_reseted_notification`: with these, a second call generates another password or sends another message.
     ///
     /// # Examples
     ///
@@ -45,9 +45,9 @@ endpoints! {
 
     /// Changes several users, each as [`update_user`](Self::update_user) does, and returns them.
     ///
-    /// Users are known by their IDs only: there is no `user_id_type`. What happens to the others if one of them cannot be
-    /// changed is not documented. It is idempotent unless the options have `auto_generate_password` or
-    /// `send_password_reseted_notification`.
+    /// The `user_id` is always the ID that the service assigned: there is no `user_id_type`. If one of the users cannot be
+    /// changed, it is not documented whether the others are. The call is idempotent, and is retried like every idempotent
+    /// call, unless the options set `auto_generate_password` or `send_password_reseted_notification`.
     #[doc(alias = "updateUserBatch")]
     pub fn update_user_batch(request: &UpdateUserBatch) -> Vec<User> = once POST "/api/v3/update-user-batch",
         write_without = ["options.autoGeneratePassword", "options.sendPasswordResetedNotification"],
@@ -55,9 +55,10 @@ endpoints! {
             [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if a new unique value is taken.",
         check = "get_user_batch";
 
-    /// Deletes up to 50 users for good.
+    /// Deletes up to 50 users permanently.
     ///
-    /// IDs without a user are presumably no error. [`resign_user`](Self::resign_user) keeps the profile of users that leave.
+    /// IDs without a user are presumably ignored. [`resign_user`](Self::resign_user) keeps the profile of a user who leaves
+    /// the organization.
     #[doc(alias = "deleteUsersBatch")]
     pub fn delete_users_batch(request: &DeleteUsersBatch) -> () = write POST "/api/v3/delete-users-batch",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if there is no ID.";
@@ -93,7 +94,7 @@ endpoints! {
     pub fn resign_user_batch(request: &ResignUserBatch) -> () = once POST "/api/v3/resign-user-batch",
         check = "get_user_batch";
 
-    /// Returns whether a user is signed in to an application: has a session that has not ended.
+    /// Returns whether a user is signed in to an application with a session that has not ended.
     #[doc(alias = "checkSessionStatus")]
     pub fn check_session_status(request: &CheckSessionStatus) -> bool = read POST "/api/v3/check-session-status",
         flag = "active";
@@ -110,9 +111,9 @@ endpoints! {
 request! {
     /// A request for [`update_user`](crate::ManagementClient::update_user).
     ///
-    /// Fields that are not set stay as they are.
+    /// Fields that are not set keep their values.
     pub struct UpdateUser {
-        /// ID of the user that is changed, of the kind that `options.user_id_type` says.
+        /// ID of the user that is changed, of the type `options.user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
         /// New country code of the phone number, such as `+86`, which need not be set for phone numbers of mainland China.
         pub phone_country_code?: String,
@@ -144,7 +145,7 @@ request! {
         pub street_address?: String,
         /// Postcode of the new postal address.
         pub postal_code?: String,
-        /// The corrected sex; an empty text is rejected.
+        /// New sex. An empty text is rejected.
         pub gender?: Gender,
         /// New name to sign in with, unique in the user pool.
         pub username?: String,
@@ -168,7 +169,7 @@ request! {
         pub middle_name?: String,
         /// URL of the new page about the user (OpenID Connect `profile`).
         pub profile?: String,
-        /// New name that the user wants to be called by (OpenID Connect `preferred_username`).
+        /// New preferred user name (OpenID Connect `preferred_username`).
         pub preferred_username?: String,
         /// URL of the user's new web site (OpenID Connect `website`).
         pub website?: String,
@@ -180,7 +181,7 @@ request! {
         pub formatted?: String,
         /// New region of residence (OpenID Connect `region`).
         pub region?: String,
-        /// Number of the new identity card.
+        /// New number of the identity card.
         pub identity_number?: String,
         /// New values of custom fields, as a JSON object with their keys, which the user pool must have defined. Whether
         /// fields without a key here keep their values is not documented; `set_custom_data` of the module `custom_fields`
@@ -189,7 +190,7 @@ request! {
         /// New values of the fields that data objects add to users, as a JSON object. Responses have them as
         /// `metadata_source`.
         pub metadata?: Value,
-        /// Kind of the user's ID, passwords, notifications.
+        /// Options for the type of the user's ID, passwords and notifications.
         pub options?: UpdateUserOptions,
     }
 }
@@ -200,7 +201,7 @@ request! {
         /// The users that are changed, each with the fields that change. Batches of the service generally have at most 50
         /// elements.
         pub list: Vec<UpdateUserInfo>,
-        /// Passwords and notifications, for each of the users.
+        /// Options for passwords and notifications, for all of the users.
         pub options?: UpdateUserBatchOptions,
     }
 }
@@ -208,9 +209,9 @@ request! {
 request! {
     /// A request for [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
     pub struct DeleteUsersBatch {
-        /// IDs of the users that are deleted, all of the kind that `options.user_id_type` says.
+        /// IDs of the users that are deleted, all of the type `options.user_id_type`.
         pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID the `user_ids` are; the IDs that the service gave if not set.
+        /// Type of the `user_ids`; the IDs that the service assigned if not set.
         pub options?: UserIdTypeOptions,
     }
 }
@@ -220,9 +221,9 @@ request! {
     pub struct KickUsers {
         /// IDs of the applications whose sessions end: 24 hexadecimal digits each.
         pub app_ids: Vec<String> [1..=50 items, sample "6229ffaaaaaaaaaacade3e3d"],
-        /// The user whose sessions end, by an ID of the kind that `options.user_id_type` says.
+        /// The user whose sessions end, by an ID of the type `options.user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is; the ID that the service gave if not set.
+        /// Type of `user_id`; the ID that the service assigned if not set.
         pub options?: UserIdTypeOptions,
     }
 }
@@ -230,9 +231,9 @@ request! {
 request! {
     /// A request for [`resign_user`](crate::ManagementClient::resign_user).
     pub struct ResignUser {
-        /// The user who leaves, by an ID of the kind that `user_id_type` says.
+        /// The user who leaves, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -240,9 +241,9 @@ request! {
 request! {
     /// A request for [`resign_user_batch`](crate::ManagementClient::resign_user_batch).
     pub struct ResignUserBatch {
-        /// The users who leave, by IDs of the kind that `user_id_type` says.
+        /// The users who leave, by IDs of the type `user_id_type`.
         pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID the `user_ids` are. The service's default is `user_id`.
+        /// Type of the `user_ids`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -269,7 +270,7 @@ request! {
 request! {
     /// One of several users that get an email to set a new password.
     pub struct SendUserResetPasswordEmailLinkItem {
-        /// The user that gets the email, by an ID of the kind that `user_id_type` says.
+        /// The user that gets the email, by an ID of the type `user_id_type`.
         pub user_id?: String,
         /// Which kind of ID `user_id` is: not documented, presumably a value of [`UserIdType`] as text, such as `email`.
         pub user_id_type?: String,
@@ -277,7 +278,7 @@ request! {
 }
 
 request! {
-    /// One of several users that are changed. Fields that are not set stay as they are.
+    /// One of several users that are changed. Fields that are not set keep their values.
     pub struct UpdateUserInfo {
         /// ID of the user that is changed: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
@@ -311,7 +312,7 @@ request! {
         pub street_address?: String,
         /// Postcode of the new postal address.
         pub postal_code?: String,
-        /// The corrected sex; an empty text is rejected.
+        /// New sex. An empty text is rejected.
         pub gender?: Gender,
         /// New name to sign in with, unique in the user pool.
         pub username?: String,
@@ -335,7 +336,7 @@ request! {
         pub middle_name?: String,
         /// URL of the new page about the user (OpenID Connect `profile`).
         pub profile?: String,
-        /// New name that the user wants to be called by (OpenID Connect `preferred_username`).
+        /// New preferred user name (OpenID Connect `preferred_username`).
         pub preferred_username?: String,
         /// URL of the user's new web site (OpenID Connect `website`).
         pub website?: String,
@@ -347,7 +348,7 @@ request! {
         pub formatted?: String,
         /// New region of residence (OpenID Connect `region`).
         pub region?: String,
-        /// Number of the new identity card.
+        /// New number of the identity card.
         pub identity_number?: String,
         /// New values of custom fields, as a JSON object with their keys, which the user pool must have defined. Whether
         /// fields without a key here keep their values is not documented.

@@ -12,8 +12,8 @@ endpoints! {
 
     /// Creates a user and returns it.
     ///
-    /// The request needs a username, an email address or a phone number. The call is that of an administrator: the service
-    /// asks for no verification code.
+    /// The request needs a username, an email address or a phone number. Email address and phone number are not verified with
+    /// a code.
     ///
     /// # Examples
     ///
@@ -50,7 +50,7 @@ endpoints! {
 
     /// Creates up to 50 users and returns them in the order of the request.
     ///
-    /// What happens to the others if one of them cannot be created is not documented.
+    /// If one of the users cannot be created, it is not documented whether the others are.
     ///
     /// # Examples
     ///
@@ -129,7 +129,7 @@ request! {
         pub middle_name?: String,
         /// URL of a page about the user, the `profile` of OpenID Connect.
         pub profile?: String,
-        /// Name that the user wants to be called by, the `preferred_username` of OpenID Connect.
+        /// Preferred user name, the `preferred_username` of OpenID Connect.
         pub preferred_username?: String,
         /// URL of the user's own web site, the `website` of OpenID Connect.
         pub website?: String,
@@ -148,21 +148,21 @@ request! {
         pub salt?: Secret,
         /// IDs of the tenants that the user becomes a member of.
         pub tenant_ids?: Vec<String>,
-        /// Secret of the user's authenticator app, for users that had one in another system.
+        /// Secret of the user's authenticator app, to keep an app that was set up in another system.
         pub otp?: UserOtp,
-        /// IDs of the departments that the user becomes a member of, of the kind that `options.department_id_type` says.
+        /// IDs of the departments that the user becomes a member of, of the type `options.department_id_type`.
         pub department_ids?: Vec<String>,
         /// Values of custom fields, as a JSON object with their keys. The user pool must have defined these fields; a text
         /// has at most 1,024 characters.
         pub custom_data?: Value,
         /// Values of the fields that data objects add to users, as a JSON object. These fields must have been defined.
         pub metadata_source?: Value,
-        /// Identities at other providers. [`link_identity`](crate::ManagementClient::link_identity) after the creation is the
-        /// way that the service recommends.
+        /// Identities at other providers. The service recommends to call
+        /// [`link_identity`](crate::ManagementClient::link_identity) after the creation instead.
         pub identities?: Vec<CreateIdentity>,
         /// Number of the identity card.
         pub identity_number?: String,
-        /// What the service does besides: passwords, notifications, kinds of IDs.
+        /// Options for passwords, notifications and types of IDs.
         pub options?: CreateUserOptions,
     }
 }
@@ -172,7 +172,7 @@ request! {
     pub struct CreateUsersBatch {
         /// The new users, each with a username, an email address or a phone number.
         pub list: Vec<CreateUserInfo> [1..=50 items],
-        /// What the service does besides for each of the users: passwords, notifications, kinds of IDs.
+        /// Options for passwords, notifications and types of IDs, for all of the users.
         pub options?: CreateUserOptions,
     }
 }
@@ -255,7 +255,7 @@ request! {
         pub middle_name?: String,
         /// URL of a page about the user, the `profile` of OpenID Connect.
         pub profile?: String,
-        /// Name that the user wants to be called by, the `preferred_username` of OpenID Connect.
+        /// Preferred user name, the `preferred_username` of OpenID Connect.
         pub preferred_username?: String,
         /// URL of the user's own web site, the `website` of OpenID Connect.
         pub website?: String,
@@ -274,18 +274,18 @@ request! {
         pub salt?: Secret,
         /// IDs of the tenants that the user becomes a member of.
         pub tenant_ids?: Vec<String>,
-        /// Secret of the user's authenticator app, for users that had one in another system.
+        /// Secret of the user's authenticator app, to keep an app that was set up in another system.
         pub otp?: UserOtp,
-        /// IDs of the departments that the user becomes a member of, of the kind that the `department_id_type` in the
-        /// `options` of the request says.
+        /// IDs of the departments that the user becomes a member of, of the type `department_id_type` in the `options` of the
+        /// request.
         pub department_ids?: Vec<String>,
         /// Values of custom fields, as a JSON object with their keys. The user pool must have defined these fields; a text
         /// has at most 1,024 characters.
         pub custom_data?: Value,
         /// Values of the fields that data objects add to users, as a JSON object. These fields must have been defined.
         pub metadata_source?: Value,
-        /// Identities at other providers. [`link_identity`](crate::ManagementClient::link_identity) after the creation is the
-        /// way that the service recommends.
+        /// Identities at other providers. The service recommends to call
+        /// [`link_identity`](crate::ManagementClient::link_identity) after the creation instead.
         pub identities?: Vec<CreateIdentity>,
         /// Number of the identity card.
         pub identity_number?: String,

@@ -80,7 +80,7 @@ request! {
         pub advanced_filter?: Vec<AdvancedFilter>,
         /// A query in the language of Elasticsearch, as a JSON object, for what filters cannot express.
         pub search_query?: Value,
-        /// Page, order, searched fields, and which optional fields the users have.
+        /// Page, order, searched fields, and the optional fields to return.
         pub options?: ListUsersOptions,
     }
 }
@@ -140,11 +140,11 @@ request! {
 }
 
 request! {
-    /// The page of a list of users, its order, and which fields the users have.
+    /// The page of a list of users, its order, and the optional fields to return.
     pub struct ListUsersOptions {
-        /// Number and size of the page. [`iter`](crate::ManagementClient::iter) sets the number by itself.
+        /// Number and size of the page. [`iter`](crate::ManagementClient::iter) sets the number.
         pub pagination?: Pagination,
-        /// The order of the users: by the first field, users that are equal in it by the second, and so on.
+        /// The order of the users: by the first field, then by the second field for equal values of the first, and so on.
         pub sort?: Vec<UserSorting>,
         /// The fields in which `keywords` are searched. The service's default is `phone` (without country code), `email`,
         /// `name`, `username` and `nickname`.
@@ -166,7 +166,7 @@ request! {
 }
 
 response! {
-    /// An archived user: the account is kept for the record only.
+    /// An archived user, by ID.
     pub struct ArchivedUser {
         /// ID of the archived account: 24 hexadecimal digits.
         pub user_id: String [present],

@@ -45,12 +45,12 @@ endpoints! {
 
     /// Decrypts values of fields that the user pool encrypts.
     ///
-    /// The private key is sent to the service, which decrypts and returns the values.
+    /// The request contains the private key: the service decrypts the values and returns them.
     #[doc(alias = "userFieldDecrypt")]
     #[doc(alias = "decryptUserFields")]
     pub fn decrypt_user_fields(request: &DecryptUserFields) -> Vec<DecryptedUserField> = read POST "/api/v3/users/field/decrypt";
 
-    /// Returns the identities of a user at other identity providers, all at once.
+    /// Returns all identities of a user at other identity providers.
     #[doc(alias = "getUserIdentities")]
     pub fn get_user_identities(request: &GetUserIdentities) -> Vec<Identity> = read GET "/api/v3/get-user-identities",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user does not exist.";
@@ -58,7 +58,7 @@ endpoints! {
     /// Returns whether there is a user with this username, email address, phone number or external ID.
     ///
     /// At least one of them must be set. How several are combined is not documented: ask for one at a time. The result is a
-    /// snapshot: another program may create such a user before this one does.
+    /// snapshot: another program may create the user before this one does.
     ///
     /// # Examples
     ///
@@ -91,9 +91,9 @@ endpoints! {
 request! {
     /// A request for [`get_user`](crate::ManagementClient::get_user).
     pub struct GetUser {
-        /// ID of the user that is returned, of the kind that `user_id_type` says.
+        /// ID of the user that is returned, of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
         /// Whether custom fields are members of the user itself instead of its `custom_data`. The service's default is
         /// `false`; [`User`] does not read such members.
@@ -114,9 +114,9 @@ request! {
 request! {
     /// A request for [`get_user_batch`](crate::ManagementClient::get_user_batch).
     pub struct GetUserBatch {
-        /// IDs of the users that are returned, all of the kind that `user_id_type` says.
+        /// IDs of the users that are returned, all of the type `user_id_type`.
         pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID the `user_ids` are. The service's default is `user_id`.
+        /// Type of the `user_ids`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
         /// Whether the users have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
@@ -137,7 +137,7 @@ request! {
     pub struct DecryptUserFields {
         /// The encrypted values, each with the user and the field that it belongs to.
         pub data: Vec<EncryptedUserField>,
-        /// The private key of the encryption that the console shows under security settings, data encryption.
+        /// The private key of the data encryption, from the security settings of the console.
         pub private_key: Secret,
     }
 }
@@ -145,9 +145,9 @@ request! {
 request! {
     /// A request for [`get_user_identities`](crate::ManagementClient::get_user_identities).
     pub struct GetUserIdentities {
-        /// The user whose identities are returned, by an ID of the kind that `user_id_type` says.
+        /// The user whose identities are returned, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -177,7 +177,7 @@ request! {
         pub ext_idp_id: String [sample "62f20932716fbcc10d966ee5"],
         /// Which of the provider's IDs it is, as in [`Identity::type_`]. The service's default is `generic`.
         pub type_?: String,
-        /// Has no effect any more; the service plans to remove it.
+        /// Deprecated by the service, which ignores it: leave it out.
         pub is_social?: bool,
         /// The user's profile at the provider, as a JSON object. One official SDK alone has this field.
         pub user_info_in_idp?: Value [hidden],
@@ -193,7 +193,7 @@ request! {
         pub ext_idp_id: String [sample "62f20932716fbcc10d966ee5"],
         /// Which of the provider's IDs is removed, as in [`Identity::type_`]. The service's default is `generic`.
         pub type_?: String,
-        /// Has no effect any more; a later version of the service removes it.
+        /// Deprecated by the service, which ignores it: leave it out.
         pub is_social?: bool,
     }
 }
@@ -201,10 +201,9 @@ request! {
 request! {
     /// The encrypted value of a field of a user.
     pub struct EncryptedUserField {
-        /// The user that the value belongs to: an ID, username, email address, phone number or external ID. It is returned
-        /// with the decrypted value.
+        /// The user of the value: an ID, username, email address, phone number or external ID. The response repeats it.
         pub user_id?: String,
-        /// Name of the encrypted field, such as `phone`. It is returned with the decrypted value.
+        /// Name of the encrypted field, such as `phone`. The response repeats it.
         pub field_name?: String,
         /// The encrypted text, as the service returned it in the user.
         pub encrypted_content: String,
@@ -214,7 +213,7 @@ request! {
 response! {
     /// The decrypted value of a field of a user.
     pub struct DecryptedUserField {
-        /// The user, as the request named it.
+        /// The user of the value, as in the request.
         pub user_id?: String,
         /// Name of the decrypted field, such as `phone`.
         pub field_name?: String,

@@ -1,4 +1,4 @@
-//! Records about a user beside the profile: verified identity, encrypted passwords, relations made by the sync center.
+//! Other records about a user: verified identity, encrypted passwords, relations of the sync center.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::api::shared::{UserIdType, UserIdTypeOptions, UserSyncRelation};
@@ -8,15 +8,15 @@ use crate::redact::Secret;
 endpoints! {
     feature = "users";
 
-    /// Returns whether a user's real identity was verified, and as whom.
+    /// Returns the record of the verification of a user's real identity.
     ///
-    /// The service declares a page; it returns one record, which is what this method reads. Either form is accepted.
+    /// The documentation of the service declares a page; the service returns one record. This method reads both forms.
     #[doc(alias = "getUserPrincipalAuthenticationInfo")]
     pub fn get_user_principal_authentication_info(
         request: &GetUserPrincipalAuthenticationInfo
     ) -> PrincipalAuthenticationInfo = read GET "/api/v3/get-user-principal-authentication-info";
 
-    /// Deletes the record of a user's verified identity, so that it must be verified again.
+    /// Deletes the record of the verification of a user's real identity.
     ///
     /// The service reports an error (`statusCode` 499) if there is no such record, so that a second call fails.
     #[doc(alias = "resetUserPrincipalAuthenticationInfo")]
@@ -31,14 +31,14 @@ endpoints! {
     pub fn get_user_password_ciphertext(request: &GetUserPasswordCiphertext) -> UserPasswordCiphertext =
         read POST "/api/v3/get-user-password-ciphertext";
 
-    /// Returns who a user is in the systems that the sync center connects, all at once.
+    /// Returns all accounts of a user in the systems that the sync center connects.
     #[doc(alias = "getUserSyncRelations")]
     pub fn get_user_sync_relations(request: &GetUserSyncRelations) -> Vec<UserSyncRelation> =
         read GET "/api/v3/get-user-sync-relations";
 
     /// Deletes the relation between a user and an account in a system that the sync center connects.
     ///
-    /// Neither the user nor the account is deleted; the next synchronization may make the relation again.
+    /// Only the relation is deleted, not the user or the account. A later synchronization may create it again.
     #[doc(alias = "deleteUserSyncRelations")]
     pub fn delete_user_sync_relations(request: &DeleteUserSyncRelations) -> () = write POST "/api/v3/delete-user-sync-relations";
 
@@ -56,9 +56,9 @@ request! {
     /// A request for
     /// [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
     pub struct GetUserPrincipalAuthenticationInfo {
-        /// The user whose record is returned, by an ID of the kind that `user_id_type` says.
+        /// The user whose record is returned, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -67,9 +67,9 @@ request! {
     /// A request for
     /// [`reset_user_principal_authentication_info`](crate::ManagementClient::reset_user_principal_authentication_info).
     pub struct ResetUserPrincipalAuthenticationInfo {
-        /// The user whose record is deleted, by an ID of the kind that `options.user_id_type` says.
+        /// The user whose record is deleted, by an ID of the type `options.user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is; the ID that the service gave if not set.
+        /// Type of `user_id`; the ID that the service assigned if not set.
         pub options?: UserIdTypeOptions,
     }
 }
@@ -77,9 +77,9 @@ request! {
 request! {
     /// A request for [`get_user_password_ciphertext`](crate::ManagementClient::get_user_password_ciphertext).
     pub struct GetUserPasswordCiphertext {
-        /// The user whose password is returned, by an ID of the kind that `user_id_type` says.
+        /// The user whose password is returned, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -87,9 +87,9 @@ request! {
 request! {
     /// A request for [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
     pub struct GetUserSyncRelations {
-        /// The user whose accounts are returned, by an ID of the kind that `user_id_type` says.
+        /// The user whose accounts are returned, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -98,21 +98,22 @@ request! {
     /// A request for [`delete_user_sync_relations`](crate::ManagementClient::delete_user_sync_relations).
     pub struct DeleteUserSyncRelations {
         /// The connected system: `wechatwork`, `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`,
-        /// `xiaoshouyi`, `maycur`, `scim` or `moka`; [`UserSyncRelation::provider`] has the user's own.
+        /// `xiaoshouyi`, `maycur`, `scim` or `moka`; [`UserSyncRelation::provider`] has those of the user.
         pub provider: String [sample "wechatwork"],
-        /// The user that loses the relation, by an ID of the kind that `user_id_type` says.
+        /// The user that loses the relation, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
 
 response! {
-    /// Whether a user's real identity was verified, and as whom.
+    /// The record of the verification of a user's real identity.
     pub struct PrincipalAuthenticationInfo {
         /// Whether the identity was verified.
         pub authenticated?: bool,
-        /// Kind of the verified person or body. The values are not documented; the official description speaks of a user ID.
+        /// Type of the verified person or organization. The values are not documented; the official description calls it the
+        /// ID of the user.
         pub principal_type?: String,
         /// Number of the document that the identity was verified with, such as an identity card; empty if not returned.
         pub principal_code: String,

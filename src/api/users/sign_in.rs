@@ -1,4 +1,4 @@
-//! How a user signs in: history, applications and identities used, multi-factor authentication, one-time passwords.
+//! Sign-ins of a user: history, applications and identity sources, multi-factor authentication, one-time passwords.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::api::shared::{MfaTriggerData, UserIdType, UserOtp};
@@ -13,7 +13,7 @@ endpoints! {
     #[doc(alias = "getUserMfaInfo")]
     pub fn get_user_mfa_info(request: &GetUserMfaInfo) -> UserMfaInfo = read GET "/api/v3/get-user-mfa-info";
 
-    /// Returns one page of a user's sign-ins: when, where from, and to which application.
+    /// Returns one page of a user's sign-ins: time, IP address and application of each.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them.
     ///
@@ -40,18 +40,18 @@ endpoints! {
     pub fn get_user_login_history(request: &GetUserLoginHistory) -> Page<UserLoginRecord> [page, limit] =
         read GET "/api/v3/get-user-login-history";
 
-    /// Returns the applications that a user has ever signed in to, all at once.
+    /// Returns all applications that a user has ever signed in to.
     #[doc(alias = "getUserLoggedinApps")]
     #[doc(alias = "getUserLoggedInApps")]
     pub fn get_user_logged_in_apps(request: &GetUserLoggedInApps) -> Vec<UserLoggedInApp> = read GET "/api/v3/get-user-loggedin-apps";
 
-    /// Returns the identity sources that a user has ever signed in through, all at once.
+    /// Returns all identity sources that a user has ever signed in through.
     #[doc(alias = "getUserLoggedinIdentities")]
     #[doc(alias = "getUserLoggedInIdentities")]
     pub fn get_user_logged_in_identities(request: &GetUserLoggedInIdentities) -> Vec<UserLoggedInIdentity> =
         read GET "/api/v3/get-user-logged-in-identities";
 
-    /// Gives users the secrets of their authenticator apps, so that they need not set them up again after a migration.
+    /// Imports the secrets of users' authenticator apps, so that users keep these apps after a migration.
     ///
     /// # Examples
     ///
@@ -70,19 +70,19 @@ endpoints! {
 
     /// Returns the secret of a user's authenticator app, from which its one-time passwords are computed.
     ///
-    /// Treat it like a password: it is as good as the user's second factor.
+    /// Store and log it with as much care as a password: with it, anyone can pass the second step of the user's sign-in.
     #[doc(alias = "getOtpSecretByUser")]
     pub fn get_otp_secret_by_user(request: &GetOtpSecretByUser) -> OtpSecret = read GET "/api/v3/get-otp-secret-by-user";
 
     /// Sets a user's state of multi-factor authentication.
     ///
-    /// The data is that of [`get_mfa_status`](Self::get_mfa_status), with changes.
+    /// Pass the data of [`get_mfa_status`](Self::get_mfa_status), with your changes.
     #[doc(alias = "setUsersMfaStatus")]
     #[doc(alias = "setMfaStatus")]
     pub fn set_mfa_status(request: &SetMfaStatus) -> () = once POST "/api/v3/set-mfa-status",
         check = "get_mfa_status";
 
-    /// Returns a user's state of multi-factor authentication: what the second step of a sign-in offers.
+    /// Returns a user's state of multi-factor authentication: the factors for the second step of a sign-in.
     #[doc(alias = "getUserMfaStatus")]
     #[doc(alias = "getMfaStatus")]
     pub fn get_mfa_status(request: &GetMfaStatus) -> MfaTriggerData = read GET "/api/v3/get-mfa-status";
@@ -91,9 +91,9 @@ endpoints! {
 request! {
     /// A request for [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
     pub struct GetUserMfaInfo {
-        /// The user whose factors are returned, by an ID of the kind that `user_id_type` says.
+        /// The user whose factors are returned, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -101,9 +101,9 @@ request! {
 request! {
     /// A request for [`get_user_login_history`](crate::ManagementClient::get_user_login_history), one page or all of them.
     pub struct GetUserLoginHistory {
-        /// The user whose sign-ins are returned, by an ID of the kind that `user_id_type` says.
+        /// The user whose sign-ins are returned, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
         /// Only sign-ins to the application of this ID; to all applications if not set.
         pub app_id?: String,
@@ -123,9 +123,9 @@ request! {
 request! {
     /// A request for [`get_user_logged_in_apps`](crate::ManagementClient::get_user_logged_in_apps).
     pub struct GetUserLoggedInApps {
-        /// The user who signed in to the applications, by an ID of the kind that `user_id_type` says.
+        /// The user who signed in to the applications, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -133,9 +133,9 @@ request! {
 request! {
     /// A request for [`get_user_logged_in_identities`](crate::ManagementClient::get_user_logged_in_identities).
     pub struct GetUserLoggedInIdentities {
-        /// The user who signed in through the identity sources, by an ID of the kind that `user_id_type` says.
+        /// The user who signed in through the identity sources, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -143,7 +143,7 @@ request! {
 request! {
     /// A request for [`import_otp`](crate::ManagementClient::import_otp).
     pub struct ImportOtp {
-        /// The users, each with the secret of the authenticator app.
+        /// The users, each with the secret of the authenticator app. The maximum number is not documented.
         pub list: Vec<ImportOtpItem>,
     }
 }
@@ -151,9 +151,9 @@ request! {
 request! {
     /// A request for [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
     pub struct GetOtpSecretByUser {
-        /// The user whose secret is returned, by an ID of the kind that `user_id_type` says.
+        /// The user whose secret is returned, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -161,12 +161,12 @@ request! {
 request! {
     /// A request for [`set_mfa_status`](crate::ManagementClient::set_mfa_status).
     pub struct SetMfaStatus {
-        /// The state that the user gets, with a token of [`get_mfa_status`](crate::ManagementClient::get_mfa_status) that
-        /// may be good for one call only.
+        /// The new state, with a token of [`get_mfa_status`](crate::ManagementClient::get_mfa_status) that
+        /// may be valid for one call only.
         pub mfa_trigger_data: MfaTriggerData,
-        /// The user whose state is set, by an ID of the kind that `user_id_type` says.
+        /// The user whose state is set, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -174,9 +174,9 @@ request! {
 request! {
     /// A request for [`get_mfa_status`](crate::ManagementClient::get_mfa_status).
     pub struct GetMfaStatus {
-        /// The user whose state is returned, by an ID of the kind that `user_id_type` says.
+        /// The user whose state is returned, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. The service's default is `user_id`.
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
@@ -254,7 +254,7 @@ response! {
     pub struct UserMfaInfo {
         /// Whether the user has an authenticator app for one-time passwords: `enabled` or `disabled`.
         pub totp_status?: String,
-        /// Whether the user's face is known: `enabled` or `disabled`.
+        /// Whether the user has registered a face for face recognition: `enabled` or `disabled`.
         pub face_mfa_status?: String,
         /// Whether codes can be sent to the user's phone: `enabled` or `disabled`.
         pub sms_mfa_status?: String,

@@ -223,7 +223,7 @@ data! {
 
 open_enum! {
     without_examples;
-    /// Data types of custom fields.
+    /// Types of the values of custom fields. Lists are filtered by [`CustomFieldDataTypeFilter`], which has other values.
     pub enum CustomFieldDataType {
         /// Texts.
         String = "STRING",

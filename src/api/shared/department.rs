@@ -6,7 +6,7 @@ use crate::api::shared::LocalizedText;
 use crate::declare::{data, open_enum, request, response};
 
 request! {
-    /// A department that a user becomes a member of, and the user's position there.
+    /// A department that a user becomes a member of, and whether the user leads it.
     pub struct DepartmentMembership {
         /// ID of the department that the user joins.
         pub department_id: String [sample "6343bafc019f3d889206c4c1"],
@@ -26,7 +26,7 @@ data! {
 }
 
 response! {
-    /// A department that a user is a member of, and the user's position there.
+    /// A department that a user is a member of, and whether the user leads it.
     pub struct UserDepartment {
         /// Code of the organization that the department belongs to.
         pub organization_code: String,

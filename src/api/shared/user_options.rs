@@ -99,7 +99,7 @@ request! {
 request! {
     /// The authenticator app of a user, which generates one-time passwords (TOTP).
     pub struct UserOtp {
-        /// The secret that app and service share, in Base32 as authenticator apps take it.
+        /// The shared secret of app and service, presumably in Base32, as authenticator apps accept it.
         pub secret: Secret,
         /// The code for a sign-in without the app, if the app is lost.
         pub recovery_code?: Secret,

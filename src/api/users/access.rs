@@ -72,11 +72,13 @@ endpoints! {
     /// How they differ from those of [`get_user_authorized_apps`](Self::get_user_authorized_apps) is not documented;
     /// presumably this list includes applications that are open to all users.
     #[doc(alias = "getUserAccessibleApps")]
-    pub fn get_user_accessible_apps(request: &GetUserAccessibleApps) -> Vec<UserApp> = read GET "/api/v3/get-user-accessible-apps";
+    pub fn get_user_accessible_apps(request: &GetUserAccessibleApps) -> Vec<UserApp> =
+        read GET "/api/v3/get-user-accessible-apps";
 
     /// Returns all applications that a user was authorized for.
     #[doc(alias = "getUserAuthorizedApps")]
-    pub fn get_user_authorized_apps(request: &GetUserAuthorizedApps) -> Vec<UserApp> = read GET "/api/v3/get-user-authorized-apps";
+    pub fn get_user_authorized_apps(request: &GetUserAuthorizedApps) -> Vec<UserApp> =
+        read GET "/api/v3/get-user-authorized-apps";
 
     /// Returns whether a user has at least one of several roles.
     ///
@@ -142,7 +144,7 @@ request! {
     pub struct SetUserDepartments {
         /// The user whose departments are set, by an ID of the type `options.user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// The departments of the user, with the user's position in each of them.
+        /// The departments of the user, and whether the user leads each of them.
         pub departments: Vec<DepartmentMembership> [1..=50 items],
         /// Type of `user_id`; the ID that the service assigned if not set.
         pub options?: UserIdTypeOptions,

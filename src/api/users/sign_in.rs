@@ -43,7 +43,8 @@ endpoints! {
     /// Returns all applications that a user has ever signed in to.
     #[doc(alias = "getUserLoggedinApps")]
     #[doc(alias = "getUserLoggedInApps")]
-    pub fn get_user_logged_in_apps(request: &GetUserLoggedInApps) -> Vec<UserLoggedInApp> = read GET "/api/v3/get-user-loggedin-apps";
+    pub fn get_user_logged_in_apps(request: &GetUserLoggedInApps) -> Vec<UserLoggedInApp> =
+        read GET "/api/v3/get-user-loggedin-apps";
 
     /// Returns all identity sources that a user has ever signed in through.
     #[doc(alias = "getUserLoggedinIdentities")]
@@ -194,7 +195,7 @@ request! {
 response! {
     /// The secret of a user's authenticator app.
     pub struct OtpSecret {
-        /// The shared secret of the one-time passwords (TOTP), in Base32 as authenticator apps take it.
+        /// The shared secret of the one-time passwords (TOTP), presumably in Base32, as authenticator apps accept it.
         pub secret?: Secret,
     }
 }

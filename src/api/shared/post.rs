@@ -13,7 +13,8 @@ response! {
         pub id?: String,
         /// Description of the post, shown in the console.
         pub description?: String,
-        /// IDs of the departments with this post; returned by `create_post` and `update_post`.
+        /// IDs of the departments with this post; documented for `create_post` and `update_post`. Other methods document one
+        /// string, which is read as a list of one element.
         pub department_id_list?: Vec<String>,
     }
 }

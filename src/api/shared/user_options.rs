@@ -134,10 +134,10 @@ open_enum! {
         /// The name that the user signs in with.
         Username = "username",
         /// An identity at another provider, as `<ext_idp_id>:<user_id_in_idp>`: the ID of the identity source and the user's
-        /// ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+        /// ID there, such as `6310a4f7c2d85e9b1f07d3a6:ou_4c1d9e77b0a35f28`.
         Identity = "identity",
         /// An account in a system that the sync center connects, as `<provider>:<user_id_in_idp>`, such as
-        /// `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+        /// `lark:ou_4c1d9e77b0a35f28`.
         SyncRelation = "sync_relation",
         /// The value of a unique custom field. The format is not documented.
         CustomField = "custom_field",

@@ -181,13 +181,13 @@ request! {
     /// An identity at another provider that a new user gets. All fields but the tokens are required.
     pub struct CreateIdentity {
         /// ID of the identity source that the identity belongs to.
-        pub ext_idp_id!: String [sample "62f20932716fbcc10d966ee5"],
+        pub ext_idp_id!: String [sample "6310a4f7c2d85e9b1f07d3a6"],
         /// Which provider or protocol the identity source has.
         pub provider!: ExtIdpProvider,
         /// Which of the provider's IDs `user_id_in_idp` is, such as `unionid`, `openid` or `primary`.
         pub type_!: String [sample "openid"],
         /// The new user's ID at the provider.
-        pub user_id_in_idp!: String [sample "ou_8bae746eac07cd2564654140d2a9ac61"],
+        pub user_id_in_idp!: String [sample "ou_4c1d9e77b0a35f28"],
         /// The new user's profile as the provider returned it, as a JSON object. `Debug` does not show it.
         pub user_info_in_idp!: Value [hidden],
         /// Access token of the provider.
@@ -195,7 +195,7 @@ request! {
         /// Refresh token of the provider.
         pub refresh_token?: Secret,
         /// IDs of the connections of the identity source that the identity comes from.
-        pub origin_conn_ids!: Vec<String> [sample "62f20932716fbcc10d966ee6"],
+        pub origin_conn_ids!: Vec<String> [sample "6310a4f7c2d85e9b1f07d3a7"],
     }
 }
 

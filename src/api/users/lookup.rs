@@ -170,11 +170,11 @@ request! {
     /// A request for [`link_identity`](crate::ManagementClient::link_identity).
     pub struct LinkIdentity {
         /// The user's ID at the provider, as the provider returns it after a sign-in.
-        pub user_id_in_idp: String [sample "ou_8bae746eac07cd2564654140d2a9ac61"],
+        pub user_id_in_idp: String [sample "ou_4c1d9e77b0a35f28"],
         /// ID of the user that gets the identity: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
         /// ID of the identity source that the identity belongs to.
-        pub ext_idp_id: String [sample "62f20932716fbcc10d966ee5"],
+        pub ext_idp_id: String [sample "6310a4f7c2d85e9b1f07d3a6"],
         /// Which of the provider's IDs it is, as in [`Identity::type_`]. The service's default is `generic`.
         pub type_?: String,
         /// Deprecated by the service, which ignores it: leave it out.
@@ -190,7 +190,7 @@ request! {
         /// ID of the user that loses the identities: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
         /// ID of the identity source whose identities are removed.
-        pub ext_idp_id: String [sample "62f20932716fbcc10d966ee5"],
+        pub ext_idp_id: String [sample "6310a4f7c2d85e9b1f07d3a6"],
         /// Which of the provider's IDs is removed, as in [`Identity::type_`]. The service's default is `generic`.
         pub type_?: String,
         /// Deprecated by the service, which ignores it: leave it out.

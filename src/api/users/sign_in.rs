@@ -60,7 +60,7 @@ endpoints! {
     /// use authing::users::{ImportOtp, ImportOtpItem, UserOtp};
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// let otp = UserOtp::new("HZ2F6J3AGNAVSOTV").recovery_code("b471-8ec0-874a-087f-bccb-cd54");
+    /// let otp = UserOtp::new("JBSWY3DPEHPK3PXP").recovery_code("9f3c-17aa-52d0-6be4");
     /// let items = [ImportOtpItem::new("5f702fcc913544c358cb2123", otp)];
     /// client.import_otp(&ImportOtp::new(items))?;
     /// # Ok::<(), authing::Error>(())
@@ -71,7 +71,7 @@ endpoints! {
 
     /// Returns the secret of a user's authenticator app, from which its one-time passwords are computed.
     ///
-    /// Store and log it with as much care as a password: with it, anyone can pass the second step of the user's sign-in.
+    /// Protect it like a password: it is all that the second step of the user's sign-in needs.
     #[doc(alias = "getOtpSecretByUser")]
     pub fn get_otp_secret_by_user(request: &GetOtpSecretByUser) -> OtpSecret = read GET "/api/v3/get-otp-secret-by-user";
 

@@ -5,7 +5,7 @@ pub(super) mod application;
 pub(super) mod asa_account;
 pub(super) mod login;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::access {

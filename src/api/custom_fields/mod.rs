@@ -32,7 +32,7 @@ mod responses;
 use serde_json::Value;
 
 use crate::api::endpoint::macros::endpoints;
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::requests {
@@ -74,11 +74,10 @@ endpoints! {
 
     /// Returns one page of the fields that every user has, of one data type.
     ///
-    /// The counts of the response ignore the filters. The last page is the one with fewer than `limit` fields, as for
-    /// [`list_custom_fields`](Self::list_custom_fields). [`get_user_base_fields`](Self::get_user_base_fields) returns the
-    /// fields of all data types in one response.
+    /// [`iter`](Self::iter) with the same request returns all of them. The counts of the response ignore the filters.
+    /// [`get_user_base_fields`](Self::get_user_base_fields) returns the fields of all data types in one response.
     #[doc(alias = "listUserBaseFields")]
-    pub fn list_user_base_fields(request: &ListUserBaseFields) -> CustomFieldPage = read GET "/api/v3/list-user-base-fields";
+    pub fn list_user_base_fields(request: &ListUserBaseFields) -> CustomFieldPage [page, limit of CustomField] = read GET "/api/v3/list-user-base-fields";
 
     /// Changes label, visibility and editing of up to 50 fields that every user has, and returns these fields.
     ///
@@ -92,9 +91,9 @@ endpoints! {
 
     /// Returns one page of the custom fields of one kind of object and one data type.
     ///
-    /// The counts of the response ignore the filters, so that they are not the number of matching fields. The last page is
-    /// the one with fewer than `limit` fields. [`get_custom_fields`](Self::get_custom_fields) returns the fields of all data
-    /// types in one response.
+    /// [`iter`](Self::iter) with the same request returns all of them. The counts of the response ignore the filters, so that
+    /// they are not the number of matching fields. [`get_custom_fields`](Self::get_custom_fields) returns the fields of all
+    /// data types in one response.
     ///
     /// # Examples
     ///
@@ -102,21 +101,15 @@ endpoints! {
     /// use authing::custom_fields::{CustomFieldDataTypeFilter, ListCustomFields, TargetType};
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// let request = ListCustomFields::new(TargetType::User, CustomFieldDataTypeFilter::String).limit(50);
-    /// for page in 1.. {
-    ///     let fields = client.list_custom_fields(&request.clone().page(page))?.list;
-    ///     for field in &fields {
-    ///         println!("{}", field.key);
-    ///     }
-    ///     if fields.len() < 50 {
-    ///         break;
-    ///     }
+    /// let request = ListCustomFields::new(TargetType::User, CustomFieldDataTypeFilter::String);
+    /// for field in client.iter(request) {
+    ///     println!("{}", field?.key);
     /// }
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "listCustFields")]
     #[doc(alias = "listCustomFields")]
-    pub fn list_custom_fields(request: &ListCustomFields) -> CustomFieldPage = read GET "/api/v3/list-custom-fields";
+    pub fn list_custom_fields(request: &ListCustomFields) -> CustomFieldPage [page, limit of CustomField] = read GET "/api/v3/list-custom-fields";
 
     /// Defines up to 50 custom fields, or changes the fields that have these keys, and returns them.
     ///

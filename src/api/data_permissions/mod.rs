@@ -9,7 +9,7 @@ pub(super) mod resource;
 pub(super) mod structure;
 mod types;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::check {

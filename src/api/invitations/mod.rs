@@ -7,7 +7,7 @@ pub(super) mod roster;
 mod types;
 pub(super) mod universal;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::attribution {

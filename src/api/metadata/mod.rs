@@ -8,7 +8,7 @@ pub(super) mod relation;
 pub(super) mod row;
 mod types;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::field {

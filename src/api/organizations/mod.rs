@@ -6,7 +6,7 @@ pub(super) mod organization;
 pub(super) mod search;
 mod types;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::department {

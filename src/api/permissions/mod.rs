@@ -4,7 +4,7 @@ pub(super) mod authorization;
 pub(super) mod namespace;
 pub(super) mod resource;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::authorization {

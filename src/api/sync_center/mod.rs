@@ -4,7 +4,7 @@ pub(super) mod job;
 pub(super) mod task;
 mod types;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::job {

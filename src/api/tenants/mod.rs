@@ -6,7 +6,7 @@ pub(super) mod tenant;
 mod types;
 pub(super) mod user;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::admin {

@@ -73,7 +73,7 @@ pub(super) mod lookup;
 pub(super) mod records;
 pub(super) mod sign_in;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::access {

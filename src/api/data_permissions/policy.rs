@@ -154,7 +154,7 @@ request! {
     /// A request for [`update_data_policy`](crate::ManagementClient::update_data_policy).
     pub struct UpdateDataPolicy {
         /// ID of the policy that is changed.
-        pub policy_id: String [sample "60b49eb83fd80adb96f26e68"],
+        pub policy_id: String [sample "5f702fcc913544c358cb2125"],
         /// The new name, unique in the user pool; unchanged if not set.
         pub policy_name?: String [..=50],
         /// The new text about what the policy is for; unchanged if not set.
@@ -168,7 +168,7 @@ request! {
     /// A request for [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets), one page or all of them.
     pub struct ListDataPolicyTargets {
         /// ID of the policy whose subjects are listed.
-        pub policy_id: String [sample "60b49eb83fd80adb96f26e68"],
+        pub policy_id: String [sample "5f702fcc913544c358cb2125"],
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
         /// Subjects on a page. The service's default is 10.
@@ -186,7 +186,7 @@ request! {
         /// Who gets the policies. Each subject gets all of them; at least one is needed.
         pub target_list: Vec<DataPolicySubject>,
         /// IDs of the policies that are granted.
-        pub policy_ids: Vec<String> [1..=50 items, sample "60b49eb83fd80adb96f26e68"],
+        pub policy_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2125"],
     }
 }
 
@@ -198,7 +198,7 @@ request! {
         /// ID of the user, group, role or department that loses the policy; not its code.
         pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
         /// ID of the policy that is taken away.
-        pub policy_id: String [sample "60b49eb83fd80adb96f26e68"],
+        pub policy_id: String [sample "5f702fcc913544c358cb2125"],
     }
 }
 

@@ -1,9 +1,41 @@
-//! TODO
+//! Tenants: customers of an application, each with members and administrators of its own, in one user pool.
+//!
+//! A tenant stands for a company that uses your applications. It belongs to the user pool, has an ID and a code, and is linked
+//! to the applications that its members can sign in to.
+//!
+//! A person has an account in the user pool, and is a member of any number of tenants. Each membership has an ID of its own
+//! (`member_id`) beside the ID of the account (`link_user_id`); most methods take either. The profile of a member belongs to
+//! the tenant: changing it in one tenant leaves the others as they are.
+//!
+//! There are three kinds of administrators. A tenant administrator is a member who manages this tenant. A multiple tenant
+//! administrator is a user who manages several tenants. A cooperator is a user who may do in the console what policies allow.
+//!
+//! A tenant can be certified as a company in China: it applies with its registration data, and an administrator decides.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::tenants::{AddTenantUsers, CreateTenant, ListTenantUsers, SetTenantAdmin};
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let tenant = client.create_tenant(&CreateTenant::new("Example Ltd.", ["62a8570a85859e2390ef388f"]))?;
+//! let users = ["6343b98b7cfbd1a9366e9b7c", "5f702fcc913544c358cb2123"];
+//! client.add_tenant_users(&AddTenantUsers::new(users, &tenant.tenant_id))?;
+//! // The first of them administrates the tenant.
+//! client.set_tenant_admin(&SetTenantAdmin::new(&tenant.tenant_id).link_user_ids([users[0]]))?;
+//! for member in client.iter(ListTenantUsers::new(&tenant.tenant_id)) {
+//!     let member = member?;
+//!     println!("{:?}, administrator: {:?}", member.name, member.is_tenant_admin);
+//! }
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 pub(super) mod admin;
 pub(super) mod certification;
+mod import;
+mod invite;
+mod member;
 pub(super) mod tenant;
-mod types;
 pub(super) mod user;
 
 use crate::api::reexport;
@@ -30,24 +62,34 @@ reexport! {
         TenantEnterpriseCertification = "TenantEnterpriseCertificationRespDto";
         UpdateTenantEnterpriseCertification = "CreateTenantEnterpriseCertificationBodyDto";
     }
+    self::import {
+        ImportTenant = "ImportTenantDto";
+        ListImportTenantHistory;
+        ListImportTenantNotifyUsers;
+        SendEmailBatch = "SendManyTenantEmailDto";
+        SendSmsBatch = "SendManyTenantSmsDto";
+        TenantEmailRecipient = "SendTenantEmailDto";
+        TenantSmsRecipient = "SendTenantSmsDto";
+    }
+    self::invite {
+        GenerateInviteTenantUserLink;
+        InviteEmailError = "errorEmailMsg";
+        InviteTenantUserRecord;
+        InvitedTenantUsers = "InviteTenantUsersDto";
+        ListInviteTenantUserRecords = "ListInviteTenantUserRecordsDto";
+        SendInviteTenantUserEmail = "SendInviteTenantUserEmailDto";
+    }
+    self::member {
+        TenantUser = "TenantUserDto";
+    }
     self::tenant {
         CreateTenant = "CreateTenantDto";
         GetTenant = "GetTenantDto";
         GetTenantByCode = "GetTenantByCodeDto";
         GetTenantLittleInfo = "GetTenantLittleInfoDto";
-        ImportTenant = "ImportTenantDto";
-        ListImportTenantHistory;
-        ListImportTenantNotifyUsers;
         ListTenants = "ListTenantsDto";
-        SendEmailBatch = "SendManyTenantEmailDto";
-        SendSmsBatch = "SendManyTenantSmsDto";
         Tenant = "TenantRespDto", "TenantDto";
-        TenantEmailRecipient = "SendTenantEmailDto";
-        TenantSmsRecipient = "SendTenantSmsDto";
         UpdateTenant = "UpdateTenantDto";
-    }
-    self::types {
-        TenantUser = "TenantUserDto";
     }
     self::user {
         AddTenantDepartmentMembers = "AddTenantDepartmentMembersReqDto";
@@ -55,17 +97,11 @@ reexport! {
         CreateTenantUser = "CreateTenantUserReqDto";
         CreateTenantUserOptions = "CreateTenantUserOptionsDto";
         DeleteTenantUser = "RemoveTenantUsersDto";
-        GenerateInviteTenantUserLink;
         GetTenantUser = "GetTenantUserDto";
-        InviteEmailError = "errorEmailMsg";
-        InviteTenantUserRecord;
-        InvitedTenantUsers = "InviteTenantUsersDto";
-        ListInviteTenantUserRecords = "ListInviteTenantUserRecordsDto";
         ListTenantUsers = "ListTenantUserDto";
         ListTenantUsersOptions = "ListTenantUsersOptionsDto";
         RemoveTenantDepartmentMembers = "RemoveTenantDepartmentMembersReqDto";
         RemoveTenantUsers = "RemoveTenantUsersDto";
-        SendInviteTenantUserEmail = "SendInviteTenantUserEmailDto";
         UpdateTenantUser = "UpdateTenantUserDto";
     }
     super::shared {

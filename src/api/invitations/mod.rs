@@ -1,11 +1,43 @@
-//! TODO
+//! Invitations: links and emails by which people come to have accounts in the user pool.
+//!
+//! There are two ways. A **universal invitation** is a link for everybody who gets it: people apply by it, and join at once or
+//! after an administrator approved the application.
+//!
+//! An **invitation by policy** is an email to a certain person. A *policy* says how long its link is valid, what people fill in
+//! or bind to register, and, by its *attributions*, which departments, posts, roles and groups they get. A *roster* is a list of
+//! people, the *invitees*, and is bound to one policy. Sending the invitations of a roster keeps the policy as it is then:
+//! methods with a `roster_id` beside the `policy_id` can return that state. The status of an invitee then shows how far the
+//! invitation has got.
+//!
+//! Policies, rosters and invitees have IDs; an invitee's ID is not the ID of a user. The service does not document the fields of
+//! a policy, so policies are returned as any JSON.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::invitations::{CreateInvitationRoster, ImportInvitationInvitees, UpdateInvitationRoster};
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! // A roster of people from a file, bound to a policy that exists.
+//! let roster = client.create_invitation_roster(&CreateInvitationRoster::new("Interns 2027"))?;
+//! let file = "https://files.example.com/interns.xlsx";
+//! client.import_invitation_invitees(&ImportInvitationInvitees::new(&roster.roster_id, file))?;
+//! let policy_id = "6343b98b7cfbd1a9366e9b7c";
+//! client.update_invitation_roster(&UpdateInvitationRoster::new(&roster.roster_id).policy_id(policy_id))?;
+//! // Not idempotent: people would get a second email.
+//! client.send_roster_invitation(&roster.roster_id)?;
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 pub(super) mod attribution;
+mod filter;
 pub(super) mod invitee;
 pub(super) mod policy;
+mod policy_settings;
+mod registration_field;
 pub(super) mod roster;
-mod types;
 pub(super) mod universal;
+mod user_summary;
 
 use crate::api::reexport;
 
@@ -25,6 +57,12 @@ reexport! {
         UserAttributionTargetType;
         UserAttributionTargets = "InvitationPolicyUserAttributionListDto";
     }
+    self::filter {
+        CombinedFilter = "CombineFiltersBaseDto";
+        CombinedFilterItem = "CombineFilterItemDto";
+        CombinedFilterOperator;
+        FilterConjunction;
+    }
     self::invitee {
         BatchDeleteInvitationInvitees = "DeleteRosterUsersDto";
         ImportInvitationInvitees = "ImportUsersDto";
@@ -40,31 +78,35 @@ reexport! {
     }
     self::policy {
         CreateInvitationPolicy = "CreateInvitationPolicyDto";
+        GetInvitationPolicy = "GetInvitationPolicyDto";
+        GetInvitationPolicyEmailTemplate = "EmailTemplateQueryDto";
+        ListInvitationPolicies = "PaginationInvitationPolicyQueryDto";
+        ListInvitationPolicyExtendsFields = "ListInvitationPolicyExtendsFieldsDto";
+        UpdateInvitationPolicy = "UpdateInvitationPolicyDto";
+        UpdateInvitationPolicyEmailTemplate = "UpdateEmailTemplateDto";
+        UpdateInvitationPolicyExtendsFields = "PolicyExtendsFieldsDto";
+    }
+    self::policy_settings {
         DefaultPasswordConfig = "DefaultPasswordConfigDto";
         DefaultPasswordType;
+        InvitationEmailScene;
+        InvitationLinkConfig = "InvitationLinkConfigDto";
+        InviteLinkDisuseRule;
+        InviteMethod;
+        LinkExpiredTimeUnit;
+        PageExpiredTimeUnit;
+        SendVerifyCodeMethod;
+    }
+    self::registration_field {
         ErrorMessageI18n = "ErrMsgI18nDto";
         FieldValidationRule = "AppValidateRuleDto";
         FieldValidationType;
-        GetInvitationPolicy = "GetInvitationPolicyDto";
-        GetInvitationPolicyEmailTemplate = "EmailTemplateQueryDto";
-        InvitationEmailScene;
         InvitationField = "ExtendsFieldDto";
         InvitationFieldInputType;
         InvitationFieldList = "GetExtendsFieldsDto";
         InvitationFieldSource;
         InvitationFieldType;
         InvitationFieldUpdate = "UpdateExtendsFieldDto";
-        InvitationLinkConfig = "InvitationLinkConfigDto";
-        InviteLinkDisuseRule;
-        InviteMethod;
-        LinkExpiredTimeUnit;
-        ListInvitationPolicies = "PaginationInvitationPolicyQueryDto";
-        ListInvitationPolicyExtendsFields = "ListInvitationPolicyExtendsFieldsDto";
-        PageExpiredTimeUnit;
-        SendVerifyCodeMethod;
-        UpdateInvitationPolicy = "UpdateInvitationPolicyDto";
-        UpdateInvitationPolicyEmailTemplate = "UpdateEmailTemplateDto";
-        UpdateInvitationPolicyExtendsFields = "PolicyExtendsFieldsDto";
     }
     self::roster {
         CreateInvitationRoster = "CreateInvitationRosterDto";
@@ -80,13 +122,6 @@ reexport! {
         UpdateInvitationRosterBatchBindPolicy = "BatchBindPolicy";
         UpdateInvitationRosterBatchUnbindPolicy = "BatchUnbindPolicy";
     }
-    self::types {
-        CombinedFilter = "CombineFiltersBaseDto";
-        CombinedFilterItem = "CombineFilterItemDto";
-        CombinedFilterOperator;
-        FilterConjunction;
-        UserSummary = "CommonUserDto";
-    }
     self::universal {
         ApplicantChannel;
         ApplicantStatus;
@@ -97,6 +132,9 @@ reexport! {
         UniversalInvitationApplicant = "UniversalInvitationApplicantData";
         UniversalInvitationSettings = "GetUniversalInvitationDto";
         UpdateUniversalInvitationSettings = "UpdateUniversalInvitationDto";
+    }
+    self::user_summary {
+        UserSummary = "CommonUserDto";
     }
     super::shared {
         CustomFieldI18n;

@@ -1,4 +1,4 @@
-//! TODO
+//! What the methods for approvals return.
 
 use serde_json::Value;
 
@@ -6,46 +6,48 @@ use super::requests::ApprovalObjectType;
 use crate::declare::{open_enum, response};
 
 response! {
-    /// TODO type
+    /// An application of a user for access, and the decision on it.
     pub struct Approval {
-        /// TODO "审批 ID"
+        /// ID of the approval, a whole number. Methods take `number` instead.
         pub approval_id?: f64,
-        /// TODO "审批编号"
-        pub number?: String,
-        /// TODO "审批状态"
+        /// Number of the approval: digits as a text. Methods take it.
+        pub number: String [present],
+        /// Whether it was decided on, and how.
         pub status?: ApprovalStatus,
-        /// TODO "提交时间"
+        /// When the user applied. The format is not documented, presumably ISO 8601.
         pub submit_time?: String,
-        /// TODO "办结时间"
+        /// When it was decided on, in the format of `submit_time`; absent while it is pending.
         pub closed_time?: String,
-        /// TODO "发起审批对象类型，目前支持：应用权限申请（APP_PERMISSION_APPLY）、角色权限申请（ROLE_PERMISSION_APPLY）"
+        /// What the user applied for.
         pub object_type?: ApprovalObjectType,
-        /// TODO "审批对象（数组）" | one_of=["RolePermissionApplyApprovalObject", "ApplicationPermissionApplyApprovalObject"]
+        /// The applications or roles that the user applied for, as any JSON: one object or a list of them. An application has
+        /// `objectId`, `objectName` and `logo` (a URL). A role has `objectId`, `objectName`, `roleCode`, and the namespace as
+        /// `namespaceId` (a number) and `namespaceCode`.
         pub approval_object_list?: Value,
-        /// TODO "额外参数，目前仅支持：角色权限申请（ROLE_PERMISSION_APPLY）"
+        /// For how long the user applied, if it is for a role; absent for applications.
         pub extra_params?: ApprovalExtraParams,
     }
 }
 
 response! {
-    /// TODO type
+    /// For how long a user wants to have a role.
     pub struct ApprovalExtraParams {
-        /// TODO "角色主体过期时间毫秒值, 为 null 时永久有效"
+        /// When the user would lose the role, in milliseconds since 1970; absent if never.
         pub end_time?: i64,
-        /// TODO "角色主体加入时间毫秒值, 为 null 时立即加入"
+        /// When the user would get the role, in milliseconds since 1970; absent if at once.
         pub enable_time?: f64,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of Approval.status
+    /// Whether an approval was decided on, and how.
     pub enum ApprovalStatus {
-        /// TODO
+        /// It waits for a decision.
         Pending = "PENDING",
-        /// TODO
+        /// An administrator agreed.
         Agreed = "AGREED",
-        /// TODO
+        /// An administrator refused.
         Refused = "REFUSED",
     }
 }

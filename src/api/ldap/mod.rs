@@ -1,4 +1,29 @@
-//! TODO
+//! The LDAP server of a user pool: a directory with the pool's users and organizations for programs that speak LDAP.
+//!
+//! The service runs this server. It is not for users of an LDAP directory of your own to sign in here: those come by identity
+//! sources. The domain, such as `example.com`, decides the names: the base DN, under which all entries are, and the bind DN of
+//! the administrator that programs sign in as. Its password is the bind password.
+//!
+//! [`enable_ldap_server`](crate::ManagementClient::enable_ldap_server) initializes the server with a domain. After that,
+//! [`disable_ldap_server`](crate::ManagementClient::disable_ldap_server) switches it off, **and on again**: its `enabled` says
+//! which. The three methods that change something return `bool`, and `false` is no error: check it.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::ldap::{EnableLdapServer, UpdateLdapServerConfig};
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let password = client.get_ldap_server_random_pwd()?;
+//! if !client.enable_ldap_server(&EnableLdapServer::new("example.com"))?
+//!     || !client.update_ldap_server_config(&UpdateLdapServerConfig::new().bind_pwd(password))?
+//! {
+//!     eprintln!("the LDAP server is not set up");
+//! }
+//! let config = client.get_ldap_server_config()?;
+//! println!("ldapsearch -H {:?} -D {:?} -b {:?}", config.ldaps_link_url, config.bind_dn, config.base_dn);
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 mod requests;
 mod responses;
@@ -26,36 +51,78 @@ reexport! {
 endpoints! {
     feature = "ldap";
 
-    /// TODO @summary 生成 LDAP Server 管理员密码 / @description 生成 LDAP Server 管理员密码
+    /// Makes up a random bind password for the administrator of the LDAP server, and returns it.
+    ///
+    /// Whether the server uses it from then on is not documented. To be sure, set it:
+    /// [`update_ldap_server_config`](Self::update_ldap_server_config). Although it is a `GET`, each call returns another one, so
+    /// that it counts as not idempotent.
     #[doc(alias = "getBindPwd")]
     #[doc(alias = "getLdapServerRandomPwd")]
-    pub fn get_ldap_server_random_pwd() -> Secret = once GET "/api/v3/get-ldap-server-random-pwd", check = "TODO";
+    pub fn get_ldap_server_random_pwd() -> Secret = once GET "/api/v3/get-ldap-server-random-pwd", check = "get_ldap_server_config";
 
-    /// TODO @summary 获取 LDAP server 配置信息 / @description 获取 LDAP server 配置信息
+    /// Returns the configuration of the LDAP server: where it is reached, and by which names.
     #[doc(alias = "queryLdapConfigInfo")]
     #[doc(alias = "getLdapServerConfig")]
     pub fn get_ldap_server_config() -> LdapServerConfig = read GET "/api/v3/get-ldap-server-config";
 
-    /// TODO @summary 更新 LDAP server 配置信息 / @description 更新 LDAP server 配置信息
+    /// Changes the bind password of the LDAP server, and returns whether that was done. `false` is no error.
     #[doc(alias = "updateLdapConfigInfo")]
     #[doc(alias = "updateLdapServerConfig")]
     pub fn update_ldap_server_config(request: &UpdateLdapServerConfig) -> bool = write POST "/api/v3/update-ldap-server-config";
 
-    /// TODO @summary 初始化/重启 LDAP server / @description 初始化/重启 LDAP server
+    /// Initializes the LDAP server for a domain, or restarts it, and returns whether that was done. `false` is no error.
+    ///
+    /// A restart interrupts the connections of programs that use the server. To switch it on again without, call
+    /// [`disable_ldap_server`](Self::disable_ldap_server) with `true`.
     #[doc(alias = "saveLdapConfigInfo")]
     #[doc(alias = "enableLdapServer")]
-    pub fn enable_ldap_server(request: &EnableLdapServer) -> bool = once POST "/api/v3/enable-ldap-server", check = "TODO";
+    pub fn enable_ldap_server(request: &EnableLdapServer) -> bool = once POST "/api/v3/enable-ldap-server",
+        check = "get_ldap_server_config";
 
-    /// TODO @summary 关闭 LDAP server 服务，关闭前必须先初始化 / @description 关闭 LDAP server 服务，关闭前必须先初始化
+    /// Switches the LDAP server off, or on: **`enabled` must be `false` to switch it off**. Returns whether that was done.
+    ///
+    /// The server must have been initialized by [`enable_ldap_server`](Self::enable_ldap_server) before. A returned `false` is no
+    /// error.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::ldap::DisableLdapServer;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// // `true` here would switch it on.
+    /// let done = client.disable_ldap_server(&DisableLdapServer::new(false))?;
+    /// assert!(done, "the LDAP server is still on");
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "disableLdapServer")]
     pub fn disable_ldap_server(request: &DisableLdapServer) -> bool = write POST "/api/v3/disable-ldap-server";
 
-    /// TODO @summary LDAP server 日志查询 / @description LDAP server 日志查询
+    /// Returns one page of the access log or of the error log of the LDAP server.
+    ///
+    /// The members of an entry are not documented, so it is any JSON. [`iter`](Self::iter) with the same request returns all
+    /// entries.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::ldap::GetLdapServerLog;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// // 2 is the error log. `iter` starts with the first page, whatever the request says.
+    /// for entry in client.iter(GetLdapServerLog::new(2, 1, 50)) {
+    ///     println!("{}", entry?);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "queryLdapLog")]
     #[doc(alias = "getLdapServerLog")]
     pub fn get_ldap_server_log(request: &GetLdapServerLog) -> Page<Value> [page, limit] = read GET "/api/v3/get-ldap-server-log";
 
-    /// TODO @summary LDAP server 根据 DN 查询下一级 / @description LDAP server 根据 DN 查询下一级
+    /// Returns one page of the entries directly below a DN of the LDAP server.
+    ///
+    /// The members of an entry are not documented, so it is any JSON. [`iter`](Self::iter) with the same request returns all
+    /// entries of this level.
     #[doc(alias = "queryLdapSubEntries")]
     #[doc(alias = "getLdapSubEntries")]
     pub fn get_ldap_sub_entries(request: &GetLdapSubEntries) -> Page<Value> [page, limit] = read GET "/api/v3/get-ldap-sub-entries";

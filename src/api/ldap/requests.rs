@@ -1,66 +1,68 @@
-//! TODO
+//! What the methods for the LDAP server take.
 
 use crate::declare::request;
 use crate::redact::Secret;
 
 request! {
-    /// TODO A request for [`update_ldap_server_config`](crate::ManagementClient::update_ldap_server_config).
+    /// A request for [`update_ldap_server_config`](crate::ManagementClient::update_ldap_server_config).
     pub struct UpdateLdapServerConfig {
-        /// TODO "bindDn 密码"
+        /// Another bind password: programs that use the server need it from then on. The service's own passwords have 16
+        /// characters.
         pub bind_pwd?: Secret,
     }
 }
 
 request! {
-    /// TODO A request for [`enable_ldap_server`](crate::ManagementClient::enable_ldap_server).
+    /// A request for [`enable_ldap_server`](crate::ManagementClient::enable_ldap_server).
     pub struct EnableLdapServer {
-        /// TODO "LDAP 域名"
-        pub ldap_domain: String,
-        /// TODO "LDAP host"
+        /// Domain that the names of all entries are made of: `example.com` becomes `dc=example,dc=com,o=authing`.
+        pub ldap_domain: String [sample "example.com"],
+        /// URL that the server is to be reached at. The service has its own if not set.
         pub link_url?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`disable_ldap_server`](crate::ManagementClient::disable_ldap_server).
+    /// A request for [`disable_ldap_server`](crate::ManagementClient::disable_ldap_server).
     pub struct DisableLdapServer {
-        /// TODO "开关是否开启"
+        /// `false` switches the server off, `true` on.
         pub enabled: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`get_ldap_server_log`](crate::ManagementClient::get_ldap_server_log).
+    /// A request for [`get_ldap_server_log`](crate::ManagementClient::get_ldap_server_log), one page or all of them.
     pub struct GetLdapServerLog {
-        /// TODO "类型：1 访问日志，2 错误日志"
+        /// Which log is returned: `1` for the access log, `2` for the error log.
         pub type_: i64,
-        /// TODO "连接标识"
+        /// Only entries of this connection, by the number that the server gave it.
         pub connection?: i64,
-        /// TODO "操作码"
+        /// Only entries of this operation: presumably the number that it has within its connection.
         pub operation_number?: i64,
-        /// TODO "错误码"
+        /// Only entries with this error code: presumably the result code of LDAP, such as `49` for a wrong password.
         pub error_code?: i64,
-        /// TODO "消息内容"
+        /// Only entries whose message contains this text.
         pub message?: String,
-        /// TODO "开始时间-时间戳"
+        /// Only entries from this time on: a timestamp, presumably in milliseconds since 1970.
         pub start_time?: i64,
-        /// TODO "结束时间-时间戳"
+        /// Only entries up to this time: a timestamp, presumably in milliseconds since 1970.
         pub end_time?: i64,
-        /// TODO "当前页,从 1 开始"
+        /// Number of the page, from 1. `iter` starts with the first page, whatever is set.
         pub page: u32 [1..],
-        /// TODO "每页条数"
-        pub limit: u32,
+        /// Entries of the log on a page.
+        pub limit: u32 [1..=50],
     }
 }
 
 request! {
-    /// TODO A request for [`get_ldap_sub_entries`](crate::ManagementClient::get_ldap_sub_entries).
+    /// A request for [`get_ldap_sub_entries`](crate::ManagementClient::get_ldap_sub_entries), one page or all of them.
     pub struct GetLdapSubEntries {
-        /// TODO "当前 DN"
+        /// DN of the entry whose direct children are returned, such as `dc=example,dc=com,o=authing`; presumably the base DN if
+        /// not set.
         pub dn?: String,
-        /// TODO "当前页,从 1 开始"
+        /// Number of the page, from 1. `iter` starts with the first page, whatever is set.
         pub page: u32 [1..],
-        /// TODO "每页条数"
-        pub limit: u32,
+        /// Children on a page.
+        pub limit: u32 [1..=50],
     }
 }

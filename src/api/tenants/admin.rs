@@ -62,7 +62,7 @@ endpoints! {
     ///
     /// It is a page, all at once: with this one user, or presumably empty if the user is no such administrator.
     #[doc(alias = "getMultipleTenantAdmin")]
-    pub fn get_multiple_tenant_admin(user_id = "user_id": str) -> Page<MultipleTenantAdmin> =
+    pub fn get_multiple_tenant_admin(user_id: str) -> Page<MultipleTenantAdmin> =
         read GET "/api/v3/get-multiple-tenant-admin";
 
     /// Returns one page of the cooperators of the user pool.
@@ -74,7 +74,7 @@ endpoints! {
 
     /// Returns what one cooperator may do: menu entries of the console and codes of policies.
     #[doc(alias = "getTenantCooperator")]
-    pub fn get_tenant_cooperator(user_id = "user_id": str) -> TenantCooperatorPermissions = read GET "/api/v3/get-tenant-cooperator",
+    pub fn get_tenant_cooperator(user_id: str) -> TenantCooperatorPermissions = read GET "/api/v3/get-tenant-cooperator",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user is no cooperator.";
 
     /// Returns the menu entries of the console that one cooperator sees.
@@ -82,7 +82,7 @@ endpoints! {
     /// It has the same form as the response of [`get_tenant_cooperator`](Self::get_tenant_cooperator); how the two differ is not
     /// documented.
     #[doc(alias = "getTenantCooperatorMenu")]
-    pub fn get_tenant_cooperator_menu(user_id = "user_id": str) -> TenantCooperatorPermissions =
+    pub fn get_tenant_cooperator_menu(user_id: str) -> TenantCooperatorPermissions =
         read GET "/api/v3/get-tenant-cooperator-menu",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user is no cooperator.";
 
@@ -116,7 +116,7 @@ endpoints! {
     ///
     /// Of the official SDKs, the one for Go has this call; the service does not describe it.
     #[doc(alias = "deleteMultipleTenantAdmin")]
-    pub fn delete_multiple_tenant_admin(user_id = "user_id": str) -> () = write POST "/api/v3/delete-multiple-tenant-admin";
+    pub fn delete_multiple_tenant_admin(user_id: str) -> () = write POST "/api/v3/delete-multiple-tenant-admin";
 
     /// Changes what a cooperator may do.
     ///
@@ -129,7 +129,7 @@ endpoints! {
     ///
     /// Of the official SDKs, the one for Go has this call; the service does not describe it.
     #[doc(alias = "deleteTenantCooperator")]
-    pub fn delete_tenant_cooperator(user_id = "user_id": str) -> () = write POST "/api/v3/delete-tenant-cooperator";
+    pub fn delete_tenant_cooperator(user_id: str) -> () = write POST "/api/v3/delete-tenant-cooperator";
 }
 
 request! {

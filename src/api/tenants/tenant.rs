@@ -43,7 +43,7 @@ endpoints! {
     ///
     /// What happens to the accounts of its members is not documented.
     #[doc(alias = "deleteTenant")]
-    pub fn delete_tenant(tenant_id = "tenant_id": str) -> () = write POST "/api/v3/delete-tenant";
+    pub fn delete_tenant(tenant_id: str) -> () = write POST "/api/v3/delete-tenant";
 
     /// Returns one page of the tenants of the user pool, or of those that a search finds.
     ///

@@ -303,7 +303,7 @@ response! {
         pub custom_data?: Value,
         /// Posts of this department: texts by the declaration of this type, objects by that of other departments.
         pub posts?: Vec<Value>,
-        /// IDs of the posts of this department.
+        /// IDs of the posts that members of this department can hold.
         pub post_id_list?: Vec<String>,
         /// Whether this department is in use.
         pub status?: bool,

@@ -282,7 +282,7 @@ request! {
 request! {
     /// A request for [`get_invitation_policy_email_template`](crate::ManagementClient::get_invitation_policy_email_template).
     pub struct GetInvitationPolicyEmailTemplate {
-        /// Which email the template is for.
+        /// Whether it is the template of invitations or of welcome emails.
         pub scene: InvitationEmailScene,
         /// ID of the policy whose template is returned.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
@@ -304,7 +304,7 @@ request! {
         pub customize_enabled!: bool,
         /// Name of the template shown in the console.
         pub name!: String,
-        /// Subject of the emails.
+        /// What the emails have as their subject line.
         pub subject!: String,
         /// Name that the emails show as the sender.
         pub sender!: String,

@@ -4,7 +4,7 @@ use crate::declare::{open_enum, request};
 use crate::redact::Secret;
 
 request! {
-    /// Which password accounts of invited people have at first.
+    /// How the initial password of invited people is chosen.
     pub struct DefaultPasswordConfig {
         /// Whether each account gets a password of its own, or all get the same.
         pub type_: DefaultPasswordType,

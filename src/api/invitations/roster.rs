@@ -288,7 +288,7 @@ request! {
 response! {
     /// A roster: a list of people who are invited by one policy.
     pub struct InvitationRoster {
-        /// ID of the roster.
+        /// ID of the roster: methods that send or change take it.
         pub roster_id: String [present],
         /// Name of the roster shown in the console.
         pub name?: String,

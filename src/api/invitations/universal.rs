@@ -183,7 +183,7 @@ response! {
 }
 
 response! {
-    /// The settings of universal invitations.
+    /// How links of universal invitations work, and who may make them.
     pub struct UniversalInvitationSettings {
         /// How links that administrators make work.
         pub admin_invitation_config?: InvitationConfig,

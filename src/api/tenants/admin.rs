@@ -257,7 +257,7 @@ request! {
 response! {
     /// A user who administrates several tenants.
     pub struct MultipleTenantAdmin {
-        /// ID of the user: 24 hexadecimal digits.
+        /// ID of the user who is the administrator: 24 hexadecimal digits.
         pub user_id: String [present],
         /// Real name of the administrator.
         pub name?: String,

@@ -67,7 +67,7 @@ response! {
         pub invite_account?: String,
         /// Whether the invited person has activated the account. The values are not documented.
         pub verified_status?: String,
-        /// Link that the invited person joins the tenant with. Whoever has it can use it: pass it on to this person only.
+        /// Link that the invited person joins the tenant with. Anyone who has it can use it: pass it on to this person only.
         pub invite_link?: String,
         /// When the invitation was created, in ISO 8601.
         pub created_at?: String,

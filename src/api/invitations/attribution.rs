@@ -24,12 +24,15 @@ endpoints! {
     /// # Examples
     ///
     /// ```no_run
-    /// use authing::invitations::{ListInvitationPolicyUserAttributions, UserAttributionTargetType};
+    /// use authing::invitations::{
+    ///     ListInvitationPolicyUserAttributions, UserAttributionTargetType,
+    /// };
     ///
     /// # let client = authing::ManagementClient::from_env()?;
     /// let policy_id = "6343b98b7cfbd1a9366e9b7c";
     /// let kind = UserAttributionTargetType::Group;
-    /// for attribution in client.iter(ListInvitationPolicyUserAttributions::new(policy_id, kind)) {
+    /// let request = ListInvitationPolicyUserAttributions::new(policy_id, kind);
+    /// for attribution in client.iter(request) {
     ///     println!("invited people join the group {:?}", attribution?.target_identifier);
     /// }
     /// # Ok::<(), authing::Error>(())
@@ -53,15 +56,16 @@ endpoints! {
     ///
     /// ```no_run
     /// use authing::invitations::{
-    ///     AddInvitationPolicyUserAttributionsBatch, UserAttributionTargetType, UserAttributionTargets,
+    ///     AddInvitationPolicyUserAttributionsBatch as AddAttributions,
+    ///     UserAttributionTargetType as Kind, UserAttributionTargets as Targets,
     /// };
     ///
     /// # let client = authing::ManagementClient::from_env()?;
     /// // One entry for each kind; roles need their namespace.
-    /// let groups = UserAttributionTargets::new(["interns"], UserAttributionTargetType::Group);
-    /// let roles = UserAttributionTargets::new(["reader"], UserAttributionTargetType::Role).namespace("default");
+    /// let groups = Targets::new(["interns"], Kind::Group);
+    /// let roles = Targets::new(["reader"], Kind::Role).namespace("default");
     /// let policy_id = "6343b98b7cfbd1a9366e9b7c";
-    /// let request = AddInvitationPolicyUserAttributionsBatch::new([groups, roles], policy_id);
+    /// let request = AddAttributions::new([groups, roles], policy_id);
     /// client.add_invitation_policy_user_attributions_batch(&request)?;
     /// # Ok::<(), authing::Error>(())
     /// ```

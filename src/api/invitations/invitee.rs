@@ -66,9 +66,11 @@ endpoints! {
     /// use authing::invitations::{CreateInvitationRoster, ImportInvitationInvitees};
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// let roster = client.create_invitation_roster(&CreateInvitationRoster::new("Interns 2027"))?;
+    /// let request = CreateInvitationRoster::new("Interns 2027");
+    /// let roster = client.create_invitation_roster(&request)?;
     /// let file = "https://files.example.com/interns.xlsx";
-    /// let result = client.import_invitation_invitees(&ImportInvitationInvitees::new(&roster.roster_id, file))?;
+    /// let request = ImportInvitationInvitees::new(&roster.roster_id, file);
+    /// let result = client.import_invitation_invitees(&request)?;
     /// if result.success != Some(true) {
     ///     eprintln!("not imported: {:?}, {:?}", result.msg, result.failed);
     /// }

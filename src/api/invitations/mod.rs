@@ -15,17 +15,20 @@
 //! # Examples
 //!
 //! ```no_run
-//! use authing::invitations::{CreateInvitationRoster, ImportInvitationInvitees, UpdateInvitationRoster};
+//! use authing::invitations::{
+//!     CreateInvitationRoster, ImportInvitationInvitees, UpdateInvitationRoster,
+//! };
 //!
 //! # let client = authing::ManagementClient::from_env()?;
 //! // A roster of people from a file, bound to a policy that exists.
-//! let roster = client.create_invitation_roster(&CreateInvitationRoster::new("Interns 2027"))?;
+//! let request = CreateInvitationRoster::new("Interns 2027");
+//! let roster_id = client.create_invitation_roster(&request)?.roster_id;
 //! let file = "https://files.example.com/interns.xlsx";
-//! client.import_invitation_invitees(&ImportInvitationInvitees::new(&roster.roster_id, file))?;
-//! let policy_id = "6343b98b7cfbd1a9366e9b7c";
-//! client.update_invitation_roster(&UpdateInvitationRoster::new(&roster.roster_id).policy_id(policy_id))?;
-//! // Not idempotent: people would get a second email.
-//! client.send_roster_invitation(&roster.roster_id)?;
+//! client.import_invitation_invitees(&ImportInvitationInvitees::new(&roster_id, file))?;
+//! let request = UpdateInvitationRoster::new(&roster_id).policy_id("6343b98b7cfbd1a9366e9b7c");
+//! client.update_invitation_roster(&request)?;
+//! // Not idempotent: called again, it sends people a second email.
+//! client.send_roster_invitation(&roster_id)?;
 //! # Ok::<(), authing::Error>(())
 //! ```
 

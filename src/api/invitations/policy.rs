@@ -43,12 +43,12 @@ endpoints! {
     ///
     /// ```no_run
     /// use authing::invitations::{
-    ///     CreateInvitationPolicy, InvitationLinkConfig, InviteLinkDisuseRule, InviteMethod, LinkExpiredTimeUnit,
-    ///     PageExpiredTimeUnit,
+    ///     CreateInvitationPolicy, InvitationLinkConfig, InviteLinkDisuseRule,
+    ///     InviteMethod, LinkExpiredTimeUnit, PageExpiredTimeUnit,
     /// };
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// // Links for 3 days; an hour to fill in the page behind it. The units are how the console shows the seconds.
+    /// // Links for 3 days, and an hour to fill in the page behind them: in seconds.
     /// let links = InvitationLinkConfig::new()
     ///     .invite_link_disuse_rule(InviteLinkDisuseRule::Period)
     ///     .link_expired_time_unit(LinkExpiredTimeUnit::Day)
@@ -101,7 +101,8 @@ endpoints! {
     ///
     /// ```no_run
     /// use authing::invitations::{
-    ///     InvitationFieldInputType, InvitationFieldType, InvitationFieldUpdate, UpdateInvitationPolicyExtendsFields,
+    ///     InvitationFieldInputType, InvitationFieldType, InvitationFieldUpdate,
+    ///     UpdateInvitationPolicyExtendsFields,
     /// };
     ///
     /// # let client = authing::ManagementClient::from_env()?;
@@ -113,7 +114,8 @@ endpoints! {
     ///     .show(true)
     ///     .allow_rewrite(true)
     ///     .input_type(InvitationFieldInputType::String);
-    /// let request = UpdateInvitationPolicyExtendsFields::new(company, "add", "6343b98b7cfbd1a9366e9b7c");
+    /// let policy_id = "6343b98b7cfbd1a9366e9b7c";
+    /// let request = UpdateInvitationPolicyExtendsFields::new(company, "add", policy_id);
     /// let fields = client.update_invitation_policy_extends_fields(&request)?;
     /// println!("{:?}", fields.extends_fields);
     /// # Ok::<(), authing::Error>(())

@@ -28,8 +28,11 @@ endpoints! {
     ///
     /// # let client = authing::ManagementClient::from_env()?;
     /// // Links are valid for 7 days, and an administrator decides on applicants.
-    /// let config = json!({ "expiredTimeOfDay": 7, "joinSameDepartment": false, "enabledAdminConsent": true });
-    /// let request = UpdateUniversalInvitationSettings::new().extra("adminInvitationConfig", config);
+    /// let config = json!({
+    ///     "expiredTimeOfDay": 7, "joinSameDepartment": false, "enabledAdminConsent": true,
+    /// });
+    /// let request =
+    ///     UpdateUniversalInvitationSettings::new().extra("adminInvitationConfig", config);
     /// let settings = client.update_universal_invitation_settings(&request)?;
     /// println!("{:?}", settings.admin_invitation_config);
     /// # Ok::<(), authing::Error>(())
@@ -60,8 +63,8 @@ endpoints! {
     /// let mut pending = Vec::new();
     /// for applicant in client.iter(FilterUniversalInvitationApplicants::new()) {
     ///     let applicant = applicant?;
-    ///     let email = applicant.email.unwrap_or_default();
-    ///     if applicant.status == Some(ApplicantStatus::Pending) && email.ends_with("@example.com") {
+    ///     let is_ours = applicant.email.is_some_and(|it| it.ends_with("@example.com"));
+    ///     if is_ours && applicant.status == Some(ApplicantStatus::Pending) {
     ///         pending.push(applicant.id);
     ///     }
     /// }

@@ -15,13 +15,14 @@
 //!
 //! # let client = authing::ManagementClient::from_env()?;
 //! let password = client.get_ldap_server_random_pwd()?;
-//! if !client.enable_ldap_server(&EnableLdapServer::new("example.com"))?
-//!     || !client.update_ldap_server_config(&UpdateLdapServerConfig::new().bind_pwd(password))?
-//! {
+//! let enabled = client.enable_ldap_server(&EnableLdapServer::new("example.com"))?;
+//! let request = UpdateLdapServerConfig::new().bind_pwd(password);
+//! if !enabled || !client.update_ldap_server_config(&request)? {
 //!     eprintln!("the LDAP server is not set up");
 //! }
 //! let config = client.get_ldap_server_config()?;
-//! println!("ldapsearch -H {:?} -D {:?} -b {:?}", config.ldaps_link_url, config.bind_dn, config.base_dn);
+//! println!("URL {:?}, base DN {:?}", config.ldaps_link_url, config.base_dn);
+//! println!("sign in as {:?}", config.bind_dn);
 //! # Ok::<(), authing::Error>(())
 //! ```
 

@@ -19,7 +19,7 @@ endpoints! {
     /// use authing::tenants::CreateTenantEnterpriseCertification;
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// // All fields are required. A call with one of them missing fails before anything is sent.
+    /// // All fields are required: a call without one of them fails, and sends nothing.
     /// let request = CreateTenantEnterpriseCertification::new()
     ///     .tenant_id("619b07312d6b99e1af7d8e4e")
     ///     .business_name("Example")

@@ -15,14 +15,18 @@
 //! # Examples
 //!
 //! ```no_run
-//! use authing::tenants::{AddTenantUsers, CreateTenant, ListTenantUsers, SetTenantAdmin};
+//! use authing::tenants::{
+//!     AddTenantUsers, CreateTenant, ListTenantUsers, SetTenantAdmin,
+//! };
 //!
 //! # let client = authing::ManagementClient::from_env()?;
-//! let tenant = client.create_tenant(&CreateTenant::new("Example Ltd.", ["62a8570a85859e2390ef388f"]))?;
+//! let app_id = "62a8570a85859e2390ef388f";
+//! let tenant = client.create_tenant(&CreateTenant::new("Example Ltd.", [app_id]))?;
 //! let users = ["6343b98b7cfbd1a9366e9b7c", "5f702fcc913544c358cb2123"];
 //! client.add_tenant_users(&AddTenantUsers::new(users, &tenant.tenant_id))?;
 //! // The first of them administrates the tenant.
-//! client.set_tenant_admin(&SetTenantAdmin::new(&tenant.tenant_id).link_user_ids([users[0]]))?;
+//! let request = SetTenantAdmin::new(&tenant.tenant_id).link_user_ids([users[0]]);
+//! client.set_tenant_admin(&request)?;
 //! for member in client.iter(ListTenantUsers::new(&tenant.tenant_id)) {
 //!     let member = member?;
 //!     println!("{:?}, administrator: {:?}", member.name, member.is_tenant_admin);

@@ -84,7 +84,8 @@ endpoints! {
     /// use serde_json::json;
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// let request = SendInviteTenantUserEmail::new().extra("recordIds", json!(["17", "18"]));
+    /// let record_ids = json!(["17", "18"]);
+    /// let request = SendInviteTenantUserEmail::new().extra("recordIds", record_ids);
     /// client.send_invite_tenant_user_email(&request)?;
     /// # Ok::<(), authing::Error>(())
     /// ```
@@ -147,7 +148,8 @@ endpoints! {
     /// use authing::tenants::ListTenantUsers;
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// for member in client.iter(ListTenantUsers::new("619b07312d6b99e1af7d8e4e").keywords("li")) {
+    /// let tenant_id = "619b07312d6b99e1af7d8e4e";
+    /// for member in client.iter(ListTenantUsers::new(tenant_id).keywords("li")) {
     ///     let member = member?;
     ///     println!("member {} is user {}", member.member_id, member.link_user_id);
     /// }

@@ -25,7 +25,8 @@
 //! let roster_id = client.create_invitation_roster(&request)?.roster_id;
 //! let file = "https://files.example.com/interns.xlsx";
 //! client.import_invitation_invitees(&ImportInvitationInvitees::new(&roster_id, file))?;
-//! let request = UpdateInvitationRoster::new(&roster_id).policy_id("6343b98b7cfbd1a9366e9b7c");
+//! let policy_id = "6343b98b7cfbd1a9366e9b7c";
+//! let request = UpdateInvitationRoster::new(&roster_id).policy_id(policy_id);
 //! client.update_invitation_roster(&request)?;
 //! // Not idempotent: called again, it sends people a second email.
 //! client.send_roster_invitation(&roster_id)?;

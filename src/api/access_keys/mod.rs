@@ -36,7 +36,7 @@ endpoints! {
 
     /// TODO @summary 删除协作管理员的 AK/SK / @description 删除协作管理员的 AK/SK,根据所选择的 AK/SK 的 accessKeyId 进行指定删除。 envelope=no_data
     #[doc(alias = "deleteAccessKey")]
-    pub fn delete_access_key(access_key_id = "access_key_id": str) -> () = write POST "/api/v3/delete-access-key";
+    pub fn delete_access_key(access_key_id: str) -> () = write POST "/api/v3/delete-access-key";
 
     /// TODO @summary 更新一个管理员 AccessKey / @description 根据 AccessKeyId 更新一个管理员 AccessKey，目前只支持更新 status，status 支持 activated / revoked
     #[doc(alias = "updateAccessKey")]

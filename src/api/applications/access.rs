@@ -31,7 +31,7 @@ endpoints! {
     /// TODO @summary 批量删除应用授权 / @description 批量删除应用授权
     #[doc(alias = "deleteAuth")]
     #[doc(alias = "deleteApplicationsAuthBatch")]
-    pub fn delete_applications_auth_batch(auth_ids = "auth_ids": [str]) -> () = write DELETE "/api/v3/batch-applications-auth";
+    pub fn delete_applications_auth_batch(auth_ids: [str]) -> () = write DELETE "/api/v3/batch-applications-auth";
 
     /// TODO @summary 获取应用当前登录用户 / @description 获取应用当前处于登录状态的用户
     #[doc(alias = "listApplicationActiveUsers")]
@@ -39,7 +39,7 @@ endpoints! {
 
     /// TODO @summary 获取应用默认访问授权策略 / @description 获取应用默认访问授权策略
     #[doc(alias = "getApplicationPermissionStrategy")]
-    pub fn get_application_permission_strategy(app_id = "app_id": str) -> ApplicationPermissionStrategy = read GET "/api/v3/get-application-permission-strategy";
+    pub fn get_application_permission_strategy(app_id: str) -> ApplicationPermissionStrategy = read GET "/api/v3/get-application-permission-strategy";
 
     /// TODO @summary 更新应用默认访问授权策略 / @description 更新应用默认访问授权策略
     #[doc(alias = "updateApplicationPermissionStrategy")]

@@ -16,7 +16,7 @@ endpoints! {
 
     /// TODO @summary 获取应用详情 / @description 通过应用 ID，获取应用详情。
     #[doc(alias = "getApplication")]
-    pub fn get_application(app_id = "app_id": str) -> Application = read GET "/api/v3/get-application";
+    pub fn get_application(app_id: str) -> Application = read GET "/api/v3/get-application";
 
     /// TODO @summary 获取应用列表 / @description 获取应用列表
     #[doc(alias = "listApplications")]
@@ -24,7 +24,7 @@ endpoints! {
 
     /// TODO @summary 获取应用简单信息 / @description 通过应用 ID，获取应用简单信息。
     #[doc(alias = "getApplicationSimpleInfo")]
-    pub fn get_application_simple_info(app_id = "app_id": str) -> ApplicationSimpleInfo = read GET "/api/v3/get-application-simple-info";
+    pub fn get_application_simple_info(app_id: str) -> ApplicationSimpleInfo = read GET "/api/v3/get-application-simple-info";
 
     /// TODO @summary 获取应用简单信息列表 / @description 获取应用简单信息列表
     #[doc(alias = "listApplicationSimpleInfo")]
@@ -40,15 +40,15 @@ endpoints! {
 
     /// TODO @summary 删除应用 / @description 通过应用 ID，删除应用。
     #[doc(alias = "deleteApplication")]
-    pub fn delete_application(app_id = "app_id": str) -> () = write POST "/api/v3/delete-application";
+    pub fn delete_application(app_id: str) -> () = write POST "/api/v3/delete-application";
 
     /// TODO @summary 获取应用密钥 / @description 获取应用密钥
     #[doc(alias = "getApplicationSecret")]
-    pub fn get_application_secret(app_id = "app_id": str) -> ApplicationSecret = read GET "/api/v3/get-application-secret";
+    pub fn get_application_secret(app_id: str) -> ApplicationSecret = read GET "/api/v3/get-application-secret";
 
     /// TODO @summary 刷新应用密钥 / @description 刷新应用密钥
     #[doc(alias = "refreshApplicationSecret")]
-    pub fn refresh_application_secret(app_id = "app_id": str) -> ApplicationSecret = once POST "/api/v3/refresh-application-secret", check = "TODO";
+    pub fn refresh_application_secret(app_id: str) -> ApplicationSecret = once POST "/api/v3/refresh-application-secret", check = "TODO";
 
     /// TODO @summary 检测域名是否可用 / @description 检测域名是否可用于创建新应用或更新应用域名
     #[doc(alias = "checkDomainAvailable")]

@@ -43,7 +43,7 @@ endpoints! {
 
     /// TODO @summary 预览邮件模版 / @description 预览邮件模版 envelope=data_only
     #[doc(alias = "previewEmailTemplate")]
-    pub fn preview_email_template(request: &PreviewEmailTemplate) -> EmailTemplatePreview = read POST "/api/v3/preview-email-template";
+    pub fn preview_email_template(request: &PreviewEmailTemplate) -> EmailTemplatePreview = read POST "/api/v3/preview-email-template", bare = true;
 
     /// TODO @summary 获取第三方邮件服务配置 / @description 获取第三方邮件服务配置
     #[doc(alias = "getEmailProvider")]

@@ -54,7 +54,8 @@ endpoints! {
     /// It has personal data of the company's representative.
     #[doc(alias = "getTenantEnterpriseCertification")]
     pub fn get_tenant_enterprise_certification(tenant_id = "tenant_id": str) -> TenantEnterpriseCertification =
-        read GET "/api/v3/get-tenant-enterprise-certification";
+        read GET "/api/v3/get-tenant-enterprise-certification",
+        bare = true;
 }
 
 request! {

@@ -111,6 +111,7 @@ endpoints! {
     /// Each call sends the emails again. There is no documented way to see whether one was sent.
     #[doc(alias = "sendEmailBatch")]
     pub fn send_email_batch(request: &SendEmailBatch) -> () = once POST "/api/v3/send-email-batch",
+        bare = true,
         check = "list_import_tenant_notify_users";
 
     /// Notifies administrators of imported tenants by SMS. For messages about anything else it cannot be used.

@@ -43,13 +43,13 @@ endpoints! {
     /// TODO @summary 获取 verify-config-app 列表 / @description 获取 verify-config-app 列表 envelope=bare
     #[doc(alias = "getVerifyConfigApp")]
     #[doc(alias = "listVerifyConfigApps")]
-    pub fn list_verify_config_apps(request: &ListVerifyConfigApps) -> Vec<Application> = read GET "/api/v3/verify-config-app";
+    pub fn list_verify_config_apps(request: &ListVerifyConfigApps) -> Vec<Application> = read GET "/api/v3/verify-config-app", bare = true;
 
     /// TODO
     #[doc(alias = "getVerifyConfig")]
-    pub fn get_verify_config() -> VerifyConfig = read GET "/api/v3/verify-config";
+    pub fn get_verify_config() -> VerifyConfig = read GET "/api/v3/verify-config", bare = true;
 
     /// TODO  envelope=bare
     #[doc(alias = "updateVerifyConfig")]
-    pub fn update_verify_config(request: &UpdateVerifyConfig) -> VerifyConfig = write PUT "/api/v3/verify-config";
+    pub fn update_verify_config(request: &UpdateVerifyConfig) -> VerifyConfig = write PUT "/api/v3/verify-config", bare = true;
 }

@@ -35,7 +35,7 @@ endpoints! {
 
     /// TODO @summary 删除应用注册白名单 / @description 通过指定多个注册白名单数据,以数组的形式进行注册白名单的删除 envelope=bare
     #[doc(alias = "deleteWhitelistOfApp")]
-    pub fn delete_whitelist_of_app(request: &DeleteWhitelistOfApp) -> () = write POST "/api/v3/delete-whitelist-of-app";
+    pub fn delete_whitelist_of_app(request: &DeleteWhitelistOfApp) -> () = write POST "/api/v3/delete-whitelist-of-app", bare = true;
 
     /// TODO @summary 创建注册白名单 / @description 你需要指定注册白名单类型以及数据，来进行创建
     #[doc(alias = "addWhitelist")]
@@ -48,5 +48,5 @@ endpoints! {
 
     /// TODO @summary 删除注册白名单 / @description 通过指定多个注册白名单数据,以数组的形式进行注册白名单的删除 envelope=bare
     #[doc(alias = "deleteWhitelist")]
-    pub fn delete_whitelist(request: &DeleteWhitelist) -> () = write POST "/api/v3/delete-whitelist";
+    pub fn delete_whitelist(request: &DeleteWhitelist) -> () = write POST "/api/v3/delete-whitelist", bare = true;
 }

@@ -1,10 +1,10 @@
-//! Approvals: applications of users for access, and the decisions of administrators on them.
+//! Approvals: requests of users for access, and the decisions of administrators.
 //!
-//! In the application portal, users apply for applications that they cannot use yet, or for roles. Each application becomes an
-//! approval with a number, which is pending until an administrator agrees or refuses. This module lists approvals and decides on
-//! them; it cannot create any, since users do that.
+//! In the application portal, users request access to applications or the assignment of roles. Each request becomes an
+//! approval with a number, which is pending until an administrator agrees or refuses. This module lists and processes
+//! approvals; it cannot create them.
 //!
-//! Which applications and roles can be applied for is set there: see `enable_permission_apply` of a role.
+//! A role can be requested if its `enable_permission_apply` is `true`.
 //!
 //! # Examples
 //!
@@ -12,7 +12,7 @@
 //! use authing::approvals::{ApprovalObjectType, ListPendingApprovals, ProcessApproval};
 //!
 //! # let client = authing::ManagementClient::from_env()?;
-//! // Agree to all applications for roles that end by themselves.
+//! // Agree to all requests for roles with an end time.
 //! let mut numbers = Vec::new();
 //! let kind = ApprovalObjectType::RolePermissionApply;
 //! for approval in client.iter(ListPendingApprovals::new().object_type(kind)) {
@@ -54,10 +54,10 @@ reexport! {
 endpoints! {
     feature = "approvals";
 
-    /// Decides on one pending approval. **It is refused unless `is_agreed` is set to `true`.**
+    /// Agrees to or refuses one pending approval. **It is refused unless `is_agreed` is set to `true`.**
     ///
-    /// If it is agreed to, the user gets what the application was for: the application or the role. What happens to an approval
-    /// that was decided on before is not documented.
+    /// After an agreement, the user has access to the application, or the role is assigned. The effect on an approval that is
+    /// already decided is not documented.
     ///
     /// # Examples
     ///
@@ -75,9 +75,9 @@ endpoints! {
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no approval of this number.",
         check = "get_approval";
 
-    /// Decides on several pending approvals in the same way. **They are refused unless `is_agreed` is set to `true`.**
+    /// Agrees to or refuses several pending approvals. **They are refused unless `is_agreed` is set to `true`.**
     ///
-    /// The numbers of approvals are JSON numbers here, and texts everywhere else.
+    /// The numbers of approvals are JSON numbers in this request, but texts elsewhere.
     #[doc(alias = "batchProcessApproval")]
     #[doc(alias = "processApprovalBatch")]
     pub fn process_approval_batch(request: &ProcessApprovalBatch) -> () = once PUT "/api/v3/approval-batch-process",
@@ -89,16 +89,16 @@ endpoints! {
     pub fn get_approval(number: str) -> Approval = read GET "/api/v3/approval",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no approval of this number.";
 
-    /// Returns one page of the approvals that wait for a decision.
+    /// Returns one page of the pending approvals.
     ///
-    /// [`iter`](Self::iter) with the same request returns all of them. An approval that is decided on leaves this list: collect
-    /// the numbers first, or the iteration skips some.
+    /// [`iter`](Self::iter) with the same request returns all of them. Do not process approvals during the iteration: processed
+    /// approvals leave the list, so that later pages would skip some. Collect the numbers first.
     #[doc(alias = "pendList")]
     #[doc(alias = "listPendingApprovals")]
     pub fn list_pending_approvals(request: &ListPendingApprovals) -> Page<Approval> [page_no, page_size] =
         read GET "/api/v3/approval-pending-list";
 
-    /// Returns one page of the approvals that were decided on.
+    /// Returns one page of the closed approvals, which are agreed or refused.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "closedList")]
@@ -106,7 +106,7 @@ endpoints! {
     pub fn list_closed_approvals(request: &ListClosedApprovals) -> Page<Approval> [page_no, page_size] =
         read GET "/api/v3/approval-closed-list";
 
-    /// Returns one page of the log of approvals, pending ones and those that were decided on.
+    /// Returns one page of the approval log, which has pending and closed approvals.
     ///
     /// [`iter`](Self::iter) with the same request returns the whole log.
     #[doc(alias = "logList")]

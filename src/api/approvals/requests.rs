@@ -1,13 +1,13 @@
-//! What the methods for approvals take.
+//! The requests of the approval methods.
 
 use crate::declare::{open_enum, request};
 
 request! {
     /// A request for [`process_approval`](crate::ManagementClient::process_approval).
     pub struct ProcessApproval {
-        /// Number of the approval that is decided on.
+        /// Number of a pending approval, as [`Approval`](super::Approval) has it.
         pub number: String [sample "20240105001"],
-        /// `true` agrees, `false` refuses. The service's default is `false`: an approval is refused if it is not set.
+        /// `true` to agree, `false` to refuse. The service's default is `false`: an approval is refused if it is not set.
         pub is_agreed?: bool,
     }
 }
@@ -15,9 +15,9 @@ request! {
 request! {
     /// A request for [`process_approval_batch`](crate::ManagementClient::process_approval_batch).
     pub struct ProcessApprovalBatch {
-        /// Numbers of the approvals that are decided on, as whole numbers. Above 2^53 they lose digits.
+        /// Numbers of the approvals to process: whole numbers, exact up to 2^53.
         pub numbers: Vec<f64>,
-        /// `true` agrees to all, `false` refuses all. The service's default is `false`: they are refused if it is not set.
+        /// `true` to agree to all, `false` to refuse all. The service's default is `false`: they are refused if it is not set.
         pub is_agreed?: bool,
     }
 }
@@ -29,9 +29,9 @@ request! {
         pub page_no?: u32 [1..],
         /// Pending approvals on a page. The service's default is 10.
         pub page_size?: u32 [1..=50],
-        /// Only pending approvals of this kind; all kinds if not set.
+        /// Kind of the listed pending approvals; all kinds if not set.
         pub object_type?: ApprovalObjectType,
-        /// Text to search pending approvals for, in their numbers and the names of applicants.
+        /// Search text for numbers of pending approvals and names of applicants.
         pub keyword?: String,
     }
 }
@@ -43,9 +43,9 @@ request! {
         pub page_no?: u32 [1..],
         /// Closed approvals on a page. The service's default is 10.
         pub page_size?: u32 [1..=50],
-        /// Only closed approvals of this kind; all kinds if not set.
+        /// Kind of the listed closed approvals; all kinds if not set.
         pub object_type?: ApprovalObjectType,
-        /// Text to search closed approvals for, in their numbers and the names of applicants.
+        /// Search text for numbers of closed approvals and names of applicants.
         pub keyword?: String,
     }
 }
@@ -57,20 +57,20 @@ request! {
         pub page_no?: u32 [1..],
         /// Entries of the log on a page. The service's default is 10.
         pub page_size?: u32 [1..=50],
-        /// Only entries about approvals of this kind; all kinds if not set.
+        /// Kind of the approvals whose log is listed; all kinds if not set.
         pub object_type?: ApprovalObjectType,
-        /// Text to search the log for, in numbers, names of applicants, and names of what they applied for.
+        /// Search text for numbers, names of applicants, and names of applications and roles.
         pub keyword?: String,
     }
 }
 
 open_enum! {
     without_examples;
-    /// What users apply for.
+    /// The kinds of access that users apply for.
     pub enum ApprovalObjectType {
-        /// To use an application.
+        /// Access to an application.
         AppPermissionApply = "APP_PERMISSION_APPLY",
-        /// To have a role.
+        /// Assignment of a role.
         RolePermissionApply = "ROLE_PERMISSION_APPLY",
     }
 }

@@ -1,4 +1,4 @@
-//! What the methods for approvals return.
+//! The responses of the approval methods.
 
 use serde_json::Value;
 
@@ -6,44 +6,44 @@ use super::requests::ApprovalObjectType;
 use crate::declare::{open_enum, response};
 
 response! {
-    /// An application of a user for access, and the decision on it.
+    /// A request of a user for access, and the decision on it.
     pub struct Approval {
-        /// ID of the approval, a whole number. Methods take `number` instead.
+        /// Internal ID of the approval, a whole number. Requests use `number` instead.
         pub approval_id?: f64,
-        /// Number of the approval: digits as a text. Methods take it.
+        /// Number of the approval, digits as a text, by which requests refer to it.
         pub number: String [present],
-        /// Whether it was decided on, and how.
+        /// Decision on the request, or that it is open.
         pub status?: ApprovalStatus,
-        /// When the user applied. The format is not documented, presumably ISO 8601.
+        /// When the user submitted the request. The format is not documented, presumably ISO 8601.
         pub submit_time?: String,
-        /// When it was decided on, in the format of `submit_time`; absent while it is pending.
+        /// When the request was decided, in the format of `submit_time`; absent while it is pending.
         pub closed_time?: String,
-        /// What the user applied for.
+        /// Kind of access that the user applied for.
         pub object_type?: ApprovalObjectType,
-        /// The applications or roles that the user applied for, as any JSON: one object or a list of them. An application has
+        /// The requested applications or roles, as any JSON: one object or a list of objects. An application has
         /// `objectId`, `objectName` and `logo` (a URL). A role has `objectId`, `objectName`, `roleCode`, and the namespace as
         /// `namespaceId` (a number) and `namespaceCode`.
         pub approval_object_list?: Value,
-        /// For how long the user applied, if it is for a role; absent for applications.
+        /// Requested period of a role assignment; absent for applications.
         pub extra_params?: ApprovalExtraParams,
     }
 }
 
 response! {
-    /// For how long a user wants to have a role.
+    /// The requested period of a role assignment.
     pub struct ApprovalExtraParams {
-        /// When the user would lose the role, in milliseconds since 1970; absent if never.
+        /// End of the role assignment, in milliseconds since 1970; absent if it is unlimited.
         pub end_time?: i64,
-        /// When the user would get the role, in milliseconds since 1970; absent if at once.
+        /// Start of the role assignment, in milliseconds since 1970; absent if it starts immediately.
         pub enable_time?: f64,
     }
 }
 
 open_enum! {
     without_examples;
-    /// Whether an approval was decided on, and how.
+    /// The states of an approval.
     pub enum ApprovalStatus {
-        /// It waits for a decision.
+        /// The decision is open.
         Pending = "PENDING",
         /// An administrator agreed.
         Agreed = "AGREED",

@@ -1,4 +1,4 @@
-//! User attributions of invitation policies: the departments, posts, roles and groups that invited people get.
+//! User attributions of invitation policies: departments, posts, roles and groups that invited people are assigned to.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::response::Page;
 endpoints! {
     feature = "invitations";
 
-    /// Returns one attribution by its ID: one thing that people get who are invited by a policy.
+    /// Returns one attribution of a policy by its ID.
     #[doc(alias = "getPolicyUserAttributionDetail")]
     #[doc(alias = "getInvitationPolicyUserAttribution")]
     pub fn get_invitation_policy_user_attribution(request: &GetInvitationPolicyUserAttribution) -> UserAttribution =
@@ -33,7 +33,7 @@ endpoints! {
     /// let kind = UserAttributionTargetType::Group;
     /// let request = ListInvitationPolicyUserAttributions::new(policy_id, kind);
     /// for attribution in client.iter(request) {
-    ///     println!("invited people join the group {:?}", attribution?.target_identifier);
+    ///     println!("group {:?}", attribution?.target_identifier);
     /// }
     /// # Ok::<(), authing::Error>(())
     /// ```
@@ -43,14 +43,15 @@ endpoints! {
         request: &ListInvitationPolicyUserAttributions
     ) -> Page<UserAttribution> [page, limit] = read GET "/api/v3/list-invitation-policy-user-attributions";
 
-    /// Makes a policy give invited people one more department, post, role or group, and returns this attribution.
+    /// Adds an attribution to a policy, and returns it: invited people are then assigned to one more department, post, role or
+    /// group.
     #[doc(alias = "addPolicyUserAttribution")]
     #[doc(alias = "addInvitationPolicyUserAttribution")]
     pub fn add_invitation_policy_user_attribution(request: &AddInvitationPolicyUserAttribution) -> UserAttribution =
         once POST "/api/v3/add-invitation-policy-user-attribution",
         check = "list_invitation_policy_user_attributions";
 
-    /// Makes a policy give invited people several more departments, posts, roles or groups.
+    /// Adds attributions to a policy: invited people are then assigned to these departments, posts, roles and groups.
     ///
     /// # Examples
     ///
@@ -61,7 +62,7 @@ endpoints! {
     /// };
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// // One entry for each kind; roles need their namespace.
+    /// // One entry per kind; roles need their namespace.
     /// let groups = Targets::new(["interns"], Kind::Group);
     /// let roles = Targets::new(["reader"], Kind::Role).namespace("default");
     /// let policy_id = "6343b98b7cfbd1a9366e9b7c";
@@ -75,41 +76,41 @@ endpoints! {
         once POST "/api/v3/add-invitation-policy-user-attributions-batch",
         check = "list_invitation_policy_user_attributions";
 
-    /// Chooses which of the departments that a policy gives is the main department of invited people.
+    /// Sets the main department of people who are invited by a policy.
     ///
-    /// It replaces an earlier choice.
+    /// An earlier choice is replaced.
     #[doc(alias = "setUserAttributionMainDepartment")]
     #[doc(alias = "setInvitationPolicyUserAttributionMainDepartment")]
     pub fn set_invitation_policy_user_attribution_main_department(
         request: &SetInvitationPolicyUserAttributionMainDepartment
     ) -> () = write POST "/api/v3/set-invitation-policy-user-attribution-main-department";
 
-    /// Takes back which department is the main one of people invited by a policy. They still join all departments.
+    /// Removes the setting of the main department of a policy. The attributions of the policy are kept.
     #[doc(alias = "removeUserAttributionMainDepartment")]
     #[doc(alias = "removeInvitationPolicyUserAttributionMainDepartment")]
     pub fn remove_invitation_policy_user_attribution_main_department(policy_id: str) -> () =
         write POST "/api/v3/remove-invitation-policy-user-attribution-main-department";
 
-    /// Returns the main department of people invited by a policy.
+    /// Returns the main department of people who are invited by a policy.
     ///
-    /// It is declared as a list: of one element, or presumably empty if none is set.
+    /// The declared type is a list: it has one element, or is presumably empty if no main department is set.
     #[doc(alias = "getUserAttributionMainDepartment")]
     #[doc(alias = "getInvitationPolicyUserAttributionMainDepartment")]
     pub fn get_invitation_policy_user_attribution_main_department(
         request: &GetInvitationPolicyUserAttributionMainDepartment
     ) -> Vec<UserAttributionMainDepartment> = read GET "/api/v3/get-invitation-policy-user-attribution-main-department";
 
-    /// Makes a policy no longer give invited people one department, post, role or group.
+    /// Removes an attribution from a policy, selected by the department, post, role or group.
     ///
-    /// People who registered before keep it. It is named by what it gives, not by the ID of the attribution.
+    /// Presumably, people who have already registered keep the assignment.
     #[doc(alias = "removePolicyUserAttribution")]
     #[doc(alias = "removeInvitationPolicyUserAttribution")]
     pub fn remove_invitation_policy_user_attribution(request: &RemoveInvitationPolicyUserAttribution) -> () =
         write POST "/api/v3/remove-invitation-policy-user-attribution";
 
-    /// Makes a policy no longer give invited people several departments, posts, roles or groups.
+    /// Removes attributions from a policy, selected by their departments, posts, roles and groups.
     ///
-    /// People who registered before keep them.
+    /// Presumably, people who have already registered keep the assignments.
     #[doc(alias = "removePolicyUserAttributionsBatch")]
     #[doc(alias = "removeInvitationPolicyUserAttributionsBatch")]
     pub fn remove_invitation_policy_user_attributions_batch(request: &RemoveInvitationPolicyUserAttributionsBatch) -> () =
@@ -122,9 +123,9 @@ request! {
     pub struct GetInvitationPolicyUserAttribution {
         /// ID of the attribution that is returned.
         pub id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// Whether the attribution is returned with `target_detail`.
+        /// Whether to return `target_detail` of the attribution.
         pub with_target_detail?: bool,
-        /// Whether the details of a department have its paths: `idPath`, `namePath` and `codePath`.
+        /// Whether the details of a department include `idPath`, `namePath` and `codePath`.
         pub with_department_ext_info?: bool,
     }
 }
@@ -140,11 +141,11 @@ request! {
         pub limit?: u32 [1..=50],
         /// ID of the policy whose attributions are listed.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// Whether attributions are returned with `target_detail`.
+        /// Whether to return `target_detail` of each attribution.
         pub with_target_detail?: bool,
-        /// Whether details of departments have their paths: `idPath`, `namePath` and `codePath`.
+        /// Whether details of departments include `idPath`, `namePath` and `codePath`.
         pub with_department_ext_info?: bool,
-        /// Which kind of attributions is listed.
+        /// Kind of the listed attributions.
         pub target_type: UserAttributionTargetType,
     }
 }
@@ -153,13 +154,13 @@ request! {
     /// A request for
     /// [`add_invitation_policy_user_attribution`](crate::ManagementClient::add_invitation_policy_user_attribution).
     pub struct AddInvitationPolicyUserAttribution {
-        /// Whether invited people get a department, a post, a role or a group.
+        /// Kind of the object that invited people are assigned to.
         pub target_type: UserAttributionTargetType,
-        /// What invited people get: the ID of a department, or the code of a post, role or group.
+        /// The object to assign: the ID of a department, or the code of a post, role or group.
         pub target_identifier: String [sample "developers"],
-        /// ID of the policy that gives it to them.
+        /// ID of the policy that the attribution is added to.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// Code of the permission namespace that has the role. It must be set for a role.
+        /// Code of the permission namespace of the role. Required if the target is a role.
         pub namespace?: String,
     }
 }
@@ -168,9 +169,9 @@ request! {
     /// A request for
     /// [`add_invitation_policy_user_attributions_batch`](crate::ManagementClient::add_invitation_policy_user_attributions_batch).
     pub struct AddInvitationPolicyUserAttributionsBatch {
-        /// What invited people get: one entry for each kind, and for roles one for each namespace.
+        /// The objects to assign: one entry per kind, and for roles one per namespace.
         pub targets: Vec<UserAttributionTargets>,
-        /// ID of the policy that gives these to them.
+        /// ID of the policy that the attributions are added to.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
     }
 }
@@ -179,9 +180,9 @@ request! {
     /// A request for
     /// [`set_invitation_policy_user_attribution_main_department`](crate::ManagementClient::set_invitation_policy_user_attribution_main_department).
     pub struct SetInvitationPolicyUserAttributionMainDepartment {
-        /// ID of the policy whose invited people get the main department.
+        /// ID of the policy whose main department is set.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// ID of the main department. Presumably the policy must give this department.
+        /// ID of the main department. Presumably, it must be one of the policy's attributions.
         pub department_id: String [sample "6343bafc019ab7889206c4c7"],
     }
 }
@@ -192,7 +193,7 @@ request! {
     pub struct GetInvitationPolicyUserAttributionMainDepartment {
         /// ID of the policy whose main department is returned.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// Whether it is returned with `department_detail`.
+        /// Whether to return `department_detail` of the main department.
         pub with_department_detail?: bool,
     }
 }
@@ -201,13 +202,13 @@ request! {
     /// A request for
     /// [`remove_invitation_policy_user_attribution`](crate::ManagementClient::remove_invitation_policy_user_attribution).
     pub struct RemoveInvitationPolicyUserAttribution {
-        /// Whether it is a department, a post, a role or a group that people no longer get.
+        /// Kind of the object of the removed attribution.
         pub target_type: UserAttributionTargetType,
-        /// What they no longer get: the ID of a department, or the code of a post, role or group.
+        /// The object of the removed attribution: the ID of a department, or the code of a post, role or group.
         pub target_identifier: String [sample "developers"],
-        /// ID of the policy that no longer gives it.
+        /// ID of the policy that the attribution is removed from.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// Code of the permission namespace that has the removed role. It must be set for a role.
+        /// Code of the permission namespace of the removed role. Required if the target is a role.
         pub namespace?: String,
     }
 }
@@ -216,40 +217,40 @@ request! {
     /// A request for
     /// [`remove_invitation_policy_user_attributions_batch`](crate::ManagementClient::remove_invitation_policy_user_attributions_batch).
     pub struct RemoveInvitationPolicyUserAttributionsBatch {
-        /// What people no longer get: one entry for each kind, and for roles one for each namespace.
+        /// The objects of the removed attributions: one entry per kind, and for roles one per namespace.
         pub targets: Vec<UserAttributionTargets>,
-        /// ID of the policy that no longer gives these.
+        /// ID of the policy that the attributions are removed from.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
     }
 }
 
 request! {
-    /// Departments, posts, roles or groups that a policy gives: several of one kind.
+    /// Objects of one kind that invited people are assigned to: departments, posts, roles or groups.
     pub struct UserAttributionTargets {
-        /// The IDs of departments, or the codes of posts, roles or groups. All are of the kind in `target_type`.
+        /// IDs of departments, or codes of posts, roles or groups: all of the kind in `target_type`.
         pub target_identifiers: Vec<String>,
-        /// Code of the permission namespace that has the roles. It must be set for roles.
+        /// Code of the permission namespace of the roles. Required if the targets are roles.
         pub namespace?: String,
-        /// Which kind all of them are.
+        /// Kind of all these objects.
         pub target_type: UserAttributionTargetType,
     }
 }
 
 response! {
-    /// One department, post, role or group that a policy gives to invited people.
+    /// The assignment of invited people to one department, post, role or group.
     pub struct UserAttribution {
         /// ID of the attribution itself.
         pub id: String [present],
         /// ID of the policy that has the attribution.
         pub policy_id: String,
-        /// What invited people get: the ID of the department, or the code of the post, role or group.
+        /// The assigned object: the ID of a department, or the code of a post, role or group.
         pub target_identifier?: String,
         /// Code of the permission namespace of the role; absent for other kinds.
         pub namespace?: String,
-        /// Which kind of thing invited people get.
+        /// Kind of the assigned object.
         pub target_type?: UserAttributionTargetType,
-        /// Details of what invited people get, as any JSON: of an [`InvitationDepartment`], a role or a group, or `id`, `code`,
-        /// `name` and `description` of a post. Returned only if the request asks for it.
+        /// Details of the object, as any JSON: of an [`InvitationDepartment`], a role or a group, or `id`, `code`, `name` and
+        /// `description` of a post. Returned only if the request selects it.
         pub target_detail?: Value,
         /// When the attribution was added, in ISO 8601.
         pub created_at?: String,
@@ -261,80 +262,80 @@ response! {
 response! {
     /// The main department of people who are invited by a policy.
     pub struct UserAttributionMainDepartment {
-        /// ID of the policy that gives the department.
+        /// ID of the policy with this main department.
         pub policy_id: String,
-        /// ID of the department that becomes the main one.
+        /// ID of the department that is the main one.
         pub department_id: String,
-        /// The department itself; returned only if the request asks for it.
+        /// The main department; returned only if the request selects it.
         pub department_detail?: InvitationDepartment,
     }
 }
 
 response! {
-    /// A department that invited people join.
+    /// A department that invited people are assigned to.
     pub struct InvitationDepartment {
         /// Code of the organization that has the department.
         pub organization_code: String,
-        /// ID that the service gave the department; it never changes.
+        /// ID of the department, generated by the service; it never changes.
         pub department_id: String,
         /// When this department was created, in ISO 8601.
         pub created_at?: String,
         /// When this department was last changed, in ISO 8601.
         pub updated_at?: String,
-        /// ID that your own system gave the department.
+        /// Custom ID of the department, from your system.
         pub open_department_id?: String,
-        /// Name of the department that invited people join.
+        /// Name of this department, shown in the console.
         pub name?: String,
         /// IDs of the users who lead this department.
         pub leader_user_ids?: Vec<String>,
-        /// What this department does, as text for people.
+        /// Description of this department, shown in the console.
         pub description?: String,
-        /// ID of the department above it; `root` if that is the organization's root.
+        /// ID of the parent department; `root` for the organization's root.
         pub parent_department_id: String,
         /// Code of the department, unique in its organization.
         pub code?: String,
-        /// Code of the department above it.
+        /// Code of the parent department; presumably empty for the organization's root.
         pub parent_department_code: String,
-        /// Number of its direct members, without those of departments below it.
+        /// Number of direct members, without those of child departments.
         pub members_count?: i64,
-        /// Whether there are departments below it.
+        /// Whether the department has child departments.
         pub has_children?: bool,
-        /// Whether it is virtual: a part of the tree that stands for no real department.
+        /// Whether it is a virtual node of the tree, not a real department.
         pub is_virtual_node?: bool,
         /// Names of this department in other languages.
         pub i18n?: DepartmentI18n,
         /// Values of custom fields of this department, by their keys.
         pub custom_data?: Value,
-        /// Posts of this department: texts by the declaration of this type, objects by that of other departments.
+        /// Posts of this department. They are declared as texts here, and as objects in the module `organizations`.
         pub posts?: Vec<Value>,
         /// IDs of the posts that members of this department can hold.
         pub post_id_list?: Vec<String>,
-        /// Whether this department is in use.
+        /// Whether this department is enabled.
         pub status?: bool,
-        /// Who may access this department. The values are not documented.
+        /// Access restriction of this department. The values are not documented.
         pub allow?: String,
-        /// ID of the department, presumably that of `department_id`.
+        /// ID of the department, presumably the same as `department_id`.
         pub id: String,
-        /// IDs of the departments on the way down to this one; returned only if the request asks for it.
+        /// IDs of the departments from the root to this one; returned only if the request selects it.
         pub id_path?: Vec<String>,
-        /// Names of the departments on the way down to this one; returned only if the request asks for it.
+        /// Names of the departments from the root to this one; returned only if the request selects it.
         pub name_path?: Vec<String>,
-        /// Codes of the departments on the way down to this one, as one text; returned only if the request asks for it.
+        /// Codes of the departments from the root to this one, as one text; returned only if the request selects it.
         pub code_path?: String,
     }
 }
 
 open_enum! {
     without_examples;
-    /// Kinds of things that a policy gives to invited people.
+    /// The kinds of objects that invited people are assigned to.
     pub enum UserAttributionTargetType {
-        /// A department, known by its ID: they become members of it.
+        /// A department, identified by its ID.
         Department = "department",
-        /// A post, known by its code: they hold it.
+        /// A post, identified by its code.
         Post = "post",
-        /// A role, known by its code and the namespace: it is assigned to them.
+        /// A role, identified by its code and the namespace.
         Role = "role",
-        /// A user group, known by its code: they become members of it.
+        /// A user group, identified by its code.
         Group = "group",
     }
 }

@@ -1,15 +1,15 @@
-//! Combined filters, by which several lists of this module are narrowed down.
+//! Combined filters for the lists of this module.
 
 use serde_json::Value;
 
 use crate::declare::{open_enum, request};
 
 request! {
-    /// Conditions, and whether all or any of them must hold.
+    /// A filter of several conditions, of which all or any must be true.
     pub struct CombinedFilter {
-        /// Whether all conditions must hold, or any of them.
+        /// Whether all conditions must be true, or any of them.
         pub type_: FilterConjunction,
-        /// The conditions.
+        /// The conditions that elements are checked against.
         pub filters: Vec<CombinedFilterItem>,
     }
 }
@@ -17,55 +17,54 @@ request! {
 request! {
     /// One condition of a [`CombinedFilter`].
     pub struct CombinedFilterItem {
-        /// What is compared, such as `status`. The keys are not documented; presumably they are the wire names of the fields that
-        /// the listed elements have.
+        /// Field of the element, such as `status`. The values are not documented; presumably, they are the wire names of the fields
+        /// of the listed elements.
         pub type_: String [sample "status"],
-        /// How it is compared with `value`.
+        /// Comparison of the element's field with `value`.
         pub operator: CombinedFilterOperator,
-        /// What it is compared with: a text or a number. Operators that take no value need one nevertheless, such as `""`.
+        /// Operand: a text or a number. It is required for all operators: pass `""` to those without an operand.
         pub value: Value,
     }
 }
 
 open_enum! {
     without_examples;
-    /// How a condition compares the value of an element with its own.
+    /// The comparison of a field of an element with the value of a condition.
     ///
-    /// The service lists these operators without a description. What is said here is what the same operators do in lists of
-    /// users.
+    /// The service does not describe these operators. The descriptions are those of the same operators in lists of users.
     pub enum CombinedFilterOperator {
-        /// The two are the same.
+        /// Equal values.
         Equal = "EQUAL",
-        /// The two differ.
+        /// Different values.
         NotEqual = "NOT_EQUAL",
-        /// The text of the element contains the given one.
+        /// The field contains the given text.
         Contains = "CONTAINS",
-        /// The text of the element does not contain the given one.
+        /// The field does not contain the given text.
         NotContains = "NOT_CONTAINS",
-        /// The element has no value. The given one is ignored.
+        /// The field has no value. The given value is ignored.
         IsNull = "IS_NULL",
-        /// The element has any value. The given one is ignored.
+        /// The field has a value. The given value is ignored.
         NotNull = "NOT_NULL",
-        /// The value of the element is one of the given list.
+        /// The field is one of the values of the given list.
         In = "IN",
-        /// The value of the element is none of the given list.
+        /// The field is not one of the values of the given list.
         NotIn = "NOT_IN",
-        /// The number or time of the element is the given one or above it.
+        /// The number or time in the field is greater than or equal to the given one.
         Greater = "GREATER",
-        /// The number or time of the element is the given one or below it.
+        /// The number or time in the field is less than or equal to the given one.
         Lesser = "LESSER",
-        /// The number or time of the element is between the two of the given list.
+        /// The number or time in the field is between the two of the given list.
         Between = "BETWEEN",
     }
 }
 
 open_enum! {
     without_examples;
-    /// How the conditions of a filter are combined.
+    /// The combination of the conditions of a filter.
     pub enum FilterConjunction {
-        /// All conditions must hold.
+        /// All conditions must be true.
         And = "and",
-        /// At least one condition must hold.
+        /// At least one condition must be true.
         Or = "or",
     }
 }

@@ -11,16 +11,16 @@ use crate::response::Page;
 endpoints! {
     feature = "invitations";
 
-    /// Returns one page of the people on all rosters, or of those that a search finds.
+    /// Returns one page of the invitees on all rosters, or of those that match a search.
     ///
-    /// [`iter`](Self::iter) with the same request returns all of them. For one roster see
-    /// [`list_invitation_invitees`](Self::list_invitation_invitees), which returns more about each.
+    /// [`iter`](Self::iter) with the same request returns all of them. For one roster, use
+    /// [`list_invitation_invitees`](Self::list_invitation_invitees), which returns more fields.
     #[doc(alias = "quickFilterInviteeList")]
     #[doc(alias = "quickFilterInvitees")]
     pub fn quick_filter_invitees(request: &QuickFilterInvitees) -> Page<RosterInvitee> [page, limit] =
         read POST "/api/v3/quick-filter-invitees";
 
-    /// Returns one page of the people on one roster.
+    /// Returns one page of the invitees on one roster.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "filterUsers")]
@@ -29,24 +29,25 @@ endpoints! {
         read POST "/api/v3/list-invitation-invitees",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the roster does not exist.";
 
-    /// Takes people off a roster.
+    /// Deletes invitees from a roster.
     ///
-    /// Presumably accounts of people who have registered remain.
+    /// Presumably, the accounts of people who have registered are kept.
     #[doc(alias = "deleteInvitees")]
     #[doc(alias = "batchDeleteInvitationInvitees")]
     pub fn batch_delete_invitation_invitees(request: &BatchDeleteInvitationInvitees) -> () =
         write POST "/api/v3/batch-delete-invitation-invitees";
 
-    /// Returns where the template of the file is that [`import_invitation_invitees`](Self::import_invitation_invitees) reads.
+    /// Returns the location of the template for files that [`import_invitation_invitees`](Self::import_invitation_invitees)
+    /// reads.
     #[doc(alias = "importTemplate")]
     #[doc(alias = "getInvitationInviteeTemplate")]
     pub fn get_invitation_invitee_template() -> InvitationFile = read GET "/api/v3/invitation-invitee/template";
 
-    /// Calls the endpoint that files with invitees are uploaded to, **without a file**: it cannot upload one.
+    /// Calls the upload endpoint for files with invitees, but **without a file**: this crate does not upload files.
     ///
-    /// The endpoint takes a multipart form, whose parts are not documented. This method sends only the query that is documented,
-    /// and no body, as the official SDKs do; expect the service to reject it. To import people, use
-    /// [`import_invitation_invitees`](Self::import_invitation_invitees), which names the file by a text.
+    /// The endpoint expects a multipart form, whose parts are not documented. Like the official SDKs, this method sends only the
+    /// documented query and no body, so that the service presumably rejects the call. To import invitees, use
+    /// [`import_invitation_invitees`](Self::import_invitation_invitees), which takes the file as a text.
     #[doc(alias = "upload")]
     #[doc(alias = "uploadInvitationInvitees")]
     pub fn upload_invitation_invitees(request: &UploadInvitationInvitees) -> InvitationFile =
@@ -54,11 +55,11 @@ endpoints! {
         in_query = ["private"],
         check = "list_invitation_invitees";
 
-    /// Puts the people of a file on a roster.
+    /// Adds the people in a file to a roster.
     ///
-    /// The file has the form of the template from [`get_invitation_invitee_template`](Self::get_invitation_invitee_template).
-    /// Nothing is sent to the people before [`send_roster_invitation`](Self::send_roster_invitation). The call succeeds although
-    /// rows are wrong, and `success` may be `false` in a response without an error: look at both.
+    /// The file has the format of the template from [`get_invitation_invitee_template`](Self::get_invitation_invitee_template).
+    /// No invitation is sent: call [`send_roster_invitation`](Self::send_roster_invitation) afterwards. Rejected rows, and even
+    /// `success: false`, do not fail the call: check `success` and `failed`.
     ///
     /// # Examples
     ///
@@ -82,10 +83,10 @@ endpoints! {
         once POST "/api/v3/invitation-invitee/import",
         check = "list_invitation_invitees";
 
-    /// Writes the people on a roster to a file, and returns where it is.
+    /// Exports the invitees of a roster to a file, and returns its location.
     ///
-    /// The file has email addresses and phone numbers, and its URL presumably needs no authorization: do not publish it.
-    /// Presumably each call writes another file, and a repeated one does no harm.
+    /// The file contains email addresses and phone numbers, and its URL presumably needs no authorization: do not publish it.
+    /// Presumably, each call writes a new file and has no other effect.
     #[doc(alias = "exportUsers")]
     #[doc(alias = "exportInvitationInvitees")]
     pub fn export_invitation_invitees(roster_id: str) -> InvitationFile = once POST "/api/v3/invitation-invitee/export",
@@ -100,9 +101,9 @@ request! {
         pub page?: u32 [1..],
         /// Invitees on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Text to search for, in the names of rosters and the IDs of invitees.
+        /// Search text for names of rosters and IDs of invitees.
         pub keywords?: String,
-        /// Conditions that the listed invitees meet.
+        /// Conditions for the listed invitees.
         pub filter?: CombinedFilter,
     }
 }
@@ -110,17 +111,17 @@ request! {
 request! {
     /// A request for [`list_invitation_invitees`](crate::ManagementClient::list_invitation_invitees), one page or all of them.
     pub struct ListInvitationInvitees {
-        /// ID of the roster whose people are listed.
+        /// ID of the roster whose invitees are listed.
         pub roster_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
         /// Invitees on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Text to search the people on the roster for, in the IDs of invitees.
+        /// Search text for IDs of invitees on the roster.
         pub keywords?: String,
-        /// Conditions that the listed people on the roster meet.
+        /// Conditions for the listed invitees on the roster.
         pub filter?: CombinedFilter,
-        /// Whether invitees are returned with `creator_detail`.
+        /// Whether to return `creator_detail` of each invitee.
         pub with_creator_detail?: bool,
     }
 }
@@ -128,9 +129,9 @@ request! {
 request! {
     /// A request for [`batch_delete_invitation_invitees`](crate::ManagementClient::batch_delete_invitation_invitees).
     pub struct BatchDeleteInvitationInvitees {
-        /// IDs of the invitees who are taken off the roster.
+        /// IDs of the invitees, as `invitee_id` of [`Invitee`].
         pub invitee_ids: Vec<String>,
-        /// ID of the roster that they are taken off.
+        /// ID of the roster that they are deleted from.
         pub roster_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
     }
 }
@@ -138,7 +139,7 @@ request! {
 request! {
     /// A request for [`upload_invitation_invitees`](crate::ManagementClient::upload_invitation_invitees).
     pub struct UploadInvitationInvitees {
-        /// Whether an uploaded file could be read only with authorization. It is sent in the query.
+        /// Whether access to an uploaded file needs authorization. It is sent in the query.
         pub private: bool,
     }
 }
@@ -146,30 +147,30 @@ request! {
 request! {
     /// A request for [`import_invitation_invitees`](crate::ManagementClient::import_invitation_invitees).
     pub struct ImportInvitationInvitees {
-        /// ID of the roster that the people are put on.
+        /// ID of the roster that the people are added to.
         pub roster_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// The file, as a text: presumably the URL or the `key` of a file that the service can read. It is declared as a text
-        /// without further description.
+        /// The file, as a text: presumably the URL or the `key` of a file that the service can read. The format is not
+        /// documented.
         pub file: String [sample "https://files.example.com/interns.xlsx"],
     }
 }
 
 response! {
-    /// A file that the service keeps: a template, or people on a roster.
+    /// The location of a file in the service's storage: a template, or exported invitees.
     pub struct InvitationFile {
         /// Path of the file in the service's file storage.
         pub key?: String,
-        /// URL that the file can be downloaded from.
+        /// Download URL of the file.
         pub url?: String,
     }
 }
 
 response! {
-    /// A person on a roster.
+    /// An invitee: a person on a roster.
     pub struct Invitee {
         /// ID of the roster that the person is on.
         pub roster_id: String,
-        /// ID of the person as an invitee. It is not the ID of a user: there may be no account yet.
+        /// ID of the invitee. It is not a user ID, because the person may have no account yet.
         pub invitee_id: String [present],
         /// Name of the invited person.
         pub name?: String,
@@ -177,17 +178,17 @@ response! {
         pub phone_country_code?: String,
         /// Phone number of the invited person, without the country code.
         pub phone?: String,
-        /// Email address that the invitation is sent to; upper and lower case are the same.
+        /// Email address that the invitation is sent to, case-insensitive.
         pub email?: String,
-        /// How far the invitation has got.
+        /// State of the invitation.
         pub status?: InviteeStatus,
-        /// How the person got on the roster.
+        /// Origin of the invitee.
         pub source?: InviteeSource,
-        /// ID of the administrator who put the person on the roster.
+        /// ID of the administrator who added the person to the roster.
         pub creator_id: String,
-        /// The administrator who put the person on the roster; returned only if the request asks for it.
+        /// The administrator who added the person to the roster; returned only if the request selects it.
         pub creator_detail?: UserSummary,
-        /// When the person was put on the roster, in ISO 8601.
+        /// When the person was added to the roster, in ISO 8601.
         pub created_at?: String,
         /// When status or data of the invitee last changed, in ISO 8601.
         pub updated_at?: String,
@@ -195,21 +196,21 @@ response! {
 }
 
 response! {
-    /// How an import of invitees went.
+    /// The result of an import: accepted and rejected rows of the file.
     pub struct InviteeImportResult {
-        /// Whether the import was executed. `false` is no error of the call.
+        /// Whether the import was executed. `false` does not fail the call.
         pub success?: bool,
-        /// What happened, as text for people. The service declares a boolean, which is read as `true` or `false`.
+        /// Result as a readable text. The service declares a boolean, which is read as `true` or `false`.
         pub msg?: String,
-        /// Rows of the file that did not pass the check, as any JSON.
+        /// Rows of the file that were rejected, as any JSON.
         pub failed?: Vec<Value>,
-        /// What became of the rows that passed the check, as any JSON.
+        /// Results of the rows that were imported, as any JSON.
         pub insert_res?: Vec<Value>,
     }
 }
 
 response! {
-    /// A person on a roster, as a search over all rosters finds it.
+    /// An invitee, as a search over all rosters returns it.
     pub struct RosterInvitee {
         /// ID of the roster where the person was found.
         pub roster_id: String,
@@ -223,47 +224,47 @@ response! {
         pub invitee_phone_country_code?: String,
         /// Phone number of the found person, without the country code.
         pub invitee_phone?: String,
-        /// Email address of the found person; upper and lower case are the same.
+        /// Email address of the found person, case-insensitive.
         pub invitee_email?: String,
-        /// How far the invitation of the found person has got.
+        /// State of the invitation of the found person.
         pub invitee_status?: InviteeStatus,
-        /// How the found person got on the roster.
+        /// Origin of the found person as an invitee.
         pub invitee_source?: InviteeSource,
     }
 }
 
 open_enum! {
     without_examples;
-    /// How a person got on a roster.
+    /// The way in which an invitee was added to a roster.
     pub enum InviteeSource {
-        /// An administrator entered the person in the console.
+        /// Entered by an administrator in the console.
         ManualCreate = "manualCreate",
-        /// The person was in an imported file.
+        /// Imported from a file.
         FileImport = "fileImport",
     }
 }
 
 open_enum! {
     without_examples;
-    /// How far the invitation of a person has got.
+    /// The state of an invitation.
     ///
-    /// The service lists these values without a description. What is said here follows from their names.
+    /// The service does not describe these values. The descriptions are derived from their names.
     pub enum InviteeStatus {
         /// The invitation was sent.
         Invited = "invited",
-        /// The person has opened the link, and has not registered yet.
+        /// The person has opened the link, but not completed the registration.
         Registering = "registering",
-        /// The person has registered.
+        /// The person has registered by the invitation.
         Registered = "registered",
         /// The invitation was withdrawn.
         Reverted = "reverted",
-        /// No invitation was sent so far.
+        /// The invitation is not sent yet.
         NotInvited = "notInvited",
-        /// The link can no longer be used, and the person has not registered.
+        /// The link has expired before the person registered.
         Expired = "expired",
-        /// The invitation could not be delivered.
+        /// Sending the invitation failed.
         InvitationSendFail = "invitationSendFail",
-        /// The person has an account by another way than this invitation.
+        /// The person has joined the user pool by other means.
         JoinedByOther = "joinedByOther",
     }
 }

@@ -1,16 +1,16 @@
-//! Invitations: links and emails by which people come to have accounts in the user pool.
+//! Invitations: links and emails that let people create accounts in the user pool.
 //!
-//! There are two ways. A **universal invitation** is a link for everybody who gets it: people apply by it, and join at once or
-//! after an administrator approved the application.
+//! There are two kinds. A **universal invitation** is a link that is not bound to a person: people apply to join by it, and
+//! join immediately or after an administrator approves the application.
 //!
-//! An **invitation by policy** is an email to a certain person. A *policy* says how long its link is valid, what people fill in
-//! or bind to register, and, by its *attributions*, which departments, posts, roles and groups they get. A *roster* is a list of
-//! people, the *invitees*, and is bound to one policy. Sending the invitations of a roster keeps the policy as it is then:
-//! methods with a `roster_id` beside the `policy_id` can return that state. The status of an invitee then shows how far the
-//! invitation has got.
+//! An **invitation by policy** is an email to one person. A *policy* defines the validity of the link, the steps of the
+//! registration, and, by its *attributions*, the departments, posts, roles and groups that invited people are assigned to. A
+//! *roster* is a list of people, the *invitees*, and is bound to one policy. When the invitations of a roster are sent, the
+//! service saves a snapshot of the policy: methods with `roster_id` in addition to `policy_id` can return it. The status of
+//! an invitee shows the state of the invitation.
 //!
-//! Policies, rosters and invitees have IDs; an invitee's ID is not the ID of a user. The service does not document the fields of
-//! a policy, so policies are returned as any JSON.
+//! Policies, rosters and invitees have IDs; the ID of an invitee is not a user ID. The service does not document the fields
+//! of a policy, so policies are returned as any JSON.
 //!
 //! # Examples
 //!

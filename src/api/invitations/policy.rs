@@ -1,4 +1,4 @@
-//! Invitation policies: how people are invited, and what they do to register.
+//! Invitation policies: settings of invitations and of the registration.
 
 use serde_json::Value;
 
@@ -16,8 +16,8 @@ endpoints! {
     /// Returns one page of the invitation policies.
     ///
     /// The fields of a policy are not documented, so it is any JSON: presumably with the members of [`UpdateInvitationPolicy`].
-    /// It may have the initial password of invited people; do not log it. [`iter`](Self::iter) with the same request returns all
-    /// policies.
+    /// It can contain the initial password of invited people; do not log it. [`iter`](Self::iter) with the same request returns
+    /// all policies.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ endpoints! {
 
     /// Creates an invitation policy and returns it.
     ///
-    /// The returned fields are not documented, so it is any JSON; it may have the initial password of invited people.
+    /// The returned fields are not documented, so the policy is any JSON. It can contain the initial password of invited people.
     ///
     /// # Examples
     ///
@@ -48,7 +48,7 @@ endpoints! {
     /// };
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// // Links for 3 days, and an hour to fill in the page behind them: in seconds.
+    /// // In seconds: links are valid for 3 days, and the form that they open for an hour.
     /// let links = InvitationLinkConfig::new()
     ///     .invite_link_disuse_rule(InviteLinkDisuseRule::Period)
     ///     .link_expired_time_unit(LinkExpiredTimeUnit::Day)
@@ -66,9 +66,9 @@ endpoints! {
     pub fn create_invitation_policy(request: &CreateInvitationPolicy) -> Value = once POST "/api/v3/create-invitation-policy",
         check = "list_invitation_policies";
 
-    /// Returns one invitation policy: as it is now, or as it was when the invitations of a roster were sent.
+    /// Returns one invitation policy: its present state, or the snapshot from when the invitations of a roster were sent.
     ///
-    /// The returned fields are not documented, so it is any JSON; it may have the initial password of invited people.
+    /// The fields are not documented, so the policy is any JSON. It can contain the initial password of invited people.
     #[doc(alias = "getPolicyDetailById")]
     #[doc(alias = "getInvitationPolicy")]
     pub fn get_invitation_policy(request: &GetInvitationPolicy) -> Value = read GET "/api/v3/get-invitation-policy",
@@ -80,22 +80,22 @@ endpoints! {
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the policy does not exist.",
         check = "list_invitation_policies";
 
-    /// Changes an invitation policy, the fields that are set, and returns the policy as any JSON.
+    /// Changes the fields of an invitation policy that are set, and returns the policy as any JSON.
     ///
-    /// Rosters whose invitations were sent before keep the policy as it was then.
+    /// Invitations that are already sent keep the snapshot of the policy from that time.
     #[doc(alias = "updateInvitationPolicy")]
     pub fn update_invitation_policy(request: &UpdateInvitationPolicy) -> Value = write POST "/api/v3/update-invitation-policy",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the policy does not exist.";
 
-    /// Returns the fields that invited people fill in when they register by a policy, all at once.
+    /// Returns all fields of the registration form of a policy.
     #[doc(alias = "listRegisterExtendsFields")]
     #[doc(alias = "listInvitationPolicyExtendsFields")]
     pub fn list_invitation_policy_extends_fields(request: &ListInvitationPolicyExtendsFields) -> InvitationFieldList =
         read GET "/api/v3/list-invitation-policy-extends-fields";
 
-    /// Adds, changes, deletes or moves one of the fields that invited people fill in, and returns all of them.
+    /// Adds, changes, deletes or moves one field of the registration form of a policy, and returns all fields.
     ///
-    /// The request's `action` says which of these it is. The field is required for all of them.
+    /// `action` selects the change. The field is required for each action.
     ///
     /// # Examples
     ///
@@ -128,23 +128,23 @@ endpoints! {
 
     /// Deletes invitation policies by their IDs.
     ///
-    /// What happens to rosters that are bound to one of them is not documented.
+    /// The effect on rosters that are bound to one of them is not documented.
     #[doc(alias = "batchDeleteInvitationPolicies")]
     #[doc(alias = "deleteInvitationPoliciesBatch")]
     pub fn delete_invitation_policies_batch(policy_ids: [str]) -> () =
         write POST "/api/v3/delete-invitation-policies-batch";
 
-    /// Returns the template of the emails that a policy sends, to invite or to welcome people.
+    /// Returns the template of a policy for invitations or for welcome emails.
     #[doc(alias = "getInviteEmailTemplate")]
     #[doc(alias = "getInvitationPolicyEmailTemplate")]
     pub fn get_invitation_policy_email_template(request: &GetInvitationPolicyEmailTemplate) -> EmailTemplate =
         read POST "/api/v3/get-invitation-policy-email-template",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the policy does not exist.";
 
-    /// Changes a template of the emails that policies send, and returns it.
+    /// Changes an email template for invitations, and returns it.
     ///
-    /// The declared request names a type of template, and no policy: which policies use the changed template is not documented.
-    /// [`update_invitation_policy`](Self::update_invitation_policy) sets the type that a policy uses.
+    /// The declared request has a template type, but no policy ID; the service does not document which policies are affected.
+    /// [`update_invitation_policy`](Self::update_invitation_policy) sets the template types of a policy.
     #[doc(alias = "updateInviteEmailTemplate")]
     #[doc(alias = "updateInvitationPolicyEmailTemplate")]
     pub fn update_invitation_policy_email_template(request: &UpdateInvitationPolicyEmailTemplate) -> EmailTemplate =
@@ -158,11 +158,11 @@ request! {
         pub page?: u32 [1..],
         /// Policies on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Text to search policies for, in name and ID.
+        /// Search text for names and IDs of policies.
         pub keywords?: String,
-        /// Conditions that the listed policies meet.
+        /// Conditions for the listed policies.
         pub filter?: CombinedFilter,
-        /// Whether each policy is returned with details of the user who created it.
+        /// Whether to return details of the creator of each policy.
         pub with_creator_detail?: bool,
     }
 }
@@ -170,34 +170,34 @@ request! {
 request! {
     /// A request for [`create_invitation_policy`](crate::ManagementClient::create_invitation_policy).
     pub struct CreateInvitationPolicy {
-        /// Name of the new policy shown in the console.
+        /// Name of the new policy, shown in the console.
         pub name: String [sample "Interns"],
-        /// How invitations by the new policy are sent.
+        /// Channel that invitations by the new policy are sent through.
         pub invite_method?: InviteMethod,
-        /// How long the links of invitations are valid.
+        /// Validity of the links in invitations.
         pub invite_link_config?: InvitationLinkConfig,
-        /// Which password accounts of invited people have at first.
+        /// Initial password of the accounts of invited people.
         pub default_password_config?: DefaultPasswordConfig,
-        /// Whether the email with the invitation has the initial password in it.
+        /// Whether the invitation email contains the initial password.
         pub show_password_in_invite_email?: bool,
-        /// Whether invited people confirm with a code that email address or phone number is theirs.
+        /// Whether invited people must verify their email address or phone number with a code.
         pub enabled_identifier_verify?: bool,
-        /// How this code is sent to people who have both, email address and phone number.
+        /// Preferred channel for this code, for people with both an email address and a phone number.
         pub send_verify_code_method?: SendVerifyCodeMethod,
-        /// Whether invited people fill in more about themselves to register: the fields of
+        /// Whether the registration has a form with additional fields: those of
         /// [`list_invitation_policy_extends_fields`](crate::ManagementClient::list_invitation_policy_extends_fields).
         pub enabled_info_fill?: bool,
-        /// What the page says on which they fill it in.
+        /// Text of the form with additional fields.
         pub register_info_fill_msg?: String,
-        /// Whether invited people bind their account at another identity provider to register.
+        /// Whether invited people link an account at an external identity provider.
         pub enabled_ext_idp?: bool,
-        /// Whether invited people may register without binding such an account.
+        /// Whether invited people can skip the linking of an external account.
         pub allow_skip_bind_ext_idp?: bool,
-        /// What the page says on which they bind the account.
+        /// Text of the page for linking an external account.
         pub ext_idp_bind_msg?: String,
-        /// IDs of the connections to identity providers whose accounts can be bound.
+        /// IDs of the connections to identity providers whose accounts can be linked.
         pub ext_idp_conn_ids?: Vec<String>,
-        /// The fields that invited people fill in, as texts. Whether these are IDs or names is not documented.
+        /// Additional fields of the form. Whether these are IDs or names is not documented.
         pub extends_fields?: Vec<String>,
     }
 }
@@ -207,10 +207,10 @@ request! {
     pub struct GetInvitationPolicy {
         /// ID of the policy that is returned.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// ID of a roster whose invitations were sent by this policy: the policy is returned as it was then. If not set, as it is
-        /// now.
+        /// ID of a roster with sent invitations, to return the snapshot of the policy from that time. If not set, the present
+        /// state is returned.
         pub roster_id?: String,
-        /// Whether the policy is returned with details of the user who created it. The service's default is `false`.
+        /// Whether to return details of the creator of the policy. The service's default is `false`.
         pub with_creator_detail?: bool,
     }
 }
@@ -220,37 +220,37 @@ request! {
     pub struct UpdateInvitationPolicy {
         /// ID of the policy that is changed.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// Another name of the policy.
+        /// The new name of the policy.
         pub name?: String,
-        /// How invitations are sent from now on.
+        /// New channel that invitations are sent through.
         pub invite_method?: InviteMethod,
-        /// How long the links of later invitations are valid.
+        /// New validity of the links in invitations that are sent later.
         pub invite_link_config?: InvitationLinkConfig,
-        /// Which password accounts of later invited people have at first.
+        /// New initial password of accounts, for people who are invited later.
         pub default_password_config?: DefaultPasswordConfig,
-        /// Whether emails with invitations have the initial password in them from now on.
+        /// Whether later invitation emails contain the initial password.
         pub show_password_in_invite_email?: bool,
-        /// Whether invited people confirm from now on with a code that email address or phone number is theirs.
+        /// Whether people must verify their email address or phone number with a code when they register.
         pub enabled_identifier_verify?: bool,
-        /// How this code is sent from now on to people who have both, email address and phone number.
+        /// New preferred channel for this code, for people with both an email address and a phone number.
         pub send_verify_code_method?: SendVerifyCodeMethod,
-        /// Whether invited people fill in more about themselves from now on.
+        /// Whether the registration has a form with additional fields.
         pub enabled_info_fill?: bool,
-        /// Another text for the page on which they fill it in.
+        /// The new text of the form with additional fields.
         pub register_info_fill_msg?: String,
-        /// Whether invited people bind their account at another identity provider from now on.
+        /// Whether people link an account at an external identity provider when they register.
         pub enabled_ext_idp?: bool,
-        /// Whether invited people may register from now on without binding such an account.
+        /// Whether people can skip the linking of an external account when they register.
         pub allow_skip_bind_ext_idp?: bool,
-        /// Another text for the page on which they bind the account.
+        /// The new text of the page for linking an external account.
         pub ext_idp_bind_msg?: String,
-        /// IDs of all connections to identity providers whose accounts can be bound from now on.
+        /// IDs of all connections to identity providers whose accounts can be linked. They replace the present ones.
         pub ext_idp_conn_ids?: Vec<String>,
-        /// All fields that invited people fill in from now on, as texts. Whether these are IDs or names is not documented.
+        /// All additional fields of the form; they replace the present ones. Whether these are IDs or names is not documented.
         pub extends_fields?: Vec<String>,
-        /// Type of the template that emails with invitations use from now on. The values are not documented.
+        /// Template type for invitation emails. The values are not documented.
         pub invite_email_template_type?: String,
-        /// Type of the template that welcome emails use from now on. The values are not documented.
+        /// Template type for welcome emails. The values are not documented.
         pub welcome_email_template_type?: String,
     }
 }
@@ -260,8 +260,8 @@ request! {
     pub struct ListInvitationPolicyExtendsFields {
         /// ID of the policy whose fields are returned.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// ID of a roster whose invitations were sent by this policy: the fields are returned as they were then. If not set, as
-        /// they are now.
+        /// ID of a roster with sent invitations, to return the snapshot of the fields from that time. If not set, the present
+        /// fields are returned.
         pub roster_id?: String,
     }
 }
@@ -272,11 +272,11 @@ request! {
     pub struct UpdateInvitationPolicyExtendsFields {
         /// The field that is added, changed, deleted or moved.
         pub extends_field: InvitationFieldUpdate,
-        /// What is done: `add`, `update`, `delete`, or `reorder` for another order of the fields.
+        /// The change: `add`, `update`, `delete`, or `reorder` to change the order of the fields.
         pub action: String [sample "add"],
         /// ID of the policy whose fields are changed.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// All fields in their new order, for `reorder`. Whether these are IDs or names is not documented.
+        /// All fields in the new order, for `reorder`. Whether these are IDs or names is not documented.
         pub new_order?: Vec<String>,
     }
 }
@@ -284,14 +284,14 @@ request! {
 request! {
     /// A request for [`get_invitation_policy_email_template`](crate::ManagementClient::get_invitation_policy_email_template).
     pub struct GetInvitationPolicyEmailTemplate {
-        /// Whether it is the template of invitations or of welcome emails.
+        /// The email that the template is for: invitation or welcome.
         pub scene: InvitationEmailScene,
         /// ID of the policy whose template is returned.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// ID of a roster whose invitations were sent by this policy: the template is returned as it was then. If not set, as it
-        /// is now.
+        /// ID of a roster with sent invitations, to return the snapshot of the template from that time. If not set, the present
+        /// template is returned.
         pub roster_id?: String,
-        /// Type of the template, if it is another than the one that the policy uses. The values are not documented.
+        /// Template type, to return a template other than the policy's present one. The values are not documented.
         pub template_type?: String,
     }
 }
@@ -302,23 +302,23 @@ request! {
     pub struct UpdateInvitationPolicyEmailTemplate {
         /// Type of the template that is changed.
         pub type_!: EmailTemplateType,
-        /// Whether this template is used. If not, the service uses its own.
+        /// Whether this custom template is used instead of the service's default template.
         pub customize_enabled!: bool,
-        /// Name of the template shown in the console.
+        /// Name of the template, shown in the console.
         pub name!: String,
-        /// What the emails have as their subject line.
+        /// Subject line of the emails, which recipients see first.
         pub subject!: String,
-        /// Name that the emails show as the sender.
+        /// Sender name of the emails.
         pub sender!: String,
-        /// Content of the emails, with the placeholders of the engine in `tpl_engine`.
+        /// Content of the emails, with placeholders in the syntax of `tpl_engine`.
         pub content!: String,
-        /// How long code or link in the email are valid, for templates that have one. The unit is not documented, presumably
+        /// Validity of the code or link in the email, for verification emails only. The unit is not documented, presumably
         /// seconds.
         pub expires_in?: i64 [1..],
-        /// URL that the user is sent to after a confirmation, for the types `FIRST_EMAIL_LOGIN_VERIFY` and
+        /// URL that the user is redirected to after the verification, for the types `FIRST_EMAIL_LOGIN_VERIFY` and
         /// `CONSOLE_CONDUCTED_VERIFY` only.
         pub redirect_to?: String,
-        /// Engine that fills in the content. The service's default is `handlebar`.
+        /// Engine that renders the content. The service's default is `handlebar`.
         pub tpl_engine?: TemplateEngine,
     }
 }

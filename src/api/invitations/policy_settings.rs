@@ -1,52 +1,52 @@
-//! Settings of an invitation policy: links, initial passwords, codes and emails.
+//! Settings of an invitation policy: links, initial passwords, verification codes and emails.
 
 use crate::declare::{open_enum, request};
 use crate::redact::Secret;
 
 request! {
-    /// How the initial password of invited people is chosen.
+    /// The initial password of the accounts of invited people.
     pub struct DefaultPasswordConfig {
-        /// Whether each account gets a password of its own, or all get the same.
+        /// Whether passwords are random, or the same for all accounts.
         pub type_: DefaultPasswordType,
-        /// The password that all accounts get, for `DefaultPasswordType::Custom`.
+        /// The password of all accounts, for `DefaultPasswordType::Custom`.
         pub custom?: Secret,
     }
 }
 
 request! {
-    /// How long the link of an invitation and the page behind it are valid.
+    /// The validity of the link in an invitation, and of the form that it opens.
     ///
-    /// Times are in seconds, whatever the units are: those presumably say in which unit the console shows them.
+    /// Times are always in seconds. Presumably, the units are those in which the console displays them.
     pub struct InvitationLinkConfig {
-        /// Whether the link can be used again after it was opened.
+        /// Whether the link can be opened more than once.
         pub invite_link_disuse_rule!: InviteLinkDisuseRule,
-        /// Unit that belongs to `link_expired_time_of_second`; `Forever` if the link does not expire.
+        /// Unit of the validity of the link; `Forever` if the link does not expire.
         pub link_expired_time_unit!: LinkExpiredTimeUnit,
-        /// How long the link is valid after it was sent, in seconds. It is required for `Forever`, too.
+        /// Validity of the link after it was sent, in seconds. Required for `Forever`, too.
         pub link_expired_time_of_second!: f64,
-        /// Unit that belongs to `page_expired_time_of_second`.
+        /// Unit of the validity of the form.
         pub page_expired_time_unit!: PageExpiredTimeUnit,
-        /// How long people can take to fill in the page behind the link, in seconds: at most 2592000, which is 30 days.
+        /// Validity of the form after the link was opened, in seconds: at most 2592000 (30 days).
         pub page_expired_time_of_second!: f64,
     }
 }
 
 open_enum! {
     without_examples;
-    /// How the initial password of an invited person is made.
+    /// The kinds of initial passwords of invited people.
     pub enum DefaultPasswordType {
-        /// The service makes up another one for each account.
+        /// A random password for each account.
         Random = "random",
-        /// All accounts get the password of the policy.
+        /// The password of the policy for all accounts.
         Custom = "custom",
     }
 }
 
 open_enum! {
     without_examples;
-    /// Which email of an invitation policy a template is for.
+    /// The emails of an invitation policy that have a template.
     pub enum InvitationEmailScene {
-        /// The email with the link of the invitation.
+        /// The email with the invitation link.
         Invite = "INVITE",
         /// The email after registration.
         Welcome = "WELCOME",
@@ -55,29 +55,29 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// When the link of an invitation can no longer be used.
+    /// The rules for the expiry of an invitation link.
     pub enum InviteLinkDisuseRule {
-        /// When its time is over; until then it can be opened again and again.
+        /// The link expires at the end of its validity, and can be opened several times until then.
         Period = "period",
-        /// When it was opened for the first time.
+        /// The link expires when it is first opened.
         AfterFirstClick = "afterFirstClick",
     }
 }
 
 open_enum! {
     without_examples;
-    /// How invitations are sent.
+    /// Channels for invitations.
     pub enum InviteMethod {
-        /// By email, the only way so far.
+        /// Email, the only documented channel.
         Email = "email",
     }
 }
 
 open_enum! {
     without_examples;
-    /// Units of the time for which the link of an invitation is valid.
+    /// Units of the validity of an invitation link.
     pub enum LinkExpiredTimeUnit {
-        /// None: the link does not expire.
+        /// No unit: the link does not expire.
         Forever = "forever",
         /// Days of 86400 seconds.
         Day = "day",
@@ -90,7 +90,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Units of the time for which the page behind the link is valid.
+    /// Units of the validity of a registration form.
     pub enum PageExpiredTimeUnit {
         /// 60 seconds.
         Minute = "minute",
@@ -103,11 +103,11 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Which way is preferred for sending a code to people.
+    /// Preferred channels for verification codes.
     pub enum SendVerifyCodeMethod {
-        /// By SMS to people who have a phone number, to others by email.
+        /// SMS, or email for people without a phone number.
         PrioritySms = "prioritySMS",
-        /// By email to people who have an address, to others by SMS.
+        /// Email, or SMS for people without an email address.
         PriorityEmail = "priorityEmail",
     }
 }

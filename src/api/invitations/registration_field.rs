@@ -1,167 +1,167 @@
-//! Fields that invited people fill in when they register by a policy.
+//! Fields of the registration form of a policy.
 
 use crate::api::shared::{CustomFieldI18n, Translation};
 use crate::declare::{data, open_enum, request, response};
 
 request! {
-    /// A field that is added to a policy, changed, deleted or moved. All fields up to `input_type` must be set.
+    /// A field of a registration form to add, change, delete or move. All members up to `input_type` are required.
     pub struct InvitationFieldUpdate {
-        /// Whether it is one of the service's own fields of users or a custom field of the user pool.
+        /// Whether it is a built-in or a custom field of users.
         pub type_!: InvitationFieldType,
-        /// ID of a custom field. The service's own fields have none: presumably an empty text does.
+        /// ID of a custom field. Built-in fields have none: presumably, pass an empty text.
         pub id!: String,
-        /// Name of the field of users, such as `company`, or key of the custom field.
+        /// Name of the built-in field, such as `company`, or key of the custom field.
         pub name!: String [sample "company"],
-        /// Label that the page shows beside the field, where `i18n` has none for the language.
+        /// Label of the field, for languages that `i18n` does not have.
         pub label!: String [sample "Company"],
-        /// Whether the page shows the field.
+        /// Whether the form shows the field.
         pub show!: bool,
-        /// Whether people may change a value that is filled in already.
+        /// Whether people can change a value that the field already has.
         pub allow_rewrite!: bool,
-        /// How the page lets people enter the value.
+        /// Input control of the form for the value.
         pub input_type!: InvitationFieldInputType,
-        /// Whether people must fill the field in.
+        /// Whether the form cannot be submitted without a value.
         pub required?: bool,
-        /// How the page checks the value that is entered.
+        /// Validation of the value.
         pub validate_rules?: FieldValidationRule,
-        /// Labels in other languages.
+        /// Translations of the label.
         pub i18n?: CustomFieldI18n,
     }
 }
 
 data! {
-    /// What a page says about a wrong value, in other languages.
+    /// Translated message for a value that is not valid.
     pub struct ErrorMessageI18n {
-        /// The text for one language. The service declares one language only.
+        /// The message in one language. The service declares one language only.
         pub error_message?: Translation,
     }
 }
 
 data! {
-    /// How a value that people enter is checked.
+    /// The validation of the value of a field.
     pub struct FieldValidationRule {
-        /// What the value must be.
+        /// Kind of the validation.
         pub type_: FieldValidationType,
         /// Regular expression that the value must match, for `FieldValidationType::RegExp`; otherwise empty.
         pub content: String [sample "^[A-Z]{2}$"],
-        /// What the page says about a wrong value.
+        /// Message for a value that is not valid.
         pub error_message?: String,
-        /// What the page says about a wrong value, in other languages.
+        /// Translations of the message for a value that is not valid.
         pub i18n?: ErrorMessageI18n,
     }
 }
 
 response! {
-    /// The fields that invited people fill in.
+    /// The fields of the registration form of a policy.
     pub struct InvitationFieldList {
-        /// The fields, in the order in which the page shows them.
+        /// The fields, in the order of the form.
         pub extends_fields?: Vec<InvitationField>,
     }
 }
 
 response! {
-    /// A field that invited people fill in.
+    /// A field of the registration form of a policy.
     pub struct InvitationField {
-        /// Whether it is one of the service's own fields of users or a custom field.
+        /// Whether the value is stored in a built-in or a custom field of users.
         pub type_?: InvitationFieldType,
-        /// ID of the custom field; empty for one of the service's own fields.
+        /// ID of the custom field; presumably empty for a built-in field.
         pub id: String,
-        /// Name of the field of users, or key of the custom field, whose value is filled in.
+        /// Name of the built-in field, or key of the custom field, that stores the value.
         pub name?: String,
-        /// Label that the page shows beside the field.
+        /// Label of the field in the registration form.
         pub label?: String,
-        /// Whether the page shows the field to people who register.
+        /// Whether the registration form shows the field.
         pub show?: bool,
-        /// Whether people who register may change a value that is filled in already.
+        /// Whether people can change a value that the field has before the registration.
         pub allow_rewrite?: bool,
-        /// How the page lets people who register enter the value.
+        /// Input control that the registration form has for the value.
         pub input_type?: InvitationFieldInputType,
-        /// Whether people who register must fill the field in.
+        /// Whether the registration form cannot be submitted without a value.
         pub required?: bool,
-        /// How the page checks what people who register enter.
+        /// Validation of the value in the registration form.
         pub validate_rules?: FieldValidationRule,
-        /// Whether the policy had the field from the start.
+        /// Whether the field is a default of the policy or was added later.
         pub source?: InvitationFieldSource,
-        /// Labels that the page shows in other languages.
+        /// Translations of the label in the registration form.
         pub i18n?: CustomFieldI18n,
     }
 }
 
 open_enum! {
     without_examples;
-    /// How the value of a field is checked.
+    /// Kinds of validation of the value of a field.
     pub enum FieldValidationType {
-        /// Not at all. On the wire it is the one value with a capital letter at the start.
+        /// No validation. The wire value starts with a capital letter, unlike the others.
         None = "None",
-        /// It must match a regular expression.
+        /// The value must match a regular expression.
         RegExp = "regExp",
-        /// It must be a phone number.
+        /// The value must be a phone number.
         Phone = "phone",
-        /// It must be an email address.
+        /// The value must be an email address.
         Email = "email",
-        /// It must be a number.
+        /// The value must be a number.
         IsNumber = "isNumber",
     }
 }
 
 open_enum! {
     without_examples;
-    /// How people enter the value of a field.
+    /// Input controls of a registration form.
     ///
-    /// The service describes `number`, `datetime`, `select`, `boolean` and `string`. What is said about the others follows from
-    /// their names.
+    /// The service describes `number`, `datetime`, `select`, `boolean` and `string`. The descriptions of the others are derived
+    /// from their names.
     pub enum InvitationFieldInputType {
-        /// They upload a picture.
+        /// Upload of a picture.
         Image = "image",
-        /// They enter a number.
+        /// A number, entered as digits.
         Number = "number",
-        /// They choose a day.
+        /// A date without a time.
         Date = "date",
-        /// They choose a day and a time; spelt with a capital letter.
+        /// A date with a time; the spelling with a capital letter.
         DateTime = "dateTime",
-        /// They choose a day and a time; spelt as the service describes it.
+        /// A date with a time; the spelling that the service describes.
         Datetime = "datetime",
-        /// They choose one of several values.
+        /// One of several values.
         Select = "select",
-        /// They choose one of several values from a list that opens.
+        /// One of several values, in a drop-down list.
         Dropdown = "dropdown",
-        /// They say yes or no.
+        /// Yes or no.
         Boolean = "boolean",
-        /// They enter a text.
+        /// A text.
         String = "string",
-        /// They enter a text, as with `string`.
+        /// A text; the difference from `string` is not documented.
         Text = "text",
-        /// They choose a sex.
+        /// A choice of sexes.
         Gender = "gender",
-        /// They choose a country.
+        /// A choice of countries.
         Country = "country",
-        /// They enter the name that they will sign in with.
+        /// A sign-in name that is not taken.
         Username = "username",
-        /// They enter a phone number.
+        /// A phone number, presumably with its country code.
         Phone = "phone",
-        /// They enter an email address.
+        /// An email address.
         Email = "email",
     }
 }
 
 open_enum! {
     without_examples;
-    /// Where a field of a policy comes from.
+    /// The origin of a field of a policy.
     pub enum InvitationFieldSource {
-        /// The policy had it from the start.
+        /// A default of each policy.
         Preset = "preset",
-        /// An administrator added it.
+        /// Added by an administrator.
         ManualAdd = "manual_add",
     }
 }
 
 open_enum! {
     without_examples;
-    /// What kind of field of users is filled in.
+    /// The kind of a field of users.
     pub enum InvitationFieldType {
-        /// A custom field, which the user pool defines.
+        /// A custom field of the user pool.
         User = "user",
-        /// A field that users have in each user pool, such as `company`.
+        /// A built-in field, such as `company`.
         Internal = "internal",
     }
 }

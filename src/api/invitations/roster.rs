@@ -1,4 +1,4 @@
-//! Invitation rosters: lists of people who are invited by one policy, and sending their invitations.
+//! Invitation rosters: lists of people to invite, and sending and withdrawing their invitations.
 
 use serde_json::Value;
 
@@ -58,50 +58,49 @@ endpoints! {
 
     /// Creates an empty roster, not bound to a policy, and returns it.
     ///
-    /// [`import_invitation_invitees`](Self::import_invitation_invitees) puts people on it, and
+    /// [`import_invitation_invitees`](Self::import_invitation_invitees) adds people to it, and
     /// [`update_invitation_roster`](Self::update_invitation_roster) binds it to a policy.
     #[doc(alias = "createInvitationRoster")]
     pub fn create_invitation_roster(request: &CreateInvitationRoster) -> InvitationRoster =
         once POST "/api/v3/create-invitation-roster",
         check = "list_invitation_rosters";
 
-    /// Binds rosters to a policy, in place of the ones that they are bound to.
+    /// Binds rosters to a policy. It replaces the policy that they are bound to.
     #[doc(alias = "batchBindPolicy")]
     #[doc(alias = "updateInvitationRosterBatchBindPolicy")]
     pub fn update_invitation_roster_batch_bind_policy(request: &UpdateInvitationRosterBatchBindPolicy) -> () =
         write POST "/api/v3/update-invitation-roster-batch-bind-policy";
 
-    /// Makes rosters no longer bound to a policy.
+    /// Removes the binding of rosters to a policy.
     #[doc(alias = "batchUnbindPolicy")]
     #[doc(alias = "updateInvitationRosterBatchUnbindPolicy")]
     pub fn update_invitation_roster_batch_unbind_policy(request: &UpdateInvitationRosterBatchUnbindPolicy) -> () =
         write POST "/api/v3/update-invitation-roster-batch-unbind-policy";
 
-    /// Changes the name of a roster, or the policy that it is bound to, and returns it.
+    /// Changes the name or the policy of a roster, and returns the roster.
     ///
-    /// What is not set stays as it is.
+    /// Fields that are not set are unchanged.
     #[doc(alias = "updateInvitationRoster")]
     pub fn update_invitation_roster(request: &UpdateInvitationRoster) -> InvitationRoster =
         write POST "/api/v3/update-invitation-roster",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the roster or the policy does not exist.";
 
-    /// Deletes one roster by its ID, with the people on it.
+    /// Deletes one roster by its ID, with its invitees.
     ///
-    /// Whether invitations that were sent remain valid is not documented;
-    /// [`revert_roster_invitation_batch`](Self::revert_roster_invitation_batch) withdraws them before.
+    /// Whether sent invitations remain valid is not documented. To be sure, withdraw them first with
+    /// [`revert_roster_invitation_batch`](Self::revert_roster_invitation_batch).
     #[doc(alias = "deleteInvitationRoster")]
     pub fn delete_invitation_roster(id: str) -> () = write POST "/api/v3/delete-invitation-roster";
 
-    /// Deletes rosters by their IDs, with the people on them.
+    /// Deletes rosters by their IDs, with their invitees.
     #[doc(alias = "deleteInvitationRosterBatch")]
     #[doc(alias = "deleteInvitationRostersBatch")]
     pub fn delete_invitation_rosters_batch(ids: [str]) -> () = write POST "/api/v3/delete-invitation-rosters-batch";
 
-    /// Sends their invitations to the people on a roster.
+    /// Sends the invitations to all people on a roster.
     ///
-    /// The roster must be bound to a policy. The service keeps the policy as it is now for these invitations, also if it is
-    /// changed later: see `roster_id` of [`GetInvitationPolicy`](super::GetInvitationPolicy). The `status` of an invitee shows
-    /// whether the email could be delivered.
+    /// The roster must be bound to a policy. The service saves a snapshot of the policy for these invitations: see `roster_id` of
+    /// [`GetInvitationPolicy`](super::GetInvitationPolicy). The `status` of an invitee shows whether the email was sent.
     ///
     /// # Examples
     ///
@@ -123,9 +122,9 @@ endpoints! {
     pub fn send_roster_invitation(roster_id: str) -> () = once POST "/api/v3/send-roster-invitation",
         check = "list_invitation_invitees";
 
-    /// Sends their invitations to some of the people on a roster.
+    /// Sends the invitations to some of the people on a roster.
     ///
-    /// Presumably it also sends an invitation again, for example if it could not be delivered.
+    /// Presumably, it can also send an invitation again, for example after a failure.
     #[doc(alias = "sendRosterInvitationBatch")]
     pub fn send_roster_invitation_batch(request: &SendRosterInvitationBatch) -> () =
         once POST "/api/v3/send-roster-invitation-batch",
@@ -136,7 +135,7 @@ endpoints! {
     pub fn revert_roster_invitation(request: &RevertRosterInvitation) -> () = once POST "/api/v3/revert-roster-invitation",
         check = "list_invitation_invitees";
 
-    /// Withdraws the invitations of people by their IDs as invitees, on any rosters.
+    /// Withdraws invitations by the IDs of the invitees, which can be on different rosters.
     #[doc(alias = "revertRosterInvitationBatch")]
     pub fn revert_roster_invitation_batch(invitee_ids: [str]) -> () =
         once POST "/api/v3/revert-roster-invitation-batch",
@@ -150,15 +149,15 @@ request! {
         pub page?: u32 [1..],
         /// Rosters on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Text to search rosters for, in name and ID.
+        /// Search text for names and IDs of rosters.
         pub keywords?: String,
-        /// Conditions that the listed rosters meet.
+        /// Conditions for the listed rosters.
         pub filter?: CombinedFilter,
-        /// Whether rosters are returned with `creator_detail`.
+        /// Whether to return `creator_detail` of each roster.
         pub with_creator_detail?: bool,
-        /// Whether rosters are returned with `user_count`.
+        /// Whether to return `user_count` of each roster.
         pub with_user_count?: bool,
-        /// Whether rosters are returned with `assigned_policy`.
+        /// Whether to return `assigned_policy` of each roster.
         pub with_assigned_policy?: bool,
     }
 }
@@ -174,15 +173,15 @@ request! {
         pub page?: u32 [1..],
         /// Rosters on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Text to search rosters of the policy for, in name and ID.
+        /// Search text for names and IDs of the policy's rosters.
         pub keywords?: String,
-        /// Conditions that the listed rosters of the policy meet.
+        /// Conditions for the listed rosters of the policy.
         pub filter?: CombinedFilter,
-        /// Whether the policy's rosters are returned with `creator_detail`.
+        /// Whether to return `creator_detail` of each of the policy's rosters.
         pub with_creator_detail?: bool,
-        /// Whether the policy's rosters are returned with `user_count`.
+        /// Whether to return `user_count` of each of the policy's rosters.
         pub with_user_count?: bool,
-        /// Whether the policy's rosters are returned with `assigned_policy`: the same for all.
+        /// Whether to return `assigned_policy`, which is the same for each of the policy's rosters.
         pub with_assigned_policy?: bool,
     }
 }
@@ -196,15 +195,15 @@ request! {
         pub page?: u32 [1..],
         /// Rosters on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Text to search rosters without a policy for, in name and ID.
+        /// Search text for names and IDs of rosters without a policy.
         pub keywords?: String,
-        /// Conditions that the listed rosters without a policy meet.
+        /// Conditions for the listed rosters without a policy.
         pub filter?: CombinedFilter,
-        /// Whether rosters without a policy are returned with `creator_detail`.
+        /// Whether to return `creator_detail` of each roster without a policy.
         pub with_creator_detail?: bool,
-        /// Whether rosters without a policy are returned with `user_count`.
+        /// Whether to return `user_count` of each roster without a policy.
         pub with_user_count?: bool,
-        /// Declared as in the other lists, but without use: these rosters have no policy.
+        /// Declared as in the other lists, but without effect: these rosters have no policy.
         pub with_assigned_policy?: bool,
     }
 }
@@ -214,11 +213,11 @@ request! {
     pub struct GetInvitationRoster {
         /// ID of the roster that is returned.
         pub roster_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// Whether the roster is returned with `creator_detail`. The service's default is `false`.
+        /// Whether to return `creator_detail` of the roster. The service's default is `false`.
         pub with_creator_detail?: bool,
-        /// Whether the roster is returned with `user_count`. The service's default is `false`.
+        /// Whether to return `user_count` of the roster. The service's default is `false`.
         pub with_user_count?: bool,
-        /// Whether the roster is returned with `assigned_policy`. The service's default is `false`.
+        /// Whether to return `assigned_policy` of the roster. The service's default is `false`.
         pub with_assigned_policy?: bool,
     }
 }
@@ -226,7 +225,7 @@ request! {
 request! {
     /// A request for [`create_invitation_roster`](crate::ManagementClient::create_invitation_roster).
     pub struct CreateInvitationRoster {
-        /// Name of the new roster shown in the console.
+        /// Name of the new roster, shown in the console.
         pub name: String [sample "Interns 2027"],
     }
 }
@@ -235,7 +234,7 @@ request! {
     /// A request for
     /// [`update_invitation_roster_batch_bind_policy`](crate::ManagementClient::update_invitation_roster_batch_bind_policy).
     pub struct UpdateInvitationRosterBatchBindPolicy {
-        /// IDs of the rosters that are bound.
+        /// IDs of the rosters, which may be bound to other policies at present.
         pub roster_ids: Vec<String>,
         /// ID of the policy that they are bound to.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
@@ -246,9 +245,9 @@ request! {
     /// A request for
     /// [`update_invitation_roster_batch_unbind_policy`](crate::ManagementClient::update_invitation_roster_batch_unbind_policy).
     pub struct UpdateInvitationRosterBatchUnbindPolicy {
-        /// IDs of the rosters that are no longer bound.
+        /// IDs of the rosters whose binding is removed.
         pub roster_ids: Vec<String>,
-        /// ID of the policy that they are bound to so far.
+        /// ID of the policy that they are bound to at present.
         pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
     }
 }
@@ -258,9 +257,9 @@ request! {
     pub struct UpdateInvitationRoster {
         /// ID of the roster that is changed.
         pub roster_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// Another name of the roster.
+        /// The new name of the roster.
         pub name?: String,
-        /// ID of the policy that the roster is bound to from now on.
+        /// ID of the policy to bind the roster to. It replaces the present one.
         pub policy_id?: String,
     }
 }
@@ -268,7 +267,7 @@ request! {
 request! {
     /// A request for [`send_roster_invitation_batch`](crate::ManagementClient::send_roster_invitation_batch).
     pub struct SendRosterInvitationBatch {
-        /// IDs of the invitees who get their invitations.
+        /// IDs of the invitees who are invited.
         pub invitee_ids: Vec<String>,
         /// ID of the roster that these people are on.
         pub roster_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
@@ -286,28 +285,28 @@ request! {
 }
 
 response! {
-    /// A roster: a list of people who are invited by one policy.
+    /// A roster: a list of people who are invited by the same policy.
     pub struct InvitationRoster {
-        /// ID of the roster: methods that send or change take it.
+        /// ID of the roster, by which other methods refer to it.
         pub roster_id: String [present],
-        /// Name of the roster shown in the console.
+        /// Name of the roster, shown in the console.
         pub name?: String,
-        /// ID of the policy that the roster is bound to; absent if to none.
+        /// ID of the policy that the roster is bound to; absent if it is not bound.
         pub policy_id?: String,
         /// Whether invitations were sent.
         pub status?: InvitationRosterStatus,
         /// ID of the user who created the roster.
         pub creator_id: String,
-        /// The user who created the roster; returned only if the request asks for it.
+        /// The user who created the roster; returned only if the request selects it.
         pub creator_detail?: UserSummary,
         /// When the roster was created, in ISO 8601.
         pub created_at?: String,
         /// When the roster was last changed, in ISO 8601.
         pub updated_at?: String,
-        /// Number of people on the roster, a whole number; returned only if the request asks for it.
+        /// Number of people on the roster, a whole number; returned only if the request selects it.
         pub user_count?: f64,
-        /// The policy that the roster is bound to, as any JSON; returned only if the request asks for it. It is left out of
-        /// `Debug`, since it may have the initial password of invited people.
+        /// The policy that the roster is bound to, as any JSON; returned only if the request selects it. `Debug` does not show it,
+        /// because it can contain the initial password of invited people.
         pub assigned_policy?: Value [hidden],
     }
 }
@@ -316,9 +315,9 @@ open_enum! {
     without_examples;
     /// Whether the invitations of a roster were sent.
     pub enum InvitationRosterStatus {
-        /// Not sent yet: people and policy can be changed.
+        /// The invitations are not sent yet: invitees and policy can be changed.
         Editing = "editing",
-        /// Sent.
+        /// The invitations were sent.
         Invited = "invited",
     }
 }

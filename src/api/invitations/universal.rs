@@ -1,4 +1,4 @@
-//! Universal invitations: links that are not made for certain people, and those who apply by them.
+//! Universal invitations: links that are not bound to a person, and the applications to join by them.
 
 use super::filter::CombinedFilter;
 use super::user_summary::UserSummary;
@@ -9,16 +9,16 @@ use crate::response::Page;
 endpoints! {
     feature = "invitations";
 
-    /// Returns the settings of universal invitations: how long links are valid, and what happens to people who use them.
+    /// Returns the settings of universal invitations: validity of links, approval, and departments of new users.
     #[doc(alias = "getUniversalInvitation")]
     #[doc(alias = "getUniversalInvitationSettings")]
     pub fn get_universal_invitation_settings(request: &GetUniversalInvitationSettings) -> UniversalInvitationSettings =
         read GET "/api/v3/get-universal-invitation-settings";
 
-    /// Changes the settings of universal invitations, those that are set, and returns all of them.
+    /// Changes the settings of universal invitations that are set, and returns all settings.
     ///
-    /// The service declares the two configurations as booleans in requests and as objects in responses. The objects are more
-    /// likely to be right; `extra` sends them.
+    /// The service declares the two configurations as booleans in requests, but as objects in responses. Presumably, requests
+    /// need objects, too: send them with `extra`.
     ///
     /// # Examples
     ///
@@ -27,7 +27,7 @@ endpoints! {
     /// use serde_json::json;
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// // Links are valid for 7 days, and an administrator decides on applicants.
+    /// // Links are valid for 7 days, and an administrator must approve applicants.
     /// let config = json!({
     ///     "expiredTimeOfDay": 7, "joinSameDepartment": false, "enabledAdminConsent": true,
     /// });
@@ -42,15 +42,15 @@ endpoints! {
     pub fn update_universal_invitation_settings(request: &UpdateUniversalInvitationSettings) -> UniversalInvitationSettings =
         write POST "/api/v3/update-universal-invitation-settings";
 
-    /// Creates a link by which anybody can apply to join the user pool, and returns it.
+    /// Creates a link to apply for joining the user pool, and returns it. It is valid for all people who have it.
     ///
-    /// It is valid as long as the settings say at this time. There is no call that lists links or withdraws one.
+    /// The present settings determine its validity. No API method lists or revokes links.
     #[doc(alias = "generateUniversalInvitation")]
     #[doc(alias = "generateUniversalInvitationLink")]
     pub fn generate_universal_invitation_link() -> InvitationLink = once POST "/api/v3/generate-universal-invitation-link",
         check = "get_universal_invitation_settings";
 
-    /// Returns one page of the people who applied by universal invitations.
+    /// Returns one page of the applications by universal invitations.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them.
     ///
@@ -79,7 +79,7 @@ endpoints! {
 
     /// Approves applications by universal invitations, so that the applicants join the user pool.
     ///
-    /// What happens to applications that were decided on before is not documented.
+    /// The effect on applications that are already decided is not documented.
     #[doc(alias = "approval")]
     #[doc(alias = "batchApproveUniversalInvitationApplicants")]
     pub fn batch_approve_universal_invitation_applicants(applicant_ids: [str]) -> () =
@@ -88,7 +88,7 @@ endpoints! {
 
     /// Rejects applications by universal invitations.
     ///
-    /// What happens to applications that were decided on before is not documented.
+    /// The effect on applications that are already approved or rejected is not documented.
     #[doc(alias = "reject")]
     #[doc(alias = "batchRejectUniversalInvitationApplicants")]
     pub fn batch_reject_universal_invitation_applicants(applicant_ids: [str]) -> () =
@@ -99,7 +99,7 @@ endpoints! {
 request! {
     /// A request for [`get_universal_invitation_settings`](crate::ManagementClient::get_universal_invitation_settings).
     pub struct GetUniversalInvitationSettings {
-        /// Whether departments are returned with their details. Where these stand is not documented. The service's default is
+        /// Whether to return details of the departments. The field that has them is not documented. The service's default is
         /// `false`.
         pub with_department_detail?: bool,
     }
@@ -108,13 +108,13 @@ request! {
 request! {
     /// A request for [`update_universal_invitation_settings`](crate::ManagementClient::update_universal_invitation_settings).
     pub struct UpdateUniversalInvitationSettings {
-        /// How invitations by administrators work. It is declared as a boolean; an [`InvitationConfig`] as JSON can be sent by
+        /// Settings of invitations by administrators, declared as a boolean. To send an [`InvitationConfig`] as JSON, use
         /// `extra("adminInvitationConfig", ...)`.
         pub admin_invitation_config?: bool,
-        /// How invitations by ordinary users work. It is declared as a boolean; an [`InvitationConfig`] as JSON can be sent by
+        /// Settings of invitations by ordinary users, declared as a boolean. To send an [`InvitationConfig`] as JSON, use
         /// `extra("memberInvitationConfig", ...)`.
         pub member_invitation_config?: bool,
-        /// Whether ordinary users may invite people by links from now on.
+        /// Whether ordinary users may create invitation links.
         pub enabled_member_invitation?: bool,
     }
 }
@@ -128,27 +128,27 @@ request! {
         pub page?: u32 [1..],
         /// Applicants on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Text to search applicants for, in name, phone number and email address.
+        /// Search text for names, phone numbers and email addresses of applicants.
         pub keywords?: String,
-        /// Conditions that the listed applicants meet.
+        /// Conditions for the listed applicants.
         pub filter?: CombinedFilter,
-        /// Whether applicants are returned with `inviter_detail`.
+        /// Whether to return `inviter_detail` of each applicant. The spelling differs from that of the returned field.
         pub with_invitor_detail?: bool,
-        /// Whether applicants are returned with `operator_detail`.
+        /// Whether to return `operator_detail` of each applicant.
         pub with_operator_detail?: bool,
     }
 }
 
 response! {
-    /// How one kind of universal invitations works.
+    /// Settings of universal invitations by administrators, or by ordinary users.
     pub struct InvitationConfig {
-        /// How many days a new link is valid; `-1` if for ever.
+        /// Validity of a new link in days; `-1` if it does not expire.
         pub expired_time_of_day?: f64,
-        /// Whether people join the departments of the user who invited them.
+        /// Whether new users join the departments of the user who created the link.
         pub join_same_department?: bool,
-        /// IDs of the departments that people join.
+        /// IDs of the departments that new users join.
         pub department_ids?: Vec<String>,
-        /// Whether an administrator decides on each applicant. If not, applicants join at once.
+        /// Whether an administrator must approve each applicant. If not, applicants join immediately.
         pub enabled_admin_consent?: bool,
     }
 }
@@ -156,65 +156,65 @@ response! {
 response! {
     /// A link of a universal invitation.
     pub struct InvitationLink {
-        /// URL of the page where people apply. It is made to be passed on.
+        /// URL of the page with the application form. It is intended to be shared.
         pub link?: String,
     }
 }
 
 response! {
-    /// Somebody who applied to join the user pool by a universal invitation.
+    /// An application to join the user pool by a universal invitation.
     pub struct UniversalInvitationApplicant {
-        /// ID of the application, by which it is approved or rejected.
+        /// ID of the application, for approving or rejecting it.
         pub id: String [present],
-        /// Name of the person who applied.
+        /// Name of the applicant.
         pub applicant?: String,
-        /// Email address of the person who applied.
+        /// Email address of the applicant.
         pub email?: String,
-        /// ID of the user who made the link.
+        /// ID of the user who created the link.
         pub inviter_id: String,
-        /// ID of the administrator who decided on the application; absent before that.
+        /// ID of the administrator who approved or rejected the application; absent before that.
         pub operator_id?: String,
-        /// Whether the application was decided on, and how.
+        /// State of the application.
         pub status?: ApplicantStatus,
-        /// Whether the applicant joins by an administrator's decision.
+        /// Whether the application needs the approval of an administrator.
         pub channel?: ApplicantChannel,
-        /// The user who made the link; returned only if the request asks for it.
+        /// The user who created the link; returned only if the request selects it.
         pub inviter_detail?: UserSummary,
-        /// The administrator who decided; returned only if the request asks for it.
+        /// The administrator who decided; returned only if the request selects it.
         pub operator_detail?: UserSummary,
     }
 }
 
 response! {
-    /// How links of universal invitations work, and who may make them.
+    /// The settings of universal invitations by administrators and by ordinary users.
     pub struct UniversalInvitationSettings {
-        /// How links that administrators make work.
+        /// Settings of links that administrators create.
         pub admin_invitation_config?: InvitationConfig,
-        /// How links that ordinary users make work.
+        /// Settings of links that ordinary users create.
         pub member_invitation_config?: InvitationConfig,
-        /// Whether ordinary users may make links.
+        /// Whether ordinary users may create links.
         pub enabled_member_invitation?: bool,
     }
 }
 
 open_enum! {
     without_examples;
-    /// How an applicant joins the user pool.
+    /// The ways to join the user pool by a universal invitation.
     pub enum ApplicantChannel {
-        /// After an administrator approved the application.
+        /// After the approval by an administrator.
         Manual = "MANUAL",
-        /// At once, without a decision.
+        /// Immediately, without approval.
         Auto = "AUTO",
     }
 }
 
 open_enum! {
     without_examples;
-    /// Whether an application was decided on, and how.
+    /// The states of an application by a universal invitation.
     pub enum ApplicantStatus {
-        /// Not decided on yet.
+        /// Neither approved nor rejected yet.
         Pending = "PENDING",
-        /// Approved: the person has joined.
+        /// Approved: the applicant has joined.
         Passed = "PASSED",
         /// Rejected by an administrator.
         Rejected = "REJECTED",

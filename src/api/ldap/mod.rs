@@ -1,12 +1,12 @@
-//! The LDAP server of a user pool: a directory with the pool's users and organizations for programs that speak LDAP.
+//! The LDAP server of a user pool: a directory with its users and organizations for programs that use LDAP.
 //!
-//! The service runs this server. It is not for users of an LDAP directory of your own to sign in here: those come by identity
-//! sources. The domain, such as `example.com`, decides the names: the base DN, under which all entries are, and the bind DN of
-//! the administrator that programs sign in as. Its password is the bind password.
+//! The service operates this server. It does not let users of your LDAP directory sign in; identity sources do that. The
+//! domain, such as `example.com`, determines the base DN, below which all entries are, and the bind DN, with which programs
+//! authenticate. The password of the bind DN is the bind password.
 //!
 //! [`enable_ldap_server`](crate::ManagementClient::enable_ldap_server) initializes the server with a domain. After that,
-//! [`disable_ldap_server`](crate::ManagementClient::disable_ldap_server) switches it off, **and on again**: its `enabled` says
-//! which. The three methods that change something return `bool`, and `false` is no error: check it.
+//! [`disable_ldap_server`](crate::ManagementClient::disable_ldap_server) switches it off **or on**, depending on `enabled`.
+//! The three methods that change something return a `bool`: `false` is not an error, so check it.
 //!
 //! # Examples
 //!
@@ -52,38 +52,38 @@ reexport! {
 endpoints! {
     feature = "ldap";
 
-    /// Makes up a random bind password for the administrator of the LDAP server, and returns it.
+    /// Generates a random bind password for the LDAP server, and returns it.
     ///
-    /// Whether the server uses it from then on is not documented. To be sure, set it:
-    /// [`update_ldap_server_config`](Self::update_ldap_server_config). Although it is a `GET`, each call returns another one, so
-    /// that it counts as not idempotent.
+    /// Whether the server uses it immediately is not documented. To be sure, set it with
+    /// [`update_ldap_server_config`](Self::update_ldap_server_config). Each call returns a new password, so that it is not
+    /// idempotent although it is a `GET`.
     #[doc(alias = "getBindPwd")]
     #[doc(alias = "getLdapServerRandomPwd")]
     pub fn get_ldap_server_random_pwd() -> Secret = once GET "/api/v3/get-ldap-server-random-pwd", check = "get_ldap_server_config";
 
-    /// Returns the configuration of the LDAP server: where it is reached, and by which names.
+    /// Returns the configuration of the LDAP server, with its URLs, base DN and bind DN.
     #[doc(alias = "queryLdapConfigInfo")]
     #[doc(alias = "getLdapServerConfig")]
     pub fn get_ldap_server_config() -> LdapServerConfig = read GET "/api/v3/get-ldap-server-config";
 
-    /// Changes the bind password of the LDAP server, and returns whether that was done. `false` is no error.
+    /// Changes the bind password of the LDAP server, and returns whether this succeeded. `false` is not an error.
     #[doc(alias = "updateLdapConfigInfo")]
     #[doc(alias = "updateLdapServerConfig")]
     pub fn update_ldap_server_config(request: &UpdateLdapServerConfig) -> bool = write POST "/api/v3/update-ldap-server-config";
 
-    /// Initializes the LDAP server for a domain, or restarts it, and returns whether that was done. `false` is no error.
+    /// Initializes the LDAP server for a domain, or restarts it, and returns whether this succeeded. `false` is not an error.
     ///
-    /// A restart interrupts the connections of programs that use the server. To switch it on again without, call
-    /// [`disable_ldap_server`](Self::disable_ldap_server) with `true`.
+    /// A restart presumably closes the connections of programs. To switch a server on that is only switched off, call
+    /// [`disable_ldap_server`](Self::disable_ldap_server) with `true` instead.
     #[doc(alias = "saveLdapConfigInfo")]
     #[doc(alias = "enableLdapServer")]
     pub fn enable_ldap_server(request: &EnableLdapServer) -> bool = once POST "/api/v3/enable-ldap-server",
         check = "get_ldap_server_config";
 
-    /// Switches the LDAP server off, or on: **`enabled` must be `false` to switch it off**. Returns whether that was done.
+    /// Switches the LDAP server off or on: **`enabled` must be `false` to switch it off**. Returns whether this succeeded.
     ///
-    /// The server must have been initialized by [`enable_ldap_server`](Self::enable_ldap_server) before. A returned `false` is no
-    /// error.
+    /// The server must be initialized by [`enable_ldap_server`](Self::enable_ldap_server) before. If `false` is returned, this is
+    /// not an error.
     ///
     /// # Examples
     ///
@@ -101,7 +101,7 @@ endpoints! {
 
     /// Returns one page of the access log or of the error log of the LDAP server.
     ///
-    /// The members of an entry are not documented, so it is any JSON. [`iter`](Self::iter) with the same request returns all
+    /// The fields of a log entry are not documented, so it is any JSON. [`iter`](Self::iter) with the same request returns all
     /// entries.
     ///
     /// # Examples
@@ -110,7 +110,7 @@ endpoints! {
     /// use authing::ldap::GetLdapServerLog;
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// // 2 is the error log. `iter` starts with the first page, whatever the request says.
+    /// // 2 is the error log. `iter` ignores the page and starts with the first one.
     /// for entry in client.iter(GetLdapServerLog::new(2, 1, 50)) {
     ///     println!("{}", entry?);
     /// }
@@ -122,7 +122,7 @@ endpoints! {
 
     /// Returns one page of the entries directly below a DN of the LDAP server.
     ///
-    /// The members of an entry are not documented, so it is any JSON. [`iter`](Self::iter) with the same request returns all
+    /// The format of an entry is not documented, so it is any JSON. [`iter`](Self::iter) with the same request returns all
     /// entries of this level.
     #[doc(alias = "queryLdapSubEntries")]
     #[doc(alias = "getLdapSubEntries")]

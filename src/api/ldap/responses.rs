@@ -1,4 +1,4 @@
-//! What the methods for the LDAP server return.
+//! The responses of the LDAP server methods.
 
 use serde_json::Value;
 
@@ -8,11 +8,11 @@ use crate::redact::Secret;
 response! {
     /// The configuration of the LDAP server of a user pool.
     pub struct LdapServerConfig {
-        /// ID of the configuration; absent before the server was initialized.
+        /// ID of the configuration; presumably absent before the server is initialized.
         pub id?: String,
-        /// Whether the server is on: `1` for yes, `2` for no.
+        /// State of the server: `1` if it is on, `2` if it is off.
         pub enabled?: i64,
-        /// ID of the user pool whose users the server has.
+        /// ID of the user pool that the server belongs to.
         pub user_pool_id: String,
         /// URL of the server for LDAP without TLS.
         pub link_url?: String,
@@ -20,21 +20,21 @@ response! {
         pub ldaps_link_url?: String,
         /// Whether it is a server on the customer's premises: `1` for yes, `2` for no.
         pub enable_privatization?: i64,
-        /// Bind DN: the name that programs sign in as, made of the domain.
+        /// Bind DN, with which programs authenticate. It is derived from the domain.
         pub bind_dn?: String,
-        /// Domain that the DNs are made of, such as `example.com`.
+        /// Domain, from which the DNs are derived, such as `example.com`.
         pub ldap_domain?: String,
         /// Whether a server on the customer's premises uses TLS: `1` for yes, `2` for no.
         pub enable_ssl?: f64,
-        /// Base DN, under which all entries are, such as `dc=example,dc=com,o=authing`.
+        /// Base DN, below which all entries are, such as `dc=example,dc=com,o=authing`.
         pub base_dn?: String,
-        /// Bind password. It has 16 characters, and the service stores it encrypted; whether it is returned so is not documented.
+        /// Bind password of 16 characters. The service stores it encrypted, and may return it in this form.
         pub bind_pwd?: Secret,
-        /// IDs of the departments whose users the server has, separated by commas.
+        /// IDs of the departments that the directory contains, separated by commas.
         pub visible_org_nodes?: Value,
-        /// Which of the service's own fields of users the entries have. The form is not documented.
+        /// Built-in fields of users that entries have as attributes. The format is not documented.
         pub visible_fields?: Value,
-        /// Which attribute of LDAP each custom field of users becomes: an object, or the same as a text of JSON.
+        /// LDAP attribute for each custom field of users: an object, or its JSON as a text.
         pub udf_mapping?: Value,
     }
 }

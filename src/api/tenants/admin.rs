@@ -17,15 +17,15 @@ endpoints! {
     pub fn list_tenant_admin(request: &ListTenantAdmin) -> Page<TenantUser> [page, limit] = read POST "/api/v3/list-tenant-admin",
         page_as_text = true;
 
-    /// Makes members of a tenant its administrators, chosen by user IDs, by member IDs or by both.
+    /// Makes members of a tenant its administrators. They are selected by user IDs, member IDs, or both.
     ///
     /// Members who are administrators already remain so, so that a second call has no further effect.
     #[doc(alias = "setTenantAdmin")]
     pub fn set_tenant_admin(request: &SetTenantAdmin) -> () = write POST "/api/v3/set-tenant-admin";
 
-    /// Takes the administration of a tenant away from one member, who remains a member.
+    /// Removes one administrator of a tenant, who remains a member.
     ///
-    /// The member is chosen by the user ID or by the member ID.
+    /// The administrator is selected by the user ID or the member ID.
     #[doc(alias = "deleteTenantAdmin")]
     pub fn delete_tenant_admin(request: &DeleteTenantAdmin) -> () = write POST "/api/v3/delete-tenant-admin";
 
@@ -60,7 +60,7 @@ endpoints! {
 
     /// Returns one user who administrates several tenants, by the user ID.
     ///
-    /// It is a page, all at once: with this one user, or presumably empty if the user is no such administrator.
+    /// The page is complete: it has this user, or is presumably empty if the user is not a multiple tenant administrator.
     #[doc(alias = "getMultipleTenantAdmin")]
     pub fn get_multiple_tenant_admin(user_id: str) -> Page<MultipleTenantAdmin> =
         read GET "/api/v3/get-multiple-tenant-admin";
@@ -72,21 +72,21 @@ endpoints! {
     pub fn list_tenant_cooperators(request: &ListTenantCooperators) -> Page<TenantCooperator> [page, limit] =
         read GET "/api/v3/list-tenant-cooperators";
 
-    /// Returns what one cooperator may do: menu entries of the console and codes of policies.
+    /// Returns the permissions of one cooperator: menu entries of the console and codes of policies.
     #[doc(alias = "getTenantCooperator")]
     pub fn get_tenant_cooperator(user_id: str) -> TenantCooperatorPermissions = read GET "/api/v3/get-tenant-cooperator",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user is no cooperator.";
 
     /// Returns the menu entries of the console that one cooperator sees.
     ///
-    /// It has the same form as the response of [`get_tenant_cooperator`](Self::get_tenant_cooperator); how the two differ is not
+    /// The response has the same type as that of [`get_tenant_cooperator`](Self::get_tenant_cooperator); the difference is not
     /// documented.
     #[doc(alias = "getTenantCooperatorMenu")]
     pub fn get_tenant_cooperator_menu(user_id: str) -> TenantCooperatorPermissions =
         read GET "/api/v3/get-tenant-cooperator-menu",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user is no cooperator.";
 
-    /// Makes a user a cooperator: an administrator who may do what policies allow.
+    /// Makes a user a cooperator: an administrator with the permissions of the given policies.
     ///
     /// # Examples
     ///
@@ -103,7 +103,7 @@ endpoints! {
     pub fn create_tenant_cooperator(request: &CreateTenantCooperator) -> () = once POST "/api/v3/create-tenant-cooperator",
         check = "get_tenant_cooperator";
 
-    /// Changes which tenants a user administrates.
+    /// Changes the tenants that a user administrates.
     ///
     /// Of the official SDKs, the one for Go has this call; the service does not describe it.
     #[doc(alias = "updateMultipleTenantAdmin")]
@@ -111,21 +111,21 @@ endpoints! {
         write POST "/api/v3/update-multiple-tenant-admin",
         in_query = ["userId"];
 
-    /// Takes the administration of all tenants away from a user who got it by
-    /// [`create_multiple_tenant_admin`](Self::create_multiple_tenant_admin).
+    /// Removes a multiple tenant administrator: the opposite of
+    /// [`create_multiple_tenant_admin`](Self::create_multiple_tenant_admin). The account is kept.
     ///
     /// Of the official SDKs, the one for Go has this call; the service does not describe it.
     #[doc(alias = "deleteMultipleTenantAdmin")]
     pub fn delete_multiple_tenant_admin(user_id: str) -> () = write POST "/api/v3/delete-multiple-tenant-admin";
 
-    /// Changes what a cooperator may do.
+    /// Changes the permissions of a cooperator.
     ///
     /// Of the official SDKs, the one for Go has this call; the service does not describe it.
     #[doc(alias = "updateTenantCooperator")]
     pub fn update_tenant_cooperator(request: &UpdateTenantCooperator) -> () = write POST "/api/v3/update-tenant-cooperator",
         in_query = ["userId"];
 
-    /// Takes away what makes a user a cooperator. The account remains.
+    /// Removes the permissions that make a user a cooperator. The account is kept.
     ///
     /// Of the official SDKs, the one for Go has this call; the service does not describe it.
     #[doc(alias = "deleteTenantCooperator")]
@@ -137,7 +137,7 @@ request! {
     pub struct ListTenantAdmin {
         /// ID of the tenant whose administrators are listed.
         pub tenant_id: String [sample "619b07312d6b99e1af7d8e4e"],
-        /// Text to search administrators for. Which of their fields are searched is not documented.
+        /// Search text for administrators. The searched fields are not documented.
         pub keywords?: String,
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [as_text, 1..],
@@ -149,7 +149,7 @@ request! {
 request! {
     /// A request for [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin).
     pub struct SetTenantAdmin {
-        /// ID of the tenant that gets the administrators.
+        /// ID of the tenant that the administrators are added to.
         pub tenant_id: String [sample "619b07312d6b99e1af7d8e4e"],
         /// Members who become administrators, by their IDs as users of the user pool.
         pub link_user_ids?: Vec<String>,
@@ -162,7 +162,7 @@ request! {
     /// A request for [`delete_tenant_admin`](crate::ManagementClient::delete_tenant_admin). One of `link_user_id` and
     /// `member_id` must be set.
     pub struct DeleteTenantAdmin {
-        /// ID of the tenant that loses the administrator. Set it: some descriptions of the API require it.
+        /// ID of the tenant. Set it: some versions of the API description require it.
         pub tenant_id?: String,
         /// The administrator, by the ID as a user of the user pool.
         pub link_user_id?: String,
@@ -175,7 +175,7 @@ request! {
     /// A request for [`list_multiple_tenant_admins`](crate::ManagementClient::list_multiple_tenant_admins), one page or all of
     /// them.
     pub struct ListMultipleTenantAdmins {
-        /// Text to search the administrators of several tenants for.
+        /// Search text for multiple tenant administrators. The searched fields are not documented.
         pub keywords?: String,
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [as_text, 1..],
@@ -191,7 +191,7 @@ request! {
         pub tenant_ids: Vec<String>,
         /// ID of the user who becomes an administrator.
         pub user_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// Whether the new administrator may call the management API, too, and not only use the console.
+        /// Whether the new administrator may call the management API, in addition to the console.
         pub api_authorized?: bool,
         /// Whether the new administrator is notified by SMS.
         pub send_phone_notification?: bool,
@@ -203,9 +203,9 @@ request! {
 request! {
     /// A request for [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators), one page or all of them.
     pub struct ListTenantCooperators {
-        /// Text to search cooperators for. Which of their fields are searched is not documented.
+        /// Search text for cooperators. The searched fields are not documented.
         pub keywords?: String,
-        /// `true` lists only external cooperators, `false` only others. What makes one external is not documented.
+        /// `true` lists only external cooperators, `false` only the others. The criterion for external is not documented.
         pub external?: bool,
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [as_text, 1..],
@@ -217,11 +217,11 @@ request! {
 request! {
     /// A request for [`create_tenant_cooperator`](crate::ManagementClient::create_tenant_cooperator).
     pub struct CreateTenantCooperator {
-        /// Codes of the policies that say what the cooperator may do.
+        /// Codes of the policies with the permissions of the cooperator.
         pub policies: Vec<String>,
         /// ID of the user who becomes a cooperator.
         pub user_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// Whether the cooperator may call the management API, too. The service's default is `false`.
+        /// Whether the cooperator may call the management API, in addition to the console. The service's default is `false`.
         pub api_authorized?: bool,
         /// Whether the new cooperator is notified by SMS.
         pub send_phone_notification?: bool,
@@ -235,9 +235,9 @@ request! {
     pub struct UpdateMultipleTenantAdmin {
         /// ID of the user whose tenants are changed. It is sent in the query.
         pub user_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// IDs of all tenants that the user administrates from now on. They replace the earlier ones.
+        /// IDs of all tenants that the user is to administrate. They replace the present ones.
         pub tenant_ids: Vec<String>,
-        /// Whether the administrator may call the management API from now on. Unchanged if not set.
+        /// Whether the administrator may call the management API. Unchanged if not set.
         pub api_authorized?: bool,
     }
 }
@@ -247,9 +247,9 @@ request! {
     pub struct UpdateTenantCooperator {
         /// ID of the cooperator who is changed. It is sent in the query.
         pub user_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
-        /// Whether the cooperator may call the management API from now on.
+        /// Whether the cooperator may call the management API. Required: pass the present value to keep it.
         pub api_authorized: bool,
-        /// Codes of all policies that the cooperator has from now on. They replace the earlier ones.
+        /// Codes of all policies of the cooperator. They replace the present ones.
         pub policies: Vec<String>,
     }
 }
@@ -273,23 +273,23 @@ response! {
 }
 
 response! {
-    /// A cooperator: a user who may do in the console what policies allow.
+    /// A cooperator: a user with permissions in the console that policies define.
     pub struct TenantCooperator {
         /// ID of the user who is a cooperator.
         pub user_id: String [present],
         /// Kind of the cooperator. The values are not documented.
         pub type_?: String,
-        /// Whether the cooperator counts as external. What makes one external is not documented.
+        /// Whether the cooperator counts as external. The criterion is not documented.
         pub external?: bool,
         /// The cooperator as a user of the user pool.
         pub user?: User,
-        /// The cooperator as a member of a tenant, if there is one.
+        /// The cooperator as a member of a tenant; absent if the cooperator is not a member.
         pub tenant_user?: TenantUser,
     }
 }
 
 response! {
-    /// What a cooperator may do.
+    /// The permissions of a cooperator in the console.
     pub struct TenantCooperatorPermissions {
         /// Entries of the console's menu that the cooperator sees.
         pub list: Vec<String>,

@@ -8,10 +8,10 @@ endpoints! {
 
     /// Applies for the certification of the company that a tenant stands for.
     ///
-    /// An administrator then reviews it: see
-    /// [`review_tenant_enterprise_certification`](Self::review_tenant_enterprise_certification). What happens if the tenant has
-    /// one already is not documented; [`update_tenant_enterprise_certification`](Self::update_tenant_enterprise_certification)
-    /// changes it.
+    /// An administrator reviews the application: see
+    /// [`review_tenant_enterprise_certification`](Self::review_tenant_enterprise_certification). The effect of a second
+    /// application is not documented; [`update_tenant_enterprise_certification`](Self::update_tenant_enterprise_certification)
+    /// changes the data of an application.
     ///
     /// # Examples
     ///
@@ -38,20 +38,20 @@ endpoints! {
         once POST "/api/v3/create-tenant-enterprise-certification",
         check = "get_tenant_enterprise_certification";
 
-    /// Replaces the data of a tenant's certification. All fields are required, those that do not change, too.
+    /// Replaces the data of a tenant's certification. All fields are required, including those that do not change.
     #[doc(alias = "updateTenantEnterpriseCertification")]
     pub fn update_tenant_enterprise_certification(request: &UpdateTenantEnterpriseCertification) -> () =
         write POST "/api/v3/update-tenant-enterprise-certification";
 
-    /// Decides on a tenant's application for certification, and says why.
+    /// Approves or rejects the application of a tenant for certification.
     #[doc(alias = "reviewTenantEnterpriseCertification")]
     pub fn review_tenant_enterprise_certification(request: &ReviewTenantEnterpriseCertification) -> () =
         once POST "/api/v3/review-tenant-enterprise-certification",
         check = "get_tenant_enterprise_certification";
 
-    /// Returns the certification of a tenant: the company's data, and how the review went.
+    /// Returns the certification of a tenant: data of the company and the result of the review.
     ///
-    /// It has personal data of the company's representative.
+    /// The response has personal data of the company's representative.
     #[doc(alias = "getTenantEnterpriseCertification")]
     pub fn get_tenant_enterprise_certification(tenant_id = "tenant_id": str) -> TenantEnterpriseCertification =
         read GET "/api/v3/get-tenant-enterprise-certification",
@@ -114,9 +114,9 @@ request! {
     pub struct ReviewTenantEnterpriseCertification {
         /// ID of the tenant whose application is decided on.
         pub tenant_id: String [sample "619b07312d6b99e1af7d8e4e"],
-        /// The decision.
+        /// The decision: `Pass` or `Rejected`.
         pub enterprise_certification_status: EnterpriseCertificationStatus,
-        /// Why it was decided so, as text for the applicant.
+        /// Reason for the decision, as a text for the applicant.
         pub review_reason: String,
     }
 }
@@ -144,16 +144,16 @@ response! {
         pub personal_bank_card_number?: String,
         /// Phone number that the bank has for the card: personal data, not for logs.
         pub bank_reserved_phone?: String,
-        /// Why the reviewer decided so; absent before the review.
+        /// Reason for the decision of the reviewer; absent before the review.
         pub review_reason?: String,
-        /// How far the certification has got.
+        /// State of the certification.
         pub enterprise_certification_status?: EnterpriseCertificationStatus,
     }
 }
 
 open_enum! {
     without_examples;
-    /// How far the certification of a company has got.
+    /// The state of the certification of a company.
     pub enum EnterpriseCertificationStatus {
         /// The tenant has not applied for it.
         NotSubmit = "not_submit",

@@ -5,14 +5,13 @@ use crate::declare::{request, response};
 request! {
     /// A request for [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
     pub struct GenerateInviteTenantUserLink {
-        /// How long the links can be used, in days as a text. Seen values are `1`, `3`, `7`, and `none` for links that do not
-        /// expire.
+        /// Validity of the links in days, as a text. Seen values are `1`, `3`, `7`, and `none` for links that do not expire.
         pub validity_term: String [sample "7"],
-        /// Email addresses of the people who are invited. Each gets a link of its own.
+        /// Email addresses of the people to invite. The service creates one link for each.
         pub emails: Vec<String>,
-        /// ID of the application that an invited person is sent to after registration.
+        /// ID of the application that is opened after the registration.
         pub app_id: String [sample "62a8570a85859e2390ef388f"],
-        /// ID of the tenant that the people are invited to; if not set, presumably the tenant that the client is built for.
+        /// ID of the tenant that the people are invited to. If not set, presumably the `tenant_id` of the client.
         pub tenant_id?: String,
     }
 }
@@ -21,10 +20,9 @@ request! {
     /// A request for [`list_invite_tenant_user_records`](crate::ManagementClient::list_invite_tenant_user_records), one page or
     /// all of them.
     pub struct ListInviteTenantUserRecords {
-        /// Text to search invitations for, such as a part of an email address. It is required; an empty text presumably finds
-        /// all.
+        /// Search text, such as a part of an email address. It is required; an empty text presumably matches all invitations.
         pub keywords: String,
-        /// Number of the page, from 1. `iter` starts with the first page, whatever is set.
+        /// Number of the page, from 1. `iter` ignores it and starts with the first page.
         pub page: u32 [as_text, 1..],
         /// Invitations on a page.
         pub limit: u32 [as_text, 1..=50],
@@ -39,9 +37,9 @@ request! {
 }
 
 response! {
-    /// Invitations that were created, and addresses that none was created for.
+    /// The created invitations, and the addresses for which the creation failed.
     pub struct InvitedTenantUsers {
-        /// Addresses that could not be invited, each with the reason. The call succeeds nevertheless: look here.
+        /// Addresses that could not be invited, with the reasons. They do not fail the call: check this list.
         pub err_msgs: Vec<InviteEmailError>,
         /// The invitations that were created, with their links.
         pub list: Vec<InviteTenantUserRecord>,
@@ -53,7 +51,7 @@ response! {
     pub struct InviteEmailError {
         /// The address as it was sent.
         pub email?: String,
-        /// Why it could not be invited, as text for people.
+        /// Reason for the failure, as a readable text.
         pub message?: String,
     }
 }
@@ -63,11 +61,11 @@ response! {
     pub struct InviteTenantUserRecord {
         /// Number of the invitation; a whole number.
         pub record_id?: f64,
-        /// Account that is invited: the email address that the invitation was created for.
+        /// Email address that the invitation was created for.
         pub invite_account?: String,
-        /// Whether the invited person has activated the account. The values are not documented.
+        /// Activation status of the account. The values are not documented.
         pub verified_status?: String,
-        /// Link that the invited person joins the tenant with. Anyone who has it can use it: pass it on to this person only.
+        /// Link to join the tenant. It needs no further authorization: share it with this person only.
         pub invite_link?: String,
         /// When the invitation was created, in ISO 8601.
         pub created_at?: String,

@@ -5,11 +5,11 @@ use crate::declare::response;
 use crate::redact::Secret;
 
 response! {
-    /// A member of a tenant, with the profile that the member has in this tenant.
+    /// A member of a tenant, with the member's profile in this tenant.
     ///
     /// Fields that the service did not return are `None`.
     pub struct TenantUser {
-        /// Email address of the member; upper and lower case are the same.
+        /// Email address of the member, case-insensitive.
         pub email?: String,
         /// Phone number of the member, without the country code.
         pub phone?: String,
@@ -19,11 +19,11 @@ response! {
         pub username?: String,
         /// Real name of the member; other members may have the same.
         pub name?: String,
-        /// Name of the member that other members see.
+        /// Display name of the member.
         pub nickname?: String,
         /// URL of the member's portrait.
         pub photo?: String,
-        /// How often the member has signed in so far.
+        /// Number of sign-ins of the member so far.
         pub logins_count?: i64,
         /// IP address that the member last signed in from; absent before the first sign-in.
         pub last_ip?: String,
@@ -49,7 +49,7 @@ response! {
         pub family_name?: String,
         /// Names of the member between first and last name.
         pub middle_name?: String,
-        /// Name that the member wants to be called by (OpenID Connect `preferred_username`).
+        /// Preferred user name of the member (OpenID Connect `preferred_username`).
         pub preferred_username?: String,
         /// ID of the application that the member last signed in to.
         pub last_login_app?: String,
@@ -57,17 +57,17 @@ response! {
         pub user_pool_id: String,
         /// ID of the tenant that this membership is of.
         pub tenant_id: String,
-        /// ID of the member in this tenant. The same person has another one in each tenant.
+        /// ID of the membership. The same person has a different one in each tenant.
         pub member_id: String [present],
-        /// ID of the user of the user pool who is this member: the `user_id` of the module for users.
+        /// ID of the member's account in the user pool, as in `user_id` of the module `users`.
         pub link_user_id: String,
         /// Whether the member administrates the tenant.
         pub is_tenant_admin?: bool,
-        /// Password as the service returns it. Whether it ever does, and in which form, is not documented.
+        /// Password of the member. The service does not document when it returns it, and whether it is encrypted.
         pub password?: Secret,
         /// Salt that the stored password was hashed with, if the service returns it.
         pub salt?: Secret,
-        /// IDs of the member's departments; returned only if the request asks for them.
+        /// IDs of the member's departments; returned only if the request selects them.
         pub department_ids?: Vec<String>,
     }
 }

@@ -1,16 +1,17 @@
-//! Tenants: customers of an application, each with members and administrators of its own, in one user pool.
+//! Tenants: customers of an application in one user pool, each with separate members and administrators.
 //!
-//! A tenant stands for a company that uses your applications. It belongs to the user pool, has an ID and a code, and is linked
-//! to the applications that its members can sign in to.
+//! A tenant represents a company that uses your applications. It belongs to a user pool, has an ID and a code, and is
+//! linked to the applications that its members can sign in to.
 //!
-//! A person has an account in the user pool, and is a member of any number of tenants. Each membership has an ID of its own
-//! (`member_id`) beside the ID of the account (`link_user_id`); most methods take either. The profile of a member belongs to
-//! the tenant: changing it in one tenant leaves the others as they are.
+//! A person has one account in the user pool, and can be a member of several tenants. Each membership has an ID
+//! (`member_id`), in addition to the ID of the account (`link_user_id`); most methods accept both. Each membership also has
+//! a separate profile, so that changing it in one tenant does not affect the others.
 //!
 //! There are three kinds of administrators. A tenant administrator is a member who manages this tenant. A multiple tenant
-//! administrator is a user who manages several tenants. A cooperator is a user who may do in the console what policies allow.
+//! administrator is a user who manages several tenants. A cooperator is a user with permissions in the console that
+//! policies define.
 //!
-//! A tenant can be certified as a company in China: it applies with its registration data, and an administrator decides.
+//! A company in China can be certified: the tenant applies with its registration data, and an administrator reviews it.
 //!
 //! # Examples
 //!

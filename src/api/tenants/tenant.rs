@@ -12,15 +12,15 @@ endpoints! {
 
     /// Creates a tenant in the user pool and returns it, with the code that the service generated for it.
     ///
-    /// It has no members at first: [`add_tenant_users`](Self::add_tenant_users) adds users of the pool,
+    /// It has no members yet: [`add_tenant_users`](Self::add_tenant_users) adds users of the pool,
     /// [`create_tenant_user`](Self::create_tenant_user) creates new ones.
     #[doc(alias = "createTenant")]
     pub fn create_tenant(request: &CreateTenant) -> Tenant = once POST "/api/v3/create-tenant", check = "list_tenants";
 
     /// Changes a tenant: the fields that are set, and no others.
     ///
-    /// A list replaces the tenant's list. The enterprise domains, the expiry time and the quotas of [`CreateTenant`] are not
-    /// among the documented fields of this call.
+    /// A list replaces the present list. The documented fields do not include the enterprise domains, the expiry time and the
+    /// limits of [`CreateTenant`].
     ///
     /// # Examples
     ///
@@ -41,7 +41,7 @@ endpoints! {
 
     /// Deletes one tenant by its ID.
     ///
-    /// What happens to the accounts of its members is not documented.
+    /// The service does not document whether the accounts of its members are deleted, too.
     #[doc(alias = "deleteTenant")]
     pub fn delete_tenant(tenant_id: str) -> () = write POST "/api/v3/delete-tenant";
 
@@ -66,7 +66,7 @@ endpoints! {
 
     /// Returns a few of the fields of one tenant, by its ID.
     ///
-    /// The documentation does not say which: it declares the same type as for [`get_tenant`](Self::get_tenant). IDs and lists
+    /// The service does not document which fields: the declared type is that of [`get_tenant`](Self::get_tenant). IDs and lists
     /// that are not returned are empty.
     #[doc(alias = "getTenantLittleInfo")]
     pub fn get_tenant_little_info(request: &GetTenantLittleInfo) -> Tenant = read GET "/api/v3/get-tenant-little-info",
@@ -74,56 +74,56 @@ endpoints! {
 
     /// Returns one tenant by its ID.
     ///
-    /// [`get_tenant_by_code`](Self::get_tenant_by_code) finds it by the code that users know it by.
+    /// [`get_tenant_by_code`](Self::get_tenant_by_code) returns it by its code.
     #[doc(alias = "getTenant")]
     pub fn get_tenant(request: &GetTenant) -> Tenant = read GET "/api/v3/get-tenant",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no tenant of this ID.";
 
     /// Imports tenants and their administrators from a spreadsheet that the service downloads.
     ///
-    /// The service's console has a template of the spreadsheet. How an import went is in
-    /// [`list_import_tenant_history`](Self::list_import_tenant_history). Administrators are not notified by themselves: see
+    /// A template of the spreadsheet is available in the console. The results of imports are in
+    /// [`list_import_tenant_history`](Self::list_import_tenant_history). Administrators are not notified automatically: see
     /// [`send_email_batch`](Self::send_email_batch) and [`send_sms_batch`](Self::send_sms_batch).
     #[doc(alias = "importTenant")]
     pub fn import_tenant(request: &ImportTenant) -> () = once POST "/api/v3/import-tenant", check = "list_import_tenant_history";
 
-    /// Returns one page of the imports of tenants that were made.
+    /// Returns one page of the history of tenant imports.
     ///
-    /// The members of a row are not documented, so it is any JSON. [`iter`](Self::iter) with the same request returns all rows.
+    /// The fields of an import are not documented, so it is any JSON. [`iter`](Self::iter) with the same request returns all
+    /// imports.
     #[doc(alias = "importTenantHistory")]
     #[doc(alias = "listImportTenantHistory")]
     pub fn list_import_tenant_history(request: &ListImportTenantHistory) -> Page<Value> [page, limit] =
         read GET "/api/v3/import-tenant-history";
 
-    /// Returns one page of the administrators that can be notified of an import of tenants.
+    /// Returns one page of the administrators of imported tenants, who can be notified.
     ///
-    /// The members of a row are not documented, so it is any JSON; presumably it has what [`TenantEmailRecipient`] and
-    /// [`TenantSmsRecipient`](super::TenantSmsRecipient) need. [`iter`](Self::iter) with the same request returns all rows.
-    ///
-    /// [`TenantEmailRecipient`]: super::TenantEmailRecipient
+    /// The fields of an administrator are not documented, so it is any JSON; presumably, it has the data for
+    /// [`TenantEmailRecipient`](super::TenantEmailRecipient) and [`TenantSmsRecipient`](super::TenantSmsRecipient).
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "importTenantNotifyUser")]
     #[doc(alias = "listImportTenantNotifyUsers")]
     pub fn list_import_tenant_notify_users(request: &ListImportTenantNotifyUsers) -> Page<Value> [page, limit] =
         read GET "/api/v3/import-tenant-notify-user";
 
-    /// Notifies administrators of imported tenants by email. For mail about anything else it cannot be used.
+    /// Notifies administrators of imported tenants by email. It cannot send any other email.
     ///
-    /// Each call sends the emails again. There is no documented way to see whether one was sent.
+    /// Each call sends the emails again. No documented method shows whether an email was sent.
     #[doc(alias = "sendEmailBatch")]
     pub fn send_email_batch(request: &SendEmailBatch) -> () = once POST "/api/v3/send-email-batch",
         bare = true,
         check = "list_import_tenant_notify_users";
 
-    /// Notifies administrators of imported tenants by SMS. For messages about anything else it cannot be used.
+    /// Notifies administrators of imported tenants by SMS. It cannot send any other message.
     ///
-    /// Each call sends, and bills, the messages again. There is no documented way to see whether one was sent.
+    /// Each call sends the messages again, which may be billed. No documented method shows whether a message was sent.
     #[doc(alias = "sendSmsBatch")]
     pub fn send_sms_batch(request: &SendSmsBatch) -> () = once POST "/api/v3/send-sms-batch",
         check = "list_import_tenant_notify_users";
 
     /// Returns one tenant by its code.
     ///
-    /// The details that [`GetTenant`] can ask for are not documented for this call.
+    /// The options of [`GetTenant`] are not documented for this endpoint.
     #[doc(alias = "getTenantByCode")]
     pub fn get_tenant_by_code(request: &GetTenantByCode) -> Tenant = read GET "/api/v3/get-tenant-by-code",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if no tenant has this code.";
@@ -132,27 +132,27 @@ endpoints! {
 request! {
     /// A request for [`create_tenant`](crate::ManagementClient::create_tenant).
     pub struct CreateTenant {
-        /// Name of the new tenant, as its members see it. Names of tenants have at most 64 characters.
+        /// Name of the new tenant, shown to its members. Names of tenants have at most 64 characters.
         pub name: String [sample "Example Ltd."],
         /// IDs of the applications that members of the tenant can sign in to.
         pub app_ids: Vec<String>,
-        /// URLs of the tenant's logo. The service documents a list, although a tenant shows one logo.
+        /// URL of the tenant's logo. The service declares a list: pass one element.
         pub logo?: Vec<String>,
-        /// What the tenant is, as text for administrators.
+        /// Description of the tenant, shown in the console.
         pub description?: String,
-        /// What users read if the tenant does not let them sign in.
+        /// Message for users whose sign-in the tenant rejects.
         pub reject_hint?: String,
-        /// ID of the application that the tenant is created by; if not set, it counts as created in the console.
+        /// ID of the application that creates the tenant. If not set, the origin is the console.
         pub source_app_id?: String,
         /// Domains of the company's email addresses, such as `example.com`.
         pub enterprise_domains?: Vec<String>,
         /// When the tenant expires; presumably never if not set. The format is not documented, presumably ISO 8601.
         pub expire_time?: String,
-        /// The most users that may be active within a month. Presumably unlimited if not set.
+        /// Limit of monthly active users. Presumably unlimited if not set.
         pub mau_amount?: f64,
-        /// The most members that the tenant may have. Presumably unlimited if not set.
+        /// Limit of members. Presumably unlimited if not set.
         pub member_amount?: f64,
-        /// The most administrators that the tenant may have. Presumably unlimited if not set.
+        /// Limit of tenant administrators. Presumably unlimited if not set.
         pub admin_amount?: f64,
     }
 }
@@ -162,17 +162,17 @@ request! {
     pub struct UpdateTenant {
         /// ID of the tenant that is changed: 24 hexadecimal digits.
         pub tenant_id: String [sample "619b07312d6b99e1af7d8e4e"],
-        /// Another name of the tenant. Names of tenants have at most 64 characters.
+        /// The new name of the tenant. Names of tenants have at most 64 characters.
         pub name?: String,
-        /// IDs of all applications that members can sign in to. They replace those that the tenant has.
+        /// IDs of all applications that members can sign in to. They replace the present ones.
         pub app_ids?: Vec<String>,
-        /// URLs of the logo that replaces the tenant's.
+        /// URL of the new logo, as a list of one element.
         pub logo?: Vec<String>,
-        /// Another description of the tenant, as text for administrators.
+        /// The new description of the tenant, shown in the console.
         pub description?: String,
-        /// What users read from now on if the tenant does not let them sign in.
+        /// The new message for users whose sign-in the tenant rejects.
         pub reject_hint?: String,
-        /// ID of the application that counts as the one that created the tenant.
+        /// ID of the application that is recorded as the creator of the tenant.
         pub source_app_id?: String,
     }
 }
@@ -180,15 +180,15 @@ request! {
 request! {
     /// A request for [`list_tenants`](crate::ManagementClient::list_tenants), one page or all of them.
     pub struct ListTenants {
-        /// Text to search tenants for. Which of their fields are searched is not documented.
+        /// Search text for tenants. The searched fields are not documented.
         pub keywords?: String,
-        /// Whether each tenant is returned with `members_count`. The service's default is `false`.
+        /// Whether to return `members_count` of each tenant. Presumably `false` if not set.
         pub with_members_count?: bool,
-        /// Whether each tenant is returned with details of its applications. Where they stand is not documented.
+        /// Whether to return details of the applications of each tenant. The field that has them is not documented.
         pub with_app_detail?: bool,
-        /// Whether each tenant is returned with `creator_detail`. The service's default is `false`.
+        /// Whether to return `creator_detail` of each tenant. Presumably `false` if not set.
         pub with_creator_detail?: bool,
-        /// Whether each tenant is returned with `source_app_detail`. The service's default is `false`.
+        /// Whether to return `source_app_detail` of each tenant. Presumably `false` if not set.
         pub with_source_app_detail?: bool,
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [as_text, 1..],
@@ -202,7 +202,7 @@ request! {
 request! {
     /// A request for [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info).
     pub struct GetTenantLittleInfo {
-        /// ID of the tenant that a summary is returned of: 24 hexadecimal digits.
+        /// ID of the tenant to summarize: 24 hexadecimal digits.
         pub tenant_id: String [sample "619b07312d6b99e1af7d8e4e"],
         /// Whether the summary has `members_count`.
         pub with_members_count?: bool,
@@ -234,25 +234,25 @@ request! {
 request! {
     /// A request for [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code).
     pub struct GetTenantByCode {
-        /// Code of the tenant, which users enter to choose it when they sign in.
+        /// Code of the tenant, which users enter to select the tenant when they sign in.
         pub code: String,
     }
 }
 
 response! {
-    /// A tenant: a customer of an application, with members of its own.
+    /// A tenant: a customer of an application, with separate members and administrators.
     pub struct Tenant {
         /// ID of the tenant: 24 hexadecimal digits.
         pub tenant_id: String [present],
         /// ID of the user pool that has the tenant.
         pub user_pool_id: String,
-        /// Name that members of the tenant see.
+        /// Name of the tenant, shown to its members.
         pub name?: String [..=64],
-        /// What the tenant is; absent if it was created without a description.
+        /// Description of the tenant; absent if it was created without one.
         pub description?: String,
         /// URL of the logo: a text or a list of texts, since descriptions of the API differ.
         pub logo?: Value,
-        /// What users read if the tenant does not let them sign in; absent for the service's own text.
+        /// Message for users whose sign-in the tenant rejects; absent if the service's default message is used.
         pub reject_hint?: String,
         /// IDs of the applications that members can sign in to.
         pub app_ids: Vec<String>,
@@ -260,19 +260,19 @@ response! {
         pub creator?: String,
         /// ID of the application that created the tenant; empty if it was created in the console.
         pub source_app_id: String,
-        /// Where the tenant was created. The values are not documented.
+        /// Origin of the tenant. The values are not documented.
         pub source?: String,
-        /// Code of the tenant, unique in the user pool: users enter it to choose the tenant when they sign in.
+        /// Code of the tenant, unique in the user pool. Users enter it to select the tenant when they sign in.
         pub code: String,
-        /// Address of the tenant, presumably the host name of its pages. Older versions of the service do not return it.
+        /// Address of the tenant, presumably the host name of its sign-in page. Older versions of the API do not have it.
         pub host?: String,
         /// Domains of the company's email addresses: a list of texts or one text, since descriptions of the API differ.
         pub enterprise_domains?: Value,
-        /// Some fields of the user who created the tenant, as any JSON; returned only if the request asks for them.
+        /// Some fields of the user who created the tenant, as any JSON; returned only if the request selects them.
         pub creator_detail?: Value,
-        /// Some fields of the application that created the tenant, as any JSON; returned only if the request asks for them.
+        /// Some fields of the application that created the tenant, as any JSON; returned only if the request selects them.
         pub source_app_detail?: Value,
-        /// Number of members; returned only if the request asks for it.
+        /// Number of members; returned only if the request selects it.
         pub members_count?: i64,
     }
 }

@@ -15,17 +15,18 @@ use crate::response::Page;
 endpoints! {
     feature = "tenants";
 
-    /// Removes members from a tenant, chosen by user IDs, by member IDs or by both.
+    /// Deletes members of a tenant, selected by user IDs, member IDs, or both.
     ///
-    /// The service documents this call in the same words as [`remove_tenant_users`](Self::remove_tenant_users). How they differ
-    /// is not known; use that one unless you know that you need this.
+    /// The service has the same description for [`remove_tenant_users`](Self::remove_tenant_users), and does not document the
+    /// difference. Prefer `remove_tenant_users`.
     #[doc(alias = "deleteTenantUser")]
     pub fn delete_tenant_user(request: &DeleteTenantUser) -> () = write POST "/api/v3/delete-tenant-user";
 
-    /// Creates links by which people can join a tenant, one for each email address, and returns them.
+    /// Creates invitation links to a tenant, one per email address, and returns them.
     ///
-    /// No email is sent: pass the links on, or call [`send_invite_tenant_user_email`](Self::send_invite_tenant_user_email).
-    /// Addresses that cannot be invited are no error of the call, but are in `err_msgs`.
+    /// No email is sent: send the links yourself, or call
+    /// [`send_invite_tenant_user_email`](Self::send_invite_tenant_user_email). Addresses that cannot be invited do not fail the
+    /// call; they are returned in `err_msgs`.
     ///
     /// # Examples
     ///
@@ -50,10 +51,11 @@ endpoints! {
         once POST "/api/v3/generate-invite-tenant-user-link",
         check = "list_invite_tenant_user_records";
 
-    /// Returns one page of the invitations to tenants that were created by links.
+    /// Returns one page of the invitations that were created by
+    /// [`generate_invite_tenant_user_link`](Self::generate_invite_tenant_user_link).
     ///
-    /// [`iter`](Self::iter) with the same request returns all of them. The service's own title of this call, a list of tenant
-    /// consoles, is that of another one.
+    /// [`iter`](Self::iter) with the same request returns all of them. The title of this endpoint in the service's documentation
+    /// is wrong: it is that of a list of tenant consoles.
     ///
     /// # Examples
     ///
@@ -72,10 +74,11 @@ endpoints! {
     pub fn list_invite_tenant_user_records(request: &ListInviteTenantUserRecords) -> Page<InviteTenantUserRecord> [page, limit] =
         read GET "/api/v3/list-invite-tenant-user-records";
 
-    /// Sends people the email that invites them to a tenant.
+    /// Sends invitations to a tenant by email.
     ///
-    /// The service publishes no schema of this request, so it is any JSON object. An older endpoint of the same purpose takes
-    /// the IDs of invitations as `recordIds`, a list of texts; presumably this one does, too. Each call sends the emails again.
+    /// The service publishes no schema of this request, so it is any JSON object. An older endpoint for the same purpose takes
+    /// the IDs of invitations as `recordIds`, a list of texts; presumably, this endpoint does, too. Each call sends the emails
+    /// again.
     ///
     /// # Examples
     ///
@@ -96,14 +99,14 @@ endpoints! {
 
     /// Makes users of the user pool members of a tenant.
     ///
-    /// What happens to users who are members already is not documented. [`create_tenant_user`](Self::create_tenant_user) makes
-    /// a member of somebody who has no account yet.
+    /// The effect on users who are already members is not documented. For people without an account, use
+    /// [`create_tenant_user`](Self::create_tenant_user).
     #[doc(alias = "addTenantUsers")]
     pub fn add_tenant_users(request: &AddTenantUsers) -> () = once POST "/api/v3/add-tenant-users", check = "list_tenant_users";
 
-    /// Removes members from a tenant, chosen by user IDs, by member IDs or by both.
+    /// Removes members from a tenant, selected by user IDs, member IDs, or both.
     ///
-    /// Presumably their accounts in the user pool remain: [`add_tenant_users`](Self::add_tenant_users) is the opposite.
+    /// It is the opposite of [`add_tenant_users`](Self::add_tenant_users). Presumably, the accounts in the user pool are kept.
     #[doc(alias = "removeTenantUsers")]
     pub fn remove_tenant_users(request: &RemoveTenantUsers) -> () = write POST "/api/v3/remove-tenant-users";
 
@@ -128,8 +131,8 @@ endpoints! {
 
     /// Creates an account in the user pool, makes it a member of a tenant, and returns the member.
     ///
-    /// At least one of `email`, `phone` and `username` must be set; each is unique in the user pool. Email address and phone
-    /// number are not confirmed with a code, since an administrator vouches for them.
+    /// At least one of `email`, `phone` and `username` must be set; each is unique in the user pool. The service does not verify
+    /// email address and phone number with a code.
     #[doc(alias = "createTenantUser")]
     pub fn create_tenant_user(request: &CreateTenantUser) -> TenantUser = once POST "/api/v3/create-tenant-user",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if there is none of `email`, `phone` and \
@@ -138,9 +141,9 @@ endpoints! {
 
     /// Returns one page of the members of a tenant, or of those that a search finds.
     ///
-    /// [`iter`](Self::iter) with the same request returns all of them. The service's description mentions members that no
-    /// official SDK can send here, `advancedFilter` and `options.fuzzySearchOn`: they filter as in the call `list_users`, and
-    /// `extra` can send the first of them.
+    /// [`iter`](Self::iter) with the same request returns all of them. The service's documentation also has filters that no
+    /// official SDK declares here: `advancedFilter` and `options.fuzzySearchOn`, as in `list_users`. Set the first one with
+    /// `extra`.
     ///
     /// # Examples
     ///
@@ -164,14 +167,16 @@ endpoints! {
     pub fn get_tenant_user(request: &GetTenantUser) -> TenantUser = read GET "/api/v3/get-tenant-user",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the tenant has no such member.";
 
-    /// Puts members of a tenant into a department.
+    /// Adds members of a tenant to a department of an organization.
+    ///
+    /// The effect on members who are already in the department is not documented.
     #[doc(alias = "addTenantDepartmentMembers")]
     pub fn add_tenant_department_members(request: &AddTenantDepartmentMembers) -> () =
         once POST "/api/v3/add-tenant-department-members",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if organization or department do not exist.",
         check = "list_tenant_users";
 
-    /// Takes members of a tenant out of a department. They remain members of the tenant.
+    /// Removes members of a tenant from a department. They remain members of the tenant.
     #[doc(alias = "removeTenantDepartmentMembers")]
     pub fn remove_tenant_department_members(request: &RemoveTenantDepartmentMembers) -> () =
         write POST "/api/v3/remove-tenant-department-members",
@@ -195,7 +200,7 @@ request! {
     pub struct AddTenantUsers {
         /// IDs of the users of the user pool who become members.
         pub link_user_ids: Vec<String>,
-        /// ID of the tenant that gets the members.
+        /// ID of the tenant that the users are added to.
         pub tenant_id: String [sample "619b07312d6b99e1af7d8e4e"],
     }
 }
@@ -235,18 +240,18 @@ request! {
         pub tenant_id: String [sample "619b07312d6b99e1af7d8e4e"],
         /// Sex of the new member; `Gender::U` if unknown.
         pub gender: Gender,
-        /// Email address of the new member, unique in the user pool; upper and lower case are the same.
+        /// Email address of the new member, unique in the user pool and case-insensitive.
         pub email?: String,
         /// Phone number of the new member, unique in the user pool, without the country code.
         pub phone?: String,
-        /// Country code of the phone number, such as `+86`. It may be left out for numbers of mainland China. To other countries
-        /// the service sends SMS only if the user pool has a provider for them.
+        /// Country code of the phone number, such as `+86`. It is optional for numbers of mainland China. For other countries,
+        /// the service can send SMS only if the user pool has an SMS provider for them.
         pub phone_country_code?: String,
         /// Name that the new member signs in with, unique in the user pool.
         pub username?: String,
         /// Real name of the new member; it need not be unique.
         pub name?: String,
-        /// Name of the new member that others see.
+        /// Display name of the new member.
         pub nickname?: String,
         /// URL of the new member's portrait.
         pub photo?: String,
@@ -270,28 +275,28 @@ request! {
         pub family_name?: String,
         /// Names of the new member between first and last name.
         pub middle_name?: String,
-        /// Name that the new member wants to be called by (OpenID Connect `preferred_username`).
+        /// Preferred user name of the new member (OpenID Connect `preferred_username`).
         pub preferred_username?: String,
-        /// Password of the new member: as plain text, unless `options.password_encrypt_type` says how it is encrypted.
+        /// Password of the new member: plain text, or encrypted as `options.password_encrypt_type` specifies.
         pub password?: Secret,
-        /// Salt of a password that is stored as it is (`options.keep_password`).
+        /// Salt of a password that is stored unchanged (`options.keep_password`).
         pub salt?: Secret,
-        /// How the password is made, sent and stored.
+        /// Options for generating, sending and storing the password.
         pub options?: CreateTenantUserOptions,
     }
 }
 
 request! {
-    /// How the password of a new member is made, sent and stored.
+    /// Options for generating, sending and storing the password of a new member.
     pub struct CreateTenantUserOptions {
-        /// Whether the service stores the password as it is sent, without hashing it: for moving accounts whose passwords are
-        /// hashed already. The user pool then needs a function that checks passwords. The service's default is `false`.
+        /// Whether the service stores the password unchanged instead of hashing it, to migrate accounts with passwords that are
+        /// already hashed. The user pool then needs a custom function to check passwords. The service's default is `false`.
         pub keep_password?: bool,
-        /// Whether the service makes up a password. The service's default is `false`.
+        /// Whether the service generates the password. The service's default is `false`.
         pub auto_generate_password?: bool,
         /// Whether the new member must set another password at the first sign-in. The service's default is `false`.
         pub reset_password_on_first_login?: bool,
-        /// How the sent password is encrypted, in addition to TLS. The service's default is `none`.
+        /// Encryption of the password in the request, in addition to TLS. The service's default is `none`.
         pub password_encrypt_type?: PasswordEncryptType,
     }
 }
@@ -301,19 +306,19 @@ request! {
     pub struct ListTenantUsers {
         /// ID of the tenant whose members are listed.
         pub tenant_id: String [sample "619b07312d6b99e1af7d8e4e"],
-        /// Text to search members for, in phone number, email address, name, user name and nickname.
+        /// Search text for phone number, email address, name, user name and nickname of members.
         pub keywords?: String,
-        /// Which page is returned, and with what.
+        /// The page to return, and optional fields of the members.
         pub options?: ListTenantUsersOptions,
     }
 }
 
 request! {
-    /// Which page of the members of a tenant is returned, and with what.
+    /// The page of members to return, and optional fields of them.
     pub struct ListTenantUsersOptions {
         /// The page of members. The service's default is the first page, of 10 members.
         pub pagination?: Pagination,
-        /// Whether members are returned with `department_ids`. Only one official SDK has this option.
+        /// Whether to return `department_ids`. Only the official SDK for Java has this option.
         pub with_department_ids?: bool,
     }
 }
@@ -333,38 +338,38 @@ request! {
 
 request! {
     /// A request for [`add_tenant_department_members`](crate::ManagementClient::add_tenant_department_members). Members are
-    /// chosen by `link_user_ids`, by `member_ids` or by both.
+    /// selected by `link_user_ids`, `member_ids`, or both.
     pub struct AddTenantDepartmentMembers {
-        /// Code of the organization whose department gets the members.
+        /// Code of the organization that the department belongs to.
         pub organization_code: String [sample "steamory"],
-        /// ID of the department that gets the members, of the kind that `department_id_type` says.
+        /// ID of the department that the members are added to, of the kind in `department_id_type`.
         pub department_id: String [sample "6343bafc019ab7889206c4c7"],
-        /// What `department_id` is. The service's default is `department_id`: the ID that the service gave the department.
+        /// Kind of the ID in `department_id`. The service's default is `department_id`, an ID that the service generated.
         pub department_id_type?: DepartmentIdType,
-        /// Members to put in, by their IDs as users of the user pool.
+        /// Members to add to the department, by their IDs as users of the user pool.
         pub link_user_ids?: Vec<String>,
-        /// Members to put in, by their IDs in this tenant.
+        /// Members to add to the department, by their IDs in this tenant.
         pub member_ids?: Vec<String>,
-        /// ID of the tenant that has the department; if not set, presumably the tenant that the client is built for.
+        /// ID of the tenant that has the department. If not set, presumably the `tenant_id` of the client.
         pub tenant_id?: String,
     }
 }
 
 request! {
     /// A request for [`remove_tenant_department_members`](crate::ManagementClient::remove_tenant_department_members). Members
-    /// are chosen by `link_user_ids`, by `member_ids` or by both.
+    /// are selected by `link_user_ids`, `member_ids`, or both.
     pub struct RemoveTenantDepartmentMembers {
-        /// Code of the organization whose department loses the members.
+        /// Code of the organization that has the department.
         pub organization_code: String [sample "steamory"],
-        /// ID of the department that loses the members, of the kind that `department_id_type` says.
+        /// ID of the department that the members are removed from, of the kind in `department_id_type`.
         pub department_id: String [sample "6343bafc019ab7889206c4c7"],
-        /// What `department_id` is. The service's default is `department_id`: the ID that the service made for the department.
+        /// Kind of ID in `department_id`. The service's default is `department_id`, an ID that the service generated.
         pub department_id_type?: DepartmentIdType,
-        /// Members to take out, by their IDs as users of the user pool.
+        /// Members to remove from the department, by their IDs as users of the user pool.
         pub link_user_ids?: Vec<String>,
-        /// Members to take out, by their IDs in this tenant.
+        /// Members to remove from the department, by their IDs in this tenant.
         pub member_ids?: Vec<String>,
-        /// ID of the tenant whose department it is; if not set, presumably the tenant that the client is built for.
+        /// ID of the tenant that the department belongs to. If not set, presumably the `tenant_id` of the client.
         pub tenant_id?: String,
     }
 }

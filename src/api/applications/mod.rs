@@ -1,9 +1,45 @@
-//! TODO
+//! Applications: what users sign in to, who may use them, and how their login pages work.
+//!
+//! An application belongs to a user pool and has two names: its ID, which is the OpenID Connect `client_id`, and its
+//! `app_identifier`, the first part of its domain. It is either self-built (the customer develops it and chooses a protocol
+//! such as OpenID Connect) or integrated (added from the catalogue, and configured by a template).
+//!
+//! Who may use an application is decided by grants, which allow or deny it to users, groups, roles and departments, and by its
+//! permission strategy for everyone without a grant. Grants have IDs of their own and can be switched off.
+//!
+//! Applications without a sign-in protocol can be form-filling (ASA) applications: the service stores accounts of the
+//! application, and a browser extension fills them in for the users, groups, roles and departments that they are assigned to.
+//!
+//! Further methods set the login page and the second factors of an application, and what the login pages of all tenants of the
+//! user pool have in common.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::applications::{
+//!     ApplicationAccessGrant, AuthorizeApplicationAccess, CreateApplication, PermissionStrategy, PolicyEffect, SubjectType,
+//!     UpdateApplicationPermissionStrategy,
+//! };
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let request = CreateApplication::new("Timesheets")
+//!     .app_identifier("timesheets")
+//!     .redirect_uris(["https://timesheets.example.com/callback"]);
+//! let app_id = client.create_application(&request)?.app_id;
+//!
+//! // Only the group `staff` may use it.
+//! let strategy = UpdateApplicationPermissionStrategy::new(PermissionStrategy::DenyAll, &app_id);
+//! client.update_application_permission_strategy(&strategy)?;
+//! let staff = ApplicationAccessGrant::new(SubjectType::Group, ["staff"], PolicyEffect::Allow);
+//! client.authorize_application_access(&AuthorizeApplicationAccess::new(&app_id, [staff]))?;
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 pub(super) mod access;
 pub(super) mod application;
 pub(super) mod asa_account;
 pub(super) mod login;
+mod settings;
 
 use crate::api::reexport;
 
@@ -31,9 +67,6 @@ reexport! {
         UpdateAuthEnabled = "UpdateAuthEnabledDto";
     }
     self::application {
-        ApplicationBrandingConfigInput = "ApplicationBrandingConfigInputDto";
-        ApplicationEnabledExtIdpConnInput = "ApplicationEnabledExtIdpConnInputDto";
-        ApplicationLoginConfigInput = "ApplicationLoginConfigInputDto";
         ApplicationSecret = "GetApplicationSecretDataDto", "RefreshApplicationSecretDataDto";
         ApplicationSimpleInfo = "ApplicationSimpleInfoDto";
         CreateApplication = "CreateApplicationDto";
@@ -42,7 +75,6 @@ reexport! {
         ListTenantApplications = "ListTenantApplicationsDto";
         TenantApplication = "TenantApplicationDto";
         UpdateApplication = "UpdateApplicationDto";
-        UpdateApplicationLoginConfigInput = "UpdateApplicationLoginConfigInputDto";
     }
     self::asa_account {
         AsaAccount = "AsaAccountDto";
@@ -73,6 +105,12 @@ reexport! {
         UpdateUserpoolTenantAppqrcodeState = "UpdateTenantAppqrcodeState";
         UpdateUserpoolTenantConfig = "UpdateUserPoolTenantLoginConfigDto";
         UserpoolTenantConfig = "UserPoolTenantConfigDto";
+    }
+    self::settings {
+        ApplicationBrandingConfigInput = "ApplicationBrandingConfigInputDto";
+        ApplicationEnabledExtIdpConnInput = "ApplicationEnabledExtIdpConnInputDto";
+        ApplicationLoginConfigInput = "ApplicationLoginConfigInputDto";
+        UpdateApplicationLoginConfigInput = "UpdateApplicationLoginConfigInputDto";
     }
     super::shared {
         AgreementDisplayAt;

@@ -1,4 +1,31 @@
-//! TODO
+//! Emails of the service: their templates, and the provider that sends them.
+//!
+//! The service sends emails on 15 kinds of occasions, such as codes for signing in. Each kind has one template, which is
+//! known by its [`EmailTemplateType`] and has no ID. It can be replaced by one of your own (`customize_enabled`), with
+//! placeholders in the language of a template engine.
+//!
+//! Emails are sent by the service's own provider, unless another one is configured: any SMTP server, SendGrid, or the company
+//! email of Alibaba or Tencent.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::messages::{EmailTemplateType, PreviewEmailTemplate, UpdateEmailTemplate};
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let content = "<p>Your code is {{code}}.</p>";
+//! let preview = PreviewEmailTemplate::new(EmailTemplateType::LoginVerifyCode).content(content);
+//! println!("{:?}", client.preview_email_template(&preview)?.content);
+//! let template = UpdateEmailTemplate::new()
+//!     .type_(EmailTemplateType::LoginVerifyCode)
+//!     .customize_enabled(true)
+//!     .name("Code for signing in")
+//!     .subject("Your code")
+//!     .sender("Example Ltd.")
+//!     .content(content);
+//! client.update_email_template(&template)?;
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 mod requests;
 mod responses;
@@ -33,23 +60,42 @@ reexport! {
 endpoints! {
     feature = "messages";
 
-    /// TODO @summary 获取邮件模版列表 / @description 获取邮件模版列表
+    /// Returns the templates of all kinds of emails, all at once, with the categories that the console shows them in.
     #[doc(alias = "getEmailTemplates")]
     pub fn get_email_templates() -> EmailTemplateList = read GET "/api/v3/get-email-templates";
 
-    /// TODO @summary 修改邮件模版 / @description 修改邮件模版
+    /// Replaces the template of one kind of email and returns it.
+    ///
+    /// `customize_enabled(false)` goes back to the service's own template; the other required fields are sent all the same.
     #[doc(alias = "updateEmailTemplate")]
     pub fn update_email_template(request: &UpdateEmailTemplate) -> EmailTemplate = write POST "/api/v3/update-email-template";
 
-    /// TODO @summary 预览邮件模版 / @description 预览邮件模版 envelope=data_only
+    /// Returns what an email of a template looks like, with sample values for the placeholders. Nothing is changed or sent.
+    ///
+    /// Parts that the request leaves out come from the present template.
     #[doc(alias = "previewEmailTemplate")]
-    pub fn preview_email_template(request: &PreviewEmailTemplate) -> EmailTemplatePreview = read POST "/api/v3/preview-email-template";
+    pub fn preview_email_template(request: &PreviewEmailTemplate) -> EmailTemplatePreview =
+        read POST "/api/v3/preview-email-template";
 
-    /// TODO @summary 获取第三方邮件服务配置 / @description 获取第三方邮件服务配置
+    /// Returns the email provider of the user pool, with its passwords.
     #[doc(alias = "getEmailProvider")]
     pub fn get_email_provider() -> EmailProvider = read GET "/api/v3/get-email-provider";
 
-    /// TODO @summary 配置第三方邮件服务 / @description 配置第三方邮件服务
+    /// Sets the email provider of the user pool and returns it.
+    ///
+    /// Only the settings of the chosen type are needed. The service's own provider sends the emails with `enabled` false.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::messages::{ConfigEmailProvider, EmailProviderType, SmtpConfig};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// # let password = std::env::var("SMTP_PASSWORD").unwrap_or_default();
+    /// let smtp = SmtpConfig::new("smtp.example.com", 465, password).sender("accounts@example.com").secure(true);
+    /// client.config_email_provider(&ConfigEmailProvider::new(EmailProviderType::Custom, true).smtp_config(smtp))?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "configEmailProvider")]
     pub fn config_email_provider(request: &ConfigEmailProvider) -> EmailProvider = write POST "/api/v3/config-email-provider";
 }

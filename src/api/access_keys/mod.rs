@@ -1,4 +1,30 @@
-//! TODO
+//! Access keys of administrators: the key pairs that programs authorize with.
+//!
+//! An access key has an ID and a secret; programs that call the management API give both to their client. The keys here belong
+//! to collaborating administrators, who are users with the right to manage the user pool or one of its tenants, and have the
+//! rights of their administrator. A key is `activated`, `staging` (it is being replaced by another one, and still works) or
+//! `revoked`.
+//!
+//! To replace a key without an interruption, create a new one, give it to the programs, and disable and delete the old one.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::access_keys::{CreateAccessKey, ListAccessKey, UpdateAccessKey};
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let user_id = "5f702fcc913544c358cb2123";
+//! let old = client.list_access_key(&ListAccessKey::new().user_id(user_id).status(["activated"]))?;
+//! # let key_type = std::env::var("KEY_TYPE").unwrap_or_default();
+//! let new = client.create_access_key(&CreateAccessKey::new(key_type).user_id(user_id))?;
+//! println!("new key {:?}", new.first().map(|key| &key.access_key_id));
+//!
+//! // When all programs have the new key:
+//! for key in old {
+//!     client.update_access_key(&UpdateAccessKey::new(false, key.access_key_id))?;
+//! }
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 mod requests;
 mod responses;
@@ -21,24 +47,45 @@ reexport! {
 endpoints! {
     feature = "access_keys";
 
-    /// TODO @summary 获取协作管理员 AK/SK 列表 / @description 根据协作管理员 Id 获取协作管理员下所有的 AK/SK 列表
+    /// Lists the access keys of an administrator, of a tenant or of the user pool, all at once.
     #[doc(alias = "getAccessKeyList")]
     #[doc(alias = "listAccessKey")]
     pub fn list_access_key(request: &ListAccessKey) -> Vec<AccessKey> = read GET "/api/v3/list-access-key";
 
-    /// TODO @summary 获取协作管理员 AK/SK 详细信息 / @description 获取协作管理员 AK/SK 详细信息,根据协作管理员 ID 和 accessKeyId 获取对应 AK/SK 的详细信息。
+    /// Returns one access key of an administrator, as a list with one element.
+    ///
+    /// The service declares a list, although the request names one key.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::access_keys::GetAccessKey;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let request = GetAccessKey::new("5f702fcc913544c358cb2123", "64f0a7b2c1d2e3f4a5b6c7d8");
+    /// match client.get_access_key(&request)?.first() {
+    ///     Some(key) => println!("last used {:?}", key.last_date),
+    ///     None => println!("no such key"),
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "getAccessKey")]
     pub fn get_access_key(request: &GetAccessKey) -> Vec<AccessKey> = read GET "/api/v3/get-access-key";
 
-    /// TODO @summary 创建协作管理员的 AK/SK / @description 创建协作管理员的 AK/SK,根据协作管理员 ID 生成指定的 AK/SK。
+    /// Creates an access key and returns it with its secret, as a list with one element.
+    ///
+    /// Keep the secret: whether later calls return it is not documented.
     #[doc(alias = "createAccessKey")]
-    pub fn create_access_key(request: &CreateAccessKey) -> Vec<AccessKey> = once POST "/api/v3/create-access-key", check = "TODO";
+    pub fn create_access_key(request: &CreateAccessKey) -> Vec<AccessKey> = once POST "/api/v3/create-access-key",
+        check = "list_access_key";
 
-    /// TODO @summary 删除协作管理员的 AK/SK / @description 删除协作管理员的 AK/SK,根据所选择的 AK/SK 的 accessKeyId 进行指定删除。 envelope=no_data
+    /// Deletes an access key by its access key ID: programs that use it are rejected from then on.
+    ///
+    /// A client can delete the key that it uses itself. Its access token may work until it expires.
     #[doc(alias = "deleteAccessKey")]
-    pub fn delete_access_key(access_key_id = "access_key_id": str) -> () = write POST "/api/v3/delete-access-key";
+    pub fn delete_access_key(access_key_id: str) -> () = write POST "/api/v3/delete-access-key";
 
-    /// TODO @summary 更新一个管理员 AccessKey / @description 根据 AccessKeyId 更新一个管理员 AccessKey，目前只支持更新 status，status 支持 activated / revoked
+    /// Enables or disables an access key without deleting it. Nothing else of a key can be changed.
     #[doc(alias = "updateAccessKey")]
     pub fn update_access_key(request: &UpdateAccessKey) -> () = write POST "/api/v3/update-access-key";
 }

@@ -1,4 +1,23 @@
-//! TODO
+//! Registration whitelists: who may create an account.
+//!
+//! A whitelist has user names, email addresses or phone numbers: three types, each with a list of its own. If the whitelist of
+//! a type is switched on in the console, only those on it can register with a value of this type. There are whitelists of the
+//! whole user pool, and of single applications (the methods that end in `_of_app`).
+//!
+//! Entries have no IDs: they are deleted by their values. Administrators can create accounts that are on no whitelist.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::whitelist::{AddWhitelist, ListWhitelist, WhitelistType};
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let listed = client.list_whitelist(&ListWhitelist::new(WhitelistType::Email))?;
+//! let is_listed = |email: &str| listed.iter().any(|item| item.value.as_deref() == Some(email));
+//! let missing = ["li@example.com", "wu@example.com"].into_iter().filter(|email| !is_listed(email));
+//! client.add_whitelist(&AddWhitelist::new(WhitelistType::Email).list(missing))?;
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 mod requests;
 mod responses;
@@ -24,29 +43,41 @@ reexport! {
 endpoints! {
     feature = "whitelist";
 
-    /// TODO @summary 创建应用注册白名单 / @description 你需要指定注册白名单类型以及数据，来进行创建
+    /// Adds values to a registration whitelist of one application.
+    ///
+    /// Whether the response has the added entries or all of them, and what happens to values that are listed already, is not
+    /// documented. A single entry is returned as a list of one.
     #[doc(alias = "addWhitelistOfApp")]
-    pub fn add_whitelist_of_app(request: &AddWhitelistOfApp) -> Vec<WhitelistItem> = once POST "/api/v3/add-whitelist-of-app", check = "TODO";
+    pub fn add_whitelist_of_app(request: &AddWhitelistOfApp) -> Vec<WhitelistItem> = once POST "/api/v3/add-whitelist-of-app",
+        check = "list_whitelist_of_app";
 
-    /// TODO @summary 获取应用注册白名单列表 / @description 获取注册白名单列表，可选页数、分页大小来获取
+    /// Lists a registration whitelist of one application, all at once.
     #[doc(alias = "listWhitelistsOfApp")]
     #[doc(alias = "listWhitelistOfApp")]
     pub fn list_whitelist_of_app(request: &ListWhitelistOfApp) -> Vec<WhitelistItem> = read GET "/api/v3/list-whitelist-of-app";
 
-    /// TODO @summary 删除应用注册白名单 / @description 通过指定多个注册白名单数据,以数组的形式进行注册白名单的删除 envelope=bare
+    /// Deletes values from a registration whitelist of one application.
+    ///
+    /// Accounts that have registered with them are kept.
     #[doc(alias = "deleteWhitelistOfApp")]
     pub fn delete_whitelist_of_app(request: &DeleteWhitelistOfApp) -> () = write POST "/api/v3/delete-whitelist-of-app";
 
-    /// TODO @summary 创建注册白名单 / @description 你需要指定注册白名单类型以及数据，来进行创建
+    /// Adds values to a registration whitelist of the user pool.
+    ///
+    /// Whether the response has the added entries or all of them, and what happens to values that are listed already, is not
+    /// documented. A single entry is returned as a list of one.
     #[doc(alias = "addWhitelist")]
-    pub fn add_whitelist(request: &AddWhitelist) -> Vec<WhitelistItem> = once POST "/api/v3/add-whitelist", check = "TODO";
+    pub fn add_whitelist(request: &AddWhitelist) -> Vec<WhitelistItem> = once POST "/api/v3/add-whitelist",
+        check = "list_whitelist";
 
-    /// TODO @summary 获取注册白名单列表 / @description 获取注册白名单列表，可选页数、分页大小来获取
+    /// Lists a registration whitelist of the user pool, all at once.
     #[doc(alias = "listWhitelists")]
     #[doc(alias = "listWhitelist")]
     pub fn list_whitelist(request: &ListWhitelist) -> Vec<WhitelistItem> = read GET "/api/v3/list-whitelist";
 
-    /// TODO @summary 删除注册白名单 / @description 通过指定多个注册白名单数据,以数组的形式进行注册白名单的删除 envelope=bare
+    /// Deletes values from a registration whitelist of the user pool.
+    ///
+    /// Accounts that have registered with them are kept.
     #[doc(alias = "deleteWhitelist")]
     pub fn delete_whitelist(request: &DeleteWhitelist) -> () = write POST "/api/v3/delete-whitelist";
 }

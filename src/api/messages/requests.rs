@@ -92,8 +92,7 @@ data! {
         pub smtp_host = "smtp_host": String [sample "smtp.example.com"],
         /// Port of the server, such as 465 for TLS.
         pub smtp_port = "smtp_port": i64,
-        /// User name at the server, usually the email address that emails come from. The service requires it in requests,
-        /// according to most official SDKs.
+        /// User name at the server, usually the email address that emails come from. It is optional in requests.
         pub sender?: String,
         /// Password of that user.
         pub sender_pass: Secret,

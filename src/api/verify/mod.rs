@@ -1,8 +1,8 @@
 //! Verify: signing in to Windows with accounts of the user pool.
 //!
 //! The user pool has one configuration for it, which names the application that the desktop program signs in to, and says
-//! whether it takes over the Windows login and the change of passwords. Two of the three methods stand in the service's
-//! published API description only, hidden from its documentation and without explanations: try them on a test pool first.
+//! whether it takes over the Windows login and the change of passwords. Most official SDKs do not have the two methods for the
+//! configuration, and the service does not explain them: try them on a test pool first.
 //!
 //! # Examples
 //!

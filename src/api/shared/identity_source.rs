@@ -42,13 +42,13 @@ open_enum! {
         /// WeChat on pages that are opened inside WeChat.
         WechatWebpageAuthorization = "wechat:webpage-authorization",
         /// WeChat by following an official account: the user scans its QR code.
-        WechatmpQrcode = "wechatmp-qrcode",
+        WechatMpQrCode = "wechatmp-qrcode",
         /// WeChat inside a mini program.
-        WechatMiniprogramDefault = "wechat:miniprogram:default",
+        WechatMiniProgramDefault = "wechat:miniprogram:default",
         /// WeChat on web pages: the user scans the code of a mini program.
-        WechatMiniprogramQrconnect = "wechat:miniprogram:qrconnect",
+        WechatMiniProgramQrConnect = "wechat:miniprogram:qrconnect",
         /// WeChat in mobile apps that start a mini program.
-        WechatMiniprogramAppLaunch = "wechat:miniprogram:app-launch",
+        WechatMiniProgramAppLaunch = "wechat:miniprogram:app-launch",
         /// GitHub on web pages.
         Github = "github",
         /// GitHub in mobile apps.
@@ -58,11 +58,11 @@ open_enum! {
         /// Tencent QQ in mobile apps.
         QqMobile = "qq:mobile",
         /// WeCom, the WeChat for companies, of one company: the user scans a QR code.
-        WechatWorkCorpQrconnect = "wechatwork:corp:qrconnect",
+        WechatWorkCorpQrConnect = "wechatwork:corp:qrconnect",
         /// WeCom through an app that a provider develops for the company: the user scans a QR code.
-        WechatWorkAgencyQrconnect = "wechatwork:agency:qrconnect",
+        WechatWorkAgencyQrConnect = "wechatwork:agency:qrconnect",
         /// WeCom of any company, through a service provider: the user scans a QR code.
-        WechatWorkServiceProviderQrconnect = "wechatwork:service-provider:qrconnect",
+        WechatWorkServiceProviderQrConnect = "wechatwork:service-provider:qrconnect",
         /// WeCom in mobile apps.
         WechatWorkMobile = "wechatwork:mobile",
         /// WeCom in mobile apps, through an app that a provider develops for the company.
@@ -136,7 +136,7 @@ open_enum! {
         /// Douyin, the Chinese TikTok, in mobile apps.
         DouyinMobile = "douyin:mobile",
         /// Douyin, the Chinese TikTok, inside a mini program.
-        DouyinMiniprogramDefault = "douyin:miniprogram:default",
+        DouyinMiniProgramDefault = "douyin:miniprogram:default",
         /// Kuaishou in mobile apps.
         KuaishouMobile = "kuaishou:mobile",
         /// LINE in mobile apps.
@@ -145,11 +145,11 @@ open_enum! {
         OppoMobile = "oppo:mobile",
         /// WeCom through the app that the service itself develops for companies: the user scans a QR code. On GenAuth the value
         /// is said to have `genauth` for `authing`.
-        WechatWorkQrconnectOfAuthingAgency = "wechatwork:qrconnect:of:authing:agency",
+        WechatWorkQrConnectOfAuthingAgency = "wechatwork:qrconnect:of:authing:agency",
         /// A provider that the documentation lists without explanation.
         Sdbz = "sdbz",
         /// The government services of Zhejiang province: the user scans a QR code.
-        ZjzwfwQrcode = "zjzwfw-qrcode",
+        ZjzwfwQrCode = "zjzwfw-qrcode",
         /// Zhezhengding, the DingTalk of the government of Zhejiang province.
         Zzding = "zzding",
         /// Seeyon A8, version 5, an office suite.

@@ -125,7 +125,7 @@ request! {
 request! {
     /// A request for [`update_asa_account`](crate::ManagementClient::update_asa_account).
     pub struct UpdateAsaAccount {
-        /// What is filled into the login form from now on: the whole object, not only what changed.
+        /// What is filled into the login form from now on. Send all members: whether those left out stay is not documented.
         pub account_info: Value [hidden],
         /// ID of the account that is changed.
         pub account_id: String [sample "6407a1d2c3b4a5f6e7d8c9b0"],

@@ -108,13 +108,13 @@ endpoints! {
     pub fn update_ext_idp(request: &UpdateExtIdp) -> ExtIdp = write POST "/api/v3/update-ext-idp",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no identity source of this ID.";
 
-    /// Deletes an identity source with its connections: users cannot sign in through it any more.
+    /// Deletes an identity source: users cannot sign in through it any more. Its connections are presumably deleted with it.
     #[doc(alias = "deleteExtIdp")]
     pub fn delete_ext_idp(request: &DeleteExtIdp) -> () = write POST "/api/v3/delete-ext-idp";
 
     /// Adds a connection to an identity source and returns it.
     ///
-    /// No application offers it yet: [`change_ext_idp_conn_state`](Self::change_ext_idp_conn_state) switches it on.
+    /// [`change_ext_idp_conn_state`](Self::change_ext_idp_conn_state) switches it on for an application.
     #[doc(alias = "createExtIdpConn")]
     pub fn create_ext_idp_conn(request: &CreateExtIdpConn) -> ExtIdpConn = once POST "/api/v3/create-ext-idp-conn",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the identity source does not exist, and presumably \

@@ -10,7 +10,8 @@ response! {
         /// Origins of web pages that may call the service from a browser (CORS). A response with one text instead of a list is
         /// one element.
         pub allowed_origins?: Vec<String>,
-        /// How long a token of a signed-in user is valid, in seconds.
+        /// How long a token of a signed-in user is valid, in seconds. Presumably absent on GenAuth, which has another name for it,
+        /// see [`UpdateSecuritySettings`](super::UpdateSecuritySettings::authing_token_expires_in).
         pub authing_token_expires_in?: i64,
         /// Number of digits or characters of the codes sent by SMS and email and of captchas.
         pub verify_code_length?: i64,

@@ -2,7 +2,8 @@
 //!
 //!     AUTHING_WEBHOOK_SECRET=shared-secret cargo run --example receiver -- --port 8000
 //!
-//! It verifies each delivery and prints it in one line. It listens on 127.0.0.1 without TLS: put a reverse proxy in front of it.
+//! The server verifies each delivery and prints it in one line. It listens on 127.0.0.1 without TLS: put a reverse
+//! proxy in front of it.
 //!
 //! Your own code goes into the function `print`. The HTTP server is in `receiver/`. You can use any other server that limits
 //! the time of a complete request (not only of a read), the size of the body, and the number of idle connections.

@@ -43,8 +43,9 @@
 //! # Retries
 //!
 //! Transient failures are retried if the request is idempotent or was not executed: at most
-//! [`max_retries`](ClientBuilder::max_retries) times (2), never past the [`deadline`](ClientBuilder::deadline). The pauses
-//! are an exponential backoff with full jitter, from 200 ms up to 5 s, or what the service asks for (`Retry-After`).
+//! [`max_retries`](ClientBuilder::max_retries) times (2), never past the [`deadline`](ClientBuilder::deadline). The
+//! pauses follow exponential backoff with full jitter, from 200 ms up to 5 s, unless the service requests a pause
+//! (`Retry-After`).
 //!
 //! | failure | idempotent: reads, update, delete | not idempotent: create, trigger, [`post`](ManagementClient::post) |
 //! |---|---|---|
@@ -74,8 +75,8 @@
 //! [`Credentials`] can sign each request with the access key instead, which saves a round trip on a cold start.
 //!
 //! A [`ManagementClient`] is `Send + Sync`, and its clones share the token and the connection pool: create one and use it in
-//! all threads. A call on a pooled connection starts no thread. Host names are resolved in a thread of their own, at most once
-//! a minute, so that a name server that does not respond cannot block a call past its time limit.
+//! all threads. A call on a pooled connection starts no thread. Host names are resolved in a separate thread, at most once a
+//! minute, so that a name server that does not respond cannot block a call past its time limit.
 //!
 //! A client can be used in both processes after a `fork()`: they share the token and use separate connections. Two processes
 //! with the same process ID in different PID namespaces cannot be distinguished: create a client in each of them.
@@ -109,7 +110,8 @@
 //!
 //! With the feature `emulator`, the module `authing::emulator` is a server on loopback that emulates the service. It checks
 //! access keys, tokens and signatures, keeps webhooks and logs in memory, sends events to your receiver, retries failed
-//! deliveries on a clock that tests can advance, and fails on request. Its page explains how to write tests with it.
+//! deliveries on a clock that tests can advance, and simulates failures. The page of the module explains how to write tests
+//! with it.
 //!
 //! ```
 //! use authing::emulator::Emulator;
@@ -139,12 +141,12 @@
 //! | `signature` | no | `Credentials::signature`: requests signed with the access key, without an access token |
 //! | `emulator` | no | `authing::emulator`, a server for tests |
 //! | `roles` | no | `authing::roles` and its 19 methods: roles and their assignments |
-//! | `directory` | no | the modules about users, so far `roles` |
+//! | `directory` | no | the modules for users and their organization, currently only `roles` |
 //! | `full` | no | all API modules |
 //!
-//! Each API module has a feature of its own, so that a program compiles what it uses. Endpoints without a module are called
-//! with [`get`](ManagementClient::get) and [`post`](ManagementClient::post), and their pages are iterated over with
-//! [`iter_raw`](ManagementClient::iter_raw).
+//! Each API module has its own feature, so that a program compiles only the modules it uses. Endpoints without a
+//! module are called with [`get`](ManagementClient::get) and [`post`](ManagementClient::post), and their pages are
+//! iterated over with [`iter_raw`](ManagementClient::iter_raw).
 //!
 //! Without a TLS feature, only `http://` is available: to this machine, or to a gateway that
 //! [`allow_plain_http`](ClientBuilder::allow_plain_http) allows.
@@ -155,9 +157,10 @@
 //! attempt, status, milliseconds); retries, token renewals and insecure settings at `warn`. No level shows query strings,
 //! bodies or credentials.
 //!
-//! ureq logs with its own targets. Down to `debug` they contain no sensitive values, only some response headers (`server`,
-//! `date`, `content-type`). At `trace`, `ureq` logs query strings and `ureq_proto` complete requests and responses with tokens
-//! and secrets: set `ureq_proto=off` if you enable `trace` for everything. `build` logs a warning if that level is enabled.
+//! ureq logs with its own targets. At `debug` and less verbose levels they contain no sensitive values, only some response
+//! headers (`server`, `date`, `content-type`). At `trace`, `ureq` logs query strings and `ureq_proto` complete requests and
+//! responses with tokens and secrets: set `ureq_proto=off` if you enable `trace` for everything. `build` logs a warning if
+//! that level is enabled.
 //!
 //! # Limits
 //!
@@ -170,8 +173,8 @@
 //! The crate follows semantic versioning. Enums and structs that the service may extend are `#[non_exhaustive]`. The minimum
 //! supported Rust version is that of ureq, and rises only in minor releases.
 //!
-//! It requires ureq 3.5.1 or a later 3.x, and uses a part of ureq that may change in a minor release. If a newer ureq does not
-//! compile, run `cargo update -p ureq --precise 3.5.2` until the next release of this crate.
+//! The crate requires ureq 3.5.1 or a later 3.x, and uses a part of ureq that may change in a minor release. If a
+//! newer ureq does not compile, run `cargo update -p ureq --precise 3.5.2` until the next release of this crate.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod api;
@@ -280,10 +283,15 @@ pub use crate::api::webhooks::{
 pub use crate::api::whitelist;
 #[doc(alias("access token", "bearer", "JWT"))]
 pub use crate::auth::AccessToken;
-pub use crate::auth::{Credentials, FileTokenStore, TokenStore};
+#[doc(alias("access key", "authentication", "signature"))]
+pub use crate::auth::Credentials;
+#[doc(alias("access token", "token cache"))]
+pub use crate::auth::{FileTokenStore, TokenStore};
 #[doc(alias("ManagementClientOptions", "options", "settings"))]
 pub use crate::client::ClientBuilder;
-pub use crate::client::{Lang, ManagementClient, Platform};
+#[doc(alias("blocking", "synchronous"))]
+pub use crate::client::ManagementClient;
+pub use crate::client::{Lang, Platform};
 #[doc(alias("callback", "receiver"))]
 pub use crate::delivery::Delivery;
 pub use crate::delivery::{DeliveryError, DeliveryRefusal};
@@ -296,8 +304,9 @@ pub use crate::redact::Secret;
 pub use crate::response::ApiResponse;
 #[doc(alias("pagination"))]
 pub use crate::response::Page;
-#[doc(alias("pagination", "iterator", "paginate"))]
+#[doc(alias("pagination", "iterator", "paginate", "cursor", "next page"))]
 pub use crate::response::Pages;
+#[doc(alias("SSL", "rustls", "OpenSSL", "certificate"))]
 pub use crate::transport::tls::Tls;
 
 /// Compiles the code of the README.

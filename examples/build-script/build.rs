@@ -13,8 +13,9 @@ use authing::ClientBuilder;
 use generate::{Generated, generate};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    // Cargo reruns this script only if one of these variables or files changes. So not every build calls the service, and a
-    // build that used the copy does not call it again by itself. `touch events.txt` makes the next build call the service.
+    // Cargo reruns this script only if one of these variables or files changes. So not every build calls the service,
+    // and a build that used the copy does not call it again automatically. `touch events.txt` makes the next build
+    // call the service.
     //
     // The access key is not listed, because Cargo writes the values of listed variables in plain text to
     // target/**/.fingerprint. Other users of the machine can read these files, and CI systems store them in caches.

@@ -38,8 +38,8 @@ impl From<authing::Error> for Failure {
 /// Returns the text of an error. Replaces names of functions, which the crate suggests, by options of the tool.
 pub(crate) fn error_text(error: &authing::Error) -> String {
     let replacements = [
-        ("give them to credentials()", "set them in the environment"),
-        ("or allow_plain_http(true) where the network is trusted", "http:// is allowed for this machine only"),
+        ("pass them to credentials()", "set them in the environment"),
+        (", or set allow_plain_http(true) if the network is trusted", "; http:// is allowed only for this machine"),
         ("call `ensure_webhook` to check", "run `webhookctl ensure` to check"),
         ("call `webhook_logs` to check", "run `webhookctl logs` to check"),
         ("check `host`", "check --host"),

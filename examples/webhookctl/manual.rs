@@ -240,7 +240,7 @@ pub(crate) const OPTIONS: [Opt; 29] = [
     option("host", "URL", &[], "the host of a private deployment, such as https://sso.example.com"),
     option("platform", "NAME", &[], "authing or genauth"),
     option("lang", "LANG", &[], "the language of the service's messages: zh-CN or en-US"),
-    option("timeout", "SECONDS", &[], "time limit of an attempt, 10 by default; that of a call with its retries is 3 times as long"),
+    option("timeout", "SECONDS", &[], "time limit of an attempt, 10 by default; a call with its retries may take 3 times as long"),
     option("retries", "N", &[], "retries after a transient failure; the default is 2"),
     flag("emulator", &[], "uses an emulator on this machine, see below"),
     flag("help", &[], "shows this help").short('h'),

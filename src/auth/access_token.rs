@@ -45,7 +45,7 @@ impl AccessToken {
 
     /// Returns the time at which the token expires. `None` for a token that was given to
     /// [`Credentials::access_token`](crate::Credentials::access_token).
-    #[doc(alias = "expires_in")]
+    #[doc(alias("expires_in", "expiry"))]
     #[must_use]
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at

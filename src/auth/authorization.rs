@@ -1,4 +1,4 @@
-//! `Authorization`: how one attempt is authorized.
+//! `Authorization`: the headers that authorize one attempt.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::transport::Payload;
 use crate::transport::header::Header;
 
-/// How one attempt is authorized.
+/// The authorization of one attempt.
 pub(crate) enum Authorization {
     /// Without authorization: a token call.
     None,

@@ -11,8 +11,8 @@ use crate::redact::Secret;
 /// one that contains whitespace, control characters such as a line break, or characters outside ASCII, or that begins or
 /// ends with a quote.
 ///
-/// Secrets and tokens are overwritten in memory when the last client that uses them is dropped. So are the buffers that
-/// they were sent from, except those inside the TLS and compression libraries.
+/// Secrets and tokens are overwritten in memory when the last client that uses them is dropped. The buffers that they
+/// were sent from are overwritten too, except those inside the TLS and compression libraries.
 ///
 /// # Examples
 ///
@@ -60,13 +60,13 @@ impl Credentials {
     /// Authenticates with an access key that signs each request (AK/SK signature, HMAC-SHA1). Requires the feature
     /// `signature`.
     ///
-    /// No access token is fetched, which saves one round trip at the first call. So
+    /// No access token is fetched, which saves one round trip at the first call. Therefore
     /// [`access_token`](crate::ManagementClient::access_token) fails, and a
     /// [`token_store`](crate::ClientBuilder::token_store) is not used.
     ///
-    /// **Clock.** A signature is valid for some minutes around its date, so the system clock must be accurate. Clock skew
-    /// is reported as [`ApiCode::CLOCK_SKEW`](crate::ApiCode::CLOCK_SKEW), with the time of both clocks in the error text.
-    /// Each attempt gets a new signature.
+    /// **Clock.** A signature is valid for a few minutes before and after its date, so the system clock must be accurate.
+    /// Clock skew is reported as [`ApiCode::CLOCK_SKEW`](crate::ApiCode::CLOCK_SKEW), with the time of both clocks in the
+    /// error text. Each attempt gets a new signature.
     ///
     /// **Bodies.** The service parses the body and serializes it again before it verifies the signature. Therefore bodies
     /// are sent in the form in which JavaScript serializes them: integer-like names first, `1.0` as `1`. Two kinds of body
@@ -148,7 +148,7 @@ pub(crate) fn check_identifier(what: &str, text: &str) -> Result<(), Error> {
     } else {
         return Ok(());
     };
-    Err(Error::config(format!("{what} {fault}: give the exact value, without whitespace and quotes")))
+    Err(Error::config(format!("{what} {fault}: set the exact value, without whitespace and quotes")))
 }
 
 /// Whether a text begins or ends with a quote, for example one copied from a configuration file.

@@ -254,7 +254,7 @@ fn write_all(mut file: File, text: &str) -> io::Result<()> {
 const TEMPORARY_SUFFIX: &str = ".tmp";
 /// In bytes, several times the size of a stored token. This store writes no larger file.
 const LARGEST_FILE: u64 = 64 * 1024;
-/// Directory entries that the search for stale files reads at most.
+/// The maximum number of directory entries that the search for stale files reads.
 const MAX_ENTRIES: usize = 4_096;
 /// Longer than a save takes, so that no program still writes to a file of this age.
 const STALE_AFTER: Duration = Duration::from_secs(300);

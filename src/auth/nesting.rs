@@ -6,7 +6,8 @@ thread_local! {
     static NESTED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether this thread is inside a token fetch. It must then not wait for a fetch: it could wait for itself.
+/// Whether this thread is inside a token fetch. Then it must not wait for a fetch: the wait could be for its own
+/// fetch, and never end.
 pub(super) fn is_nested() -> bool {
     NESTED.get()
 }

@@ -82,7 +82,7 @@ impl Signer {
         let pairs = pairs(request)?;
         if self.cleartext && pairs.iter().any(|(key, value)| key.contains('&') || value.contains('&')) {
             return Err(Error::config(
-                "signature() cannot protect a name or value that contains & without TLS: use https://, or access_key() in place of signature()",
+                "signature() cannot protect a name or value that contains & without TLS: use https://, or access_key() instead of signature()",
             ));
         }
         // Wiped after use, because it has the values of the body, which may be passwords.

@@ -51,7 +51,7 @@ struct Shared {
     current: Option<Arc<BearerToken>>,
     /// Whether a thread is fetching. The other threads use a token that is still valid, or wait.
     fetching: bool,
-    /// The process of that thread. In a process that was forked meanwhile the thread does not exist.
+    /// The process of that thread. In a process that was forked after that, the thread does not exist.
     fetching_process: u32,
     /// The number of completed fetches: a waiting thread compares it to see that its fetch has ended.
     fetches: u64,
@@ -97,7 +97,7 @@ impl Authenticator {
         Ok(Self::new(Source::Signed(Arc::new(signer)), platform.header_prefix))
     }
 
-    /// Fetches a token with the key when it is needed, or loads it from the store.
+    /// Fetches a token with the key when the first call needs one, or loads it from the store.
     pub(crate) fn fetched(
         key: AccessKey,
         host: &str,
@@ -133,8 +133,8 @@ impl Authenticator {
         }
     }
 
-    /// Returns the current token, or fetches one with `fetch`. Concurrent fetches are coalesced: one thread fetches, the
-    /// others wait until `until` at most.
+    /// Returns the current token, or fetches one with `fetch`. Concurrent fetches are coalesced: one thread fetches,
+    /// the others wait, at most until `until`.
     pub(crate) fn bearer_token(&self, until: Instant, fetch: &mut FetchToken<'_>) -> Result<Arc<BearerToken>, Error> {
         let (key, owner, store) = match &self.source {
             #[cfg(feature = "signature")]
@@ -317,7 +317,7 @@ impl Fetching<'_> {
             log::warn!("the access token could not be refreshed; it is still valid and is used: {error}");
         }
         let mut shared = self.auth.lock();
-        // The service may have rejected the token meanwhile, in a call of another thread.
+        // The service may have rejected the token during the fetch, in a call of another thread.
         let valid = valid.filter(|valid| shared.rejected.as_ref() != Some(&valid.token().token));
         let result = match (obtained, valid) {
             (Ok(bearer), _) => Ok(Arc::new(bearer)),

@@ -1,4 +1,4 @@
-//! `TokenPersistence`: the format in which a token is kept in a `TokenStore`, and its loading and saving.
+//! `TokenPersistence`: loads and saves tokens with a `TokenStore`, and defines their format.
 //!
 //! Functions here are `#[inline]`, so that only programs with a token store compile them.
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 /// Keeps the access token between runs of a program, so that the next run does not fetch one.
 ///
 /// The stored text is JSON: the token, its host and access key ID, and when it expires. The token gives the same access
-/// to the user pool as the access key, so only its user should be able to read it.
+/// to the user pool as the access key, so other users must not be able to read the stored text.
 /// [`FileTokenStore`](crate::FileTokenStore) is a store in a file.
 ///
 /// The client uses the store only when it has no valid token, not for each call. If the store fails, panics or returns any
@@ -14,7 +14,7 @@ use std::sync::Arc;
 ///
 /// Each load and save runs on its own thread. The client waits for it at most a quarter of the time left until the
 /// [`deadline`](crate::ClientBuilder::deadline) of the call. If it takes longer, it continues in the background, and the
-/// client does not use the store until it has finished. A store may use the client: such a call fetches its own token.
+/// client does not use the store until it has finished. A store may use the client: a call from a store fetches its own token.
 ///
 /// # Examples
 ///

@@ -141,12 +141,12 @@ impl<'a> CallState<'a> {
 
 impl<'a> CompletedCall<'a> {
     pub(crate) fn new(mut state: CallState<'a>, envelope: SuccessEnvelope) -> Self {
-        // Whatever the result of earlier attempts.
+        // For any result of earlier attempts.
         state.outcome_unknown = false;
         Self { state, envelope }
     }
 
-    /// Whether the data was read on the way through the response.
+    /// Whether the data was read during the pass over the response.
     pub(crate) fn is_read(&self) -> bool {
         self.envelope.is_read()
     }
@@ -159,7 +159,7 @@ impl<'a> CompletedCall<'a> {
         Ok(self.into_response(data))
     }
 
-    /// The envelope with its data as it was read.
+    /// The envelope with the data that was read.
     pub(crate) fn into_response<T>(self, data: Option<T>) -> ApiResponse<T> {
         self.envelope.into_response(data, self.state.call.method())
     }
@@ -167,11 +167,11 @@ impl<'a> CompletedCall<'a> {
     /// The data, an object, which the method must have: a struct of this shape.
     pub(crate) fn object<T: DeserializeOwned>(&self, shape: Shape) -> Result<T, Error> {
         self.check_memory(shape)?;
-        // Its end is known to be the text's.
+        // The object ends at the end of the text.
         read_row(self.needed_text()?).map(|(data, _)| data).map_err(|error| self.decode_error(&error))
     }
 
-    /// The same, by a reader that is not the type's own, of a response that is a secret: its text is overwritten.
+    /// Reads the required data with the given reader, and overwrites the text of the response, because it is a secret.
     pub(crate) fn read_secret<T>(mut self, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
         let result = self.needed_text().and_then(|text| read(text).map_err(|error| self.decode_error(&error)));
         self.envelope.wipe();
@@ -181,7 +181,7 @@ impl<'a> CompletedCall<'a> {
     /// Rejects data that would take too much memory, before it is read.
     fn check_memory(&self, shape: Shape) -> Result<(), Error> {
         let measured = memory::check(self.data_text().unwrap_or_default(), shape);
-        // As for data that cannot be read: the call has succeeded.
+        // The same kind of error as for data that cannot be read: the call has succeeded.
         let fail = |excess: Excess| excess.into_error().with_context(self.state.context(&response::no_data()), &Secrets::default());
         measured.map_err(fail)
     }
@@ -234,7 +234,7 @@ impl<'a> CompletedCall<'a> {
         Ok(Fetched { rows: PageRows::unread(rows, read_row), total_count, fingerprint })
     }
 
-    /// The same for a page of another form: `locate` returns the number of items on all pages, and the text of the list.
+    /// One page of a list of another form. `locate` returns the number of items on all pages, and the text of the list.
     #[cfg(feature = "_declared")]
     pub(crate) fn page_in<T>(
         self,
@@ -277,9 +277,9 @@ impl<'a> CompletedCall<'a> {
         Rows::new(self.envelope.into_body(), list, RowContext { call, secrets, rows_are_measured })
     }
 
-    /// The error of a call that the service accepted and, as its data says, did not execute.
-    pub(crate) fn unsuccessful(&self) -> Error {
-        self.state.fail(self.envelope.unsuccessful())
+    /// The error of a call that the service accepted but, according to the data, did not execute.
+    pub(crate) fn unsuccessful(&self, reason: Option<&str>) -> Error {
+        self.state.fail(self.envelope.unsuccessful(reason))
     }
 }
 
@@ -297,7 +297,7 @@ mod tests {
         state.note(&Error::transport(ErrorKind::Disconnected, Sent::Yes, "reset"));
         let error = state.after_attempts(token_error());
         assert!(error.outcome_unknown());
-        assert_eq!(error.to_string(), "no connection; the update-webhook request before it may have been executed");
+        assert_eq!(error.to_string(), "no connection; the earlier update-webhook request may have been executed");
     }
 
     #[test]

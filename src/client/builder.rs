@@ -91,6 +91,7 @@ impl ClientBuilder {
     /// let client = builder.build()?;
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[doc(alias = "environment variables")]
     pub fn from_env() -> Result<Self, Error> {
         Ok(Self::from_variables(|name| std::env::var_os(name)))
     }
@@ -150,9 +151,10 @@ impl ClientBuilder {
     /// Sets how often a call is retried after a transient failure. Default: 2; 0 means never.
     ///
     /// Calls that are not idempotent are retried only if the request was not executed. Retries after a 429 do not count,
-    /// but 0 prevents them too. The pauses are an exponential backoff with full jitter: up to 200 ms before the first retry,
-    /// doubled for each further one, at most 5 s; or what the service asks for (`Retry-After`).
-    #[doc(alias("retry", "backoff", "jitter"))]
+    /// but 0 prevents them too. The pauses follow exponential backoff with full jitter, unless the service requests a
+    /// pause (`Retry-After`): the upper limit is 200 ms before the first retry and doubles with each further one, up to
+    /// 5 s.
+    #[doc(alias("retry", "exponential backoff", "jitter"))]
     pub fn max_retries(mut self, max_retries: u32) -> Self {
         self.max_retries = Some(max_retries);
         self
@@ -193,6 +195,7 @@ impl ClientBuilder {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("root CA", "self-signed", "PEM"))]
     pub fn root_certificate(self, pem: impl AsRef<[u8]>) -> Self {
         // Parsed here, so that programs that do not call this contain no PEM parser.
         self.with_roots(|roots| roots.and(pem.as_ref(), "root_certificate"))
@@ -200,7 +203,7 @@ impl ClientBuilder {
 
     /// Trusts the root certificates in `pem` and not those of the [TLS library](Self::tls). Can be repeated.
     ///
-    /// A certificate that a public CA issued is then rejected. Certificates given to
+    /// Certificates issued by public CAs are then rejected. Certificates given to
     /// [`root_certificate`](Self::root_certificate) or by `AUTHING_CA_FILE` stay trusted.
     pub fn root_certificates_only(self, pem: impl AsRef<[u8]>) -> Self {
         self.with_roots(|roots| roots.only(pem.as_ref(), "root_certificates_only"))
@@ -237,7 +240,7 @@ impl ClientBuilder {
     /// `all_proxy` and `ALL_PROXY` that is not empty, for an `http://` host the first of `http_proxy`, `HTTP_PROXY` (ignored
     /// if `REQUEST_METHOD` is set, as in a CGI program), `all_proxy` and `ALL_PROXY`. If that variable is invalid,
     /// [`build`](Self::build) fails and names it. Loopback hosts and the hosts in `no_proxy` or `NO_PROXY` are connected to
-    /// directly. That variable is a list, separated by commas or blanks, of domains (including their subdomains) and IP
+    /// directly. `NO_PROXY` is a list, separated by commas or blanks, of domains (including their subdomains) and IP
     /// addresses, both with or without a port, networks such as `10.0.0.0/8`, and `*` for every host.
     pub fn proxy(mut self, proxy: impl Into<String>) -> Self {
         self.proxy = Some(Secret::from(proxy.into()));
@@ -252,6 +255,7 @@ impl ClientBuilder {
     }
 
     /// Appends a text such as `my-tool/1.0` to the `User-Agent` header. Default: nothing.
+    #[doc(alias = "User-Agent")]
     pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
         self.user_agent_suffix = Some(suffix.into());
         self
@@ -286,7 +290,7 @@ impl ClientBuilder {
     /// Checks the settings. A setting that is not set is read from the environment, if the builder reads it.
     pub(super) fn check(self) -> Result<Settings, Error> {
         let credentials = given_or(self.credentials, || self.environment.credentials())?;
-        let credentials = credentials.ok_or_else(|| Error::config("credentials are missing: give them to credentials()"))?;
+        let credentials = credentials.ok_or_else(|| Error::config("credentials are missing: pass them to credentials()"))?;
         let platform = given_or(self.platform, || self.environment.platform())?.unwrap_or_default();
         let lang = given_or(self.lang, || self.environment.lang())?.unwrap_or(platform.lang());
         let parse_host = |host: &str| Host::parse(host, self.allow_plain_http);
@@ -294,7 +298,7 @@ impl ClientBuilder {
         let host = host.map_or_else(|| parse_host(platform.host()), Ok)?;
         let tenant_id = self.tenant_id.map(|id| header_text("tenant_id", id)).transpose()?;
         if tenant_id.as_deref().is_some_and(is_quoted) {
-            return Err(Error::config("tenant_id has a quote around it: give the ID without quotes"));
+            return Err(Error::config("tenant_id is quoted: set the ID without quotes"));
         }
         let mut user_agent = USER_AGENT.to_owned();
         if let Some(suffix) = self.user_agent_suffix.filter(|suffix| !suffix.is_empty()) {

@@ -96,6 +96,7 @@ impl ManagementClient {
     /// # Errors
     ///
     /// [`ErrorKind::Config`] if a variable is missing or invalid, such as a quoted access key; the text names it.
+    #[doc(alias = "environment variables")]
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
     }
@@ -156,7 +157,7 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// Those of [`get`](Self::get).
+    /// The errors of [`get`](Self::get).
     ///
     /// # API
     ///
@@ -230,7 +231,7 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// Those of [`post`](Self::post).
+    /// The errors of [`post`](Self::post).
     ///
     /// # API
     ///
@@ -261,7 +262,7 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// Those of [`post`](Self::post).
+    /// The errors of [`post`](Self::post).
     ///
     /// # API
     ///
@@ -277,7 +278,7 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// Those of [`get`](Self::get). If the connection is lost during an attempt and the retry gets
+    /// The errors of [`get`](Self::get). If the connection is lost during an attempt and the retry gets
     /// [`ErrorKind::NotFound`], the error has [`outcome_unknown`](Error::outcome_unknown) set: the first attempt may have
     /// deleted the resource.
     ///
@@ -334,7 +335,8 @@ impl ManagementClient {
         Self { timeout: timeout.min(LONGEST_TIME), ..self.clone() }
     }
 
-    /// Returns the access token of the client, for requests that another HTTP client sends. Fetches a token if there is none.
+    /// Returns the access token of the client, for requests that another HTTP client sends. Fetches a token if the
+    /// client has none.
     ///
     /// # Errors
     ///
@@ -391,7 +393,7 @@ impl ManagementClient {
         self.run_with(call, self.deadline(), None)
     }
 
-    /// The same until a time that several calls can share. `one_pass` reads the data of an ordinary response.
+    /// Sends a call until a time that several calls can share. `one_pass` reads the data of an ordinary response.
     fn run_with<'a>(&'a self, call: &'a Call<'a>, until: Instant, one_pass: Option<&mut OnePass<'_>>) -> Result<CompletedCall<'a>, Error> {
         let authorization = || self.parts.auth.authorization(until, &mut |key, fetch| self.fetch_token(key, until, fetch));
         self.run_until(call, until, self.parts.max_retries, &authorization, one_pass)
@@ -446,7 +448,10 @@ impl ManagementClient {
             Ok(response) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), response.status),
             Err(error) => log::debug!("{}: attempt {number}: {}, {milliseconds} ms", call.method(), error.kind()),
         }
-        response::open(response?, one_pass)
+        let response = response?;
+        #[cfg(feature = "_declared")]
+        let response = if call.has_bare_response() { response::add_envelope(response) } else { response };
+        response::open(response, one_pass)
     }
 
     fn fetch_token(&self, key: &AccessKey, until: Instant, fetch: Fetch) -> Result<TokenResponse, Error> {
@@ -489,7 +494,7 @@ fn common_headers(prefix: &str, settings: &Settings) -> Result<Vec<Header>, Erro
     {
         let Some(value) = value else { continue };
         let header = Header::new(&format!("{prefix}{name}"), value);
-        headers.push(header.ok_or_else(|| Error::config(format!("{name} has a character in it that no header can have")))?);
+        headers.push(header.ok_or_else(|| Error::config(format!("{name} contains a character that is not allowed in a header")))?);
     }
     Ok(headers)
 }

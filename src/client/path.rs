@@ -1,4 +1,4 @@
-//! Checks the paths of calls by path.
+//! Checks the path of `get`, `post`, `put`, `delete` and similar calls.
 
 use crate::error::Error;
 
@@ -17,35 +17,35 @@ pub(crate) fn check_path(path: &str) -> Result<(), Error> {
         return reject("does not begin with one slash");
     }
     if path.contains(['?', '#']) {
-        return reject("has a query or fragment in it, pass parameters as query");
+        return reject("contains a query or fragment, pass parameters as query");
     }
     if path.chars().any(|c| !c.is_ascii_alphanumeric() && !PATH_PUNCTUATION.contains(c) && c != '\\') {
-        return reject("has a space, a control character or another character in it that must be percent-encoded");
+        return reject("contains a space, a control character or another character that must be percent-encoded");
     }
     if path.contains("//") {
-        return reject("has an empty or relative part in it");
+        return reject("contains an empty or relative segment");
     }
     let mut decoded = path.as_bytes().to_vec();
     for round in 0..=MAX_DECODINGS {
         let has_relative_part = decoded.split(|byte| matches!(byte, b'/' | b'\\')).any(is_relative);
         if has_relative_part || decoded.contains(&b'\\') {
-            return reject("has an empty or relative part in it, or a backslash");
+            return reject("contains an empty or relative segment, or a backslash");
         }
         if decoded.iter().any(u8::is_ascii_control) {
-            return reject("has an encoded control character in it");
+            return reject("contains an encoded control character");
         }
         decoded = match percent_decode(&decoded) {
             Some(next) if next == decoded => return Ok(()),
             Some(next) => next,
             // A decoded `%25` is a literal percent sign.
             None if round > 0 => return Ok(()),
-            None => return reject("has a % in it that is not followed by two hexadecimal digits"),
+            None => return reject("contains a % that is not followed by two hexadecimal digits"),
         };
         if round == 0 && std::str::from_utf8(&decoded).is_err() {
-            return reject("has an encoded character in it that is not UTF-8");
+            return reject("contains percent-encoded bytes that are not UTF-8");
         }
     }
-    reject("is encoded more than twice")
+    reject("is percent-encoded more than twice")
 }
 
 /// Whether a part is `.` or `..`. Some servers ignore the text after a semicolon (`..;/admin`), or blanks.

@@ -13,7 +13,7 @@ use crate::json::memory::Shape;
 use crate::response::{ApiResponse, Fetched, OnePass, PageRows, read_any, read_page, read_row};
 
 impl ManagementClient {
-    /// Runs a call and returns its data: a required object, a struct or lists of structs.
+    /// Runs a call and returns its required data: an object, a struct or lists of structs.
     pub(crate) fn run_data<T: DeserializeOwned>(&self, call: &Call<'_>) -> Result<T, Error> {
         self.run_data_by(call, self.deadline())
     }
@@ -23,7 +23,7 @@ impl ManagementClient {
         object(&mut |one_pass| self.run_with(call, until, Some(one_pass)), Shape::Rows)
     }
 
-    /// The same, for data with members of any type.
+    /// Runs a call and returns its required data, which may have members of any type.
     pub(crate) fn run_untyped_data<T: DeserializeOwned>(&self, call: &Call<'_>) -> Result<T, Error> {
         object(&mut |one_pass| self.run_with(call, self.deadline(), Some(one_pass)), Shape::Untyped)
     }
@@ -131,7 +131,7 @@ mod tests {
         body: &'a [u8],
     }
 
-    /// What each way of reading a response gives, as text, and whether it was read in one pass.
+    /// The results of both ways of reading a response, as text, and whether it was read in one pass.
     fn outcomes(received: Received<'_>, one_pass_is_on: bool, hasher: &RandomState) -> (Vec<String>, u32) {
         let call = Call::get("/api/v3/list-webhooks");
         let read = Cell::new(0);
@@ -183,7 +183,7 @@ mod tests {
         (outcomes, read.get())
     }
 
-    /// A type that asks for bytes, in which `serde_json` accepts control characters.
+    /// A type that requests bytes, in which `serde_json` accepts control characters.
     #[derive(Debug)]
     #[allow(dead_code, reason = "shown")]
     struct Bytes(Vec<u8>);

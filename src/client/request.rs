@@ -20,6 +20,9 @@ pub(crate) struct Call<'a> {
     idempotency: Idempotency,
     /// Whether the response is overwritten in memory after it was read.
     secret_response: bool,
+    /// Whether a successful response may be the data without an envelope.
+    #[cfg(feature = "_declared")]
+    bare_response: bool,
     /// The hint for errors with an unknown outcome.
     hint: Option<&'static str>,
 }
@@ -78,7 +81,16 @@ impl<'a> Call<'a> {
         // Most paths are names of API methods and need no redaction.
         let may_be_sensitive = path.contains('%') || excerpt::find("eyJ", &path).is_some();
         let shown_method = may_be_sensitive.then(|| excerpt::message_excerpt(method_of(&path), &Secrets::default()));
-        Self { path, shown_method, payload, idempotency, secret_response: false, hint: None }
+        Self {
+            path,
+            shown_method,
+            payload,
+            idempotency,
+            secret_response: false,
+            #[cfg(feature = "_declared")]
+            bare_response: false,
+            hint: None,
+        }
     }
 
     pub(crate) fn query(mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Self {
@@ -89,6 +101,11 @@ impl<'a> Call<'a> {
     pub(crate) fn with_secret_response(mut self) -> Self {
         self.secret_response = true;
         self
+    }
+
+    #[cfg(feature = "_declared")]
+    pub(crate) fn with_bare_response(self, bare_response: bool) -> Self {
+        Self { bare_response, ..self }
     }
 
     pub(crate) fn with_hint(mut self, hint: &'static str) -> Self {
@@ -134,6 +151,11 @@ impl<'a> Call<'a> {
 
     pub(crate) fn has_secret_response(&self) -> bool {
         self.secret_response
+    }
+
+    #[cfg(feature = "_declared")]
+    pub(crate) fn has_bare_response(&self) -> bool {
+        self.bare_response
     }
 
     pub(crate) fn hint(&self) -> Option<&'static str> {

@@ -10,10 +10,10 @@ use crate::error::{Error, Sent};
 
 /// The upper limit of the first pause. It doubles with each retry.
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
-/// The upper limit of all pauses, unless the service asks for a longer one.
+/// The upper limit of all pauses, unless the service requests a longer one.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
-/// The lower limit of pauses that the service asks for: `Retry-After: 0` must not cause a burst of requests.
+/// The lower limit of pauses that the service requests: `Retry-After: 0` must not cause a burst of requests.
 const SHORTEST_REQUESTED_PAUSE: Duration = Duration::from_millis(100);
 /// A requested pause is extended by up to this fraction of it, so that clients that received the same `Retry-After` do not
 /// retry at the same time.
@@ -22,7 +22,7 @@ const REQUESTED_PAUSE_JITTER: f64 = 0.2;
 /// The jitter of longer pauses is that of this pause.
 const LONGEST_JITTERED_PAUSE: Duration = Duration::from_secs(3_600);
 
-/// The least time left for a retry. A shorter attempt would only replace the error by a timeout.
+/// The minimum time left for a retry. A shorter attempt would only replace the error by a timeout.
 const SHORTEST_ATTEMPT: Duration = Duration::from_millis(50);
 
 /// Whether a failed call is retried.
@@ -70,7 +70,7 @@ pub(crate) fn decide(error: &Error, idempotency: Idempotency, progress: Progress
     }
 }
 
-/// Whether the service asked to slow down: the request was not executed, and a retry does not count against `max_retries`.
+/// Whether the service throttled the call: the request was not executed, and a retry does not count against `max_retries`.
 pub(crate) fn is_throttled(error: &Error) -> bool {
     let parts = error.parts();
     matches!(error, Error::Api(_) | Error::Http(_)) && (parts.http_status == Some(429) || parts.status_code == Some(429))

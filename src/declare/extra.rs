@@ -1,4 +1,4 @@
-//! `Extra`: members of a request beside the declared ones.
+//! `Extra`: members of a request in addition to the declared ones.
 
 use serde_json::{Map, Value};
 

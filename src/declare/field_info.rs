@@ -1,4 +1,4 @@
-//! `FieldInfo`: what is declared of a field beside its name and type.
+//! `FieldInfo`: the declaration of a field, without its name and type.
 
 use super::field::Field;
 #[cfg(feature = "emulator")]
@@ -78,7 +78,7 @@ impl FieldInfo {
         }
     }
 
-    // What the shared code asks for.
+    // Accessors for the shared code.
 
     #[inline]
     pub(super) const fn is_required(self) -> bool {

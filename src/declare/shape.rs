@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::field_info::FieldInfo;
 use super::members::Members;
 
-/// What a value may be.
+/// The values that are allowed.
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {
     Text,
@@ -31,7 +31,7 @@ pub(crate) struct Shape {
     fields: &'static [FieldInfo],
 }
 
-/// What is declared of a field.
+/// The declaration of a field.
 #[derive(Clone, Copy)]
 pub(crate) struct Rule {
     kind: Kind,
@@ -131,7 +131,7 @@ fn outside(bounds: Option<(i64, i64)>, measure: i64, name: &str, unit: &str, pro
     });
 }
 
-/// What is wrong with the arguments of a method, which are all required: (wire name, rule).
+/// The problems of the arguments of a method, which are all required: (wire name, rule).
 pub(crate) fn argument_problems(rules: &[(String, Rule)], members: &Map<String, Value>) -> Vec<String> {
     let mut problems = Vec::new();
     for (name, rule) in rules {
@@ -154,7 +154,7 @@ impl Shape {
         self.names.iter().copied().zip(self.fields.iter().map(|info| info.rule.kind))
     }
 
-    /// What is wrong with the members of a request. Unknown members are ignored: newer SDKs send them.
+    /// The problems of the members of a request. Unknown members are ignored: newer SDKs send them.
     pub(crate) fn problems(&self, members: &Map<String, Value>) -> Vec<String> {
         let mut problems = Vec::new();
         self.check(members, "", &mut problems);

@@ -121,9 +121,9 @@ macro_rules! limit_doc {
     ($min:literal..=$max:literal items $($more:tt)*) => { concat!("\n\nFrom ", $min, " to ", $max, " elements.") };
     (..=$max:literal items $($more:tt)*) => { concat!("\n\nAt most ", $max, " elements.") };
     ($min:literal.. items $($more:tt)*) => { concat!("\n\nAt least ", $min, " elements.") };
-    ($min:literal..=$max:literal $($more:tt)*) => { concat!("\n\nLimit: from ", $min, " to ", $max, " (of a text, its characters).") };
-    (..=$max:literal $($more:tt)*) => { concat!("\n\nLimit: at most ", $max, " (of a text, its characters).") };
-    ($min:literal.. $($more:tt)*) => { concat!("\n\nLimit: at least ", $min, " (of a text, its characters).") };
+    ($min:literal..=$max:literal $($more:tt)*) => { concat!("\n\nLimit: from ", $min, " to ", $max, ", in characters for a string.") };
+    (..=$max:literal $($more:tt)*) => { concat!("\n\nLimit: at most ", $max, ", in characters for a string.") };
+    ($min:literal.. $($more:tt)*) => { concat!("\n\nLimit: at least ", $min, ", in characters for a string.") };
     ($($other:tt)*) => { "" };
 }
 
@@ -150,7 +150,7 @@ macro_rules! new_and_setters {
         const _: () = assert!(0 $($(+ $crate::declare::one(stringify!($req)))?)* <= 4, "`new` has at most four arguments: write `name!: T`");
 
         impl $name {
-            /// Makes a value of the required fields; optional ones are not sent until they are set.
+            /// Creates a value with the required fields. Optional fields are sent only if they are set.
             #[must_use] #[inline]
             #[allow(clippy::new_without_default, reason = "`Default` is there where `new` has no arguments")]
             pub fn new($($($field: $crate::declare::argument_of!($req $(<$req_arg>)?),)?)*) -> Self {
@@ -161,8 +161,8 @@ macro_rules! new_and_setters {
             }
 
             $(
-                /// Sends a member as it is given, `null` too: to clear a field, or to set one that this version does not
-                /// know. It replaces the field of that wire name, such as `disableTime`.
+                /// Adds a member that is sent unchanged, even `null`: to clear a field, or to set one that this
+                /// version does not know. It replaces the field of that wire name, such as `disableTime`.
                 #[must_use] #[inline]
                 pub fn $extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
                     self.$extra.insert(name.into(), value.into());

@@ -7,7 +7,7 @@ use super::budget::FACTOR;
 use super::untyped;
 use crate::json::untrusted;
 
-/// The reason why a request is rejected.
+/// The reason why [`Delivery`](crate::Delivery) rejects a request.
 ///
 /// The text is one line for the receiver's log. It contains no secret and no values of the body; it can contain the names of
 /// members, and the texts of errors that your own types produce. Send only [`status`](Self::status) to the client.
@@ -67,7 +67,7 @@ impl DeliveryError {
     /// The error if the values of `what` exceed the [`Budget`](super::budget::Budget).
     #[inline]
     pub(super) fn too_large(what: &str) -> Self {
-        let limit = format!("parsed they take more than {FACTOR} MiB of memory and more than {FACTOR} times its size");
+        let limit = format!("when parsed, they take more than {FACTOR} MiB of memory and more than {FACTOR} times its size");
         Self::malformed(format!("{what} has too many values: {limit}"))
     }
 

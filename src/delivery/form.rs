@@ -119,7 +119,7 @@ fn decode(raw: &[u8]) -> Result<String, DeliveryError> {
             b'+' => b' ',
             b'%' => match (bytes.next().and_then(digit), bytes.next().and_then(digit)) {
                 (Some(high), Some(low)) => high << 4 | low,
-                _ => return Err(DeliveryError::malformed("the form has a % that is not followed by two hexadecimal digits")),
+                _ => return Err(DeliveryError::malformed("the form contains a % that is not followed by two hexadecimal digits")),
             },
             other => other,
         });
@@ -151,7 +151,7 @@ mod tests {
         for raw in ["%", "%4", "%zz", "%4z", "%+1", "%%41", "a%"] {
             assert_eq!(
                 decode(raw.as_bytes()).unwrap_err().to_string(),
-                "malformed delivery: the form has a % that is not followed by two hexadecimal digits"
+                "malformed delivery: the form contains a % that is not followed by two hexadecimal digits"
             );
         }
         for raw in [b"\xff".as_slice(), b"%ff", b"%c3", b"%ed%a0%80", b"%c0%80"] {

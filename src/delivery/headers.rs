@@ -1,4 +1,4 @@
-//! The headers that a delivery is verified and parsed by: secrets, user pool, content type and content encoding.
+//! The headers that are used to verify and parse a delivery: secrets, user pool, content type and content encoding.
 
 use super::error::DeliveryError;
 use super::secret;

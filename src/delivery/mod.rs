@@ -80,8 +80,8 @@ impl Delivery {
     ///
     /// - `secret` is the webhook's [`secret`](crate::CreateWebhook::secret), exactly as configured: printable ASCII without
     ///   spaces at the start or end, because it is sent in a header.
-    /// - `headers` are all headers of the request. Pass a header that occurs twice twice. Names are compared without regard
-    ///   to case; the names of both platforms are accepted.
+    /// - `headers` are all headers of the request. Pass a repeated header as often as it occurs. Names are compared
+    ///   without regard to case; the names of both platforms are accepted.
     /// - `body` is the complete body, decompressed, in either [`ContentType`](crate::ContentType). Limit its size in the
     ///   server: 1 MiB is enough.
     ///
@@ -153,12 +153,12 @@ impl Delivery {
     /// To rotate the secret of a webhook without losing deliveries: configure the receiver with the new and the old
     /// secret, update the webhook, and remove the old secret when no deliveries with it arrive any more, retries included.
     ///
-    /// If several headers of a request contain a secret, all of them must contain the same one. The comparison takes
-    /// the same time whichever secret matches.
+    /// If several headers of a request contain a secret, all of them must contain the same one. The time of the
+    /// comparison does not depend on which secret matches.
     ///
     /// # Errors
     ///
-    /// Those of [`verify`](Self::verify), and [`DeliveryError::NotOurs`] if `secrets` is empty or if any of them is empty
+    /// The errors of [`verify`](Self::verify), and [`DeliveryError::NotOurs`] if `secrets` is empty or if any of them is empty
     /// or contains characters that are not allowed.
     ///
     /// # Examples
@@ -194,7 +194,7 @@ impl Delivery {
     ///
     /// # Errors
     ///
-    /// [`DeliveryError::Malformed`] if the data does not match `T`, with the path of the value that does not.
+    /// [`DeliveryError::Malformed`] if the data does not match `T`, with the path of the value.
     ///
     /// # Examples
     ///

@@ -157,8 +157,8 @@ impl Emulator {
     /// of logs. The system clock is used for the header `date` of responses, for the date and nonce of signatures (so they
     /// stay valid), and for [`Failure::Delay`].
     ///
-    /// The function waits for retries that other threads are sending. A receiver must not call it before it has responded
-    /// (deadlock).
+    /// The function waits for retries that other threads are sending. A receiver must not call it before it has
+    /// responded: the two would wait for each other.
     ///
     /// # Examples
     ///

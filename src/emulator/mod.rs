@@ -125,7 +125,7 @@
 //!     Ok(delivery.data_as::<User>()?.user_id)
 //! }
 //!
-//! // Any HTTP server can be used. It needs a thread of its own.
+//! // Any HTTP server can be used. It needs its own thread.
 //! let users = Arc::new(Mutex::new(Vec::new()));
 //! let server = tiny_http::Server::http("127.0.0.1:0").unwrap();
 //! let url = format!("http://{}/hooks", server.server_addr());
@@ -223,21 +223,21 @@
 //!
 //! # Roles
 //!
-//! With the feature `roles` the emulator keeps roles and who has them. A user pool has the namespaces `default` and `system`;
-//! other namespaces get 404, and so do unknown roles. A code is unique in its namespace (409) and has 1 to 64 ASCII characters
-//! without blanks (400). Users, groups and departments are not kept: every ID is accepted as a target, and members are listed
-//! by their ID. No role is authorized for resources, and no two roles exclude each other.
+//! With the feature `roles` the emulator stores roles and their assignments. A user pool has the namespaces `default` and
+//! `system`; other namespaces get 404, and so do unknown roles. A code is unique in its namespace (409) and has 1 to 64 ASCII
+//! characters without blanks (400). Users, groups and departments are not stored: every ID is accepted as a target, and members
+//! are listed by their ID. No role is authorized for resources, and no two roles exclude each other.
 //!
 //! Requests of API modules are checked by their declarations: required members, types, values of enums and limits get 400
 //! with a text that names each member. Unknown members are ignored.
 //!
 //! # Differences from the service
 //!
-//! Some behaviour of the service is not documented. There the emulator's behaviour is an assumption: the form encoding of
-//! nested `data`, the order of lists (newest first), the names of events and categories, the defaults of a `retryConfig`,
-//! and the allowed difference between the date of a signature and the current time (15 minutes).
+//! Some behaviour of the service is not documented. In these cases the emulator's behaviour is an assumption: the form
+//! encoding of nested `data`, the order of lists (newest first), the names of events and categories, the defaults of a
+//! `retryConfig`, and the allowed difference between the date of a signature and the current time (15 minutes).
 //!
-//! The emulator is strict where it is unknown what the service accepts: a field must be left out rather than `null`, the
+//! The emulator is strict if the rules of the service are unknown: a field must be omitted, not `null`, the
 //! `name` of a webhook must not be blank, and a `secret` must be printable ASCII without a space at the start or end (the
 //! empty string means no secret). Unpaired surrogates in JSON (`"\ud83d"`) are read as U+FFFD, in requests and in the
 //! responses of callbacks.

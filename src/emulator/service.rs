@@ -170,7 +170,7 @@ fn extra_header((name, value): (&String, &Value)) -> Result<(HeaderName, HeaderV
     let value = value.as_str().ok_or_else(|| invalid(&field(), "must be a string"))?;
     let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid(&field(), "is not a valid header name"))?;
     if [header::CONTENT_LENGTH, header::TRANSFER_ENCODING].contains(&header) {
-        return Err(invalid(&field(), "is set automatically and must be left out"));
+        return Err(invalid(&field(), "is set automatically and must be omitted"));
     }
     let value = HeaderValue::from_str(value).map_err(|_| invalid(&field(), "must not contain control characters"))?;
     Ok((header, value))

@@ -31,7 +31,7 @@ pub(crate) struct CallContext {
     pub(crate) outcome_unknown: bool,
     /// The API method whose outcome is unknown, if it is not the one that failed.
     pub(crate) unknown_call: Option<String>,
-    /// What the caller can do about the error.
+    /// The hint for the caller.
     pub(crate) hint: Option<Cow<'static, str>>,
 }
 
@@ -114,7 +114,7 @@ impl Parts {
             write!(f, "; retry after {} s", pause.as_secs_f64())?;
         }
         match &call.unknown_call {
-            Some(method) => write!(f, "; the {method} request before it may have been executed")?,
+            Some(method) => write!(f, "; the earlier {method} request may have been executed")?,
             None if call.outcome_unknown => f.write_str("; it may have been executed")?,
             None => {}
         }

@@ -150,7 +150,7 @@ impl ErrorKind {
         match self {
             Self::InvalidArgument => "invalid argument",
             Self::Unauthorized => "unauthorized",
-            Self::PaymentRequired => "not in the plan",
+            Self::PaymentRequired => "not included in the plan",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not found",
             Self::UnknownEndpoint => "unknown endpoint",
@@ -170,7 +170,7 @@ impl ErrorKind {
             Self::Other(_) => "unknown status",
             Self::Timeout => "timeout",
             Self::Dns => "name not resolved",
-            Self::Connect => "no connection",
+            Self::Connect => "connection failed",
             Self::Tls => "TLS failed",
             Self::Proxy => "proxy failed",
             Self::Disconnected => "connection lost",

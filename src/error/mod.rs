@@ -46,7 +46,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///   depth, and values of free-form fields such as `requestHeaders`: strings and numbers of at least 4 bytes, or 3 bytes if
 ///   they are a whole word. They are found in ASCII upper and lower case, in JSON, percent, form and HTML encoding, and if
 ///   the service truncated them;
-/// - JSON Web Tokens, PEM blocks, `Bearer` and `Basic` credentials, and user info in URLs, in whichever field they are.
+/// - JSON Web Tokens, PEM blocks, `Bearer` and `Basic` credentials, and user info in URLs, in all fields.
 ///
 /// The excerpt of a body that is not an envelope ends before the first sensitive name. The search takes a bounded time:
 /// `(rest withheld)` replaces text that was not searched, and everything after a request with thousands of sensitive values.
@@ -115,23 +115,26 @@ impl Error {
     /// Returns the `statusCode` of the envelope, or the HTTP status of a response without an envelope. `None` if no response
     /// arrived.
     #[must_use]
+    #[doc(alias = "statusCode")]
     pub fn status_code(&self) -> Option<u16> {
         self.parts().status_code
     }
 
     /// Returns the `apiCode` of the envelope, if it has one.
     #[must_use]
+    #[doc(alias("apiCode", "error code"))]
     pub fn api_code(&self) -> Option<ApiCode> {
         self.parts().api_code
     }
 
-    /// Returns the `requestId` of the envelope, if it has one. The support of the service asks for it.
+    /// Returns the `requestId` of the envelope, if it has one. Include it in requests to the service's support.
     #[must_use]
+    #[doc(alias = "requestId")]
     pub fn request_id(&self) -> Option<&str> {
         self.parts().request_id.as_deref()
     }
 
-    /// Returns the message of the service, redacted; if there is none, what this crate found.
+    /// Returns the message of the service, redacted; without one, the description of the failure by this crate.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.parts().message
@@ -167,7 +170,7 @@ impl Error {
     ///     requested.min(Duration::from_secs(60))
     /// }
     /// ```
-    #[doc(alias = "backoff")]
+    #[doc(alias("backoff", "Retry-After", "rate limit"))]
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.parts().retry_after
@@ -283,7 +286,7 @@ impl Error {
     pub(crate) fn in_token_call(mut self) -> Self {
         match &mut self {
             Self::Http(HttpError(parts)) if !parts.message.is_empty() => {
-                parts.message = Cow::Borrowed("(withheld, since it may contain a token)")
+                parts.message = Cow::Borrowed("(withheld, because it may contain a token)")
             }
             Self::Decode(DecodeError(parts)) if parts.at.is_some() && !parts.message.starts_with("missing field") => {
                 parts.message = Cow::Borrowed("not a valid access token");

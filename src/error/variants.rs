@@ -64,7 +64,7 @@ fn is_unknown_endpoint(message: &str) -> bool {
     matches!(http_method, "GET" | "POST" | "PUT" | "DELETE" | "PATCH") && !path.is_empty() && !path.contains(' ')
 }
 
-/// An HTTP response that is not an envelope. It is an error for every HTTP status, also for 200.
+/// An HTTP response that is not an envelope: an error with any HTTP status, even 200.
 #[derive(Clone)]
 pub struct HttpError(pub(super) Box<Parts>);
 
@@ -100,9 +100,10 @@ impl HttpError {
 pub struct TransportError(pub(super) Box<Parts>);
 
 impl TransportError {
-    /// Returns what went wrong: [`Timeout`](ErrorKind::Timeout), [`Dns`](ErrorKind::Dns), [`Connect`](ErrorKind::Connect),
-    /// [`Tls`](ErrorKind::Tls), [`Proxy`](ErrorKind::Proxy), [`Disconnected`](ErrorKind::Disconnected),
-    /// [`Protocol`](ErrorKind::Protocol), [`TooLarge`](ErrorKind::TooLarge), or [`Redirect`](ErrorKind::Redirect).
+    /// Returns the kind of the failure: [`Timeout`](ErrorKind::Timeout), [`Dns`](ErrorKind::Dns),
+    /// [`Connect`](ErrorKind::Connect), [`Tls`](ErrorKind::Tls), [`Proxy`](ErrorKind::Proxy),
+    /// [`Disconnected`](ErrorKind::Disconnected), [`Protocol`](ErrorKind::Protocol),
+    /// [`TooLarge`](ErrorKind::TooLarge), or [`Redirect`](ErrorKind::Redirect).
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind

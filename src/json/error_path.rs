@@ -11,11 +11,11 @@ use crate::error::Position;
 use crate::json::raw::{self, Key};
 use crate::redact::{Secrets, excerpt, sensitive_names};
 
-/// The most characters of the wrong value that an error shows.
+/// The maximum number of characters of the wrong value that an error shows.
 const FOUND: usize = 60;
-/// The most levels of a path. Each level reads the rest of the data once more.
+/// The maximum number of levels of a path. Each level reads the rest of the data once more.
 const DEPTH: usize = 16;
-/// The most bytes of data that are searched for a path, to bound the time.
+/// The maximum number of bytes that are searched for a path, to bound the time.
 const SEARCHED: usize = 1 << 20;
 
 /// The position and the message of a deserialization error.

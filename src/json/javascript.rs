@@ -32,7 +32,7 @@ pub(crate) fn rewrite(json: &str) -> Cow<'_, str> {
     }
 }
 
-/// Returns the first integer of a body that JavaScript would round, if there is one.
+/// Returns the first integer of a body that JavaScript would round, if any.
 pub(crate) fn imprecise_integer(json: &str) -> Option<&str> {
     let (mut rest, mut in_string) = (json, false);
     while let Some(at) = rest.find(|c: char| c == '"' || c == '\\' || (!in_string && (c == '-' || c.is_ascii_digit()))) {

@@ -45,8 +45,8 @@ pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
     if needed > limit { Err(Excess { needed, limit }) } else { Ok(()) }
 }
 
-/// Whether reading the value at the start of `text` takes little memory, whatever follows it. The text may be invalid:
-/// reading it takes no more memory up to the error.
+/// Whether reading the value at the start of `text` takes little memory, independent of the text after it. The text
+/// may be invalid: reading it takes no more memory up to the error.
 pub(crate) fn is_small(text: &str, shape: Shape) -> bool {
     text.len() <= UNMEASURED || text.len().saturating_add(estimate(text, shape)) <= ALWAYS
 }

@@ -156,7 +156,7 @@ fn is_object(text: &str) -> bool {
     text.trim_start_matches(BLANKS).starts_with('{')
 }
 
-/// What JSON allows between tokens.
+/// The whitespace that JSON allows between tokens.
 pub(crate) const BLANKS: [char; 4] = [' ', '\n', '\t', '\r'];
 
 /// Reads the tokens between the values of a container. `None` means that serde must find the error.
@@ -256,7 +256,7 @@ pub(crate) fn number(value: &str) -> serde_json::Result<u64> {
     lenient::number(&mut Deserializer::from_str(value))
 }
 
-/// A text; another value as its JSON, without the blanks in it, as [`lenient::free_text`] reads it.
+/// A text; another value as its compact JSON, as [`lenient::free_text`] reads it.
 pub(crate) fn text(value: &str) -> serde_json::Result<String> {
     match value.as_bytes().first() {
         Some(b'"') => string(value),
@@ -299,7 +299,7 @@ mod tests {
         assert_eq!(object.get("a").unwrap(), Some("[1, 2]"));
         assert_eq!(object.get("b").unwrap(), Some(r#""x\"y""#));
         assert_eq!((object.get("c").unwrap(), object.get("x").unwrap()), (Some("null"), None));
-        assert!(object.get("d").is_err(), "it is unknown which of two is meant");
+        assert!(object.get("d").is_err(), "duplicate members are an error");
         assert_eq!((object.read_member::<String>("b").as_deref(), object.read_member::<u8>("b")), (Some("x\"y"), None));
         assert!(Object::read("[]").is_err() && Object::read("7").is_err() && Object::read("{} {").is_err());
     }
@@ -316,7 +316,7 @@ mod tests {
     }
 
     #[test]
-    fn truncated_json_is_told_from_invalid_json() {
+    fn truncated_json_differs_from_invalid_json() {
         let whole = r#"{"a":[1,{"b":"c\n"}],"d\u0065":true,"f":-1.5e3}"#;
         for end in 0..whole.len() {
             let (cut, _) = whole.split_at(end);
@@ -377,7 +377,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
 
-        /// What is accepted, and what is found, is what serde accepts and finds.
+        /// Accepts the same texts as serde, and finds the same values.
         #[test]
         fn containers_are_read_as_serde_reads_them(text in nearly_json()) {
             let text = surrogates::repair(&text);

@@ -64,7 +64,7 @@ fn after_escape(text: &str, at: usize) -> usize {
 const HIGH: u16 = 0xd800;
 /// The first low surrogate, which ends a pair.
 const LOW: u16 = 0xdc00;
-/// Bytes that are compared at once.
+/// The number of bytes per comparison.
 const BLOCK: usize = 64;
 /// Bytes of an escape such as `\ud83d`.
 const ESCAPE: usize = 6;

@@ -6,7 +6,7 @@ use super::encodings;
 use super::sensitive_names::{is_free_form, is_sensitive};
 use super::sensitive_values::{Secrets, WINDOW};
 
-/// The most steps for one text: one for each byte outside strings, several for a string. A text that needs more is
+/// The maximum number of steps for one text: one for each byte outside strings, several for a string. A text that needs more is
 /// redacted completely, since not all of its sensitive values are known.
 const WORK: usize = 800_000;
 /// Steps for a string, for an escaped quote in it, and for a number.

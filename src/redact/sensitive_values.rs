@@ -15,15 +15,15 @@ use super::shapes;
 
 /// Bytes of a text that are searched: more than an error shows, since redaction shortens the text.
 pub(super) const WINDOW: usize = 8 * 1024;
-/// The same for a text with several encodings. It is smaller, because nested encodings are decoded in every order.
+/// Bytes that are searched of a text with several encodings: fewer, because nested encodings are decoded in every order.
 const ENCODED_WINDOW: usize = 3 * 1024;
 /// Bytes at the end of the window that are not shown: a value that is cut there may not be recognized.
 const CUT: usize = 64;
-/// The most comparisons with values for one text.
+/// The maximum number of comparisons with values for one text.
 const WORK: usize = 50_000;
 /// Bytes that count as one comparison.
 const CHUNK: usize = 64;
-/// The most values that are searched for. With more, no untrusted text is shown.
+/// The maximum number of values that are searched for. With more, no untrusted text is shown.
 const MAX_VALUES: usize = 10_000;
 /// The deepest nesting of encodings that is decoded: JSON in JSON, a form in HTML.
 const NESTED: usize = 2;

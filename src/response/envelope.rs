@@ -179,11 +179,11 @@ pub(crate) fn open(mut response: RawResponse, one_pass: Option<&mut OnePass<'_>>
     let body = std::mem::take(&mut response.body);
     let no_envelope = |body: String, is_cut_off: bool| {
         if let Some(coding) = response.content_encoding().filter(|_| !body.is_empty()) {
-            let text = format!("the response is compressed with {coding}, which was not asked for");
+            let text = format!("the response is compressed with {coding}, which the client did not request");
             return Error::Http(HttpError::new(response.status, response.retry_after(), start_of(&text)));
         }
         if is_cut_off && response.ends_with_connection() && !body.is_empty() {
-            return Error::transport(ErrorKind::Disconnected, Sent::Yes, "the response was cut off");
+            return Error::transport(ErrorKind::Disconnected, Sent::Yes, "the response was truncated");
         }
         Error::Http(HttpError::new(response.status, response.retry_after(), start_of(body.trim_start())))
     };
@@ -286,9 +286,11 @@ impl SuccessEnvelope {
         ApiResponse { status_code: 200, message, api_code, request_id, data, method: method.to_owned() }
     }
 
-    /// The error of a call that the service accepted and, as its data says, did not execute.
-    pub(crate) fn unsuccessful(&self) -> Error {
-        let message = if self.message.is_empty() { "the service responded success: false" } else { &self.message };
+    /// The error of a call that the service accepted but, according to the data, did not execute.
+    /// `reason` is the one that the data has.
+    pub(crate) fn unsuccessful(&self, reason: Option<&str>) -> Error {
+        let texts = [reason.unwrap_or_default(), &self.message, "the service responded success: false"];
+        let message = texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
         let request_id = self.request_id.as_deref();
         Error::Api(ApiError::new(EnvelopeContext {
             status_code: 200,
@@ -306,7 +308,7 @@ impl SuccessEnvelope {
         self.decode_error_in("data", self.data_text().unwrap_or_default(), error, secrets)
     }
 
-    /// The same for a part of the body, which is at `path`.
+    /// The error of a part of the body, which is at `path`, that does not match the type.
     pub(crate) fn decode_error_in(&self, path: &str, part: &str, error: &serde_json::Error, secrets: &Secrets) -> Error {
         let start = error_path::range_in(&self.body, part).map_or(0, |range| range.start);
         let (line, column) = error_path::line_and_column(self.body.as_bytes(), start);

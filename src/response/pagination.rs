@@ -22,9 +22,9 @@ pub(crate) struct Fetched<T> {
 
 /// The rows of a page.
 pub(crate) enum PageRows<T> {
-    /// All of them were read, in one pass over the response.
+    /// All rows were read, in one pass over the response.
     Read { rows: vec::IntoIter<T>, count: u64 },
-    /// They are read one at a time.
+    /// The rows are read one at a time.
     Text(Box<Rows>, ReadRow<T>),
 }
 
@@ -44,7 +44,7 @@ impl<T> PageRows<T> {
         }
     }
 
-    /// How many rows there were, unreadable ones included.
+    /// The number of rows, including unreadable ones.
     pub(crate) fn count(&self) -> u64 {
         match self {
             Self::Read { count, .. } => *count,
@@ -78,13 +78,13 @@ impl<T> PageRows<T> {
 /// }
 /// # Ok::<(), authing::Error>(())
 /// ```
-#[must_use = "nothing is fetched until an item is asked for"]
+#[must_use = "nothing is fetched until the first item is requested"]
 pub struct Pages<T> {
     fetch: Box<Fetch<T>>,
     /// The current page.
     page: Option<PageRows<T>>,
     next: u32,
-    /// How many items a full page has, if that is known to be what the service returns.
+    /// The number of items on a full page, if it is known.
     limit: Option<u32>,
     seen: u64,
     /// The service's count, from the last page.
@@ -106,8 +106,8 @@ impl<T> Pages<T> {
         Self { fetch, page: None, next: 1, limit: None, seen: 0, total_count: 0, last: None, landmark: None, hasher, over: false }
     }
 
-    /// With pages of this size: without a count, a page of another size is the last one. A larger page is the whole list, as
-    /// requests for all items get it on every page.
+    /// Sets the number of items on a full page. Without a count, a page of another size is the last one. A larger
+    /// page is the complete list: requests for all items get it on every page.
     pub(crate) fn with_limit(self, limit: u32) -> Self {
         Self { limit: Some(limit), ..self }
     }
@@ -201,9 +201,9 @@ mod tests {
         Fetched { rows: PageRows::unread(rows, read_row), total_count, fingerprint: content.into() }
     }
 
-    /// Iterates over pages of `size` items, which are the number that `page_of` gives for their page. Gives the number of
+    /// Iterates over pages of `size` items; `page_of` returns the item that a page repeats. Returns the number of
     /// items and of fetches.
-    fn walk(size: usize, total_count: u64, page_of: impl Fn(u32) -> Option<u32> + Send + Sync + 'static) -> (usize, u32) {
+    fn iterate(size: usize, total_count: u64, page_of: impl Fn(u32) -> Option<u32> + Send + Sync + 'static) -> (usize, u32) {
         let fetches = Arc::new(AtomicU32::new(0));
         let counter = fetches.clone();
         let fetch = move |number: u32, _: &RandomState| {
@@ -216,21 +216,21 @@ mod tests {
 
     #[test]
     fn iteration_stops_after_the_last_page() {
-        assert_eq!(walk(50, 150, Some), (150, 3));
-        assert_eq!(walk(7, 7, Some), (7, 1));
-        assert_eq!(walk(50, 0, |_| None), (0, 1));
+        assert_eq!(iterate(50, 150, Some), (150, 3));
+        assert_eq!(iterate(7, 7, Some), (7, 1));
+        assert_eq!(iterate(50, 0, |_| None), (0, 1));
     }
 
     #[test]
     fn iteration_stops_when_total_count_is_wrong() {
         let three = |number| (number <= 3).then_some(number);
-        assert_eq!(walk(50, u64::MAX, three), (150, 4), "too high");
-        assert_eq!(walk(50, 0, three), (150, 4), "too low: nothing is hidden");
-        assert_eq!(walk(10, 30, three), (30, 3), "pages smaller than asked for");
-        assert_eq!(walk(10, 0, three), (30, 4), "smaller pages, and no total");
-        assert_eq!(walk(50, u64::MAX, |_| Some(7)).0, 50, "the same page for ever");
-        assert_eq!(walk(50, u64::MAX, |number| Some(number.min(9))).0, 450, "the last page for ever");
-        assert!(walk(50, u64::MAX, |number| Some(number % 7)).1 < 20, "in circles");
+        assert_eq!(iterate(50, u64::MAX, three), (150, 4), "too high");
+        assert_eq!(iterate(50, 0, three), (150, 4), "too low: all items are returned");
+        assert_eq!(iterate(10, 30, three), (30, 3), "pages smaller than requested");
+        assert_eq!(iterate(10, 0, three), (30, 4), "smaller pages, and no total");
+        assert_eq!(iterate(50, u64::MAX, |_| Some(7)).0, 50, "the same page is repeated");
+        assert_eq!(iterate(50, u64::MAX, |number| Some(number.min(9))).0, 450, "the last page is repeated");
+        assert!(iterate(50, u64::MAX, |number| Some(number % 7)).1 < 20, "the pages repeat in a cycle");
     }
 
     #[test]

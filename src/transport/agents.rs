@@ -16,7 +16,7 @@ use ureq::http::Request;
 use super::tls::Roots;
 use crate::error::{Error, ErrorKind, Sent};
 
-/// A request may overrun its time limit by this, so that the first one of a call needs no settings of its own.
+/// A request may overrun its time limit by this, so that the first request of a call does not need separate settings.
 const SLACK: Duration = Duration::from_millis(5);
 
 thread_local! {
@@ -65,7 +65,7 @@ impl Agents {
             self.replace(&generation);
             // Another thread panicked: this call returns an error.
             if is_of_poisoned_lock(panic.as_ref()) {
-                let text = "the connection pool was reset, since another call panicked in the logger of this program";
+                let text = "the connection pool was reset, because the logger of this program panicked in another call";
                 return Err(Error::transport(ErrorKind::Disconnected, Sent::Yes, text));
             }
             resume_unwind(panic)

@@ -44,30 +44,30 @@ pub(super) fn hint(text: &str, trust: Trust) -> &'static str {
         }
         Some(Cause::CaAsServer) => {
             "; the server uses a CA certificate as its own: issue a server certificate that this CA signs, \
-             or recreate it with basicConstraints=CA:FALSE, and give the signing certificate to root_certificate()"
+             or recreate it with basicConstraints=CA:FALSE, and pass the signing certificate to root_certificate()"
         }
         Some(Cause::OldVersion) => "; the certificate has X.509 version 1: issue one with version 3 and subjectAltName",
         Some(Cause::Revoked) => "; the server's certificate was revoked: replace it",
         Some(Cause::SelfSigned) if given => {
-            "; the server's certificate is self-signed and is none of the certificates given to root_certificate(): \
+            "; the server's certificate is self-signed and was not given to root_certificate(): \
              get the server's current certificate"
         }
-        Some(Cause::SelfSigned) => "; the server's certificate is self-signed: give it to root_certificate() or AUTHING_CA_FILE",
+        Some(Cause::SelfSigned) => "; the server's certificate is self-signed: pass it to root_certificate() or AUTHING_CA_FILE",
         Some(Cause::BadSignature) if given => {
-            "; none of the certificates given to root_certificate() signed it: one has the issuer's name but another key; \
+            "; it is not signed by a certificate given to root_certificate(): one has the issuer's name but another key; \
              get the issuer's current certificate"
         }
-        Some(Cause::BadSignature) => "; no trusted CA signed it: one has the issuer's name but another key",
+        Some(Cause::BadSignature) => "; it is not signed by a trusted CA: one has the issuer's name but another key",
         Some(Cause::UnknownIssuer) if given => {
-            "; none of the certificates given to root_certificate() signed it: get the certificate of the CA that signed it, \
+            "; it is not signed by a certificate given to root_certificate(): get the certificate of the CA that signed it, \
              and configure the server to send its intermediate certificates"
         }
         Some(Cause::UnknownIssuer) if trust.backend == Some(Tls::Native) => {
-            "; no CA that this system trusts signed it: give the CA's certificate, or a self-signed server certificate itself, \
+            "; it is not signed by a CA that this system trusts: pass the CA's certificate, or a self-signed server certificate itself, \
              to root_certificate() or AUTHING_CA_FILE"
         }
         Some(Cause::UnknownIssuer) => {
-            "; no trusted CA signed it: give the CA's certificate, or a self-signed server certificate itself, \
+            "; it is not signed by a trusted CA: pass the CA's certificate, or a self-signed server certificate itself, \
              to root_certificate() or AUTHING_CA_FILE, or trust the system's CAs with tls(Tls::Native)"
         }
         None => "",
@@ -153,7 +153,7 @@ mod tests {
         let hint = |text, has_given_roots| hint(text, Trust { backend: Some(Tls::Rustls), has_given_roots });
         for text in ["CaUsedAsEndEntity", "UnknownIssuer", "(self-signed certificate)", "BadSignature"] {
             assert!(!hint(text, false).contains("given to root_certificate()"), "{text}");
-            assert!(!hint(text, true).contains("to root_certificate() or") && !hint(text, true).contains(" give "), "{text}");
+            assert!(!hint(text, true).contains("to root_certificate() or") && !hint(text, true).contains(" pass "), "{text}");
         }
     }
 }

@@ -19,7 +19,7 @@ impl<In: Transport> Connector<In> for Clean {
     }
 }
 
-/// A connection that overwrites sent data at once, and received data when the connection is returned to the pool.
+/// A connection that overwrites sent data immediately, and received data when the connection is returned to the pool.
 #[derive(Debug)]
 pub(super) struct Cleaned<T: Transport> {
     inner: T,

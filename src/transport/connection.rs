@@ -21,7 +21,7 @@ use super::tls::Tls;
 pub(super) fn connector(tunnel: Tunnel, backend: Option<Tls>, hand_over: HandOver) -> impl Connector {
     let is_native = backend == Some(Tls::Native);
     let connector = ().chain(tunnel).chain(TcpConnector::default());
-    // Of the connectors for TLS the one of the backend acts, by the configuration of the agent.
+    // The configuration of the agent selects the TLS connector that is used.
     #[cfg(feature = "native-tls")]
     let connector = connector.chain(Watch { is_on: is_native }).chain(ureq::unversioned::transport::NativeTlsConnector::default());
     #[cfg(feature = "rustls")]
@@ -55,8 +55,8 @@ impl<T: Transport> Watched<T> {
             return self.transport.buffers().input().is_empty();
         }
         // With a timeout of 0, TLS decrypts the data that it has and then times out. A closed connection is another error.
-        let at_once = NextTimeout { after: Duration::from_secs(0), reason: Timeout::Global, ..NextTimeout::default() };
-        matches!(self.transport.await_input(at_once), Err(Error::Timeout(_)))
+        let no_wait = NextTimeout { after: Duration::from_secs(0), reason: Timeout::Global, ..NextTimeout::default() };
+        matches!(self.transport.await_input(no_wait), Err(Error::Timeout(_)))
     }
 }
 

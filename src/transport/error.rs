@@ -6,11 +6,11 @@ use super::certificate_error::{self, Trust};
 use super::proxy::Origin;
 use super::proxy_tunnel::{Failure, TunnelError};
 use super::resolver::LookupError;
-use super::{Limit, Setting, WRITE_AT_ONCE};
+use super::{Limit, Setting, WRITE_SIZE};
 use crate::error::{Error, ErrorKind, Sent};
 use crate::redact::excerpt::{find, single_line};
 
-/// The server that a connection leads to.
+/// The server at the other end of a connection.
 #[derive(Clone, Copy)]
 pub(super) struct Peer<'a> {
     /// For error texts.
@@ -30,24 +30,24 @@ pub(super) fn classify(error: ureq::Error, sent: Sent, peer: &Peer<'_>, limit: &
         ureq::Error::Timeout(ureq::Timeout::Connect) => timed_out(Sent::No, host, limit),
         ureq::Error::Timeout(_) => timed_out(sent, host, limit),
         ureq::Error::Io(error) => io_error(&error, sent, peer, limit),
-        ureq::Error::HostNotFound => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address")),
+        ureq::Error::HostNotFound => Error::transport(ErrorKind::Dns, Sent::No, format!("no address found for {host}")),
         ureq::Error::Other(error) => match error.downcast::<TunnelError>() {
             Ok(error) => tunnel(*error, peer, limit),
             Err(error) => match error.downcast_ref::<LookupError>() {
-                Some(error) => Error::transport(ErrorKind::Dns, Sent::No, format!("{host} has no address: {error}")),
+                Some(error) => Error::transport(ErrorKind::Dns, Sent::No, format!("no address found for {host}: {error}")),
                 None => Error::transport(ErrorKind::Connect, sent, single_line(&error.to_string())),
             },
         },
-        ureq::Error::ConnectionFailed => Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}")),
+        ureq::Error::ConnectionFailed => Error::transport(ErrorKind::Connect, Sent::No, format!("cannot connect to {host}")),
         ureq::Error::LargeResponseHeader(..) => Error::transport(ErrorKind::TooLarge, sent, "the response headers are larger than 64 KiB"),
         error if is_tls(&error) => tls(&error.to_string(), peer),
-        error if is_cut_off(&error) => Error::transport(ErrorKind::Disconnected, sent, "the response was cut off"),
+        error if is_cut_off(&error) => Error::transport(ErrorKind::Disconnected, sent, "the response was truncated"),
         error => {
             let text = single_line(&error.to_string());
             // ureq writes the head of a request into one buffer.
             if find("output too small", &text).is_some() {
                 return Error::invalid_request(format!(
-                    "the request's path, query and headers are together larger than {WRITE_AT_ONCE} bytes"
+                    "the request's path, query and headers are together larger than {WRITE_SIZE} bytes"
                 ));
             }
             Error::transport(ErrorKind::Protocol, sent, format!("the response is not valid HTTP: {text}"))
@@ -61,7 +61,7 @@ fn tunnel(error: TunnelError, peer: &Peer<'_>, limit: &Limit) -> Error {
     let host = peer.name;
     let proxy_name = format!("the proxy {proxy}");
     let proxy_peer = Peer { name: &proxy_name, ..*peer };
-    let refused = |kind: ErrorKind, hint: &str| Error::transport(kind, Sent::No, format!("no connection to {host}: {failure}{hint}"));
+    let refused = |kind: ErrorKind, hint: &str| Error::transport(kind, Sent::No, format!("cannot connect to {host}: {failure}{hint}"));
     match failure {
         Failure::Refused { status: 407, had_credentials } => refused(ErrorKind::Proxy, &credentials_hint(origin, had_credentials)),
         Failure::NotHttp => refused(ErrorKind::Protocol, ""),
@@ -78,7 +78,7 @@ fn tunnel(error: TunnelError, peer: &Peer<'_>, limit: &Limit) -> Error {
             }
         }
         Failure::Exchange(ureq::Error::Timeout(_)) => {
-            let text = format!("no response of {proxy_name} to CONNECT within {limit}");
+            let text = format!("{proxy_name} did not respond to CONNECT within {limit}");
             Error::transport(ErrorKind::Timeout, Sent::No, text)
         }
         Failure::Exchange(error) => classify(error, Sent::No, &proxy_peer, limit),
@@ -95,14 +95,14 @@ fn unreachable_hint(origin: Origin) -> String {
 fn credentials_hint(origin: Origin, had_credentials: bool) -> String {
     match (origin, had_credentials) {
         (Origin::Setting, false) => "; set user and password: proxy(\"http://user:password@name:port\")".to_owned(),
-        (Origin::Setting, true) => "; check user and password in proxy(), which are sent by the scheme Basic".to_owned(),
+        (Origin::Setting, true) => "; check user and password in proxy(), which are sent with the scheme Basic".to_owned(),
         (Origin::Variable(name), false) => format!("; set user and password: {name}=http://user:password@name:port"),
-        (Origin::Variable(name), true) => format!("; check user and password in {name}, which are sent by the scheme Basic"),
+        (Origin::Variable(name), true) => format!("; check user and password in {name}, which are sent with the scheme Basic"),
     }
 }
 
 fn timed_out(sent: Sent, host: &str, limit: &Limit) -> Error {
-    let text = if sent == Sent::No { format!("no connection to {host} within {limit}") } else { format!("timed out after {limit}") };
+    let text = if sent == Sent::No { format!("cannot connect to {host} within {limit}") } else { format!("timed out after {limit}") };
     Error::transport(ErrorKind::Timeout, sent, text)
 }
 
@@ -113,14 +113,14 @@ fn io_error(error: &io::Error, sent: Sent, peer: &Peer<'_>, limit: &Limit) -> Er
     match error.kind() {
         Io::TimedOut | Io::WouldBlock => timed_out(sent, host, limit),
         Io::ConnectionRefused | Io::HostUnreachable | Io::NetworkUnreachable | Io::AddrNotAvailable | Io::NetworkDown => {
-            Error::transport(ErrorKind::Connect, Sent::No, format!("no connection to {host}: {text}"))
+            Error::transport(ErrorKind::Connect, Sent::No, format!("cannot connect to {host}: {text}"))
         }
         // TLS errors have this kind. Most are in the handshake, before the request is sent.
         Io::InvalidData => tls(&text, peer),
         Io::UnexpectedEof | Io::ConnectionReset | Io::ConnectionAborted | Io::BrokenPipe | Io::NotConnected => {
             Error::transport(ErrorKind::Disconnected, sent, format!("the connection to {host} was lost: {text}"))
         }
-        _ if sent == Sent::No => Error::transport(ErrorKind::Connect, sent, format!("no connection to {host}: {text}")),
+        _ if sent == Sent::No => Error::transport(ErrorKind::Connect, sent, format!("cannot connect to {host}: {text}")),
         _ => Error::transport(ErrorKind::Disconnected, sent, format!("the connection to {host} was lost: {text}")),
     }
 }

@@ -14,7 +14,7 @@ pub(crate) struct Header {
 }
 
 impl Header {
-    /// Creates a header; `None` if the value has a character that is not allowed.
+    /// Creates a header, or `None` if the value contains a character that is not allowed.
     pub(crate) fn new(name: &str, value: &str) -> Option<Self> {
         if !can_hold(value) {
             return None;
@@ -23,7 +23,7 @@ impl Header {
         Some(Self { name, value: HeaderValue::from_str(value).ok()? })
     }
 
-    /// The same, for a value that must not be in logs.
+    /// Creates a header whose value must not be logged.
     pub(crate) fn sensitive(name: &str, value: &str) -> Option<Self> {
         let mut header = Self::new(name, value)?;
         header.value.set_sensitive(true);
@@ -58,7 +58,7 @@ pub(super) fn map_of(headers: &[Header], user_agent: &str) -> HeaderMap {
     map
 }
 
-/// The two above, and those of a signed request with a body.
+/// The headers above, and those of a signed request with a body.
 const ROOM: usize = 7;
 
 /// Sets a header, and replaces one with the same name.
@@ -79,9 +79,7 @@ pub(crate) fn check(what: &str, text: &str) -> Result<(), Error> {
     if can_hold(text) {
         return Ok(());
     }
-    Err(Error::config(format!(
-        "{what} has a character in it that no header can have: letters, digits, signs and spaces of ASCII are allowed"
-    )))
+    Err(Error::config(format!("{what} contains a character that is not allowed in a header: use printable ASCII")))
 }
 
 /// Other bytes can be sent, but servers interpret them differently.

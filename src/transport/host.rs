@@ -25,10 +25,10 @@ impl Host {
         }
         // The error does not show the text: the part before the @ may be a password.
         if contains(text, &['@']) {
-            return Err(Error::config("host has credentials in it: give them to credentials()"));
+            return Err(Error::config("host contains credentials: pass them to credentials()"));
         }
         if text.chars().any(|c| c.is_control() || c.is_whitespace()) {
-            return Err(Error::config("host has a space or a control character in it: write https://name or https://name:port"));
+            return Err(Error::config("host contains a space or a control character: write https://name or https://name:port"));
         }
         let (_, after_scheme) = split_once(text, "://").unwrap_or(("", text));
         if !before(after_scheme, &['/', '?', '#']).is_ascii() {
@@ -36,7 +36,7 @@ impl Host {
         }
         let malformed = || Error::config(format!("host {text:?} is not of the form https://name or https://name:port"));
         if contains(text, &['?', '#']) {
-            return Err(Error::config("host has a query or fragment in it: write only https://name or https://name:port"));
+            return Err(Error::config("host contains a query or fragment: write only https://name or https://name:port"));
         }
         if excerpt::find("://", text).is_none() {
             return Err(Error::config(format!("host {text:?} has no scheme: write it like https://name or https://name:port")));
@@ -46,7 +46,7 @@ impl Host {
             return Err(malformed());
         };
         if parts.path_and_query.is_some_and(|path| path.as_str() != "/") {
-            return Err(Error::config(format!("host {text:?} has a path in it: write only https://name or https://name:port")));
+            return Err(Error::config(format!("host {text:?} contains a path: write only https://name or https://name:port")));
         }
         if authority.host().is_empty() || !has_valid_port(&authority) {
             return Err(malformed());
@@ -57,7 +57,7 @@ impl Host {
             "https" => Err(Error::config(format!("host {text:?} needs TLS: build authing with the feature rustls or native-tls"))),
             "http" if allow_plain_http || host.is_loopback() => Ok(host),
             "http" => Err(Error::config(format!(
-                "host {text:?} would receive the access key in clear text: use https://, or allow_plain_http(true) where the network is trusted"
+                "host {text:?} would receive the access key unencrypted: use https://, or set allow_plain_http(true) if the network is trusted"
             ))),
             other => Err(Error::config(format!("host {text:?} has the scheme {other}: https:// and http:// are allowed"))),
         }

@@ -55,7 +55,7 @@ use crate::redact::wipe;
 const IDLE_CONNECTIONS: usize = 64;
 /// Bytes per write to the socket. The time limit is checked between two writes: with 1 MiB, a server that stopped reading
 /// delayed the timeout by 0.2 s on loopback.
-const WRITE_AT_ONCE: usize = 16 * 1024;
+const WRITE_SIZE: usize = 16 * 1024;
 /// Maximum bytes of path and query of a redirect: what servers accept, and well below the limit of ureq.
 const LONGEST_PATH: usize = 8 * 1024;
 /// Redirects followed in one attempt: one for a renamed path, one for a gateway, and a reserve.
@@ -71,7 +71,7 @@ static NOTHING: Payload<'static> = Payload::new(HttpMethod::Get);
 /// Sends requests to the host of a client: connections, headers, limits.
 pub(crate) struct Transport {
     connections: PerProcess<Connections>,
-    /// Makes those of a forked process.
+    /// Creates the agents of a forked process.
     connect: Box<dyn Fn() -> Connections + Send + Sync>,
     host: Host,
     /// The host, and whether a proxy is used: for error texts.
@@ -123,7 +123,8 @@ struct Exchange<'a> {
     limit: Limit,
 }
 
-/// Gives the headers that authorize a request, by its path, with a query string where a redirect gave one, and payload.
+/// Returns the headers that authorize a request. The arguments are its path, with the query string that a redirect
+/// added, and its payload.
 pub(crate) type Authorize<'a> = dyn Fn(&str, &Payload<'_>) -> Result<Cow<'a, [Header]>, Error> + 'a;
 
 /// An attempt of a call.
@@ -174,7 +175,7 @@ impl Transport {
                 .max_idle_connections(IDLE_CONNECTIONS)
                 .max_idle_connections_per_host(IDLE_CONNECTIONS)
                 .max_idle_age(pooled::LONGEST_IDLE)
-                .output_buffer_size(WRITE_AT_ONCE)
+                .output_buffer_size(WRITE_SIZE)
                 .timeout_global(Some(timeout))
                 .user_agent(user_agent.as_str())
                 .accept("application/json")
@@ -243,13 +244,13 @@ impl Transport {
             Error::transport(ErrorKind::Redirect, sent, text)
         };
         if exchange.http_method != HttpMethod::Get {
-            return Err(refused("only those of a GET are; is host() the service's own address?"));
+            return Err(refused("only redirects of GET requests are followed; check host()"));
         }
         let Some(path) = self.host.path_of_redirect(&exchange.path, location) else {
-            return Err(refused("credentials go to host() only; if it is right, set it to that address"));
+            return Err(refused("credentials are sent only to host(); if the target is right, set host() to it"));
         };
         let is_address = path.len() <= LONGEST_PATH && self.host.uri(path.clone()).is_some();
-        if is_address { Ok(path) } else { Err(refused("it is no address")) }
+        if is_address { Ok(path) } else { Err(refused("the target is not a valid URL")) }
     }
 
     fn connections(&self) -> &Connections {
@@ -269,7 +270,7 @@ impl Transport {
                 return Err(error);
             }
             match self.send_with(second, exchange) {
-                // The error of the given roots says what is wrong with a certificate that one of them signed.
+                // The first error has the cause if one of the given roots signed the certificate.
                 Err(other) if other.kind() == ErrorKind::Tls => Err(if usual_first { other } else { error }),
                 response => {
                     prefer_usual_roots.store(!usual_first, Ordering::Relaxed);
@@ -282,7 +283,10 @@ impl Transport {
     fn send_with(&self, agent: &Agent, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {
         let path = query::behind(&exchange.path, exchange.payload);
         let uri = self.host.uri(path).ok_or_else(|| {
-            Error::invalid_request(format!("path {:?} has a character in it that none can have, or is too long", exchange.call_path))
+            Error::invalid_request(format!(
+                "path {:?} contains a character that is not allowed in a URL, or is too long",
+                exchange.call_path
+            ))
         })?;
         let mut headers = self.headers.clone();
         for header in (exchange.authorize)(&exchange.path, exchange.payload)?.iter() {
@@ -292,6 +296,9 @@ impl Transport {
         if let Some(body) = body {
             header::put(&mut headers, CONTENT_TYPE, HeaderValue::from_static("application/json"));
             header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from(body.len()));
+        } else if matches!(exchange.payload.http_method(), HttpMethod::Post | HttpMethod::Put) {
+            // Otherwise ureq sends an empty body in chunks, which some servers reject.
+            header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from(0));
         }
         let mut request = Request::new(());
         *request.uri_mut() = uri;
@@ -373,7 +380,7 @@ impl RawResponse {
         Self { status, version: Version::HTTP_11, headers: fields.collect(), body: body.to_vec() }
     }
 
-    /// The delay that the server asks for.
+    /// The delay that the server requests.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         retry_after::delay(self.header(&RETRY_AFTER)?, self.date().unwrap_or_else(SystemTime::now))
     }

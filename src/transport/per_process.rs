@@ -2,7 +2,7 @@
 //!
 //! After `fork()` both processes have the same open connections. If both used them, one would read the responses of the
 //! other, and TLS would encrypt two texts with the same key and sequence number. A thread that held a lock or resolved a
-//! name does not exist in the child process either. Therefore such a value is used only in the process that created it.
+//! name does not exist in the child process either. Therefore a value is used only in the process that created it.
 
 use std::process;
 use std::sync::OnceLock;

@@ -1,7 +1,7 @@
-//! Connections as the pool sees them: how long an idle one may be used, and what ureq must see of a response's head.
+//! Connections in the pool: the time that an idle connection may be used, and changes of response heads for ureq.
 //!
 //! A server closes an idle connection after a while. A request that is sent at that moment fails, and if it is not
-//! idempotent its outcome is unknown. So an idle connection is not used for as long as the server keeps it open:
+//! idempotent its outcome is unknown. Therefore an idle connection is used for a shorter time than the server keeps it open:
 //! [`DEFAULT_IDLE`] unless the server announced another time with `Keep-Alive: timeout=n`.
 
 use std::time::{Duration, Instant};
@@ -14,7 +14,7 @@ use super::response_head::ResponseHead;
 
 /// How long an idle connection is used if the server announced nothing: common servers close it after 5 s.
 const DEFAULT_IDLE: Duration = Duration::from_secs(4);
-/// How long an idle connection is used at most: load balancers and firewalls between may drop it earlier than the server.
+/// How long an idle connection is used at most: load balancers and firewalls may drop it earlier than the server.
 pub(super) const LONGEST_IDLE: Duration = Duration::from_secs(15);
 /// How much earlier than announced an idle connection is no longer used: the next request needs time to arrive, and the
 /// server counts from when it sent the response. Half of the announced time if that is less.
@@ -143,7 +143,7 @@ impl<T: Transport> Transport for Pooled<T> {
     }
 }
 
-/// A timeout that is equal for most calls, although each has used up a little of its time.
+/// Rounds a timeout, so that it is equal for most calls although each has used a little of its time.
 fn rounded(mut timeout: NextTimeout) -> NextTimeout {
     if let UreqDuration::Exact(after) = timeout.after {
         if after >= LONG_TIMEOUT {
@@ -159,12 +159,12 @@ fn rounded(mut timeout: NextTimeout) -> NextTimeout {
 struct Changed {
     bytes: Vec<u8>,
     consumed: usize,
-    /// Whether ureq could use something the last time.
+    /// Whether ureq used received data the last time.
     progress: bool,
 }
 
 impl Changed {
-    /// Takes in what was received after it. Gives the number of bytes.
+    /// Adds the data that was received after it. Returns the number of bytes.
     fn append(&mut self, received: &[u8]) -> usize {
         self.bytes.drain(..self.consumed.min(self.bytes.len()));
         self.consumed = 0;

@@ -1,4 +1,4 @@
-//! Which proxy the requests of a client go through.
+//! The proxy of a client, from the setting or the environment.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -83,7 +83,7 @@ impl Proxy {
         self.address.uri()
     }
 
-    /// The same for ureq, which then leaves name resolution of the target to the proxy.
+    /// The address for ureq, which then leaves name resolution of the target to the proxy.
     pub(super) fn to_ureq(&self) -> Result<ureq::Proxy, Error> {
         ureq::Proxy::new(&self.uri().to_string()).map_err(|_| Error::config(format!("{} {}", self.origin, AddressError::Malformed)))
     }

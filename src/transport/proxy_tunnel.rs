@@ -1,11 +1,11 @@
 //! Connections through a proxy: the request `CONNECT` and its response.
 //!
-//! ureq has a connector for this, but it takes nothing but status 200 and at most 20 headers, and neither the size of
-//! the response nor the whole time for it is bounded.
+//! ureq has a connector for this, but it accepts only status 200 and at most 20 headers, and bounds neither the size
+//! of the response nor the total time for it.
 //!
-//! The connection to the proxy itself is made by an agent of its own. Its last connector is [`HandOver`], which fails with
-//! the connection as the error instead of letting ureq send a request on it. So ureq makes the `ConnectionDetails` for the
-//! proxy: they get fields in minor releases of ureq, and code that makes them would then no longer compile.
+//! The connection to the proxy itself is made by a separate agent. Its last connector is [`HandOver`], which fails with
+//! the connection as the error instead of letting ureq send a request on it. So ureq creates the `ConnectionDetails`
+//! for the proxy: minor releases of ureq add fields to it, and code that creates it would then no longer compile.
 
 use std::fmt;
 
@@ -54,7 +54,7 @@ pub(super) struct TunnelError {
     pub(super) failure: Failure,
 }
 
-/// What failed.
+/// The step that failed.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Failure {
     /// The connection to the proxy.
@@ -118,7 +118,7 @@ impl Route {
         send(transport.as_mut(), request.as_bytes(), details).map_err(Failure::Exchange)?;
         match read_status(transport.as_mut(), details)? {
             200..=299 if transport.buffers().input().is_empty() => Ok(Tunneled(transport)),
-            // It would be taken for the response to a request that is not sent yet.
+            // It would be read as the response to a request that is not sent yet.
             200..=299 => Err(Failure::Unexpected),
             status => Err(Failure::Refused { status, had_credentials: self.proxy.address.authorization().is_some() }),
         }
@@ -161,7 +161,7 @@ fn place(uri: &Uri) -> String {
     format!("{}:{}", uri.host().unwrap_or_default(), uri.port_u16().unwrap_or_else(|| default_port(uri.scheme())))
 }
 
-/// What is left of the time for the connection.
+/// The remaining time for the connection.
 fn time_left(details: &ConnectionDetails<'_>) -> Result<NextTimeout, ureq::Error> {
     let mut timeout = details.timeout;
     if let (Instant::Exact(start), Instant::Exact(now), false) = (details.now, (details.current_time)(), timeout.after.is_not_happening()) {
@@ -188,7 +188,7 @@ fn send(transport: &mut dyn Transport, mut request: &[u8], details: &ConnectionD
     Ok(())
 }
 
-/// The status of the final response, and nothing more of it than its head.
+/// Reads the head of the final response, and nothing after it. Returns its status.
 fn read_status(transport: &mut dyn Transport, details: &ConnectionDetails<'_>) -> Result<u16, Failure> {
     let mut head = Head::default();
     loop {
@@ -209,7 +209,7 @@ fn read_status(transport: &mut dyn Transport, details: &ConnectionDetails<'_>) -
 /// The heads of interim responses and of the final one, as far as they have been received.
 #[derive(Default)]
 struct Head {
-    /// The start of the current response: as much as a status takes.
+    /// The start of the current response, up to its status.
     status_line: Vec<u8>,
     /// Bytes in the current line, its line break not counted.
     line: usize,
@@ -221,7 +221,7 @@ impl Head {
         self.received == 0
     }
 
-    /// Reads up to the end of the head of the final response. Gives the bytes it used, and the status at the end.
+    /// Reads up to the end of the head of the final response. Returns the number of bytes used, and the status at the end.
     fn read(&mut self, input: &[u8]) -> Result<(usize, Option<u16>), Failure> {
         for (used, &byte) in (1..).zip(input) {
             self.received += 1;
@@ -238,7 +238,7 @@ impl Head {
                 b'\n' if self.line == 0 => {
                     let status = status(&self.status_line).ok_or(Failure::NotHttp)?;
                     self.status_line.clear();
-                    // Interim responses have no meaning here; 101 is none, and no tunnel either.
+                    // Interim responses are ignored. 101 is neither an interim response nor a success.
                     if !(100..200).contains(&status) || status == 101 {
                         return Ok((used, Some(status)));
                     }
@@ -255,7 +255,7 @@ impl Head {
 /// Bytes of `HTTP/1.1 200`.
 const STATUS_END: usize = 12;
 
-/// Whether a text begins, or may go on, as `HTTP/1.1 200`.
+/// Whether a text is a status line or the start of one, such as `HTTP/1.1 200`.
 fn is_start_of_status_line(start: &[u8]) -> bool {
     start.iter().zip(b"HTTP/1.d ddd").all(|(byte, pattern)| if *pattern == b'd' { byte.is_ascii_digit() } else { byte == pattern })
 }
@@ -264,7 +264,7 @@ fn status(status_line: &[u8]) -> Option<u16> {
     std::str::from_utf8(status_line.get(STATUS_END - 3..)?).ok()?.parse().ok()
 }
 
-/// A connection to the target: TLS with the proxy, if any, is none with the target.
+/// A connection to the target. It does not count as TLS, even if the connection to the proxy uses TLS.
 #[derive(Debug)]
 pub(super) struct Tunneled(Box<dyn Transport>);
 
@@ -296,7 +296,7 @@ impl fmt::Debug for Tunnel {
 mod tests {
     use super::*;
 
-    /// What is read of a response that arrives whole, and byte by byte.
+    /// Reads a response that arrives completely, and byte by byte.
     fn read(response: &[u8]) -> Result<(usize, Option<u16>), String> {
         let whole = Head::default().read(response).map_err(|failure| failure.to_string());
         let mut head = Head::default();
@@ -329,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn other_protocols_are_refused_at_once() {
+    fn other_protocols_are_refused_immediately() {
         for response in [
             "SSH-2.0-x\r\n\r\n",
             "\x15\x03\x01\x00\x02\x02\x16",

@@ -57,7 +57,7 @@ struct Outcome {
 impl DnsCache {
     /// Drops all cached addresses. Called when a connection could not be established.
     pub(crate) fn invalidate(&self) {
-        // A running lookup is kept, since its result is up to date.
+        // A running lookup is kept, because its result will be up to date.
         self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|lookup| !lookup.is_done());
     }
 

@@ -1,4 +1,4 @@
-//! Which TLS library is used, and which root certificates it trusts.
+//! The TLS library of a client, and the root certificates that it trusts.
 
 use ureq::config::ConfigBuilder;
 use ureq::typestate::AgentScope;
@@ -10,7 +10,7 @@ pub(crate) use with_tls::{Roots, configure};
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 pub(crate) use without_tls::{Roots, configure};
 
-/// The library that speaks TLS, and with it the root certificates that are trusted by default.
+/// The TLS library of a client, which determines the root certificates that are trusted by default.
 ///
 /// # Examples
 ///
@@ -69,10 +69,10 @@ mod with_tls {
     /// The trusted root certificates.
     #[derive(Clone, Default)]
     pub(crate) enum Roots {
-        /// Those of the backend.
+        /// The roots of the backend.
         #[default]
         Backend,
-        /// Those of the backend, and these.
+        /// The roots of the backend, and these.
         Additional(Vec<Certificate<'static>>),
         /// Only these.
         Only(Vec<Certificate<'static>>),
@@ -116,17 +116,18 @@ mod with_tls {
         for item in parse_pem(pem) {
             let item = item.map_err(|_| Error::config(format!("{origin} is not valid PEM")))?;
             let PemItem::Certificate(certificate) = item else { continue };
-            // TLS passes over what it cannot read: a wrong file would show only when nothing is trusted.
+            // TLS libraries ignore data that they cannot read: a wrong file would cause an error only when a server
+            // is rejected.
             if certificate.der().first() != Some(&DER_SEQUENCE) {
-                return Err(Error::config(format!("{origin} has something in it that is no certificate")));
+                return Err(Error::config(format!("{origin} contains data that is not a certificate")));
             }
             certificates.push(certificate);
         }
         if certificates.len() > before {
             return Ok(certificates);
         }
-        let hint = "give the text between and with BEGIN and END CERTIFICATE";
-        Err(Error::config(format!("{origin} has no certificate in it: {hint}")))
+        let hint = "pass PEM text, with the lines BEGIN CERTIFICATE and END CERTIFICATE";
+        Err(Error::config(format!("{origin} contains no certificate: {hint}")))
     }
 
     pub(crate) fn configure(

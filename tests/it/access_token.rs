@@ -8,7 +8,7 @@ use authing::{CreateWebhook, Credentials, Error, ErrorKind, ManagementClient, We
 use serde_json::{Value, json};
 
 use crate::support::{
-    KEY_SECRET, Received, Reply, Server, Step, USERPOOL, at_once, builder, client, envelope, http, list, no_webhooks, ok, token,
+    KEY_SECRET, Received, Reply, Server, Step, USERPOOL, builder, client, envelope, http, in_parallel, list, no_webhooks, ok, token,
 };
 
 const TOKEN: &str = "get-management-token";
@@ -44,7 +44,7 @@ fn token_is_fetched_on_first_use_and_shared_by_threads() {
     });
     let client = client(&server);
     assert_eq!(server.connections(), 0, "nothing is sent before the first call");
-    at_once(16, || list(&client).unwrap());
+    in_parallel(16, || list(&client).unwrap());
     let requests = server.requests(TOKEN);
     assert_eq!(requests.len(), 1);
     assert_eq!((requests[0].http_method.as_str(), requests[0].header("authorization")), ("POST", None));
@@ -157,7 +157,7 @@ fn threads_coalesce_token_calls_after_revocation() {
     let client = client(&server);
     list(&client).unwrap();
     revoked.store(true, Ordering::SeqCst);
-    at_once(16, || list(&client).unwrap());
+    in_parallel(16, || list(&client).unwrap());
     assert_eq!((server.count(TOKEN), server.calls()), (2, 1 + 16 + 16));
 }
 

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use authing::{ManagementClient, TokenStore};
 
-use crate::support::{Server, at_once, builder, list, no_webhooks};
+use crate::support::{Server, builder, in_parallel, list, no_webhooks};
 
 const TOKEN: &str = "get-management-token";
 
@@ -72,7 +72,7 @@ fn slow_token_store_does_not_block_a_call() {
 fn slow_token_store_does_not_block_waiting_threads() {
     let (server, store) = (Server::start(|_| no_webhooks()), Blocked::new(true, true));
     let client = builder(&server).deadline(Duration::from_secs(2)).token_store(store.clone()).build().unwrap();
-    at_once(8, || list(&client).unwrap());
+    in_parallel(8, || list(&client).unwrap());
     assert_eq!((server.count(TOKEN), server.calls()), (1, 8));
     store.open();
 }
@@ -102,7 +102,7 @@ fn panic_of_a_token_store_does_not_fail_the_call() {
     }
     let server = Server::start(|_| no_webhooks());
     let client = builder(&server).token_store(Panics).build().unwrap();
-    at_once(4, || list(&client).unwrap());
+    in_parallel(4, || list(&client).unwrap());
     list(&client).unwrap();
     assert_eq!((server.count(TOKEN), server.calls()), (1, 5));
 }
@@ -125,7 +125,7 @@ fn token_store_can_call_its_client() {
     store.0.set(client.clone()).unwrap();
     let start = Instant::now();
     list(&client).unwrap();
-    assert!(start.elapsed() < Duration::from_secs(1), "waited for itself: {:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(1), "the call of the store blocked: {:?}", start.elapsed());
     assert_eq!(server.calls(), 3);
 }
 
@@ -178,7 +178,7 @@ mod loggers {
         set_logger(|record| {
             if RECORDS.fetch_add(1, Ordering::SeqCst) == PANICS_AT.load(Ordering::SeqCst) {
                 PANICKED_AT.lock().unwrap().push(record.args().to_string());
-                panic!("logger, as this test wants it");
+                panic!("logger, as this test expects it");
             }
         });
         let server = Server::start(|_| no_webhooks());
@@ -207,13 +207,13 @@ mod loggers {
         static PANICKED: AtomicUsize = AtomicUsize::new(0);
         let server = Server::start(|_| no_webhooks());
         let client = builder(&server).build().unwrap();
-        at_once(8, || list(&client).unwrap());
+        in_parallel(8, || list(&client).unwrap());
         set_logger(|record| {
             if record.args().to_string().starts_with("Use pooled") && PANICKED.fetch_add(1, Ordering::SeqCst) == 20 {
-                panic!("logger, as this test wants it");
+                panic!("logger, as this test expects it");
             }
         });
-        let failures = at_once(8, || {
+        let failures = in_parallel(8, || {
             let call = || list(&client).unwrap();
             (0..20).filter(|_| catch_unwind(AssertUnwindSafe(call)).is_err()).count()
         });
@@ -239,8 +239,8 @@ mod loggers {
         for _ in 0..3 {
             list(client).unwrap();
         }
-        at_once(4, || list(client).unwrap());
-        assert!(start.elapsed() < Duration::from_secs(5), "waited for itself: {:?}", start.elapsed());
+        in_parallel(4, || list(client).unwrap());
+        assert!(start.elapsed() < Duration::from_secs(5), "the call of the logger blocked: {:?}", start.elapsed());
         assert!(CALLS.load(Ordering::SeqCst) > 10);
     }
 

@@ -167,7 +167,7 @@ fn values_of_a_sensitive_form_are_redacted() {
     let text = format!(r#"{{"statusCode":403,"message":"{CANARY}","requestId":"eyJ{CANARY}"}}"#);
     let response: ApiResponse<Value> = serde_json::from_str(&text).unwrap();
     let error = response.into_result().unwrap_err();
-    assert_eq!(error.request_id(), Some("***"), "not sent by a call of ours");
+    assert_eq!(error.request_id(), Some("***"), "the request ID does not come from a call of this client");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use authing::{CreateWebhook, Credentials, Error, ListWebhooks, ManagementClient, TriggerWebhook, UpdateWebhook};
 use serde_json::{Value, json};
 
-use crate::support::{KEY_SECRET, Received, Reply, Server, Step, at_once, envelope, http, ok, token};
+use crate::support::{KEY_SECRET, Received, Reply, Server, Step, envelope, http, in_parallel, ok, token};
 
 const TOKEN: &str = "get-management-token";
 const THREADS: usize = 64;
@@ -57,7 +57,7 @@ fn run_threads(seed: u64, cut_all: bool) {
         .build()
         .unwrap();
     let (thread, started_calls) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let outcomes = at_once(THREADS, || {
+    let outcomes = in_parallel(THREADS, || {
         let thread = thread.fetch_add(1, Ordering::SeqCst);
         let mut rng = Rng(seed ^ thread as u64);
         let calls = (0..CALLS).map(|call| {

@@ -11,7 +11,7 @@ use std::time::Duration;
 use authing::{CreateWebhook, Error, ManagementClient, WebhookEvent};
 use serde_json::{Value, json};
 
-use crate::support::{Reply, Server, Step, at_once, builder, client, envelope, http, list, no_webhooks, ok};
+use crate::support::{Reply, Server, Step, builder, client, envelope, http, in_parallel, list, no_webhooks, ok};
 
 const TOKEN: &str = "get-management-token";
 
@@ -49,7 +49,7 @@ fn connection_is_reused_after_any_response() {
 }
 
 #[test]
-fn names_below_localhost_are_loopback_without_a_resolver() {
+fn subdomains_of_localhost_are_loopback_without_a_lookup() {
     let server = Server::start(|_| no_webhooks());
     for name in ["localhost", "sso.localhost", "A.B.LocalHost", "localhost."] {
         let client = builder(&server).host(format!("http://{name}:{}", server.address().port())).build().unwrap();
@@ -78,7 +78,7 @@ fn threads_open_at_most_one_connection_each() {
         no_webhooks()
     });
     let client = client(&server);
-    at_once(8, || {
+    in_parallel(8, || {
         for _ in 0..50 {
             all_are_idle.wait();
             let _ = list(&client);
@@ -146,13 +146,13 @@ fn idle_connection_is_not_used_after_the_announced_time() {
 }
 
 #[test]
-fn sequential_calls_use_one_connection_that_closes_soon() {
+fn sequential_calls_share_a_connection_that_closes_soon() {
     let reply = [("connection", "keep-alive"), ("keep-alive", "timeout=5, max=1000")];
     let server = Server::start(move |_| http(200, &reply, r#"{"statusCode":200}"#));
     assert_eq!(connections_of_creates(&server, 20, Duration::ZERO), [1; 20]);
 }
 
-/// The connections that calls used with a pause after each. The first one uses that of the token call.
+/// The numbers of the connections that calls use, with a pause after each call. The first call uses that of the token call.
 fn connections_of_creates(server: &Server, calls: usize, pause: Duration) -> Vec<usize> {
     let client = builder(server).max_retries(0).build().unwrap();
     for call in 1..=calls {

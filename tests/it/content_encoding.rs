@@ -67,7 +67,7 @@ fn other_content_coding_is_named_in_the_error() {
             let server = Server::start(move |_| with_lines(status, lines, &body));
             let error = list(&builder(&server).max_retries(0).build().unwrap()).expect_err(lines);
             assert_eq!(error.kind(), kind, "{lines}: {error}");
-            let text = format!("the response is compressed with {coding}, which was not asked for");
+            let text = format!("the response is compressed with {coding}, which the client did not request");
             assert!(error.to_string().contains(&text) && !error.to_string().contains('\u{fffd}'), "{lines}: {error}");
         }
     }

@@ -130,8 +130,8 @@ fn rejects_ambiguous_or_malformed_form() {
         ("data[a]]=1", brackets),
         ("data[a[b]]=1", brackets),
         ("data[[a]=1", brackets),
-        ("data[a]=%zz", "the form has a % that is not followed by two hexadecimal digits"),
-        ("data[a]=%4", "the form has a % that is not followed by two hexadecimal digits"),
+        ("data[a]=%zz", "the form contains a % that is not followed by two hexadecimal digits"),
+        ("data[a]=%4", "the form contains a % that is not followed by two hexadecimal digits"),
         ("data[%ff]=1", "the form is not UTF-8"),
     ] {
         assert_eq!(rejection(FORM, format!("eventName=test&{form}").as_bytes()), text, "{form}");
@@ -148,7 +148,7 @@ fn form_size_and_depth_are_limited() {
     assert_eq!(read_as(FORM, format!("eventName=test{}", fields(20_000)).as_bytes()).unwrap().data.as_array().unwrap().len(), 20_000);
     let branches = |count: usize| (0..count).map(|_| format!("&data{}=", "[]".repeat(32))).collect::<String>();
     assert!(read_as(FORM, format!("eventName=test{}", branches(322)).as_bytes()).is_ok());
-    let too_large = "the form has too many values: parsed they take more than 8 MiB of memory and more than 8 times its size";
+    let too_large = "the form has too many values: when parsed, they take more than 8 MiB of memory and more than 8 times its size";
     for (form, text) in [
         (format!("&data{}=1", levels(33)), "the form has a field name of more than 32 levels"),
         (format!("&data{}=1", levels(1_000_000)), "the form has a field name of more than 32 levels"),

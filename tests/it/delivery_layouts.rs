@@ -34,9 +34,9 @@ fn other_bodies_without_event_name_are_malformed() {
         "description=a&data=",
         "description=a&x=1",
     ] {
-        assert_eq!(refusal("", body.as_bytes()), "eventName is missing", "{body}");
+        assert_eq!(rejection("", body.as_bytes()), "eventName is missing", "{body}");
     }
-    assert_eq!(refusal("", br#"{"description":"a","eventName":""}"#), "eventName is empty");
+    assert_eq!(rejection("", br#"{"description":"a","eventName":""}"#), "eventName is empty");
 }
 
 #[test]
@@ -58,9 +58,9 @@ fn other_members_are_the_data_if_data_is_missing() {
 
 #[test]
 fn flattened_content_that_cannot_be_read_is_rejected() {
-    assert_eq!(refusal("", b"eventName=test&user[=1"), "the form has a field name with unbalanced brackets");
-    assert_eq!(refusal("", b"eventName=test&=1"), "the form has a field with an empty name");
-    assert_eq!(refusal("", b"eventName=test&[a]=1"), "the form has a field with an empty name");
+    assert_eq!(rejection("", b"eventName=test&user[=1"), "the form has a field name with unbalanced brackets");
+    assert_eq!(rejection("", b"eventName=test&=1"), "the form has a field with an empty name");
+    assert_eq!(rejection("", b"eventName=test&[a]=1"), "the form has a field with an empty name");
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn names_that_would_drop_data_are_rejected() {
         ("data{a}=1", other),
         ("data[a]=1&data:b=2", other),
     ] {
-        assert_eq!(refusal("application/x-www-form-urlencoded", format!("eventName=test&{form}").as_bytes()), text, "{form}");
+        assert_eq!(rejection("application/x-www-form-urlencoded", format!("eventName=test&{form}").as_bytes()), text, "{form}");
     }
 }
 
@@ -131,12 +131,12 @@ fn encoding_is_detected_if_the_content_type_is_wrong() {
             let delivery = verify(content_type, body.as_bytes()).unwrap();
             assert_eq!((delivery.event, delivery.data), (WebhookEvent::Test, data.clone()), "{content_type} {body}");
         }
-        assert!(refusal(content_type, br#"{"eventName":"test","data":"#).starts_with("the body is not JSON: EOF"), "{content_type}");
+        assert!(rejection(content_type, br#"{"eventName":"test","data":"#).starts_with("the body is not JSON: EOF"), "{content_type}");
     }
 }
 
 #[test]
-fn compressed_body_is_rejected_by_name() {
+fn compressed_body_error_names_the_encoding() {
     let zlib: [&[u8]; 3] = [b"\x78\x9c\xab", b"\x78\xda\xab", b"\x78\x01\xab"];
     for content_type in TYPES {
         for (body, encoding, name) in [
@@ -173,21 +173,25 @@ fn decompressed_body_with_its_old_header_is_accepted() {
 }
 
 #[test]
-fn other_charsets_and_json_types_are_rejected_by_name() {
+fn other_charsets_and_json_types_are_named_in_the_error() {
     let utf16 = |text: &str, bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
     for content_type in TYPES {
         for text in [r#"{"eventName":"test"}"#, "\u{feff}{\"eventName\":\"test\"}", "eventName=test&data[a]=1", "\u{feff}eventName=test"] {
             for bytes in [utf16(text, u16::to_le_bytes), utf16(text, u16::to_be_bytes)] {
-                assert_eq!(refusal(content_type, &bytes), "the body is UTF-16 or UTF-32, only UTF-8 is supported", "{content_type} {text}");
+                assert_eq!(
+                    rejection(content_type, &bytes),
+                    "the body is UTF-16 or UTF-32, only UTF-8 is supported",
+                    "{content_type} {text}"
+                );
             }
         }
         for body in [r#"[{"eventName":"test","data":{}}]"#, "[]", "\u{feff} [1]\n"] {
-            assert_eq!(refusal(content_type, body.as_bytes()), "the body must be a JSON object, not an array", "{content_type} {body}");
+            assert_eq!(rejection(content_type, body.as_bytes()), "the body must be a JSON object, not an array", "{content_type} {body}");
         }
         let text = json!(r#"{"eventName":"test"}"#).to_string();
-        assert_eq!(refusal(content_type, text.as_bytes()), "the body must be a JSON object, not a string", "{content_type}");
+        assert_eq!(rejection(content_type, text.as_bytes()), "the body must be a JSON object, not a string", "{content_type}");
     }
-    let latin1 = refusal("application/json", b"{\"eventName\":\"test\",\"data\":{\"name\":\"J\xfcrgen\"}}");
+    let latin1 = rejection("application/json", b"{\"eventName\":\"test\",\"data\":{\"name\":\"J\xfcrgen\"}}");
     assert_eq!(latin1, "the body is not JSON: invalid UTF-8 at byte 38");
 }
 
@@ -219,9 +223,9 @@ fn data_in(content_type: &str, body: &str) -> Value {
     verify(content_type, body.as_bytes()).unwrap_or_else(|error| panic!("{body}: {error}")).data
 }
 
-fn refusal(content_type: &str, body: &[u8]) -> String {
+fn rejection(content_type: &str, body: &[u8]) -> String {
     match verify(content_type, body) {
-        Err(DeliveryError::Malformed(refusal)) => refusal.message().to_owned(),
+        Err(DeliveryError::Malformed(rejection)) => rejection.message().to_owned(),
         other => panic!("{}: {other:?}", String::from_utf8_lossy(body)),
     }
 }

@@ -96,7 +96,7 @@ fn realistic_large_events_are_accepted() {
 fn error_names_the_limit() {
     let body = filled(r#"{"eventName":"test","data":["#, r#"{"":0},"#, "0]}");
     let error = verify(JSON, &body).unwrap_err();
-    let limit = "the body has too many values: parsed they take more than 8 MiB of memory and more than 8 times its size";
+    let limit = "the body has too many values: when parsed, they take more than 8 MiB of memory and more than 8 times its size";
     assert_eq!((error.status(), error.to_string()), (400, format!("malformed delivery: {limit}")));
 }
 

@@ -54,7 +54,7 @@ fn any_of_several_secrets_is_accepted() {
             assert!(verify(&secrets, &NAMES.map(|name| (name, presented))).is_ok());
         }
         for presented in ["newold", "NEW", "ol", "new,old"] {
-            assert_eq!(refusal(&secrets, &[(NAMES[0], presented)]), "the secret does not match", "{presented}");
+            assert_eq!(rejection(&secrets, &[(NAMES[0], presented)]), "the secret does not match", "{presented}");
         }
     }
 }
@@ -63,22 +63,22 @@ fn any_of_several_secrets_is_accepted() {
 fn headers_must_agree_on_the_same_secret() {
     for (first, second) in [("new", "old"), ("old", "new"), ("new", "other"), ("other", "old")] {
         for secrets in [["new", "old"], ["old", "new"]] {
-            assert_eq!(refusal(&secrets, &[(NAMES[0], first), (NAMES[1], second)]), "the secret does not match");
+            assert_eq!(rejection(&secrets, &[(NAMES[0], first), (NAMES[1], second)]), "the secret does not match");
         }
     }
     let twice = [(NAMES[0], "new"), (NAMES[0], "new")];
-    assert_eq!(refusal(&["new", "old"], &twice), "the header x-authing-webhook-secret occurs twice");
+    assert_eq!(rejection(&["new", "old"], &twice), "the header x-authing-webhook-secret occurs twice");
 }
 
 #[test]
 fn each_of_several_secrets_must_be_allowed() {
     for bad in ["", "old\n", " old", "ölt", "o\0ld"] {
         for secrets in [[bad, "new"], ["new", bad]] {
-            let text = refusal(&secrets, &[(NAMES[0], "new")]);
+            let text = rejection(&secrets, &[(NAMES[0], "new")]);
             assert!(text.contains("configured secret can never match") || text.contains("configured secret is empty"), "{text}");
         }
     }
-    let text = refusal(&[], &[(NAMES[0], "new")]);
+    let text = rejection(&[], &[(NAMES[0], "new")]);
     assert_eq!(text, "no secret is configured: the list of secrets is empty");
     assert!(Delivery::verify_any([], [(NAMES[0], b"".as_slice())], BODY).is_err());
     assert!(Delivery::verify_any(["new", "old"], [(NAMES[0], b"old".as_slice())], BODY).is_ok());
@@ -88,9 +88,9 @@ fn verify(secrets: &[&str], headers: &[(&str, &str)]) -> Result<Delivery, Delive
     Delivery::verify_any(secrets.iter().copied(), headers.iter().map(|(name, value)| (*name, value.as_bytes())), BODY)
 }
 
-fn refusal(secrets: &[&str], headers: &[(&str, &str)]) -> String {
+fn rejection(secrets: &[&str], headers: &[(&str, &str)]) -> String {
     match verify(secrets, headers) {
-        Err(DeliveryError::NotOurs(refusal)) => refusal.message().to_owned(),
+        Err(DeliveryError::NotOurs(rejection)) => rejection.message().to_owned(),
         other => panic!("{other:?}"),
     }
 }

@@ -66,7 +66,7 @@ fn empty_input_sends_no_request() {
 fn duplicate_names_are_rejected_before_sending() {
     let (emulator, client) = with_webhooks(&[]);
     let error = client.ensure_webhooks(&[wanted("a"), wanted("b"), wanted("a").enabled(false)]).unwrap_err();
-    let text = "webhooks[2]: name \"a\" is used twice: set different names";
+    let text = "webhooks[2]: name \"a\" is used twice: use different names";
     assert_eq!((error.kind(), error.to_string().as_str(), error.attempts()), (ErrorKind::InvalidRequest, text, 0));
     assert!(emulator.requests().is_empty());
 }

@@ -30,7 +30,7 @@ fn access_key_with_invalid_characters_is_rejected() {
             ("secret of access_key()", with(Credentials::access_key("id", value))),
             ("secret of signature()", with(Credentials::signature("id", value))),
         ] {
-            assert_rejected(value, result, &format!("credentials: the {argument} {fault}: give the exact value"));
+            assert_rejected(value, result, &format!("credentials: the {argument} {fault}: set the exact value"));
         }
         assert_rejected(value, with(Credentials::signature(value, "secret")), "credentials: the ID of signature() ");
         // The default host needs TLS.
@@ -58,7 +58,7 @@ fn access_token_with_invalid_characters_is_rejected() {
 fn quoted_tenant_id_is_rejected() {
     for quoted in ["\"hush\"", "'hush'"] {
         let builder = ManagementClient::builder().credentials(Credentials::access_key("id", "secret")).host("http://127.0.0.1:9");
-        assert_rejected(quoted, builder.tenant_id(quoted).build(), "tenant_id has a quote around it");
+        assert_rejected(quoted, builder.tenant_id(quoted).build(), "tenant_id is quoted");
     }
 }
 
@@ -157,9 +157,9 @@ mod process {
     }
 
     #[test]
-    fn quoted_access_key_variable_is_rejected_by_name() {
+    fn quoted_access_key_error_names_the_variable() {
         let variables = [("AUTHING_ACCESS_KEY_ID", "id"), ("AUTHING_ACCESS_KEY_SECRET", "\"hush\"")];
-        if ran_with("environment::process::quoted_access_key_variable_is_rejected_by_name", &variables) {
+        if ran_with("environment::process::quoted_access_key_error_names_the_variable", &variables) {
             return;
         }
         assert_rejected("quoted", ManagementClient::from_env(), "AUTHING_ACCESS_KEY_SECRET is quoted: ");

@@ -1,4 +1,4 @@
-//! Errors as programs show them: by `Display`, `Debug` and `main`, and what their kinds and causes tell apart.
+//! The texts of errors by `Display`, by `Debug` and as the result of `main`; their kinds and sources.
 
 use std::error::Error as _;
 

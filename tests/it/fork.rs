@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::support::{Server, builder, client, ok, token};
 
-/// A forked process that runs until the end of its work.
+/// A forked process, which exits when its work is finished.
 struct Child {
     process_id: i32,
     result: UnixStream,
@@ -69,7 +69,7 @@ fn parent_and_child_get_their_own_responses() {
     let client = builder(&server).max_retries(0).build().unwrap();
     calls(&client, "before", 2).unwrap();
     let child = forked(|| {
-        // A process that a forked process has forked.
+        // A forked process that forks again.
         let grandchild = forked(|| calls(&client, "grandchild", 200));
         calls(&client, "child", 400)?;
         grandchild.join();

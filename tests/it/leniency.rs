@@ -1,4 +1,4 @@
-//! Values of another type than declared: converted where that is possible, an error with their path where it is not.
+//! Values of another type than declared are converted if possible; otherwise the error has their path.
 
 use authing::{
     ApiResponse, ContentType, DelayUnit, Error, ErrorKind, GetWebhookLogs, ManagementClient, Page, Webhook, WebhookEvent, WebhookEventList,

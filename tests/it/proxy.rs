@@ -1,4 +1,4 @@
-//! Calls go through a proxy where one is set, and errors say what is wrong with it.
+//! Calls use the configured proxy, and errors name the proxy and the cause.
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -10,10 +10,10 @@ use authing::{ClientBuilder, ErrorKind};
 
 use crate::support::{Server, builder, list, no_webhooks};
 
-/// A host that only the proxy can reach: its name is in no name server.
-const FAR: &str = "http://service.invalid";
+/// A host that only the proxy can reach: the name cannot be resolved.
+const UNRESOLVABLE: &str = "http://service.invalid";
 
-/// A proxy that connects to `target`, after what `respond` writes; true means that it does connect.
+/// A proxy. `respond` writes its response to `CONNECT`, and returns whether the proxy connects to `target`.
 fn proxy_with(target: SocketAddr, respond: impl Fn(&mut TcpStream) -> bool + Send + Sync + 'static) -> (SocketAddr, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -48,15 +48,15 @@ fn tunnel(client: TcpStream, server: TcpStream) {
     thread::spawn(move || io::copy(&mut &server, &mut &client));
 }
 
-fn far(server: &Server) -> ClientBuilder {
-    builder(server).host(FAR).allow_plain_http(true).max_retries(0)
+fn unresolvable(server: &Server) -> ClientBuilder {
+    builder(server).host(UNRESOLVABLE).allow_plain_http(true).max_retries(0)
 }
 
 #[test]
 fn calls_go_through_the_proxy_which_resolves_the_name() {
     let server = Server::start(|_| no_webhooks());
     let (address, heads) = proxy(server.address(), "200 OK");
-    let client = far(&server).proxy(format!("http://user:p%40ss@{address}")).user_agent_suffix("tool/1").build().unwrap();
+    let client = unresolvable(&server).proxy(format!("http://user:p%40ss@{address}")).user_agent_suffix("tool/1").build().unwrap();
     list(&client).unwrap();
     list(&client).unwrap();
     let head = heads.recv().unwrap();
@@ -70,12 +70,12 @@ fn calls_go_through_the_proxy_which_resolves_the_name() {
 }
 
 #[test]
-fn proxy_credentials_may_hold_characters_no_uri_has() {
+fn proxy_credentials_may_have_characters_invalid_in_uris() {
     let server = Server::start(|_| no_webhooks());
     let (address, heads) = proxy(server.address(), "200 OK");
     // The same user and password, written in three ways.
     for user_info in ["DOM\\user:p^s s", "DOM%5Cuser:p%5es%20s", "DOM%5cuser:p^s s"] {
-        let client = far(&server).proxy(format!(" {user_info}@{address}\n")).build().unwrap();
+        let client = unresolvable(&server).proxy(format!(" {user_info}@{address}\n")).build().unwrap();
         list(&client).unwrap();
         let head = heads.recv().unwrap();
         assert!(head.contains("\r\nProxy-Authorization: Basic RE9NXHVzZXI6cF5zIHM=\r\n"), "{user_info}: {head}");
@@ -96,7 +96,7 @@ fn every_2xx_response_to_connect_is_accepted() {
         "103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK".to_owned(),
     ] {
         let (address, _heads) = proxy(server.address(), head.clone());
-        let client = far(&server).proxy(format!("http://{address}")).build().unwrap();
+        let client = unresolvable(&server).proxy(format!("http://{address}")).build().unwrap();
         list(&client).unwrap_or_else(|error| panic!("{head:.40}: {error}"));
     }
 }
@@ -111,7 +111,7 @@ fn connect_response_is_bounded_in_size() {
         }
         false
     });
-    let error = list(&far(&server).proxy(format!("http://{address}")).build().unwrap()).unwrap_err();
+    let error = list(&unresolvable(&server).proxy(format!("http://{address}")).build().unwrap()).unwrap_err();
     assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::TooLarge, false), "{error}");
     assert!(error.to_string().contains("more than 64 KiB of headers"), "{error}");
 }
@@ -129,12 +129,15 @@ fn connect_response_is_bounded_in_time() {
         }
         false
     });
-    let client = far(&server).proxy(format!("http://{address}")).timeout(Duration::from_millis(300)).build().unwrap();
+    let client = unresolvable(&server).proxy(format!("http://{address}")).timeout(Duration::from_millis(300)).build().unwrap();
     let started = Instant::now();
     let error = list(&client).unwrap_err();
     let elapsed = started.elapsed();
     assert_eq!((error.kind(), error.is_retryable(), error.outcome_unknown()), (ErrorKind::Timeout, true, false), "{error}");
-    assert!(error.to_string().contains(&format!("no response of the proxy http://{address} to CONNECT within 0.3 s (timeout)")), "{error}");
+    assert!(
+        error.to_string().contains(&format!("the proxy http://{address} did not respond to CONNECT within 0.3 s (timeout)")),
+        "{error}"
+    );
     assert!(elapsed < Duration::from_secs(2), "{elapsed:?}");
 }
 
@@ -144,37 +147,37 @@ fn deadline_bounds_the_connection_to_the_proxy() {
     let server = Server::start(|_| no_webhooks());
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let schemes: &[_] = match cfg!(any(feature = "rustls", feature = "native-tls")) {
-        true => &[("http", "no response of the proxy"), ("https", "no connection to the proxy")],
-        false => &[("http", "no response of the proxy")],
+        true => &[("http", "did not respond to CONNECT within "), ("https", "within ")],
+        false => &[("http", "did not respond to CONNECT within ")],
     };
     for (scheme, text) in schemes {
         let place = format!("{scheme}://{}", silent.local_addr().unwrap());
-        let client = far(&server).proxy(&place).deadline(Duration::from_millis(300)).build().unwrap();
+        let client = unresolvable(&server).proxy(&place).deadline(Duration::from_millis(300)).build().unwrap();
         let started = Instant::now();
         let error = list(&client).unwrap_err();
         assert!(started.elapsed() < Duration::from_secs(5), "{:?}", started.elapsed());
         assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::Timeout, false), "{error}");
-        assert!(error.to_string().contains(&format!("{text} {place}")), "{error}");
+        assert!(error.to_string().contains(&format!("the proxy {place} {text}")), "{error}");
         assert!(error.to_string().contains("(rest of the deadline)"), "{error}");
     }
 }
 
 #[test]
-fn data_after_the_connect_response_is_not_taken_as_response() {
+fn data_after_the_connect_response_is_not_a_response() {
     let server = Server::start(|_| no_webhooks());
     let (address, _heads) = proxy(server.address(), "200 OK\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 0");
-    let error = list(&far(&server).proxy(format!("http://{address}")).build().unwrap()).unwrap_err();
+    let error = list(&unresolvable(&server).proxy(format!("http://{address}")).build().unwrap()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Proxy, "{error}");
     assert!(error.to_string().contains("proxy server sent data before the request"), "{error}");
 }
 
 #[test]
-fn refused_credentials_are_named_with_a_hint() {
+fn rejected_proxy_credentials_error_has_a_hint() {
     let server = Server::start(|_| no_webhooks());
     let (address, heads) = proxy(server.address(), "407 Who are you");
-    let start = "get-management-token: no connection to http://service.invalid through the proxy: proxy server responded 407; ";
+    let start = "get-management-token: cannot connect to http://service.invalid through the proxy: proxy server responded 407; ";
     for (user_info, hint) in [("", "set user and password: proxy("), ("user:hush@", "check user and password in proxy()")] {
-        let client = far(&server).proxy(format!("http://{user_info}{address}")).max_retries(1).build().unwrap();
+        let client = unresolvable(&server).proxy(format!("http://{user_info}{address}")).max_retries(1).build().unwrap();
         let error = list(&client).unwrap_err();
         assert!(error.to_string().starts_with(&format!("{start}{hint}")), "{error}");
         assert!(!error.to_string().contains("hush"), "{error}");
@@ -184,11 +187,11 @@ fn refused_credentials_are_named_with_a_hint() {
 }
 
 #[test]
-fn unreachable_proxy_is_named_instead_of_the_host() {
+fn unreachable_proxy_error_names_the_proxy_not_the_host() {
     let server = Server::start(|_| no_webhooks());
     // A free port could be taken by another test meanwhile; nothing listens on port 1.
-    for (place, why) in [("127.0.0.1:1", "no connection to the proxy "), ("nowhere..invalid:3128", "the proxy ")] {
-        let client = far(&server).proxy(format!("http://user:hush@{place}")).max_retries(1).build().unwrap();
+    for (place, why) in [("127.0.0.1:1", "cannot connect to the proxy "), ("nowhere..invalid:3128", "no address found for the proxy ")] {
+        let client = unresolvable(&server).proxy(format!("http://user:hush@{place}")).max_retries(1).build().unwrap();
         let error = list(&client).unwrap_err();
         let text = error.to_string();
         assert!(text.contains(&format!(": {why}http://{place}")) && text.contains("; check proxy()"), "{text}");

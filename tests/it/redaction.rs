@@ -13,11 +13,11 @@ use serde_json::{Value, json};
 
 use crate::support::{self, Received, Reply, Server, Step, envelope, http, ok};
 
-// No part of these secrets is a word at which the client cuts texts, such as `token`, or occurs by chance.
+// No part of these secrets occurs by chance, or is a sensitive name such as `token`, before which the client cuts texts.
 const KEY: &str = "4k5k-77d0-sk";
 const HOOK: &str = "hook-9c41-e07d";
 const TOKEN: &str = "h.eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwIn0.jwt-5e1f-end";
-/// Parts of the secrets: a text that has one of them shows a secret at least in part.
+/// Parts of the secrets: a text that contains one of them shows at least a part of a secret.
 const SECRET_PARTS: [&str; 6] = ["4k5k-", "d0-sk", "hook-9", "-e07d", "eyJzY29wZ", "5e1f-end"];
 
 #[test]
@@ -176,7 +176,7 @@ fn token_call_errors_do_not_show_the_response() {
         (
             "cut off",
             vec![Step::Send(format!("HTTP/1.1 200 OK\r\n\r\n{{\"data\":\"{TOKEN}").into_bytes()), Step::Close],
-            "the response was cut off",
+            "the response was truncated",
         ),
     ] {
         let server = Server::start_raw(move |_| reply.clone());
@@ -300,7 +300,7 @@ fn all_secrets() -> String {
     format!("{HOOK} {TOKEN} {KEY}")
 }
 
-/// No text of the error and of its fields has a part of a secret.
+/// Asserts that no text of the error or of its fields contains a part of a secret.
 #[track_caller]
 fn assert_redacted(row: &str, error: &Error) {
     assert!(error.source().is_none(), "{row}: this check does not cover the source");

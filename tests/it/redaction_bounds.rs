@@ -9,8 +9,8 @@ use crate::support::{self, Reply, Server, http};
 
 /// Longer than any call here takes on a busy machine. The work is limited by [`MAX_WORK`].
 const DEADLINE: Duration = Duration::from_secs(20);
-/// The processor time of a call in this thread, which does not depend on what else the machine does: mostly the
-/// serialization of the largest bodies in a debug build.
+/// The maximum processor time of a call in this thread, which does not depend on the load of the machine. In a debug build,
+/// most of it is for the serialization of the largest bodies.
 const MAX_WORK: Duration = Duration::from_millis(1_400);
 const LARGEST: usize = 10 << 20;
 
@@ -54,7 +54,7 @@ fn response_is_withheld_if_a_request_has_too_many_secrets() {
 }
 
 #[test]
-fn secret_of_one_mebibyte_is_redacted_in_ten() {
+fn secret_of_1_mib_is_redacted_in_a_large_response() {
     let secret = "0123456789abcdef".repeat(1 << 16);
     let body = json!({ "password": secret, "newPassword": secret.to_uppercase() });
     let repeated = secret.repeat(9);
@@ -64,7 +64,7 @@ fn secret_of_one_mebibyte_is_redacted_in_ten() {
         rejection(&percent_encoded(&secret.repeat(3))),
         http(502, &[], format!("<html>{repeated}")),
         http(502, &[], format!("{}{repeated}", " ".repeat(1 << 20))),
-        // serde repeats this whole value in its error, which takes a debug build some time.
+        // serde repeats this whole value in its error, which takes some time in a debug build.
         http(200, &[], json!({ "statusCode": 200, "data": secret.repeat(2) }).to_string()),
     ] {
         let error = post(&body, reply);
@@ -153,7 +153,7 @@ fn within_deadline(call: impl FnOnce() -> Error) -> Error {
     error
 }
 
-/// The time that this thread has run on a processor, where the system tells it.
+/// The processor time used by this thread; `None` if the system does not report it.
 fn work_of_this_thread() -> Option<Duration> {
     let nanoseconds = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?.split(' ').next()?.parse().ok()?;
     Some(Duration::from_nanos(nanoseconds))

@@ -84,7 +84,7 @@ fn does_not_follow_redirect_to_another_origin() {
             let target = target.replace(&format!("{}@", server.address()), "");
             let target = target.split('?').next().unwrap();
             let expected = format!(
-                "get-user: redirect to {target} not followed: credentials go to host() only; if it is right, set it to that address"
+                "get-user: redirect to {target} not followed: credentials are sent only to host(); if the target is right, set host() to it"
             );
             assert_eq!(text, expected, "{name}");
             assert_eq!((server.calls(), server.connections(), other.connections()), (1, 1, 0), "{name}");
@@ -98,7 +98,7 @@ fn does_not_follow_redirect_of_a_post() {
         let server = Server::start(move |_| redirect(status, "/api/v3/elsewhere"));
         let webhook = CreateWebhook::new("audit", "https://example.com/cb", [WebhookEvent::Login]);
         let error = client(&server).create_webhook(&webhook).unwrap_err();
-        let text = "redirect to /api/v3/elsewhere not followed: only those of a GET are; is host() the service's own address?";
+        let text = "redirect to /api/v3/elsewhere not followed: only redirects of GET requests are followed; check host()";
         assert!(error.to_string().contains(text), "{status}: {error}");
         assert_eq!((error.kind(), server.calls()), (ErrorKind::Redirect, 1), "{status}");
         // 303 means that the server executed the request.

@@ -12,11 +12,11 @@ use serde_json::{Value, json};
 
 use crate::support::{Reply, Server, Step, client, http, ran_in_child_process};
 
-/// A body whose 8-fold is more than any response may take.
+/// The size of most bodies: 8 times this size is more than the 8 MiB that every response may take.
 const SMALL: usize = 9 << 17;
 /// The default of `max_response_size`.
 const LARGEST: usize = 10 << 20;
-/// What the process itself takes for a call, whatever its response.
+/// The memory that the process takes for any call, independent of the response.
 const PROCESS: usize = 2 << 20;
 
 type Call = fn(&ManagementClient) -> Result<(), Error>;
@@ -40,14 +40,14 @@ const CALLS: [(&str, Call); 16] = [
     ("access_token", |client| client.access_token().map(drop)),
 ];
 
-/// Iterates to the end, past errors of rows, and keeps those as a program that shows all of them at its end.
+/// Iterates to the end and keeps all errors of rows, like a program that reports them at its end.
 fn first_error<T>(pages: Pages<T>) -> Result<(), Error> {
     let errors: Vec<Error> = pages.filter_map(Result::err).collect();
     assert!(errors.len() <= 1_000, "{} errors", errors.len());
     errors.into_iter().next().map_or(Ok(()), Err)
 }
 
-/// A body: a start, as many parts as there is room for, an end.
+/// A body: a start, as many parts as fit, an end.
 struct Bomb {
     start: String,
     part: String,
@@ -59,7 +59,7 @@ impl Bomb {
         Self { start: start.into(), part: part.into(), end: end.into() }
     }
 
-    /// The same as the data of a success.
+    /// The same as the data of a successful response.
     fn data(start: &str, part: &str, end: &str) -> Self {
         Self::new(format!(r#"{{"statusCode":200,"message":"","data":{start}"#), part, format!("{end}}}"))
     }
@@ -76,8 +76,8 @@ impl Bomb {
 const WEBHOOK: &str = r#""webhookId":"w1","createdAt":"","updatedAt":"","name":"","url":"","contentType":"","enabled":true"#;
 const LOG: &str = r#""webhookId":"w1","eventName":"","timestamp":"","success":true"#;
 
-/// Bombs for every method.
-fn bombs_of_all() -> Vec<Bomb> {
+/// Bombs that are sent to every method.
+fn bombs_for_every_method() -> Vec<Bomb> {
     vec![
         Bomb::data("[0", r#",{"":0}"#, "]"),
         Bomb::data("[0", r#","""#, "]"),
@@ -88,8 +88,8 @@ fn bombs_of_all() -> Vec<Bomb> {
     ]
 }
 
-/// Bombs for the methods that read further than others.
-fn bombs_of_some() -> Vec<(&'static str, Bomb)> {
+/// Bombs for single methods, in values that only these methods read.
+fn bombs_for_single_methods() -> Vec<(&'static str, Bomb)> {
     let webhook = format!("{{{WEBHOOK}}}");
     let log = format!("{{{LOG}}}");
     let quoted = LOG.replace('"', "\\\"");
@@ -152,7 +152,7 @@ fn call_of(method: &str) -> Call {
     CALLS.iter().find(|(name, _)| *name == method).unwrap().1
 }
 
-/// Makes a call that gets a bomb, and checks how much the process has grown since `start`, when it had made no call.
+/// Makes a call with a bomb as response. The memory of the process must not have grown too much since `start`.
 fn check(start: usize, method: &str, bomb: Bomb, size: usize) {
     let name = format!("{method}, {} {} ..", bomb.start.chars().take(160).collect::<String>(), bomb.part);
     let server = Server::start_raw(move |_| bomb.reply(size));
@@ -169,14 +169,14 @@ fn check(start: usize, method: &str, bomb: Bomb, size: usize) {
     assert!(text.chars().count() < 2_000, "{name}: {text}");
 }
 
-/// Makes a call of every method, so that everything is loaded that is loaded on first use; gives the memory by then.
+/// Calls every method, so that everything that is loaded on first use is loaded. Returns the peak memory after that.
 fn start() -> usize {
     let server = Server::start(|_| http(200, &[], r#"{"statusCode":404,"message":""}"#));
     CALLS.iter().for_each(|(_, call)| drop(call(&client(&server))));
     peak()
 }
 
-/// Runs itself in a process of its own, whose memory is that of one client and one server. So do the others.
+/// Like the next tests, runs in a child process, whose memory is that of one client and one server.
 #[test]
 fn every_method_takes_bounded_memory() {
     if ran_in_child_process("response_memory::every_method_takes_bounded_memory") {
@@ -184,7 +184,7 @@ fn every_method_takes_bounded_memory() {
     }
     let start = start();
     for (method, _) in CALLS {
-        bombs_of_all().into_iter().for_each(|bomb| check(start, method, bomb, SMALL));
+        bombs_for_every_method().into_iter().for_each(|bomb| check(start, method, bomb, SMALL));
     }
 }
 
@@ -194,7 +194,7 @@ fn every_kind_of_response_takes_bounded_memory() {
         return;
     }
     let start = start();
-    bombs_of_some().into_iter().for_each(|(method, bomb)| check(start, method, bomb, SMALL));
+    bombs_for_single_methods().into_iter().for_each(|(method, bomb)| check(start, method, bomb, SMALL));
 }
 
 #[test]
@@ -206,7 +206,7 @@ fn largest_responses_take_less_than_100_mb() {
     for method in ["get::<Value>", "get_webhook_logs"] {
         check(start, method, Bomb::data(r#"{"list":[{"":0}"#, r#",{"":0}"#, "]}"), LARGEST);
     }
-    // As much as there can be.
+    // The response that takes the most memory.
     check(start, "get::<Value>", Bomb::data("[0", r#","twenty bytes of text""#, "]"), LARGEST);
     assert!(peak() < 100_000_000);
 }
@@ -243,7 +243,7 @@ fn rejected_response_names_the_limit_and_the_setting() {
     assert_eq!((error.kind(), error.outcome_unknown(), server.count("create-webhook")), (ErrorKind::TooLarge, false, 1));
 }
 
-/// The most memory that this process ever had, in bytes.
+/// The peak memory of this process in bytes.
 fn peak() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();

@@ -13,7 +13,7 @@ fn each_status_code_maps_to_its_error_kind() {
     for (code, kind, words) in [
         (400, ErrorKind::InvalidArgument, "invalid argument"),
         (401, ErrorKind::Unauthorized, "unauthorized"),
-        (402, ErrorKind::PaymentRequired, "not in the plan"),
+        (402, ErrorKind::PaymentRequired, "not included in the plan"),
         (403, ErrorKind::Forbidden, "forbidden"),
         (404, ErrorKind::NotFound, "not found"),
         (409, ErrorKind::Conflict, "conflict"),

@@ -101,7 +101,7 @@ fn retry_after_may_have_a_decimal_fraction() {
 }
 
 #[test]
-fn retry_after_zero_is_not_a_burst_of_requests() {
+fn retry_after_zero_is_replaced_by_a_minimum_delay() {
     let server = Server::start(|request| if request.number < 6 { http(429, &[("retry-after", "0")], "") } else { no_webhooks() });
     let started = Instant::now();
     list(&direct(&server).build().unwrap()).unwrap();

@@ -1,4 +1,4 @@
-//! Rows that cannot be read: an error each from the iterators, which go on; an error of the whole page elsewhere.
+//! Unreadable rows: the iterators return an error for each one and continue; other methods fail for the whole page.
 
 use authing::{CreateWebhook, Ensured, Error, ErrorKind, GetWebhookLogs, ListWebhooks};
 use serde_json::{Value, json};
@@ -42,7 +42,7 @@ fn server_of(count: usize, bad: fn(usize) -> bool) -> Server {
     })
 }
 
-/// Serves this page, whatever is asked for.
+/// Responds to every request with this page.
 fn serving(data: &str) -> Server {
     let body = format!(r#"{{"statusCode":200,"message":"","data":{data}}}"#);
     Server::start(move |_| http(200, &[], &body))
@@ -83,7 +83,7 @@ fn row_error_names_path_position_and_call() {
 }
 
 #[test]
-fn row_error_position_agrees_with_that_of_the_page() {
+fn row_error_has_the_same_position_as_the_page_error() {
     let bad = unreadable(webhook(2));
     let data = format!("{{\"totalCount\":3,\n \"list\":[{},\n{},\n\n {bad} ]\n}}", webhook(0), webhook(1));
     let server = serving(&data);
@@ -96,7 +96,7 @@ fn row_error_position_agrees_with_that_of_the_page() {
 }
 
 #[test]
-fn rows_of_every_shape_are_an_error_each() {
+fn rows_of_any_other_json_type_are_errors() {
     let good = webhook(1);
     let server = serving(&format!(r#"{{"totalCount":9,"list":[null,7,"x",true,[],{{}},[{good}],1e400,{good}]}}"#));
     let paths: Vec<Result<String, String>> = client(&server)
@@ -172,7 +172,7 @@ fn failed_request_ends_iteration_after_row_errors() {
 }
 
 #[test]
-fn page_in_one_call_fails_with_the_path_of_the_row() {
+fn page_request_fails_with_the_path_of_the_row() {
     let server = server_of(10, |number| number == 3);
     let error = client(&server).list_webhooks(&ListWebhooks::new().page(1)).unwrap_err();
     assert!(error.to_string().contains("data.list[3].enabled: "), "{error}");
@@ -201,14 +201,14 @@ fn row_that_takes_too_much_memory_is_an_error() {
 }
 
 #[test]
-fn ensure_webhook_creates_nothing_beside_an_unreadable_row() {
+fn ensure_webhook_creates_nothing_if_a_row_is_unreadable() {
     let server = server_of(60, |number| number == 55);
     let wanted = CreateWebhook::new("new", "https://example.com/cb", ["login"]);
     let error = client(&server).ensure_webhook(&wanted).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().starts_with("list-webhooks: data.list[5].enabled: "), "{error}");
     assert_eq!((server.count("create-webhook"), server.count("update-webhook")), (0, 0));
-    // A row that is only unusual is no obstacle.
+    // A row with unusual but readable values is accepted.
     let mut odd = webhook(1);
     (odd["updatedAt"], odd["enabled"]) = (Value::Null, 1.into());
     odd["url"] = "https://example.com/cb".into();

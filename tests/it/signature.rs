@@ -13,7 +13,7 @@ use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
 use serde_json::json;
 
-use crate::support::{KEY_SECRET, Received, Server, Step, at_once, builder, http, list, no_webhooks};
+use crate::support::{KEY_SECRET, Received, Server, Step, builder, http, in_parallel, list, no_webhooks};
 
 fn signing(server: &Server) -> ManagementClient {
     builder(server).credentials(Credentials::signature("key-id", KEY_SECRET)).build().unwrap()
@@ -105,7 +105,7 @@ fn every_attempt_has_a_new_signature() {
     let server = Server::start(|request| if request.number < 3 { http(503, &[], "") } else { no_webhooks() });
     let client = signing(&server);
     list(&client).unwrap();
-    at_once(16, || list(&client).unwrap());
+    in_parallel(16, || list(&client).unwrap());
     let requests = server.requests("list-webhooks");
     assert_eq!(requests.len(), 3 + 16);
     assert_eq!(requests.iter().map(nonce).collect::<HashSet<_>>().len(), requests.len(), "a nonce is repeated");
@@ -166,7 +166,7 @@ fn build_rejects_access_keys_that_cannot_sign() {
         ("", "s", "credentials: the ID of signature() is empty: get the ID and secret from the console"),
         ("k", "", "credentials: the secret of signature() is empty: get the ID and secret from the console"),
         ("a:b", "s", "credentials: the ID of signature() contains a colon, which is not allowed"),
-        ("k\n", "s", "credentials: the ID of signature() has a character in it that no header can have"),
+        ("k\n", "s", "credentials: the ID of signature() contains a character that is not allowed in a header"),
     ] {
         let error =
             ManagementClient::builder().credentials(Credentials::signature(id, secret)).host("http://127.0.0.1:9").build().unwrap_err();

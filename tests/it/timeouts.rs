@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use authing::{ClientBuilder, Credentials, Error, ErrorKind, ManagementClient};
 use serde_json::{Value, json};
 
-use crate::support::{Reply, Server, Step, at_once, builder, http, list, no_webhooks};
+use crate::support::{Reply, Server, Step, builder, http, in_parallel, list, no_webhooks};
 
 const TOKEN: &str = "get-management-token";
 const LIMIT: Duration = Duration::from_millis(400);
@@ -111,8 +111,8 @@ fn start_slow_reader(bytes: usize) -> String {
 fn times_out_if_server_stops_reading_the_request() {
     let limit = Duration::from_millis(1_000);
     let body = Value::from("x".repeat(20 << 20));
-    // To serialize 20 MB before the call and to wipe them after it takes time in a debug build: as long as in a call that
-    // succeeds. A missing timeout takes 20 s.
+    // In a debug build it takes time to serialize 20 MB before the call and to wipe them after it. A successful call measures
+    // that time. Without a timeout, the call would take 20 s.
     let server = Server::start(|_| http(200, &[], "{\"statusCode\":200,\"data\":{}}"));
     let client = builder(&server).credentials(Credentials::access_token("token", "pool")).build().unwrap();
     let started = Instant::now();
@@ -173,7 +173,7 @@ fn all_attempts_share_the_deadline() {
 fn waiting_for_a_coalesced_token_call_is_bounded() {
     let server = Server::start_raw(|_| vec![Step::Hang]);
     let client = builder(&server).timeout(Duration::from_secs(20)).deadline(LIMIT).build().unwrap();
-    at_once(8, || times_out("waiting", LIMIT, || list(&client)));
+    in_parallel(8, || times_out("waiting", LIMIT, || list(&client)));
     assert_eq!((server.count(TOKEN), server.calls()), (1, 0));
 }
 

@@ -5,7 +5,9 @@ use std::time::Duration;
 use authing::{CreateWebhook, Error, ErrorKind, ManagementClient, WebhookEvent};
 use serde_json::json;
 
-use crate::support::{KEY_SECRET, Received, Reply, Server, Step, at_once, builder, client, envelope, http, list, no_webhooks, ok, token};
+use crate::support::{
+    KEY_SECRET, Received, Reply, Server, Step, builder, client, envelope, http, in_parallel, list, no_webhooks, ok, token,
+};
 
 const TOKEN: &str = "get-management-token";
 const HINT: &str = "check the access key";
@@ -95,7 +97,7 @@ fn waiting_threads_share_the_token_call_error() {
     // Long enough for all threads to start waiting.
     let server = token_server(|_| [vec![Step::Pause(Duration::from_millis(400))], envelope(403)].concat());
     let client = client(&server);
-    let texts = at_once(16, || list(&client).unwrap_err().to_string());
+    let texts = in_parallel(16, || list(&client).unwrap_err().to_string());
     assert_eq!((server.count(TOKEN), server.calls()), (1, 0));
     for text in texts {
         assert!(text.starts_with("get-management-token: 403 forbidden"), "{text}");

@@ -51,8 +51,8 @@ fn batch_stops_if_the_service_is_unreachable() {
 fn host_errors_suggest_options_of_the_tool() {
     let setup = Setup::new();
     let host_error = |host| setup.run(&["list", "--host", host]).error(2);
-    assert_eq!(host_error("http://u:p@x"), "host has credentials in it: set them in the environment; try webhookctl list --help");
-    assert!(host_error("http://example.com").contains("use https://, http:// is allowed for this machine only"));
+    assert_eq!(host_error("http://u:p@x"), "host contains credentials: set them in the environment; try webhookctl list --help");
+    assert!(host_error("http://example.com").contains("use https://; http:// is allowed only for this machine"));
 }
 
 #[test]

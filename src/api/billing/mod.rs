@@ -53,14 +53,14 @@ endpoints! {
 
     /// TODO @summary 获取订单详情 / @description 获取当前用户池订单详情
     #[doc(alias = "getOrderDetail")]
-    pub fn get_order_detail(order_no = "order_no": str) -> Order = read GET "/api/v3/get-order-detail";
+    pub fn get_order_detail(order_no: str) -> Order = read GET "/api/v3/get-order-detail";
 
     /// TODO @summary 获取订单支付明细 / @description 获取当前用户池订单支付明细
     #[doc(alias = "getOrderPayDetail")]
-    pub fn get_order_pay_detail(order_no = "order_no": str) -> OrderPayDetail = read GET "/api/v3/get-order-pay-detail";
+    pub fn get_order_pay_detail(order_no: str) -> OrderPayDetail = read GET "/api/v3/get-order-pay-detail";
 
     /// TODO  envelope=undeclared
     #[doc(alias = "costContactClick")]
     #[doc(alias = "clickCostContact")]
-    pub fn click_cost_contact(request: &ClickCostContact) -> () = once POST "/api/v3/click-cost-contact", check = "TODO";
+    pub fn click_cost_contact(request: &ClickCostContact) -> () = once POST "/api/v3/click-cost-contact", bare = true, check = "TODO";
 }

@@ -22,7 +22,7 @@ endpoints! {
 
     /// TODO @summary 批量获取权限空间详情列表 / @description 分别通过权限空间唯一标志符(Code)，获取权限空间详情。
     #[doc(alias = "getPermissionNamespacesBatch")]
-    pub fn get_permission_namespaces_batch(codes: [str; 1..=50]) -> Vec<PermissionNamespace> = read GET "/api/v3/get-permission-namespaces-batch";
+    pub fn get_permission_namespaces_batch(codes: [str; 1..=50]) -> Vec<PermissionNamespace> = read GET "/api/v3/get-permission-namespaces-batch", comma_lists = ["codes"];
 
     /// TODO @summary 分页获取权限空间列表 / @description 分页获取权限空间列表。
     #[doc(alias = "listPermissionNamespaces")]
@@ -140,6 +140,8 @@ response! {
         pub name?: String,
         /// TODO "权限空间描述信息"
         pub description?: String,
+        /// TODO status number
+        pub status?: i64,
     }
 }
 

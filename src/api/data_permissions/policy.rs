@@ -24,7 +24,7 @@ endpoints! {
 
     /// TODO @summary 获取数据策略详情 / @description 获取数据策略详情，通过数据策略 ID 获取对应数据策略信息,包含数据策略 ID、数据策略名称、数据策略描述、数据策略下所有的数据权限列表等信息。
     #[doc(alias = "getDataPolicy")]
-    pub fn get_data_policy(policy_id = "policy_id": str) -> DataPolicy = read GET "/api/v3/get-data-policy";
+    pub fn get_data_policy(policy_id: str) -> DataPolicy = read GET "/api/v3/get-data-policy";
 
     /// TODO @summary 修改数据策略 / @description 修改数据策略，通过数据策略名称、数据策略描述和相关的数据资源等字段修改数据策略信息。
     #[doc(alias = "updateDataPolicy")]
@@ -32,11 +32,11 @@ endpoints! {
 
     /// TODO @summary 删除数据策略 / @description 删除数据策略，通过数据策略 ID 删除对应的策略,同时也删除数据策略和对应的数据资源等关系数据。 envelope=no_data
     #[doc(alias = "deleteDataPolicy")]
-    pub fn delete_data_policy(policy_id = "policy_id": str) -> () = write POST "/api/v3/delete-data-policy";
+    pub fn delete_data_policy(policy_id: str) -> () = write POST "/api/v3/delete-data-policy";
 
     /// TODO @summary 检查数据策略名称是否可用 / @description 通过数据策略名称查询用户池内是否有效。
     #[doc(alias = "checkDataPolicyExists")]
-    pub fn check_data_policy_exists(policy_name = "policy_name": str) -> AvailabilityCheck = read GET "/api/v3/check-data-policy-exists";
+    pub fn check_data_policy_exists(policy_name: str) -> AvailabilityCheck = read GET "/api/v3/check-data-policy-exists";
 
     /// TODO @summary 获取数据策略授权的主体列表 / @description 获取数据策略授权的主体列表，通过授权主体类型、数据策略 ID 和数据资源 ID 查找授权主体列表。
     #[doc(alias = "listDataPolicyTargets")]

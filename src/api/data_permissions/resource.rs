@@ -244,6 +244,8 @@ response! {
         pub extend_field_list?: Vec<ExtendField>,
         /// TODO "数据资源权限操作列表"
         pub actions: Vec<String> [0..=50 items],
+        /// TODO code of the namespace
+        pub namespace_code?: String,
     }
 }
 

@@ -29,12 +29,12 @@ endpoints! {
     /// TODO @summary 保存设备互斥生效范围配置 / @description 保存设备互斥生效范围配置
     #[doc(alias = "saveInvitationPolicies")]
     #[doc(alias = "saveDeviceExclusiveValidScopeSettings")]
-    pub fn save_device_exclusive_valid_scope_settings(app_ids = "app_ids": [str]) -> () = once POST "/api/v3/save-device-exclusive-valid-scope-settings", check = "TODO";
+    pub fn save_device_exclusive_valid_scope_settings(app_ids: [str]) -> () = once POST "/api/v3/save-device-exclusive-valid-scope-settings", check = "TODO";
 
     /// TODO @summary 移除设备互斥生效范围配置 / @description 移除设备互斥生效范围配置
     #[doc(alias = "remove")]
     #[doc(alias = "removeDeviceExclusiveValidScopeSettings")]
-    pub fn remove_device_exclusive_valid_scope_settings(app_id = "app_id": str) -> () = write POST "/api/v3/remove-device-exclusive-valid-scope-settings";
+    pub fn remove_device_exclusive_valid_scope_settings(app_id: str) -> () = write POST "/api/v3/remove-device-exclusive-valid-scope-settings";
 
     /// TODO @summary 获取设备互斥白名单配置 / @description 获取设备互斥白名单配置
     #[doc(alias = "getAllWhiteListSettings")]

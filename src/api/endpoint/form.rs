@@ -37,6 +37,12 @@ pub(super) fn success(text: &str) -> Result<Option<bool>, Error> {
     }
 }
 
+/// The reason that the data of an unsuccessful call has, if it is a string.
+pub(super) fn reason(text: &str, name: &str) -> Option<String> {
+    let members = Object::read(text).ok()?.into_members();
+    members.into_iter().find(|(other, _)| other == name).and_then(|(_, value)| serde_json::from_str(value).ok())
+}
+
 /// Reads one boolean member of an object.
 struct FlagSeed(&'static str);
 
@@ -90,7 +96,8 @@ pub(super) fn object<T: Members>(text: &str) -> Result<T, Error> {
     }
     match page::<T>(text) {
         Ok(Page { mut list, .. }) if list.len() == 1 => list.pop().map_or(object, Ok),
-        _ => object,
+        Ok(Page { list, .. }) => object.and_then(|_| Err(DATA.error(format_args!("expected one object, found a list of {}", list.len())))),
+        Err(_) => object,
     }
 }
 
@@ -108,7 +115,7 @@ fn has_list(object: Object<'_>, known: &[&str]) -> bool {
     object.into_members().iter().any(|(name, _)| LISTS.contains(&name.as_ref()) && !known.contains(&name.as_ref()))
 }
 
-/// Whether an envelope has a list beside its `statusCode`.
+/// Whether an envelope has a list next to its `statusCode`.
 pub(super) fn has_list_beside(body: &str) -> bool {
     Object::read(body).is_ok_and(|object| has_list(object, &["data"]))
 }

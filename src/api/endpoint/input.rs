@@ -92,6 +92,7 @@ impl Input {
         };
         let call = query.into_iter().fold(call, |call, (name, value)| call.query(name, value));
         let call = if endpoint.response == ResponseKind::Secret { call.with_secret_response() } else { call };
+        let call = call.with_bare_response(endpoint.bare);
         Ok(match endpoint.hint {
             Some(hint) => call.with_hint(hint),
             None => call,
@@ -113,7 +114,7 @@ fn members_of(text: &str) -> Result<Vec<(Cow<'_, str>, &str)>, Error> {
 fn path_segment(name: &str, value: &Value) -> Result<String, Error> {
     let id = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     if matches!(id.trim(), "" | "." | "..") {
-        return Err(Error::invalid_request(format!("{name} is empty, blank or dots only: give the ID")));
+        return Err(Error::invalid_request(format!("{name} is empty, blank or only dots: pass the ID")));
     }
     let mut segment = String::with_capacity(id.len());
     for byte in id.bytes() {

@@ -14,7 +14,7 @@ macro_rules! endpoints {
     )*) => {
         #[allow(non_upper_case_globals, reason = "an entry is named like its method")]
         pub(crate) mod endpoint {
-            #[allow(unused_imports, reason = "not every module has a type of its own")]
+            #[allow(unused_imports, reason = "not every module has types")]
             use super::*;
             use $crate::api::endpoint::Endpoint;
 
@@ -37,7 +37,7 @@ macro_rules! endpoints {
                 /// # Errors
                 ///
                 $(#[doc = $crate::api::endpoint::macros::option_doc!(errors $option $value)])*
-                /// Those of [every call](crate::Error#every-call).
+                /// The errors of [every call](crate::Error#every-call).
                 ///
                 /// # API
                 ///

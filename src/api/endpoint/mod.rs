@@ -1,4 +1,4 @@
-//! `Endpoint`: what is declared of an endpoint of the API, as data, and how its method is executed.
+//! `Endpoint`: the declaration of an endpoint of the API, as data, and the execution of its method.
 //!
 //! Methods, pagination, the emulator and the tests for completeness use it.
 
@@ -31,7 +31,7 @@ pub(crate) mod http_methods {
     pub(crate) const DELETE: HttpMethod = HttpMethod::Delete;
 }
 
-/// What a method returns.
+/// The kind of data that a method returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ResponseKind {
     /// `()`: the service reports success or failure.
@@ -45,7 +45,7 @@ pub(crate) enum ResponseKind {
     Object(&'static str),
 }
 
-/// Where a request has its page.
+/// The location of the page parameters in a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct PageMembers {
     /// The fields for the page's number and for the number of its items.
@@ -55,7 +55,7 @@ pub(crate) struct PageMembers {
     pub(crate) parent: &'static str,
 }
 
-/// An argument of a method that is no request.
+/// An argument of a method, other than its request.
 pub(crate) struct Argument {
     /// As it is declared: `name`, or `name=wireName`.
     pub(crate) name: &'static str,
@@ -92,6 +92,10 @@ pub(crate) struct Endpoint {
     pub(crate) page_as_text: bool,
     /// The member of a yes/no response that has the value; empty if the data is the value.
     pub(crate) flag: &'static str,
+    /// Whether the response is documented to be the data without an envelope.
+    pub(crate) bare: bool,
+    /// The member with the reason where the member `success` of the data is `false`; empty if the data has no such member.
+    pub(crate) reason: &'static str,
     /// Members that make the call not idempotent if they are set: wire names, with dots for members of members.
     pub(crate) write_without: &'static [&'static str],
     /// Members that go into the query although the request has a body.
@@ -148,6 +152,8 @@ impl Endpoint {
             page: None,
             page_as_text: false,
             flag: "",
+            bare: false,
+            reason: "",
             write_without: &[],
             in_query: &[],
             comma_lists: &[],
@@ -199,6 +205,14 @@ impl Endpoint {
 
     pub(crate) const fn flag(self, member: &'static str) -> Self {
         Self { flag: member, ..self }
+    }
+
+    pub(crate) const fn bare(self, bare: bool) -> Self {
+        Self { bare, ..self }
+    }
+
+    pub(crate) const fn reason(self, member: &'static str) -> Self {
+        Self { reason: member, ..self }
     }
 
     pub(crate) const fn page_as_text(self, page_as_text: bool) -> Self {
@@ -259,7 +273,7 @@ impl fmt::Debug for Endpoint {
     note = "`iter` takes the requests of methods that return one page of a list, such as `ListRoles`"
 )]
 pub trait Paged: sealed::Sealed {
-    /// What the pages consist of.
+    /// The type of the items of the pages.
     type Item;
 
     #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! `Response`: what a method can return, and how it is read from a completed call.
+//! `Response`: the return types of methods, read from a completed call.
 
 use std::ops::Range;
 
@@ -31,7 +31,7 @@ impl Response for () {
 
     fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
         match call.data_text().map_or(Ok(None), form::success) {
-            Ok(Some(false)) => Err(call.unsuccessful()),
+            Ok(Some(false)) => Err(call.unsuccessful(None)),
             Ok(_) => Ok(()),
             Err(error) => Err(call.decode_error(&error)),
         }
@@ -68,7 +68,11 @@ impl<T: Members> Response for T {
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = Some(<T as Field>::KIND);
 
-    fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
+    fn read(call: CompletedCall<'_>, endpoint: &Endpoint) -> Result<Self, Error> {
+        if !endpoint.reason.is_empty() && call.data_text().map(form::success).is_some_and(|success| matches!(success, Ok(Some(false)))) {
+            let reason = call.data_text().and_then(|text| form::reason(text, endpoint.reason));
+            return Err(call.unsuccessful(reason.as_deref()));
+        }
         call.read(None, form::object)
     }
 }
@@ -93,7 +97,7 @@ impl<T: Field + Named> Response for Page<T> {
     }
 }
 
-/// Where a list is that is not in the data: beside `statusCode`.
+/// The range of a list that is not in the data but next to `statusCode`.
 pub(super) fn list_part(call: &CompletedCall<'_>) -> Option<Range<usize>> {
     let body = call.body_text();
     (call.data_text().is_none() && form::has_list_beside(body)).then_some(0..body.len())

@@ -1,5 +1,6 @@
 //! TODO
 
+mod event_data;
 mod requests;
 mod responses;
 
@@ -14,6 +15,9 @@ reexport! {
         ListEvents = "ListEventsDto";
         PubEvent = "PubEventDto";
         PubUserEvent = "PubEventDto";
+    }
+    self::event_data {
+        EventData;
     }
     self::responses {
         Event = "OpenEventDto";
@@ -44,9 +48,9 @@ endpoints! {
     /// TODO @summary 推送自定义事件 / @description 向 Authing 事件中心推送自定义事件
     #[doc(alias = "verifyEvent")]
     #[doc(alias = "pubEvent")]
-    pub fn pub_event(request: &PubEvent) -> PubEventResult = once POST "/api/v3/pub-event", check = "TODO";
+    pub fn pub_event(request: &PubEvent) -> PubEventResult = once POST "/api/v3/pub-event", reason = "errMsg", check = "TODO";
 
     /// TODO @summary 认证端推送自定义事件 / @description 认证端向 Authing 事件中心推送自定义事件
     #[doc(alias = "pubUserEvent")]
-    pub fn pub_user_event(request: &PubUserEvent) -> PubEventResult = once POST "/api/v3/pub-userEvent", check = "TODO";
+    pub fn pub_user_event(request: &PubUserEvent) -> PubEventResult = once POST "/api/v3/pub-userEvent", reason = "errMsg", check = "TODO";
 }

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::event_data::EventData;
 use crate::declare::request;
 
 request! {
@@ -44,7 +45,7 @@ request! {
         /// TODO "事件类型"
         pub event_type: String,
         /// TODO "事件体"
-        pub event_data: Value,
+        pub event_data: EventData,
     }
 }
 

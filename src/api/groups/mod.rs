@@ -75,7 +75,7 @@ endpoints! {
 
     /// TODO @summary 批量删除分组 / @description 通过分组 code，批量删除分组。
     #[doc(alias = "deleteGroupsBatch")]
-    pub fn delete_groups_batch(code_list = "code_list": [str]) -> () = write POST "/api/v3/delete-groups-batch";
+    pub fn delete_groups_batch(code_list: [str]) -> () = write POST "/api/v3/delete-groups-batch";
 
     /// TODO @summary 添加分组成员 / @description 添加分组成员，成员以用户 ID 数组形式传递。
     #[doc(alias = "addGroupMembers")]

@@ -38,7 +38,7 @@ endpoints! {
     /// TODO @summary 移除用户归属的主部门设置 / @description 移除用户归属的主部门设置
     #[doc(alias = "removeUserAttributionMainDepartment")]
     #[doc(alias = "removeInvitationPolicyUserAttributionMainDepartment")]
-    pub fn remove_invitation_policy_user_attribution_main_department(policy_id = "policy_id": str) -> () = write POST "/api/v3/remove-invitation-policy-user-attribution-main-department";
+    pub fn remove_invitation_policy_user_attribution_main_department(policy_id: str) -> () = write POST "/api/v3/remove-invitation-policy-user-attribution-main-department";
 
     /// TODO @summary 获取设置的用户归属主部门 / @description 获取设置的用户归属主部门
     #[doc(alias = "getUserAttributionMainDepartment")]

@@ -43,7 +43,7 @@ endpoints! {
     /// TODO @summary 导出名单内受邀人 / @description 导出名单内受邀人
     #[doc(alias = "exportUsers")]
     #[doc(alias = "exportInvitationInvitees")]
-    pub fn export_invitation_invitees(roster_id = "roster_id": str) -> InvitationFile = once POST "/api/v3/invitation-invitee/export", check = "TODO";
+    pub fn export_invitation_invitees(roster_id: str) -> InvitationFile = once POST "/api/v3/invitation-invitee/export", check = "TODO";
 }
 
 request! {

@@ -27,7 +27,7 @@ endpoints! {
 
     /// TODO @summary 创建邀请策略副本 / @description 创建邀请策略副本
     #[doc(alias = "copyInvitationPolicyById")]
-    pub fn copy_invitation_policy_by_id(policy_id = "policy_id": str) -> Value = once POST "/api/v3/copy-invitation-policy-by-id", check = "TODO";
+    pub fn copy_invitation_policy_by_id(policy_id: str) -> Value = once POST "/api/v3/copy-invitation-policy-by-id", check = "TODO";
 
     /// TODO @summary 更新邀请策略 / @description 更新邀请策略
     #[doc(alias = "updateInvitationPolicy")]
@@ -46,7 +46,7 @@ endpoints! {
     /// TODO @summary 批量删除邀请策略 / @description 批量删除邀请策略
     #[doc(alias = "batchDeleteInvitationPolicies")]
     #[doc(alias = "deleteInvitationPoliciesBatch")]
-    pub fn delete_invitation_policies_batch(policy_ids = "policy_ids": [str]) -> () = write POST "/api/v3/delete-invitation-policies-batch";
+    pub fn delete_invitation_policies_batch(policy_ids: [str]) -> () = write POST "/api/v3/delete-invitation-policies-batch";
 
     /// TODO @summary 获取邀请策略邮件模板 / @description 获取邀请策略邮件模板
     #[doc(alias = "getInviteEmailTemplate")]

@@ -57,7 +57,7 @@ endpoints! {
 
     /// TODO @summary 根据邀请名单发送邀请 / @description 根据邀请名单发送邀请
     #[doc(alias = "sendRosterInvitation")]
-    pub fn send_roster_invitation(roster_id = "roster_id": str) -> () = once POST "/api/v3/send-roster-invitation", check = "TODO";
+    pub fn send_roster_invitation(roster_id: str) -> () = once POST "/api/v3/send-roster-invitation", check = "TODO";
 
     /// TODO @summary 批量发送邀请 / @description 根据受邀人 Id 列表批量发送邀请
     #[doc(alias = "sendRosterInvitationBatch")]
@@ -69,7 +69,7 @@ endpoints! {
 
     /// TODO @summary 撤回邀请 / @description 根据用户 Id 批量撤回邀请
     #[doc(alias = "revertRosterInvitationBatch")]
-    pub fn revert_roster_invitation_batch(invitee_ids = "invitee_ids": [str]) -> () = once POST "/api/v3/revert-roster-invitation-batch", check = "TODO";
+    pub fn revert_roster_invitation_batch(invitee_ids: [str]) -> () = once POST "/api/v3/revert-roster-invitation-batch", check = "TODO";
 }
 
 request! {

@@ -31,12 +31,12 @@ endpoints! {
     /// TODO @summary 批量通过通用邀请的申请 / @description 批量通过通用邀请的申请。
     #[doc(alias = "approval")]
     #[doc(alias = "batchApproveUniversalInvitationApplicants")]
-    pub fn batch_approve_universal_invitation_applicants(applicant_ids = "applicant_ids": [str]) -> () = once POST "/api/v3/batch-approval-universal-invitation-applicants", check = "TODO";
+    pub fn batch_approve_universal_invitation_applicants(applicant_ids: [str]) -> () = once POST "/api/v3/batch-approval-universal-invitation-applicants", check = "TODO";
 
     /// TODO @summary 批量拒绝通用邀请的申请 / @description 批量拒绝通用邀请的申请。
     #[doc(alias = "reject")]
     #[doc(alias = "batchRejectUniversalInvitationApplicants")]
-    pub fn batch_reject_universal_invitation_applicants(applicant_ids = "applicant_ids": [str]) -> () = once POST "/api/v3/batch-reject-universal-invitation-applicant", check = "TODO";
+    pub fn batch_reject_universal_invitation_applicants(applicant_ids: [str]) -> () = once POST "/api/v3/batch-reject-universal-invitation-applicant", check = "TODO";
 }
 
 request! {

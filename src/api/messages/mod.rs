@@ -75,7 +75,8 @@ endpoints! {
     /// Parts that the request leaves out come from the present template.
     #[doc(alias = "previewEmailTemplate")]
     pub fn preview_email_template(request: &PreviewEmailTemplate) -> EmailTemplatePreview =
-        read POST "/api/v3/preview-email-template";
+        read POST "/api/v3/preview-email-template",
+        bare = true;
 
     /// Returns the email provider of the user pool, with its passwords.
     #[doc(alias = "getEmailProvider")]

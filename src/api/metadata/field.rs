@@ -36,7 +36,7 @@ endpoints! {
 
     /// TODO @summary 获取导入模板 / @description 获取导入模板
     #[doc(alias = "getImportTemplate")]
-    pub fn get_import_template(model_id = "model_id": str) -> Value = read GET "/api/v3/metadata/get-import-template";
+    pub fn get_import_template(model_id: str) -> Value = read GET "/api/v3/metadata/get-import-template";
 }
 
 request! {

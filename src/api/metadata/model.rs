@@ -32,7 +32,7 @@ endpoints! {
 
     /// TODO @summary 导出数据对象 / @description 导出数据对象 envelope=no_data
     #[doc(alias = "exportModel")]
-    pub fn export_model(model_id = "model_id": str) -> Value = once POST "/api/v3/metadata/export/model", check = "TODO";
+    pub fn export_model(model_id: str) -> Value = once POST "/api/v3/metadata/export/model", check = "TODO";
 
     /// TODO @summary 导入数据对象 / @description 导入数据对象 envelope=no_data
     #[doc(alias = "importModel")]

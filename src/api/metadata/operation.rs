@@ -27,12 +27,12 @@ endpoints! {
 
     /// TODO @summary 操作管理列表(分页) / @description 操作管理列表(分页) envelope=bare
     #[doc(alias = "listOperate")]
-    pub fn list_operate(request: &ListOperate) -> Page<CustomOperation> [page, limit] = read GET "/api/v3/metadata/list-operate";
+    pub fn list_operate(request: &ListOperate) -> Page<CustomOperation> [page, limit] = read GET "/api/v3/metadata/list-operate", bare = true;
 
     /// TODO @summary 全部操作管理列表 / @description 全部操作管理列表 envelope=bare
     #[doc(alias = "listOperateAll")]
     #[doc(alias = "listAllOperates")]
-    pub fn list_all_operates(model_id = "model_id": str) -> Vec<CustomOperation> = read GET "/api/v3/metadata/all-operate";
+    pub fn list_all_operates(model_id: str) -> Vec<CustomOperation> = read GET "/api/v3/metadata/all-operate", bare = true;
 
     /// TODO @summary 更新操作管理 / @description 更新操作管理 envelope=no_data
     #[doc(alias = "updateOperate")]

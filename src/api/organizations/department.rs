@@ -42,7 +42,7 @@ endpoints! {
     /// TODO @summary 更新部门状态 / @description 启用和禁用部门 envelope=undeclared
     #[doc(alias = "updateNodeStatus")]
     #[doc(alias = "updateDepartmentStatus")]
-    pub fn update_department_status(request: &UpdateDepartmentStatus) -> Value = write POST "/api/v3/update-department-status";
+    pub fn update_department_status(request: &UpdateDepartmentStatus) -> Value = write POST "/api/v3/update-department-status", bare = true;
 }
 
 request! {

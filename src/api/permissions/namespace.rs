@@ -21,7 +21,7 @@ endpoints! {
 
     /// TODO @summary 批量获取权限分组详情 / @description 分别通过权限分组唯一标志符(Code)，批量获取权限分组详情。
     #[doc(alias = "getNamespacesBatch")]
-    pub fn get_namespaces_batch(code_list = "code_list": [str]) -> Vec<Namespace> = read GET "/api/v3/get-namespaces-batch";
+    pub fn get_namespaces_batch(code_list: [str]) -> Vec<Namespace> = read GET "/api/v3/get-namespaces-batch", comma_lists = ["codeList"];
 
     /// TODO @summary 修改权限分组信息 / @description 修改权限分组信息，可以修改名称、描述信息以及新的唯一标志符(NewCode)。
     #[doc(alias = "updateNamespace")]
@@ -33,7 +33,7 @@ endpoints! {
 
     /// TODO @summary 批量删除权限分组 / @description 分别通过权限分组唯一标志符(Code)，批量删除权限分组。
     #[doc(alias = "deleteNamespacesBatch")]
-    pub fn delete_namespaces_batch(code_list = "code_list": [str]) -> () = write POST "/api/v3/delete-namespaces-batch";
+    pub fn delete_namespaces_batch(code_list: [str]) -> () = write POST "/api/v3/delete-namespaces-batch";
 
     /// TODO @summary 分页获取权限分组列表 / @description 根据筛选条件，分页获取权限分组列表。
     #[doc(alias = "listNamespaces")]
@@ -125,6 +125,8 @@ response! {
         pub name?: String,
         /// TODO "权限分组描述信息"
         pub description?: String,
+        /// TODO status number
+        pub status?: i64,
     }
 }
 

@@ -33,12 +33,12 @@ endpoints! {
 
     /// TODO @summary 获取 Pipeline 函数详情 / @description 获取 Pipeline 函数详情
     #[doc(alias = "getPipelineFunction")]
-    pub fn get_pipeline_function(func_id = "func_id": str) -> PipelineFunction = read GET "/api/v3/get-pipeline-function";
+    pub fn get_pipeline_function(func_id: str) -> PipelineFunction = read GET "/api/v3/get-pipeline-function";
 
     /// TODO @deprecated / @summary 重新上传 Pipeline 函数 / @description 当 Pipeline 函数上传失败时，重新上传 Pipeline 函数
     #[deprecated(note = "TODO")]
     #[doc(alias = "reuploadPipelineFunction")]
-    pub fn reupload_pipeline_function(func_id = "func_id": str) -> PipelineFunction = once POST "/api/v3/reupload-pipeline-function", check = "TODO";
+    pub fn reupload_pipeline_function(func_id: str) -> PipelineFunction = once POST "/api/v3/reupload-pipeline-function", check = "TODO";
 
     /// TODO @summary 修改 Pipeline 函数 / @description 修改 Pipeline 函数
     #[doc(alias = "updatePipelineFunction")]
@@ -50,7 +50,7 @@ endpoints! {
 
     /// TODO @summary 删除 Pipeline 函数 / @description 删除 Pipeline 函数 envelope=no_data
     #[doc(alias = "deletePipelineFunction")]
-    pub fn delete_pipeline_function(func_id = "func_id": str) -> () = write POST "/api/v3/delete-pipeline-function";
+    pub fn delete_pipeline_function(func_id: str) -> () = write POST "/api/v3/delete-pipeline-function";
 
     /// TODO @summary 获取 Pipeline 函数列表 / @description 获取 Pipeline 函数列表
     #[doc(alias = "listPipelineFunctions")]

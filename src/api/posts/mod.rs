@@ -43,7 +43,7 @@ endpoints! {
 
     /// TODO @summary 获取岗位 / @description 获取岗位 envelope=bare
     #[doc(alias = "getPost")]
-    pub fn get_post(request: &GetPost) -> Post = read GET "/api/v3/get-post";
+    pub fn get_post(request: &GetPost) -> Post = read GET "/api/v3/get-post", bare = true;
 
     /// TODO @deprecated / @summary 获取用户关联岗位 / @description 获取用户关联的所有岗位
     #[deprecated(note = "TODO")]
@@ -53,7 +53,7 @@ endpoints! {
     /// TODO @deprecated / @summary 获取用户关联岗位 / @description 此接口只会返回一个岗位，已废弃，请使用 /api/v3/get-user-posts 接口 envelope=bare
     #[deprecated(note = "TODO")]
     #[doc(alias = "getUserPost")]
-    pub fn get_user_post(request: &GetUserPost) -> Post = read GET "/api/v3/get-user-post";
+    pub fn get_user_post(request: &GetUserPost) -> Post = read GET "/api/v3/get-user-post", bare = true;
 
     /// TODO @summary 获取岗位信息 / @description 根据岗位 id 获取岗位详情
     #[doc(alias = "getPostById")]

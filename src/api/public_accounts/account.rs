@@ -34,7 +34,7 @@ endpoints! {
     /// TODO @summary 个人账号转换为公共账号 / @description 通过用户 ID，把个人账号转换为公共账号。
     #[doc(alias = "changeIntoPublicAccount")]
     #[doc(alias = "transferIntoPublicAccount")]
-    pub fn transfer_into_public_account(user_id = "user_id": str) -> () = once POST "/api/v3/transfer-into-public-account", check = "TODO";
+    pub fn transfer_into_public_account(user_id: str) -> () = once POST "/api/v3/transfer-into-public-account", check = "TODO";
 
     /// TODO @summary 批量离职用户 / @description 批量离职用户。离职操作会进行以下操作： / - 离职后该成员授权、部门、角色、分组、岗位关系将被删除； / - 离职后将保留用户基本信息，同时账号将被禁用，无法登录应用；如果需要彻底删除账号，请调用删除接口。 / 该操作不可恢复，请谨慎操作！
     #[doc(alias = "resignPublicAccountBatch")]

@@ -77,7 +77,7 @@ endpoints! {
     /// TODO @summary 获取公共账号的岗位 / @description 获取公共账号的岗位 envelope=bare
     #[doc(alias = "getPostOfPublicUser")]
     #[doc(alias = "getPostOfPublicAccount")]
-    pub fn get_post_of_public_account(user_id = "user_id": str) -> Post = read GET "/api/v3/get-post-of-public-account";
+    pub fn get_post_of_public_account(user_id: str) -> Post = read GET "/api/v3/get-post-of-public-account", bare = true;
 
     /// TODO @summary 获取岗位的公共账号列表 / @description 通过岗位 ID，获取用户的公共账号列表。
     #[doc(alias = "getPublicAccountsOfPost")]

@@ -1,8 +1,8 @@
-//! Roles: named sets of permissions, and who has them.
+//! Roles: named sets of permissions, and their assignments.
 //!
-//! A role belongs to a permission namespace, and its code is unique in that namespace. It is assigned to users, groups,
-//! departments and other roles; who has it may do what the role is authorized for. Where a request has a `namespace` that is
-//! not set, the namespace `default` is used.
+//! A role belongs to a permission namespace, and its code is unique in that namespace. It is assigned to users,
+//! groups, departments and other roles, which get the permissions of the role. If the `namespace` of a request is not
+//! set, the namespace `default` is used.
 //!
 //! # Examples
 //!
@@ -90,14 +90,14 @@ endpoints! {
     pub fn assign_role_batch(request: &AssignRoleBatch) -> () = write POST "/api/v3/assign-role-batch",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if a role or a target does not exist.";
 
-    /// Takes one role away from up to 50 targets.
+    /// Revokes one role from up to 50 targets.
     ///
-    /// Targets without the role are no error, so that a second call has no further effect.
+    /// Targets without the role are ignored, so that a second call has no further effect.
     #[doc(alias = "revokeRole")]
     pub fn revoke_role(request: &RevokeRole) -> () = write POST "/api/v3/revoke-role",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace, the role or a target does not exist.";
 
-    /// Takes each of up to 10 roles away from each of up to 50 targets.
+    /// Revokes each of up to 10 roles from each of up to 50 targets.
     #[doc(alias = "revokeRoleBatch")]
     pub fn revoke_role_batch(request: &RevokeRoleBatch) -> () = write POST "/api/v3/revoke-role-batch",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if a role or a target does not exist.";
@@ -200,7 +200,7 @@ endpoints! {
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace or the role does not exist, and presumably \
             [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the new code is taken.";
 
-    /// Deletes up to 50 roles, each of a namespace of its own.
+    /// Deletes up to 50 roles, which may be in different namespaces.
     ///
     /// [`delete_roles_batch`](Self::delete_roles_batch) deletes roles of one namespace.
     #[doc(alias = "deleteRoles")]
@@ -214,7 +214,7 @@ endpoints! {
     #[doc(alias = "checkParamsNamespace")]
     pub fn check_role_params(request: &CheckRoleParams) -> AvailabilityCheck = read POST "/api/v3/check-role-params";
 
-    /// Returns one page of the assignments of a role: since when, and until when it holds.
+    /// Returns one page of the assignments of a role, with their start and end times.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listRoleAssignments")]

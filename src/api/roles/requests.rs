@@ -1,4 +1,4 @@
-//! What the methods for roles take.
+//! The requests of the role methods.
 
 use crate::api::shared::{ResourceType, RoleCode, TargetType};
 use crate::declare::{open_enum, request};
@@ -18,13 +18,13 @@ request! {
     /// A request for [`assign_role`](crate::ManagementClient::assign_role).
     #[doc(alias = "AssignRoleDto")]
     pub struct AssignRole {
-        /// Who gets the role.
+        /// The targets that the role is assigned to.
         pub targets: Vec<RoleTarget> [1..=50 items],
         /// Code of the role that the targets get.
         pub code: String [sample "admin"],
         /// When the assignment ends, in milliseconds since 1970; never if not set or `null`.
         pub end_time?: i64,
-        /// When the assignment begins, in milliseconds since 1970; at once if not set or `null`.
+        /// When the assignment begins, in milliseconds since 1970; immediately if not set or `null`.
         pub enable_time?: f64,
         /// Code of the role's namespace; `default` if not set.
         pub namespace?: String,
@@ -32,7 +32,7 @@ request! {
 }
 
 request! {
-    /// Who gets or loses a role.
+    /// A target of an assignment or revocation of a role.
     #[doc(alias = "TargetDto")]
     pub struct RoleTarget {
         /// Whether it is a user, a group, a department or a role.
@@ -46,7 +46,7 @@ request! {
     /// A request for [`assign_role_batch`](crate::ManagementClient::assign_role_batch).
     #[doc(alias = "AssignRoleBatchDto")]
     pub struct AssignRoleBatch {
-        /// Who gets the roles. Each target gets all of them.
+        /// The targets that the roles are assigned to. Each target gets all of them.
         pub targets: Vec<RoleTarget> [1..=10 items],
         /// The roles that are assigned, of any namespaces.
         pub roles: Vec<RoleCode> [1..=10 items],
@@ -57,7 +57,7 @@ request! {
     /// A request for [`revoke_role`](crate::ManagementClient::revoke_role).
     #[doc(alias = "RevokeRoleDto")]
     pub struct RevokeRole {
-        /// Who loses the role.
+        /// The targets that the role is revoked from.
         pub targets: Vec<RoleTarget> [1..=50 items],
         /// Code of the role that the targets lose.
         pub code: String [sample "admin"],
@@ -70,7 +70,7 @@ request! {
     /// A request for [`revoke_role_batch`](crate::ManagementClient::revoke_role_batch).
     #[doc(alias = "RevokeRoleBatchDto")]
     pub struct RevokeRoleBatch {
-        /// Who loses the roles. Each target loses all of them.
+        /// The targets that the roles are revoked from. Each target loses all of them.
         pub targets: Vec<RoleTarget> [1..=50 items],
         /// The roles that are revoked, of any namespaces.
         pub roles: Vec<RoleCode> [1..=10 items],
@@ -136,9 +136,9 @@ request! {
         pub name?: String,
         /// Code of the namespace in which the role is created; `default` if not set.
         pub namespace?: String,
-        /// What the role is for, as text for people.
+        /// Description of the role, shown in the console.
         pub description?: String,
-        /// When the role is disabled by itself, in milliseconds since 1970, as text; never if not set or `null`.
+        /// When the role is disabled automatically, in milliseconds since 1970, as text; never if not set or `null`.
         pub disable_time?: String,
     }
 }
@@ -185,7 +185,7 @@ request! {
         pub code: String [1..=64, sample "admin"],
         /// Name of the new role shown in the console.
         pub name?: String,
-        /// What the new role is for, as text for people.
+        /// Description of the new role, shown in the console.
         pub description?: String,
         /// Code of the namespace of the new role; `default` if not set.
         pub namespace?: String,
@@ -196,19 +196,19 @@ request! {
     /// A request for [`update_role`](crate::ManagementClient::update_role).
     #[doc(alias = "UpdateRoleDto")]
     pub struct UpdateRole {
-        /// The name, new or as it is: it is always replaced.
+        /// The name. It is required: pass the present name to keep it.
         pub name: String [sample "Administrators"],
-        /// The new code, unique in the namespace; an empty text leaves the code as it is.
+        /// The new code, unique in the namespace; an empty text keeps the code.
         pub new_code: String [..=64, sample "admin"],
         /// The present code, by which the role is found.
         pub code: String [sample "admin"],
         /// Code of the namespace of the changed role; `default` if not set.
         pub namespace?: String,
-        /// The new text about what the role is for; unchanged if not set.
+        /// The new description of the role; unchanged if not set.
         pub description?: String,
-        /// `ENABLE`, or `DISABLE` to put the role out of use; unchanged if not set.
+        /// `ENABLE` or `DISABLE`, to enable or disable the role; unchanged if not set.
         pub status?: String,
-        /// When the role is disabled by itself, in milliseconds since 1970, as text. Unchanged if not set; `null` (with
+        /// When the role is disabled automatically, in milliseconds since 1970, as text. Unchanged if not set; `null` (with
         /// [`extra`](Self::extra)) is never.
         pub disable_time?: String,
         /// Whether users may apply for the role in the application portal, if the application allows it.
@@ -229,7 +229,7 @@ request! {
     /// A role by its code and its namespace, both required.
     #[doc(alias = "RoleCodeAndNamespaceDto")]
     pub struct RoleCodeAndNamespace {
-        /// Code of the role, unique in the namespace beside it.
+        /// Code of the role, unique in the namespace of the other field.
         pub code: String [sample "admin"],
         /// Code of the namespace, such as `default` or `system`.
         pub namespace: String [sample "default"],
@@ -276,7 +276,7 @@ request! {
         pub name: String [sample "Auditors"],
         /// Code, unique among the administrators' roles.
         pub code: String [sample "auditors"],
-        /// What administrators of this role do, as text for people.
+        /// Description of the administrators' role, shown in the console.
         pub description?: String,
     }
 }

@@ -1,4 +1,4 @@
-//! What the methods for roles return.
+//! The responses of the role methods.
 
 use crate::api::shared::ResourceType;
 use crate::declare::response;
@@ -11,7 +11,7 @@ response! {
         pub resource_code: String,
         /// Kind of the resource.
         pub resource_type?: ResourceType,
-        /// What the role may do with the resource, such as `repository:read`; `*` is everything.
+        /// The actions on the resource that the role permits, such as `repository:read`; `*` permits all.
         pub actions: Vec<String>,
         /// URL that identifies the API, if the resource is one.
         pub api_identifier?: String,
@@ -28,7 +28,7 @@ response! {
         pub code: String,
         /// Name of the department shown in the console.
         pub name?: String,
-        /// What the department is, as text for people.
+        /// Description of the department, shown in the console.
         pub description?: String,
     }
 }
@@ -51,7 +51,7 @@ response! {
         pub role_name?: String,
         /// Code of the assigned role: letters, digits, `-` and `_`, up to 50 characters.
         pub role_code: String,
-        /// What the assigned role is for, up to 200 characters.
+        /// Description of the assigned role, up to 200 characters.
         pub description?: String,
         /// When the assignment was made, in ISO 8601.
         pub created_at?: String,

@@ -4,7 +4,7 @@ use crate::declare::open_enum;
 
 open_enum! {
     without_examples;
-    /// What a role, a permission or a custom field is about.
+    /// Kinds of objects that roles, permissions and custom fields refer to.
     pub enum TargetType {
         /// A user, known by its ID.
         User = "USER",

@@ -7,7 +7,7 @@ use crate::declare::response;
 use crate::redact::Secret;
 
 response! {
-    /// Who a user is at another identity provider, such as a WeChat account.
+    /// The identity of a user at another identity provider, such as a WeChat account.
     #[doc(alias = "IdentityDto")]
     pub struct Identity {
         /// ID of this record.

@@ -12,7 +12,7 @@ response! {
         pub code: String,
         /// Name shown in the console.
         pub name?: String,
-        /// What the role is for, as text for people.
+        /// Description of the role, shown in the console.
         pub description?: String,
         /// Code of the permission namespace that the role belongs to.
         pub namespace?: String,
@@ -20,7 +20,7 @@ response! {
         pub namespace_name?: String,
         /// `ENABLE` if the role is in use, `DISABLE` if not.
         pub status?: String,
-        /// When the role is disabled by itself, in milliseconds since 1970; absent if never.
+        /// When the role is disabled automatically, in milliseconds since 1970; absent if never.
         pub disable_time?: i64,
         /// Whether users may apply for the role in the application portal.
         pub enable_permission_apply?: bool,
@@ -39,13 +39,13 @@ request! {
 }
 
 response! {
-    /// Whether a code or name could be used for something new.
+    /// The result of a check whether a code or name can be used.
     #[doc(alias = "CheckRoleParamsRespDto")]
     #[doc(alias = "CheckParamsDataResourceRespDto")]
     pub struct AvailabilityCheck {
         /// Whether it is valid and not taken.
         pub is_valid?: bool,
-        /// Why it cannot be used, as text for people; absent if it can.
+        /// The reason why it cannot be used, as a readable text; absent if it can.
         pub message?: String,
     }
 }

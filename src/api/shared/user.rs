@@ -9,7 +9,7 @@ use crate::declare::response;
 response! {
     /// A user of the user pool.
     ///
-    /// Fields that the service did not return are `None`. Some are returned only if the request asks for them.
+    /// Fields that the service did not return are `None`. Some are returned only if the request selects them.
     #[doc(alias = "UserDto")]
     pub struct User {
         /// ID of the user: 24 hexadecimal digits.
@@ -34,7 +34,7 @@ response! {
         pub username?: String,
         /// Real name; other users may have the same.
         pub name?: String,
-        /// Name that others see.
+        /// Name that is displayed to other users.
         pub nickname?: String,
         /// URL of the portrait.
         pub photo?: String,
@@ -80,7 +80,7 @@ response! {
         pub middle_name?: String,
         /// URL of a page about the user (OpenID Connect `profile`).
         pub profile?: String,
-        /// Name that the user wants to be called by (OpenID Connect `preferred_username`).
+        /// Preferred user name (OpenID Connect `preferred_username`).
         pub preferred_username?: String,
         /// URL of the user's own web site.
         pub website?: String,
@@ -108,13 +108,13 @@ response! {
         pub reset_password_on_next_login?: bool,
         /// Ways of registration, such as `basic:email`.
         pub register_source?: Vec<String>,
-        /// IDs of the user's departments; returned only if the request asks for them.
+        /// IDs of the user's departments; returned only if the request selects them.
         pub department_ids?: Vec<String>,
-        /// The user at other identity providers; returned only if the request asks for it.
+        /// The user's identities at other identity providers; returned only if the request selects them.
         pub identities?: Vec<Identity>,
         /// Number of the identity card.
         pub identity_number?: String,
-        /// Values of the user pool's custom fields by their keys; returned only if the request asks for them.
+        /// Values of the user pool's custom fields by their keys; returned only if the request selects them.
         pub custom_data?: Value,
         /// Values of fields that data objects add to users.
         pub metadata_source?: Value,

@@ -11,7 +11,7 @@ endpoints! {
 
     /// TODO @summary 获取租户管理员列表 / @description 此接口用于获取租户成员列表，支持模糊搜索。
     #[doc(alias = "listTenantAdmin")]
-    pub fn list_tenant_admin(request: &ListTenantAdmin) -> Page<TenantUser> [page, limit] = read POST "/api/v3/list-tenant-admin";
+    pub fn list_tenant_admin(request: &ListTenantAdmin) -> Page<TenantUser> [page, limit] = read POST "/api/v3/list-tenant-admin", page_as_text = true;
 
     /// TODO @summary 设置租户管理员 / @description 此接口用于根据用户 ID 或租户成员 ID 设置租户管理员。 envelope=no_data
     #[doc(alias = "setTenantAdmin")]
@@ -32,7 +32,7 @@ endpoints! {
 
     /// TODO @summary 获取多租户管理员用户列表 / @description 根据用户池 ID 获取某个用户池内拥有多租户管理权限的用户列表
     #[doc(alias = "getMultipleTenantAdmin")]
-    pub fn get_multiple_tenant_admin(user_id = "user_id": str) -> Page<MultipleTenantAdmin> = read GET "/api/v3/get-multiple-tenant-admin";
+    pub fn get_multiple_tenant_admin(user_id: str) -> Page<MultipleTenantAdmin> = read GET "/api/v3/get-multiple-tenant-admin";
 
     /// TODO @summary 获取协作管理员用户列表 / @description 根据用户池 ID 获取某个用户池内拥有协作管理员能力的用户列表
     #[doc(alias = "listTenantCooperators")]
@@ -40,11 +40,11 @@ endpoints! {
 
     /// TODO @summary 获取一个协调管理员 / @description 根据用户池 ID 获取某个协调管理员的列表
     #[doc(alias = "getTenantCooperator")]
-    pub fn get_tenant_cooperator(user_id = "user_id": str) -> TenantCooperatorPermissions = read GET "/api/v3/get-tenant-cooperator";
+    pub fn get_tenant_cooperator(user_id: str) -> TenantCooperatorPermissions = read GET "/api/v3/get-tenant-cooperator";
 
     /// TODO @summary 获取一个协调管理员拥有的列表 / @description 根据用户池 ID 获取某个协调管理员的列表
     #[doc(alias = "getTenantCooperatorMenu")]
-    pub fn get_tenant_cooperator_menu(user_id = "user_id": str) -> TenantCooperatorPermissions = read GET "/api/v3/get-tenant-cooperator-menu";
+    pub fn get_tenant_cooperator_menu(user_id: str) -> TenantCooperatorPermissions = read GET "/api/v3/get-tenant-cooperator-menu";
 
     /// TODO @summary 创建协调管理员 / @description 创建一个协调管理员 envelope=no_data
     #[doc(alias = "createTenantCooperator")]
@@ -56,7 +56,7 @@ endpoints! {
 
     /// TODO  envelope=no_data
     #[doc(alias = "deleteMultipleTenantAdmin")]
-    pub fn delete_multiple_tenant_admin(user_id = "user_id": str) -> () = write POST "/api/v3/delete-multiple-tenant-admin";
+    pub fn delete_multiple_tenant_admin(user_id: str) -> () = write POST "/api/v3/delete-multiple-tenant-admin";
 
     /// TODO  envelope=no_data
     #[doc(alias = "updateTenantCooperator")]
@@ -64,7 +64,7 @@ endpoints! {
 
     /// TODO  envelope=no_data
     #[doc(alias = "deleteTenantCooperator")]
-    pub fn delete_tenant_cooperator(user_id = "user_id": str) -> () = write POST "/api/v3/delete-tenant-cooperator";
+    pub fn delete_tenant_cooperator(user_id: str) -> () = write POST "/api/v3/delete-tenant-cooperator";
 }
 
 request! {

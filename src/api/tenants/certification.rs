@@ -20,7 +20,7 @@ endpoints! {
 
     /// TODO @summary 获取租户企业认证信息 / @description 获取租户企业认证信息 envelope=bare
     #[doc(alias = "getTenantEnterpriseCertification")]
-    pub fn get_tenant_enterprise_certification(tenant_id = "tenant_id": str) -> TenantEnterpriseCertification = read GET "/api/v3/get-tenant-enterprise-certification";
+    pub fn get_tenant_enterprise_certification(tenant_id = "tenant_id": str) -> TenantEnterpriseCertification = read GET "/api/v3/get-tenant-enterprise-certification", bare = true;
 }
 
 request! {

@@ -19,7 +19,7 @@ endpoints! {
 
     /// TODO @summary 删除租户 / @description 此接口用于删除租户。
     #[doc(alias = "deleteTenant")]
-    pub fn delete_tenant(tenant_id = "tenant_id": str) -> () = write POST "/api/v3/delete-tenant";
+    pub fn delete_tenant(tenant_id: str) -> () = write POST "/api/v3/delete-tenant";
 
     /// TODO @summary 获取/搜索租户列表 / @description 此接口用于获取租户列表，支持模糊搜索。
     #[doc(alias = "listTenants")]
@@ -49,7 +49,7 @@ endpoints! {
 
     /// TODO @summary 导入租户通知邮箱用户 / @description 此接口用于批量发送邮件通知。 envelope=bare
     #[doc(alias = "sendEmailBatch")]
-    pub fn send_email_batch(request: &SendEmailBatch) -> () = once POST "/api/v3/send-email-batch", check = "TODO";
+    pub fn send_email_batch(request: &SendEmailBatch) -> () = once POST "/api/v3/send-email-batch", bare = true, check = "TODO";
 
     /// TODO @summary 导入租户短信通知用户 / @description 此接口用于批量发送短信通知。
     #[doc(alias = "sendSmsBatch")]

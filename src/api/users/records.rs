@@ -31,7 +31,7 @@ endpoints! {
     /// TODO @summary 批量获取用户密码密文 / @description 输入用户 ID，获取相关用户密码密文
     #[doc(alias = "getUserEncryptPasswordBatch")]
     #[doc(alias = "batchGetUserEncryptPassword")]
-    pub fn batch_get_user_encrypt_password(user_ids = "user_ids": [str]) -> Vec<UserEncryptedPassword> = read POST "/api/v3/batch-get-user-encrypt-password";
+    pub fn batch_get_user_encrypt_password(user_ids: [str]) -> Vec<UserEncryptedPassword> = read POST "/api/v3/batch-get-user-encrypt-password";
 }
 
 request! {

@@ -64,11 +64,13 @@ endpoints! {
     /// The documentation declares one application as the response; a single one is returned as a list of one.
     #[doc(alias = "getVerifyConfigApp")]
     #[doc(alias = "listVerifyConfigApps")]
-    pub fn list_verify_config_apps(request: &ListVerifyConfigApps) -> Vec<Application> = read GET "/api/v3/verify-config-app";
+    pub fn list_verify_config_apps(request: &ListVerifyConfigApps) -> Vec<Application> = read GET "/api/v3/verify-config-app",
+        bare = true;
 
     /// Returns the user pool's configuration for signing in to Windows, with the secret of its application.
     #[doc(alias = "getVerifyConfig")]
-    pub fn get_verify_config() -> VerifyConfig = read GET "/api/v3/verify-config";
+    pub fn get_verify_config() -> VerifyConfig = read GET "/api/v3/verify-config",
+        bare = true;
 
     /// Replaces the user pool's configuration for signing in to Windows and returns it.
     ///
@@ -94,5 +96,6 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "updateVerifyConfig")]
-    pub fn update_verify_config(request: &UpdateVerifyConfig) -> VerifyConfig = write PUT "/api/v3/verify-config";
+    pub fn update_verify_config(request: &UpdateVerifyConfig) -> VerifyConfig = write PUT "/api/v3/verify-config",
+        bare = true;
 }

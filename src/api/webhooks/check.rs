@@ -18,7 +18,7 @@ pub(super) fn check_all(webhooks: &[CreateWebhook]) -> Result<(), Error> {
             return Err(Error::invalid_request(format!("webhooks[{index}]: {problem}")));
         }
         if webhooks.iter().take(index).any(|other| other.name == webhook.name) {
-            return Err(Error::invalid_request(format!("webhooks[{index}]: name {:?} is used twice: set different names", webhook.name)));
+            return Err(Error::invalid_request(format!("webhooks[{index}]: name {:?} is used twice: use different names", webhook.name)));
         }
     }
     Ok(())

@@ -11,7 +11,7 @@ use crate::client::ManagementClient;
 use crate::error::{Error, ErrorKind};
 use crate::response::Pages;
 
-/// What [`ensure_webhook`](ManagementClient::ensure_webhook) did, and the webhook.
+/// The outcome of [`ensure_webhook`](ManagementClient::ensure_webhook), with the webhook.
 ///
 /// # Examples
 ///
@@ -80,7 +80,7 @@ impl ManagementClient {
     /// - [`ErrorKind::Conflict`] in [`Error::Ensure`] if several webhooks have the name; the text lists their IDs.
     /// - [`ErrorKind::Incomplete`] in [`Error::Ensure`] if none is found, but the service counts more webhooks than it lists.
     /// - [`ErrorKind::Decode`] if a webhook of the list cannot be read.
-    /// - Those of [`webhooks`](Self::webhooks), [`create_webhook`](Self::create_webhook) and
+    /// - The errors of [`webhooks`](Self::webhooks), [`create_webhook`](Self::create_webhook) and
     ///   [`update_webhook`](Self::update_webhook).
     ///
     /// The first four kinds mean that nothing was created or updated, unless `Decode` is the error of the create or update.

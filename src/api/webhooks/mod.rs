@@ -91,7 +91,7 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// Those of [every call](Error#every-call).
+    /// The errors of [every call](Error#every-call).
     ///
     /// # API
     ///
@@ -321,7 +321,7 @@ impl ManagementClient {
     ///
     /// # Errors
     ///
-    /// Those of [every call](Error#every-call).
+    /// The errors of [every call](Error#every-call).
     ///
     /// # API
     ///
@@ -395,7 +395,7 @@ impl ManagementClient {
         let success = raw::find(data, ["success"]).map_or(Ok(None), |[success]| success.value("success"));
         let is_false = |value| lenient::boolean(&mut serde_json::Deserializer::from_str(value)).is_ok_and(|success| !success);
         match success {
-            Ok(Some(value)) if is_false(value) => Err(completed.unsuccessful()),
+            Ok(Some(value)) if is_false(value) => Err(completed.unsuccessful(None)),
             Ok(_) => Ok(()),
             Err(error) => Err(completed.decode_error(&error)),
         }

@@ -212,7 +212,7 @@ impl UpdateWebhook {
     }
 }
 
-/// The page for [`list_webhooks`](crate::ManagementClient::list_webhooks).
+/// A request for [`list_webhooks`](crate::ManagementClient::list_webhooks): the page.
 ///
 /// # Examples
 ///
@@ -255,7 +255,7 @@ impl ListWebhooks {
     }
 }
 
-/// The webhook and the page for [`get_webhook_logs`](crate::ManagementClient::get_webhook_logs).
+/// A request for [`get_webhook_logs`](crate::ManagementClient::get_webhook_logs): the webhook and the page.
 ///
 /// # Examples
 ///
@@ -300,7 +300,7 @@ impl GetWebhookLogs {
     }
 }
 
-/// A delivery for [`trigger_webhook`](crate::ManagementClient::trigger_webhook).
+/// A request for [`trigger_webhook`](crate::ManagementClient::trigger_webhook): the delivery to send.
 ///
 /// `Debug` does not show the headers and the body, because they may contain secrets.
 ///

@@ -60,7 +60,8 @@ endpoints! {
     ///
     /// Accounts that have registered with them are kept.
     #[doc(alias = "deleteWhitelistOfApp")]
-    pub fn delete_whitelist_of_app(request: &DeleteWhitelistOfApp) -> () = write POST "/api/v3/delete-whitelist-of-app";
+    pub fn delete_whitelist_of_app(request: &DeleteWhitelistOfApp) -> () = write POST "/api/v3/delete-whitelist-of-app",
+        bare = true;
 
     /// Adds values to a registration whitelist of the user pool.
     ///
@@ -79,5 +80,6 @@ endpoints! {
     ///
     /// Accounts that have registered with them are kept.
     #[doc(alias = "deleteWhitelist")]
-    pub fn delete_whitelist(request: &DeleteWhitelist) -> () = write POST "/api/v3/delete-whitelist";
+    pub fn delete_whitelist(request: &DeleteWhitelist) -> () = write POST "/api/v3/delete-whitelist",
+        bare = true;
 }

@@ -83,7 +83,7 @@ impl<'a> DeclaredCall<'a> {
         self.input.get(name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
     }
 
-    /// The items of the page that the input asks for, and how many there are.
+    /// The items of the requested page, and the total number of items.
     pub(super) fn page<T>(&self, items: &[T]) -> (usize, Vec<Value>)
     where
         T: Clone + Into<Value>,
@@ -132,6 +132,7 @@ mod tests {
             let sample = sample(endpoint);
             match endpoint.response {
                 ResponseKind::Page(_) => assert!(sample["list"][0].is_object(), "{endpoint:?}: {sample}"),
+                ResponseKind::Bool if endpoint.flag.is_empty() => assert_eq!(sample, true, "{endpoint:?}"),
                 ResponseKind::Bool => assert_eq!(sample[endpoint.flag], true, "{endpoint:?}"),
                 ResponseKind::Object(_) => assert!(sample.as_object().is_some_and(|members| !members.is_empty()), "{endpoint:?}"),
                 _ => {}

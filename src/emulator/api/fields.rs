@@ -33,7 +33,7 @@ impl<'a> Fields<'a> {
     pub(crate) fn of_body(request: &'a ReceivedRequest) -> Result<Self, Rejection> {
         let members = body_of(request)?;
         if let Some((name, _)) = members.iter().find(|(_, value)| value.is_null()) {
-            return Err(invalid(name, "must be left out rather than null"));
+            return Err(invalid(name, "must be omitted, not null"));
         }
         Ok(Self { members: Cow::Borrowed(members), textual: false })
     }

@@ -122,7 +122,7 @@ fn targets(call: &DeclaredCall<'_>) -> Vec<Target> {
     call.objects("targets").map(|target| Target::new(text_in(target, "targetType"), text_in(target, "targetIdentifier"))).collect()
 }
 
-/// The error for a time that is no time.
+/// The error for an invalid time.
 fn invalid_time(name: &str) -> Rejection {
     invalid(name, "must be milliseconds since 1970 or an ISO 8601 time")
 }

@@ -37,6 +37,6 @@ impl Drop for RetryThread {
     }
 }
 
-/// Exceeded only while the address of a callback does not respond. Then the thread is not joined; it ends by itself, as those
-/// of the server do.
+/// Exceeded only while the address of a callback does not respond. Then the thread is not joined; it ends when the
+/// delivery times out, like those of the server.
 const JOIN_TIMEOUT: Duration = Duration::from_millis(300);

@@ -1,8 +1,8 @@
 //! Rejects requests that web pages send to the emulator.
 //!
-//! Any web page can make the developer's browser send requests to loopback. If the page uses a host name of its own that
-//! resolves to 127.0.0.1 (DNS rebinding), it can also read the responses. Programs and SDKs send the emulator's address as
-//! `Host`, and neither `Origin` nor `Sec-Fetch-Site`.
+//! Any web page can make the developer's browser send requests to loopback. If the page uses its own host name that
+//! resolves to 127.0.0.1 (DNS rebinding), it can also read the responses. Programs and SDKs send the emulator's
+//! address as `Host`, and neither `Origin` nor `Sec-Fetch-Site`.
 
 use ureq_proto::http::{HeaderName, Request, Version, header};
 

@@ -54,7 +54,7 @@ impl ReceivedRequest {
         let (body, oversized) = match body.map(json::parse) {
             None => (Value::Null, Some("the request body is larger than 1 MiB")),
             Some(Err(JsonError::TooLarge)) => {
-                (Value::Null, Some("the request body has too many values: parsed it would take more than 16 MiB of memory"))
+                (Value::Null, Some("the request body has too many values: when parsed, it would take more than 16 MiB of memory"))
             }
             Some(Err(JsonError::Malformed)) => (Value::Null, None),
             Some(Ok(body)) => (body, None),

@@ -133,7 +133,7 @@ fn invalid_fields_are_rejected_by_name() {
         assert_eq!(response["statusCode"], 400, "{response}");
         response["message"].as_str().unwrap().to_owned()
     };
-    assert_eq!(create("name", json!(null)), "name must be left out rather than null");
+    assert_eq!(create("name", json!(null)), "name must be omitted, not null");
     assert_eq!(create("enabled", json!("yes")), "enabled must be true or false");
     assert_eq!(create("events", json!(["a", 1])), "events must be an array of strings");
     assert_eq!(create("url", json!("ftp://x")), "url must be an http:// or https:// address");

@@ -45,7 +45,7 @@ fn trigger_delivers_forms() {
 fn unreachable_callback_is_an_error_and_is_logged() {
     let emulator = Emulator::start().unwrap();
     let caller = Caller::new(&emulator);
-    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap(); // the listener is dropped at once
+    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap(); // the listener is dropped immediately
     let id = caller.webhook(&format!("http://{free}"), "application/json");
     assert_eq!(rejection(&caller.post("trigger-webhook", &json!({ "webhookId": id }))), (601, "ECONNREFUSED"));
     let log = caller.logs(&id)[0].clone();

@@ -140,7 +140,7 @@ impl Bare {
         Self { agent, host, authorization: format!("Bearer {token}"), userpool_id }
     }
 
-    /// The same with a token that it fetches.
+    /// An agent that fetches its token.
     pub fn with_key(host: &str, id: &str, secret: &str, userpool_id: &str) -> Result<Self, Failure> {
         let mut bare = Self::new(host, "", userpool_id);
         let key = serde_json::to_vec(&GetManagementToken { access_key_id: id, access_key_secret: secret })?;

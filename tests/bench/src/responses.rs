@@ -43,7 +43,7 @@ pub fn users(count: u64) -> Vec<u8> {
 
 /// A complete HTTP response.
 fn response(data: &Value) -> Vec<u8> {
-    // Written by hand, since the service sends its fields in this order and a map would sort them.
+    // Not built as a map, which would sort the fields: the service sends them in this order.
     let body = format!(r#"{{"statusCode":200,"message":"success","data":{data}}}"#);
     let length = body.len();
     let head = [

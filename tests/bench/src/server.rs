@@ -11,17 +11,17 @@ use std::time::Duration;
 use crate::responses;
 use crate::system::{self, Failure};
 
-/// Longer than any measurement: the server exits by itself if a measurement hangs.
+/// Longer than any measurement: the server exits after this time even if a measurement hangs.
 const LONGEST_LIFE: Duration = Duration::from_secs(1_800);
 
-/// What a server has seen.
+/// The numbers of connections and requests of a server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Counts {
     pub connections: u64,
     pub requests: u64,
 }
 
-/// The server's process, which ends with this.
+/// The process of the server, which ends when this is dropped.
 pub struct Server {
     process: Child,
     ask: ChildStdin,

@@ -7,7 +7,7 @@ pub type Failure = Box<dyn std::error::Error>;
 
 /// The CPU time used by this process, or by its child processes that have exited.
 pub fn cpu_time(who: Who) -> Duration {
-    // SAFETY: the struct is plain numbers, for which zero is a value, and getrusage writes to it alone.
+    // SAFETY: the struct consists of numbers, for which zero is a valid value, and getrusage writes only to it.
     let usage = unsafe {
         let mut usage = std::mem::zeroed::<libc::rusage>();
         libc::getrusage(who as i32, &raw mut usage);
@@ -29,7 +29,7 @@ pub struct Pinned(libc::cpu_set_t);
 
 impl Pinned {
     pub fn new() -> Self {
-        // SAFETY: a set is plain bits, for which zero is a valid value, and the calls access nothing else. If a call fails,
+        // SAFETY: a set consists of bits, for which zero is a valid value, and the calls access only the set. If a call fails,
         // the measurement is only noisier.
         unsafe {
             let size = size_of::<libc::cpu_set_t>();

@@ -84,7 +84,7 @@ struct BareIdentity {
     origin_conn_ids: Vec<String>,
 }
 
-/// A user with most fields, as the service returns it without the fields that must be asked for.
+/// A user with most fields, as the service returns it without the fields that a request must select.
 pub fn one_user(number: u64) -> Value {
     let texts = [
         "externalId",

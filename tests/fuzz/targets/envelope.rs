@@ -56,13 +56,13 @@ fn check_text<T: DeserializeOwned>(body: &[u8]) {
 
 fn check(body: &[u8], outcome: &Result<(), Error>) {
     match outcome {
-        Ok(()) => assert!(says_200(body)),
+        Ok(()) => assert!(has_status_200(body)),
         Err(error) => assert_single_line(&error.to_string()),
     }
 }
 
 /// Whether the body is an object whose `statusCode` is 200, as a number or as a string of digits.
-fn says_200(body: &[u8]) -> bool {
+fn has_status_200(body: &[u8]) -> bool {
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
     struct Envelope<'a> {

@@ -8,7 +8,7 @@ dispatch! {
     list_access_key(ListAccessKey);
     get_access_key(GetAccessKey);
     create_access_key(CreateAccessKey);
-    delete_access_key(access_key_id: str);
+    delete_access_key(accessKeyId: str);
     update_access_key(UpdateAccessKey);
 }
 
@@ -19,7 +19,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("access_keys", call, &[]);
+    check_responses("access_keys", call);
 }
 
 #[test]

@@ -12,22 +12,22 @@ use authing::applications::{
 use super::{check_completeness, check_input, check_requests, check_responses};
 
 dispatch! {
-    get_application(app_id: str);
+    get_application(appId: str);
     get_subject_auth_detail(GetSubjectAuthDetail);
     list_subject_auth(ListSubjectAuth);
     list_applications_auth(ListApplicationsAuth);
     update_auth_enabled(UpdateAuthEnabled);
-    delete_applications_auth_batch(auth_ids: [str]);
+    delete_applications_auth_batch(authIds: [str]);
     list_applications(ListApplications);
-    get_application_simple_info(app_id: str);
+    get_application_simple_info(appId: str);
     list_application_simple_info(ListApplicationSimpleInfo);
     create_application(CreateApplication);
     update_application(UpdateApplication);
-    delete_application(app_id: str);
-    get_application_secret(app_id: str);
-    refresh_application_secret(app_id: str);
+    delete_application(appId: str);
+    get_application_secret(appId: str);
+    refresh_application_secret(appId: str);
     list_application_active_users(ListApplicationActiveUsers);
-    get_application_permission_strategy(app_id: str);
+    get_application_permission_strategy(appId: str);
     update_application_permission_strategy(UpdateApplicationPermissionStrategy);
     authorize_application_access(AuthorizeApplicationAccess);
     revoke_application_access(RevokeApplicationAccess);
@@ -61,7 +61,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("applications", call, &[]);
+    check_responses("applications", call);
 }
 
 #[test]

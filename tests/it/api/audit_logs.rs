@@ -16,7 +16,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("audit_logs", call, &[]);
+    check_responses("audit_logs", call);
 }
 
 #[test]

@@ -10,8 +10,8 @@ dispatch! {
     get_mau_period_usage_history(GetMauPeriodUsageHistory);
     get_all_rights_items();
     get_orders(GetOrders);
-    get_order_detail(order_no: str);
-    get_order_pay_detail(order_no: str);
+    get_order_detail(orderNo: str);
+    get_order_pay_detail(orderNo: str);
     click_cost_contact(ClickCostContact);
 }
 
@@ -22,7 +22,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("billing", call, &[]);
+    check_responses("billing", call);
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("custom_fields", call, &[]);
+    check_responses("custom_fields", call);
 }
 
 #[test]

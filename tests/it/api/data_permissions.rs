@@ -40,10 +40,10 @@ dispatch! {
     create_data_policy(CreateDataPolicy);
     list_data_policies(ListDataPolicies);
     list_simple_data_policies(ListSimpleDataPolicies);
-    get_data_policy(policy_id: str);
+    get_data_policy(policyId: str);
     update_data_policy(UpdateDataPolicy);
-    delete_data_policy(policy_id: str);
-    check_data_policy_exists(policy_name: str);
+    delete_data_policy(policyId: str);
+    check_data_policy_exists(policyName: str);
     list_data_policy_targets(ListDataPolicyTargets);
     authorize_data_policies(AuthorizeDataPolicies);
     revoke_data_policy(RevokeDataPolicy);
@@ -65,7 +65,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("data_permissions", call, &[]);
+    check_responses("data_permissions", call);
 }
 
 #[test]

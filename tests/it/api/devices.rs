@@ -20,8 +20,8 @@ dispatch! {
     update_device_exclusive_rule_settings(UpdateDeviceExclusiveRuleSettings);
     get_device_exclusive_valid_scope_settings();
     get_supported_device_exclusive_apps(GetSupportedDeviceExclusiveApps);
-    save_device_exclusive_valid_scope_settings(app_ids: [str]);
-    remove_device_exclusive_valid_scope_settings(app_id: str);
+    save_device_exclusive_valid_scope_settings(appIds: [str]);
+    remove_device_exclusive_valid_scope_settings(appId: str);
     get_device_exclusive_white_list_settings();
     create_device(CreateDevice);
     add_device(AddDevice);
@@ -41,7 +41,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("devices", call, &[]);
+    check_responses("devices", call);
 }
 
 #[test]

@@ -25,32 +25,36 @@ fn docs_say_more_than_the_name_and_the_type() {
     assert!(empty.is_empty(), "{empty:#?}");
 }
 
+/// Fields of the same name in many types may have the same text, because they have the same meaning.
 #[test]
-fn one_text_documents_few_fields() {
-    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for item in documented().into_iter().filter(|item| !["page", "limit"].contains(&item.name.as_str())) {
-        places.entry(item.text).or_default().push(format!("{}: {}.{}", item.place, item.owner, item.name));
+fn one_text_documents_one_meaning() {
+    let mut names: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for item in documented() {
+        names.entry(item.text).or_default().insert(item.name);
     }
-    let shared: Vec<_> = places.into_iter().filter(|(_, places)| places.len() > MOST_SHARED).collect();
+    let shared: Vec<_> = names.into_iter().filter(|(_, names)| names.len() > MOST_SHARED).collect();
     assert!(shared.is_empty(), "{shared:#?}");
 }
 
 /// Words that say nothing by themselves.
 const FILLERS: [&str; 14] = ["the", "a", "an", "of", "this", "is", "what", "which", "whether", "for", "to", "it", "in", "and"];
 
-/// How many fields of the same meaning may have the same text.
+/// How many fields of different names may have the same text.
 const MOST_SHARED: usize = 3;
 
 fn documented() -> Vec<Documented> {
     let mut found = Vec::new();
-    for folder in ["roles", "shared"] {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api").join(folder);
+    for folder in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api")).unwrap() {
+        let folder = folder.unwrap().path();
+        if !folder.is_dir() || ["endpoint", "webhooks"].iter().any(|name| folder.ends_with(name)) {
+            continue; // not declared
+        }
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             read(&path, &std::fs::read_to_string(&path).unwrap(), &mut found);
         }
     }
-    assert!(found.len() > 250, "{}", found.len());
+    assert!(found.len() > 4000, "{}", found.len());
     found
 }
 

@@ -15,7 +15,7 @@ dispatch! {
     create_or_update_group(CreateOrUpdateGroup);
     create_groups_batch(CreateGroupsBatch);
     update_group(UpdateGroup);
-    delete_groups_batch(code_list: [str]);
+    delete_groups_batch(codeList: [str]);
     add_group_members(AddGroupMembers);
     remove_group_members(RemoveGroupMembers);
     list_group_members(ListGroupMembers);
@@ -29,7 +29,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("groups", call, &[]);
+    check_responses("groups", call);
 }
 
 #[test]

@@ -20,22 +20,22 @@ dispatch! {
     update_universal_invitation_settings(UpdateUniversalInvitationSettings);
     generate_universal_invitation_link();
     filter_universal_invitation_applicants(FilterUniversalInvitationApplicants);
-    batch_approve_universal_invitation_applicants(applicant_ids: [str]);
-    batch_reject_universal_invitation_applicants(applicant_ids: [str]);
+    batch_approve_universal_invitation_applicants(applicantIds: [str]);
+    batch_reject_universal_invitation_applicants(applicantIds: [str]);
     list_invitation_policies(ListInvitationPolicies);
     create_invitation_policy(CreateInvitationPolicy);
     get_invitation_policy(GetInvitationPolicy);
-    copy_invitation_policy_by_id(policy_id: str);
+    copy_invitation_policy_by_id(policyId: str);
     update_invitation_policy(UpdateInvitationPolicy);
     list_invitation_policy_extends_fields(ListInvitationPolicyExtendsFields);
     update_invitation_policy_extends_fields(UpdateInvitationPolicyExtendsFields);
-    delete_invitation_policies_batch(policy_ids: [str]);
+    delete_invitation_policies_batch(policyIds: [str]);
     get_invitation_policy_user_attribution(GetInvitationPolicyUserAttribution);
     list_invitation_policy_user_attributions(ListInvitationPolicyUserAttributions);
     add_invitation_policy_user_attribution(AddInvitationPolicyUserAttribution);
     add_invitation_policy_user_attributions_batch(AddInvitationPolicyUserAttributionsBatch);
     set_invitation_policy_user_attribution_main_department(SetInvitationPolicyUserAttributionMainDepartment);
-    remove_invitation_policy_user_attribution_main_department(policy_id: str);
+    remove_invitation_policy_user_attribution_main_department(policyId: str);
     get_invitation_policy_user_attribution_main_department(GetInvitationPolicyUserAttributionMainDepartment);
     remove_invitation_policy_user_attribution(RemoveInvitationPolicyUserAttribution);
     remove_invitation_policy_user_attributions_batch(RemoveInvitationPolicyUserAttributionsBatch);
@@ -51,17 +51,17 @@ dispatch! {
     update_invitation_roster(UpdateInvitationRoster);
     delete_invitation_roster(id: str);
     delete_invitation_rosters_batch(ids: [str]);
-    send_roster_invitation(roster_id: str);
+    send_roster_invitation(rosterId: str);
     send_roster_invitation_batch(SendRosterInvitationBatch);
     revert_roster_invitation(RevertRosterInvitation);
-    revert_roster_invitation_batch(invitee_ids: [str]);
+    revert_roster_invitation_batch(inviteeIds: [str]);
     quick_filter_invitees(QuickFilterInvitees);
     list_invitation_invitees(ListInvitationInvitees);
     batch_delete_invitation_invitees(BatchDeleteInvitationInvitees);
     get_invitation_invitee_template();
     upload_invitation_invitees(UploadInvitationInvitees);
     import_invitation_invitees(ImportInvitationInvitees);
-    export_invitation_invitees(roster_id: str);
+    export_invitation_invitees(rosterId: str);
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("invitations", call, &[]);
+    check_responses("invitations", call);
 }
 
 #[test]

@@ -28,19 +28,19 @@ dispatch! {
     list_field(ListField);
     export_metadata(ExportMetadata);
     import_metadata(ImportMetadata);
-    get_import_template(model_id: str);
+    get_import_template(modelId: str);
     create_operate(CreateOperate);
     remove_operate(RemoveOperate);
     execute_operate(ExecuteOperate);
     copy_operate(CopyOperate);
     list_operate(ListOperate);
-    list_all_operates(model_id: str);
+    list_all_operates(modelId: str);
     update_operate(UpdateOperate);
     get_relation_info(GetRelationInfo);
     create_row_relation(CreateRowRelation);
     get_row_relation(GetRowRelation);
     remove_row_relation(RemoveRowRelation);
-    export_model(model_id: str);
+    export_model(modelId: str);
     import_model(ImportModel);
     get_all_metadata(GetAllMetadata);
     get_row_relation_details();
@@ -58,7 +58,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("metadata", call, &[]);
+    check_responses("metadata", call);
 }
 
 #[test]

@@ -23,10 +23,10 @@ dispatch! {
     create_namespace(CreateNamespace);
     create_namespaces_batch(CreateNamespacesBatch);
     get_namespace(code: str);
-    get_namespaces_batch(code_list: [str]);
+    get_namespaces_batch(codeList: [str]);
     update_namespace(UpdateNamespace);
     delete_namespace(code: str);
-    delete_namespaces_batch(code_list: [str]);
+    delete_namespaces_batch(codeList: [str]);
     list_namespaces(ListNamespaces);
     list_namespace_roles(ListNamespaceRoles);
     authorize_resources(AuthorizeResources);
@@ -42,7 +42,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("permissions", call, &[]);
+    check_responses("permissions", call);
 }
 
 #[test]

@@ -8,11 +8,11 @@ use super::{check_completeness, check_input, check_requests, check_responses};
 
 dispatch! {
     create_pipeline_function(CreatePipelineFunction);
-    get_pipeline_function(func_id: str);
-    reupload_pipeline_function(func_id: str);
+    get_pipeline_function(funcId: str);
+    reupload_pipeline_function(funcId: str);
     update_pipeline_function(UpdatePipelineFunction);
     update_pipeline_order(UpdatePipelineOrder);
-    delete_pipeline_function(func_id: str);
+    delete_pipeline_function(funcId: str);
     list_pipeline_functions(ListPipelineFunctions);
     get_pipeline_logs(GetPipelineLogs);
 }
@@ -24,7 +24,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("pipelines", call, &[]);
+    check_responses("pipelines", call);
 }
 
 #[test]

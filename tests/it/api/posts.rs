@@ -29,7 +29,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("posts", call, &[]);
+    check_responses("posts", call);
 }
 
 #[test]

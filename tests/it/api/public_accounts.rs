@@ -21,7 +21,7 @@ dispatch! {
     update_public_account_batch(UpdatePublicAccountBatch);
     delete_public_accounts_batch(DeletePublicAccountsBatch);
     kick_public_accounts(KickPublicAccounts);
-    transfer_into_public_account(user_id: str);
+    transfer_into_public_account(userId: str);
     get_public_accounts_of_user(GetPublicAccountsOfUser);
     get_users_of_public_account(GetUsersOfPublicAccount);
     set_public_account_of_users(SetPublicAccountOfUsers);
@@ -37,7 +37,7 @@ dispatch! {
     get_departments_of_public_account(GetDepartmentsOfPublicAccount);
     set_public_account_of_departments(SetPublicAccountOfDepartments);
     resign_public_account_batch(ResignPublicAccountBatch);
-    get_post_of_public_account(user_id: str);
+    get_post_of_public_account(userId: str);
     get_public_accounts_of_post(GetPublicAccountsOfPost);
     set_public_account_of_post(SetPublicAccountOfPost);
     unbind_public_account_of_post(UnbindPublicAccountOfPost);
@@ -50,7 +50,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("public_accounts", call, &[]);
+    check_responses("public_accounts", call);
 }
 
 #[test]

@@ -15,7 +15,7 @@ use super::{check_completeness, check_input, check_requests, check_responses};
 dispatch! {
     create_tenant(CreateTenant);
     update_tenant(UpdateTenant);
-    delete_tenant(tenant_id: str);
+    delete_tenant(tenantId: str);
     list_tenants(ListTenants);
     get_tenant_little_info(GetTenantLittleInfo);
     get_tenant(GetTenant);
@@ -32,10 +32,10 @@ dispatch! {
     list_invite_tenant_user_records(ListInviteTenantUserRecords);
     list_multiple_tenant_admins(ListMultipleTenantAdmins);
     create_multiple_tenant_admin(CreateMultipleTenantAdmin);
-    get_multiple_tenant_admin(user_id: str);
+    get_multiple_tenant_admin(userId: str);
     list_tenant_cooperators(ListTenantCooperators);
-    get_tenant_cooperator(user_id: str);
-    get_tenant_cooperator_menu(user_id: str);
+    get_tenant_cooperator(userId: str);
+    get_tenant_cooperator_menu(userId: str);
     create_tenant_cooperator(CreateTenantCooperator);
     get_tenant_by_code(GetTenantByCode);
     create_tenant_enterprise_certification(CreateTenantEnterpriseCertification);
@@ -52,9 +52,9 @@ dispatch! {
     add_tenant_department_members(AddTenantDepartmentMembers);
     remove_tenant_department_members(RemoveTenantDepartmentMembers);
     update_multiple_tenant_admin(UpdateMultipleTenantAdmin);
-    delete_multiple_tenant_admin(user_id: str);
+    delete_multiple_tenant_admin(userId: str);
     update_tenant_cooperator(UpdateTenantCooperator);
-    delete_tenant_cooperator(user_id: str);
+    delete_tenant_cooperator(userId: str);
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("tenants", call, &[]);
+    check_responses("tenants", call);
 }
 
 #[test]

@@ -55,7 +55,7 @@ dispatch! {
     get_mfa_status(GetMfaStatus);
     get_user_sync_relations(GetUserSyncRelations);
     delete_user_sync_relations(DeleteUserSyncRelations);
-    batch_get_user_encrypt_password(user_ids: [str]);
+    batch_get_user_encrypt_password(userIds: [str]);
     list_users_by_keywords(ListUsersByKeywords);
     send_user_reset_password_email_link(SendUserResetPasswordEmailLink);
 }
@@ -67,7 +67,7 @@ fn requests_are_those_of_the_official_sdk() {
 
 #[test]
 fn responses_are_read_in_every_form() {
-    check_responses("users", call, &[]);
+    check_responses("users", call);
 }
 
 #[test]

@@ -34,15 +34,15 @@ fn every_endpoint_handles_connection_failures() {
         hangs: false,
     };
     let proxy = |name, variant, text, reply| fault(name, variant, text, FailurePoint::Proxy(reply));
-    let through = ": no connection to http://service.invalid through the proxy: proxy server responded ";
-    let silent = ": no connection to http://service.invalid through the proxy: proxy server did not respond";
+    let through = ": cannot connect to http://service.invalid through the proxy: proxy server responded ";
+    let silent = ": cannot connect to http://service.invalid through the proxy: proxy server did not respond";
     matrix(
         vec![
-            fault("a closed port", ErrorKind::Connect, ": no connection to http://127.0.0.1:", FailurePoint::Host(closed_port)),
+            fault("a closed port", ErrorKind::Connect, ": cannot connect to http://127.0.0.1:", FailurePoint::Host(closed_port)),
             fault(
                 "a name without address",
                 ErrorKind::Dns,
-                "http://nowhere..invalid has no address",
+                "no address found for http://nowhere..invalid",
                 FailurePoint::Host(|| "http://nowhere..invalid".into()),
             ),
             proxy("a proxy that requires authentication", ErrorKind::Proxy, through, || http(407, &[], "")),

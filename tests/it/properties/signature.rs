@@ -99,7 +99,7 @@ fn signature_matches_the_string_the_receiver_signs() {
         (signing(&server, Some(" t: 1\\ "), Platform::Authing), "x-authing-", "authing"),
         (signing(&server, Some("~"), Platform::GenAuth), "x-genauth-", "GenAuth"),
     ];
-    // Lists have a test of their own.
+    // Lists have a separate test.
     let key = prop_oneof![text(), "[a-c]"].prop_filter("a list", |key| !key.ends_with("[]"));
     let query = vec((key, text()), 0..6).prop_map(Ok);
     let body = prop_oneof![9 => any_object().prop_map(Value::from), 1 => Just(json!([1])), 1 => Just(json!("a"))].prop_map(Err);

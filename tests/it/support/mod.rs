@@ -41,7 +41,7 @@ pub(crate) fn list(client: &ManagementClient) -> Result<(), Error> {
 }
 
 /// Runs `work` on several threads that start together. Returns their results.
-pub(crate) fn at_once<T: Send>(threads: usize, work: impl Fn() -> T + Sync) -> Vec<T> {
+pub(crate) fn in_parallel<T: Send>(threads: usize, work: impl Fn() -> T + Sync) -> Vec<T> {
     let start = Barrier::new(threads);
     thread::scope(|scope| {
         let run = || {

@@ -9,7 +9,7 @@ use crate::emulator::api::declared::DeclaredCall;
 use crate::emulator::clock;
 use crate::emulator::server::memory;
 
-/// Who has a role: a user, group, department or role.
+/// The target of an assignment: a user, group, department or role.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Target {
     kind: String,

@@ -1,4 +1,4 @@
-//! `Role`: what the service keeps of one, and which values it takes.
+//! `Role`: the fields of a role and the rules for their values.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -48,7 +48,7 @@ impl Role {
         Ok(role)
     }
 
-    /// The role with the members of a request. `null` clears the time at which it is disabled, and means nothing elsewhere.
+    /// The role with the members of a request. `null` clears the time at which it is disabled, and is ignored in other fields.
     pub(super) fn change(&mut self, members: &Map<String, Value>, now: SystemTime) -> Result<(), Rejection> {
         let new_code = text_in(members, "newCode");
         if !new_code.is_empty() {

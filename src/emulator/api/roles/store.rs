@@ -1,4 +1,4 @@
-//! `Roles`: the roles of a user pool and who has them, in memory.
+//! `Roles`: the roles of a user pool and their assignments, in memory.
 
 use std::time::SystemTime;
 
@@ -98,7 +98,7 @@ impl Roles {
         Ok(())
     }
 
-    /// Takes each of these roles from each target. Targets without the role are no error.
+    /// Revokes each of these roles from each target. Targets without the role are ignored.
     pub(super) fn revoke(&mut self, codes: &[(&str, &str)], targets: &[Target]) -> Result<(), Rejection> {
         let roles = codes.iter().map(|(code, namespace)| self.get(code, namespace).cloned()).collect::<Result<Vec<_>, _>>()?;
         let is_revoked = |assignment: &Assignment| {
@@ -125,7 +125,7 @@ impl Roles {
             .map(move |assignment| (role, assignment)))
     }
 
-    /// Reserves memory for what is added, as far as there is room.
+    /// Reserves memory for new roles and assignments, within the limits.
     fn reserve(&mut self, memory: usize, roles: usize, assignments: usize) -> Result<(), Rejection> {
         if self.roles.len() + roles > MAX_ROLES || self.assignments.len() + assignments > MAX_ASSIGNMENTS {
             return Err(Rejection::new(422, format!("the emulator keeps {MAX_ROLES} roles and {MAX_ASSIGNMENTS} assignments at most")));

@@ -24,7 +24,7 @@ pub(super) fn faults() -> Vec<ResponseFault> {
     };
     let disconnected = |name: &'static str, reply: fn(Vec<u8>) -> Reply| {
         let variant = ErrorVariant::Transport(ErrorKind::Disconnected);
-        ResponseFault::new(name, Outcome::Transient, variant, ": the response was cut off", move |body| reply(gzip(body.as_bytes())))
+        ResponseFault::new(name, Outcome::Transient, variant, ": the response was truncated", move |body| reply(gzip(body.as_bytes())))
     };
     vec![
         ResponseFault::new("gzip that is not gzip", Outcome::Invalid, ErrorVariant::Transport(ErrorKind::Protocol), "", |body| {

@@ -30,7 +30,7 @@ fn disconnected() -> Vec<ResponseFault> {
         ResponseFault::new(name, Outcome::Transient, variant, ": the connection to http://127.0.0.1:", reply)
     };
     let cut_off = |name: &'static str, reply: fn(&str) -> Reply| {
-        ResponseFault::new(name, Outcome::Transient, variant, ": the response was cut off", reply)
+        ResponseFault::new(name, Outcome::Transient, variant, ": the response was truncated", reply)
     };
     vec![
         disconnected("closed without a response", |_| vec![Step::Close]),

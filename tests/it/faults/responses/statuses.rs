@@ -61,7 +61,7 @@ fn rejected() -> Vec<ResponseFault> {
     let outranked = |_: &str| http(502, &[], r#"{"statusCode":400}"#);
     vec![
         status_code("statusCode 400", 400, Rejected, ErrorKind::InvalidArgument, ": 400 invalid argument (requestId"),
-        status_code("statusCode 402", 402, Rejected, ErrorKind::PaymentRequired, ": 402 not in the plan (requestId"),
+        status_code("statusCode 402", 402, Rejected, ErrorKind::PaymentRequired, ": 402 not included in the plan (requestId"),
         status_code("statusCode 403", 403, Rejected, ErrorKind::Forbidden, ": 403 forbidden (requestId"),
         status_code("statusCode 404", 404, Rejected, ErrorKind::NotFound, ": 404 not found (requestId"),
         status_code("statusCode 409", 409, Rejected, ErrorKind::Conflict, ": 409 conflict (requestId"),

@@ -300,7 +300,7 @@ request! {
 }
 
 response! {
-    /// The secret of an application.
+    /// The secret that an application authenticates with, the OpenID Connect `client_secret`.
     pub struct ApplicationSecret {
         /// The secret itself, for servers that exchange codes for tokens. It must not get into a browser or a mobile app.
         pub secret?: Secret,

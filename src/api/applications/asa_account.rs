@@ -260,7 +260,7 @@ response! {
     pub struct AsaAccount {
         /// ID of the application that the account is for: 24 hexadecimal digits.
         pub app_id: String,
-        /// ID of the account.
+        /// ID of the account, unique among those of its application.
         pub account_id: String [present],
         /// What is filled into the login form: a JSON object, usually with `account` and `password`.
         pub account_info?: Value [hidden],

@@ -14,9 +14,11 @@
 //!
 //! # let client = authing::ManagementClient::from_env()?;
 //! let user_id = "5f702fcc913544c358cb2123";
-//! let old = client.list_access_key(&ListAccessKey::new().user_id(user_id).status(["activated"]))?;
+//! let request = ListAccessKey::new().user_id(user_id).status(["activated"]);
+//! let old = client.list_access_key(&request)?;
 //! # let key_type = std::env::var("KEY_TYPE").unwrap_or_default();
-//! let new = client.create_access_key(&CreateAccessKey::new(key_type).user_id(user_id))?;
+//! let request = CreateAccessKey::new(key_type).user_id(user_id);
+//! let new = client.create_access_key(&request)?;
 //! println!("new key {:?}", new.first().map(|key| &key.access_key_id));
 //!
 //! // When all programs have the new key:
@@ -62,8 +64,8 @@ endpoints! {
     /// use authing::access_keys::GetAccessKey;
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// let request = GetAccessKey::new("5f702fcc913544c358cb2123", "64f0a7b2c1d2e3f4a5b6c7d8");
-    /// match client.get_access_key(&request)?.first() {
+    /// let (user_id, key_id) = ("5f702fcc913544c358cb2123", "64f0a7b2c1d2e3f4a5b6c7d8");
+    /// match client.get_access_key(&GetAccessKey::new(user_id, key_id))?.first() {
     ///     Some(key) => println!("last used {:?}", key.last_date),
     ///     None => println!("no such key"),
     /// }

@@ -18,9 +18,11 @@ endpoints! {
     /// use authing::applications::{AuthSubjectType, GetSubjectAuthDetail};
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// let request = GetSubjectAuthDetail::new("5f702fcc913544c358cb2123", AuthSubjectType::User, "6391cf0f8b1f0a5d2c7e4b10");
+    /// let (user_id, app_id) = ("5f702fcc913544c358cb2123", "6391cf0f8b1f0a5d2c7e4b10");
+    /// let request = GetSubjectAuthDetail::new(user_id, AuthSubjectType::User, app_id);
     /// let detail = client.get_subject_auth_detail(&request)?;
-    /// println!("access by {:?}, through {:?} {:?}", detail.auth_type, detail.target_type, detail.target_name);
+    /// println!("access by {:?}", detail.auth_type);
+    /// println!("through {:?} {:?}", detail.target_type, detail.target_name);
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "detailAuthSubject")]
@@ -57,8 +59,9 @@ endpoints! {
     /// use authing::applications::{ListApplicationsAuth, PolicyEffect};
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// let denials = ListApplicationsAuth::new("6391cf0f8b1f0a5d2c7e4b10").effect(PolicyEffect::Deny);
-    /// let grants = client.iter(denials).collect::<authing::Result<Vec<_>>>()?;
+    /// let request = ListApplicationsAuth::new("6391cf0f8b1f0a5d2c7e4b10");
+    /// let denials = client.iter(request.effect(PolicyEffect::Deny));
+    /// let grants = denials.collect::<authing::Result<Vec<_>>>()?;
     /// client.delete_applications_auth_batch(grants.iter().map(|grant| &grant.id))?;
     /// # Ok::<(), authing::Error>(())
     /// ```
@@ -94,12 +97,20 @@ endpoints! {
     /// # Examples
     ///
     /// ```no_run
-    /// use authing::applications::{ApplicationAccessGrant, AuthorizeApplicationAccess, PolicyEffect, SubjectType};
+    /// use authing::applications::{
+    ///     ApplicationAccessGrant, AuthorizeApplicationAccess, PolicyEffect, SubjectType,
+    /// };
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// let developers = ApplicationAccessGrant::new(SubjectType::Group, ["developers"], PolicyEffect::Allow);
-    /// let auditors = ApplicationAccessGrant::new(SubjectType::Role, ["auditor"], PolicyEffect::Allow).namespace_code("default");
-    /// client.authorize_application_access(&AuthorizeApplicationAccess::new("6391cf0f8b1f0a5d2c7e4b10", [developers, auditors]))?;
+    /// let allow = PolicyEffect::Allow;
+    /// let grants = [
+    ///     ApplicationAccessGrant::new(SubjectType::Group, ["developers"], allow.clone()),
+    ///     // A role needs its namespace.
+    ///     ApplicationAccessGrant::new(SubjectType::Role, ["auditor"], allow)
+    ///         .namespace_code("default"),
+    /// ];
+    /// let request = AuthorizeApplicationAccess::new("6391cf0f8b1f0a5d2c7e4b10", grants);
+    /// client.authorize_application_access(&request)?;
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "authorizeApplicationAccess")]

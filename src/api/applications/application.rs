@@ -94,7 +94,8 @@ endpoints! {
     /// let mut redirect_uris = client.get_application(app_id)?.redirect_uris;
     /// redirect_uris.push("https://timesheets.example.com/callback2".to_owned());
     /// // The list replaces the present one.
-    /// client.update_application(&UpdateApplication::new(app_id).redirect_uris(redirect_uris))?;
+    /// let request = UpdateApplication::new(app_id).redirect_uris(redirect_uris);
+    /// client.update_application(&request)?;
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "updateApplication")]

@@ -15,7 +15,9 @@ endpoints! {
     /// # Examples
     ///
     /// ```no_run
-    /// use authing::applications::{AssignAsaAccount, AssignAsaAccountItem, CreateAsaAccount, TargetType};
+    /// use authing::applications::{
+    ///     AssignAsaAccount, AssignAsaAccountItem, CreateAsaAccount, TargetType,
+    /// };
     /// use serde_json::json;
     ///
     /// # let client = authing::ManagementClient::from_env()?;
@@ -24,7 +26,8 @@ endpoints! {
     /// let info = json!({ "account": "reports", "password": password });
     /// let account = client.create_asa_account(&CreateAsaAccount::new(info, app_id))?;
     /// let readers = AssignAsaAccountItem::new(TargetType::Group, ["report-readers"]);
-    /// client.assign_asa_account(&AssignAsaAccount::new(app_id, &account.account_id, [readers]))?;
+    /// let request = AssignAsaAccount::new(app_id, &account.account_id, [readers]);
+    /// client.assign_asa_account(&request)?;
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "createAsaAccount")]

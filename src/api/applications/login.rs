@@ -20,10 +20,14 @@ endpoints! {
     /// use authing::applications::UpdateLoginPageConfig;
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// // The whole configuration as JSON: `update` with all its members. A missing or misspelt one is an error here.
+    /// // The whole configuration as JSON: `update` with all its members. A missing or
+    /// // misspelt one is an error here.
     /// let json = std::fs::read_to_string("login-page.json").unwrap_or_default();
     /// match serde_json::from_str::<UpdateLoginPageConfig>(&json) {
-    ///     Ok(request) => client.update_login_page_config(&request.extra("appId", "6391cf0f8b1f0a5d2c7e4b10"))?,
+    ///     Ok(request) => {
+    ///         let request = request.extra("appId", "6391cf0f8b1f0a5d2c7e4b10");
+    ///         client.update_login_page_config(&request)?;
+    ///     }
     ///     Err(error) => eprintln!("login-page.json: {error}"),
     /// }
     /// # Ok::<(), authing::Error>(())

@@ -17,7 +17,8 @@
 //!
 //! ```no_run
 //! use authing::applications::{
-//!     ApplicationAccessGrant, AuthorizeApplicationAccess, CreateApplication, PermissionStrategy, PolicyEffect, SubjectType,
+//!     ApplicationAccessGrant, AuthorizeApplicationAccess, CreateApplication,
+//!     PermissionStrategy, PolicyEffect, SubjectType,
 //!     UpdateApplicationPermissionStrategy,
 //! };
 //!
@@ -28,10 +29,13 @@
 //! let app_id = client.create_application(&request)?.app_id;
 //!
 //! // Only the group `staff` may use it.
-//! let strategy = UpdateApplicationPermissionStrategy::new(PermissionStrategy::DenyAll, &app_id);
+//! let deny = PermissionStrategy::DenyAll;
+//! let strategy = UpdateApplicationPermissionStrategy::new(deny, &app_id);
 //! client.update_application_permission_strategy(&strategy)?;
-//! let staff = ApplicationAccessGrant::new(SubjectType::Group, ["staff"], PolicyEffect::Allow);
-//! client.authorize_application_access(&AuthorizeApplicationAccess::new(&app_id, [staff]))?;
+//! let (group, allow) = (SubjectType::Group, PolicyEffect::Allow);
+//! let staff = ApplicationAccessGrant::new(group, ["staff"], allow);
+//! let request = AuthorizeApplicationAccess::new(&app_id, [staff]);
+//! client.authorize_application_access(&request)?;
 //! # Ok::<(), authing::Error>(())
 //! ```
 

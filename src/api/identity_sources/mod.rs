@@ -13,20 +13,26 @@
 //! # Examples
 //!
 //! ```no_run
-//! use authing::identity_sources::{ChangeExtIdpConnState, CreateExtIdp, CreateExtIdpConn, ExtIdpConnType, ExtIdpProvider};
+//! use authing::identity_sources::{
+//!     ChangeExtIdpConnState, CreateExtIdp, CreateExtIdpConn, ExtIdpConnType,
+//!     ExtIdpProvider,
+//! };
 //! use serde_json::json;
 //!
 //! # let client = authing::ManagementClient::from_env()?;
 //! # let secret = std::env::var("GITHUB_SECRET").unwrap_or_default();
-//! let source = client.create_ext_idp(&CreateExtIdp::new("GitHub", ExtIdpProvider::Github))?;
-//! let connection = CreateExtIdpConn::new()
+//! let request = CreateExtIdp::new("GitHub", ExtIdpProvider::Github);
+//! let source = client.create_ext_idp(&request)?;
+//! let request = CreateExtIdpConn::new()
 //!     .ext_idp_id(source.id)
 //!     .type_(ExtIdpConnType::Github)
 //!     .identifier("github")
 //!     .display_name("GitHub")
 //!     .fields(json!({ "clientID": "Iv1.0123456789abcdef", "clientSecret": secret }));
-//! let connection = client.create_ext_idp_conn(&connection)?;
-//! client.change_ext_idp_conn_state(&ChangeExtIdpConnState::new(connection.id, true, "6391cf0f8b1f0a5d2c7e4b10"))?;
+//! let connection = client.create_ext_idp_conn(&request)?;
+//! let app_id = "6391cf0f8b1f0a5d2c7e4b10";
+//! let request = ChangeExtIdpConnState::new(connection.id, true, app_id);
+//! client.change_ext_idp_conn_state(&request)?;
 //! # Ok::<(), authing::Error>(())
 //! ```
 
@@ -135,7 +141,8 @@ endpoints! {
     /// # let secret = std::env::var("GITHUB_SECRET").unwrap_or_default();
     /// // Only the secret changes; the client ID stays.
     /// let fields = json!({ "clientSecret": secret });
-    /// client.update_ext_idp_conn(&UpdateExtIdpConn::new("64c23b9d14aa0c2f6f3d7a55", "GitHub", fields))?;
+    /// let request = UpdateExtIdpConn::new("64c23b9d14aa0c2f6f3d7a55", "GitHub", fields);
+    /// client.update_ext_idp_conn(&request)?;
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "updateExtIdpConn")]

@@ -10,14 +10,17 @@
 //! # Examples
 //!
 //! ```no_run
-//! use authing::messages::{EmailTemplateType, PreviewEmailTemplate, UpdateEmailTemplate};
+//! use authing::messages::{
+//!     EmailTemplateType, PreviewEmailTemplate, UpdateEmailTemplate,
+//! };
 //!
 //! # let client = authing::ManagementClient::from_env()?;
+//! let kind = EmailTemplateType::LoginVerifyCode;
 //! let content = "<p>Your code is {{code}}.</p>";
-//! let preview = PreviewEmailTemplate::new(EmailTemplateType::LoginVerifyCode).content(content);
+//! let preview = PreviewEmailTemplate::new(&kind).content(content);
 //! println!("{:?}", client.preview_email_template(&preview)?.content);
 //! let template = UpdateEmailTemplate::new()
-//!     .type_(EmailTemplateType::LoginVerifyCode)
+//!     .type_(kind)
 //!     .customize_enabled(true)
 //!     .name("Code for signing in")
 //!     .subject("Your code")
@@ -93,8 +96,12 @@ endpoints! {
     ///
     /// # let client = authing::ManagementClient::from_env()?;
     /// # let password = std::env::var("SMTP_PASSWORD").unwrap_or_default();
-    /// let smtp = SmtpConfig::new("smtp.example.com", 465, password).sender("accounts@example.com").secure(true);
-    /// client.config_email_provider(&ConfigEmailProvider::new(EmailProviderType::Custom, true).smtp_config(smtp))?;
+    /// let smtp = SmtpConfig::new("smtp.example.com", 465, password)
+    ///     .sender("accounts@example.com")
+    ///     .secure(true);
+    /// let custom = EmailProviderType::Custom;
+    /// let request = ConfigEmailProvider::new(custom, true).smtp_config(smtp);
+    /// client.config_email_provider(&request)?;
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "configEmailProvider")]

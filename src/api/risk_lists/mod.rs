@@ -10,7 +10,9 @@
 //! # Examples
 //!
 //! ```no_run
-//! use authing::risk_lists::{AddRiskListIps, ListRiskListIps, RiskListLimit, RiskListRemoveType, RiskListType};
+//! use authing::risk_lists::{
+//!     AddRiskListIps, ListRiskListIps, RiskListLimit, RiskListRemoveType, RiskListType,
+//! };
 //!
 //! # let client = authing::ManagementClient::from_env()?;
 //! let request = AddRiskListIps::new()
@@ -102,18 +104,20 @@ endpoints! {
     /// ```no_run
     /// use std::time::{Duration, SystemTime};
     ///
-    /// use authing::risk_lists::{AddRiskListUsers, RiskListLimit, RiskListRemoveType, RiskListType};
+    /// use authing::risk_lists::{
+    ///     AddRiskListUsers, RiskListLimit, RiskListRemoveType, RiskListType,
+    /// };
     ///
     /// # let client = authing::ManagementClient::from_env()?;
     /// let next_week = SystemTime::now() + Duration::from_secs(7 * 24 * 60 * 60);
-    /// let since_1970 = next_week.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    /// let next_week = next_week.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     /// let request = AddRiskListUsers::new()
     ///     .user_ids(["5f702fcc913544c358cb2123"])
     ///     .user_list_type(RiskListType::White)
     ///     .limit_list([RiskListLimit::SkipMfa])
     ///     .add_type(RiskListRemoveType::Manual)
     ///     .remove_type(RiskListRemoveType::Schedule)
-    ///     .expire_at(since_1970.as_millis() as f64);
+    ///     .expire_at(next_week.as_millis() as f64);
     /// client.add_risk_list_users(&request)?;
     /// # Ok::<(), authing::Error>(())
     /// ```
@@ -143,12 +147,13 @@ endpoints! {
     ///
     /// ```no_run
     /// use authing::risk_lists::{
-    ///     AddRiskListPolicy, RiskListCondition, RiskListEvent, RiskListLimit, RiskListObject, RiskListPolicyAction, RiskListRange,
-    ///     RiskListRemoveType,
+    ///     AddRiskListPolicy, RiskListCondition, RiskListEvent, RiskListLimit,
+    ///     RiskListObject, RiskListPolicyAction, RiskListRange, RiskListRemoveType,
     /// };
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// // Block an IP address after 20 wrong passwords within 10 minutes, unless it is on the white list.
+    /// // Block an IP address after 20 wrong passwords within 10 minutes, unless it is on
+    /// // the white list.
     /// let request = AddRiskListPolicy::new()
     ///     .opt_object(RiskListObject::Ip)
     ///     .event_state_type(RiskListEvent::PasswordWrong)

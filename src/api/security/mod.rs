@@ -14,10 +14,12 @@
 //! use authing::security::{CookieSettings, UpdateSecuritySettings};
 //!
 //! # let client = authing::ManagementClient::from_env()?;
-//! // Sessions of one day that survive closing the browser, and protection against brute-force attacks as it is but for one
-//! // value.
-//! let mut request = UpdateSecuritySettings::new().cookie_settings(CookieSettings::new(24 * 60 * 60, false));
-//! if let Some(mut detection) = client.get_security_settings()?.login_anomaly_detection {
+//! // Sessions last one day and survive closing the browser.
+//! let cookies = CookieSettings::new(24 * 60 * 60, false);
+//! let mut request = UpdateSecuritySettings::new().cookie_settings(cookies);
+//! // Too many wrong passwords lock an account; the other values of the group stay.
+//! let present = client.get_security_settings()?;
+//! if let Some(mut detection) = present.login_anomaly_detection {
 //!     detection.account_lock = Some("condition_set".to_owned());
 //!     request = request.login_anomaly_detection(detection);
 //! }
@@ -76,9 +78,11 @@ endpoints! {
     ///
     /// # let client = authing::ManagementClient::from_env()?;
     /// // The list replaces the present one: keep what is in it.
-    /// let mut origins = client.get_security_settings()?.allowed_origins.unwrap_or_default();
+    /// let present = client.get_security_settings()?;
+    /// let mut origins = present.allowed_origins.unwrap_or_default();
     /// origins.push("https://app.example.com".to_owned());
-    /// client.update_security_settings(&UpdateSecuritySettings::new().allowed_origins(origins))?;
+    /// let request = UpdateSecuritySettings::new().allowed_origins(origins);
+    /// client.update_security_settings(&request)?;
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "updateSecuritySettings")]
@@ -105,8 +109,9 @@ endpoints! {
     /// use authing::security::{DisableGlobalMfaSettings, MfaFactor};
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// let still_on = client.disable_global_mfa_settings(&DisableGlobalMfaSettings::new([MfaFactor::Sms]))?.enabled_factors;
-    /// assert!(!still_on.contains(&MfaFactor::Sms));
+    /// let request = DisableGlobalMfaSettings::new([MfaFactor::Sms]);
+    /// let settings = client.disable_global_mfa_settings(&request)?;
+    /// assert!(!settings.enabled_factors.contains(&MfaFactor::Sms));
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "closeGlobalMfaSettings")]

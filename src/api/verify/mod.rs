@@ -13,8 +13,8 @@
 //! let config = client.get_verify_config()?;
 //! println!("Windows login is taken over: {:?}", config.is_win_login);
 //! for application in client.list_verify_config_apps(&ListVerifyConfigApps::new())? {
-//!     let chosen = application.app_id == config.app_id;
-//!     println!("{} {:?} {}", application.app_id, application.app_name, if chosen { "(chosen)" } else { "" });
+//!     let mark = if application.app_id == config.app_id { "*" } else { " " };
+//!     println!("{mark} {} {:?}", application.app_id, application.app_name);
 //! }
 //! # Ok::<(), authing::Error>(())
 //! ```
@@ -83,10 +83,11 @@ endpoints! {
     ///
     /// # let client = authing::ManagementClient::from_env()?;
     /// let present = client.get_verify_config()?;
+    /// let Some(app_secret) = present.app_secret else { return Ok(()) };
     /// let request = UpdateVerifyConfig::new()
     ///     .id(present.id)
     ///     .app_id(present.app_id)
-    ///     .app_secret(present.app_secret.unwrap_or_default())
+    ///     .app_secret(app_secret)
     ///     .public_key("public-key")
     ///     .auth_address(present.auth_address.unwrap_or_default())
     ///     .logo(present.logo.unwrap_or_default())

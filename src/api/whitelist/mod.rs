@@ -13,9 +13,12 @@
 //!
 //! # let client = authing::ManagementClient::from_env()?;
 //! let listed = client.list_whitelist(&ListWhitelist::new(WhitelistType::Email))?;
-//! let is_listed = |email: &str| listed.iter().any(|item| item.value.as_deref() == Some(email));
-//! let missing = ["li@example.com", "wu@example.com"].into_iter().filter(|email| !is_listed(email));
-//! client.add_whitelist(&AddWhitelist::new(WhitelistType::Email).list(missing))?;
+//! let mut missing = vec!["li@example.com", "wu@example.com"];
+//! let is_listed = |email| listed.iter().any(|item| item.value.as_deref() == Some(email));
+//! missing.retain(|email| !is_listed(*email));
+//! if !missing.is_empty() {
+//!     client.add_whitelist(&AddWhitelist::new(WhitelistType::Email).list(missing))?;
+//! }
 //! # Ok::<(), authing::Error>(())
 //! ```
 

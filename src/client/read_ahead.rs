@@ -33,6 +33,16 @@ impl ManagementClient {
         response(&mut |one_pass| self.run_with(call, self.deadline(), Some(one_pass)))
     }
 
+    /// Runs a call, and also returns the data if `read` could read it during the pass over the response.
+    #[cfg(feature = "_declared")]
+    pub(crate) fn run_ahead<'a, T>(
+        &'a self,
+        call: &'a Call<'a>,
+        read: impl Fn(&str) -> Option<(T, usize)>,
+    ) -> Result<(CompletedCall<'a>, Option<T>), Error> {
+        run_one_pass(&mut |one_pass| self.run_with(call, self.deadline(), Some(one_pass)), Shape::Untyped, read)
+    }
+
     /// Runs a call and returns one page of a list.
     pub(crate) fn run_page<T: DeserializeOwned>(&self, call: &Call<'_>, hasher: &RandomState) -> Result<Fetched<T>, Error> {
         self.run_page_by(call, self.deadline(), hasher)

@@ -4,7 +4,7 @@
 //! known by its [`EmailTemplateType`] and has no ID. It can be replaced by one of your own (`customize_enabled`), with
 //! placeholders in the language of a template engine.
 //!
-//! Emails are sent by the service's own provider, unless another one is configured: any SMTP server, SendGrid, or the company
+//! Emails are sent by the service's own provider, unless another one is configured: any SMTP server, `SendGrid`, or the company
 //! email of Alibaba or Tencent.
 //!
 //! # Examples

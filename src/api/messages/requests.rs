@@ -76,11 +76,11 @@ data! {
 }
 
 data! {
-    /// Settings of SendGrid.
+    /// Settings of the email service `SendGrid`.
     pub struct SendGridConfig {
         /// User name at the provider: the email address that emails come from.
         pub sender: String [sample "accounts@example.com"],
-        /// API key that SendGrid's console shows once, when it is created.
+        /// API key that the console of `SendGrid` shows once, when it is created.
         pub apikey: Secret,
     }
 }
@@ -119,7 +119,7 @@ open_enum! {
         Ali = "ali",
         /// Company email of Tencent.
         Qq = "qq",
-        /// The email service SendGrid.
+        /// The email service `SendGrid`.
         SendGrid = "sendgrid",
         /// Any server that speaks SMTP.
         Custom = "custom",

@@ -1,4 +1,4 @@
-//! Who may use an application: grants to users, groups, roles and departments, and the rule for everyone else.
+//! Access to applications: grants for users, groups, roles and departments, and the rule for all other users.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::api::shared::{Pagination, PermissionStrategy, PolicyEffect, SubjectType, User};
@@ -8,9 +8,9 @@ use crate::response::Page;
 endpoints! {
     feature = "applications";
 
-    /// Returns why a subject, such as a user, may use an application: which grant applies, and whom that names.
+    /// Returns the reason for the access of a subject, such as a user, to an application: the grant that applies, and its subject.
     ///
-    /// A user can have access by a grant of its own, through a group, role or department, or by the application's default.
+    /// A user can have access by a direct grant, through a group, role or department, or by the default of the application.
     ///
     /// # Examples
     ///
@@ -29,12 +29,12 @@ endpoints! {
     #[doc(alias = "getSubjectAuthDetail")]
     pub fn get_subject_auth_detail(request: &GetSubjectAuthDetail) -> SubjectAuthDetail = read GET "/api/v3/get-subject-auth-detail";
 
-    /// Lists the applications that a subject, such as a user or a group, is granted or denied, all at once.
+    /// Lists all applications that a subject, such as a user or a group, is granted or denied, in one response.
     #[doc(alias = "listAuthSubject")]
     #[doc(alias = "listSubjectAuth")]
     pub fn list_subject_auth(request: &ListSubjectAuth) -> AuthorizedApplicationList = read POST "/api/v3/list-subject-auth";
 
-    /// Returns one page of the grants of an application: who may use it, and who may not.
+    /// Returns one page of the grants of an application, those that allow access and those that deny it.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listAuthApplication")]
@@ -42,7 +42,7 @@ endpoints! {
     pub fn list_applications_auth(request: &ListApplicationsAuth) -> Page<ApplicationAuthorization> [page, limit] =
         read POST "/api/v3/list-applications-auth";
 
-    /// Switches a grant on or off without deleting it.
+    /// Enables or disables a grant without deleting it.
     ///
     /// [`list_applications_auth`](Self::list_applications_auth) returns the IDs of grants.
     #[doc(alias = "enabledAuth")]
@@ -69,7 +69,7 @@ endpoints! {
     #[doc(alias = "deleteApplicationsAuthBatch")]
     pub fn delete_applications_auth_batch(auth_ids: [str]) -> () = write DELETE "/api/v3/batch-applications-auth";
 
-    /// Returns one page of the users that are signed in to an application now.
+    /// Returns one page of the users that are currently signed in to an application.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listApplicationActiveUsers")]
@@ -132,7 +132,7 @@ request! {
     pub struct GetSubjectAuthDetail {
         /// ID of the user or department, or code of the role or group, whose access is explained.
         pub target_id: String [sample "5f702fcc913544c358cb2123"],
-        /// What `target_id` identifies.
+        /// Kind of subject that `target_id` identifies.
         pub target_type: AuthSubjectType,
         /// ID of the application: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
@@ -142,7 +142,7 @@ request! {
 request! {
     /// A request for [`list_subject_auth`](crate::ManagementClient::list_subject_auth).
     pub struct ListSubjectAuth {
-        /// What `target_id` identifies.
+        /// Kind of subject that `target_id` identifies.
         pub target_type: AuthSubjectType,
         /// ID of the user or department, or code of the role or group, whose applications are listed.
         pub target_id: String [sample "5f702fcc913544c358cb2123"],
@@ -152,7 +152,7 @@ request! {
         pub app_type_list?: Vec<String>,
         /// Only grants of these effects, `ALLOW` and `DENY`; both if not set.
         pub effect?: Vec<String>,
-        /// `true` lists grants that are switched on, `false` those that are switched off; both if not set.
+        /// `true` lists enabled grants, `false` disabled grants; both if not set.
         pub enabled?: bool,
     }
 }
@@ -172,7 +172,7 @@ request! {
         pub target_type_list?: Vec<String>,
         /// Only grants that allow, or only those that deny; both if not set.
         pub effect?: PolicyEffect,
-        /// `true` lists grants that are switched on, `false` those that are switched off; both if not set.
+        /// `true` lists enabled grants, `false` disabled grants; both if not set.
         pub enabled?: bool,
     }
 }
@@ -180,7 +180,7 @@ request! {
 request! {
     /// A request for [`update_auth_enabled`](crate::ManagementClient::update_auth_enabled).
     pub struct UpdateAuthEnabled {
-        /// Whether the grant is switched on.
+        /// Whether the grant is enabled.
         pub enabled: bool,
         /// ID of the grant, see [`ApplicationAuthorization::id`].
         pub id: String [sample "64f0a7b2c1d2e3f4a5b6c7d8"],
@@ -193,7 +193,7 @@ request! {
     pub struct ListApplicationActiveUsers {
         /// ID of the application that the users are signed in to: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
-        /// Which page, and what the users have beside their basic fields.
+        /// Page number, page size, and optional fields of the users.
         pub options?: ListApplicationActiveUsersOptions,
     }
 }
@@ -214,7 +214,7 @@ request! {
     pub struct AuthorizeApplicationAccess {
         /// ID of the application: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
-        /// Who gets access or is denied it.
+        /// The subjects that are allowed or denied access.
         pub list: Vec<ApplicationAccessGrant> [..=10 items],
     }
 }
@@ -224,7 +224,7 @@ request! {
     pub struct RevokeApplicationAccess {
         /// ID of the application: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
-        /// Whose grants are deleted.
+        /// The subjects of the grants that are deleted.
         pub list: Vec<ApplicationAccessRevocation> [..=10 items],
     }
 }
@@ -232,9 +232,9 @@ request! {
 request! {
     /// A grant of an application to subjects of one kind.
     pub struct ApplicationAccessGrant {
-        /// What `target_identifier` has: users, departments, groups or roles.
+        /// Kind of all subjects in `target_identifier`: users, departments, groups or roles.
         pub target_type: SubjectType,
-        /// Code of the permission namespace of the roles. Required for roles, not used otherwise.
+        /// Code of the permission namespace of the roles. Required for roles, ignored for other kinds.
         pub namespace_code?: String,
         /// Whether a grant to a department holds for the departments below it, too. The service's default is `true`.
         pub inherit_by_children?: bool,
@@ -248,9 +248,9 @@ request! {
 request! {
     /// Subjects of one kind whose grants of an application are deleted.
     pub struct ApplicationAccessRevocation {
-        /// What `target_identifier` has: users, departments, groups or roles.
+        /// Kind of all subjects in `target_identifier`: users, departments, groups or roles.
         pub target_type: SubjectType,
-        /// Code of the permission namespace of the roles. Required for roles, not used otherwise.
+        /// Code of the permission namespace of the roles. Required for roles, ignored for other kinds.
         pub namespace_code?: String,
         /// IDs of the users or departments, or codes of the groups or roles.
         pub target_identifier: Vec<String> [..=50 items, sample "5f702fcc913544c358cb2123"],
@@ -258,9 +258,9 @@ request! {
 }
 
 request! {
-    /// What [`ListApplicationActiveUsers`] can ask for.
+    /// Options of [`ListApplicationActiveUsers`].
     pub struct ListApplicationActiveUsersOptions {
-        /// Which page, and how many users it has. [`iter`](crate::ManagementClient::iter) replaces the number of the page.
+        /// Page number and page size. [`iter`](crate::ManagementClient::iter) replaces the number of the page.
         pub pagination?: Pagination,
         /// Whether the users have their `custom_data`; without it the field is absent. The service's default is `false`.
         pub with_custom_data?: bool,
@@ -285,15 +285,15 @@ response! {
         pub target_type?: AuthSubjectType,
         /// Whether the subject may use the application or must not.
         pub effect?: PolicyEffect,
-        /// Whether the grant is switched on. One that is not has no effect.
+        /// Whether the grant is enabled. A disabled grant has no effect.
         pub enabled?: bool,
-        /// Whether the grant names everyone or one subject.
+        /// Whether the grant is for all users or for one subject.
         pub permission_type?: ApplicationAuthorizationType,
     }
 }
 
 response! {
-    /// The rule for users that no grant of an application names.
+    /// The rule for users without a grant for an application.
     pub struct ApplicationPermissionStrategy {
         /// Whether such users may use the application.
         pub permission_strategy?: PermissionStrategy,
@@ -309,7 +309,8 @@ response! {
         pub logo?: String,
         /// Further data of an application, as text. Not documented.
         pub ext?: String,
-        /// Which integration of the catalogue the application is. Not documented; presumably empty for self-built applications.
+        /// Integration of the catalogue that the application was created from. Not documented; presumably empty for self-built
+        /// applications.
         pub template?: String,
         /// Whether the customer develops the application, or it is an integration or the portal.
         pub app_type?: AuthorizedApplicationType,
@@ -327,7 +328,7 @@ response! {
 }
 
 response! {
-    /// Why a subject may use an application, or must not.
+    /// The reason for the access of a subject to an application, or for the denial.
     pub struct SubjectAuthDetail {
         /// ID of the application: 24 hexadecimal digits.
         pub app_id: String,
@@ -343,14 +344,14 @@ response! {
         pub target_type?: AuthSubjectType,
         /// Name of the subject that the deciding grant names.
         pub target_name?: String,
-        /// Which kind of rule decides about the access.
+        /// Kind of rule that decides about the access.
         pub auth_type?: SubjectAuthType,
     }
 }
 
 open_enum! {
     without_examples;
-    /// Whom a grant of an application names.
+    /// Scopes of the grants of an application.
     pub enum ApplicationAuthorizationType {
         /// All users of the user pool.
         All = "ALL",
@@ -371,14 +372,14 @@ open_enum! {
         Group = "GROUP",
         /// A department of an organization, known by its ID.
         Org = "ORG",
-        /// An access key of the management API. How it is named is not documented, presumably by its access key ID.
+        /// An access key of the management API. Its identifier is not documented, presumably the access key ID.
         AkSk = "AK_SK",
     }
 }
 
 open_enum! {
     without_examples;
-    /// Where an application that a subject is granted comes from.
+    /// Origins of the applications that a subject is granted.
     pub enum AuthorizedApplicationType {
         /// Added from the catalogue of integrations.
         Integrated = "INTEGRATED",
@@ -391,12 +392,12 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Which kind of rule decides whether a subject may use an application. The meanings follow from the names: the service does
-    /// not document them.
+    /// Kinds of rules that decide about the access of a subject to an application. The meanings are derived from the names,
+    /// because the service does not document them.
     pub enum SubjectAuthType {
-        /// The application's rule for subjects without a grant.
+        /// The permission strategy of the application, for subjects without a grant.
         Default = "DEFAULT",
-        /// A grant to everyone.
+        /// A grant for all users.
         All = "ALL",
         /// A grant that names the subject itself (the wire value is `SELF`).
         Itself = "SELF",

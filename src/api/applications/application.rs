@@ -21,8 +21,8 @@ endpoints! {
 
     /// Returns one page of the user pool's applications with all their settings.
     ///
-    /// [`iter`](Self::iter) with the same request returns all of them. A request with `all(true)` asks for every application
-    /// in one response, however long: use it without `iter`.
+    /// [`iter`](Self::iter) with the same request returns all of them. A request with `all(true)` returns all applications
+    /// in one response, of any size: use it without `iter`.
     ///
     /// # Examples
     ///
@@ -124,9 +124,9 @@ endpoints! {
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no application of this ID.",
         check = "get_application_secret";
 
-    /// Returns whether a domain is free: whether an application can be created with it, or get it instead of its own.
+    /// Returns whether a domain is available for a new application, or as the new domain of an application.
     ///
-    /// The domain of an application begins with its `app_identifier`; presumably that is what has to be given. The result is a
+    /// The domain of an application begins with its `app_identifier`; presumably `domain` is this identifier. The result is a
     /// snapshot: another program may take the domain before this one does.
     #[doc(alias = "checkDomainAvailable")]
     pub fn check_domain_available(domain: str) -> bool = read POST "/api/v3/check-domain-available",
@@ -156,7 +156,7 @@ request! {
         pub sso_enabled?: bool,
         /// Only applications that match this text (fuzzy search).
         pub keywords?: String,
-        /// `true` returns every application at once and ignores `page` and `limit`. The service's default is `false`.
+        /// `true` returns all applications in one response and ignores `page` and `limit`. The service's default is `false`.
         pub all?: bool,
     }
 }
@@ -187,7 +187,7 @@ request! {
     pub struct CreateApplication {
         /// Name that users and administrators see.
         pub app_name: String [sample "Timesheets"],
-        /// Which integration of the catalogue the application is. Required for an integrated application.
+        /// Integration of the catalogue that the application is created from. Required for an integrated application.
         pub template?: String,
         /// Settings of that integration, as text. Required for an integrated application. Some official SDKs send any JSON
         /// here: use [`extra`](Self::extra) for an object.
@@ -197,11 +197,11 @@ request! {
         pub app_identifier?: String,
         /// URL of the picture that login pages and the application portal show.
         pub app_logo?: String,
-        /// What the application is for, as text for people.
+        /// Description of the application, shown in the console.
         pub app_description?: String,
-        /// Kind of program that it is. It cannot be changed later. The service's default is `web`.
+        /// Kind of program, such as a web application. It cannot be changed later. The service's default is `web`.
         pub app_type?: ApplicationType,
-        /// Protocol that the application signs its users in with.
+        /// Protocol for the sign-in of users.
         pub default_protocol?: ApplicationProtocol,
         /// URLs that the browser may be sent back to after a login.
         pub redirect_uris?: Vec<String>,
@@ -225,11 +225,11 @@ request! {
         pub cas_provider_enabled?: bool,
         /// Settings of CAS, as a JSON object without a published schema.
         pub cas_config?: Value [hidden],
-        /// Which ways to sign in the login page offers.
+        /// Login methods that the login page offers.
         pub login_config?: ApplicationLoginConfigInput,
-        /// Which ways to register the login page offers.
+        /// Registration methods that the login page offers.
         pub register_config?: ApplicationRegisterConfig,
-        /// How the login page looks.
+        /// Appearance of the login page.
         pub branding_config?: ApplicationBrandingConfigInput,
     }
 }
@@ -247,9 +247,9 @@ request! {
         pub app_identifier?: String,
         /// New URL of the picture that login pages and the application portal show.
         pub app_logo?: String,
-        /// New text about what the application is for.
+        /// New description of the application, shown in the console.
         pub app_description?: String,
-        /// New protocol that the application signs its users in with.
+        /// New protocol for the sign-in of users.
         pub default_protocol?: ApplicationProtocol,
         /// All URLs that the browser may be sent back to after a login; they replace the present ones.
         pub redirect_uris?: Vec<String>,
@@ -273,11 +273,11 @@ request! {
         pub cas_provider_enabled?: bool,
         /// New settings of CAS, in the form of [`Application::cas_config`].
         pub cas_config?: Value [hidden],
-        /// Which ways to sign in the login page offers from now on.
+        /// New login methods that the login page offers.
         pub login_config?: UpdateApplicationLoginConfigInput,
-        /// Which ways to register the login page offers from now on.
+        /// New registration methods that the login page offers.
         pub register_config?: ApplicationRegisterConfig,
-        /// How the login page looks from now on.
+        /// New appearance of the login page.
         pub branding_config?: ApplicationBrandingConfigInput,
         /// Whether the application portal shows the application to users who may not use it.
         pub sso_show_launchpad?: bool,
@@ -319,11 +319,11 @@ response! {
         pub app_name?: String,
         /// URL of the picture that login pages and the application portal show.
         pub app_logo?: String,
-        /// What the application is for, as text for people.
+        /// Description of the application, shown in the console.
         pub app_description?: String,
-        /// Kind of program that it is.
+        /// Kind of program, such as a web application.
         pub app_type?: ApplicationType,
-        /// Whether it was added from the catalogue of integrations; otherwise the customer develops it.
+        /// Whether the application was added from the catalogue of integrations. If not, it is self-built.
         pub is_integrate_app?: bool,
     }
 }
@@ -333,11 +333,11 @@ response! {
     pub struct TenantApplication {
         /// ID of the user pool that the application belongs to: 24 hexadecimal digits.
         pub user_pool_id: String,
-        /// ID of the application within the tenant. How it differs from `app_id` is not documented.
+        /// ID of the application within the tenant. The difference from `app_id` is not documented.
         pub tenant_app_id: String,
         /// Name that the tenant's users see.
         pub name?: String,
-        /// What the application is for, as text for people.
+        /// Description of the application, shown in the console.
         pub description?: String,
         /// URL of the picture that the application portal shows.
         pub logo?: String,

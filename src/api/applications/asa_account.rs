@@ -1,4 +1,4 @@
-//! Accounts of form-filling (ASA) applications, and who signs in with them.
+//! Accounts of form-filling (ASA) applications, and their assignments.
 
 use serde_json::Value;
 
@@ -44,7 +44,7 @@ endpoints! {
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.",
         check = "list_asa_accounts";
 
-    /// Replaces what is stored of an account, such as a changed password, and returns the account.
+    /// Replaces the stored data of an account, such as a changed password, and returns the account.
     #[doc(alias = "updateAsaAccount")]
     pub fn update_asa_account(request: &UpdateAsaAccount) -> AsaAccount = write POST "/api/v3/update-asa-account",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application or the account does not exist.";
@@ -69,11 +69,11 @@ endpoints! {
     #[doc(alias = "getAsaAccountsBatch")]
     pub fn get_asa_accounts_batch(request: &GetAsaAccountsBatch) -> Vec<AsaAccount> = read POST "/api/v3/get-asa-accounts-batch";
 
-    /// Deletes an account, so that it is filled in for its users no longer.
+    /// Deletes an account. It is no longer filled in for users that it is assigned to.
     #[doc(alias = "deleteAsaAccount")]
     pub fn delete_asa_account(request: &DeleteAsaAccount) -> () = write POST "/api/v3/delete-asa-account";
 
-    /// Deletes up to 100 accounts of one application, so that they are filled in for their users no longer.
+    /// Deletes up to 100 accounts of one application. They are no longer filled in for users that they are assigned to.
     #[doc(alias = "deleteAsaAccountBatch")]
     #[doc(alias = "deleteAsaAccountsBatch")]
     pub fn delete_asa_accounts_batch(request: &DeleteAsaAccountsBatch) -> () = write POST "/api/v3/delete-asa-accounts-batch";
@@ -84,7 +84,7 @@ endpoints! {
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application or the account does not exist.",
         check = "get_asa_account_assigned_targets";
 
-    /// Ends assignments of an account; the account itself stays.
+    /// Removes assignments of an account. The account is kept.
     #[doc(alias = "unassignAsaAccount")]
     pub fn unassign_asa_account(request: &UnassignAsaAccount) -> () = write POST "/api/v3/unassign-asa-account",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application or the account does not exist.";
@@ -108,7 +108,7 @@ endpoints! {
 request! {
     /// A request for [`create_asa_account`](crate::ManagementClient::create_asa_account).
     pub struct CreateAsaAccount {
-        /// What is filled into the login form: a JSON object, usually with `account` and `password`.
+        /// Values for the login form: a JSON object, usually with `account` and `password`.
         pub account_info: Value [hidden],
         /// ID of the application that the account is for: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
@@ -128,7 +128,7 @@ request! {
 request! {
     /// A request for [`update_asa_account`](crate::ManagementClient::update_asa_account).
     pub struct UpdateAsaAccount {
-        /// What is filled into the login form from now on. Send all members: whether those left out stay is not documented.
+        /// New values for the login form. Send all members: it is not documented whether omitted members are kept.
         pub account_info: Value [hidden],
         /// ID of the account that is changed.
         pub account_id: String [sample "6407a1d2c3b4a5f6e7d8c9b0"],
@@ -196,7 +196,7 @@ request! {
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
         /// ID of the account that is assigned.
         pub account_id: String [sample "6407a1d2c3b4a5f6e7d8c9b0"],
-        /// Who may sign in with the account, an element for each kind of target.
+        /// The targets that may sign in with the account, one element for each kind of target.
         pub targets: Vec<AssignAsaAccountItem> [1..=10 items],
     }
 }
@@ -206,9 +206,9 @@ request! {
     pub struct UnassignAsaAccount {
         /// ID of the application that the account is for: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
-        /// ID of the account whose assignments end.
+        /// ID of the account whose assignments are removed.
         pub account_id: String [sample "6407a1d2c3b4a5f6e7d8c9b0"],
-        /// Who may no longer sign in with the account, an element for each kind of target.
+        /// The targets that may no longer sign in with the account, one element for each kind of target.
         pub targets: Vec<AssignAsaAccountItem> [1..=10 items],
     }
 }
@@ -241,7 +241,7 @@ request! {
 }
 
 request! {
-    /// Targets of one kind that an account is assigned to, or taken from.
+    /// Targets of one kind, in an assignment of an account or its removal.
     pub struct AssignAsaAccountItem {
         /// Whether the targets are users, roles, groups or departments.
         pub target_type: TargetType,
@@ -253,7 +253,7 @@ request! {
 request! {
     /// One of several accounts that are stored.
     pub struct CreateAsaAccountsBatchItem {
-        /// What is filled into the login form: a JSON object, usually with `account` and `password`.
+        /// Values for the login form: a JSON object, usually with `account` and `password`.
         pub account_info: Value [hidden],
     }
 }
@@ -265,7 +265,7 @@ response! {
         pub app_id: String,
         /// ID of the account, unique among those of its application.
         pub account_id: String [present],
-        /// What is filled into the login form: a JSON object, usually with `account` and `password`.
+        /// Values for the login form: a JSON object, usually with `account` and `password`.
         pub account_info?: Value [hidden],
     }
 }

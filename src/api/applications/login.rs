@@ -1,4 +1,4 @@
-//! How users sign in: login pages of applications and tenants, and multi-factor authentication.
+//! Login pages of applications and tenants, and multi-factor authentication.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ endpoints! {
 
     /// Replaces the configuration of an application's login page.
     ///
-    /// The documented request does not say which application is meant. If the service needs to know, add its ID with
+    /// The documented request has no field for the application. If the service requires one, add the ID of the application with
     /// `extra("appId", ..)`.
     ///
     /// # Examples
@@ -35,14 +35,14 @@ endpoints! {
     #[doc(alias = "updateLoginPageConfig")]
     pub fn update_login_page_config(request: &UpdateLoginPageConfig) -> () = write POST "/api/v3/update-login-page-config";
 
-    /// Returns the login configuration that the tenants of the user pool have in common.
+    /// Returns the login configuration that all tenants of the user pool share.
     #[doc(alias = "userpollTenantConfig")]
     #[doc(alias = "getUserpoolTenantConfig")]
     pub fn get_userpool_tenant_config() -> UserpoolTenantConfig = read GET "/api/v3/userpool-tenant-config";
 
-    /// Replaces the login page's configuration that the tenants of the user pool have in common.
+    /// Replaces the configuration of the login page that all tenants of the user pool share.
     ///
-    /// [`get_userpool_tenant_config`](Self::get_userpool_tenant_config) returns only a part of what is replaced.
+    /// [`get_userpool_tenant_config`](Self::get_userpool_tenant_config) returns only a part of the replaced configuration.
     #[doc(alias = "updateUserPoolTenantConfig")]
     #[doc(alias = "updateUserpoolTenantConfig")]
     pub fn update_userpool_tenant_config(request: &UpdateUserpoolTenantConfig) -> () =
@@ -54,7 +54,7 @@ endpoints! {
     pub fn update_userpool_tenant_appqrcode_state(request: &UpdateUserpoolTenantAppqrcodeState) -> () =
         write POST "/api/v3/update-userpool-tenant-appqrcode-state";
 
-    /// Switches connections of identity sources on or off for the tenants of the user pool.
+    /// Enables or disables connections of identity sources for the tenants of the user pool.
     ///
     /// All connections of one call get the same state.
     #[doc(alias = "changeUserpoolTenanExtIdpConnState")]
@@ -62,9 +62,9 @@ endpoints! {
     pub fn change_userpool_tenant_ext_idp_conn_state(request: &ChangeUserpoolTenantExtIdpConnState) -> () =
         write POST "/api/v3/change-userpool-tenant-ext-idp-conn-state";
 
-    /// Switches second factors of an application on and off, and returns those that are on then.
+    /// Enables and disables second factors of an application, and returns the factors that are enabled afterwards.
     ///
-    /// Factors in neither of the two lists stay as they are.
+    /// Factors in neither of the two lists are unchanged.
     ///
     /// # Examples
     ///
@@ -84,7 +84,7 @@ endpoints! {
         write POST "/api/v3/update-application-mfa-settings",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.";
 
-    /// Returns what a program needs to ask a user for a second factor: a token, and the factors of the user.
+    /// Returns the data for requesting a second factor from a user: a token, and the factors of the user.
     ///
     /// Each call returns a new token.
     #[doc(alias = "getMfaTriggerData")]
@@ -103,7 +103,7 @@ request! {
 request! {
     /// A request for [`update_userpool_tenant_config`](crate::ManagementClient::update_userpool_tenant_config).
     pub struct UpdateUserpoolTenantConfig {
-        /// The whole new configuration that the tenants' login pages have in common.
+        /// The whole new configuration that the login pages of all tenants share.
         pub update: LoginPageConfig,
     }
 }
@@ -133,9 +133,9 @@ request! {
     pub struct UpdateApplicationMfaSettings {
         /// ID of the application: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
-        /// Factors that are switched on.
+        /// Factors that are enabled.
         pub enabled_factors?: Vec<MfaFactor>,
-        /// Factors that are switched off.
+        /// Factors that are disabled.
         pub disabled_factors?: Vec<MfaFactor>,
     }
 }
@@ -145,9 +145,9 @@ request! {
     pub struct GetMfaTriggerData {
         /// ID of the application that the user signs in to: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
-        /// The user, by the kind of ID that `user_id_type` says.
+        /// Identifier of the user, of the kind that `user_id_type` specifies.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID `user_id` is. For `identity` it is `<extIdpId>:<userIdInIdp>`, for `sync_relation`
+        /// Kind of identifier in `user_id`. For `identity` it is `<extIdpId>:<userIdInIdp>`, for `sync_relation`
         /// `<provider>:<userIdInIdp>`. The service's default is `user_id`.
         pub user_id_type?: UserIdType,
     }
@@ -156,7 +156,7 @@ request! {
 request! {
     /// Texts of a login page in several languages.
     pub struct LanguageConfig {
-        /// A JSON object without a published schema; its name says that it holds for the whole page.
+        /// A JSON object without a published schema. By its name, it applies to the whole page.
         pub global: Value,
     }
 }
@@ -167,43 +167,43 @@ request! {
     /// The five fields of type [`Value`] and [`config`](Self::config) are objects without a published schema. The requests that
     /// the console sends when a login page is edited show their members.
     pub struct LoginPageConfig {
-        /// In which order the tabs of the page stand, such as password and verification code: a JSON object.
+        /// Order of the tabs of the page, such as password and verification code: a JSON object.
         pub tab_methods_sort_config!: Value,
-        /// In which order the ways to sign in by QR code stand: a JSON object.
+        /// Order of the login methods by QR code: a JSON object.
         pub qr_code_sort_config!: Value,
-        /// How the page looks and what it contains: a JSON object.
+        /// Appearance and content of the page: a JSON object.
         pub sso_page_customization_settings!: Value,
-        /// Which fields the tab for sign-in by password has: a JSON object.
+        /// Fields of the tab for sign-in by password: a JSON object.
         pub password_tab_config!: Value,
-        /// Which fields the tab for sign-in by verification code has: a JSON object.
+        /// Fields of the tab for sign-in by verification code: a JSON object.
         pub verify_code_tab_config!: Value,
         /// Texts in several languages.
         pub config!: LanguageConfig,
-        /// Whether users may create tenants of their own.
+        /// Whether users may create tenants.
         pub enable_create_tenant!: bool,
-        /// Where users may create a tenant, if they may. The values are not documented.
+        /// Places in the login process where users may create a tenant. The values are not documented.
         pub create_tenant_scenes!: Vec<String>,
-        /// Whether users may join existing tenants by themselves.
+        /// Whether users may join existing tenants without an administrator.
         pub enable_join_tenant!: bool,
-        /// Where users may join a tenant, if they may. The values are not documented.
+        /// Places in the login process where users may join a tenant. The values are not documented.
         pub join_tenant_scenes!: Vec<String>,
         /// Whether the domain of a user's email address is compared with the domains of the tenant's company.
         pub enable_verify_domain!: bool,
-        /// Whether a new tenant gets the user pool's tenant applications by itself.
+        /// Whether a new tenant is associated with the user pool's tenant applications automatically.
         pub enable_auto_connect_tenant_app!: bool,
-        /// Where the domain is compared, if it is. The values are not documented.
+        /// Places in the login process where the domain is compared. The values are not documented.
         pub verify_domain_scenes!: Vec<String>,
     }
 }
 
 response! {
-    /// The login configuration that the tenants of a user pool have in common.
+    /// The login configuration that all tenants of a user pool share.
     pub struct UserpoolTenantConfig {
         /// ID of the user pool: 24 hexadecimal digits.
         pub user_pool_id: String,
         /// Whether the user pool counts as a tenant itself.
         pub is_user_pool_as_tenant?: bool,
-        /// What a signed-in user may switch to.
+        /// Destinations that a signed-in user may switch to.
         pub enable_switch_type?: TenantSwitchType,
         /// Style sheet that the login page adds to its own, as CSS source.
         pub css?: String,
@@ -217,30 +217,30 @@ response! {
         pub guard_version?: String,
         /// Background of the page while the login form loads.
         pub loading_background?: String,
-        /// Whether users may create tenants of their own.
+        /// Whether users may create tenants.
         pub enable_create_tenant?: bool,
-        /// Where users may create a tenant, if they may. The values are not documented.
+        /// Places in the login process where users may create a tenant. The values are not documented.
         pub create_tenant_scenes: Vec<String>,
-        /// Whether users may join existing tenants by themselves.
+        /// Whether users may join existing tenants without an administrator.
         pub enable_join_tenant?: bool,
-        /// Where users may join a tenant, if they may. The values are not documented.
+        /// Places in the login process where users may join a tenant. The values are not documented.
         pub join_tenant_scenes: Vec<String>,
         /// Whether the domain of a user's email address is compared with the domains of the tenant's company.
         pub enable_verify_domain?: bool,
-        /// Where the domain is compared, if it is. The values are not documented.
+        /// Places in the login process where the domain is compared. The values are not documented.
         pub verify_domain_scenes: Vec<String>,
-        /// How the page looks and what it contains: a JSON object without a published schema.
+        /// Appearance and content of the page: a JSON object without a published schema.
         pub sso_page_customization_settings?: Value,
         /// Whether users of several tenants may choose which portal they sign in to.
         pub enable_multiple_tenant_portal?: bool,
-        /// Which ways to sign in the page offers.
+        /// Login methods that the page offers.
         pub login_config?: ApplicationLoginConfig,
     }
 }
 
 open_enum! {
     without_examples;
-    /// What users of a tenant may switch to after signing in.
+    /// Destinations that users of a tenant may switch to after signing in.
     pub enum TenantSwitchType {
         /// The console of the tenant's administrators.
         TenantConsole = "tenant-console",

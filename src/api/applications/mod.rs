@@ -1,17 +1,17 @@
-//! Applications: what users sign in to, who may use them, and how their login pages work.
+//! Applications: programs that users sign in to, access to them, and their login pages.
 //!
 //! An application belongs to a user pool and has two names: its ID, which is the OpenID Connect `client_id`, and its
 //! `app_identifier`, the first part of its domain. It is either self-built (the customer develops it and chooses a protocol
 //! such as OpenID Connect) or integrated (added from the catalogue, and configured by a template).
 //!
-//! Who may use an application is decided by grants, which allow or deny it to users, groups, roles and departments, and by its
-//! permission strategy for everyone without a grant. Grants have IDs of their own and can be switched off.
+//! Access to an application is decided by grants, which allow or deny it to users, groups, roles and departments, and by the
+//! permission strategy of the application for all users without a grant. Each grant has an ID and can be disabled.
 //!
 //! Applications without a sign-in protocol can be form-filling (ASA) applications: the service stores accounts of the
 //! application, and a browser extension fills them in for the users, groups, roles and departments that they are assigned to.
 //!
-//! Further methods set the login page and the second factors of an application, and what the login pages of all tenants of the
-//! user pool have in common.
+//! Further methods configure the login page and the second factors of an application, and the login page that all tenants of
+//! the user pool share.
 //!
 //! # Examples
 //!

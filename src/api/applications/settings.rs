@@ -4,7 +4,7 @@ use crate::api::shared::{ApplicationDefaultLoginMethod, BasicLoginMethod, GuardV
 use crate::declare::request;
 
 request! {
-    /// How the login page of an application looks, when the application is created or changed.
+    /// Appearance of the login page of an application that is created or changed.
     pub struct ApplicationBrandingConfigInput {
         /// Whether `custom_css` is used. The service's default is `false`.
         pub custom_css_enabled = "customCSSEnabled"?: bool,
@@ -40,13 +40,13 @@ request! {
 }
 
 request! {
-    /// Which ways to sign in a new application offers.
+    /// Login methods of a new application.
     pub struct ApplicationLoginConfigInput {
         /// Whether a sign-in with an unknown phone number or email address registers the user. The service's default is `false`.
         pub merge_login_and_register_page?: bool,
-        /// Ways to sign in with the user pool's own accounts.
+        /// Login methods with accounts of the user pool.
         pub enabled_basic_login_methods?: Vec<BasicLoginMethod>,
-        /// Way that the login page shows first. It cannot be a social or enterprise identity source.
+        /// Login method that the login page shows first. It cannot be a social or enterprise identity source.
         pub default_login_method?: ApplicationDefaultLoginMethod,
         /// Connections of identity sources that users can sign in through.
         pub enabled_ext_idp_conn_ids?: Vec<ApplicationEnabledExtIdpConnInput>,
@@ -58,17 +58,17 @@ request! {
 }
 
 request! {
-    /// Which ways to sign in a changed application offers.
+    /// Login methods of an application that is changed.
     ///
     /// Connections of identity sources are not part of it:
-    /// [`change_ext_idp_conn_state`](crate::ManagementClient::change_ext_idp_conn_state) of the module `identity_sources` switches
-    /// them on and off.
+    /// [`change_ext_idp_conn_state`](crate::ManagementClient::change_ext_idp_conn_state) of the module `identity_sources` enables
+    /// and disables them.
     pub struct UpdateApplicationLoginConfigInput {
         /// Whether a sign-in with an unknown phone number or email address registers the user.
         pub merge_login_and_register_page?: bool,
-        /// Ways to sign in with the user pool's own accounts; they replace the present ones.
+        /// Login methods with accounts of the user pool; they replace the present ones.
         pub enabled_basic_login_methods?: Vec<BasicLoginMethod>,
-        /// Way that the login page shows first. It cannot be a social or enterprise identity source.
+        /// Login method that the login page shows first. It cannot be a social or enterprise identity source.
         pub default_login_method?: ApplicationDefaultLoginMethod,
         /// Whether a page asks the user to let the application read the user's data. It must always be given.
         pub show_authorization_page: bool,

@@ -9,7 +9,7 @@ use crate::api::shared::{
 use crate::declare::{data, response};
 
 data! {
-    /// The way to sign in that a login page shows first.
+    /// The login method that a login page shows first.
     pub struct ApplicationDefaultLoginMethod {
         /// Kind of sign-in. For `PASSWORD` and `PASSCODE`, the enabled basic login methods decide between phone, email address and
         /// user name.
@@ -28,9 +28,9 @@ data! {
 data! {
     /// A second factor of an application.
     pub struct ApplicationMfa {
-        /// Which factor it is, presumably with the values of [`MfaFactor`](super::MfaFactor).
+        /// Name of the factor, presumably with the values of [`MfaFactor`](super::MfaFactor).
         pub mfa_policy: String,
-        /// State of the factor as a number. The values are not documented; presumably 1 is switched on and 0 switched off.
+        /// State of the factor as a number. The values are not documented; presumably 1 is enabled and 0 disabled.
         pub status: i64,
         /// Place of the factor in the list that users see, in ascending order.
         pub sort: i64,
@@ -38,11 +38,11 @@ data! {
 }
 
 data! {
-    /// Which ways to register a login page offers.
+    /// Registration methods of a login page.
     pub struct ApplicationRegisterConfig {
-        /// The ways that are offered.
+        /// The registration methods that the page offers.
         pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
-        /// The way that the page shows first.
+        /// The registration method that the page shows first.
         pub default_register_method: DefaultRegisterMethod,
     }
 }
@@ -58,15 +58,15 @@ response! {
         pub app_name?: String,
         /// URL of the picture that login pages and the application portal show.
         pub app_logo?: String,
-        /// What the application is for, as text for people.
+        /// Description of the application, shown in the console.
         pub app_description?: String,
-        /// Kind of program that it is.
+        /// Kind of program, such as a web application.
         pub app_type?: ApplicationType,
         /// ID of the user pool whose users sign in: 24 hexadecimal digits.
         pub user_pool_id: String,
-        /// Whether it was added from the catalogue of integrations; otherwise the customer develops it.
+        /// Whether the application was added from the catalogue of integrations. If not, it is self-built.
         pub is_integrate_app?: bool,
-        /// Protocol that the application signs its users in with.
+        /// Protocol for the sign-in of users.
         pub default_protocol?: ApplicationProtocol,
         /// URLs that the browser may be sent back to after a login.
         pub redirect_uris: Vec<String>,
@@ -76,13 +76,13 @@ response! {
         pub init_login_uri?: String,
         /// Whether the application takes part in single sign-on with the other applications of the user pool.
         pub sso_enabled?: bool,
-        /// When single sign-on was switched on, in ISO 8601; absent if never.
+        /// When single sign-on was enabled, in ISO 8601; absent if never.
         pub sso_enabled_at?: String,
-        /// Which ways to sign in the login page offers.
+        /// Login methods that the login page offers.
         pub login_config?: ApplicationLoginConfig,
-        /// Which ways to register the login page offers.
+        /// Registration methods that the login page offers.
         pub register_config?: ApplicationRegisterConfig,
-        /// How the login page looks.
+        /// Appearance of the login page.
         pub branding_config?: ApplicationBrandingConfig,
         /// Settings of OpenID Connect, as a JSON object without a published schema.
         pub oidc_config?: Value [hidden],
@@ -98,11 +98,11 @@ response! {
         pub cas_provider_enabled?: bool,
         /// Settings of CAS, as a JSON object without a published schema.
         pub cas_config?: Value [hidden],
-        /// Whether the application has a login page of its own; otherwise that of the user pool is used.
+        /// Whether the application has a separate login page. If not, that of the user pool is used.
         pub custom_branding_enabled?: bool,
-        /// Whether the application has security settings of its own; otherwise those of the user pool hold.
+        /// Whether the application has separate security settings. If not, those of the user pool apply.
         pub custom_security_enabled?: bool,
-        /// Which integration of the catalogue the application is; absent for self-built applications.
+        /// Integration of the catalogue that the application was created from; absent for self-built applications.
         pub template?: String,
     }
 }
@@ -122,7 +122,7 @@ response! {
 }
 
 response! {
-    /// How the login page of an application looks.
+    /// Appearance of the login page of an application.
     pub struct ApplicationBrandingConfig {
         /// Whether `custom_css` is used.
         pub custom_css_enabled = "customCSSEnabled"?: bool,
@@ -154,7 +154,7 @@ response! {
 response! {
     /// A connection of an identity source that users of an application can sign in through.
     pub struct ApplicationEnabledExtIdpConn {
-        /// Whether it is a social identity source, such as WeChat; otherwise an enterprise one, such as LDAP.
+        /// Whether it is a social identity source, such as WeChat, or an enterprise identity source, such as LDAP.
         pub is_social?: bool,
         /// ID of the identity source: 24 hexadecimal digits.
         pub ext_idp_id: String,
@@ -162,7 +162,7 @@ response! {
         pub ext_idp_type?: ExtIdpProvider,
         /// ID of the connection: 24 hexadecimal digits.
         pub ext_idp_conn_id: String,
-        /// In which way the connection uses the provider.
+        /// Kind of connection, such as a QR code on web pages or a mobile app.
         pub ext_idp_conn_type?: ExtIdpConnType,
         /// Unique name of the connection, chosen when it was created.
         pub ext_idp_conn_identifier?: String,
@@ -176,13 +176,13 @@ response! {
 }
 
 response! {
-    /// Which ways to sign in an application offers.
+    /// Login methods of an application.
     pub struct ApplicationLoginConfig {
         /// Whether a sign-in with an unknown phone number or email address registers the user.
         pub merge_login_and_register_page?: bool,
-        /// Ways to sign in with the user pool's own accounts.
+        /// Login methods with accounts of the user pool.
         pub enabled_basic_login_methods: Vec<BasicLoginMethod>,
-        /// Way that the login page shows first.
+        /// Login method that the login page shows first.
         pub default_login_method?: ApplicationDefaultLoginMethod,
         /// Connections of identity sources that users can sign in through.
         pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConn>,

@@ -6,16 +6,16 @@ open_enum! {
     without_examples;
     /// Pages on which users are asked to agree to terms.
     pub enum AgreementDisplayAt {
-        /// Where users sign in.
+        /// Page for signing in.
         LoginPage = "LoginPage",
-        /// Where users create an account.
+        /// Page for creating an account.
         RegisterPage = "RegisterPage",
     }
 }
 
 open_enum! {
     without_examples;
-    /// Protocols that applications sign their users in with.
+    /// Protocols of applications for the sign-in of users.
     pub enum ApplicationProtocol {
         /// OpenID Connect.
         Oidc = "oidc",
@@ -32,7 +32,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Kinds of programs that applications are.
+    /// Kinds of applications.
     pub enum ApplicationType {
         /// Web application with a server that can keep a secret.
         Web = "web",
@@ -55,7 +55,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Ways to sign in with an account of the user pool itself.
+    /// Login methods with an account of the user pool.
     pub enum BasicLoginMethod {
         /// Phone number and a code sent to it by SMS.
         PhoneCode = "PHONE_CODE",
@@ -74,7 +74,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Ways to create an account of the user pool.
+    /// Registration methods: ways to create an account of the user pool.
     pub enum BasicRegisterMethod {
         /// Phone number, confirmed by a code sent by SMS.
         PhoneCode = "PHONE_CODE",
@@ -87,7 +87,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// The way to register that a login page shows first.
+    /// Registration methods that a login page can show first.
     pub enum DefaultRegisterMethod {
         /// By verification code: phone number or email address, as far as they are enabled.
         Passcode = "PASSCODE",
@@ -100,9 +100,9 @@ open_enum! {
     without_examples;
     /// Generations of Guard, the service's login component.
     pub enum GuardVersion {
-        /// The newer one.
+        /// The newer generation.
         Advanced = "Advanced",
-        /// The older one.
+        /// The older generation.
         Classical = "Classical",
     }
 }
@@ -126,7 +126,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// What scans the QR code of a login page.
+    /// Apps that scan the QR code of a login page.
     pub enum LoginQrcodeType {
         /// The customer's own app.
         SelfBuiltApp = "SELF_BUILT_APP",
@@ -141,9 +141,9 @@ open_enum! {
     without_examples;
     /// Whether users without a grant may use an application.
     pub enum PermissionStrategy {
-        /// Everyone may, except those that a grant denies it to.
+        /// All users may, except those that a grant denies access.
         AllowAll = "ALLOW_ALL",
-        /// Only those may that a grant allows it to.
+        /// Only users that a grant allows access may.
         DenyAll = "DENY_ALL",
     }
 }

@@ -5,7 +5,7 @@ use crate::declare::{open_enum, response};
 response! {
     /// A template of the emails that the service sends on one kind of occasion.
     pub struct EmailTemplate {
-        /// Whether this template is used; otherwise the service's own one.
+        /// Whether this template is used instead of the built-in template.
         pub customize_enabled?: bool,
         /// Occasion on which such an email is sent.
         pub type_?: EmailTemplateType,
@@ -17,7 +17,7 @@ response! {
         pub sender?: String,
         /// Body as HTML with placeholders of the template engine.
         pub content?: String,
-        /// How long the code or link of the email is valid, presumably in seconds; absent for emails without one.
+        /// Validity period of the code or link in the email, presumably in seconds; absent for emails without a code or link.
         pub expires_in?: i64,
         /// URL that opens after the address was confirmed. Only for `FIRST_EMAIL_LOGIN_VERIFY` and `CONSOLE_CONDUCTED_VERIFY`.
         pub redirect_to?: String,

@@ -1,11 +1,11 @@
-//! Multi-factor authentication: its factors, and what starts it.
+//! Multi-factor authentication: its factors, and the data that starts it.
 
 use crate::api::shared::ApplicationMfa;
 use crate::declare::{data, open_enum, response};
 use crate::redact::Secret;
 
 data! {
-    /// What a program needs to ask a user for a second factor.
+    /// The data for requesting a second factor from a user.
     pub struct MfaTriggerData {
         /// Token that stands for the first factor in the calls that check the second one.
         pub mfa_token: Secret,
@@ -15,7 +15,7 @@ data! {
         pub mfa_phone_country_code?: String,
         /// Email address bound to the user for second factors; absent if none is.
         pub mfa_email?: String,
-        /// Name that others see.
+        /// Name that is displayed to other users.
         pub nickname?: String,
         /// Name that the user signs in with.
         pub username?: String,
@@ -33,16 +33,16 @@ data! {
 }
 
 response! {
-    /// Which second factors are switched on.
+    /// The second factors that are enabled.
     pub struct MfaSettings {
-        /// The factors that users can choose from; empty if there is no second factor.
+        /// The enabled factors, from which users can choose; empty if multi-factor authentication is disabled.
         pub enabled_factors: Vec<MfaFactor>,
     }
 }
 
 open_enum! {
     without_examples;
-    /// Second factors: what a user proves beside the password.
+    /// Second factors, which users prove in addition to the password.
     pub enum MfaFactor {
         /// One-time password of an authenticator app.
         Otp = "OTP",

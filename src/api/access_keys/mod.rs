@@ -1,11 +1,11 @@
-//! Access keys of administrators: the key pairs that programs authorize with.
+//! Access keys of administrators: the credentials of programs that call the management API.
 //!
-//! An access key has an ID and a secret; programs that call the management API give both to their client. The keys here belong
-//! to collaborating administrators, who are users with the right to manage the user pool or one of its tenants, and have the
-//! rights of their administrator. A key is `activated`, `staging` (it is being replaced by another one, and still works) or
-//! `revoked`.
+//! An access key has an ID and a secret, the two values that a client is configured with. It belongs to a collaborating
+//! administrator, a user with the right to manage the user pool or one of its tenants, and has the permissions of this
+//! administrator. A key is `activated`, `staging` (in rotation: it still works, but is being replaced) or `revoked`.
 //!
-//! To replace a key without an interruption, create a new one, give it to the programs, and disable and delete the old one.
+//! To rotate a key without an interruption, create a new key, configure the programs with it, and then disable and delete the
+//! old key.
 //!
 //! # Examples
 //!
@@ -49,7 +49,7 @@ reexport! {
 endpoints! {
     feature = "access_keys";
 
-    /// Lists the access keys of an administrator, of a tenant or of the user pool, all at once.
+    /// Lists all access keys of an administrator, of a tenant or of the user pool, in one response.
     #[doc(alias = "getAccessKeyList")]
     #[doc(alias = "listAccessKey")]
     pub fn list_access_key(request: &ListAccessKey) -> Vec<AccessKey> = read GET "/api/v3/list-access-key";
@@ -81,13 +81,13 @@ endpoints! {
     pub fn create_access_key(request: &CreateAccessKey) -> Vec<AccessKey> = once POST "/api/v3/create-access-key",
         check = "list_access_key";
 
-    /// Deletes an access key by its access key ID: programs that use it are rejected from then on.
+    /// Deletes an access key by its access key ID. Programs that use the key can no longer fetch access tokens.
     ///
-    /// A client can delete the key that it uses itself. Its access token may work until it expires.
+    /// A client can delete the key that it is configured with. Its present access token may remain valid until it expires.
     #[doc(alias = "deleteAccessKey")]
     pub fn delete_access_key(access_key_id: str) -> () = write POST "/api/v3/delete-access-key";
 
-    /// Enables or disables an access key without deleting it. Nothing else of a key can be changed.
+    /// Enables or disables an access key without deleting it. No other property of a key can be changed.
     #[doc(alias = "updateAccessKey")]
     pub fn update_access_key(request: &UpdateAccessKey) -> () = write POST "/api/v3/update-access-key";
 }

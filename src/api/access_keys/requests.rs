@@ -1,4 +1,4 @@
-//! What the methods for access keys take.
+//! The requests of the access key methods.
 
 use crate::declare::request;
 
@@ -11,7 +11,7 @@ request! {
         pub tenant_id?: String,
         /// Only keys of this type. The values are not documented.
         pub type_?: String,
-        /// Only keys in these states: `activated`, `staging` (being replaced, still working) or `revoked`. All if not set.
+        /// Only keys in these states: `activated`, `staging` (in rotation, still valid) or `revoked`. All if not set.
         pub status?: Vec<String>,
     }
 }
@@ -31,7 +31,7 @@ request! {
     pub struct CreateAccessKey {
         /// Type of the new key. The values are not documented: the requests that the console sends show them.
         pub type_: String,
-        /// ID of the administrator that gets the key: 24 hexadecimal digits. Who gets it if not set is not documented.
+        /// ID of the administrator that the key is created for: 24 hexadecimal digits. The default is not documented.
         pub user_id?: String,
         /// ID of the tenant that the key is for; the user pool if not set.
         pub tenant_id?: String,

@@ -1,4 +1,4 @@
-//! What the methods for access keys return.
+//! The responses of the access key methods.
 
 use crate::declare::response;
 use crate::redact::Secret;
@@ -14,9 +14,9 @@ response! {
         pub user_id: String,
         /// When the key was created, in ISO 8601.
         pub created_at?: String,
-        /// State of the key: `activated`, `staging` (being replaced, still working) or `revoked`.
+        /// State of the key: `activated`, `staging` (in rotation, still valid) or `revoked`.
         pub status?: String,
-        /// When a program last used the key, in ISO 8601; absent if none has.
+        /// When a program last used the key, in ISO 8601; absent if never.
         pub last_date?: String,
         /// ID of the user pool that the key is for: 24 hexadecimal digits.
         pub user_pool_id: String,

@@ -1,14 +1,13 @@
-//! Identity sources: where users can sign in with an account of another provider.
+//! Identity sources: external providers with whose accounts users can sign in.
 //!
 //! An identity source is a provider or protocol that the user pool works with, such as WeChat, LDAP or SAML. It has an ID, a
 //! name, and one or more connections. A connection is one way to use the source, with its own settings: WeChat on a web page
 //! and WeChat in a mobile app are two connections of one source. Users sign in through connections.
 //!
-//! A connection is created for the user pool, and switched on for each application separately. Tenants can have sources of
-//! their own (`tenant_id` in the requests) and take part in connections of the user pool by an association.
+//! A connection is created for the user pool, and enabled for each application separately. Tenants can have separate sources
+//! (`tenant_id` in the requests), and connections of the user pool can be associated with them.
 //!
-//! The method names say `ext_idp` (external identity provider) for a source and `ext_idp_conn` for a connection, as the
-//! service does.
+//! The names of methods follow the service: `ext_idp` (external identity provider) is a source, `ext_idp_conn` a connection.
 //!
 //! # Examples
 //!
@@ -78,7 +77,7 @@ reexport! {
 endpoints! {
     feature = "identity_sources";
 
-    /// Lists the identity sources of the user pool or of one tenant, all at once, without their connections.
+    /// Lists all identity sources of the user pool or of one tenant in one response, without their connections.
     ///
     /// # Examples
     ///
@@ -114,13 +113,13 @@ endpoints! {
     pub fn update_ext_idp(request: &UpdateExtIdp) -> ExtIdp = write POST "/api/v3/update-ext-idp",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no identity source of this ID.";
 
-    /// Deletes an identity source: users cannot sign in through it any more. Its connections are presumably deleted with it.
+    /// Deletes an identity source: users can no longer sign in through it. Its connections are presumably deleted, too.
     #[doc(alias = "deleteExtIdp")]
     pub fn delete_ext_idp(request: &DeleteExtIdp) -> () = write POST "/api/v3/delete-ext-idp";
 
     /// Adds a connection to an identity source and returns it.
     ///
-    /// [`change_ext_idp_conn_state`](Self::change_ext_idp_conn_state) switches it on for an application.
+    /// [`change_ext_idp_conn_state`](Self::change_ext_idp_conn_state) enables it for an application.
     #[doc(alias = "createExtIdpConn")]
     pub fn create_ext_idp_conn(request: &CreateExtIdpConn) -> ExtIdpConn = once POST "/api/v3/create-ext-idp-conn",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the identity source does not exist, and presumably \
@@ -129,7 +128,7 @@ endpoints! {
 
     /// Changes the display name and the settings of a connection, and returns the connection.
     ///
-    /// Settings that `fields` leaves out stay as they are.
+    /// Settings that `fields` omits are unchanged.
     ///
     /// # Examples
     ///
@@ -149,16 +148,16 @@ endpoints! {
     pub fn update_ext_idp_conn(request: &UpdateExtIdpConn) -> ExtIdpConn = write POST "/api/v3/update-ext-idp-conn",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no connection of this ID.";
 
-    /// Deletes a connection: users cannot sign in through it any more. The identity source stays.
+    /// Deletes a connection: users can no longer sign in through it. The identity source is kept.
     #[doc(alias = "deleteExtIdpConn")]
     pub fn delete_ext_idp_conn(request: &DeleteExtIdpConn) -> () = write POST "/api/v3/delete-ext-idp-conn";
 
-    /// Switches a connection on or off for an application.
+    /// Enables or disables a connection for an application.
     #[doc(alias = "changeExtIdpConnState")]
     pub fn change_ext_idp_conn_state(request: &ChangeExtIdpConnState) -> () = write POST "/api/v3/change-ext-idp-conn-state",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the connection or the application does not exist.";
 
-    /// Associates a connection with a tenant, or ends the association.
+    /// Associates a connection with a tenant, or removes the association.
     ///
     /// An associated connection of the user pool can be used by the tenant.
     #[doc(alias = "changeExtIdpConnAssociationState")]
@@ -172,7 +171,7 @@ endpoints! {
     #[doc(alias = "listTenantExtIdp")]
     pub fn list_tenant_ext_idp(request: &ListTenantExtIdp) -> Page<ExtIdp> [page, limit] = read GET "/api/v3/list-tenant-ext-idp";
 
-    /// Lists the applications of an identity source, with the state of its connections in each, all at once.
+    /// Lists all applications of an identity source, with the state of its connections in each, in one response.
     ///
     /// The rows are any JSON: the documentation declares identity sources, which contradicts its own description.
     #[doc(alias = "extIdpConnStateByApps")]

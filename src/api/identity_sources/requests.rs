@@ -1,4 +1,4 @@
-//! What the methods for identity sources take.
+//! The requests of the identity source methods.
 
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ request! {
         pub app_id?: String,
         /// ID of the identity source: 24 hexadecimal digits.
         pub id: String [sample "62f20932716fbcc10d966ee5"],
-        /// Kind of the identity source. What it changes is not documented.
+        /// Kind of the identity source. The effect is not documented.
         pub type_?: ExtIdpType,
     }
 }
@@ -37,7 +37,7 @@ request! {
         pub name: String [sample "GitHub"],
         /// Provider or protocol of its connections.
         pub type_: ExtIdpProvider,
-        /// ID of the tenant that gets the identity source; the user pool gets it if not set.
+        /// ID of the tenant that the identity source is created for; the user pool if not set.
         pub tenant_id?: String,
     }
 }
@@ -67,9 +67,9 @@ request! {
 request! {
     /// A request for [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn).
     pub struct CreateExtIdpConn {
-        /// ID of the identity source that gets the connection: 24 hexadecimal digits.
+        /// ID of the identity source that the connection is added to: 24 hexadecimal digits.
         pub ext_idp_id!: String [sample "62f20932716fbcc10d966ee5"],
-        /// In which way the connection uses the provider. It has to fit the provider of the identity source.
+        /// Kind of connection, such as a QR code on web pages or a mobile app. It must be one of the provider of the identity source.
         pub type_!: ExtIdpConnType,
         /// Unique name of the connection, for programs. It is part of URLs.
         pub identifier!: String [sample "github"],
@@ -77,11 +77,11 @@ request! {
         pub display_name!: String [sample "GitHub"],
         /// Settings of the connection: a JSON object whose members depend on `type_`, such as client ID and secret at the provider.
         pub fields!: Value [hidden],
-        /// `true` refuses users who have no account yet; otherwise their first sign-in creates one.
+        /// `true` rejects users without an account; `false` creates an account at their first sign-in.
         pub login_only?: bool,
         /// URL of the picture of the connection on the login page.
         pub logo?: String,
-        /// ID of the tenant that gets the connection; the user pool gets it if not set.
+        /// ID of the tenant that the connection is created for; the user pool if not set.
         pub tenant_id?: String,
     }
 }
@@ -91,13 +91,13 @@ request! {
     pub struct UpdateExtIdpConn {
         /// ID of the connection that is changed: 24 hexadecimal digits.
         pub id: String [sample "64c23b9d14aa0c2f6f3d7a55"],
-        /// Name of the connection on the login page, new or as it is: it is always replaced.
+        /// Name of the connection on the login page. It is required: pass the present name to keep it.
         pub display_name: String [sample "GitHub"],
-        /// Settings that change: a JSON object whose members depend on the type of the connection. Those left out stay.
+        /// Settings that change: a JSON object whose members depend on the type of the connection. Omitted settings are unchanged.
         pub fields: Value [hidden],
         /// New URL of the picture of the connection on the login page; unchanged if not set.
         pub logo?: String,
-        /// `true` refuses users who have no account yet; otherwise their first sign-in creates one. Unchanged if not set.
+        /// `true` rejects users without an account; `false` creates an account at their first sign-in. Unchanged if not set.
         pub login_only?: bool,
         /// ID of the tenant that the connection belongs to, if it is not the user pool's.
         pub tenant_id?: String,
@@ -123,9 +123,9 @@ request! {
         pub enabled: bool,
         /// ID of the application: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
-        /// ID of the tenant for which the state changes, if it is not the user pool.
+        /// ID of the tenant for which the state changes; the user pool if not set.
         pub tenant_id?: String,
-        /// IDs of several applications that get the same state. How it relates to the required `app_id` is not documented.
+        /// IDs of several applications with the same new state. The relation to the required `app_id` is not documented.
         pub app_ids?: Vec<String>,
     }
 }
@@ -136,9 +136,9 @@ request! {
     pub struct ChangeExtIdpConnAssociationState {
         /// ID of the connection: 24 hexadecimal digits.
         pub id: String [sample "64c23b9d14aa0c2f6f3d7a55"],
-        /// `true` associates the connection with the tenant, `false` ends the association.
+        /// `true` associates the connection with the tenant, `false` removes the association.
         pub association: bool,
-        /// ID of the tenant. Which one is meant if it is not set is not documented, presumably that of the client.
+        /// ID of the tenant. The default is not documented, presumably the tenant of the client.
         pub tenant_id?: String,
     }
 }
@@ -168,7 +168,7 @@ request! {
         pub app_id?: String,
         /// ID of the identity source whose connections are looked up: 24 hexadecimal digits.
         pub id: String [sample "62f20932716fbcc10d966ee5"],
-        /// Kind of the identity source. What it changes is not documented.
+        /// Kind of the identity source. The effect is not documented.
         pub type_?: ExtIdpType,
     }
 }

@@ -1,4 +1,4 @@
-//! What the methods for identity sources return.
+//! The responses of the identity source methods.
 
 use serde_json::Value;
 
@@ -27,7 +27,7 @@ response! {
     pub struct ExtIdpConn {
         /// ID of the connection: 24 hexadecimal digits.
         pub id: String [present, sample "64c23b9d14aa0c2f6f3d7a55"],
-        /// In which way the connection uses the provider.
+        /// Kind of connection, such as a QR code on web pages or a mobile app.
         pub type_?: ExtIdpConnType,
         /// ID of the identity source that the connection belongs to: 24 hexadecimal digits.
         pub ext_idp_id: String,
@@ -37,12 +37,12 @@ response! {
         pub identifier?: String,
         /// Name of the connection on the login page.
         pub display_name?: String,
-        /// Whether users without an account are refused; otherwise their first sign-in creates one.
+        /// Whether users without an account are rejected. If not, their first sign-in creates an account.
         pub login_only?: bool,
-        /// How a person from outside is matched with an existing account.
+        /// Method of matching an external identity with an existing account.
         pub association_mode?: ExtIdpAssociationMode,
-        /// What a user has to show to get an existing account, if `association_mode` is `challenge`. The values are not
-        /// documented.
+        /// Methods by which a user can prove the ownership of an existing account, if `association_mode` is `challenge`. The values
+        /// are not documented.
         pub challenge_binding_methods: Vec<String>,
     }
 }
@@ -60,10 +60,9 @@ response! {
         pub tenant_id?: String,
         /// Provider or protocol, with the values of [`ExtIdpProvider`](super::ExtIdpProvider).
         pub type_?: String,
-        /// The connections as the service describes them, settings and their secrets included. The form is not documented;
-        /// members of [`ExtIdpConn`] can be expected.
+        /// The connections, including their settings and secrets. The form is not documented, presumably similar to [`ExtIdpConn`].
         pub connections: Vec<Value> [hidden],
-        /// Whether users who sign in through the source join the tenant by themselves.
+        /// Whether users who sign in through the source become members of the tenant automatically.
         pub auto_join?: bool,
     }
 }
@@ -80,13 +79,13 @@ response! {
 
 open_enum! {
     without_examples;
-    /// How a person who signs in through a connection gets an account that exists already.
+    /// Methods of matching an external identity with an existing account.
     pub enum ExtIdpAssociationMode {
-        /// Not at all: the first sign-in creates an account.
+        /// No matching: the first sign-in creates an account.
         None = "none",
-        /// By a field with the same value, such as the phone number.
+        /// The account has a field of the same value, such as the phone number.
         Field = "field",
-        /// The person proves that the account is theirs.
+        /// The user proves the ownership of the account.
         Challenge = "challenge",
     }
 }

@@ -1,10 +1,10 @@
 //! Emails of the service: their templates, and the provider that sends them.
 //!
 //! The service sends emails on 15 kinds of occasions, such as codes for signing in. Each kind has one template, which is
-//! known by its [`EmailTemplateType`] and has no ID. It can be replaced by one of your own (`customize_enabled`), with
+//! identified by its [`EmailTemplateType`]. It can be replaced by a custom template (`customize_enabled`), with
 //! placeholders in the language of a template engine.
 //!
-//! Emails are sent by the service's own provider, unless another one is configured: any SMTP server, `SendGrid`, or the company
+//! The built-in provider sends emails, unless another provider is configured: any SMTP server, `SendGrid`, or the company
 //! email of Alibaba or Tencent.
 //!
 //! # Examples
@@ -63,19 +63,19 @@ reexport! {
 endpoints! {
     feature = "messages";
 
-    /// Returns the templates of all kinds of emails, all at once, with the categories that the console shows them in.
+    /// Returns the templates of all kinds of emails in one response, with the categories that the console shows them in.
     #[doc(alias = "getEmailTemplates")]
     pub fn get_email_templates() -> EmailTemplateList = read GET "/api/v3/get-email-templates";
 
     /// Replaces the template of one kind of email and returns it.
     ///
-    /// `customize_enabled(false)` goes back to the service's own template; the other required fields are sent all the same.
+    /// `customize_enabled(false)` restores the built-in template. The other fields are required even then.
     #[doc(alias = "updateEmailTemplate")]
     pub fn update_email_template(request: &UpdateEmailTemplate) -> EmailTemplate = write POST "/api/v3/update-email-template";
 
-    /// Returns what an email of a template looks like, with sample values for the placeholders. Nothing is changed or sent.
+    /// Returns a preview of an email, with sample values for the placeholders. It changes no template and sends no email.
     ///
-    /// Parts that the request leaves out come from the present template.
+    /// Parts that the request omits are taken from the present template.
     #[doc(alias = "previewEmailTemplate")]
     pub fn preview_email_template(request: &PreviewEmailTemplate) -> EmailTemplatePreview =
         read POST "/api/v3/preview-email-template",
@@ -87,7 +87,7 @@ endpoints! {
 
     /// Sets the email provider of the user pool and returns it.
     ///
-    /// Only the settings of the chosen type are needed. The service's own provider sends the emails with `enabled` false.
+    /// Only the settings of the chosen type are required. If `enabled` is `false`, the built-in provider sends the emails.
     ///
     /// # Examples
     ///

@@ -1,4 +1,4 @@
-//! What the methods for emails take, and the settings of email providers.
+//! The requests of the email methods, and the settings of email providers.
 
 use crate::api::shared::{EmailTemplateType, TemplateEngine};
 use crate::declare::{data, open_enum, request};
@@ -7,9 +7,9 @@ use crate::redact::Secret;
 request! {
     /// A request for [`update_email_template`](crate::ManagementClient::update_email_template).
     pub struct UpdateEmailTemplate {
-        /// Which template is replaced.
+        /// Kind of email whose template is replaced.
         pub type_!: EmailTemplateType,
-        /// Whether the new template is used; otherwise the service's own one.
+        /// Whether the new template is used instead of the built-in template.
         pub customize_enabled!: bool,
         /// Name of the template shown in the console.
         pub name!: String [sample "Code for signing in"],
@@ -19,7 +19,7 @@ request! {
         pub sender!: String [sample "Example Ltd."],
         /// Body as HTML with placeholders of the template engine.
         pub content!: String [sample "<p>{{code}}</p>"],
-        /// How long the code or link of the email is valid, presumably in seconds. Only emails with a code or a link use it.
+        /// Validity period of the code or link in the email, presumably in seconds. Only emails with a code or a link use it.
         pub expires_in?: i64 [1..],
         /// URL that opens after the address was confirmed. Only for `FIRST_EMAIL_LOGIN_VERIFY` and `CONSOLE_CONDUCTED_VERIFY`.
         pub redirect_to?: String,
@@ -31,7 +31,7 @@ request! {
 request! {
     /// A request for [`preview_email_template`](crate::ManagementClient::preview_email_template).
     pub struct PreviewEmailTemplate {
-        /// Which kind of email is shown.
+        /// Kind of email that is previewed.
         pub type_: EmailTemplateType,
         /// Body as HTML with placeholders; that of the present template if not set.
         pub content?: String,
@@ -39,8 +39,8 @@ request! {
         pub subject?: String,
         /// Name that the email comes from; that of the present template if not set.
         pub sender?: String,
-        /// How long the code or link is valid, presumably in seconds, for a placeholder that shows it. That of the present template
-        /// if not set.
+        /// Validity period of the code or link, presumably in seconds, for the placeholder that shows it; that of the present
+        /// template if not set.
         pub expires_in?: i64 [1..],
         /// Language of the placeholders. The service's default is `handlebar`.
         pub tpl_engine?: TemplateEngine,
@@ -50,9 +50,9 @@ request! {
 request! {
     /// A request for [`config_email_provider`](crate::ManagementClient::config_email_provider).
     pub struct ConfigEmailProvider {
-        /// Kind of the provider. The settings of this kind have to be set, too.
+        /// Kind of the provider. The settings of this kind must be set, too.
         pub type_: EmailProviderType,
-        /// Whether the provider sends the emails; otherwise the service's own provider does.
+        /// Whether this provider sends the emails instead of the built-in provider.
         pub enabled: bool,
         /// Settings for the type `custom`.
         pub smtp_config?: SmtpConfig,

@@ -1,4 +1,4 @@
-//! What the methods for emails return.
+//! The responses of the email methods.
 
 use super::requests::{AliExmailConfig, EmailProviderType, SendGridConfig, SmtpConfig, TencentExmailConfig};
 use crate::api::shared::EmailTemplate;
@@ -7,9 +7,9 @@ use crate::declare::response;
 response! {
     /// The email provider of the user pool.
     pub struct EmailProvider {
-        /// Whether the provider sends the emails; otherwise the service's own provider does.
+        /// Whether this provider sends the emails instead of the built-in provider.
         pub enabled?: bool,
-        /// Kind of the provider, which says where its settings are.
+        /// Kind of the provider, which determines the field with its settings.
         pub type_?: EmailProviderType,
         /// Settings of the type `custom`; absent for other types.
         pub smtp_config?: SmtpConfig,
@@ -41,13 +41,13 @@ response! {
     pub struct EmailTemplateList {
         /// The templates, one for each kind of email.
         pub templates: Vec<EmailTemplate>,
-        /// The headings under which the console shows them. How templates are assigned to headings is not documented.
+        /// The headings under which the console shows the templates. The assignment of templates to headings is not documented.
         pub categories: Vec<EmailTemplateCategory>,
     }
 }
 
 response! {
-    /// What an email of a template looks like.
+    /// A preview of an email.
     pub struct EmailTemplatePreview {
         /// Body as HTML, with the placeholders replaced.
         pub content?: String,

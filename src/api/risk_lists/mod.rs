@@ -1,8 +1,8 @@
-//! Risk lists: IP addresses and users that are blocked or trusted, and policies that block them by themselves.
+//! Risk lists: IP addresses and users that are blocked or trusted, and policies that block them automatically.
 //!
-//! There are black lists and white lists, one of each for IP addresses and for users. An entry has an ID, says what it limits
-//! (signing in, registering, or skipping multi-factor authentication), and comes from an administrator or from a policy. A
-//! policy adds entries to a black list after too many failed sign-ins in a period; it can spare what is on the white list.
+//! There are black lists and white lists, one of each for IP addresses and for users. An entry has an ID and limits (for signing
+//! in, registering, or multi-factor authentication), and is added by an administrator or by a policy. A
+//! policy adds entries to a black list after too many failed sign-ins in a period; it can exclude the entries of the white list.
 //!
 //! Entries cannot be changed: delete one and add another. The methods that add do not return the IDs of the new entries; the
 //! lists have them.
@@ -75,9 +75,9 @@ endpoints! {
     #[doc(alias = "listRiskListIps")]
     pub fn list_risk_list_ips(request: &ListRiskListIps) -> Page<RiskListIp> [page, limit] = read GET "/api/v3/ip-list";
 
-    /// Adds IP addresses to the black list or to the white list, each as an entry of its own.
+    /// Adds IP addresses to the black list or to the white list, each as a separate entry.
     ///
-    /// What happens to addresses that are on the list already is not documented.
+    /// The result for addresses that are already on the list is not documented.
     #[doc(alias = "add")]
     #[doc(alias = "addRiskListIps")]
     pub fn add_risk_list_ips(request: &AddRiskListIps) -> () = once POST "/api/v3/ip-list",
@@ -95,7 +95,7 @@ endpoints! {
     #[doc(alias = "listRiskListUsers")]
     pub fn list_risk_list_users(request: &ListRiskListUsers) -> Page<RiskListUser> [page, limit] = read GET "/api/v3/user-list";
 
-    /// Adds users to the black list or to the white list, each as an entry of its own.
+    /// Adds users to the black list or to the white list, each as a separate entry.
     ///
     /// The time of expiry is a number here, and a text in [`add_risk_list_ips`](Self::add_risk_list_ips).
     ///
@@ -126,12 +126,12 @@ endpoints! {
     pub fn add_risk_list_users(request: &AddRiskListUsers) -> () = once POST "/api/v3/user-list",
         check = "list_risk_list_users";
 
-    /// Deletes one entry for a user, by the ID of the entry, which is not the ID of the user. The user itself stays.
+    /// Deletes one entry for a user, by the ID of the entry, which is not the ID of the user. The user is kept.
     #[doc(alias = "deleteUserListById")]
     #[doc(alias = "deleteRiskListUser")]
     pub fn delete_risk_list_user(id: str) -> () = write DELETE "/api/v3/user-list/{id}";
 
-    /// Returns one page of the policies that add IP addresses, or of those that add users, to a black list.
+    /// Returns one page of the policies for IP addresses, or of the policies for users.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "findRiskListPolicy")]
@@ -141,7 +141,7 @@ endpoints! {
 
     /// Creates a policy that adds IP addresses or users to a black list after too many failed sign-ins.
     ///
-    /// All fields are required, those for users and those for IP addresses, although only one kind can be used by a policy.
+    /// All fields are required, both for users and for IP addresses, although a policy uses only one kind.
     ///
     /// # Examples
     ///

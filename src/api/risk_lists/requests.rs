@@ -1,4 +1,4 @@
-//! What the methods for risk lists take.
+//! The requests of the risk list methods.
 
 use crate::declare::{open_enum, request};
 
@@ -19,15 +19,15 @@ request! {
     pub struct AddRiskListIps {
         /// When the entries expire, in ISO 8601. The official description calls it the time of adding; the name says expiry.
         pub expire_at!: String [sample "2027-01-01T00:00:00.000Z"],
-        /// What the entries forbid (black list) or spare the addresses (white list).
+        /// The limits of the addresses, such as no sign-in on the black list, or no second factor on the white list.
         pub limit_list!: Vec<RiskListLimit>,
-        /// Whether the entries are deleted by an administrator only, or by themselves when they expire.
+        /// Whether the entries are deleted only by an administrator, or automatically when they expire.
         pub remove_type!: RiskListRemoveType,
-        /// Whether an administrator adds the entries, which is `MANUAL`, or a policy.
+        /// Origin of the entries: `MANUAL` for an administrator, `SCHEDULE` for a policy.
         pub add_type!: RiskListRemoveType,
-        /// Whether the addresses get onto the black list or the white list.
+        /// The list that the addresses are added to.
         pub ip_type!: RiskListType,
-        /// The IP addresses, with commas between them.
+        /// The IP addresses, separated by commas.
         pub ips!: String [sample "203.0.113.7,203.0.113.8"],
     }
 }
@@ -49,13 +49,13 @@ request! {
     pub struct AddRiskListUsers {
         /// When the entries expire, as a timestamp, presumably in milliseconds since 1970.
         pub expire_at!: f64,
-        /// What the entries forbid (black list) or spare the users (white list).
+        /// The limits of the users, such as no sign-in on the black list, or no second factor on the white list.
         pub limit_list!: Vec<RiskListLimit>,
-        /// Whether the entries are deleted by an administrator only, or by themselves when they expire.
+        /// Whether the entries are deleted only by an administrator, or automatically when they expire.
         pub remove_type!: RiskListRemoveType,
-        /// Whether an administrator adds the entries, which is `MANUAL`, or a policy.
+        /// Origin of the entries: `MANUAL` for an administrator, `SCHEDULE` for a policy.
         pub add_type!: RiskListRemoveType,
-        /// Whether the users get onto the black list or the white list.
+        /// The list that the users are added to.
         pub user_list_type!: RiskListType,
         /// IDs of the users: 24 hexadecimal digits each.
         pub user_ids!: Vec<String> [sample "5f702fcc913544c358cb2123"],
@@ -77,38 +77,38 @@ request! {
 request! {
     /// A request for [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). All fields are required.
     pub struct AddRiskListPolicy {
-        /// What the entries that the policy adds forbid. One value, in spite of the name.
+        /// The limit of the entries that the policy adds: one value, despite the name.
         pub limit_list!: RiskListLimit,
-        /// To which list the policy adds entries.
+        /// The list that the policy adds entries to.
         pub action!: RiskListPolicyAction,
-        /// How the added entries are deleted. According to the documentation only `MANUAL` works.
+        /// Whether the added entries are deleted manually or automatically. According to the documentation, only `MANUAL` is supported.
         pub remove_type!: RiskListRemoveType,
-        /// Which kind of failed sign-in is counted.
+        /// The kind of failed sign-ins that is counted.
         pub event_state_type!: RiskListEvent,
-        /// How many failures trigger the policy.
+        /// Number of failures that triggers the policy.
         pub count_thr!: f64,
         /// Length of the period in which failures are counted, in minutes up to now.
         pub time_range!: f64,
-        /// Whose failures are counted together: those of all users, or of one. A policy uses this field or `ip_cond`.
+        /// Whether failures are counted per user, or for all users together. A policy uses this field or `ip_cond`.
         pub user_cond!: RiskListCondition,
-        /// Whose failures are counted together: those of all IP addresses, or of one. A policy uses this field or `user_cond`.
+        /// Whether failures are counted per IP address, or for all addresses together. A policy uses this field or `user_cond`.
         pub ip_cond!: RiskListCondition,
-        /// Which users the policy can add. A policy uses this field or `ip_range`.
+        /// The users that the policy can add. A policy uses this field or `ip_range`.
         pub user_range!: RiskListRange,
-        /// Which IP addresses the policy can add. A policy uses this field or `user_range`.
+        /// The IP addresses that the policy can add. A policy uses this field or `user_range`.
         pub ip_range!: RiskListRange,
-        /// What the policy is about. According to the documentation only `IP` works.
+        /// Whether the policy is for IP addresses or for users. According to the documentation, only `IP` is supported.
         pub opt_object!: RiskListObject,
     }
 }
 
 open_enum! {
     without_examples;
-    /// Whose failed sign-ins a policy counts together.
+    /// Scope in which a policy counts failed sign-ins.
     pub enum RiskListCondition {
-        /// Those of all.
+        /// The failures of all addresses or users are counted together.
         NoLimit = "NO_LIMIT",
-        /// Those of one IP address, or of one user.
+        /// The failures of each IP address or user are counted separately.
         One = "ONE",
     }
 }
@@ -126,20 +126,20 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// What an entry of a risk list is good for.
+    /// Limits of an entry of a risk list.
     pub enum RiskListLimit {
-        /// Signing in is forbidden. What it means on a white list is not documented, presumably that no policy forbids it.
+        /// Signing in is forbidden. The meaning on a white list is not documented, presumably that policies cannot forbid it.
         ForbidLogin = "FORBID_LOGIN",
-        /// Registering is forbidden. On a white list it presumably means that no policy forbids it.
+        /// Registering is forbidden. On a white list it presumably means that policies cannot forbid it.
         ForbidRegister = "FORBID_REGISTER",
-        /// No second factor is asked for. Policies do not have this value.
+        /// A second factor is not required. Policies do not support this value.
         SkipMfa = "SKIP_MFA",
     }
 }
 
 open_enum! {
     without_examples;
-    /// What risk lists and policies are about.
+    /// Subjects of risk lists and policies.
     pub enum RiskListObject {
         /// IP addresses.
         Ip = "IP",
@@ -150,7 +150,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// What a policy does after too many failed sign-ins.
+    /// Reactions of a policy to too many failed sign-ins.
     pub enum RiskListPolicyAction {
         /// It adds the IP address to the black list of addresses.
         AddIpBlackList = "ADD_IP_BLACK_LIST",
@@ -161,9 +161,9 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Which IP addresses or users a policy can add to a black list.
+    /// The IP addresses or users that a policy can add to a black list.
     pub enum RiskListRange {
-        /// Any, those on the white list too.
+        /// All, including those on the white list.
         All = "ALL",
         /// Only those that are not on the white list.
         NotInWhiteList = "NOT_IN_WHITE_LIST",
@@ -172,11 +172,11 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// How an entry gets onto a risk list, and how it is deleted.
+    /// Manual or automatic addition and deletion of entries.
     pub enum RiskListRemoveType {
         /// By an administrator.
         Manual = "MANUAL",
-        /// By the service itself: a policy adds it, or it is deleted when it expires.
+        /// By the service: a policy adds the entry, or it is deleted when it expires.
         Schedule = "SCHEDULE",
     }
 }

@@ -1,4 +1,4 @@
-//! What the methods for risk lists return.
+//! The responses of the risk list methods.
 
 use super::requests::{
     RiskListCondition, RiskListEvent, RiskListLimit, RiskListObject, RiskListPolicyAction, RiskListRange, RiskListRemoveType, RiskListType,
@@ -16,9 +16,9 @@ response! {
         pub ip_type?: RiskListType,
         /// Whether an administrator or a policy added it.
         pub add_type?: RiskListRemoveType,
-        /// Whether it is deleted by an administrator only, or by itself when it expires.
+        /// Whether it is deleted only by an administrator, or automatically when it expires.
         pub remove_type?: RiskListRemoveType,
-        /// What the address must not do (black list), or what it is spared (white list).
+        /// The limits of the address.
         pub limit_list: Vec<RiskListLimit>,
     }
 }
@@ -28,27 +28,27 @@ response! {
     pub struct RiskListPolicy {
         /// ID of the policy, for [`delete_risk_list_policy`](crate::ManagementClient::delete_risk_list_policy).
         pub id: String [present],
-        /// What the policy is about.
+        /// Whether the policy is for IP addresses or for users.
         pub opt_object?: RiskListObject,
-        /// Which IP addresses the policy can add; absent if it is about users.
+        /// The IP addresses that the policy can add; absent if it is for users.
         pub ip_range?: RiskListRange,
-        /// Which users the policy can add; absent if it is about IP addresses.
+        /// The users that the policy can add; absent if it is for IP addresses.
         pub user_range?: RiskListRange,
-        /// Whether failures are counted for each IP address or for all together; absent if the policy is about users.
+        /// Whether failures are counted per IP address or for all together; absent if the policy is for users.
         pub ip_cond?: RiskListCondition,
-        /// Whether failures are counted for each user or for all together; absent if the policy is about IP addresses.
+        /// Whether failures are counted per user or for all together; absent if the policy is for IP addresses.
         pub user_cond?: RiskListCondition,
         /// Length of the period in which failures are counted, in minutes up to now.
         pub time_range?: f64,
-        /// How many failures trigger the policy.
+        /// Number of failures that triggers the policy.
         pub count_thr?: f64,
-        /// Which kind of failed sign-in is counted.
+        /// The kind of failed sign-ins that is counted.
         pub event_state_type?: RiskListEvent,
-        /// How the entries that the policy adds are deleted.
+        /// Whether the entries that the policy adds are deleted manually or automatically.
         pub remove_type?: RiskListRemoveType,
-        /// To which list the policy adds entries.
+        /// The list that the policy adds entries to.
         pub action?: RiskListPolicyAction,
-        /// What the entries that the policy adds forbid.
+        /// The limit of the entries that the policy adds.
         pub limit_list?: RiskListLimit,
         /// When the policy was created, in ISO 8601.
         pub created_at?: String,
@@ -66,9 +66,9 @@ response! {
         pub add_type?: RiskListRemoveType,
         /// Whether it is an entry of the black list or of the white list.
         pub user_list_type?: RiskListType,
-        /// Whether it is deleted by an administrator only, or by itself when it expires.
+        /// Whether it is deleted only by an administrator, or automatically when it expires.
         pub remove_type?: RiskListRemoveType,
-        /// What the user must not do (black list), or what the user is spared (white list).
+        /// The limits of the user.
         pub limit_list: Vec<RiskListLimit>,
         /// When the entry was added, in ISO 8601.
         pub add_at?: String,

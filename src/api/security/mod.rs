@@ -1,11 +1,13 @@
 //! Security settings of the user pool: tokens, codes, brute-force protection, and multi-factor authentication.
 //!
-//! The settings hold for all applications of the user pool that have none of their own. There is one set of them, so no method
-//! takes an ID. [`update_security_settings`](crate::ManagementClient::update_security_settings) changes the groups of settings
-//! that a request sets; within a group, such as [`CookieSettings`], every value is sent. To change one value of a group, read
-//! the settings, change the group and send it back.
+//! The settings apply to all applications of the user pool without separate settings. A user pool has one set of them, so no
+//! method has an ID as argument.
 //!
-//! Second factors have methods of their own, for the whole user pool; the module `applications` has one for a single
+//! [`update_security_settings`](crate::ManagementClient::update_security_settings) changes the groups of settings that a request
+//! sets. A group, such as [`CookieSettings`], is always sent completely: to change one of its values, read the settings, change
+//! the group and send it.
+//!
+//! Second factors of the whole user pool have separate methods. The module `applications` has a method for a single
 //! application.
 //!
 //! # Examples
@@ -69,7 +71,7 @@ endpoints! {
     #[doc(alias = "getSecuritySettings")]
     pub fn get_security_settings() -> SecuritySettings = read GET "/api/v3/get-security-settings";
 
-    /// Changes the security settings that the request sets, and returns all of them as they are then.
+    /// Changes the security settings that the request sets, and returns all settings after the change.
     ///
     /// # Examples
     ///
@@ -89,19 +91,19 @@ endpoints! {
     pub fn update_security_settings(request: &UpdateSecuritySettings) -> SecuritySettings =
         write POST "/api/v3/update-security-settings";
 
-    /// Returns which second factors are switched on for the whole user pool.
+    /// Returns the second factors that are enabled for the whole user pool.
     #[doc(alias = "getGlobalMfaSettings")]
     pub fn get_global_mfa_settings() -> MfaSettings = read GET "/api/v3/get-global-mfa-settings";
 
-    /// Switches second factors on for the whole user pool, and returns those that are on then.
+    /// Enables second factors for the whole user pool, and returns all factors that are enabled afterwards.
     ///
-    /// Factors that are not in the request stay as they are: [`disable_global_mfa_settings`](Self::disable_global_mfa_settings)
-    /// switches them off. Check the returned list; the service documents this in half a sentence.
+    /// Factors that are not in the request are presumably unchanged, since
+    /// [`disable_global_mfa_settings`](Self::disable_global_mfa_settings) disables them: check the returned list.
     #[doc(alias = "updateGlobalMfaSettings")]
     pub fn update_global_mfa_settings(request: &UpdateGlobalMfaSettings) -> MfaSettings =
         write POST "/api/v3/update-global-mfa-settings";
 
-    /// Switches second factors off for the whole user pool, and returns those that are still on.
+    /// Disables second factors for the whole user pool, and returns the factors that are still enabled.
     ///
     /// # Examples
     ///

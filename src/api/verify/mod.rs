@@ -1,7 +1,7 @@
 //! Verify: signing in to Windows with accounts of the user pool.
 //!
-//! The user pool has one configuration for it, which names the application that the desktop program signs in to, and says
-//! whether it takes over the Windows login and the change of passwords. Most official SDKs do not have the two methods for the
+//! The user pool has one configuration for it, with the application that the desktop program signs in to, and switches
+//! for the Windows login and the change of Windows passwords. Most official SDKs do not have the two methods for the
 //! configuration, and the service does not explain them: try them on a test pool first.
 //!
 //! # Examples
@@ -59,9 +59,9 @@ reexport! {
 endpoints! {
     feature = "verify";
 
-    /// Lists the applications that the configuration can name, all at once.
+    /// Lists all applications that the configuration can use, in one response.
     ///
-    /// The documentation declares one application as the response; a single one is returned as a list of one.
+    /// The documentation declares one application as the response. A single application is returned as a list of one.
     #[doc(alias = "getVerifyConfigApp")]
     #[doc(alias = "listVerifyConfigApps")]
     pub fn list_verify_config_apps(request: &ListVerifyConfigApps) -> Vec<Application> = read GET "/api/v3/verify-config-app",

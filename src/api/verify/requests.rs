@@ -1,4 +1,4 @@
-//! What the methods for signing in to Windows take.
+//! The requests of the methods for signing in to Windows.
 
 use crate::declare::request;
 use crate::redact::Secret;

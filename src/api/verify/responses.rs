@@ -1,4 +1,4 @@
-//! What the methods for signing in to Windows return.
+//! The responses of the methods for signing in to Windows.
 
 use crate::declare::response;
 use crate::redact::Secret;

@@ -1,10 +1,10 @@
-//! Registration whitelists: who may create an account.
+//! Registration whitelists: user names, email addresses and phone numbers that may register.
 //!
-//! A whitelist has user names, email addresses or phone numbers: three types, each with a list of its own. If the whitelist of
-//! a type is switched on in the console, only those on it can register with a value of this type. There are whitelists of the
-//! whole user pool, and of single applications (the methods that end in `_of_app`).
+//! There are separate whitelists for user names, email addresses and phone numbers. If the whitelist of a type is enabled in the
+//! console, users can register only with a listed value of this type. There are whitelists of the whole user pool, and of
+//! single applications (the methods that end in `_of_app`).
 //!
-//! Entries have no IDs: they are deleted by their values. Administrators can create accounts that are on no whitelist.
+//! Entries have no IDs: they are deleted by their values. Whitelists do not apply to accounts that administrators create.
 //!
 //! # Examples
 //!
@@ -48,13 +48,13 @@ endpoints! {
 
     /// Adds values to a registration whitelist of one application.
     ///
-    /// Whether the response has the added entries or all of them, and what happens to values that are listed already, is not
-    /// documented. A single entry is returned as a list of one.
+    /// It is not documented whether the response has only the added entries, nor the result for values that are already listed. A
+    /// single entry is returned as a list of one.
     #[doc(alias = "addWhitelistOfApp")]
     pub fn add_whitelist_of_app(request: &AddWhitelistOfApp) -> Vec<WhitelistItem> = once POST "/api/v3/add-whitelist-of-app",
         check = "list_whitelist_of_app";
 
-    /// Lists a registration whitelist of one application, all at once.
+    /// Lists all entries of a registration whitelist of one application, in one response.
     #[doc(alias = "listWhitelistsOfApp")]
     #[doc(alias = "listWhitelistOfApp")]
     pub fn list_whitelist_of_app(request: &ListWhitelistOfApp) -> Vec<WhitelistItem> = read GET "/api/v3/list-whitelist-of-app";
@@ -68,13 +68,13 @@ endpoints! {
 
     /// Adds values to a registration whitelist of the user pool.
     ///
-    /// Whether the response has the added entries or all of them, and what happens to values that are listed already, is not
-    /// documented. A single entry is returned as a list of one.
+    /// It is not documented whether the response has only the added entries, nor the result for values that are already listed. A
+    /// single entry is returned as a list of one.
     #[doc(alias = "addWhitelist")]
     pub fn add_whitelist(request: &AddWhitelist) -> Vec<WhitelistItem> = once POST "/api/v3/add-whitelist",
         check = "list_whitelist";
 
-    /// Lists a registration whitelist of the user pool, all at once.
+    /// Lists all entries of a registration whitelist of the user pool, in one response.
     #[doc(alias = "listWhitelists")]
     #[doc(alias = "listWhitelist")]
     pub fn list_whitelist(request: &ListWhitelist) -> Vec<WhitelistItem> = read GET "/api/v3/list-whitelist";

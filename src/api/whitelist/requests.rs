@@ -1,4 +1,4 @@
-//! What the methods for registration whitelists take.
+//! The requests of the registration whitelist methods.
 
 use crate::declare::{open_enum, request};
 
@@ -7,9 +7,9 @@ request! {
     pub struct AddWhitelistOfApp {
         /// ID of the application that the users register in: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
-        /// What `list` has: user names, email addresses or phone numbers.
+        /// Kind of the values in `list`: user names, email addresses or phone numbers.
         pub type_: WhitelistType,
-        /// The values that are added. It is optional for the service, but nothing is added without it.
+        /// The values that are added. The service does not require it, but a request without it adds no values.
         pub list?: Vec<String>,
     }
 }
@@ -17,7 +17,7 @@ request! {
 request! {
     /// A request for [`list_whitelist_of_app`](crate::ManagementClient::list_whitelist_of_app).
     pub struct ListWhitelistOfApp {
-        /// Which of the three whitelists is returned.
+        /// The whitelist that is returned: user names, email addresses or phone numbers.
         pub type_: WhitelistType,
         /// ID of the application that the users register in: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
@@ -27,11 +27,11 @@ request! {
 request! {
     /// A request for [`delete_whitelist_of_app`](crate::ManagementClient::delete_whitelist_of_app).
     pub struct DeleteWhitelistOfApp {
-        /// What `list` has: user names, email addresses or phone numbers.
+        /// Kind of the values in `list`: user names, email addresses or phone numbers.
         pub type_: WhitelistType,
         /// ID of the application that the users register in: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
-        /// The values that are deleted. What a request without it deletes is not documented: always set it.
+        /// The values that are deleted. Always set it: the effect of a request without it is not documented.
         pub list?: Vec<String>,
     }
 }
@@ -39,9 +39,9 @@ request! {
 request! {
     /// A request for [`add_whitelist`](crate::ManagementClient::add_whitelist).
     pub struct AddWhitelist {
-        /// What `list` has: user names, email addresses or phone numbers.
+        /// Kind of the values in `list`: user names, email addresses or phone numbers.
         pub type_: WhitelistType,
-        /// The values that are added. It is optional for the service, but nothing is added without it.
+        /// The values that are added. The service does not require it, but a request without it adds no values.
         pub list?: Vec<String>,
     }
 }
@@ -49,7 +49,7 @@ request! {
 request! {
     /// A request for [`list_whitelist`](crate::ManagementClient::list_whitelist).
     pub struct ListWhitelist {
-        /// Which of the three whitelists is returned.
+        /// The whitelist that is returned: user names, email addresses or phone numbers.
         pub type_: WhitelistType,
     }
 }
@@ -57,18 +57,18 @@ request! {
 request! {
     /// A request for [`delete_whitelist`](crate::ManagementClient::delete_whitelist).
     pub struct DeleteWhitelist {
-        /// What `list` has: user names, email addresses or phone numbers.
+        /// Kind of the values in `list`: user names, email addresses or phone numbers.
         pub type_: WhitelistType,
-        /// The values that are deleted. What a request without it deletes is not documented: always set it.
+        /// The values that are deleted. Always set it: the effect of a request without it is not documented.
         pub list?: Vec<String>,
     }
 }
 
 open_enum! {
     without_examples;
-    /// What a registration whitelist consists of.
+    /// Types of registration whitelists.
     pub enum WhitelistType {
-        /// Names that users sign in with.
+        /// Names that users register and sign in with.
         Username = "USERNAME",
         /// Email addresses.
         Email = "EMAIL",

@@ -1,4 +1,4 @@
-//! What the methods for registration whitelists return.
+//! The responses of the registration whitelist methods.
 
 use crate::declare::response;
 

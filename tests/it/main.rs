@@ -10,7 +10,6 @@
 mod support;
 
 mod access_token;
-#[cfg(feature = "roles")]
 mod api;
 mod architecture;
 mod callbacks;

@@ -258,7 +258,7 @@ request! {
 }
 
 request! {
-    /// Options of [`ListApplicationActiveUsers`].
+    /// Options of [`ListApplicationActiveUsers`]: the page, and optional fields of the returned users.
     pub struct ListApplicationActiveUsersOptions {
         /// Page number and page size. [`iter`](crate::ManagementClient::iter) replaces the number of the page.
         pub pagination?: Pagination,

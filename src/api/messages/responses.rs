@@ -47,7 +47,7 @@ response! {
 }
 
 response! {
-    /// A preview of an email.
+    /// A rendered email: the parts of a template with their placeholders replaced by sample values.
     pub struct EmailTemplatePreview {
         /// Body as HTML, with the placeholders replaced.
         pub content?: String,

@@ -18,7 +18,7 @@ response! {
         pub add_type?: RiskListRemoveType,
         /// Whether it is deleted only by an administrator, or automatically when it expires.
         pub remove_type?: RiskListRemoveType,
-        /// The limits of the address.
+        /// The limits of the address, such as no sign-in on the black list, or no second factor on the white list.
         pub limit_list: Vec<RiskListLimit>,
     }
 }
@@ -68,7 +68,7 @@ response! {
         pub user_list_type?: RiskListType,
         /// Whether it is deleted only by an administrator, or automatically when it expires.
         pub remove_type?: RiskListRemoveType,
-        /// The limits of the user.
+        /// The limits of the user, such as no sign-in on the black list, or no second factor on the white list.
         pub limit_list: Vec<RiskListLimit>,
         /// When the entry was added, in ISO 8601.
         pub add_at?: String,

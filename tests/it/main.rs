@@ -10,6 +10,7 @@
 mod support;
 
 mod access_token;
+#[cfg(feature = "full")]
 mod api;
 mod architecture;
 mod callbacks;

@@ -2,6 +2,7 @@
 
 pub(super) mod check;
 pub(super) mod extend_field;
+mod iter_dnef;
 pub(super) mod namespace;
 pub(super) mod policy;
 pub(super) mod resource;

@@ -1,6 +1,7 @@
 //! TODO
 
 pub(super) mod field;
+mod iter_rows;
 pub(super) mod model;
 pub(super) mod operation;
 pub(super) mod relation;

@@ -223,6 +223,6 @@ response! {
         /// TODO "分页查询 scrollId"
         pub scroll_id: String,
         /// TODO "响应数据"
-        pub list: Vec<String>,
+        pub list: Vec<Value>,
     }
 }

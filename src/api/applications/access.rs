@@ -121,7 +121,7 @@ endpoints! {
 
     /// Deletes the grants of an application that name the given users, groups, roles and departments.
     ///
-    /// Subjects without a grant are no error.
+    /// Subjects without a grant are ignored.
     #[doc(alias = "revokeApplicationAccess")]
     pub fn revoke_application_access(request: &RevokeApplicationAccess) -> () = write POST "/api/v3/revoke-application-access",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.";

@@ -89,11 +89,12 @@ response! {
         pub quantity?: String,
         /// What has to be paid for all of them, with discounts, such as `79.00`.
         pub actual_amount?: String,
-        /// How far the order is. The values are not documented.
+        /// How far the order is: `1` not paid, `2` paid, `3` completed, `4` cancelled, `5` expired.
         pub status?: String,
-        /// Kind of the order. The values are not documented.
+        /// What the order is for: `New` (a first package), `Upgrade` (to a larger one), `Renew` (the same for longer),
+        /// `Overdue_Correct` (after the package had ended), `Overflowed_Correct` (after more was used than was bought).
         pub order_type?: String,
-        /// When the order was made, such as `2022-08-04 10:06:20`.
+        /// When the order was made, presumably in the form `2022-08-04 10:06:20`.
         pub create_time?: String,
         /// Where the order comes from: `Licence` (a license), `Offline` (a contract on paper), `Eadmin` (set up by Authing),
         /// `SelfHelp` (bought in the console), `Cdkey` (a redeemed code).

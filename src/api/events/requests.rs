@@ -24,7 +24,8 @@ request! {
         pub page?: u32 [1..],
         /// Events on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Only events of this kind of application, presumably the identifier of an event application; all if not set.
+        /// Only events of this application: `authing` for those of the service, presumably the identifier of an event
+        /// application for your own; all if not set.
         pub app?: String,
     }
 }

@@ -63,7 +63,7 @@ endpoints! {
     #[doc(alias = "updateField")]
     pub fn update_field(request: &UpdateField) -> ModelField = write POST "/api/v3/metadata/update-field";
 
-    /// Deletes a field of a model, and with it the values that rows have in it.
+    /// Deletes a field of a model, and presumably the values that rows have in it.
     #[doc(alias = "remoteField")]
     #[doc(alias = "removeField")]
     pub fn remove_field(request: &RemoveField) -> () = write POST "/api/v3/metadata/remove-field";

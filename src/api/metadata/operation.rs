@@ -50,7 +50,7 @@ endpoints! {
     pub fn execute_operate(request: &ExecuteOperate) -> () = once POST "/api/v3/metadata/execute-operate",
         check = "list_operate";
 
-    /// Copies a custom operation within its model.
+    /// Copies a custom operation, presumably within its model.
     ///
     /// The ID of the copy is not returned: [`list_all_operates`](Self::list_all_operates) has it. A second call makes a second
     /// copy.
@@ -158,7 +158,7 @@ request! {
     pub struct CopyOperate {
         /// Required here too, because the service declares one type for copying and executing: an empty object will do.
         pub custom_config: Value [hidden],
-        /// ID of the model that has the operation, and gets the copy.
+        /// ID of the model that has the original.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
         /// ID of the operation that is copied.
         pub id: String [sample "63e4b4e2c9a1d2003f7e8a72"],

@@ -14,7 +14,7 @@ endpoints! {
     ///
     /// A row is a JSON object: the keys of the fields with their values, and members of the service such as `id`,
     /// `metaCreateTime` and `metaUpdateTime` (milliseconds since 1970). [`iter`](Self::iter) with the same request returns all
-    /// rows; without `fetch_all`, which would repeat the whole list on each page.
+    /// rows; for more than some thousand, [`get_all_rows_by_scroll_id`](Self::get_all_rows_by_scroll_id) needs fewer calls.
     ///
     /// # Examples
     ///

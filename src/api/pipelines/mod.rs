@@ -53,7 +53,7 @@ reexport! {
 endpoints! {
     feature = "pipelines";
 
-    /// Creates a pipeline function, as the last one of its scene, and returns it.
+    /// Creates a pipeline function and returns it. It is presumably the last one of its scene to run.
     ///
     /// It is uploaded afterwards: [`get_pipeline_function`](Self::get_pipeline_function) tells whether that succeeded.
     #[doc(alias = "createPipelineFunction")]
@@ -122,7 +122,7 @@ endpoints! {
     #[doc(alias = "deletePipelineFunction")]
     pub fn delete_pipeline_function(func_id: str) -> () = write POST "/api/v3/delete-pipeline-function";
 
-    /// Returns all pipeline functions of one scene in one response, in the order in which they run.
+    /// Returns all pipeline functions of one scene in one response, presumably in the order in which they run.
     #[doc(alias = "listPipelineFunctions")]
     pub fn list_pipeline_functions(request: &ListPipelineFunctions) -> Page<PipelineFunction> =
         read GET "/api/v3/list-pipeline-functions";

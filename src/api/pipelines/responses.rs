@@ -34,8 +34,8 @@ response! {
         pub upload_err_msg?: String,
         /// Whether the function runs at all.
         pub enabled?: bool,
-        /// Whether the function runs in a cloud's service for functions, not on the servers of Authing themselves. The official
-        /// description says no more than "cloud function".
+        /// Whether it is a "cloud function", presumably one that runs in a cloud provider's service for functions. The official
+        /// description says no more.
         pub is_cloud?: bool,
         /// How the last execution ended. Its structure is not documented, so it is any JSON.
         pub last_execute_status?: Value,

@@ -6,7 +6,7 @@
 //! A user pool has at most one task for the same system, in one direction or the other.
 //!
 //! Each execution of a task is a *sync job* with its own status, counters and logs. Changes that could do harm, such as
-//! deleting many users, are not executed by the job: they wait as *risk operations* until you execute or cancel them.
+//! deleting users, are not executed by the job: they wait as *risk operations* until you execute or cancel them.
 //!
 //! The IDs of tasks, jobs and risk operations are numbers, unlike those of users.
 //!

@@ -53,7 +53,7 @@ endpoints! {
 
     /// Changes the fields of a sync task that are set, and returns the task.
     ///
-    /// A job that is running keeps the settings that it started with, as far as is known.
+    /// Lists and objects, such as `field_mapping`, are replaced as a whole.
     #[doc(alias = "updateSyncTask")]
     pub fn update_sync_task(request: &UpdateSyncTask) -> SyncTask = write POST "/api/v3/update-sync-task",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the sync task does not exist.";

@@ -1,18 +1,18 @@
 //! Executes declared endpoints: one call, or the iteration over the pages of a list.
 
-use std::hash::RandomState;
+use std::hash::{BuildHasher, RandomState};
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::form;
 use super::input::Input;
 use super::response::{Response, list_part};
 use super::{Endpoint, PageMembers, Paged, sealed};
+use super::{form, one_pass};
 use crate::client::ManagementClient;
 use crate::declare::{Field, wire_name};
 use crate::error::Error;
-use crate::response::{LARGEST_PAGE, Pages, no_data};
+use crate::response::{Fetched, LARGEST_PAGE, PageRows, Pages, no_data};
 
 impl ManagementClient {
     /// Iterates over all items of a list, for every request with page parameters.
@@ -54,7 +54,14 @@ impl ManagementClient {
         request: Option<&impl Serialize>,
         arguments: Vec<Value>,
     ) -> Result<R, Error> {
-        R::read(self.run(&Input::new(request, arguments).into_call(endpoint)?)?, endpoint)
+        let call = Input::new(request, arguments).into_call(endpoint)?;
+        match R::ONE_PASS.filter(|_| endpoint.reason.is_empty()) {
+            None => R::read(self.run(&call)?, endpoint),
+            Some(read) => match self.run_ahead(&call, read)? {
+                (_, Some(data)) => Ok(data),
+                (completed, None) => R::read(completed, endpoint),
+            },
+        }
     }
 
     /// All pages of an endpoint.
@@ -68,7 +75,15 @@ impl ManagementClient {
             let mut request = request.clone()?;
             set_page(&mut request, endpoint, page);
             let call = Input::value(&request).into_call(endpoint)?;
-            let done = client.run(&call)?;
+            let read = |text: &str| {
+                let (page, list, length) = one_pass::page(text)?;
+                let (rows, total_count) = (PageRows::read(page.list), page.total_count);
+                Some((Fetched { rows, total_count, fingerprint: hasher.hash_one(Some(list)) }, length))
+            };
+            let done = match client.run_ahead(&call, read)? {
+                (_, Some(page)) => return Ok(page),
+                (completed, None) => completed,
+            };
             let part = list_part(&done).or_else(|| done.data_range());
             let Some(part) = part else { return done.read(None, form::needed::<Value>).and_then(|_| Err(no_data())) };
             done.page_in(part, &|text| form::locate(text, T::MEMBERS), form::row, hasher)

@@ -309,7 +309,7 @@ impl<'de, T: Field> Visitor<'de> for ArrayOfPagesSeed<T> {
 
 /// The number of items on all pages: a number, a string of digits, or an object with `all`. Values of other types count as
 /// missing, because an invalid count must not make the page an error.
-struct CountSeed;
+pub(super) struct CountSeed;
 
 impl<'de> DeserializeSeed<'de> for CountSeed {
     type Value = Option<u64>;

@@ -6,6 +6,7 @@ mod calls;
 mod form;
 mod input;
 pub(crate) mod macros;
+mod one_pass;
 pub(crate) mod response;
 
 use std::fmt;

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use super::form;
 use super::{Endpoint, ResponseKind};
+use super::{form, one_pass};
 use crate::client::CompletedCall;
 #[cfg(feature = "emulator")]
 use crate::declare::Kind;
@@ -14,6 +14,9 @@ use crate::error::Error;
 use crate::redact::Secret;
 use crate::response::Page;
 
+/// Reads the value at the start of a text, and returns its length in bytes.
+pub(crate) type ReadAhead<T> = fn(&str) -> Option<(T, usize)>;
+
 /// The return type of a method.
 pub(crate) trait Response: Sized {
     /// For the table of endpoints.
@@ -21,6 +24,9 @@ pub(crate) trait Response: Sized {
     /// What the data, the elements of a list or the rows of a page are.
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = None;
+
+    /// Reads the data of an ordinary response during the pass over it, and returns its length in bytes.
+    const ONE_PASS: Option<ReadAhead<Self>> = None;
 
     fn read(call: CompletedCall<'_>, endpoint: &Endpoint) -> Result<Self, Error>;
 }
@@ -67,6 +73,7 @@ impl<T: Members> Response for T {
     const KIND: ResponseKind = ResponseKind::Object(T::NAME);
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = Some(<T as Field>::KIND);
+    const ONE_PASS: Option<ReadAhead<Self>> = Some(one_pass::object);
 
     fn read(call: CompletedCall<'_>, endpoint: &Endpoint) -> Result<Self, Error> {
         if !endpoint.reason.is_empty() && call.data_text().map(form::success).is_some_and(|success| matches!(success, Ok(Some(false)))) {
@@ -81,6 +88,7 @@ impl<T: Field + Named> Response for Vec<T> {
     const KIND: ResponseKind = ResponseKind::List(T::TYPE);
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = Some(T::KIND);
+    const ONE_PASS: Option<ReadAhead<Self>> = Some(one_pass::list);
 
     fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
         call.read(list_part(&call), form::list)
@@ -91,6 +99,7 @@ impl<T: Field + Named> Response for Page<T> {
     const KIND: ResponseKind = ResponseKind::Page(T::TYPE);
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = Some(T::KIND);
+    const ONE_PASS: Option<ReadAhead<Self>> = Some(|text| one_pass::page(text).map(|(page, _, length)| (page, length)));
 
     fn read(call: CompletedCall<'_>, _: &Endpoint) -> Result<Self, Error> {
         call.read(list_part(&call), form::page)

@@ -1,4 +1,26 @@
-//! TODO
+//! Metering and billing: the package of the user pool, what it includes, what is used of it, and orders.
+//!
+//! A user pool has one *package*, such as "B2C, enterprise, 1000 MAU". MAU are monthly active users: users who signed in within
+//! the month. A package consists of *rights*, each with a code such as `SocialConnections` and an amount, and *usage* says how
+//! much of an amount is used. Packages are bought with *orders*.
+//!
+//! Numbers, amounts of money and times are texts. Times have the form `2022-08-09 11:59:46`, without a time zone, days the form
+//! `20220809`.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! # let client = authing::ManagementClient::from_env()?;
+//! for usage in client.get_usage_info()?.usages {
+//!     let (used, amount) = (usage.current, usage.amount);
+//!     println!("{}: {used:?} of {amount:?}", usage.model_code);
+//! }
+//! for order in client.iter(authing::billing::GetOrders::new()) {
+//!     let order = order?;
+//!     println!("{:?} {:?} {:?}", order.create_time, order.goods_name_en, order.actual_amount);
+//! }
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 mod requests;
 mod responses;
@@ -30,37 +52,60 @@ reexport! {
 endpoints! {
     feature = "billing";
 
-    /// TODO @summary 获取套餐详情 / @description 获取当前用户池套餐详情。
+    /// Returns the package that the user pool has now, and when it ends.
     #[doc(alias = "getCurrentPackageInfo")]
     pub fn get_current_package_info() -> CurrentPackage = read GET "/api/v3/get-current-package-info";
 
-    /// TODO @summary 获取用量详情 / @description 获取当前用户池用量详情。
+    /// Returns how much of each right is used.
     #[doc(alias = "getUsageInfo")]
     pub fn get_usage_info() -> UsageInfo = read GET "/api/v3/get-usage-info";
 
-    /// TODO @summary 获取 MAU 使用记录 / @description 获取当前用户池 MAU 使用记录
+    /// Returns how many monthly active users there were, period by period.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::billing::GetMauPeriodUsageHistory;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let year = GetMauPeriodUsageHistory::new("20250101", "20251231");
+    /// for period in client.get_mau_period_usage_history(&year)?.records {
+    ///     println!("{:?}: {:?}", period.period_start_time, period.current);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "getMauPeriodUsageHistory")]
-    pub fn get_mau_period_usage_history(request: &GetMauPeriodUsageHistory) -> MauPeriodUsageHistory = read GET "/api/v3/get-mau-period-usage-history";
+    pub fn get_mau_period_usage_history(request: &GetMauPeriodUsageHistory) -> MauPeriodUsageHistory =
+        read GET "/api/v3/get-mau-period-usage-history";
 
-    /// TODO @summary 获取所有权益 / @description 获取当前用户池所有权益
+    /// Returns all rights that the package of the user pool includes.
     #[doc(alias = "getAllRightsItem")]
     #[doc(alias = "getAllRightsItems")]
     pub fn get_all_rights_items() -> RightsItemList = read GET "/api/v3/get-all-rights-items";
 
-    /// TODO @summary 获取订单列表 / @description 获取当前用户池订单列表
+    /// Returns one page of the orders of the user pool.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "getOrders")]
     pub fn get_orders(request: &GetOrders) -> Page<Order> [page, limit] = read GET "/api/v3/get-orders";
 
-    /// TODO @summary 获取订单详情 / @description 获取当前用户池订单详情
+    /// Returns one order by its number.
     #[doc(alias = "getOrderDetail")]
-    pub fn get_order_detail(order_no: str) -> Order = read GET "/api/v3/get-order-detail";
+    pub fn get_order_detail(order_no: str) -> Order = read GET "/api/v3/get-order-detail",
+        errors = "presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the order does not exist.";
 
-    /// TODO @summary 获取订单支付明细 / @description 获取当前用户池订单支付明细
+    /// Returns how an order was paid, by the number of the order.
     #[doc(alias = "getOrderPayDetail")]
-    pub fn get_order_pay_detail(order_no: str) -> OrderPayDetail = read GET "/api/v3/get-order-pay-detail";
+    pub fn get_order_pay_detail(order_no: str) -> OrderPayDetail = read GET "/api/v3/get-order-pay-detail",
+        errors = "presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the order does not exist.";
 
-    /// TODO  envelope=undeclared
+    /// Reports a click on "contact us" in the console's pages about billing.
+    ///
+    /// It is a call of the console itself: neither its parameters nor its response are documented. A request can have any
+    /// members, which are set with [`extra`](crate::billing::ClickCostContact::extra), and success is all that is returned. No
+    /// method shows whether it was executed.
     #[doc(alias = "costContactClick")]
     #[doc(alias = "clickCostContact")]
-    pub fn click_cost_contact(request: &ClickCostContact) -> () = once POST "/api/v3/click-cost-contact", bare = true, check = "TODO";
+    pub fn click_cost_contact(request: &ClickCostContact) -> () = once POST "/api/v3/click-cost-contact", bare = true,
+        check = "get_orders";
 }

@@ -1,29 +1,30 @@
-//! TODO
+//! What the methods for billing take.
 
 use crate::declare::request;
 
 request! {
-    /// TODO A request for [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
+    /// A request for [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
     pub struct GetMauPeriodUsageHistory {
-        /// TODO "起始时间（年月日）"
-        pub start_time: String,
-        /// TODO "截止时间（年月日）"
-        pub end_time: String,
+        /// First day of the time that is returned: year, month and day as eight digits.
+        pub start_time: String [sample "20220202"],
+        /// Last day of the time that is returned: year, month and day as eight digits.
+        pub end_time: String [sample "20220802"],
     }
 }
 
 request! {
-    /// TODO A request for [`get_orders`](crate::ManagementClient::get_orders).
+    /// A request for [`get_orders`](crate::ManagementClient::get_orders), one page or all of them.
     pub struct GetOrders {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
+        /// Orders on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
     }
 }
 
 request! {
-    /// TODO A request for [`click_cost_contact`](crate::ManagementClient::click_cost_contact).
+    /// A request for [`click_cost_contact`](crate::ManagementClient::click_cost_contact): any JSON object, since no members are
+    /// documented.
     pub struct ClickCostContact {
     }
 }

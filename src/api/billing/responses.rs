@@ -1,153 +1,155 @@
-//! TODO
+//! What the methods for billing return.
 
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// The package that a user pool has.
     pub struct CurrentPackage {
-        /// TODO "套餐包编码"
+        /// Code of the package, such as `V4_B2C_Enterprise:1000`: scene, edition and number of MAU.
         pub code: String,
-        /// TODO "套餐结束时间"
+        /// When the package ends, such as `2022-09-09 00:00:00`.
         pub end_time?: String,
-        /// TODO "套餐逾期天数"
+        /// For how many days it has been over, as digits; `0` if it is not.
         pub overdue_days?: String,
-        /// TODO "套餐包信息"
+        /// What was bought.
         pub goods_package?: GoodsPackage,
     }
 }
 
 response! {
-    /// TODO type
+    /// How much of one right is used.
     pub struct CurrentUsage {
-        /// TODO "权益总量"
+        /// How much the package includes, as digits.
         pub amount?: String,
-        /// TODO "权益当前使用量"
+        /// How much of it is used, as digits.
         pub current?: String,
-        /// TODO "是否是体验期权益"
+        /// Whether the right is there for a trial only.
         pub experience?: bool,
-        /// TODO "权益编码"
+        /// Code of the right, such as `SocialConnections`.
         pub model_code: String,
-        /// TODO "权益名称"
+        /// Name of the right for people.
         pub model_name?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A package as it is sold.
     pub struct GoodsPackage {
-        /// TODO "套餐包名称 name"
+        /// Name of the package in Chinese.
         pub name?: String,
-        /// TODO "套餐包名称 nameEn"
+        /// Name of the package in English.
         pub name_en?: String,
-        /// TODO "套餐包单价"
+        /// Price of one package, such as `99.00`. The currency is not stated.
         pub unit_price?: String,
-        /// TODO "套餐包编码 code"
+        /// Code of the package, such as `V4_B2C_Enterprise:1000`: scene, edition and number of MAU.
         pub code: String,
-        /// TODO "套餐包版本"
+        /// Edition of the package, such as `Enterprise`.
         pub group?: String,
-        /// TODO "套餐包场景编码"
+        /// Code of the scene that the package is made for, such as `B2C`: business to consumers.
         pub scene_code: String,
-        /// TODO "套餐包 MAU 数量"
+        /// How many monthly active users the package includes, as digits.
         pub amount?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// The monthly active users (MAU) of one period.
     pub struct MauPeriodUsage {
-        /// TODO "周期开始时间(年月日)"
+        /// First day of the period, such as `20210901`.
         pub period_start_time?: String,
-        /// TODO "周期结束时间(年月日)"
+        /// Last day of the period, such as `20220901`.
         pub period_end_time?: String,
-        /// TODO "当前周期使用的 mau 总数量"
+        /// How many users there can be in the period, as digits. The official description calls it the total.
         pub amount?: String,
-        /// TODO "当前周期使用的 mau 数量"
+        /// How many users there were in the period, as digits.
         pub current?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// The monthly active users (MAU) of several periods.
     pub struct MauPeriodUsageHistory {
-        /// TODO "响应数据"
+        /// One element for each period.
         pub records: Vec<MauPeriodUsage>,
     }
 }
 
 response! {
-    /// TODO type
+    /// An order of a package.
     pub struct Order {
-        /// TODO "订单号"
+        /// Number of the order, such as `2022080410062060e26f7fd6b9`: it begins with its time.
         pub order_no?: String,
-        /// TODO "套餐包名中文"
+        /// Name of the ordered package in Chinese.
         pub goods_name?: String,
-        /// TODO "套餐包名英文"
+        /// Name of the ordered package in English.
         pub goods_name_en?: String,
-        /// TODO "单价"
+        /// Price of one package, such as `99.00`. The currency is not stated.
         pub goods_unit_price?: String,
-        /// TODO "数量"
+        /// How many packages were ordered, as digits.
         pub quantity?: String,
-        /// TODO "实际金额"
+        /// What has to be paid for all of them, with discounts, such as `79.00`.
         pub actual_amount?: String,
-        /// TODO "订单状态"
+        /// How far the order is: `1` not paid, `2` paid, `3` completed, `4` cancelled, `5` expired.
         pub status?: String,
-        /// TODO "订单类型"
+        /// What the order is for: `New` (a first package), `Upgrade` (to a larger one), `Renew` (the same for longer),
+        /// `Overdue_Correct` (after the package had ended), `Overflowed_Correct` (after more was used than was bought).
         pub order_type?: String,
-        /// TODO "创建时间"
+        /// When the order was made, presumably in the form `2022-08-04 10:06:20`.
         pub create_time?: String,
-        /// TODO "Licence：license 订单，Offline：线下交易，Eadmin：后台开通，SelfHelp：自助下单，Cdkey：Cdkey 活动兑换"
+        /// Where the order comes from: `Licence` (a license), `Offline` (a contract on paper), `Eadmin` (set up by Authing),
+        /// `SelfHelp` (bought in the console), `Cdkey` (a redeemed code).
         pub source?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// How an order was paid.
     pub struct OrderPayDetail {
-        /// TODO "订单号"
+        /// Number of the order that was paid.
         pub order_no?: String,
-        /// TODO "渠道订单号"
+        /// Number that the payment provider gave the payment.
         pub channel_order_no?: String,
-        /// TODO "渠道订单号"
+        /// What was paid, such as `7.9`. The official description repeats that of the number before it.
         pub paid_amount?: String,
-        /// TODO "支付时间"
+        /// When it was paid, such as `2022-08-09 11:59:46`.
         pub paid_time?: String,
-        /// TODO "支付账号"
+        /// The account that paid: an ID of 24 hexadecimal digits, not the number of a bank account.
         pub paid_account_no?: String,
-        /// TODO "支付状态"
+        /// How far the payment is, as a number. The values are not documented; `3` is seen for a payment that was made.
         pub pay_status?: String,
-        /// TODO "创建时间"
+        /// When the payment was begun, such as `2022-08-09 11:59:20`.
         pub create_time?: String,
-        /// TODO "支付方式"
+        /// The payment provider, such as `Alipay`.
         pub pay_type?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A right that a package includes.
     pub struct RightsItem {
-        /// TODO "权益编码"
+        /// Code of the right, such as `SocialConnections`.
         pub rights_model_code: String,
-        /// TODO "权益名称"
+        /// Name of the right for people; it can be the same as the code.
         pub rights_model_name?: String,
-        /// TODO "权益数据类型"
+        /// What the value is: `1` an amount that is used up, `2` a number that is not metered, `3` yes or no, `4` a text.
         pub data_type?: String,
-        /// TODO "权益值"
+        /// The value, of the kind that `data_type` says, as text.
         pub data_value?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// The rights that a package includes.
     pub struct RightsItemList {
-        /// TODO "响应数据"
+        /// One element for each right.
         pub rights_items: Vec<RightsItem>,
     }
 }
 
 response! {
-    /// TODO type
+    /// How much of the rights is used.
     pub struct UsageInfo {
-        /// TODO "当前用量实体"
+        /// One element for each right that is metered.
         pub usages: Vec<CurrentUsage>,
     }
 }

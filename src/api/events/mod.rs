@@ -1,4 +1,26 @@
-//! TODO
+//! The event center: applications and events that you define, and publishing events.
+//!
+//! An *event* has a code such as `authing.user.login`. The service publishes its own events, and those of your programs: create
+//! an *event application* with an identifier, define events below it, and publish them with
+//! [`pub_event`](crate::ManagementClient::pub_event). Programs that subscribe to the code of an event receive its data.
+//!
+//! Only events that were defined can be published. The codes of an application's events begin with the identifier and a dot,
+//! such as `myapp.user.created`.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::events::{CreateEventApp, DefineEvent, PubEvent};
+//! use serde_json::json;
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let logo = "https://www.example.com/logo.png";
+//! client.create_event_app(&CreateEventApp::new(logo, "My application", "myapp"))?;
+//! client.define_event(&DefineEvent::new("An order was paid", "myapp.order.paid"))?;
+//! let data = json!({ "order": 1047, "amount": "79.00" });
+//! client.pub_event(&PubEvent::new("myapp.order.paid", data))?;
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 mod event_data;
 mod requests;
@@ -29,28 +51,77 @@ reexport! {
 endpoints! {
     feature = "events";
 
-    /// TODO @summary 创建自定义事件应用 / @description 创建自定义事件应用 envelope=no_data
+    /// Creates an event application, to which events of your own can be added with [`define_event`](Self::define_event).
     #[doc(alias = "createEventApp")]
-    pub fn create_event_app(request: &CreateEventApp) -> () = once POST "/api/v3/create-event-app", check = "TODO";
+    pub fn create_event_app(request: &CreateEventApp) -> () = once POST "/api/v3/create-event-app",
+        errors = "presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the identifier is taken.",
+        check = "list_event_apps";
 
-    /// TODO @summary 获取事件应用列表 / @description 获取事件应用列表
+    /// Returns all event applications of the user pool in one response.
     #[doc(alias = "listEventApps")]
     pub fn list_event_apps() -> Page<EventApp> = read GET "/api/v3/list-event-apps";
 
-    /// TODO @summary 获取事件列表 / @description 获取 Authing 服务支持的所有事件列表
+    /// Returns one page of the events that can be subscribed to: those of the service and your own.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::events::ListEvents;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// for event in client.iter(ListEvents::new()) {
+    ///     let event = event?;
+    ///     println!("{} {}", event.code, event.desc.unwrap_or_default());
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "listEvents")]
     pub fn list_events(request: &ListEvents) -> Page<Event> [page, limit] = read GET "/api/v3/list-events";
 
-    /// TODO @summary 定义自定义事件 / @description 在 Authing 事件中心定义自定义事件 envelope=no_data
+    /// Defines an event of your own, so that it can be published and subscribed to.
     #[doc(alias = "defineEvent")]
-    pub fn define_event(request: &DefineEvent) -> () = once POST "/api/v3/define-event", check = "TODO";
+    pub fn define_event(request: &DefineEvent) -> () = once POST "/api/v3/define-event",
+        errors = "presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the event is already defined.",
+        check = "list_events";
 
-    /// TODO @summary 推送自定义事件 / @description 向 Authing 事件中心推送自定义事件
+    /// Publishes an event that was defined with [`define_event`](Self::define_event).
+    ///
+    /// The data is sent as JSON text. After a lost response, no method shows whether the event was published: publish it again
+    /// only if its subscribers tolerate duplicates, for example because the data contains an ID.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::ErrorKind;
+    /// use authing::events::PubEvent;
+    /// use serde_json::json;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let event = PubEvent::new("myapp.order.paid", json!({ "id": "o-1047", "amount": "79.00" }));
+    /// match client.pub_event(&event) {
+    ///     Err(error) if error.kind() == ErrorKind::Unsuccessful => println!("rejected: {error}"),
+    ///     published => drop(published?),
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "verifyEvent")]
     #[doc(alias = "pubEvent")]
-    pub fn pub_event(request: &PubEvent) -> PubEventResult = once POST "/api/v3/pub-event", reason = "errMsg", check = "TODO";
+    pub fn pub_event(request: &PubEvent) -> PubEventResult = once POST "/api/v3/pub-event",
+        reason = "errMsg",
+        errors = "[`ErrorKind::Unsuccessful`](crate::ErrorKind::Unsuccessful) with the service's reason if the event was \
+            not published.",
+        check = "list_events";
 
-    /// TODO @summary 认证端推送自定义事件 / @description 认证端向 Authing 事件中心推送自定义事件
+    /// Publishes an event from the side of the user, that is, of an application that users sign in to.
+    ///
+    /// How it differs from [`pub_event`](Self::pub_event) for the subscribers is not documented. The data is sent as the JSON
+    /// that it is, not as text. After a lost response, no method shows whether the event was published.
     #[doc(alias = "pubUserEvent")]
-    pub fn pub_user_event(request: &PubUserEvent) -> PubEventResult = once POST "/api/v3/pub-userEvent", reason = "errMsg", check = "TODO";
+    pub fn pub_user_event(request: &PubUserEvent) -> PubEventResult = once POST "/api/v3/pub-userEvent",
+        reason = "errMsg",
+        errors = "[`ErrorKind::Unsuccessful`](crate::ErrorKind::Unsuccessful) with the service's reason if the event was \
+            not published.",
+        check = "list_events";
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! What the methods for events take.
 
 use serde_json::Value;
 
@@ -6,55 +6,57 @@ use super::event_data::EventData;
 use crate::declare::request;
 
 request! {
-    /// TODO A request for [`create_event_app`](crate::ManagementClient::create_event_app).
+    /// A request for [`create_event_app`](crate::ManagementClient::create_event_app).
     pub struct CreateEventApp {
-        /// TODO "应用 logo"
-        pub logo: String,
-        /// TODO "应用名称"
-        pub name: String,
-        /// TODO "应用唯一标志"
-        pub identifier: String,
+        /// URL of the application's logo, which the console shows.
+        pub logo: String [sample "https://www.example.com/logo.png"],
+        /// Name of the application for people.
+        pub name: String [sample "My application"],
+        /// Identifier, unique in the user pool, such as `myapp`: the first part of the codes of its events.
+        pub identifier: String [sample "myapp"],
     }
 }
 
 request! {
-    /// TODO A request for [`list_events`](crate::ManagementClient::list_events).
+    /// A request for [`list_events`](crate::ManagementClient::list_events), one page or all of them.
     pub struct ListEvents {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "应用类型"
+        /// Events on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only events of this application: `authing` for those of the service, presumably the identifier of an event
+        /// application for your own; all if not set.
         pub app?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`define_event`](crate::ManagementClient::define_event).
+    /// A request for [`define_event`](crate::ManagementClient::define_event).
     pub struct DefineEvent {
-        /// TODO "事件描述"
-        pub event_description: String,
-        /// TODO "事件类型"
-        pub event_type: String,
+        /// What the event means, as text for people.
+        pub event_description: String [sample "An order was paid"],
+        /// Code of the event, by which it is published and subscribed to: the identifier of an event application, a dot and a
+        /// name, of letters, digits, `_`, `.` and `-`.
+        pub event_type: String [sample "myapp.order.paid"],
     }
 }
 
 request! {
-    /// TODO A request for [`pub_event`](crate::ManagementClient::pub_event).
+    /// A request for [`pub_event`](crate::ManagementClient::pub_event).
     pub struct PubEvent {
-        /// TODO "事件类型"
-        pub event_type: String,
-        /// TODO "事件体"
+        /// Code of the event, as it was defined.
+        pub event_type: String [sample "myapp.order.paid"],
+        /// What subscribers receive. A JSON value is sent as its text, a text as it is.
         pub event_data: EventData,
     }
 }
 
 request! {
-    /// TODO A request for [`pub_user_event`](crate::ManagementClient::pub_user_event).
+    /// A request for [`pub_user_event`](crate::ManagementClient::pub_user_event).
     pub struct PubUserEvent {
-        /// TODO "事件类型"
-        pub event_type: String,
-        /// TODO "事件体"
+        /// Code of the event, as it was defined.
+        pub event_type: String [sample "myapp.order.paid"],
+        /// What subscribers receive, as JSON.
         pub event_data: Value,
     }
 }

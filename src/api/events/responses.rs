@@ -1,41 +1,41 @@
-//! TODO
+//! What the methods for events return.
 
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// An event that can be subscribed to.
     pub struct Event {
-        /// TODO "事件 ID"
+        /// ID of the event, in decimal digits: such as `12203530144321536`.
         pub id: String [present],
-        /// TODO "事件标志"
+        /// Code of the event, by which it is published and subscribed to, such as `authing.user.login`.
         pub code: String,
-        /// TODO "事件 Topic"
+        /// Topic that the service publishes the event on; usually the same as the code.
         pub topic?: String,
-        /// TODO "事件名称"
+        /// Name of the event for people.
         pub name?: String,
-        /// TODO "事件描述"
+        /// What the event means, as text for people.
         pub desc?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// An application that events belong to.
     pub struct EventApp {
-        /// TODO "唯一标识"
+        /// Identifier, unique in the user pool: the first part of the codes of its events.
         pub identifier?: String,
-        /// TODO "应用名称"
+        /// Name of the application for people.
         pub name?: String,
-        /// TODO "应用 logo"
+        /// URL of the application's logo.
         pub logo?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// The result of publishing an event. `false` is an error, so there is nothing to check.
     pub struct PubEventResult {
-        /// TODO "发送是否成功"
+        /// Whether the event was published: always `true`, or absent.
         pub success?: bool,
-        /// TODO "发送失败的错误提示"
-        pub err_msg?: bool,
+        /// Why the event was not published; it is part of the error then, so that it is absent or without a meaning here.
+        pub err_msg?: String,
     }
 }

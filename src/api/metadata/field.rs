@@ -1,273 +1,301 @@
-//! TODO
+//! The fields of a data object.
 
 use serde_json::Value;
 
-use super::types::RowCondition;
+use super::condition::RowCondition;
 use crate::api::endpoint::macros::endpoints;
 use crate::declare::{data, open_enum, request, response};
 
 endpoints! {
     feature = "metadata";
 
-    /// TODO @summary 创建数据对象的字段 / @description 创建相关数据对象的字段，配置字段信息及基本校验规则
+    /// Adds a field to a model and returns it.
+    ///
+    /// The service declares every member as required, whatever the type of the field. Where one has no meaning for the type, as
+    /// `regexp` has none for a number, give an empty text, 0 or `false`, or send `null` with
+    /// [`extra`](crate::metadata::CreateField::extra), which replaces the setter.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::metadata::{CreateField, ModelFieldType};
+    /// use serde_json::Value;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// # let model_id = "63e4b1f6c9a1d2003f7e8a45";
+    /// let field = CreateField::new()
+    ///     .model_id(model_id)
+    ///     .key("place")
+    ///     .name("Place")
+    ///     .type_(ModelFieldType::Text)
+    ///     .help("Where the printer stands")
+    ///     .require(true)
+    ///     .unique(false)
+    ///     .show(true)
+    ///     .editable(true)
+    ///     .fuzzy_search(true)
+    ///     .max_length(100.0)
+    ///     .regexp("")
+    ///     .format(0.0)
+    ///     .default("")
+    ///     // Of users only.
+    ///     .user_visible(false)
+    ///     .for_login(false)
+    ///     // Of relations only.
+    ///     .relation_type("")
+    ///     .relation_multiple(false)
+    ///     .relation_show_key("")
+    ///     .extra("relationOptionalRange", Value::Null)
+    ///     // Of enumerations, numbers and dates.
+    ///     .extra("dropDown", Value::Null)
+    ///     .extra("min", Value::Null)
+    ///     .extra("max", Value::Null);
+    /// println!("{}", client.create_field(&field)?.id);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createField")]
-    pub fn create_field(request: &CreateField) -> ModelField = once POST "/api/v3/metadata/create-field", check = "TODO";
+    pub fn create_field(request: &CreateField) -> ModelField = once POST "/api/v3/metadata/create-field", check = "list_field";
 
-    /// TODO @summary 更新数据对象的字段 / @description 更新相关数据对象的字段信息及基本校验规则
+    /// Replaces the settings of a field and returns the field. Its key and its type stay as they are.
+    ///
+    /// All members are required and replaced: take those that should not change from
+    /// [`list_field`](Self::list_field).
     #[doc(alias = "updateField")]
     pub fn update_field(request: &UpdateField) -> ModelField = write POST "/api/v3/metadata/update-field";
 
-    /// TODO @summary 删除数据对象的字段 / @description 根据功能字段 id 、功能 id 、字段属性名删除对应的字段 envelope=no_data
+    /// Deletes a field of a model, and presumably the values that rows have in it.
     #[doc(alias = "remoteField")]
     #[doc(alias = "removeField")]
     pub fn remove_field(request: &RemoveField) -> () = write POST "/api/v3/metadata/remove-field";
 
-    /// TODO @summary 获取数据对象字段列表 / @description 获取数据对象字段列表
+    /// Returns all fields of a model in one list.
     #[doc(alias = "listField")]
     pub fn list_field(request: &ListField) -> Vec<ModelField> = read GET "/api/v3/metadata/list-field";
-
-    /// TODO @summary 导出全部数据 / @description 导出全部数据 envelope=no_data
-    #[doc(alias = "exportMetadata")]
-    pub fn export_metadata(request: &ExportMetadata) -> Value = once POST "/api/v3/metadata/export", check = "TODO";
-
-    /// TODO @summary 导入数据 / @description 导入数据 envelope=no_data
-    #[doc(alias = "importMetadata")]
-    pub fn import_metadata(request: &ImportMetadata) -> () = once POST "/api/v3/metadata/import", check = "TODO";
-
-    /// TODO @summary 获取导入模板 / @description 获取导入模板
-    #[doc(alias = "getImportTemplate")]
-    pub fn get_import_template(model_id: str) -> Value = read GET "/api/v3/metadata/get-import-template";
 }
 
 request! {
-    /// TODO A request for [`create_field`](crate::ManagementClient::create_field).
+    /// A request for [`create_field`](crate::ManagementClient::create_field).
     pub struct CreateField {
-        /// TODO "用户中心是否显示，仅在 user 模块下有意义: - true: 用户中心展示 - false: 用户中心不展示 " | default=false
+        /// Whether users see the field in their personal center. It has a meaning for models of the type `user` only; the
+        /// service's default is `false`.
         pub user_visible!: bool,
-        /// TODO "关联数据可选范围"
+        /// The condition that rows of the other model must meet to be offered for a relation.
         pub relation_optional_range!: RowCondition,
-        /// TODO "关联数据要展示的属性"
+        /// Key of the field of the other model that represents a related row in lists.
         pub relation_show_key!: String,
-        /// TODO "关联关系是否为 1-N: - true: 是 1-N 的关系 - false: 不是 1-N 的关系 " | default=false
+        /// Whether one row can be related to several rows. The service's default is `false`: to one.
         pub relation_multiple!: bool,
-        /// TODO "关联类型"
+        /// ID of the model that a relation points to; an empty text for fields of other types.
         pub relation_type!: String,
-        /// TODO "是否可用于登录，仅在 user 模块下有意义: - true: 用于登录 - false: 不用于登录 " | default=false
+        /// Whether users can sign in with the value. It has a meaning for models of the type `user` only; the service's default
+        /// is `false`.
         pub for_login!: bool,
-        /// TODO "是否支持模糊搜索: - true: 支持模糊搜索 - false: 不支持模糊搜索 " | default=false
+        /// Whether `keywords` of a search are looked up in the field. For texts only; the service's default is `false`.
         pub fuzzy_search!: bool,
-        /// TODO "下拉菜单选项"
+        /// The choice that an enumeration offers. It is declared as one item; several are sent as a list with
+        /// [`extra`](Self::extra) and the name `dropDown`.
         pub drop_down!: DropDownItem,
-        /// TODO "前端格式化显示规则:"
+        /// How the console shows a value, as a number. 0: as it is.
+        ///
+        /// Numbers: 31 to 34 with one to four decimals, 35 with separators of thousands, 36 the same with decimals, 37 as a
+        /// percentage, 38 the same with decimals.
+        ///
+        /// Dates: 50 `YYYY/MM/DD HH:mm:ss`, 51 `YYYY/MM/DD`, 52 `YYYY/MM/DD HH:mm`, 53 `YYYY-MM-DD`, 54 `YYYY-MM-DD HH:mm`,
+        /// 55 `MM-DD`, 56 `MM/DD/YYYY`, 57 `DD/MM/YYYY`.
         pub format!: f64,
-        /// TODO "字符串的校验匹配规则"
+        /// Regular expression that a text must match; an empty text for no check.
         pub regexp!: String,
-        /// TODO "如果类型是数字表示数字下限，如果类型是日期表示开始日期"
+        /// The smallest number that is accepted, or for a date the earliest one, presumably in milliseconds since 1970.
         pub min!: f64,
-        /// TODO "如果类型是数字表示数字上限，如果类型是日期表示结束日期"
+        /// The largest number that is accepted, or for a date the latest one, presumably in milliseconds since 1970.
         pub max!: f64,
-        /// TODO "字符串长度限制"
+        /// How many characters a text can have.
         pub max_length!: f64,
-        /// TODO "是否唯一: - true: 唯一 - false: 不唯一 "
+        /// Whether two rows cannot have the same value. [`get_row_by_value`](crate::ManagementClient::get_row_by_value) finds
+        /// rows by such fields only.
         pub unique!: bool,
-        /// TODO "是否必填: - true: 必填 - false: 不必填 "
+        /// Whether a row must have a value in this field.
         pub require!: bool,
-        /// TODO "默认值"
+        /// The value of rows that are created without one, of the type of the field.
         pub default!: Value,
-        /// TODO "帮助说明"
+        /// Explanation that the console shows beside the field.
         pub help!: String,
-        /// TODO "是否可编辑: - true: 可编辑 - false: 不可编辑 "
+        /// Whether the value can be changed in the console.
         pub editable!: bool,
-        /// TODO "是否展示: - true: 展示 - false: 不展示 "
+        /// Whether the console's list of rows has a column for the field.
         pub show!: bool,
-        /// TODO "字段类型: - 1: 单行文本 - 2: 多行文本 - 3: 数字 - 4: 布尔类型 - 5: 日期 - 6: 枚举 - 7: 关联类型 - 8: 反向关联数据展示 "
+        /// What kind of values the field has. It cannot be changed later.
         pub type_!: ModelFieldType,
-        /// TODO "字段属性名"
-        pub key!: String,
-        /// TODO "字段名称"
-        pub name!: String,
-        /// TODO "功能 id"
-        pub model_id!: String,
+        /// Name of the field in the data of rows, unique in the model. It cannot be changed later.
+        pub key!: String [sample "place"],
+        /// Name of the field for people, as the console shows it.
+        pub name!: String [sample "Place"],
+        /// ID of the model that gets the field.
+        pub model_id!: String [sample "63e4b1f6c9a1d2003f7e8a45"],
     }
 }
 
 request! {
-    /// TODO A request for [`update_field`](crate::ManagementClient::update_field).
+    /// A request for [`update_field`](crate::ManagementClient::update_field).
     pub struct UpdateField {
-        /// TODO "用户中心是否显示，仅在 user 模块下有意义: - true: 用户中心展示 - false: 用户中心不展示 " | default=false
+        /// Whether users see the field in their personal center. For models of the type `user` only.
         pub user_visible!: bool,
-        /// TODO "关联数据可选范围"
+        /// Which rows of the other model are offered for a relation from now on.
         pub relation_optional_range!: RelationOptionalRange,
-        /// TODO "关联数据要展示的属性"
+        /// Key of the field of the other model that represents a related row in lists.
         pub relation_show_key!: String,
-        /// TODO "是否可用于登录，仅在 user 模块下有意义: - true: 用于登录 - false: 不用于登录 " | default=false
+        /// Whether users can sign in with the value. For models of the type `user` only.
         pub for_login!: bool,
-        /// TODO "是否支持模糊搜索: - true: 支持模糊搜索 - false: 不支持模糊搜索 " | default=false
+        /// Whether `keywords` of a search are looked up in the field. For texts only.
         pub fuzzy_search!: bool,
-        /// TODO "下拉菜单选项"
+        /// The choices of an enumeration. They are declared as texts here, but as items with key and label in
+        /// [`CreateField`]; an empty list for fields of other types.
         pub drop_down!: Vec<String>,
-        /// TODO "前端格式化规则"
+        /// How the console shows a value: a number, as [`CreateField::format`] lists them.
         pub format!: f64,
-        /// TODO "字符串的校验匹配规则"
+        /// Regular expression that texts must match from now on; an empty text for no check.
         pub regexp!: String,
-        /// TODO "如果类型是数字表示数字下限，如果类型是日期表示开始日期"
+        /// The smallest number, or the earliest date, that is accepted from now on.
         pub min!: f64,
-        /// TODO "如果类型是数字表示数字上限，如果类型是日期表示结束日期"
+        /// The largest number, or the latest date, that is accepted from now on.
         pub max!: f64,
-        /// TODO "字符串长度限制"
+        /// How many characters a text can have from now on.
         pub max_length!: f64,
-        /// TODO "是否唯一: - true: 唯一 - false: 不唯一 "
+        /// Whether two rows cannot have the same value. What happens to rows that already do is not documented.
         pub unique!: bool,
-        /// TODO "是否必填: - true: 必填 - false: 不必填 "
+        /// Whether a row must have a value in this field when it is created or changed.
         pub require!: bool,
-        /// TODO "默认值"
+        /// The value of rows that are created later without one.
         pub default!: Value,
-        /// TODO "帮助说明"
+        /// Explanation that the console shows beside the field.
         pub help!: String,
-        /// TODO "是否可编辑: - true: 可编辑 - false: 不可编辑 "
+        /// Whether the value can be changed in the console.
         pub editable!: bool,
-        /// TODO "是否展示: - true: 展示 - false: 不展示 "
+        /// Whether the console's list of rows has a column for the field.
         pub show!: bool,
-        /// TODO "字段名称"
-        pub name!: String,
-        /// TODO "功能 id"
-        pub model_id!: String,
-        /// TODO "字段 id"
-        pub id!: String,
+        /// Name of the field for people. The key, its name in data, stays.
+        pub name!: String [sample "Place"],
+        /// ID of the model that has the field.
+        pub model_id!: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// ID of the field that is changed.
+        pub id!: String [sample "63e4b2a7c9a1d2003f7e8a51"],
     }
 }
 
 request! {
-    /// TODO A request for [`remove_field`](crate::ManagementClient::remove_field).
+    /// A request for [`remove_field`](crate::ManagementClient::remove_field).
     pub struct RemoveField {
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "功能字段 id"
-        pub id: String,
+        /// ID of the model that loses the field.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// ID, not the key, of the field that is deleted.
+        pub id: String [sample "63e4b2a7c9a1d2003f7e8a51"],
     }
 }
 
 request! {
-    /// TODO A request for [`list_field`](crate::ManagementClient::list_field).
+    /// A request for [`list_field`](crate::ManagementClient::list_field).
     pub struct ListField {
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "请求来源"
-        pub from: String,
+        /// ID of the model whose fields are returned.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// Where the request comes from. Allowed values are not documented, and most official clients do not send it; the name
+        /// of your program is accepted.
+        pub from: String [sample "console"],
     }
 }
 
 request! {
-    /// TODO A request for [`export_metadata`](crate::ManagementClient::export_metadata).
-    pub struct ExportMetadata {
-        /// TODO "导出范围"
-        pub id_list: Vec<String>,
-        /// TODO "功能 id"
-        pub model_id: String,
-    }
-}
-
-request! {
-    /// TODO A request for [`import_metadata`](crate::ManagementClient::import_metadata).
-    pub struct ImportMetadata {
-        /// TODO "导入的 excel 文件地址"
-        pub file: String [hidden],
-        /// TODO "功能 id"
-        pub model_id: String,
-    }
-}
-
-request! {
-    /// TODO type
+    /// One choice of an enumeration.
     pub struct DropDownItem {
-        /// TODO "选项 id"
-        pub key: String,
-        /// TODO "选项名称"
-        pub label: String,
+        /// The value that rows have if this choice is taken.
+        pub key: String [sample "laser"],
+        /// The text that the console shows for it.
+        pub label: String [sample "Laser printer"],
     }
 }
 
 data! {
-    /// TODO type
+    /// Which rows can be chosen for a relation.
     pub struct RelationOptionalRange {
-        /// TODO "多个搜索条件的关系： - and: 且 - or:  或 "
-        pub conjunction: String,
-        /// TODO "搜索条件"
+        /// `and` if all conditions must hold, `or` if one is enough.
+        pub conjunction: String [sample "and"],
+        /// The condition on the other model's rows. The service declares one, not a list.
         pub conditions: RowCondition,
     }
 }
 
 response! {
-    /// TODO type
+    /// A field of a data object.
     pub struct ModelField {
-        /// TODO "字段 id"
+        /// ID of the field, as the service made it.
         pub id: String [present],
-        /// TODO "功能 id"
+        /// ID of the model that has the field.
         pub model_id: String,
-        /// TODO "字段名称"
+        /// Name of the field for people, as the console shows it.
         pub name?: String,
-        /// TODO "字段属性名"
+        /// Name of the field in the data of rows, unique in the model.
         pub key?: String,
-        /// TODO "字段类型: - 1: 单行文本 - 2: 多行文本 - 3: 数字 - 4: 布尔类型 - 5: 日期 - 6: 枚举 - 7: 关联类型 - 8: 反向关联数据展示 " | values=[1, 2, 3, 4, 5, 6, 7, 8]
+        /// What kind of values the field has, as a number: 1 text, 2 text of several lines, 3 number, 4 boolean, 5 date,
+        /// 6 enumeration, 7 relation, 8 reverse relation. Requests have names instead: [`ModelFieldType`].
         pub type_?: i64,
-        /// TODO "是否展示: - true: 展示 - false: 不展示 "
+        /// Whether the console's list of rows has a column for the field.
         pub show?: bool,
-        /// TODO "是否可编辑: - true: 可编辑 - false: 不可编辑 "
+        /// Whether the value can be changed in the console.
         pub editable?: bool,
-        /// TODO "帮助说明"
+        /// Explanation that the console shows beside the field.
         pub help?: String,
-        /// TODO "默认值"
+        /// The value of rows that are created without one, as text.
         pub default?: String,
-        /// TODO "是否必填: - true: 必填 - false: 不必填 "
+        /// Whether a row must have a value in this field.
         pub require?: bool,
-        /// TODO "是否唯一: - true: 唯一 - false: 不唯一 "
+        /// Whether two rows cannot have the same value.
         pub unique?: bool,
-        /// TODO "字符串长度限制"
+        /// How many characters a text can have.
         pub max_length?: f64,
-        /// TODO "如果类型是数字表示数字上限，如果类型是日期表示结束日期"
+        /// The largest number, or the latest date, that is accepted.
         pub max?: f64,
-        /// TODO "如果类型是数字表示数字下限，如果类型是日期表示开始日期"
+        /// The smallest number, or the earliest date, that is accepted.
         pub min?: f64,
-        /// TODO "字符串的校验匹配规则"
+        /// Regular expression that a text must match; empty or absent if there is none.
         pub regexp?: String,
-        /// TODO "前端格式化显示规则:"
+        /// How the console shows a value: a number, as [`CreateField::format`] lists them.
         pub format?: f64,
-        /// TODO "下拉菜单选项"
-        pub drop_down?: f64,
-        /// TODO "关联数据要展示的属性"
+        /// The choices of an enumeration, usually a list of objects with `key` and `label`. It is declared as a number, which
+        /// cannot be right, so it is any JSON.
+        pub drop_down?: Value,
+        /// ID of the model that a relation points to.
         pub relation_type?: String,
-        /// TODO "关联关系是否为 1-N: - true: 是 1-N 的关系 - false: 不是 1-N 的关系 "
+        /// Whether one row can be related to several rows of that model.
         pub relation_multiple?: bool,
-        /// TODO "关联数据要展示的属性"
+        /// Key of the field of the other model that represents a related row in lists.
         pub relation_show_key?: String,
-        /// TODO "关联数据可选范围"
+        /// Which rows of the other model are offered for a relation.
         pub relation_optional_range?: RelationOptionalRange,
-        /// TODO "用户中心是否显示，仅在 user 模块下有意义: - true: 用户中心展示 - false: 用户中心不展示 "
+        /// Whether users see the field in their personal center. For models of the type `user` only.
         pub user_visible?: bool,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of CreateField.type
+    /// The kinds of values that a field can have. [`ModelField::type_`] has a number instead.
     pub enum ModelFieldType {
-        /// TODO
+        /// Text of one line; number 1 in responses.
         Text = "Text",
-        /// TODO
+        /// Text of several lines; number 2 in responses.
         Textarea = "Textarea",
-        /// TODO
+        /// Number, with decimals or without; number 3 in responses.
         Number = "Number",
-        /// TODO
+        /// Yes or no; number 4 in responses.
         Boolean = "Boolean",
-        /// TODO
+        /// Point in time; number 5 in responses.
         Date = "Date",
-        /// TODO
+        /// One of several choices, see [`DropDownItem`]; number 6 in responses.
         Enum = "Enum",
-        /// TODO
+        /// Rows of another model; number 7 in responses.
         Relation = "Relation",
-        /// TODO
+        /// The other side of a relation: rows that point to this one; number 8 in responses.
         ReverseRelation = "ReverseRelation",
-        /// TODO
+        /// List of values. Its number in responses is not documented.
         Array = "Array",
     }
 }

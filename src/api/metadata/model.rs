@@ -1,8 +1,8 @@
-//! TODO
+//! The data objects themselves, and all rows of one.
 
 use serde_json::Value;
 
-use super::types::RowCondition;
+use super::condition::RowCondition;
 use crate::api::endpoint::macros::endpoints;
 use crate::declare::{open_enum, request, response};
 use crate::response::Page;
@@ -10,185 +10,248 @@ use crate::response::Page;
 endpoints! {
     feature = "metadata";
 
-    /// TODO @summary 创建数据对象 / @description 利用此接口可以创建一个自定义的数据对象，定义数据对象的基本信息
+    /// Creates a model, without fields, and returns it.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::metadata::{CreateModel, ModelDataType, ModelType};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let model = CreateModel::new()
+    ///     .name("Printers")
+    ///     .description("Where our printers stand")
+    ///     .type_(ModelType::Custom)
+    ///     .data_type(ModelDataType::List)
+    ///     .parent_key("users")
+    ///     .enable(true);
+    /// println!("{}", client.create_model(&model)?.id);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createModel")]
-    pub fn create_model(request: &CreateModel) -> Model = once POST "/api/v3/metadata/create-model", check = "TODO";
+    pub fn create_model(request: &CreateModel) -> Model = once POST "/api/v3/metadata/create-model", check = "list_model";
 
-    /// TODO @summary 获取数据对象详情 / @description 利用功能 id ，获取数据对象的详细信息
+    /// Returns one model by its ID.
+    ///
+    /// The console shows the ID on the model's page; [`list_model`](Self::list_model) returns those of all models.
     #[doc(alias = "getModel")]
-    pub fn get_model(id: str) -> Model = read GET "/api/v3/metadata/get-model";
+    pub fn get_model(id: str) -> Model = read GET "/api/v3/metadata/get-model",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the model does not exist.";
 
-    /// TODO @summary 获取数据对象列表 / @description 获取数据对象列表 envelope=no_data
+    /// Returns all models of the user pool in one list, those of the service (users, groups, ...) and your own.
     #[doc(alias = "listModel")]
     pub fn list_model() -> Vec<Model> = read GET "/api/v3/metadata/list-model";
 
-    /// TODO @summary 删除数据对象 / @description 根据请求的功能 id ，删除对应的数据对象 envelope=no_data
+    /// Deletes a model by its ID.
+    ///
+    /// Its fields and rows are presumably deleted with it, whether it is empty or not: check first.
     #[doc(alias = "removeModel")]
     pub fn remove_model(id: str) -> () = write POST "/api/v3/metadata/remove-model";
 
-    /// TODO @summary 更新数据对象 / @description 更新对应功能 id 的数据对象信息
+    /// Replaces the settings of a model and returns the model. Fields and rows stay as they are.
+    ///
+    /// All members are required and replaced: take those that should not change from [`get_model`](Self::get_model).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::metadata::{ModelType, UpdateModel};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let model = client.get_model("63e4b1f6c9a1d2003f7e8a45")?;
+    /// let change = UpdateModel::new()
+    ///     .id(&model.id)
+    ///     .name("Printers and scanners")
+    ///     .description(model.description.unwrap_or_default())
+    ///     .type_(model.type_.unwrap_or(ModelType::Custom))
+    ///     .parent_key(model.parent_key.unwrap_or_default())
+    ///     .enable(model.enable.unwrap_or(true))
+    ///     .field_order(model.field_order.unwrap_or_default())
+    ///     .config(model.config.unwrap_or_default())
+    ///     .show_field_key("name");
+    /// client.update_model(&change)?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "updateModel")]
-    pub fn update_model(request: &UpdateModel) -> Model = write POST "/api/v3/metadata/update-model";
+    pub fn update_model(request: &UpdateModel) -> Model = write POST "/api/v3/metadata/update-model",
+        errors = "presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the model does not exist.";
 
-    /// TODO @summary 导出数据对象 / @description 导出数据对象 envelope=no_data
+    /// Starts an export of the definition of a model (its settings and fields, not its rows).
+    ///
+    /// No data is documented for the response, so it is any JSON, and `null` if there is none. Nothing tells where the export
+    /// is found, other than in the console. A second call starts a second export.
+    /// [`export_metadata`](Self::export_metadata) exports rows.
     #[doc(alias = "exportModel")]
-    pub fn export_model(model_id: str) -> Value = once POST "/api/v3/metadata/export/model", check = "TODO";
+    pub fn export_model(model_id: str) -> Value = once POST "/api/v3/metadata/export/model", check = "list_model";
 
-    /// TODO @summary 导入数据对象 / @description 导入数据对象 envelope=no_data
+    /// Creates models from a file that an export of models has made.
+    ///
+    /// What happens to a model that already exists is not documented. [`import_metadata`](Self::import_metadata) imports rows.
     #[doc(alias = "importModel")]
-    pub fn import_model(request: &ImportModel) -> () = once POST "/api/v3/metadata/import/model", check = "TODO";
+    pub fn import_model(request: &ImportModel) -> () = once POST "/api/v3/metadata/import/model", check = "list_model";
 
-    /// TODO @summary 获取全部数据对象数据 / @description 获取全部数据对象数据
+    /// Returns all rows of a model that meet the conditions, in one response.
+    ///
+    /// For models with many rows, `client.iter` with a [`FilterRows`](crate::metadata::FilterRows) returns the same page by
+    /// page. A row is a JSON object by the keys of its fields, with `id` and `metaCreateTime` among others.
     #[doc(alias = "getAllMetadata")]
     pub fn get_all_metadata(request: &GetAllMetadata) -> Page<Value> = read POST "/api/v3/metadata/get-all-metadata";
 
-    /// TODO @summary 获取元数据关联群组信息 / @description 获取元数据关联群组信息
+    /// Returns one page of the data that is connected with one group. It is no list of groups.
+    ///
+    /// What the rows contain is not documented, so they are any JSON. [`iter`](Self::iter) with the same request returns all
+    /// of them.
     #[doc(alias = "getMetadataGroupList")]
-    pub fn get_metadata_group_list(request: &GetMetadataGroupList) -> Page<Value> [page, limit] = read POST "/api/v3/metadata/group";
+    pub fn get_metadata_group_list(request: &GetMetadataGroupList) -> Page<Value> [page, limit] =
+        read POST "/api/v3/metadata/group";
 }
 
 request! {
-    /// TODO A request for [`create_model`](crate::ManagementClient::create_model).
+    /// A request for [`create_model`](crate::ManagementClient::create_model).
     pub struct CreateModel {
-        /// TODO "父级菜单"
-        pub parent_key!: String,
-        /// TODO "功能是否启用: - true: 启用 - false: 不启用 " | default=true
+        /// The console's menu in which the model appears. Known: `applications`, `connections` (identity sources), `users`
+        /// (organizations), `access-control`, `safety-management`, `global-branding-setting`, `extensibility`, `logs`.
+        pub parent_key!: String [sample "users"],
+        /// Whether the model can be used immediately. The service's default is `true`.
         pub enable!: bool,
-        /// TODO "功能类型： - user: 用户 - post: 岗位 - group: 用户组 - ueba: ueba - department: 树状结构数据 - organization: 组织 - device: 设备 - custom: 自定义 "
+        /// What the rows are; `custom` for a table that is yours alone.
         pub type_!: ModelType,
-        /// TODO "功能描述"
+        /// What the model is for, as text for people.
         pub description!: String,
-        /// TODO "功能名称"
-        pub name!: String,
-        /// TODO "数据类型： - list: 列表类型数据 - tree: 树状结构数据 " | default="list"
+        /// Name of the model for people, as the console shows it.
+        pub name!: String [sample "Printers"],
+        /// Whether the rows form a list or a tree. The service's default is `list`.
         pub data_type?: ModelDataType,
     }
 }
 
 request! {
-    /// TODO A request for [`update_model`](crate::ManagementClient::update_model).
+    /// A request for [`update_model`](crate::ManagementClient::update_model).
     pub struct UpdateModel {
-        /// TODO "展示字段 key"
-        pub show_field_key!: String,
-        /// TODO "详情页配置"
+        /// Key of the field that represents a row where only one field is shown, for example in a relation.
+        pub show_field_key!: String [sample "name"],
+        /// How the console arranges the page of one row. Its structure is not documented: send what
+        /// [`Model::config`](crate::metadata::Model::config) has.
         pub config!: Value,
-        /// TODO "字段序"
+        /// The order in which the console shows fields: their IDs or keys in one text, as
+        /// [`Model::field_order`](crate::metadata::Model::field_order) has it.
         pub field_order!: String,
-        /// TODO "功能类型"
+        /// What the rows are: the present type, since changing it is not documented.
         pub type_!: ModelType,
-        /// TODO "父级菜单"
-        pub parent_key!: String,
-        /// TODO "功能是否启用"
+        /// The console's menu in which the model appears, such as `users`; [`CreateModel::parent_key`] lists them.
+        pub parent_key!: String [sample "users"],
+        /// Whether the model can be used; `false` hides it and keeps its rows.
         pub enable!: bool,
-        /// TODO "功能描述"
+        /// What the model is for, as text for people; an empty text for none.
         pub description!: String,
-        /// TODO "功能名称"
-        pub name!: String,
-        /// TODO "功能 id"
-        pub id!: String,
+        /// Name of the model for people, new or unchanged.
+        pub name!: String [sample "Printers"],
+        /// ID of the model that is changed.
+        pub id!: String [sample "63e4b1f6c9a1d2003f7e8a45"],
     }
 }
 
 request! {
-    /// TODO A request for [`import_model`](crate::ManagementClient::import_model).
+    /// A request for [`import_model`](crate::ManagementClient::import_model).
     pub struct ImportModel {
-        /// TODO "导入的 json 文件地址"
-        pub file: String [hidden],
+        /// URL of a JSON file with definitions of models, which the service downloads. `Debug` hides it, since URLs of files
+        /// often contain a signature.
+        pub file: String [hidden, sample "https://files.example.com/models.json"],
     }
 }
 
 request! {
-    /// TODO A request for [`get_all_metadata`](crate::ManagementClient::get_all_metadata).
+    /// A request for [`get_all_metadata`](crate::ManagementClient::get_all_metadata).
     pub struct GetAllMetadata {
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "多个搜索条件的关系： - and: 且 - or:  或 "
+        /// ID of the model whose rows are returned.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// `and` if a row must meet all conditions, `or` if one is enough.
         pub conjunction?: String,
-        /// TODO "搜索条件"
+        /// Only rows that meet these conditions; all rows if not set.
         pub conditions?: Vec<RowCondition>,
     }
 }
 
 request! {
-    /// TODO A request for [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list).
+    /// A request for [`get_metadata_group_list`](crate::ManagementClient::get_metadata_group_list), one page or all of them.
     pub struct GetMetadataGroupList {
-        /// TODO "群组 id"
-        pub group_id: String,
-        /// TODO "关键字"
+        /// ID of the group whose data is returned.
+        pub group_id: String [sample "63e4b3d0c9a1d2003f7e8a60"],
+        /// Only rows that contain this text.
         pub keyword?: String,
-        /// TODO "排序条件"
+        /// Order of the rows. The form of an element is not documented.
         pub sort?: Vec<Value>,
-        /// TODO "当前页数，从 1 开始"
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10"
-        pub limit?: u32,
-        /// TODO "是否返回嵌套的关联数据"
+        /// Rows on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether rows contain the rows that they are related to.
         pub get_nest_data?: bool,
     }
 }
 
 response! {
-    /// TODO type
+    /// A data object: a table of rows with the same fields.
     pub struct Model {
-        /// TODO "功能 id"
+        /// ID of the model, as the service made it.
         pub id: String [present],
-        /// TODO "用户池 id"
+        /// ID of the user pool that the model belongs to.
         pub user_pool_id: String,
-        /// TODO "功能名称"
+        /// Name of the model for people, as the console shows it.
         pub name?: String,
-        /// TODO "功能描述"
+        /// What the model is for, as text for people; absent or empty if there is none.
         pub description?: String,
-        /// TODO "数据类型： - list: 列表类型数据。 - tree: 树状结构数据。 " | default="list"
+        /// Whether the rows form a list or a tree.
         pub data_type?: ModelDataType,
-        /// TODO "功能是否启用: - true: 启用 - false: 不启用 "
+        /// Whether the model can be used.
         pub enable?: bool,
-        /// TODO "父级菜单"
+        /// The console's menu in which the model appears, such as `users`; [`CreateModel::parent_key`] lists them.
         pub parent_key?: String,
-        /// TODO "创建时间"
+        /// When the model was created, presumably in ISO 8601.
         pub created_at?: String,
-        /// TODO "更新时间"
+        /// When the model was last changed, presumably in ISO 8601.
         pub updated_at?: String,
-        /// TODO "功能类型： - user: 用户 - post: 岗位 - group: 用户组 - ueba: ueba - department: 树状结构数据 - organization: 组织 - device: 设备 - device_rely: 设备 - custom: 自定义 "
+        /// What the rows are.
         pub type_?: ModelType,
-        /// TODO "字段排序"
+        /// The order in which the console shows fields: their IDs or keys in one text.
         pub field_order?: String,
-        /// TODO "详情页配置"
+        /// How the console arranges the page of one row. Its structure is not documented.
         pub config?: Value,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of CreateModel.dataType, Model.dataType
+    /// How the rows of a model are arranged.
     pub enum ModelDataType {
-        /// TODO
+        /// Rows without an order among each other.
         List = "list",
-        /// TODO
+        /// Each row can have rows below it, as departments have.
         Tree = "tree",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of CreateModel.type, Model.type, UpdateModel.type
+    /// What the rows of a model are.
     pub enum ModelType {
-        /// TODO
+        /// Records of what users did, for the analysis of user and entity behavior (UEBA).
         Ueba = "ueba",
-        /// TODO
+        /// The users of the user pool.
         User = "user",
-        /// TODO
+        /// The posts that users can hold.
         Post = "post",
-        /// TODO
+        /// The groups of users.
         Group = "group",
-        /// TODO
+        /// The departments, which form a tree.
         Department = "department",
-        /// TODO
+        /// The organizations, which are the roots of departments.
         Organization = "organization",
-        /// TODO
+        /// The devices that users sign in with.
         Device = "device",
-        /// TODO
+        /// Devices too. How they differ from `device` is not documented.
         DeviceRely = "device_rely",
-        /// TODO
+        /// A table that you define for your own purpose.
         Custom = "custom",
     }
 }

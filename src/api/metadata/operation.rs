@@ -1,4 +1,4 @@
-//! TODO
+//! Custom operations: buttons that the console shows for rows; and records of behavior (UEBA).
 
 use serde_json::Value;
 
@@ -9,171 +9,236 @@ use crate::response::Page;
 endpoints! {
     feature = "metadata";
 
-    /// TODO @summary 创建自定义操作 / @description 创建自定义操作 envelope=no_data
+    /// Creates a custom operation for the rows of a model.
+    ///
+    /// Its ID is not returned: [`list_all_operates`](Self::list_all_operates) has it.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::metadata::CreateOperate;
+    /// use serde_json::json;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let model_id = "63e4b1f6c9a1d2003f7e8a45";
+    /// // The member `url` is an assumption: the configuration is not documented.
+    /// let operation = CreateOperate::new()
+    ///     .model_id(model_id)
+    ///     .operate_key("openPage")
+    ///     .operate_name("Show the manual")
+    ///     .config(json!({ "url": "https://www.example.com/manual" }))
+    ///     .icon("")
+    ///     .show(true);
+    /// client.create_operate(&operation)?;
+    /// for operation in client.list_all_operates(model_id)? {
+    ///     println!("{} {:?}", operation.id, operation.operate_name);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createOperate")]
-    pub fn create_operate(request: &CreateOperate) -> () = once POST "/api/v3/metadata/create-operate", check = "TODO";
+    pub fn create_operate(request: &CreateOperate) -> () = once POST "/api/v3/metadata/create-operate", check = "list_operate";
 
-    /// TODO @summary 移除自定义操作 / @description 移除自定义操作 envelope=no_data
+    /// Deletes a custom operation, so that the console no longer shows it.
     #[doc(alias = "removeOperate")]
     pub fn remove_operate(request: &RemoveOperate) -> () = write POST "/api/v3/metadata/remove-operate";
 
-    /// TODO @summary 执行自定义操作 / @description 执行自定义操作 envelope=no_data
+    /// Executes a custom operation, as its button in the console does.
+    ///
+    /// Nothing is returned, and no other method shows whether it was executed: after a lost response, look at what the
+    /// operation changes.
     #[doc(alias = "executeOperate")]
-    pub fn execute_operate(request: &ExecuteOperate) -> () = once POST "/api/v3/metadata/execute-operate", check = "TODO";
+    pub fn execute_operate(request: &ExecuteOperate) -> () = once POST "/api/v3/metadata/execute-operate",
+        check = "list_operate";
 
-    /// TODO @summary 复制自定义操作 / @description 复制自定义操作 envelope=no_data
+    /// Copies a custom operation, presumably within its model.
+    ///
+    /// The ID of the copy is not returned: [`list_all_operates`](Self::list_all_operates) has it. A second call makes a second
+    /// copy.
     #[doc(alias = "copyOperate")]
-    pub fn copy_operate(request: &CopyOperate) -> () = once POST "/api/v3/metadata/copy-operate", check = "TODO";
+    pub fn copy_operate(request: &CopyOperate) -> () = once POST "/api/v3/metadata/copy-operate", check = "list_operate";
 
-    /// TODO @summary 操作管理列表(分页) / @description 操作管理列表(分页) envelope=bare
+    /// Returns one page of the custom operations of a model.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them, and so does
+    /// [`list_all_operates`](Self::list_all_operates) in one response.
     #[doc(alias = "listOperate")]
-    pub fn list_operate(request: &ListOperate) -> Page<CustomOperation> [page, limit] = read GET "/api/v3/metadata/list-operate", bare = true;
+    pub fn list_operate(request: &ListOperate) -> Page<CustomOperation> [page, limit] =
+        read GET "/api/v3/metadata/list-operate", bare = true;
 
-    /// TODO @summary 全部操作管理列表 / @description 全部操作管理列表 envelope=bare
+    /// Returns all custom operations of a model in one list.
     #[doc(alias = "listOperateAll")]
     #[doc(alias = "listAllOperates")]
     pub fn list_all_operates(model_id: str) -> Vec<CustomOperation> = read GET "/api/v3/metadata/all-operate", bare = true;
 
-    /// TODO @summary 更新操作管理 / @description 更新操作管理 envelope=no_data
+    /// Replaces the settings of a custom operation.
+    ///
+    /// All members but `field_id` are required and replaced.
     #[doc(alias = "updateOperate")]
     pub fn update_operate(request: &UpdateOperate) -> () = write POST "/api/v3/metadata/update-operate";
 
-    /// TODO @summary UEBA 上传 / @description UEBA 上传
+    /// Stores a record of what a user did, for the analysis of user and entity behavior (UEBA).
+    ///
+    /// The response is the stored record. The service adds what it finds out from IP address and user agent, such as `country`
+    /// and `deviceType`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::metadata::CaptureUeba;
+    /// use serde_json::json;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let record = json!({
+    ///     "appId": "6391cf0f8b1f0a5d2c7e4b10",
+    ///     "originalIdentity": "5f702fcc913544c358cb2123",
+    ///     "timestamp": 1_767_225_600_000_u64,
+    ///     "ip": "192.0.2.17",
+    ///     "ua": "Mozilla/5.0",
+    ///     "behaviorResult": "Login_failed_by_password",
+    /// });
+    /// let stored = client.capture_ueba(&CaptureUeba::new(record))?;
+    /// println!("{}", stored["country"]);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "capture")]
     #[doc(alias = "captureUeba")]
-    pub fn capture_ueba(request: &CaptureUeba) -> Value = once POST "/api/v3/metadata/ueba/capture", check = "TODO";
+    pub fn capture_ueba(request: &CaptureUeba) -> Value = once POST "/api/v3/metadata/ueba/capture", check = "filter_rows";
 }
 
 request! {
-    /// TODO A request for [`create_operate`](crate::ManagementClient::create_operate).
+    /// A request for [`create_operate`](crate::ManagementClient::create_operate).
     pub struct CreateOperate {
-        /// TODO "是否展示: - true: 展示 - true: 不展示 "
+        /// Whether the console shows the button.
         pub show!: bool,
-        /// TODO "图标"
+        /// The picture on the button, presumably its name or URL; an empty text for none.
         pub icon!: String,
-        /// TODO "操作配置"
+        /// Settings of the kind of operation, such as the page that `openPage` opens. Its structure is not documented. `Debug`
+        /// hides it, because it can contain credentials.
         pub config!: Value [hidden],
-        /// TODO "操作名称"
-        pub operate_name!: String,
-        /// TODO "操作类型: - openPage: 打开一个网页 "
-        pub operate_key!: String,
-        /// TODO "modelId"
-        pub model_id!: String,
+        /// Text on the button.
+        pub operate_name!: String [sample "Show the manual"],
+        /// What the operation does. The only documented value is `openPage`: it opens a web page.
+        pub operate_key!: String [sample "openPage"],
+        /// ID of the model that gets the operation.
+        pub model_id!: String [sample "63e4b1f6c9a1d2003f7e8a45"],
     }
 }
 
 request! {
-    /// TODO A request for [`remove_operate`](crate::ManagementClient::remove_operate).
+    /// A request for [`remove_operate`](crate::ManagementClient::remove_operate).
     pub struct RemoveOperate {
-        /// TODO "执行时自定义参数"
+        /// Required here too, because the service declares one type for removing and executing: an empty object will do.
         pub custom_config: Value [hidden],
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "自定义操作 id"
-        pub id: String,
-        /// TODO "字段 id"
+        /// ID of the model that has the operation.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// ID of the operation that is deleted.
+        pub id: String [sample "63e4b4e2c9a1d2003f7e8a72"],
+        /// ID of the field that the operation belongs to, if it was made for a field and not for the whole model.
         pub field_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`execute_operate`](crate::ManagementClient::execute_operate).
+    /// A request for [`execute_operate`](crate::ManagementClient::execute_operate).
     pub struct ExecuteOperate {
-        /// TODO "执行时自定义参数"
+        /// Parameters of this execution, which the operation's own configuration leaves open. Their names are not documented;
+        /// an empty object for none. `Debug` hides them.
         pub custom_config: Value [hidden],
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "自定义操作 id"
-        pub id: String,
-        /// TODO "字段 id"
+        /// ID of the model that has the operation.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// ID of the operation that is executed.
+        pub id: String [sample "63e4b4e2c9a1d2003f7e8a72"],
+        /// ID of the field that the operation belongs to, if it was made for a field and not for the whole model.
         pub field_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`copy_operate`](crate::ManagementClient::copy_operate).
+    /// A request for [`copy_operate`](crate::ManagementClient::copy_operate).
     pub struct CopyOperate {
-        /// TODO "执行时自定义参数"
+        /// Required here too, because the service declares one type for copying and executing: an empty object will do.
         pub custom_config: Value [hidden],
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "自定义操作 id"
-        pub id: String,
-        /// TODO "字段 id"
+        /// ID of the model that has the original.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// ID of the operation that is copied.
+        pub id: String [sample "63e4b4e2c9a1d2003f7e8a72"],
+        /// ID of the field that the operation belongs to, if it was made for a field and not for the whole model.
         pub field_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`list_operate`](crate::ManagementClient::list_operate).
+    /// A request for [`list_operate`](crate::ManagementClient::list_operate), one page or all of them.
     pub struct ListOperate {
-        /// TODO "搜索功能名称"
+        /// Only operations whose name contains this text.
         pub keywords?: String,
-        /// TODO "model Id"
-        pub model_id: String,
-        /// TODO "关联字段 id"
+        /// ID of the model whose operations are listed.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// Only operations that belong to this field, by its ID.
         pub field_id?: String,
-        /// TODO "是否返回用户创建的操作，仅在传了 fieldId 时有效"
+        /// `true` to list operations made by users too, as text. It has an effect together with `field_id` only.
         pub show_created?: String,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
+        /// Operations on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
     }
 }
 
 request! {
-    /// TODO A request for [`update_operate`](crate::ManagementClient::update_operate).
+    /// A request for [`update_operate`](crate::ManagementClient::update_operate).
     pub struct UpdateOperate {
-        /// TODO "图标"
+        /// The picture on the button, new or unchanged; an empty text for none.
         pub icon!: String,
-        /// TODO "操作配置"
+        /// Settings of the kind of operation, which replace the present ones. `Debug` hides them.
         pub config!: Value [hidden],
-        /// TODO "操作名称"
-        pub operate_name!: String,
-        /// TODO "操作 Key 值"
-        pub operate_key!: String,
-        /// TODO "是否展示: - true: 展示 - true: 不展示 "
+        /// Text on the button, new or unchanged.
+        pub operate_name!: String [sample "Show the manual"],
+        /// What the operation does, such as `openPage`.
+        pub operate_key!: String [sample "openPage"],
+        /// Whether the console shows the button from now on.
         pub show!: bool,
-        /// TODO "modelId"
-        pub model_id!: String,
-        /// TODO "id"
-        pub id!: String,
-        /// TODO "关联字段 id"
+        /// ID of the model that has the operation.
+        pub model_id!: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// ID of the operation that is changed.
+        pub id!: String [sample "63e4b4e2c9a1d2003f7e8a72"],
+        /// ID of the field that the operation belongs to, if it was made for a field and not for the whole model.
         pub field_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`capture_ueba`](crate::ManagementClient::capture_ueba).
+    /// A request for [`capture_ueba`](crate::ManagementClient::capture_ueba).
     pub struct CaptureUeba {
-        /// TODO "数据内容"
+        /// The record, as a JSON object. Known members are `appId`, `timestamp` (milliseconds since 1970), `ip`, `ua` (the
+        /// user agent), `originalIdentity` (who it was), `behaviorType`, `behaviorResult`, `actionType` and `loginType`.
         pub data: Value,
-        /// TODO "功能 id，如果不存在则会使用数据库中查到的第一个 type 为 ueba 的功能"
+        /// ID of the model that stores the record: one of the type `ueba`. If it is not set, the service takes the first one
+        /// of that type.
         pub model_id?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// An operation that the console offers for the rows of a model.
     pub struct CustomOperation {
-        /// TODO "操作 id"
+        /// ID of the operation, as the service made it.
         pub id: String [present],
-        /// TODO "用户池 id"
+        /// ID of the user pool that the operation belongs to.
         pub user_pool_id: String,
-        /// TODO "功能 id"
+        /// ID of the model that has the operation.
         pub model_id: String,
-        /// TODO "操作名称"
+        /// Text on the button.
         pub operate_name?: String,
-        /// TODO "操作方法 key"
+        /// What the operation does, such as `openPage`.
         pub operate_key?: String,
-        /// TODO "是否展示: - true: 展示 - false: 不展示 "
+        /// Whether the console shows the button.
         pub show?: bool,
-        /// TODO "是否为默认操作: - true 是默认操作 - fasle 不是默认操作 "
+        /// Whether the service made the operation, not a user.
         pub is_default?: bool,
-        /// TODO "创建时间"
+        /// When the operation was created, presumably in ISO 8601.
         pub created_at?: String,
-        /// TODO "更新时间"
+        /// When the operation was last changed, presumably in ISO 8601.
         pub updated_at?: String,
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! The relations between rows.
 
 use serde_json::Value;
 
@@ -9,119 +9,154 @@ use crate::response::Page;
 endpoints! {
     feature = "metadata";
 
-    /// TODO @summary 获取关联数据详情 / @description 获取关联数据详情 envelope=no_data
+    /// Returns the related rows that have the given IDs, with their data.
+    ///
+    /// No data is documented for the response, so it is any JSON, and `null` if there is none.
     #[doc(alias = "getRelationInfo")]
     pub fn get_relation_info(request: &GetRelationInfo) -> Value = read POST "/api/v3/metadata/get-relation-info";
 
-    /// TODO @summary 创建行关联数据 / @description 创建行关联数据 envelope=no_data
+    /// Relates a row to rows of another model, through a field of the type `Relation`.
+    ///
+    /// Relations that exist already stay. Whether naming one of them again is an error is not documented.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::metadata::{CreateRowRelation, GetRowRelation};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// # let (model_id, field_id) = ("63e4b1f6c9a1d2003f7e8a45", "63e4b2a7c9a1d2003f7e8a51");
+    /// // Two users are responsible for the printer in room 12.
+    /// let users = ["5f702fcc913544c358cb2123", "60a4b6d2c5f3a1e4b7d80912"];
+    /// client.create_row_relation(&CreateRowRelation::new(users, "room-12", field_id, model_id))?;
+    /// for id in client.iter(GetRowRelation::new(model_id, field_id, "room-12")) {
+    ///     println!("{}", id?);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createRowRelation")]
-    pub fn create_row_relation(request: &CreateRowRelation) -> () = once POST "/api/v3/metadata/create-row-relation", check = "TODO";
+    pub fn create_row_relation(request: &CreateRowRelation) -> () = once POST "/api/v3/metadata/create-row-relation",
+        check = "get_row_relation";
 
-    /// TODO @summary 获取行关联数据 / @description 获取行关联数据
+    /// Returns one page of the rows that a row is related to through one field.
+    ///
+    /// They are usually the IDs of those rows, as text; since more is possible, they are any JSON. [`iter`](Self::iter) with
+    /// the same request returns all of them.
     #[doc(alias = "getRelationValue")]
     #[doc(alias = "getRowRelation")]
-    pub fn get_row_relation(request: &GetRowRelation) -> Page<Value> [page, limit] = read GET "/api/v3/metadata/get-row-relation";
+    pub fn get_row_relation(request: &GetRowRelation) -> Page<Value> [page, limit] =
+        read GET "/api/v3/metadata/get-row-relation";
 
-    /// TODO @summary 删除行关联数据 / @description 删除行关联数据 envelope=no_data
+    /// Ends the relation of a row to one other row, in one or more fields. Both rows stay.
     #[doc(alias = "removeRelationValue")]
     #[doc(alias = "removeRowRelation")]
     pub fn remove_row_relation(request: &RemoveRowRelation) -> () = write POST "/api/v3/metadata/remove-row-relation";
 
-    /// TODO @summary 获取行关联数据 / @description 获取行关联数据
+    /// Returns details of relations, all in one response.
+    ///
+    /// The service documents neither parameters nor the form of a row, so which relations it returns is not known.
+    /// [`get_row_relation`](Self::get_row_relation) returns those of one row.
     #[doc(alias = "getRelationDetails")]
     #[doc(alias = "getRowRelationDetails")]
     pub fn get_row_relation_details() -> Page<Value> = read GET "/api/v3/metadata/get-row-relation-details";
 
-    /// TODO @summary 关联关系模糊查询 / @description 关联关系模糊查询
+    /// Returns one page of the rows that could be related through a field, searched by a text.
+    ///
+    /// The console uses it to offer rows while the user types. [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "relationSearch")]
     #[doc(alias = "searchRelations")]
-    pub fn search_relations(request: &SearchRelations) -> Page<Value> [page, limit] = read POST "/api/v3/metadata/relation-search";
+    pub fn search_relations(request: &SearchRelations) -> Page<Value> [page, limit] =
+        read POST "/api/v3/metadata/relation-search";
 
-    /// TODO @summary 复制行关联关系 / @description 复制行关联关系到其他关联关系下
+    /// Gives all relations of one row to another row of the same model too.
+    ///
+    /// The first row keeps its relations. The response is declared as a page of texts without further explanation; the rows are
+    /// any JSON.
     #[doc(alias = "copyRowRelation")]
-    pub fn copy_row_relation(request: &CopyRowRelation) -> Page<Value> = once POST "/api/v3/metadata/copy-row-relation", check = "TODO";
+    pub fn copy_row_relation(request: &CopyRowRelation) -> Page<Value> = once POST "/api/v3/metadata/copy-row-relation",
+        check = "get_row_relation";
 }
 
 request! {
-    /// TODO A request for [`get_relation_info`](crate::ManagementClient::get_relation_info).
+    /// A request for [`get_relation_info`](crate::ManagementClient::get_relation_info).
     pub struct GetRelationInfo {
-        /// TODO "关联 id 列表"
-        pub id_list: Vec<String>,
-        /// TODO "功能 id"
-        pub model_id: String,
+        /// IDs of the related rows.
+        pub id_list: Vec<String> [sample "63e4b5c8c9a1d2003f7e8a80"],
+        /// ID of the model that these rows belong to.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
     }
 }
 
 request! {
-    /// TODO A request for [`create_row_relation`](crate::ManagementClient::create_row_relation).
+    /// A request for [`create_row_relation`](crate::ManagementClient::create_row_relation).
     pub struct CreateRowRelation {
-        /// TODO "关联数据"
-        pub value_list: Vec<String>,
-        /// TODO "行 id"
-        pub row_id: String,
-        /// TODO "字段 id"
-        pub field_id: String,
-        /// TODO "功能 id"
-        pub model_id: String,
+        /// IDs of the rows of the other model. A field without `relation_multiple` takes only one.
+        pub value_list: Vec<String> [sample "5f702fcc913544c358cb2123"],
+        /// ID of the row that gets the relations.
+        pub row_id: String [sample "63e4b5c8c9a1d2003f7e8a80"],
+        /// ID of the field, of the type `Relation`, that holds them.
+        pub field_id: String [sample "63e4b2a7c9a1d2003f7e8a51"],
+        /// ID of the model that has row and field.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
     }
 }
 
 request! {
-    /// TODO A request for [`get_row_relation`](crate::ManagementClient::get_row_relation).
+    /// A request for [`get_row_relation`](crate::ManagementClient::get_row_relation), one page or all of them.
     pub struct GetRowRelation {
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "字段 id"
-        pub field_id: String,
-        /// TODO "行 id"
-        pub row_id: String,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// ID of the model that has row and field.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// ID of the field whose relations are returned.
+        pub field_id: String [sample "63e4b2a7c9a1d2003f7e8a51"],
+        /// ID of the row whose relations are returned.
+        pub row_id: String [sample "63e4b5c8c9a1d2003f7e8a80"],
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
+        /// Related rows on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
     }
 }
 
 request! {
-    /// TODO A request for [`remove_row_relation`](crate::ManagementClient::remove_row_relation).
+    /// A request for [`remove_row_relation`](crate::ManagementClient::remove_row_relation).
     pub struct RemoveRowRelation {
-        /// TODO "关联数据"
-        pub value: String,
-        /// TODO "字段 id"
-        pub field_ids: Vec<String>,
-        /// TODO "行 id"
-        pub row_id: String,
-        /// TODO "功能 id"
-        pub model_id: String,
+        /// ID of the other row, which the relation points to.
+        pub value: String [sample "5f702fcc913544c358cb2123"],
+        /// IDs of the fields in which the relation ends.
+        pub field_ids: Vec<String> [sample "63e4b2a7c9a1d2003f7e8a51"],
+        /// ID of the row that loses the relation.
+        pub row_id: String [sample "63e4b5c8c9a1d2003f7e8a80"],
+        /// ID of the model that has row and fields.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
     }
 }
 
 request! {
-    /// TODO A request for [`search_relations`](crate::ManagementClient::search_relations).
+    /// A request for [`search_relations`](crate::ManagementClient::search_relations), one page or all of them.
     pub struct SearchRelations {
-        /// TODO "关联字段 id"
-        pub field_id: String,
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "关键字"
+        /// ID of the field, of the type `Relation`, whose possible values are searched.
+        pub field_id: String [sample "63e4b2a7c9a1d2003f7e8a51"],
+        /// ID of the model that has the field.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// Only rows that contain this text in a field with `fuzzy_search`.
         pub keywords?: String,
-        /// TODO "当前页数，从 1 开始"
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10"
-        pub limit?: u32,
-        /// TODO "返回结果中是否使用字段 id 作为 key"
+        /// Rows on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether the members of a row are called by the IDs of fields instead of their keys.
         pub show_field_id?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`copy_row_relation`](crate::ManagementClient::copy_row_relation).
+    /// A request for [`copy_row_relation`](crate::ManagementClient::copy_row_relation).
     pub struct CopyRowRelation {
-        /// TODO "复制后关联的行 id"
-        pub relation_row_id: String,
-        /// TODO "被复制的行 id"
-        pub row_id: String,
-        /// TODO "功能 id"
-        pub model_id: String,
+        /// ID of the row that gets the relations.
+        pub relation_row_id: String [sample "63e4b5f1c9a1d2003f7e8a84"],
+        /// ID of the row whose relations are copied.
+        pub row_id: String [sample "63e4b5c8c9a1d2003f7e8a80"],
+        /// ID of the model that has both rows.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
     }
 }

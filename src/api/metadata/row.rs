@@ -1,8 +1,8 @@
-//! TODO
+//! The rows of a data object: searching, changing, exporting and importing them.
 
 use serde_json::Value;
 
-use super::types::RowCondition;
+use super::condition::RowCondition;
 use crate::api::endpoint::macros::endpoints;
 use crate::declare::{request, response};
 use crate::response::Page;
@@ -10,219 +10,344 @@ use crate::response::Page;
 endpoints! {
     feature = "metadata";
 
-    /// TODO @summary 数据对象高级搜索 / @description 数据对象高级搜索
+    /// Returns one page of the rows of a model that meet the conditions.
+    ///
+    /// A row is a JSON object: the keys of the fields with their values, and members of the service such as `id`,
+    /// `metaCreateTime` and `metaUpdateTime` (milliseconds since 1970). [`iter`](Self::iter) with the same request returns all
+    /// rows; for more than some thousand, [`get_all_rows_by_scroll_id`](Self::get_all_rows_by_scroll_id) needs fewer calls.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::metadata::{FilterRows, RowCondition};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let request = FilterRows::new("63e4b1f6c9a1d2003f7e8a45")
+    ///     .conjunction("and")
+    ///     .conditions([
+    ///         RowCondition::new("place", "Room", "co"),
+    ///         RowCondition::new("pages", 10_000, "gte"),
+    ///     ]);
+    /// let page = client.filter_rows(&request)?;
+    /// println!("{} printers need service", page.total_count);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "listRow")]
     #[doc(alias = "filterRows")]
     pub fn filter_rows(request: &FilterRows) -> Page<Value> [page, limit] = read POST "/api/v3/metadata/filter";
 
-    /// TODO @summary 获取数据对象行信息 / @description 获取数据对象行信息
+    /// Returns one row by its ID.
     #[doc(alias = "getRow")]
-    pub fn get_row(request: &GetRow) -> Row = read GET "/api/v3/metadata/get-row";
+    pub fn get_row(request: &GetRow) -> Row = read GET "/api/v3/metadata/get-row",
+        errors = "presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the row does not exist.";
 
-    /// TODO @summary 根据属性值获取数据对象行信息 / @description 根据属性值获取数据对象行信息，只允许通过唯一性字段进行精确查询。
+    /// Returns the row that has a value in a field that is declared as unique.
+    ///
+    /// The value must be equal. [`filter_rows`](Self::filter_rows) finds rows by other fields and by parts of values.
     #[doc(alias = "getRowByValue")]
-    pub fn get_row_by_value(request: &GetRowByValue) -> Row = read GET "/api/v3/metadata/get-row-by-value";
+    pub fn get_row_by_value(request: &GetRowByValue) -> Row = read GET "/api/v3/metadata/get-row-by-value",
+        errors = "presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no such row.";
 
-    /// TODO @summary 批量获取行信息 / @description 批量获取行信息
+    /// Returns rows by their IDs, in one list.
+    ///
+    /// Its path is not below `/api/v3`: all official clients use it as it is. If it is not found, call
+    /// [`get_row`](Self::get_row) for each row.
     #[doc(alias = "getRowBatch")]
     pub fn get_row_batch(request: &GetRowBatch) -> Vec<Row> = read POST "/get-row-batch";
 
-    /// TODO @summary 添加行 / @description 添加行
+    /// Creates a row and returns it.
+    ///
+    /// With a `row_id` that you choose, [`get_row`](Self::get_row) tells after a lost response whether the row was created.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::metadata::{CreateRow, GetRow};
+    /// use serde_json::json;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// # let model_id = "63e4b1f6c9a1d2003f7e8a45";
+    /// let row = CreateRow::new(json!({ "place": "Room 12" }), model_id).row_id("room-12");
+    /// match client.create_row(&row) {
+    ///     Err(error) if error.outcome_unknown() => {
+    ///         client.get_row(&GetRow::new(model_id, "room-12"))?;
+    ///     }
+    ///     created => println!("created {}", created?.row_id),
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createRow")]
-    pub fn create_row(request: &CreateRow) -> Row = once POST "/api/v3/metadata/create-row", check = "TODO";
+    pub fn create_row(request: &CreateRow) -> Row = once POST "/api/v3/metadata/create-row", check = "filter_rows";
 
-    /// TODO @summary 更新行 / @description 更新行
+    /// Changes the given values of a row and returns the row. Fields that `data` does not name keep their values.
     #[doc(alias = "updateRow")]
-    pub fn update_row(request: &UpdateRow) -> Row = write POST "/api/v3/metadata/update-row";
+    pub fn update_row(request: &UpdateRow) -> Row = write POST "/api/v3/metadata/update-row",
+        errors = "presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the row does not exist.";
 
-    /// TODO @summary 删除行 / @description 删除行 envelope=no_data
+    /// Deletes rows of one model by their IDs.
+    ///
+    /// A row of a tree that has rows below it is an error, unless `recursive` is set.
     #[doc(alias = "removeRow")]
     pub fn remove_row(request: &RemoveRow) -> () = write POST "/api/v3/metadata/remove-row";
 
-    /// TODO @summary 获取全部元数据行信息 / @description 根据 scrollid 获取全部元数据行信息
+    /// Returns the next batch of all rows of a model, of up to 5000 rows: a cursor that only moves forward.
+    ///
+    /// The first call has no `scroll_id`, and each further call the one that the call before it returned. The end is an empty
+    /// list; there is no total, and no way back.
+    ///
+    /// The call is never retried after its response was lost, although it reads: the cursor may have moved, and a second call
+    /// would skip a batch without an error. If [`outcome_unknown`](crate::Error::outcome_unknown) is `true`, start again
+    /// without a `scroll_id`. The number of rows to expect is the `total_count` of [`filter_rows`](Self::filter_rows).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::metadata::GetAllRowsByScrollId;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let model_id = "63e4b1f6c9a1d2003f7e8a45";
+    /// let mut request = GetAllRowsByScrollId::new(5000.0, model_id);
+    /// let mut rows = Vec::new();
+    /// loop {
+    ///     let batch = client.get_all_rows_by_scroll_id(&request)?;
+    ///     if batch.list.is_empty() {
+    ///         break;
+    ///     }
+    ///     rows.extend(batch.list);
+    ///     request = request.scroll_id(batch.scroll_id);
+    /// }
+    /// println!("{} rows", rows.len());
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "getAllMetadataRow")]
     #[doc(alias = "getAllRowsByScrollId")]
-    pub fn get_all_rows_by_scroll_id(request: &GetAllRowsByScrollId) -> RowScroll = once POST "/api/v3/metadata/get-all-row-by-scrollid", check = "TODO";
+    pub fn get_all_rows_by_scroll_id(request: &GetAllRowsByScrollId) -> RowScroll =
+        once POST "/api/v3/metadata/get-all-row-by-scrollid", check = "filter_rows";
+
+    /// Starts an export of rows of a model.
+    ///
+    /// No data is documented for the response, so it is any JSON, and `null` if there is none. Nothing tells where the export
+    /// is found, other than in the console. A second call starts a second export. [`filter_rows`](Self::filter_rows) returns
+    /// rows directly; [`export_model`](Self::export_model) exports the definition of a model.
+    #[doc(alias = "exportMetadata")]
+    pub fn export_metadata(request: &ExportMetadata) -> Value = once POST "/api/v3/metadata/export", check = "filter_rows";
+
+    /// Creates rows of a model from an Excel file.
+    ///
+    /// The file has the columns of the template that [`get_import_template`](Self::get_import_template) returns.
+    #[doc(alias = "importMetadata")]
+    pub fn import_metadata(request: &ImportMetadata) -> () = once POST "/api/v3/metadata/import", check = "filter_rows";
+
+    /// Returns the template of a file for [`import_metadata`](Self::import_metadata), for one model.
+    ///
+    /// The service declares a row of the model as the response, which cannot be right, so it is any JSON.
+    #[doc(alias = "getImportTemplate")]
+    pub fn get_import_template(model_id: str) -> Value = read GET "/api/v3/metadata/get-import-template";
 }
 
 request! {
-    /// TODO A request for [`filter_rows`](crate::ManagementClient::filter_rows).
+    /// A request for [`filter_rows`](crate::ManagementClient::filter_rows), one page or all of them.
     pub struct FilterRows {
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "关键字"
+        /// ID of the model whose rows are searched.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// Only rows that contain this text in a field with `fuzzy_search`.
         pub keywords?: String,
-        /// TODO "多个搜索条件的关系： - and: 且 - or:  或 "
+        /// `and` if a row must meet all conditions, `or` if one is enough.
         pub conjunction?: String,
-        /// TODO "搜索条件"
+        /// Only rows that meet these conditions; all rows if not set.
         pub conditions?: Vec<RowCondition>,
-        /// TODO "排序条件"
+        /// Order of the rows. The form of an element is not documented.
         pub sort?: Vec<Value>,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "是否不分页返回所有（仅支持树形结构获取子节点的场景）" | default=false
+        /// Rows on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether all rows are returned in one response, whatever `page` and `limit` are. Only for the rows below a row of a
+        /// tree. The service's default is `false`.
         pub fetch_all?: bool,
-        /// TODO "是否返回节点的全路径（仅支持树形结构）" | default=false
+        /// Whether a row of a tree has its path from the root. The service's default is `false`.
         pub with_path?: bool,
-        /// TODO "返回结果中是否使用字段 id 作为 key" | default=false
+        /// Whether the members of a row are called by the IDs of fields instead of their keys. The service's default is
+        /// `false`.
         pub show_field_id?: bool,
-        /// TODO "返回结果中是包含关联数据的预览（前三个）" | default=false
+        /// Whether a row contains the first three rows of each relation. The service's default is `false`.
         pub preview_relation?: bool,
-        /// TODO "是否返回关联数据的详细用户信息，当前只支持用户。" | default=false
+        /// Whether related users come with their data, not only their IDs; other models are not supported. The service's
+        /// default is `false`.
         pub get_relation_field_detail?: bool,
-        /// TODO "限定检索范围为被某个功能关联的部分"
+        /// Only rows that this row is related to.
         pub scope?: RowScope,
-        /// TODO "过滤指定关联数据"
+        /// Leaves out the rows that this row is related to; the official description is not clear about it.
         pub filter_relation?: RowScope,
-        /// TODO "获取对应关联数据的详细字段"
+        /// For which relations the related rows are returned, and with which of their fields.
         pub expand?: Vec<RowExpand>,
-        /// TODO "是否返回嵌套的关联数据"
+        /// Whether related rows contain the rows that they are related to in turn.
         pub get_nest_data?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`get_row`](crate::ManagementClient::get_row).
+    /// A request for [`get_row`](crate::ManagementClient::get_row).
     pub struct GetRow {
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "行 id"
-        pub row_id: String,
-        /// TODO "返回结果中是否使用字段 id 作为 key" | default="false"
+        /// ID of the model that the row belongs to.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// ID of the row that is returned.
+        pub row_id: String [sample "63e4b5c8c9a1d2003f7e8a80"],
+        /// `true` to name the cells by the IDs of fields instead of their keys, as text. The service's default is `false`.
         pub show_field_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`get_row_by_value`](crate::ManagementClient::get_row_by_value).
+    /// A request for [`get_row_by_value`](crate::ManagementClient::get_row_by_value).
     pub struct GetRowByValue {
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "字段 key"
-        pub key: String,
-        /// TODO "字段值"
-        pub value: String,
-        /// TODO "返回结果中是否使用字段 id 作为 key" | default="false"
+        /// ID of the model that the row belongs to.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// Key of the field that is compared. The field must be declared as unique.
+        pub key: String [sample "serialNumber"],
+        /// The value that the row has in the field, as text.
+        pub value: String [sample "A-1047"],
+        /// `true` to name the cells by the IDs of fields instead of their keys, as text. The service's default is `false`.
         pub show_field_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`get_row_batch`](crate::ManagementClient::get_row_batch).
+    /// A request for [`get_row_batch`](crate::ManagementClient::get_row_batch).
     pub struct GetRowBatch {
-        /// TODO "行 id 列表"
-        pub row_ids: Vec<String>,
-        /// TODO "功能 id"
-        pub model_id: String,
+        /// IDs of the rows that are returned. What happens to unknown ones is not documented.
+        pub row_ids: Vec<String> [sample "63e4b5c8c9a1d2003f7e8a80"],
+        /// ID of the model that all of them belong to.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
     }
 }
 
 request! {
-    /// TODO A request for [`create_row`](crate::ManagementClient::create_row).
+    /// A request for [`create_row`](crate::ManagementClient::create_row).
     pub struct CreateRow {
-        /// TODO "数据内容"
+        /// The values of the new row: a JSON object by the keys of the model's fields. Relations are made with
+        /// [`create_row_relation`](crate::ManagementClient::create_row_relation).
         pub data: Value,
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "自定义行 id，默认自动生成。最长只允许 32 位。"
+        /// ID of the model that gets the row.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// ID that you choose for the row, unique in the model; the service makes one if it is not set.
         pub row_id?: String [..=32],
     }
 }
 
 request! {
-    /// TODO A request for [`update_row`](crate::ManagementClient::update_row).
+    /// A request for [`update_row`](crate::ManagementClient::update_row).
     pub struct UpdateRow {
-        /// TODO "数据内容"
+        /// The values that change: a JSON object by the keys of the model's fields.
         pub data: Value,
-        /// TODO "行 id"
-        pub row_id: String,
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "响应中键是否为 FieldId" | default=false
+        /// ID of the row that is changed.
+        pub row_id: String [sample "63e4b5c8c9a1d2003f7e8a80"],
+        /// ID of the model that the row belongs to.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// Whether the response names the cells by the IDs of fields instead of their keys. The service's default is `false`.
         pub show_field_id?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`remove_row`](crate::ManagementClient::remove_row).
+    /// A request for [`remove_row`](crate::ManagementClient::remove_row).
     pub struct RemoveRow {
-        /// TODO "行 id"
-        pub row_id_list: Vec<String>,
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "如果当前行有子节点，是否递归删除，默认为 false。当为 false 时，如果有子节点，会提示错误。" | default=false
+        /// IDs of the rows that are deleted.
+        pub row_id_list: Vec<String> [sample "63e4b5c8c9a1d2003f7e8a80"],
+        /// ID of the model that all of them belong to.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// Whether the rows below a row of a tree are deleted with it. The service's default is `false`: they are an error.
         pub recursive?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`get_all_rows_by_scroll_id`](crate::ManagementClient::get_all_rows_by_scroll_id).
+    /// A request for [`get_all_rows_by_scroll_id`](crate::ManagementClient::get_all_rows_by_scroll_id).
     pub struct GetAllRowsByScrollId {
-        /// TODO "每次获取数据的数量 默认 500，最多 5000"
-        pub size: f64,
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "分页查询滚动 id"
+        /// Rows in a batch. The service recommends 500 and takes no more than 5000.
+        pub size: f64 [1..=5000],
+        /// ID of the model whose rows are returned.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// The cursor: the [`scroll_id`](RowScroll::scroll_id) of the response before. Not set, a new scroll begins.
         pub scroll_id?: String,
-        /// TODO "查询的数据 id"
+        /// Only the row with this ID.
         pub id?: String,
-        /// TODO "根据特定字段查询数据"
+        /// Only rows whose fields have these values: a JSON object by keys. More is not documented.
         pub query?: Value,
-        /// TODO "是否返回关联字段详情 默认 false"
+        /// Whether rows contain the data of the rows that they are related to. The service's default is `false`.
         pub get_relation_details?: bool,
     }
 }
 
 request! {
-    /// TODO type
-    pub struct RowExpand {
-        /// TODO "关联的字段 key"
-        pub field: String,
-        /// TODO "展开哪些关联字段"
-        pub select: Vec<String>,
+    /// A request for [`export_metadata`](crate::ManagementClient::export_metadata).
+    pub struct ExportMetadata {
+        /// IDs of the rows that are exported. An empty list presumably exports all rows.
+        pub id_list: Vec<String> [sample "63e4b5c8c9a1d2003f7e8a80"],
+        /// ID of the model that the rows belong to.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
     }
 }
 
 request! {
-    /// TODO type
+    /// A request for [`import_metadata`](crate::ManagementClient::import_metadata).
+    pub struct ImportMetadata {
+        /// URL of the Excel file, which the service downloads. `Debug` hides it, since URLs of files often contain a signature.
+        pub file: String [hidden, sample "https://files.example.com/printers.xlsx"],
+        /// ID of the model that gets the rows.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+    }
+}
+
+request! {
+    /// A relation whose related rows are returned with a row.
+    pub struct RowExpand {
+        /// Key of the field, of the type `Relation`.
+        pub field: String [sample "responsible"],
+        /// Keys of the related rows' fields that are returned.
+        pub select: Vec<String> [sample "name"],
+    }
+}
+
+request! {
+    /// The relation of one row, by which other rows are selected.
     pub struct RowScope {
-        /// TODO "功能 id"
-        pub model_id: String,
-        /// TODO "行 id"
-        pub id: String,
-        /// TODO "字段 id"
-        pub field_id: String,
+        /// ID of the model that the row belongs to.
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
+        /// ID of the row whose relation it is.
+        pub id: String [sample "63e4b5c8c9a1d2003f7e8a80"],
+        /// ID of the field, of the type `Relation`, that holds the relation.
+        pub field_id: String [sample "63e4b2a7c9a1d2003f7e8a51"],
     }
 }
 
 response! {
-    /// TODO type
+    /// One row of a data object, cell by cell.
     pub struct Row {
-        /// TODO "行 id"
+        /// ID of the row, unique in its model.
         pub row_id: String [present],
-        /// TODO "单元格列表"
+        /// The cells of the row, one for each field that has a value.
         pub cell_list: Vec<RowCell>,
     }
 }
 
 response! {
-    /// TODO type
+    /// The value of a row in one field.
     pub struct RowCell {
-        /// TODO "字段 id"
+        /// ID of the field; [`list_field`](crate::ManagementClient::list_field) has its key and its name.
         pub field_id: String,
-        /// TODO "数据内容"
+        /// The value, of the type of the field; absent or `null` if there is none.
         pub value?: Value,
     }
 }
 
 response! {
-    /// TODO type
+    /// A batch of rows, and the cursor to the next one.
     pub struct RowScroll {
-        /// TODO "分页查询 scrollId"
+        /// The cursor for the next call. It can differ from the one that was sent: always take the newest.
         pub scroll_id: String,
-        /// TODO "响应数据"
+        /// The rows of the batch; empty at the end. They are declared as texts, but rows are objects elsewhere, so they are
+        /// any JSON.
         pub list: Vec<Value>,
     }
 }

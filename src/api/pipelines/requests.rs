@@ -1,102 +1,104 @@
-//! TODO
+//! What the methods for pipeline functions take.
 
 use crate::declare::{open_enum, request};
 
 request! {
-    /// TODO A request for [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function).
+    /// A request for [`create_pipeline_function`](crate::ManagementClient::create_pipeline_function).
     pub struct CreatePipelineFunction {
-        /// TODO "函数源代码"
-        pub source_code: String,
-        /// TODO "函数的触发场景： - `PRE_REGISTER`: 注册前 - `POST_REGISTER`: 注册后 - `PRE_AUTHENTICATION`: 认证前 - `POST_AUTHENTICATION`: 认证后 - `PRE_OIDC_ID_TOKEN_ISSUED`: OIDC ID Token 签发前 - `PRE_OIDC_ACCESS_TOKEN_ISSUED`: OIDC Access Token 签发前 - `PRE_COMPLETE_USER_INFO`: 补全用户信息前 "
+        /// JavaScript code: `async function pipe(user, context, callback)`, which ends with a call of `callback`.
+        pub source_code: String [sample "async function pipe(user, context, callback) { callback(null, user, context); }"],
+        /// When the function runs. It cannot be changed later.
         pub scene: PipelineFunctionScene,
-        /// TODO "函数名称"
-        pub func_name: String,
-        /// TODO "函数描述"
+        /// Name of the function for people, as the console shows it.
+        pub func_name: String [sample "Employees only"],
+        /// What the function is for, as text for people.
         pub func_description?: String,
-        /// TODO "是否异步执行。设置为异步执行的函数不会阻塞整个流程的执行，适用于异步通知的场景，比如飞书群通知、钉钉群通知等。" | default=false
+        /// Whether registering or signing in goes on without waiting for the function, which then cannot change or reject it:
+        /// for notifications. The service's default is `false`.
         pub is_asynchronous?: bool,
-        /// TODO "函数运行超时时间，要求必须为整数，最短为 1 秒，最长为 60 秒，默认为 3 秒。" | default=3
+        /// How long the function can run, in seconds. The service's default is 3.
         pub timeout?: i64 [1..=60],
-        /// TODO "如果函数运行超时，是否终止整个流程，默认为否。"
+        /// Whether registering or signing in fails if the function runs longer. The service's default is `false`: it goes on
+        /// without the function.
         pub terminate_on_timeout?: bool,
-        /// TODO "是否启用此 Pipeline"
+        /// Whether the function runs at all. The service's default is not documented: set it.
         pub enabled?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function).
+    /// A request for [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function).
     pub struct UpdatePipelineFunction {
-        /// TODO "Pipeline 函数 ID"
-        pub func_id: String,
-        /// TODO "函数名称"
+        /// ID of the function that is changed.
+        pub func_id: String [sample "62ce9135a1b2c3d483e373f5"],
+        /// The new name of the function for people; unchanged if not set.
         pub func_name?: String,
-        /// TODO "函数描述"
+        /// The new text about what the function is for; unchanged if not set.
         pub func_description?: String,
-        /// TODO "函数源代码。如果修改之后，函数会重新上传。"
+        /// The new JavaScript code, which the service uploads; unchanged if not set.
         pub source_code?: String,
-        /// TODO "是否异步执行。设置为异步执行的函数不会阻塞整个流程的执行，适用于异步通知的场景，比如飞书群通知、钉钉群通知等。" | default=false
+        /// Whether registering or signing in goes on without waiting for the function. The service's default is `false`.
         pub is_asynchronous?: bool,
-        /// TODO "函数运行超时时间，最短为 1 秒，最长为 60 秒，默认为 3 秒。" | default=3
+        /// How long the function can run, in seconds. The service's default is 3.
         pub timeout?: i64 [1..=60],
-        /// TODO "如果函数运行超时，是否终止整个流程，默认为否。"
+        /// Whether registering or signing in fails if the function runs longer. The service's default is `false`.
         pub terminate_on_timeout?: bool,
-        /// TODO "是否启用此 Pipeline"
+        /// `false` to put the function out of use without deleting it; unchanged if not set.
         pub enabled?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order).
+    /// A request for [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order).
     pub struct UpdatePipelineOrder {
-        /// TODO "新的排序方式，按照函数 ID 的先后顺序进行排列。"
-        pub order: Vec<String>,
-        /// TODO "函数的触发场景： - `PRE_REGISTER`: 注册前 - `POST_REGISTER`: 注册后 - `PRE_AUTHENTICATION`: 认证前 - `POST_AUTHENTICATION`: 认证后 - `PRE_OIDC_ID_TOKEN_ISSUED`: OIDC ID Token 签发前 - `PRE_OIDC_ACCESS_TOKEN_ISSUED`: OIDC Access Token 签发前 - `PRE_COMPLETE_USER_INFO`: 补全用户信息前 "
+        /// IDs of the scene's functions, all of them, in the new order: the first one runs first.
+        pub order: Vec<String> [sample "62ce9135a1b2c3d483e373f5"],
+        /// The scene whose functions get the order.
         pub scene: PipelineFunctionScene,
     }
 }
 
 request! {
-    /// TODO A request for [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
+    /// A request for [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
     pub struct ListPipelineFunctions {
-        /// TODO "通过函数的触发场景进行筛选（可选，默认返回所有）： / - `PRE_REGISTER`: 注册前 / - `POST_REGISTER`: 注册后 / - `PRE_AUTHENTICATION`: 认证前 / - `POST_AUTHENTICATION`: 认证后 / - `PRE_OIDC_ID_TOKEN_ISSUED`: OIDC ID Token 签发前 / - `PRE_OIDC_ACCESS_TOKEN_ISSUED`: OIDC Access Token 签发前 / - `PRE_COMPLETE_USER_INFO`: 补全用户信息前"
+        /// The scene whose functions are listed. The description calls it optional, but it is declared as required.
         pub scene: PipelineFunctionScene,
     }
 }
 
 request! {
-    /// TODO A request for [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs).
+    /// A request for [`get_pipeline_logs`](crate::ManagementClient::get_pipeline_logs), one page or all of them.
     pub struct GetPipelineLogs {
-        /// TODO "Pipeline 函数 ID"
-        pub func_id: String,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// ID of the function whose executions are listed.
+        pub func_id: String [sample "62ce9135a1b2c3d483e373f5"],
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
+        /// Executions on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of CreatePipelineFunction.scene, ListPipelineFunctions.scene, PipelineFunction.scene, UpdatePipelineOrder.scene
+    /// When a pipeline function runs.
     pub enum PipelineFunctionScene {
-        /// TODO
+        /// Before a user registers: the function can reject the registration.
         PreRegister = "PRE_REGISTER",
-        /// TODO
+        /// After a user has registered, such as to notify someone.
         PostRegister = "POST_REGISTER",
-        /// TODO
+        /// Before the credentials of a user are checked: the function can reject the sign-in.
         PreAuthentication = "PRE_AUTHENTICATION",
-        /// TODO
+        /// After the credentials of a user were found to be right.
         PostAuthentication = "POST_AUTHENTICATION",
-        /// TODO
+        /// Before an OpenID Connect ID token is issued: the function can add claims.
         PreOidcIdTokenIssued = "PRE_OIDC_ID_TOKEN_ISSUED",
-        /// TODO
+        /// Before an OpenID Connect access token is issued: the function can add claims.
         PreOidcAccessTokenIssued = "PRE_OIDC_ACCESS_TOKEN_ISSUED",
-        /// TODO
+        /// Before a user is asked for missing fields of the profile.
         PreCompleteUserInfo = "PRE_COMPLETE_USER_INFO",
-        /// TODO
+        /// Before the second factor of a user is checked.
         PreMfaVerify = "PRE_MFA_VERIFY",
-        /// TODO
+        /// After the second factor of a user was checked.
         PostMfaVerify = "POST_MFA_VERIFY",
     }
 }

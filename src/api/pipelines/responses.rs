@@ -1,4 +1,4 @@
-//! TODO
+//! What the methods for pipeline functions return.
 
 use serde_json::Value;
 
@@ -6,50 +6,51 @@ use super::requests::PipelineFunctionScene;
 use crate::declare::{open_enum, response};
 
 response! {
-    /// TODO type
+    /// A pipeline function with its source code.
     pub struct PipelineFunction {
-        /// TODO "函数 ID"
-        pub func_id: String,
-        /// TODO "函数名称"
+        /// ID of the function: 24 hexadecimal digits.
+        pub func_id: String [present],
+        /// Name of the function for people, as the console shows it.
         pub func_name?: String,
-        /// TODO "函数描述"
+        /// What the function is for, as text for people; absent if there is none.
         pub func_description?: String,
-        /// TODO "函数的触发场景： - `PRE_REGISTER`: 注册前 - `POST_REGISTER`: 注册后 - `PRE_AUTHENTICATION`: 认证前 - `POST_AUTHENTICATION`: 认证后 - `PRE_OIDC_ID_TOKEN_ISSUED`: OIDC ID Token 签发前 - `PRE_OIDC_ACCESS_TOKEN_ISSUED`: OIDC Access Token 签发前 - `PRE_COMPLETE_USER_INFO`: 补全用户信息前 "
+        /// When the function runs.
         pub scene?: PipelineFunctionScene,
-        /// TODO "函数创建时间" | format="date-time"
+        /// When the function was created, in ISO 8601.
         pub created_at?: String,
-        /// TODO "函数修改时间" | format="date-time"
+        /// When the function was last changed, in ISO 8601.
         pub updated_at?: String,
-        /// TODO "是否异步执行。设置为异步执行的函数不会阻塞整个流程的执行，适用于异步通知的场景，比如飞书群通知、钉钉群通知等。"
+        /// Whether registering or signing in goes on without waiting for the function.
         pub is_asynchronous?: bool,
-        /// TODO "函数运行超时时间，最短为 1 秒，最长为 60 秒，默认为 3 秒。" | default=3
+        /// How long the function can run, in seconds.
         pub timeout?: i64 [1..=60],
-        /// TODO "如果函数运行超时，是否终止整个流程，默认为否。"
+        /// Whether registering or signing in fails if the function runs longer.
         pub terminate_on_timeout?: bool,
-        /// TODO "函数源代码"
+        /// JavaScript code of the function.
         pub source_code: String,
-        /// TODO "函数当前状态： - `uploading`: 上传中 - `success`: 上传成功 - `failed`: 上传失败 "
+        /// Whether the code is uploaded, so that the function can run.
         pub status?: PipelineFunctionStatus,
-        /// TODO "上传失败的错误提示"
+        /// Why the upload failed, as text for people; absent if it did not.
         pub upload_err_msg?: String,
-        /// TODO "此 Pipeline 是否被启用"
+        /// Whether the function runs at all.
         pub enabled?: bool,
-        /// TODO "是否为云函数"
+        /// Whether it is a "cloud function", presumably one that runs in a cloud provider's service for functions. The official
+        /// description says no more.
         pub is_cloud?: bool,
-        /// TODO "最后执行状态"
+        /// How the last execution ended. Its structure is not documented, so it is any JSON.
         pub last_execute_status?: Value,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of PipelineFunction.status
+    /// How far the upload of a pipeline function is.
     pub enum PipelineFunctionStatus {
-        /// TODO
+        /// The code is being uploaded; an earlier version may still run.
         Uploading = "uploading",
-        /// TODO
+        /// The code is uploaded and can run.
         Success = "success",
-        /// TODO
+        /// The upload failed; `upload_err_msg` tells why.
         Failed = "failed",
     }
 }

@@ -1,8 +1,8 @@
-//! TODO
+//! Sync jobs, which are executions of sync tasks, their logs, and their risk operations.
 
 use serde_json::Value;
 
-use super::types::{SyncFlow, SyncStatus, SyncTrigger};
+use super::status::{SyncFlow, SyncStatus, SyncTrigger};
 use crate::api::endpoint::macros::endpoints;
 use crate::declare::{open_enum, request, response};
 use crate::response::Page;
@@ -10,236 +10,284 @@ use crate::response::Page;
 endpoints! {
     feature = "sync_center";
 
-    /// TODO @summary 获取同步作业详情 / @description 获取同步作业详情
+    /// Returns one sync job, with its status and its counters.
     #[doc(alias = "getSyncJob")]
-    pub fn get_sync_job(request: &GetSyncJob) -> SyncJob = read GET "/api/v3/get-sync-job";
+    pub fn get_sync_job(request: &GetSyncJob) -> SyncJob = read GET "/api/v3/get-sync-job",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the sync job does not exist.";
 
-    /// TODO @summary 获取同步作业详情 / @description 获取同步作业详情
+    /// Returns one page of the jobs of a sync task.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listSyncJobs")]
     pub fn list_sync_jobs(request: &ListSyncJobs) -> Page<SyncJob> [page, limit] = read GET "/api/v3/list-sync-jobs";
 
-    /// TODO @summary 获取同步作业详情 / @description 获取同步作业详情
+    /// Returns one page of the logs of a sync job: what it did with each user and department.
+    ///
+    /// The service declares the ID of a job as the response, which cannot be right, so a row is any JSON. [`iter`](Self::iter)
+    /// with the same request returns all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::sync_center::ListSyncJobLogs;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// for log in client.iter(ListSyncJobLogs::new(1).success(false)) {
+    ///     println!("failed: {}", log?);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "listSyncJobLogs")]
     pub fn list_sync_job_logs(request: &ListSyncJobLogs) -> Page<Value> [page, limit] = read GET "/api/v3/list-sync-job-logs";
 
-    /// TODO @summary 获取同步风险操作列表 / @description 获取同步风险操作列表
+    /// Returns one page of the risk operations of a sync task.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::sync_center::{
+    ///     CancelSyncRiskOperation, ListSyncRiskOperations, SyncRiskOperationStatus,
+    /// };
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let waiting =
+    ///     ListSyncRiskOperations::new(1000).status([SyncRiskOperationStatus::Pending]);
+    /// let mut ids = Vec::new();
+    /// for operation in client.iter(waiting) {
+    ///     let operation = operation?;
+    ///     println!("{:?} {:?}", operation.object_type, operation.object_name);
+    ///     ids.push(operation.sync_risk_operation_id);
+    /// }
+    /// client.cancel_sync_risk_operation(&CancelSyncRiskOperation::new(ids))?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "listSyncRiskOperations")]
-    pub fn list_sync_risk_operations(request: &ListSyncRiskOperations) -> Page<SyncRiskOperation> [page, limit] = read GET "/api/v3/list-sync-risk-operations";
+    pub fn list_sync_risk_operations(request: &ListSyncRiskOperations) -> Page<SyncRiskOperation> [page, limit] =
+        read GET "/api/v3/list-sync-risk-operations";
 
-    /// TODO @summary 执行同步风险操作 / @description 执行同步风险操作
+    /// Executes risk operations that wait, and returns for each whether it succeeded.
+    ///
+    /// What they do, such as deleting users, cannot be undone.
     #[doc(alias = "triggerSyncRiskOperations")]
-    pub fn trigger_sync_risk_operations(request: &TriggerSyncRiskOperations) -> SyncRiskOperationResult = once POST "/api/v3/trigger-sync-risk-operations", check = "TODO";
+    pub fn trigger_sync_risk_operations(request: &TriggerSyncRiskOperations) -> SyncRiskOperationResult =
+        once POST "/api/v3/trigger-sync-risk-operations", check = "list_sync_risk_operations";
 
-    /// TODO @summary 取消同步风险操作 / @description 取消同步风险操作
+    /// Cancels risk operations that wait, so that they are never executed, and returns for each whether it was cancelled.
+    ///
+    /// One that is cancelled already is presumably in the list of failures.
     #[doc(alias = "cancelSyncRiskOperation")]
-    pub fn cancel_sync_risk_operation(request: &CancelSyncRiskOperation) -> SyncRiskOperationResult = once POST "/api/v3/cancel-sync-risk-operation", check = "TODO";
+    pub fn cancel_sync_risk_operation(request: &CancelSyncRiskOperation) -> SyncRiskOperationResult =
+        once POST "/api/v3/cancel-sync-risk-operation", check = "list_sync_risk_operations";
 }
 
 request! {
-    /// TODO A request for [`get_sync_job`](crate::ManagementClient::get_sync_job).
+    /// A request for [`get_sync_job`](crate::ManagementClient::get_sync_job).
     pub struct GetSyncJob {
-        /// TODO "同步作业 ID"
+        /// ID of the sync job that is returned.
         pub sync_job_id: i64,
     }
 }
 
 request! {
-    /// TODO A request for [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs).
+    /// A request for [`list_sync_jobs`](crate::ManagementClient::list_sync_jobs), one page or all of them.
     pub struct ListSyncJobs {
-        /// TODO "同步任务 ID"
+        /// ID of the sync task whose jobs are listed.
         pub sync_task_id: i64,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "同步任务触发类型： / - `manually`: 手动触发执行 / - `timed`: 定时触发 / - `automatic`: 根据事件自动触发"
+        /// Sync jobs on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only jobs that were started in this way; all if not set.
         pub sync_trigger?: SyncTrigger,
     }
 }
 
 request! {
-    /// TODO A request for [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs).
+    /// A request for [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs), one page or all of them.
     pub struct ListSyncJobLogs {
-        /// TODO "同步作业 ID"
+        /// ID of the sync job whose logs are listed.
         pub sync_job_id: i64,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "根据是否操作成功进行筛选"
+        /// Log entries on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// `true` for actions that succeeded only, `false` for those that failed; both if not set.
         pub success?: bool,
-        /// TODO "根据操作类型进行筛选： / - `CreateUser`: 创建用户 / - `UpdateUser`: 修改用户信息 / - `DeleteUser`: 删除用户 / - `UpdateUserIdentifier`: 修改用户唯一标志符 / - `ChangeUserDepartment`: 修改用户部门 / - `CreateDepartment`: 创建部门 / - `UpdateDepartment`: 修改部门信息 / - `DeleteDepartment`: 删除部门 / - `MoveDepartment`: 移动部门 / - `UpdateDepartmentLeader`: 同步部门负责人 / - `CreateGroup`: 创建分组 / - `UpdateGroup`: 修改分组 / - `DeleteGroup`: 删除分组 / - `Updateless`: 无更新"
+        /// Only actions of this kind; all if not set.
         pub action?: SyncJobLogAction,
-        /// TODO "操作对象类型: / - `department`: 部门 / - `user`: 用户"
+        /// Only actions on users, or only on departments. The values are described in lower case and declared in upper case;
+        /// the latter is what official clients send.
         pub object_type?: SyncObjectType,
     }
 }
 
 request! {
-    /// TODO A request for [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
+    /// A request for [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations), one page or all of them.
     pub struct ListSyncRiskOperations {
-        /// TODO "同步任务 ID"
+        /// ID of the sync task whose risk operations are listed.
         pub sync_task_id: i64,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "根据执行状态筛选"
+        /// Risk operations on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only risk operations with one of these statuses; all if not set.
         pub status?: Vec<SyncRiskOperationStatus> [1..=50 items],
-        /// TODO "根据操作对象类型，默认获取所有类型的记录： / - `department`: 部门 / - `user`: 用户"
+        /// Only risk operations on these kinds of objects; all if not set.
         pub object_type?: Vec<SyncObjectType>,
     }
 }
 
 request! {
-    /// TODO A request for [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations).
+    /// A request for [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations).
     pub struct TriggerSyncRiskOperations {
-        /// TODO "同步任务风险操作 ID"
+        /// IDs of the risk operations that are executed.
         pub sync_risk_operation_ids: Vec<i64>,
     }
 }
 
 request! {
-    /// TODO A request for [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation).
+    /// A request for [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation).
     pub struct CancelSyncRiskOperation {
-        /// TODO "同步任务风险操作 ID"
+        /// IDs of the risk operations that are cancelled.
         pub sync_risk_operation_ids: Vec<i64>,
     }
 }
 
 response! {
-    /// TODO type
+    /// One execution of a sync task.
     pub struct SyncJob {
-        /// TODO "同步作业 ID"
-        pub sync_job_id?: i64,
-        /// TODO "此同步作业对应的同步任务 ID"
+        /// ID of the job, a number.
+        pub sync_job_id: i64 [present],
+        /// ID of the sync task that the job executes.
         pub sync_task_id?: i64,
-        /// TODO "创建时间" | format="date-time"
+        /// When the job was created, in ISO 8601.
         pub created_at?: String,
-        /// TODO "更新时间" | format="date-time"
+        /// When the job last changed, in ISO 8601: its end, once it has ended.
         pub updated_at?: String,
-        /// TODO "当前同步状态: - `free`: 空闲状态，从未执行 - `pending`: 等待系统执行 - `onProgress`: 正在执行 - `success`: 成功 - `failed`: 失败 "
+        /// How far the job is.
         pub sync_status?: SyncStatus,
-        /// TODO "同步任务数据流向： - `upstream`: 作为上游，将数据同步到 Authing - `downstream`: 作为下游，将 Authing 数据同步到此系统 "
+        /// Whether data comes into the user pool or goes to the other system.
         pub sync_flow?: SyncFlow,
-        /// TODO "同步任务触发类型： - `manually`: 手动触发执行 - `timed`: 定时触发 - `automatic`: 根据事件自动触发 "
+        /// What started the job.
         pub sync_trigger?: SyncTrigger,
-        /// TODO "需要同步的部门个数"
+        /// How many departments the job has to copy.
         pub department_count_all?: i64,
-        /// TODO "成功同步的部门个数"
+        /// How many departments it has copied.
         pub department_count_succ?: i64,
-        /// TODO "需要更新的部门个数"
+        /// How many departments that exist on both sides the job has to change.
         pub department_update_count_all?: i64,
-        /// TODO "成功更新的部门个数"
+        /// How many of these departments it has changed.
         pub department_update_count_succ?: i64,
-        /// TODO "需要同步的用户个数"
+        /// How many users the job has to copy.
         pub account_count_all?: i64,
-        /// TODO "成功同步的用户个数"
+        /// How many users it has copied.
         pub account_count_succ?: i64,
-        /// TODO "需要更新的用户个数"
+        /// How many users who exist on both sides the job has to change.
         pub account_update_count_all?: i64,
-        /// TODO "成功更新的用户个数"
+        /// How many of these users it has changed.
         pub account_update_count_succ?: i64,
-        /// TODO "错误信息"
+        /// Why the job failed, as text for people; absent if it did not.
         pub err_msg?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A change that a sync job did not dare to make: it waits until it is executed or cancelled.
     pub struct SyncRiskOperation {
-        /// TODO "同步任务风险操作 ID"
-        pub sync_risk_operation_id?: i64,
-        /// TODO "同步任务 ID"
+        /// ID of the risk operation, a number.
+        pub sync_risk_operation_id: i64 [present],
+        /// ID of the sync task whose job found the change.
         pub sync_task_id?: i64,
-        /// TODO "创建时间" | format="date-time"
+        /// When the risk operation was found, in ISO 8601.
         pub created_at?: String,
-        /// TODO "更新时间" | format="date-time"
+        /// When its status last changed, in ISO 8601.
         pub updated_at?: String,
-        /// TODO "执行状态: - `PENDING`: 待执行 - `SUCCESS`: 成功 - `FAILED`: 失败 - `CANCELED`: 已取消 - `EXECUTING`: 执行中 "
+        /// Whether it waits, is executed, or has ended.
         pub status?: SyncRiskOperationStatus,
-        /// TODO "优先级，数字越小表示优先级越高。"
+        /// Priority of the risk operation; the smallest number comes first.
         pub level?: i64,
-        /// TODO "操作对象类型: - `department`: 部门 - `user`: 用户 "
+        /// Whether it changes a user or a department.
         pub object_type?: SyncObjectType,
-        /// TODO "操作对象（用户、分组、部门）名称"
+        /// Name of the user, group or department that it changes.
         pub object_name?: String,
-        /// TODO "操作对象 ID"
+        /// ID of the user, group or department that it changes: 24 hexadecimal digits.
         pub object_id: String,
-        /// TODO "执行失败的错误信息"
+        /// Why it failed, as text for people; absent if it did not.
         pub err_msg?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// Which risk operations were executed or cancelled, by their IDs.
     pub struct SyncRiskOperationResult {
-        /// TODO "成功取消的风险操作任务"
+        /// IDs of those that were executed, or cancelled.
         pub success_list: Vec<i64>,
-        /// TODO "取消失败的风险操作任务"
+        /// IDs of those that were not. The name is misspelt on the wire too.
         pub faild_list: Vec<i64>,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ListSyncJobLogs.action
+    /// What a sync job can do with a user, department or group.
     pub enum SyncJobLogAction {
-        /// TODO
+        /// A user was added.
         CreateUser = "CreateUser",
-        /// TODO
+        /// Fields of a user were changed.
         UpdateUser = "UpdateUser",
-        /// TODO
+        /// A user was removed.
         DeleteUser = "DeleteUser",
-        /// TODO
+        /// The identifier was changed by which a user is known in the other system.
         UpdateUserIdentifier = "UpdateUserIdentifier",
-        /// TODO
+        /// A user was moved to other departments.
         ChangeUserDepartment = "ChangeUserDepartment",
-        /// TODO
+        /// A department was added.
         CreateDepartment = "CreateDepartment",
-        /// TODO
+        /// Fields of a department were changed.
         UpdateDepartment = "UpdateDepartment",
-        /// TODO
+        /// A department was removed.
         DeleteDepartment = "DeleteDepartment",
-        /// TODO
+        /// A department got another parent.
         MoveDepartment = "MoveDepartment",
-        /// TODO
+        /// The leaders of a department were changed.
         UpdateDepartmentLeader = "UpdateDepartmentLeader",
-        /// TODO
+        /// A group was added.
         CreateGroup = "CreateGroup",
-        /// TODO
+        /// Fields of a group were changed.
         UpdateGroup = "UpdateGroup",
-        /// TODO
+        /// A group was removed.
         DeleteGroup = "DeleteGroup",
-        /// TODO
+        /// Nothing had to be changed.
         Updateless = "Updateless",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ListSyncJobLogs.objectType, ListSyncRiskOperations.objectType, SyncRiskOperation.objectType
+    /// What a sync job acts on.
     pub enum SyncObjectType {
-        /// TODO
+        /// A department of an organization.
         Department = "DEPARTMENT",
-        /// TODO
+        /// A single account.
         User = "USER",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ListSyncRiskOperations.status, SyncRiskOperation.status
+    /// How far a risk operation is.
     pub enum SyncRiskOperationStatus {
-        /// TODO
+        /// It waits until it is executed or cancelled.
         Pending = "PENDING",
-        /// TODO
+        /// It was executed.
         Success = "SUCCESS",
-        /// TODO
+        /// It was executed and failed; `err_msg` tells why.
         Failed = "FAILED",
-        /// TODO
+        /// It was cancelled and will not be executed.
         Canceled = "CANCELED",
-        /// TODO
+        /// The service executes it now.
         Executing = "EXECUTING",
     }
 }

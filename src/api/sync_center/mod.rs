@@ -1,12 +1,56 @@
-//! TODO
+//! The sync center: copies users and departments between the user pool and other systems, such as HR software.
+//!
+//! A *sync task* says what is copied: its *type* is the other system, its *flow* the direction. `Upstream`: the other system is
+//! the source, and its data comes into the user pool. `Downstream`: the user pool is the source. A *trigger* says when: when
+//! you call [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task), on a schedule, or whenever something changes.
+//! A user pool has at most one task for the same system, in one direction or the other.
+//!
+//! Each execution of a task is a *sync job* with its own status, counters and logs. Changes that could do harm, such as
+//! deleting users, are not executed by the job: they wait as *risk operations* until you execute or cancel them.
+//!
+//! The IDs of tasks, jobs and risk operations are numbers, unlike those of users.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::sync_center::{GetSyncJob, SyncStatus, TriggerSyncTask};
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let started = client.trigger_sync_task(&TriggerSyncTask::new(1000))?;
+//! let job = loop {
+//!     let job = client.get_sync_job(&GetSyncJob::new(started.sync_job_id))?;
+//!     if !matches!(job.sync_status, Some(SyncStatus::Pending | SyncStatus::OnProgress)) {
+//!         break job;
+//!     }
+//!     std::thread::sleep(std::time::Duration::from_secs(10));
+//! };
+//! println!("{:?}: {:?} users", job.sync_status, job.account_count_succ);
+//! # Ok::<(), authing::Error>(())
+//! ```
 
+mod client_config;
 pub(super) mod job;
+mod status;
 pub(super) mod task;
-mod types;
 
 use crate::declare::reexport;
 
 reexport! {
+    self::client_config {
+        SyncTaskActiveDirectoryClientConfig;
+        SyncTaskClientConfig;
+        SyncTaskDingtalkClientConfig;
+        SyncTaskFxiaokeClientConfig;
+        SyncTaskItalentClientConfig;
+        SyncTaskKayangClientConfig;
+        SyncTaskLarkClientConfig;
+        SyncTaskLdapClientConfig;
+        SyncTaskMaycurClientConfig;
+        SyncTaskMokaClientConfig;
+        SyncTaskScimClientConfig;
+        SyncTaskWechatworkClientConfig;
+        SyncTaskXiaoshouyiClientConfig;
+    }
     self::job {
         CancelSyncRiskOperation = "CancelSyncRiskOperationDto";
         GetSyncJob = "GetSyncJobDto";
@@ -21,36 +65,23 @@ reexport! {
         SyncRiskOperationStatus;
         TriggerSyncRiskOperations = "TriggerSyncRiskOperationDto";
     }
+    self::status {
+        SyncFlow;
+        SyncStatus;
+        SyncTrigger;
+    }
     self::task {
         CreateSyncTask = "CreateSyncTaskDto";
         GetSyncTask = "GetSyncTaskDto";
         ListSyncTasks = "ListSyncTasksDto";
         SyncCycle;
         SyncTask = "SyncTaskDto";
-        SyncTaskActiveDirectoryClientConfig;
-        SyncTaskClientConfig;
-        SyncTaskDingtalkClientConfig;
         SyncTaskFieldMapping;
-        SyncTaskFxiaokeClientConfig;
-        SyncTaskItalentClientConfig;
-        SyncTaskKayangClientConfig;
-        SyncTaskLarkClientConfig;
-        SyncTaskLdapClientConfig;
-        SyncTaskMaycurClientConfig;
-        SyncTaskMokaClientConfig;
         SyncTaskProvisioningScope;
-        SyncTaskScimClientConfig;
         SyncTaskTimedScheduler;
         SyncTaskType;
-        SyncTaskWechatworkClientConfig;
-        SyncTaskXiaoshouyiClientConfig;
         TriggerSyncTask = "TriggerSyncTaskDto";
         TriggeredSyncJob = "TriggerSyncTaskDataDto";
         UpdateSyncTask = "UpdateSyncTaskDto";
-    }
-    self::types {
-        SyncFlow;
-        SyncStatus;
-        SyncTrigger;
     }
 }

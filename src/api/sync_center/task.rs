@@ -1,439 +1,271 @@
-//! TODO
+//! Sync tasks: what is copied between the user pool and another system.
 
-use super::types::{SyncFlow, SyncStatus, SyncTrigger};
+use super::client_config::SyncTaskClientConfig;
+use super::status::{SyncFlow, SyncStatus, SyncTrigger};
 use crate::api::endpoint::macros::endpoints;
 use crate::declare::{data, open_enum, request, response};
-use crate::redact::Secret;
 use crate::response::Page;
 
 endpoints! {
     feature = "sync_center";
 
-    /// TODO @summary 获取同步任务详情 / @description 获取同步任务详情
+    /// Returns one sync task, with the result of its last job.
     #[doc(alias = "getSyncTask")]
-    pub fn get_sync_task(request: &GetSyncTask) -> SyncTask = read GET "/api/v3/get-sync-task";
+    pub fn get_sync_task(request: &GetSyncTask) -> SyncTask = read GET "/api/v3/get-sync-task",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the sync task does not exist.";
 
-    /// TODO @summary 获取同步任务列表 / @description 获取同步任务列表
+    /// Returns one page of the sync tasks of the user pool.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listSyncTasks")]
     pub fn list_sync_tasks(request: &ListSyncTasks) -> Page<SyncTask> [page, limit] = read GET "/api/v3/list-sync-tasks";
 
-    /// TODO @summary 创建同步任务 / @description 创建同步任务
+    /// Creates a sync task and returns it. It is not executed yet.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::sync_center::{
+    ///     CreateSyncTask, SyncCycle, SyncFlow, SyncTaskClientConfig, SyncTaskFieldMapping,
+    ///     SyncTaskScimClientConfig, SyncTaskTimedScheduler, SyncTaskType, SyncTrigger,
+    /// };
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// # let token = std::env::var("HR_TOKEN").unwrap_or_default();
+    /// let users = "https://hr.example.com/scim/v2/Users";
+    /// let access = SyncTaskScimClientConfig::new(users, token);
+    /// // Every day, at the time of day of this moment: 2026-01-01 02:00 UTC.
+    /// let schedule = SyncTaskTimedScheduler::new(SyncCycle::Days, 1_767_232_800_000);
+    /// let task = CreateSyncTask::new()
+    ///     .sync_task_name("HR software")
+    ///     .sync_task_type(SyncTaskType::Scim)
+    ///     .sync_task_flow(SyncFlow::Upstream)
+    ///     .sync_task_trigger(SyncTrigger::Timed)
+    ///     .timed_scheduler(schedule)
+    ///     .client_config(SyncTaskClientConfig::new().scim_config(access))
+    ///     .field_mapping([SyncTaskFieldMapping::new("mobile", "phone")]);
+    /// println!("{}", client.create_sync_task(&task)?.sync_task_id);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createSyncTask")]
-    pub fn create_sync_task(request: &CreateSyncTask) -> SyncTask = once POST "/api/v3/create-sync-task", check = "TODO";
+    pub fn create_sync_task(request: &CreateSyncTask) -> SyncTask = once POST "/api/v3/create-sync-task",
+        check = "list_sync_tasks";
 
-    /// TODO @summary 修改同步任务 / @description 修改同步任务
+    /// Changes the fields of a sync task that are set, and returns the task.
+    ///
+    /// Lists and objects, such as `field_mapping`, are replaced as a whole.
     #[doc(alias = "updateSyncTask")]
-    pub fn update_sync_task(request: &UpdateSyncTask) -> SyncTask = write POST "/api/v3/update-sync-task";
+    pub fn update_sync_task(request: &UpdateSyncTask) -> SyncTask = write POST "/api/v3/update-sync-task",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the sync task does not exist.";
 
-    /// TODO @summary 执行同步任务 / @description 执行同步任务
+    /// Starts a job of a sync task now, whatever its trigger is, and returns the ID of the job.
+    ///
+    /// The method does not wait for the job: [`get_sync_job`](Self::get_sync_job) tells how far it is.
     #[doc(alias = "triggerSyncTask")]
-    pub fn trigger_sync_task(request: &TriggerSyncTask) -> TriggeredSyncJob = once POST "/api/v3/trigger-sync-task", check = "TODO";
+    pub fn trigger_sync_task(request: &TriggerSyncTask) -> TriggeredSyncJob = once POST "/api/v3/trigger-sync-task",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the sync task does not exist.",
+        check = "list_sync_jobs";
 }
 
 request! {
-    /// TODO A request for [`get_sync_task`](crate::ManagementClient::get_sync_task).
+    /// A request for [`get_sync_task`](crate::ManagementClient::get_sync_task).
     pub struct GetSyncTask {
-        /// TODO "同步任务 ID"
+        /// ID of the sync task that is returned, such as 1000.
         pub sync_task_id: i64,
     }
 }
 
 request! {
-    /// TODO A request for [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
+    /// A request for [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks), one page or all of them.
     pub struct ListSyncTasks {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
+        /// Sync tasks on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
     }
 }
 
 request! {
-    /// TODO A request for [`create_sync_task`](crate::ManagementClient::create_sync_task).
+    /// A request for [`create_sync_task`](crate::ManagementClient::create_sync_task).
     pub struct CreateSyncTask {
-        /// TODO "字段映射配置"
+        /// Which field of the source is copied into which field of the target, one element for each field.
         pub field_mapping!: Vec<SyncTaskFieldMapping>,
-        /// TODO "同步任务触发类型： - `manually`: 手动触发执行 - `timed`: 定时触发 - `automatic`: 根据事件自动触发 "
+        /// What starts the jobs of the task; `Timed` needs a `timed_scheduler`.
         pub sync_task_trigger!: SyncTrigger,
-        /// TODO "同步任务数据流向： - `upstream`: 作为上游，将数据同步到 Authing - `downstream`: 作为下游，将 Authing 数据同步到此系统 "
+        /// Whether data comes into the user pool or goes to the other system.
         pub sync_task_flow!: SyncFlow,
-        /// TODO "同步任务配置信息"
+        /// How the service connects to the other system.
         pub client_config!: SyncTaskClientConfig,
-        /// TODO "同步任务类型: - `lark`: 飞书 - `lark-international`: 飞书国际版 - `wechatwork`: 企业微信 - `dingtalk`: 钉钉 - `active-directory`: Windows AD - `ldap`: LDAP - `italent`: 北森 - `maycur`: 每刻报销 - `moka`: Moka - `fxiaoke`: 纷享销客 - `xiaoshouyi`: 销售易 - `kayang`: 嘉扬 HR - `scim`: 自定义同步源 "
+        /// Which system is synchronized with. It must fit the field that is set in `client_config`.
         pub sync_task_type!: SyncTaskType,
-        /// TODO "同步任务名称"
-        pub sync_task_name!: String,
-        /// TODO "此同步任务绑定的组织机构。针对上游同步，需执行一次同步任务之后才会绑定组织机构；针对下游同步，创建同步任务的时候就需要设置。"
+        /// Name of the task for people, as the console shows it.
+        pub sync_task_name!: String [sample "HR software"],
+        /// Code of the organization that the task copies. Downstream: required, it is the source. Upstream: leave it out, the
+        /// first job creates and binds the organization.
         pub organization_code?: String,
-        /// TODO "同步范围，**只针对下游同步任务有效**。为空表示同步整个组织机构。"
+        /// Which part of the organization is copied; all of it if not set. Downstream only.
         pub provisioning_scope?: SyncTaskProvisioningScope,
-        /// TODO "定时同步时间设置"
+        /// When jobs start, for the trigger `Timed`.
         pub timed_scheduler?: SyncTaskTimedScheduler,
     }
 }
 
 request! {
-    /// TODO A request for [`update_sync_task`](crate::ManagementClient::update_sync_task).
+    /// A request for [`update_sync_task`](crate::ManagementClient::update_sync_task).
     pub struct UpdateSyncTask {
-        /// TODO "同步任务 ID"
+        /// ID of the sync task that is changed.
         pub sync_task_id: i64,
-        /// TODO "同步任务名称"
+        /// The new name of the task for people; unchanged if not set.
         pub sync_task_name?: String,
-        /// TODO "同步任务类型: - `lark`: 飞书 - `lark-international`: 飞书国际版 - `wechatwork`: 企业微信 - `dingtalk`: 钉钉 - `active-directory`: Windows AD - `ldap`: LDAP - `italent`: 北森 - `maycur`: 每刻报销 - `moka`: Moka - `fxiaoke`: 纷享销客 - `xiaoshouyi`: 销售易 - `kayang`: 嘉扬 HR - `scim`: 自定义同步源 "
+        /// Which system is synchronized with from now on; set `client_config` too.
         pub sync_task_type?: SyncTaskType,
-        /// TODO "同步任务配置信息"
+        /// How the service connects to the other system from now on. It replaces all present credentials.
         pub client_config?: SyncTaskClientConfig,
-        /// TODO "同步任务数据流向： - `upstream`: 作为上游，将数据同步到 Authing - `downstream`: 作为下游，将 Authing 数据同步到此系统 "
+        /// The new direction; unchanged if not set.
         pub sync_task_flow?: SyncFlow,
-        /// TODO "同步任务触发类型： - `manually`: 手动触发执行 - `timed`: 定时触发 - `automatic`: 根据事件自动触发 "
+        /// What starts the jobs of the task from now on; unchanged if not set.
         pub sync_task_trigger?: SyncTrigger,
-        /// TODO "此同步任务绑定的组织机构。针对上游同步，需执行一次同步任务之后才会绑定组织机构；针对下游同步，创建同步任务的时候就需要设置。"
+        /// Code of the organization that a downstream task copies. The first job of an upstream task sets it.
         pub organization_code?: String,
-        /// TODO "同步范围，**只针对下游同步任务有效**。为空表示同步整个组织机构。"
+        /// Which part of the organization is copied from now on. Downstream only.
         pub provisioning_scope?: SyncTaskProvisioningScope,
-        /// TODO "字段映射配置"
+        /// All mapped fields; they replace the present list.
         pub field_mapping?: Vec<SyncTaskFieldMapping>,
-        /// TODO "定时同步时间设置"
+        /// When jobs start from now on, for the trigger `Timed`.
         pub timed_scheduler?: SyncTaskTimedScheduler,
     }
 }
 
 request! {
-    /// TODO A request for [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task).
+    /// A request for [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task).
     pub struct TriggerSyncTask {
-        /// TODO "同步任务 ID"
+        /// ID of the sync task that is executed.
         pub sync_task_id: i64,
     }
 }
 
-request! {
-    /// TODO type
-    pub struct SyncTaskActiveDirectoryClientConfig {
-        /// TODO "身份源唯一标志"
-        pub sync_identity_provider_code?: String,
-        /// TODO "Provisioning Ticket Url"
-        pub ticket_url = "ticket_url"?: Secret,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct SyncTaskClientConfig {
-        /// TODO "飞书同步任务配置"
-        pub lark_config?: SyncTaskLarkClientConfig,
-        /// TODO "飞书(国际版)同步任务配置"
-        pub lark_international_config?: SyncTaskLarkClientConfig,
-        /// TODO "企业微信同步任务配置"
-        pub wechatwork_config?: SyncTaskWechatworkClientConfig,
-        /// TODO "钉钉同步任务配置"
-        pub dingtalk_config?: SyncTaskDingtalkClientConfig,
-        /// TODO "Moka 同步任务配置"
-        pub moka_config?: SyncTaskMokaClientConfig,
-        /// TODO "自定义同步源同步任务配置"
-        pub scim_config?: SyncTaskScimClientConfig,
-        /// TODO "Windows AD 同步任务配置"
-        pub active_directory_config?: SyncTaskActiveDirectoryClientConfig,
-        /// TODO "LDAP 同步任务配置"
-        pub ldap_config?: SyncTaskLdapClientConfig,
-        /// TODO "北森同步任务配置"
-        pub italent_config?: SyncTaskItalentClientConfig,
-        /// TODO "每刻报销同步任务配置"
-        pub maycur_config?: SyncTaskMaycurClientConfig,
-        /// TODO "纷享销客同步任务配置"
-        pub fxiaoke_config?: SyncTaskFxiaokeClientConfig,
-        /// TODO "销售易同步任务配置"
-        pub xiaoshouyi_config?: SyncTaskXiaoshouyiClientConfig,
-        /// TODO "嘉扬同步任务配置"
-        pub kayang_config?: SyncTaskKayangClientConfig,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct SyncTaskDingtalkClientConfig {
-        /// TODO "企业 ID（CorpId）"
-        pub corp_id: String,
-        /// TODO "钉钉应用的 AppKey"
-        pub app_key: String,
-        /// TODO "钉钉应用的 AppSecret"
-        pub app_secret: Secret,
-        /// TODO "加密 aes_key"
-        pub aes_key = "aes_key"?: Secret,
-        /// TODO "签名 token"
-        pub token?: Secret,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct SyncTaskFxiaokeClientConfig {
-        /// TODO "App Id"
-        pub app_id: String,
-        /// TODO "App Secret"
-        pub app_secret: Secret,
-        /// TODO "Permanent Code"
-        pub permanent_code: Secret,
-        /// TODO "Current Open User Id"
-        pub current_open_user_id: String,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct SyncTaskItalentClientConfig {
-        /// TODO "Tenant Id"
-        pub tenant_id = "tenant_id": String,
-        /// TODO "App Key"
-        pub app_key = "app_key": String,
-        /// TODO "App Secret"
-        pub app_secret = "app_secret": Secret,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct SyncTaskKayangClientConfig {
-        /// TODO "Endpoint"
-        pub endpoint: String,
-        /// TODO "Account"
-        pub account: String,
-        /// TODO "Password"
-        pub password: Secret,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct SyncTaskLarkClientConfig {
-        /// TODO "飞书应用 App ID"
-        pub app_id = "app_id": String,
-        /// TODO "飞书应用 App Secret"
-        pub app_secret = "app_secret": Secret,
-        /// TODO "飞书事件订阅的 Encrypt Key，可以在飞书开放平台应用详情的「事件订阅」页面获取。如果你需要开启实时同步，此参数必填。"
-        pub encrypt_key = "encrypt_key"?: Secret,
-        /// TODO "飞书事件订阅的 Verification Token，可以在飞书开放平台应用详情的「事件订阅」页面获取。如果你需要开启实时同步，此参数必填。"
-        pub verification_token = "verification_token"?: Secret,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct SyncTaskLdapClientConfig {
-        /// TODO "LDAP 链接"
-        pub url!: String,
-        /// TODO "Bind DN"
-        pub bind_dn!: String,
-        /// TODO "Bind DN 密码"
-        pub bind_credentials!: Secret,
-        /// TODO "Users Base DN"
-        pub users_base_dn!: String,
-        /// TODO "Groups Base Dn"
-        pub groups_base_dn!: String,
-        /// TODO "用户查询条件"
-        pub user_query_criteria!: String,
-        /// TODO "部门查询条件"
-        pub department_query_criteria!: String,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct SyncTaskMaycurClientConfig {
-        /// TODO "App Code"
-        pub app_code = "app_code": String,
-        /// TODO "App Secret"
-        pub app_secret = "app_secret": Secret,
-        /// TODO "登录域名"
-        pub endpoint: String,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct SyncTaskMokaClientConfig {
-        /// TODO "User Name"
-        pub user_name!: String,
-        /// TODO "Ent Code"
-        pub ent_code!: String,
-        /// TODO "Api Code Employee"
-        pub api_code_employee = "apiCode_employee"!: String,
-        /// TODO "Api Code Department"
-        pub api_code_department = "apiCode_department"!: String,
-        /// TODO "Private Key"
-        pub private_key!: Secret,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct SyncTaskScimClientConfig {
-        /// TODO "Group Url"
-        pub org_url = "org_url"?: String,
-        /// TODO "User Url"
-        pub user_url = "user_url": String,
-        /// TODO "Token"
-        pub token: Secret,
-        /// TODO "Root Department Id"
-        pub root_department_id = "root_department_id"?: String,
-        /// TODO "Parent Department"
-        pub parent_department = "parent_department"?: String,
-        /// TODO "Department"
-        pub department?: String,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct SyncTaskWechatworkClientConfig {
-        /// TODO "企业 ID（CorpId）"
-        pub corp_id = "corpID": String,
-        /// TODO "企业微信通讯录密钥 Secret"
-        pub secret: Secret,
-        /// TODO "通讯录事件同步 Token"
-        pub token?: Secret,
-        /// TODO "通讯录事件同步 EncodingAESKey"
-        pub encoding_aes_key = "encodingAESKey"?: Secret,
-        /// TODO "代理地址"
-        pub agent_url?: String,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct SyncTaskXiaoshouyiClientConfig {
-        /// TODO "销售易应用的 ClientId"
-        pub client_id = "client_id": String,
-        /// TODO "销售易应用的 ClientSecret"
-        pub client_secret = "client_secret": Secret,
-        /// TODO "销售易应用的 UserName"
-        pub username: String,
-        /// TODO "销售易应用的 Password"
-        pub password: Secret,
-    }
-}
-
 data! {
-    /// TODO type
+    /// One field that is copied.
     pub struct SyncTaskFieldMapping {
-        /// TODO "源字段"
-        pub expression: String,
-        /// TODO "转换后的字段"
-        pub target_key: String,
+        /// Name of the field in the source, or an expression of such names, such as `mobile`.
+        pub expression: String [sample "mobile"],
+        /// Name of the field in the target, such as `phone`.
+        pub target_key: String [sample "phone"],
     }
 }
 
 data! {
-    /// TODO type
+    /// Which part of an organization a downstream task copies.
     pub struct SyncTaskProvisioningScope {
-        /// TODO "是否同步所选组织机构下的所有用户和部门" | default=true
+        /// Whether all users and departments of the organization are copied. The service's default is `true`.
         pub all: bool,
-        /// TODO "是否包含新增的用户" | default=true
+        /// Whether users who join the organization later are copied too. The service's default is `true`.
         pub include_new_users: bool,
     }
 }
 
 data! {
-    /// TODO type
+    /// The schedule of a task with the trigger `Timed`.
     pub struct SyncTaskTimedScheduler {
-        /// TODO "定时周期： - `month`: 每个月执行一次 - `week`: 每周执行一次 - `days`: 每天执行一次 - `sixHours`: 每六小时执行一次 - `twoHours`: 每两小时执行一次 "
+        /// How often a job starts.
         pub cycle: SyncCycle,
-        /// TODO "开始时间"
+        /// When the first job starts, in milliseconds since 1970; the others follow in the distance of `cycle`.
         pub start_time: i64,
     }
 }
 
 response! {
-    /// TODO type
+    /// A sync task, without the credentials of the other system.
     pub struct SyncTask {
-        /// TODO "同步任务 ID"
-        pub sync_task_id?: i64,
-        /// TODO "创建时间" | format="date-time"
+        /// ID of the task, a number such as 1000.
+        pub sync_task_id: i64 [present],
+        /// When the task was created, in ISO 8601.
         pub created_at?: String,
-        /// TODO "更新时间" | format="date-time"
+        /// When the task was last changed, in ISO 8601.
         pub updated_at?: String,
-        /// TODO "同步任务名称"
+        /// Name of the task for people, as the console shows it.
         pub sync_task_name?: String,
-        /// TODO "同步任务类型: - `lark`: 飞书 - `lark-international`: 飞书国际版 - `wechatwork`: 企业微信 - `dingtalk`: 钉钉 - `active-directory`: Windows AD - `ldap`: LDAP - `italent`: 北森 - `maycur`: 每刻报销 - `moka`: Moka - `fxiaoke`: 纷享销客 - `xiaoshouyi`: 销售易 - `kayang`: 嘉扬 HR - `scim`: 自定义同步源 "
+        /// Which system is synchronized with.
         pub sync_task_type?: SyncTaskType,
-        /// TODO "同步任务数据流向： - `upstream`: 作为上游，将数据同步到 Authing - `downstream`: 作为下游，将 Authing 数据同步到此系统 "
+        /// Whether data comes into the user pool or goes to the other system.
         pub sync_flow?: SyncFlow,
-        /// TODO "同步任务触发类型： - `manually`: 手动触发执行 - `timed`: 定时触发 - `automatic`: 根据事件自动触发 "
+        /// What starts the jobs of the task.
         pub sync_trigger?: SyncTrigger,
-        /// TODO "最近一次同步错误信息"
+        /// Why the last job failed, as text for people; absent if it did not.
         pub last_sync_message?: String,
-        /// TODO "最近一次同步进度"
+        /// How far the last job is, presumably in percent.
         pub last_sync_rate?: i64,
-        /// TODO "最近一次同步状态: - `free`: 空闲状态，从未执行 - `pending`: 等待系统执行 - `onProgress`: 正在执行 - `success`: 成功 - `failed`: 失败 "
+        /// Status of the last job; `Free` if there was none.
         pub last_sync_status?: SyncStatus,
-        /// TODO "最近一次同步时间" | format="date-time"
+        /// When the last job ran, in ISO 8601; absent if there was none.
         pub last_sync_time?: String,
-        /// TODO "此同步任务绑定的组织机构。针对上游同步，需执行一次同步任务之后才会绑定组织机构；针对下游同步，创建同步任务的时候就需要设置。"
+        /// Code of the organization that is copied. An upstream task has none until its first job has run.
         pub organization_code?: String,
-        /// TODO "同步范围，**只针对下游同步任务有效**。为空表示同步整个组织机构。"
+        /// Which part of the organization is copied; absent if all of it is.
         pub provisioning_scope?: SyncTaskProvisioningScope,
-        /// TODO "字段映射配置"
+        /// Which fields are copied.
         pub field_mapping: Vec<SyncTaskFieldMapping>,
-        /// TODO "定时同步时间设置"
+        /// When jobs start, if the trigger is `Timed`.
         pub timed_scheduler?: SyncTaskTimedScheduler,
     }
 }
 
 response! {
-    /// TODO type
+    /// The job that was started.
     pub struct TriggeredSyncJob {
-        /// TODO "此次执行同步任务的同步作业 ID"
-        pub sync_job_id?: i64,
+        /// ID of the job, for [`get_sync_job`](crate::ManagementClient::get_sync_job).
+        pub sync_job_id: i64 [present],
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of SyncTaskTimedScheduler.cycle
+    /// How often a task with a schedule is executed.
     pub enum SyncCycle {
-        /// TODO
+        /// Once a month.
         Month = "month",
-        /// TODO
+        /// Once a week.
         Week = "week",
-        /// TODO
+        /// Once a day, in spite of the plural.
         Days = "days",
-        /// TODO
+        /// Four times a day.
         SixHours = "sixHours",
-        /// TODO
+        /// Twelve times a day.
         TwoHours = "twoHours",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of CreateSyncTask.syncTaskType, SyncTask.syncTaskType, UpdateSyncTask.syncTaskType
+    /// The systems that can be synchronized with.
     pub enum SyncTaskType {
-        /// TODO
+        /// Feishu, the Chinese edition of Lark.
         Lark = "lark",
-        /// TODO
+        /// Lark outside of China.
         LarkInternational = "lark-international",
-        /// TODO
-        Wechatwork = "wechatwork",
-        /// TODO
-        Dingtalk = "dingtalk",
-        /// TODO
+        /// WeChat Work (WeCom), by Tencent.
+        WechatWork = "wechatwork",
+        /// DingTalk, by Alibaba.
+        DingTalk = "dingtalk",
+        /// Windows AD, through a connector.
         ActiveDirectory = "active-directory",
-        /// TODO
+        /// iTalent by Beisen, an HR system.
         Italent = "italent",
-        /// TODO
+        /// Maycur, a system for expense reports.
         Maycur = "maycur",
-        /// TODO
+        /// Any directory server that speaks LDAP.
         Ldap = "ldap",
-        /// TODO
+        /// Moka, an HR system.
         Moka = "moka",
-        /// TODO
+        /// FXiaoKe, a CRM system.
         Fxiaoke = "fxiaoke",
-        /// TODO
+        /// Your own system, in the manner of SCIM.
         Scim = "scim",
-        /// TODO
+        /// Neocrm, a CRM system.
         Xiaoshouyi = "xiaoshouyi",
-        /// TODO
+        /// Kayang, an HR system.
         Kayang = "kayang",
-        /// TODO
+        /// Not documented: presumably a source that was programmed for one customer.
         Custom = "custom",
     }
 }

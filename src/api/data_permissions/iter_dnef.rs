@@ -39,7 +39,7 @@ impl ManagementClient {
             let Some(request) = next.take() else { return Ok(Vec::new()) };
             let page = client.list_dnef(&request)?;
             // -1 on the last page. An index that does not grow would repeat fields without an end.
-            let start = page.next_start_index.filter(|start| *start < 9e15).map_or(-1, |start| start as i64);
+            let start = page.next_start_index.unwrap_or(-1);
             if page.truncated != Some(false) && start > request.start_index.unwrap_or(0) {
                 next = Some(request.start_index(start));
             }

@@ -406,7 +406,7 @@ impl ManagementClient {
         authorization: &dyn Fn() -> Result<Authorization, Error>,
         mut one_pass: Option<&mut OnePass<'_>>,
     ) -> Result<CompletedCall<'a>, Error> {
-        let mut state = CallState::new(call, self.parts.auth.key_secret());
+        let mut state = CallState::new(call, self.parts.auth.key_secret(), until);
         let (mut retries, mut throttled, mut token_renewed) = (0, 0, false);
         loop {
             // If the token call fails, its error is the error of the call.

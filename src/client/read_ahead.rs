@@ -97,6 +97,7 @@ mod tests {
     use std::cell::Cell;
     use std::fmt::Debug;
     use std::fs;
+    use std::time::Duration;
 
     use proptest::prelude::*;
     use serde::Deserialize;
@@ -137,7 +138,7 @@ mod tests {
         let read = Cell::new(0);
         let mut run = |one_pass: &mut OnePass<'_>| {
             let raw = RawResponse::for_test(received.status, received.fields, received.body);
-            let state = CallState::new(&call, None);
+            let state = CallState::new(&call, None, Instant::now() + Duration::from_secs(60));
             match response::open(raw, one_pass_is_on.then_some(one_pass)) {
                 Ok(envelope) => {
                     read.set(read.get() + u32::from(envelope.is_read()));

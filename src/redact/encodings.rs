@@ -74,7 +74,7 @@ impl Decoded {
 }
 
 /// Decodes a JSON string, given without its quotes. Stops after `limit` bytes of output.
-pub(super) fn json_string(mut text: &str, limit: usize) -> String {
+pub(crate) fn json_string(mut text: &str, limit: usize) -> String {
     // Large enough for the whole text: growing would leave an unwiped copy in memory.
     let mut decoded = String::with_capacity(text.len());
     while decoded.len() < limit {

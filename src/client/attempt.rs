@@ -1,7 +1,7 @@
 //! A call and its attempts: the context of its response and its errors.
 
 use std::borrow::Cow;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::RandomState;
 use std::ops::Range;
 use std::time::{Duration, Instant};
 
@@ -16,7 +16,7 @@ use crate::json::{lenient, raw, untrusted};
 use crate::redact::{Secret, Secrets};
 #[cfg(feature = "_declared")]
 use crate::response::ReadRow;
-use crate::response::{self, ApiResponse, Fetched, PageRows, RowContext, Rows, SuccessEnvelope, read_row};
+use crate::response::{self, ApiResponse, Fetched, PageRows, RowContext, Rows, SuccessEnvelope, fingerprint, read_row};
 
 /// Finds a list: the number of items on all pages, and the text of the list, `None` if it is empty.
 #[cfg(feature = "_declared")]
@@ -265,7 +265,7 @@ impl<'a> CompletedCall<'a> {
         let rows_are_measured = memory::check(text, Shape::Untyped).is_err();
         self.check_time(text, Shape::Untyped)?;
         let (total_count, list) = locate(text).map_err(|error| self.decode_error(&error))?;
-        let fingerprint = hasher.hash_one(list);
+        let fingerprint = fingerprint(list.unwrap_or_default(), hasher);
         let rows = match list.map(|list| self.envelope.range_of(list)) {
             Some(range) => self.rows_at(range, rows_are_measured)?,
             None => Rows::new("[]".to_owned(), 0..2, RowContext::default())?,
@@ -287,7 +287,7 @@ impl<'a> CompletedCall<'a> {
         })?;
         let list = list.value("list").and_then(|list| list.ok_or_else(|| serde_json::Error::missing_field("list")));
         let list = list.map_err(|error| self.decode_error(&error))?;
-        let fingerprint = hasher.hash_one(list);
+        let fingerprint = fingerprint(list, hasher);
         let range = self.envelope.range_of(list);
         Ok((self.rows_at(range, rows_are_measured)?, total_count, fingerprint))
     }

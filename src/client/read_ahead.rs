@@ -1,6 +1,6 @@
 //! Runs calls whose data is deserialized in one pass over the response, or in two if the response is unusual.
 
-use std::hash::{BuildHasher, RandomState};
+use std::hash::RandomState;
 use std::time::Instant;
 
 use serde::de::DeserializeOwned;
@@ -10,7 +10,7 @@ use super::attempt::CompletedCall;
 use super::request::Call;
 use crate::error::Error;
 use crate::json::memory::Shape;
-use crate::response::{ApiResponse, Fetched, OnePass, PageRows, read_any, read_page, read_row};
+use crate::response::{ApiResponse, Fetched, OnePass, PageRows, fingerprint, read_any, read_page, read_row};
 
 impl ManagementClient {
     /// Runs a call and returns its data: a required object, a struct or lists of structs.
@@ -68,7 +68,7 @@ fn page<T: DeserializeOwned>(run: Run<'_, '_>, hasher: &RandomState) -> Result<F
     let read = |text: &str| {
         let (page, list, length) = read_page(text)?;
         let (rows, total_count) = (PageRows::read(page.list), page.total_count);
-        Some((Fetched { rows, total_count, fingerprint: hasher.hash_one(list) }, length))
+        Some((Fetched { rows, total_count, fingerprint: fingerprint(list, hasher) }, length))
     };
     let (call, page) = run_one_pass(run, Shape::Untyped, read)?;
     page.map_or_else(|| call.page(hasher), Ok)

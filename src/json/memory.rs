@@ -55,10 +55,12 @@ pub(crate) fn is_small(text: &str, shape: Shape) -> bool {
     is_short || text.len() <= ALWAYS && text.len().saturating_add(estimate(text, shape)) <= ALWAYS
 }
 
-/// Whether `text`, which is valid JSON, can be deserialized in about `time`.
+/// Whether `text`, which is valid JSON that [`check`] allows, can be deserialized in about `time`.
 pub(crate) fn is_read_within(time: Duration, text: &str, shape: Shape) -> bool {
     let affordable = usize::try_from(time.as_micros()).unwrap_or(usize::MAX).saturating_mul(PER_MICROSECOND);
-    text.len() <= UNMEASURED || upper_bound(text) <= affordable || text.len().saturating_add(estimate(text, shape)) <= affordable
+    // What [`check`] allows is nearly always affordable.
+    let is_affordable = text.len() <= UNMEASURED || text.len().saturating_mul(FACTOR).max(ALWAYS) <= affordable;
+    is_affordable || upper_bound(text) <= affordable || text.len().saturating_add(estimate(text, shape)) <= affordable
 }
 
 /// An upper bound of [`estimate`] plus the size of the text, by counting characters: sufficient for almost all responses.

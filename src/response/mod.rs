@@ -1,6 +1,7 @@
 //! Responses of the service: the envelope, and the pages of lists.
 
 mod envelope;
+mod fingerprint;
 mod one_pass;
 mod page;
 mod pagination;
@@ -8,6 +9,7 @@ mod rows;
 
 pub use self::envelope::ApiResponse;
 pub(crate) use self::envelope::{SuccessEnvelope, no_data, open};
+pub(crate) use self::fingerprint::fingerprint;
 pub(crate) use self::one_pass::{OnePass, read_any, read_page};
 pub use self::page::Page;
 pub use self::pagination::Pages;

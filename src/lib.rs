@@ -137,6 +137,7 @@
 //! | `native-tls` | no | TLS by the operating system with its root certificates; see [`Tls`] |
 //! | `gzip` | yes | compressed responses |
 //! | `signature` | no | `Credentials::signature`: requests signed with the access key, without an access token |
+//! | `subscribe` | no | `ManagementClient::subscribe`: events over WebSocket; experimental, see `authing::subscribe` |
 //! | `emulator` | no | `authing::emulator`, a server for tests |
 //! | `roles` | no | `authing::roles` and its 19 methods: roles and their assignments |
 //! | `directory` | no | the modules about users, so far `roles` |
@@ -161,8 +162,7 @@
 //!
 //! # Limits
 //!
-//! The crate does not sign in users (that is the authentication API), does not subscribe to events over WebSocket, and has no
-//! async API. Responses are limited by [`max_response_size`](ClientBuilder::max_response_size) (10 MiB) and in the memory that
+//! The crate does not sign in users (that is the authentication API), and has no async API. Responses are limited by [`max_response_size`](ClientBuilder::max_response_size) (10 MiB) and in the memory that
 //! reading them takes.
 //!
 //! # Versions
@@ -185,6 +185,9 @@ mod error;
 mod json;
 mod redact;
 mod response;
+#[cfg(feature = "subscribe")]
+#[cfg_attr(docsrs, doc(cfg(feature = "subscribe")))]
+pub mod subscribe;
 mod transport;
 
 #[cfg(feature = "_declared")]

@@ -24,6 +24,8 @@ struct Variables {
     host: Variable,
     platform: Variable,
     lang: Variable,
+    #[cfg(feature = "subscribe")]
+    events_host: Variable,
     /// A path, which does not have to be valid UTF-8.
     ca_file: Option<OsString>,
 }
@@ -53,6 +55,8 @@ impl Environment {
                 host: variable("AUTHING_HOST"),
                 platform: variable("AUTHING_PLATFORM"),
                 lang: variable("AUTHING_LANG"),
+                #[cfg(feature = "subscribe")]
+                events_host: variable("AUTHING_EVENTS_HOST"),
                 ca_file: read(ca_file::VARIABLE),
             }),
         }
@@ -87,6 +91,12 @@ impl Environment {
     /// Returns the host, parsed by `read`.
     pub(super) fn host<T>(&self, read: impl Fn(&str) -> Result<T, Error>) -> Result<Option<T>, Error> {
         self.read_as(|variables| &variables.host, read)
+    }
+
+    /// Returns the host of event subscriptions, parsed by `read`.
+    #[cfg(feature = "subscribe")]
+    pub(super) fn events_host<T>(&self, read: impl Fn(&str) -> Result<T, Error>) -> Result<Option<T>, Error> {
+        self.read_as(|variables| &variables.events_host, read)
     }
 
     fn parsed<T: FromStr<Err = Error>>(&self, which: fn(&Variables) -> &Variable) -> Result<Option<T>, Error> {

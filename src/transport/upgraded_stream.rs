@@ -1,0 +1,175 @@
+//! `UpgradedStream`: the connection of an accepted upgrade, as `Read` and `Write` with time limits.
+
+use std::fmt;
+use std::io::{self, Read, Write};
+use std::mem;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, LazyBuffers, NextTimeout, Transport};
+use ureq::{Error, Timeout};
+
+/// The last connector of the chain: takes the connection when ureq drops it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Keep(Arc<Mutex<Option<Box<dyn Transport>>>>);
+
+/// A connection while ureq uses it.
+#[derive(Debug)]
+pub(super) struct Kept {
+    inner: Box<dyn Transport>,
+    keep: Keep,
+}
+
+/// The connection of an accepted upgrade.
+pub(crate) struct UpgradedStream {
+    transport: Box<dyn Transport>,
+    read_until: Instant,
+    write_limit: Duration,
+    last_received: Instant,
+}
+
+/// In place of a connection that was taken.
+#[derive(Debug)]
+struct Taken(LazyBuffers);
+
+impl Keep {
+    /// The connection, if ureq dropped one.
+    pub(super) fn take(&self) -> Option<Box<dyn Transport>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl<In: Transport> Connector<In> for Keep {
+    type Out = Kept;
+
+    fn connect(&self, _: &ConnectionDetails<'_>, chained: Option<In>) -> Result<Option<Kept>, Error> {
+        Ok(chained.map(|inner| Kept { inner: Box::new(inner), keep: self.clone() }))
+    }
+}
+
+impl Transport for Kept {
+    fn buffers(&mut self) -> &mut dyn Buffers {
+        self.inner.buffers()
+    }
+
+    fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
+        self.inner.transmit_output(amount, timeout)
+    }
+
+    fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
+        self.inner.await_input(timeout)
+    }
+
+    /// Never, so that it is not put into the pool.
+    fn is_open(&mut self) -> bool {
+        false
+    }
+
+    fn is_tls(&self) -> bool {
+        self.inner.is_tls()
+    }
+}
+
+impl Drop for Kept {
+    fn drop(&mut self) {
+        let inner = mem::replace(&mut self.inner, Box::new(Taken(LazyBuffers::new(1, 1))));
+        *self.keep.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(inner);
+    }
+}
+
+impl Transport for Taken {
+    fn buffers(&mut self) -> &mut dyn Buffers {
+        &mut self.0
+    }
+
+    fn transmit_output(&mut self, _: usize, _: NextTimeout) -> Result<(), Error> {
+        Err(Error::ConnectionFailed)
+    }
+
+    fn await_input(&mut self, _: NextTimeout) -> Result<bool, Error> {
+        Err(Error::ConnectionFailed)
+    }
+
+    fn is_open(&mut self) -> bool {
+        false
+    }
+}
+
+impl UpgradedStream {
+    pub(super) fn new(transport: Box<dyn Transport>) -> Self {
+        let now = Instant::now();
+        Self { transport, read_until: now, write_limit: Duration::ZERO, last_received: now }
+    }
+
+    /// Reads fail with [`WouldBlock`](io::ErrorKind::WouldBlock) after this time, even if there is more to read.
+    pub(crate) fn set_read_until(&mut self, until: Instant) {
+        self.read_until = until;
+    }
+
+    /// How long a write may take.
+    pub(crate) fn set_write_limit(&mut self, limit: Duration) {
+        self.write_limit = limit;
+    }
+
+    /// When the last bytes were received.
+    pub(crate) fn last_received(&self) -> Instant {
+        self.last_received
+    }
+}
+
+impl Read for UpgradedStream {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let left = self.read_until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(io::ErrorKind::WouldBlock.into());
+        }
+        if self.transport.buffers().input().is_empty() {
+            match self.transport.await_input(within(left)) {
+                Ok(_) => {}
+                Err(Error::Timeout(_)) => return Err(io::ErrorKind::WouldBlock.into()),
+                Err(error) => return Err(error.into_io()),
+            }
+        }
+        let buffers = self.transport.buffers();
+        let length = buffers.input().len().min(buffer.len());
+        let (to, from) = (buffer.get_mut(..length), buffers.input().get(..length));
+        if let (Some(to), Some(from)) = (to, from) {
+            to.copy_from_slice(from);
+        }
+        buffers.input_consume(length);
+        if length > 0 {
+            self.last_received = Instant::now();
+        }
+        Ok(length)
+    }
+}
+
+impl Write for UpgradedStream {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let output = self.transport.buffers().output();
+        let length = output.len().min(bytes.len());
+        if let (Some(to), Some(from)) = (output.get_mut(..length), bytes.get(..length)) {
+            to.copy_from_slice(from);
+        }
+        match self.transport.transmit_output(length, within(self.write_limit)) {
+            Ok(()) => Ok(length),
+            // Part of it may have been sent, so that it cannot be sent again.
+            Err(Error::Timeout(_)) => Err(io::ErrorKind::TimedOut.into()),
+            Err(error) => Err(error.into_io()),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl fmt::Debug for UpgradedStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("UpgradedStream")
+    }
+}
+
+fn within(limit: Duration) -> NextTimeout {
+    NextTimeout { after: limit.into(), reason: Timeout::Global, ..NextTimeout::default() }
+}

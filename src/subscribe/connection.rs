@@ -31,8 +31,6 @@ pub(super) struct Connection {
     silence: Silence,
     opened: Instant,
     message_timeout: Duration,
-    /// When the first bytes of a message were received that is not complete yet.
-    begun: Option<Instant>,
 }
 
 /// The result of waiting for a message.
@@ -46,6 +44,7 @@ pub(super) enum Received {
 impl Connection {
     pub(super) fn new(mut stream: UpgradedStream, peer: &str, max_message_size: u64, options: &SubscribeOptions) -> Self {
         stream.set_write_limit(options.pong_timeout);
+        stream.set_message_limit(options.message_timeout);
         let max_size = Some(usize::try_from(max_message_size).unwrap_or(usize::MAX));
         let config = WebSocketConfig::default()
             .read_buffer_size(READ_BUFFER)
@@ -60,7 +59,6 @@ impl Connection {
             silence: Silence::new(options, now),
             opened: now,
             message_timeout: options.message_timeout,
-            begun: None,
         }
     }
 
@@ -77,11 +75,14 @@ impl Connection {
     pub(super) fn receive(&mut self, until: Option<Instant>) -> Received {
         loop {
             let earliest = Instant::now() + SHORTEST_READ;
-            let due = [until, self.begun.map(|begun| begun + self.message_timeout), Some(self.silence.due())];
-            let read_until = due.into_iter().flatten().min().unwrap_or(earliest).max(earliest);
-            self.socket.get_mut().set_read_until(read_until);
+            let due = self.silence.due();
+            let read_until = until.map_or(due, |until| until.min(due));
+            self.socket.get_mut().set_read_until(read_until, earliest);
             let result = self.socket.read();
-            self.note_received(result.is_ok());
+            self.silence.received(self.socket.get_ref().last_received());
+            if result.is_ok() {
+                self.socket.get_mut().end_message();
+            }
             match result {
                 Ok(Message::Text(text)) => return Received::Text(text.as_str().to_owned()),
                 Ok(Message::Binary(_)) => {
@@ -108,21 +109,10 @@ impl Connection {
         self.say_why(CloseCode::Normal);
     }
 
-    /// Notes what was received, and whether a message is incomplete.
-    fn note_received(&mut self, is_message: bool) {
-        let last = self.socket.get_ref().last_received();
-        if is_message {
-            self.begun = None;
-        } else if last > self.silence.last_received() {
-            self.begun.get_or_insert(last);
-        }
-        self.silence.received(last);
-    }
-
     /// Sends a ping if it is due. An error if the connection is dead, or a message takes too long.
     fn after_silence(&mut self) -> Result<(), Error> {
         let now = Instant::now();
-        if self.begun.is_some_and(|begun| begun + self.message_timeout <= now) {
+        if self.socket.get_ref().is_message_late() {
             self.say_why(CloseCode::Policy);
             let text = format!("a message of {} took longer than {:?} (message_timeout)", self.peer, self.message_timeout);
             return Err(Error::transport(ErrorKind::Timeout, Sent::Yes, text));

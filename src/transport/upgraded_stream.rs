@@ -24,8 +24,12 @@ pub(super) struct Kept {
 pub(crate) struct UpgradedStream {
     transport: Box<dyn Transport>,
     read_until: Instant,
+    read_earliest: Instant,
     write_limit: Duration,
     last_received: Instant,
+    /// When the first bytes of the current message were received.
+    begun: Option<Instant>,
+    message_limit: Duration,
 }
 
 /// In place of a connection that was taken.
@@ -98,17 +102,35 @@ impl Transport for Taken {
 impl UpgradedStream {
     pub(super) fn new(transport: Box<dyn Transport>) -> Self {
         let now = Instant::now();
-        Self { transport, read_until: now, write_limit: Duration::ZERO, last_received: now }
+        Self { transport, read_until: now, read_earliest: now, write_limit: Duration::ZERO, last_received: now, begun: None, message_limit: Duration::MAX }
     }
 
-    /// Reads fail with [`WouldBlock`](io::ErrorKind::WouldBlock) after this time, even if there is more to read.
-    pub(crate) fn set_read_until(&mut self, until: Instant) {
+    /// Reads fail with [`WouldBlock`](io::ErrorKind::WouldBlock) after this time, even if there is more to read. Before
+    /// `earliest` they do not, so that what was received is read whatever the limits are.
+    pub(crate) fn set_read_until(&mut self, until: Instant, earliest: Instant) {
         self.read_until = until;
+        self.read_earliest = earliest;
     }
 
     /// How long a write may take.
     pub(crate) fn set_write_limit(&mut self, limit: Duration) {
         self.write_limit = limit;
+    }
+
+    /// Reads also fail with [`WouldBlock`](io::ErrorKind::WouldBlock) this long after the first byte of a message.
+    pub(crate) fn set_message_limit(&mut self, limit: Duration) {
+        self.message_limit = limit;
+    }
+
+    /// Notes that what was received is a complete message. A part of the next one that was received with it counts from
+    /// when more of it is received.
+    pub(crate) fn end_message(&mut self) {
+        self.begun = None;
+    }
+
+    /// Whether the current message takes longer than its limit.
+    pub(crate) fn is_message_late(&self) -> bool {
+        self.begun.is_some_and(|begun| begun.elapsed() >= self.message_limit)
     }
 
     /// When the last bytes were received.
@@ -119,7 +141,12 @@ impl UpgradedStream {
 
 impl Read for UpgradedStream {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let left = self.read_until.saturating_duration_since(Instant::now());
+        let now = Instant::now();
+        let mut left = self.read_until.saturating_duration_since(now);
+        if let Some(begun) = self.begun {
+            left = left.min(self.message_limit.saturating_sub(now.saturating_duration_since(begun)));
+        }
+        left = left.max(self.read_earliest.saturating_duration_since(now));
         if left.is_zero() {
             return Err(io::ErrorKind::WouldBlock.into());
         }
@@ -138,7 +165,9 @@ impl Read for UpgradedStream {
         }
         buffers.input_consume(length);
         if length > 0 {
-            self.last_received = Instant::now();
+            let now = Instant::now();
+            self.last_received = now;
+            self.begun.get_or_insert(now);
         }
         Ok(length)
     }

@@ -56,6 +56,7 @@ mod responses;
 mod retry;
 mod row_errors;
 mod signature;
+mod subscribe;
 mod surrogates;
 mod timeouts;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]

@@ -188,6 +188,7 @@
 //! ```text
 //! $ cargo run --example emulator -- --port 8080
 //! AUTHING_HOST=http://127.0.0.1:8080
+//! AUTHING_EVENTS_HOST=ws://127.0.0.1:8080
 //! AUTHING_ACCESS_KEY_ID=2c1b4f40cc8feef0982097d0
 //! AUTHING_ACCESS_KEY_SECRET=9e986080826df9f6b6a12a16bcf33fcf
 //! AUTHING_USERPOOL_ID=4b12e892f4bdeaafd6168322

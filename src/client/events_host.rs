@@ -70,9 +70,9 @@ impl EventSettings {
 
     /// The access key, which subscriptions need.
     pub(crate) fn key(&self) -> Result<&AccessKey, Error> {
-        self.key.as_ref().ok_or_else(|| {
-            Error::config("subscribe needs an access key, and this client has an access token: set events_credentials()")
-        })
+        self.key
+            .as_ref()
+            .ok_or_else(|| Error::config("subscribe needs an access key, and this client has an access token: set events_credentials()"))
     }
 
     /// The host, which a private deployment needs as a setting.

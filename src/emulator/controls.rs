@@ -109,7 +109,7 @@ impl Emulator {
     }
 
     /// Emits an event: delivers it to all enabled webhooks that are subscribed to it, and returns their number, whether the
-    /// deliveries succeeded or not. With the feature `subscribe`, [event subscriptions](super::emulator#event-subscriptions)
+    /// deliveries succeeded or not. With the feature `subscribe`, [event subscriptions](crate::emulator#event-subscriptions)
     /// receive it too, and are counted too.
     ///
     /// A delivery contains `{"eventName": event, "data": data}` in the webhook's content type, and the webhook's secret.

@@ -149,7 +149,5 @@ fn builder(host: &str, keys: &Keys) -> ClientBuilder {
     let builder = ManagementClient::builder();
     #[cfg(feature = "subscribe")]
     let builder = builder.events_host(host.replacen("http", "ws", 1));
-    builder
-        .host(host)
-        .credentials(Credentials::access_key(keys.access_key_id.as_str(), keys.access_key_secret.as_str()))
+    builder.host(host).credentials(Credentials::access_key(keys.access_key_id.as_str(), keys.access_key_secret.as_str()))
 }

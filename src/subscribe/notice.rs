@@ -173,6 +173,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
+    use crate::error::ErrorKind;
 
     fn event(text: &str) -> Event {
         Event::new("a.b".into(), text.to_owned())
@@ -199,7 +200,7 @@ mod tests {
     #[test]
     fn decode_error_names_the_place() {
         let error = event("{\"type\":\"a\",\n\"data\":{\"id\":true}}").data_as::<std::collections::BTreeMap<String, String>>().unwrap_err();
-        assert_eq!(error.kind(), crate::ErrorKind::Decode);
+        assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().starts_with("subscribe: message.data.id: "), "{error}");
         let error = event("not JSON").data_as::<Value>().unwrap_err();
         assert!(error.to_string().starts_with("subscribe: message: "), "{error}");
@@ -208,9 +209,9 @@ mod tests {
     #[test]
     fn deep_or_dense_messages_are_rejected() {
         let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
-        assert_eq!(event(&deep).data_as::<Value>().unwrap_err().kind(), crate::ErrorKind::Decode);
+        assert_eq!(event(&deep).data_as::<Value>().unwrap_err().kind(), ErrorKind::Decode);
         let dense = format!("[{}0]", "0,".repeat(1_000_000));
-        assert_eq!(event(&dense).data_as::<Value>().unwrap_err().kind(), crate::ErrorKind::TooLarge);
+        assert_eq!(event(&dense).data_as::<Value>().unwrap_err().kind(), ErrorKind::TooLarge);
     }
 
     #[test]

@@ -93,6 +93,9 @@ mod tests {
         let at = |seconds| start + Duration::from_secs(seconds);
         let mut silence = Silence::new(&SubscribeOptions::new(), start);
         assert_eq!(silence.action(at(300)), Some(Action::Ping));
-        assert_eq!((silence.action(at(309)), silence.action(at(310)), silence.action(at(320))), (None, Some(Action::Ping), Some(Action::GiveUp)));
+        assert_eq!(
+            (silence.action(at(309)), silence.action(at(310)), silence.action(at(320))),
+            (None, Some(Action::Ping), Some(Action::GiveUp))
+        );
     }
 }

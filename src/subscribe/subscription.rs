@@ -197,9 +197,6 @@ impl Drop for Subscription {
 
 impl fmt::Debug for Subscription {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Subscription")
-            .field("code", &self.target.code)
-            .field("is_connected", &self.is_connected())
-            .finish_non_exhaustive()
+        f.debug_struct("Subscription").field("code", &self.target.code).field("is_connected", &self.is_connected()).finish_non_exhaustive()
     }
 }

@@ -102,7 +102,10 @@ impl Target {
             _ => None,
         };
         let retryable = !is_final(&error);
-        error.with_context(CallContext { method: "subscribe".to_owned(), attempts, elapsed, retryable, hint, ..CallContext::default() }, &secrets)
+        error.with_context(
+            CallContext { method: "subscribe".to_owned(), attempts, elapsed, retryable, hint, ..CallContext::default() },
+            &secrets,
+        )
     }
 
     fn connect(&self, limits: Limits, interrupt: &Interrupt) -> Result<Connection, Error> {

@@ -51,7 +51,7 @@ pub(crate) struct Upgrader {
     options: UpgradeOptions,
     host: Host,
     proxy: Option<Proxy>,
-    /// The host, and whether a proxy is used: for error texts.
+    /// The host as in `events_host`, and whether a proxy is used: for error texts.
     peer: String,
     dns: DnsCache,
     prefer_usual_roots: AtomicBool,
@@ -100,7 +100,11 @@ impl Upgrader {
     /// The proxy is chosen here, by the setting or the environment.
     pub(crate) fn new(options: UpgradeOptions, host: Host) -> Result<Self, Error> {
         let proxy = proxy::choose(options.proxy.as_ref(), &host, &|name| std::env::var_os(name))?;
-        let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
+        // As in the setting: wss:// for https://.
+        let mut peer = host.as_str().replacen("http", "ws", 1);
+        if proxy.is_some() {
+            peer.push_str(" through the proxy");
+        }
         Ok(Self { options, host, proxy, peer, dns: DnsCache::default(), prefer_usual_roots: AtomicBool::new(false) })
     }
 
@@ -126,8 +130,7 @@ impl Upgrader {
             return self.open_with(roots.clone(), request, (until, &limit), interrupt);
         }
         let usual_first = self.prefer_usual_roots.load(Ordering::Relaxed);
-        let (first, second) =
-            if usual_first { (tls::Roots::Backend, roots.clone()) } else { (roots.clone(), tls::Roots::Backend) };
+        let (first, second) = if usual_first { (tls::Roots::Backend, roots.clone()) } else { (roots.clone(), tls::Roots::Backend) };
         self.open_with(first, request, (until, &limit), interrupt).or_else(|error| {
             if error.kind() != ErrorKind::Tls {
                 return Err(error);
@@ -176,7 +179,11 @@ impl Upgrader {
         let (parts, body) = response.into_parts();
         drop(body); // gives the connection to `keep`
         let transport = keep.take().ok_or_else(|| {
-            Error::transport(ErrorKind::Disconnected, Sent::Responded, format!("the connection to {} was lost after the upgrade", self.peer))
+            Error::transport(
+                ErrorKind::Disconnected,
+                Sent::Responded,
+                format!("the connection to {} was lost after the upgrade", self.peer),
+            )
         })?;
         Ok(Upgrade::Accepted(UpgradedStream::new(transport), ResponseHeaders(parts.headers)))
     }
@@ -188,7 +195,9 @@ impl Upgrader {
         if matches!(status, 301 | 302 | 303 | 307 | 308) {
             let location = parts.headers.get(&LOCATION).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
             let location = host::without_secrets(&location.unwrap_or_default());
-            let text = format!("redirect to {location} not followed: credentials go to events_host() only; if it is right, set it to that address");
+            let text = format!(
+                "redirect to {location} not followed: credentials go to events_host() only; if it is right, set it to that address"
+            );
             return Err(Error::transport(ErrorKind::Redirect, Sent::Responded, text));
         }
         let mut start = Vec::new();

@@ -102,7 +102,15 @@ impl Transport for Taken {
 impl UpgradedStream {
     pub(super) fn new(transport: Box<dyn Transport>) -> Self {
         let now = Instant::now();
-        Self { transport, read_until: now, read_earliest: now, write_limit: Duration::ZERO, last_received: now, begun: None, message_limit: Duration::MAX }
+        Self {
+            transport,
+            read_until: now,
+            read_earliest: now,
+            write_limit: Duration::ZERO,
+            last_received: now,
+            begun: None,
+            message_limit: Duration::MAX,
+        }
     }
 
     /// Reads fail with [`WouldBlock`](io::ErrorKind::WouldBlock) after this time, even if there is more to read. Before

@@ -16,7 +16,7 @@ const LAYERS: [&[&str]; 10] = [
     &["auth", "response"],
     &["client"],
     &["api"],
-    &["delivery"],
+    &["delivery", "subscribe"],
     &["emulator"],
 ];
 

@@ -126,11 +126,11 @@ fn request_has_the_headers_of_the_handshake_only() {
     drop(client(&server).user_agent_suffix("tool/1").tenant_id("t").build().unwrap().subscribe("a_b.c-D9").unwrap());
     let head = &server.heads()[0];
     assert!(head.starts_with("GET /events/v1/management/sub?code=a_b.c-D9 HTTP/1.1\r\n"), "{head}");
-    let mut names: Vec<String> = head.lines().skip(1).filter_map(|line| line.split_once(':')).map(|(name, _)| name.to_lowercase()).collect();
+    let mut names: Vec<String> =
+        head.lines().skip(1).filter_map(|line| line.split_once(':')).map(|(name, _)| name.to_lowercase()).collect();
     names.sort_unstable();
     names.retain(|name| name != "accept-encoding");
-    let expected =
-        ["accept", "authorization", "connection", "host", "sec-websocket-key", "sec-websocket-version", "upgrade", "user-agent"];
+    let expected = ["accept", "authorization", "connection", "host", "sec-websocket-key", "sec-websocket-version", "upgrade", "user-agent"];
     assert_eq!(names, expected);
     // printf 'websocket\n' | openssl dgst -sha1 -hmac key-secret-5f2b -binary | base64
     assert_eq!(header(head, "authorization").unwrap(), format!("authing key-id:{}", super::signature()));

@@ -96,7 +96,8 @@ fn random_bytes_never_stop_the_subscription() {
             }
         }
     });
-    let mut events = client(&server).build().unwrap().subscribe_with(CODE, &quick().first_pause(std::time::Duration::from_millis(1))).unwrap();
+    let mut events =
+        client(&server).build().unwrap().subscribe_with(CODE, &quick().first_pause(std::time::Duration::from_millis(1))).unwrap();
     let mut gaps = 0;
     loop {
         match super::notice(&mut events) {

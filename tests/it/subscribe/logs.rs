@@ -45,7 +45,9 @@ fn logs_have_connections_and_no_messages_or_secrets() {
     event(&mut events);
     drop(events);
     let lines = LINES.lock().unwrap().join("\n");
-    for expected in ["DEBUG authing::subscribe", "subscribe: connected, ", "closed the connection: 1001; connecting again in ", "connected again after"] {
+    for expected in
+        ["DEBUG authing::subscribe", "subscribe: connected, ", "closed the connection: 1001; connecting again in ", "connected again after"]
+    {
         assert!(lines.contains(expected), "{expected}: {lines}");
     }
     for secret in [KEY_SECRET, &signature(), "13800138000"] {

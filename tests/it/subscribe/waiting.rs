@@ -234,7 +234,9 @@ fn no_thread_is_used_or_left() {
     });
     // The scripted server has a thread for each connection: counted by name.
     let ours = || {
-        let names = std::fs::read_dir("/proc/self/task").unwrap().filter_map(|task| std::fs::read_to_string(task.unwrap().path().join("comm")).ok());
+        let names = std::fs::read_dir("/proc/self/task")
+            .unwrap()
+            .filter_map(|task| std::fs::read_to_string(task.unwrap().path().join("comm")).ok());
         names.filter(|name| name.starts_with("authing-")).count()
     };
     assert!(threads() > 0);

@@ -122,7 +122,8 @@ mod tests {
     #[test]
     fn options_out_of_range_are_rejected_by_name() {
         SubscribeOptions::new().check().unwrap();
-        let setters: [(&str, fn(SubscribeOptions, Duration) -> SubscribeOptions); 6] = [
+        type Setter = fn(SubscribeOptions, Duration) -> SubscribeOptions;
+        let setters: [(&str, Setter); 6] = [
             ("ping_after", SubscribeOptions::ping_after),
             ("pong_timeout", SubscribeOptions::pong_timeout),
             ("message_timeout", SubscribeOptions::message_timeout),

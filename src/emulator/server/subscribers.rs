@@ -39,7 +39,8 @@ pub enum SubscriptionFault {
     /// Sends all that follows byte by byte, with this pause after each byte. [`emit`](crate::emulator::Emulator::emit) returns
     /// after the last byte.
     SlowBytes(Duration),
-    /// Sends a text message of this many bytes.
+    /// Sends a text message of this many bytes. What does not fit into the buffers of the connection waits until the client
+    /// reads it, so a client in the same thread would wait for itself.
     Oversized(usize),
     /// Sends a frame with an opcode that does not exist.
     Malformed,

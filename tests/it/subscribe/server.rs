@@ -28,6 +28,8 @@ pub(super) struct Peer {
 /// Turns an accepted connection into what is read and written.
 type Accept = dyn Fn(TcpStream) -> io::Result<Box<dyn Stream>> + Send + Sync;
 
+type Script = dyn Fn(usize, &mut Peer) + Send + Sync;
+
 impl WsServer {
     /// `script` gets the number of the connection, from 0.
     pub(super) fn start(script: impl Fn(usize, &mut Peer) + Send + Sync + 'static) -> Self {
@@ -44,7 +46,7 @@ impl WsServer {
         Self::start_with("wss", Arc::new(accept), Arc::new(script))
     }
 
-    fn start_with(scheme: &'static str, accept: Arc<Accept>, script: Arc<dyn Fn(usize, &mut Peer) + Send + Sync>) -> Self {
+    fn start_with(scheme: &'static str, accept: Arc<Accept>, script: Arc<Script>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let heads = Arc::new(Mutex::new(Vec::new()));

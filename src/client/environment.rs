@@ -177,6 +177,36 @@ mod tests {
         assert_eq!(all.transport.host.as_str(), "http://localhost:1");
     }
 
+    #[cfg(feature = "subscribe")]
+    #[test]
+    fn environment_sets_the_events_host() {
+        let host = |variables: &[(&str, &str)]| {
+            let client = builder(&[KEY.as_slice(), &[("AUTHING_HOST", "http://localhost:1")], variables].concat()).build();
+            let host = client.and_then(|client| client.events().0.host());
+            host.map(|host| (host.host.as_str().to_owned(), host.path)).map_err(|error| error.to_string())
+        };
+        assert_eq!(host(&[("AUTHING_EVENTS_HOST", " ws://localhost:2/a\n")]), Ok(("http://localhost:2".into(), "/a".into())));
+        let error = host(&[("AUTHING_EVENTS_HOST", "localhost")]).unwrap_err();
+        assert!(error.starts_with("AUTHING_EVENTS_HOST: events_host \"localhost\" has no scheme"), "{error}");
+        assert!(host(&[]).unwrap_err().contains("is a private deployment"));
+        let replaced = builder(&[KEY.as_slice(), &[("AUTHING_HOST", "http://localhost:1"), ("AUTHING_EVENTS_HOST", "bad")]].concat());
+        assert!(replaced.events_host("ws://localhost:3").build().is_ok());
+    }
+
+    #[cfg(all(feature = "subscribe", any(feature = "rustls", feature = "native-tls")))]
+    #[test]
+    fn public_hosts_have_their_events_host() {
+        for (variables, expected) in [
+            (&[][..], "https://openevent.authing.cn"),
+            (&[("AUTHING_PLATFORM", "genauth")], "https://openevent.genauth.ai"),
+            (&[("AUTHING_HOST", "https://API.authing.cn/")], "https://openevent.authing.cn"),
+            (&[("AUTHING_HOST", "https://api.genauth.ai")], "https://openevent.genauth.ai"),
+        ] {
+            let client = builder(&[KEY.as_slice(), variables].concat()).build().unwrap();
+            assert_eq!(client.events().0.host().unwrap().host.as_str(), expected);
+        }
+    }
+
     #[test]
     fn invalid_variables_are_rejected_by_name() {
         for (variables, text) in [

@@ -24,7 +24,9 @@ impl Interrupt {
             drop(watched);
             return agents.into_iter().for_each(Agent::shutdown);
         }
-        watched.agents = agents;
+        let earlier = std::mem::replace(&mut watched.agents, agents);
+        drop(watched);
+        drop(earlier); // outside the lock, like their shutdown
     }
 
     /// Closes the connection, which ends a read or write of another thread.

@@ -9,6 +9,8 @@ mod reconnect;
 mod refusals;
 mod server;
 mod settings;
+#[cfg(target_os = "linux")]
+mod tail;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
 mod waiting;

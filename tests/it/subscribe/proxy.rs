@@ -44,6 +44,46 @@ pub(super) fn one_then(first: SocketAddr, others: SocketAddr) -> SocketAddr {
     proxy("200 OK", move |number| if number == 0 { first } else { others }).0
 }
 
+/// A proxy that forwards the data of the server in parts of 7 bytes, with a pause after each.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub(super) fn slow(target: SocketAddr) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        let server = TcpStream::connect(target).unwrap();
+        let slow = TcpListener::bind("127.0.0.1:0").unwrap();
+        let slow_address = slow.local_addr().unwrap();
+        thread::spawn(move || {
+            let (client, _) = slow.accept().unwrap();
+            client.set_nodelay(true).unwrap();
+            thread::scope(|scope| {
+                scope.spawn(|| {
+                    let (mut from, mut part) = (&server, [0; 7]);
+                    while let Ok(length @ 1..) = from.read(&mut part) {
+                        if (&client).write_all(&part[..length]).is_err() {
+                            break;
+                        }
+                        thread::sleep(Duration::from_micros(500));
+                    }
+                });
+                let _ = io::copy(&mut &client, &mut &server);
+                let _ = server.shutdown(std::net::Shutdown::Both);
+            });
+        });
+        let (mut client, _) = listener.accept().unwrap();
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            let mut byte = [0];
+            client.read_exact(&mut byte).unwrap();
+            head.push(byte[0]);
+        }
+        client.write_all(b"HTTP/1.1 200 OK\r\n\r\n").unwrap();
+        client.set_nodelay(true).unwrap();
+        tunnel(&client, &TcpStream::connect(slow_address).unwrap());
+    });
+    address
+}
+
 fn tunnel(client: &TcpStream, server: &TcpStream) {
     thread::scope(|scope| {
         for (mut from, mut to) in [(client, server), (server, client)] {

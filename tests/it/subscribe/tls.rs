@@ -37,6 +37,33 @@ fn reading_goes_on_after_waits_over_tls() {
 }
 
 #[test]
+fn wait_that_ends_within_a_tls_record_loses_nothing() {
+    let ca = Ca::new("Test CA");
+    for tls in BACKENDS {
+        let server = WsServer::start_tls(&ca.issue(server_parameters("localhost")), |_, peer| {
+            peer.accept();
+            (0..5).for_each(|number| peer.text(&format!("{number}{}", "x".repeat(100))));
+            peer.receive_all();
+        });
+        let slow = super::proxy::slow(server.address);
+        let builder = client(&server).tls(*tls).root_certificate(&ca.pem).proxy(format!("http://{slow}"));
+        let mut events = builder.build().unwrap().subscribe_with(CODE, &quick()).unwrap();
+        let (mut received, mut elapsed) = (0, 0);
+        while received < 5 {
+            match events.next_within(Duration::from_millis(1)).unwrap() {
+                Next::Elapsed => elapsed += 1,
+                Next::Notice(authing::subscribe::Notice::Event(event)) => {
+                    assert!(event.text().starts_with(&received.to_string()), "{tls:?}");
+                    received += 1;
+                }
+                other => panic!("{tls:?}: {other:?}, {:?}", events.last_error()),
+            }
+        }
+        assert!(elapsed > 5, "{tls:?}: the waits did not end within the messages");
+    }
+}
+
+#[test]
 fn pings_over_tls_keep_the_connection() {
     let ca = Ca::new("Test CA");
     for tls in BACKENDS {

@@ -139,6 +139,7 @@
 //! | `native-tls` | no | TLS by the operating system with its root certificates; see [`Tls`] |
 //! | `gzip` | yes | compressed responses |
 //! | `signature` | no | `Credentials::signature`: requests signed with the access key, without an access token |
+//! | `subscribe` | no | `ManagementClient::subscribe`: events over WebSocket; experimental, see `authing::subscribe` |
 //! | `emulator` | no | `authing::emulator`, a server for tests |
 //! | `roles` | no | `authing::roles` and its 19 methods: roles and their assignments |
 //! | `directory` | no | the modules for users and their organization, currently only `roles` |
@@ -164,8 +165,7 @@
 //!
 //! # Limits
 //!
-//! The crate does not sign in users (that is the authentication API), does not subscribe to events over WebSocket, and has no
-//! async API. Responses are limited by [`max_response_size`](ClientBuilder::max_response_size) (10 MiB) and in the memory that
+//! The crate does not sign in users (that is the authentication API), and has no async API. Responses are limited by [`max_response_size`](ClientBuilder::max_response_size) (10 MiB) and in the memory that
 //! reading them takes.
 //!
 //! # Versions
@@ -188,6 +188,9 @@ mod error;
 mod json;
 mod redact;
 mod response;
+#[cfg(feature = "subscribe")]
+#[cfg_attr(docsrs, doc(cfg(feature = "subscribe")))]
+pub mod subscribe;
 #[cfg(test)]
 mod test_support;
 mod transport;

@@ -122,7 +122,7 @@ impl fmt::Debug for Credentials {
 
 impl AccessKey {
     /// Rejects a key whose ID or secret is empty or was not copied correctly. `given_to` names the constructor.
-    pub(super) fn check(&self, given_to: &str) -> Result<(), Error> {
+    pub(crate) fn check(&self, given_to: &str) -> Result<(), Error> {
         for (what, text) in [("ID", self.id.as_str()), ("secret", self.secret.expose())] {
             let what = format!("credentials: the {what} of {given_to}");
             if text.is_empty() {

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::environment::Environment;
+#[cfg(feature = "subscribe")]
+use super::events_host::{EventsAddress, EventsHost};
 use super::{Lang, ManagementClient, Platform};
 use crate::auth::{Credentials, TokenPersistence, TokenStore, is_quoted};
 use crate::error::Error;
@@ -53,6 +55,10 @@ pub struct ClientBuilder {
     proxy: Option<Secret>,
     token_store: Option<Arc<dyn TokenPersistence>>,
     user_agent_suffix: Option<String>,
+    #[cfg(feature = "subscribe")]
+    events_host: Option<String>,
+    #[cfg(feature = "subscribe")]
+    events_credentials: Option<Credentials>,
 }
 
 /// The settings of a client, checked.
@@ -65,6 +71,8 @@ pub(super) struct Settings {
     pub(super) max_retries: u32,
     pub(super) token_store: Option<Arc<dyn TokenPersistence>>,
     pub(super) transport: Options,
+    #[cfg(feature = "subscribe")]
+    pub(super) events: (EventsAddress, Option<Credentials>),
 }
 
 impl ClientBuilder {
@@ -262,6 +270,34 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the host of [event subscriptions](ManagementClient::subscribe): `wss://name` or `wss://name:port`, with a path if
+    /// the event service is below one, such as `wss://name/openevent`. Requires the feature `subscribe`.
+    ///
+    /// Default: `wss://openevent.authing.cn` or `wss://openevent.genauth.ai` for the public hosts. A private deployment has
+    /// an event host of its own, so with another [`host`](Self::host) this must be set. [`build`](Self::build) rejects
+    /// credentials or a query in it, and `ws://` unless the host is this machine or
+    /// [`allow_plain_http`](Self::allow_plain_http) is set.
+    #[cfg(feature = "subscribe")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "subscribe")))]
+    #[doc(alias("websocketHost", "WebSocket"))]
+    pub fn events_host(mut self, host: impl Into<String>) -> Self {
+        self.events_host = Some(host.into());
+        self
+    }
+
+    /// Sets the access key that authorizes [event subscriptions](ManagementClient::subscribe), for a client whose calls are
+    /// authorized by an access token: [`Credentials::access_key`] or [`Credentials::signature`]. Requires the feature
+    /// `subscribe`.
+    ///
+    /// Default: the access key in [`credentials`](Self::credentials). [`build`](Self::build) rejects an access token, because
+    /// subscriptions are signed with the secret of an access key.
+    #[cfg(feature = "subscribe")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "subscribe")))]
+    pub fn events_credentials(mut self, credentials: Credentials) -> Self {
+        self.events_credentials = Some(credentials);
+        self
+    }
+
     /// Checks the settings and creates the client. Nothing is sent.
     ///
     /// # Errors
@@ -321,6 +357,12 @@ impl ClientBuilder {
         if !host.is_https() && !host.is_loopback() {
             log::warn!("the connection to the host has no TLS (allow_plain_http): the access key can be read on the network");
         }
+        #[cfg(feature = "subscribe")]
+        let events_address = {
+            let parse = |host: &str| EventsHost::parse(host, self.allow_plain_http);
+            let given = given_or(self.events_host.as_deref().map(parse).transpose()?, || self.environment.events_host(parse))?;
+            given.map_or_else(|| EventsAddress::of_service(&host), EventsAddress::Given)
+        };
         Ok(Settings {
             credentials,
             platform,
@@ -342,6 +384,8 @@ impl ClientBuilder {
                 },
                 user_agent,
             },
+            #[cfg(feature = "subscribe")]
+            events: (events_address, self.events_credentials),
         })
     }
 }
@@ -355,6 +399,17 @@ impl fmt::Debug for ClientBuilder {
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
             .field("max_retries", &self.max_retries)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for ManagementClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ManagementClient")
+            .field("transport", &self.parts.transport)
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("max_retries", &self.parts.max_retries)
             .finish_non_exhaustive()
     }
 }

@@ -24,6 +24,8 @@ struct Variables {
     host: Variable,
     platform: Variable,
     lang: Variable,
+    #[cfg(feature = "subscribe")]
+    events_host: Variable,
     /// A path, which does not have to be valid UTF-8.
     ca_file: Option<OsString>,
 }
@@ -53,6 +55,8 @@ impl Environment {
                 host: variable("AUTHING_HOST"),
                 platform: variable("AUTHING_PLATFORM"),
                 lang: variable("AUTHING_LANG"),
+                #[cfg(feature = "subscribe")]
+                events_host: variable("AUTHING_EVENTS_HOST"),
                 ca_file: read(ca_file::VARIABLE),
             }),
         }
@@ -87,6 +91,12 @@ impl Environment {
     /// Returns the host, parsed by `read`.
     pub(super) fn host<T>(&self, read: impl Fn(&str) -> Result<T, Error>) -> Result<Option<T>, Error> {
         self.read_as(|variables| &variables.host, read)
+    }
+
+    /// Returns the host of event subscriptions, parsed by `read`.
+    #[cfg(feature = "subscribe")]
+    pub(super) fn events_host<T>(&self, read: impl Fn(&str) -> Result<T, Error>) -> Result<Option<T>, Error> {
+        self.read_as(|variables| &variables.events_host, read)
     }
 
     fn parsed<T: FromStr<Err = Error>>(&self, which: fn(&Variables) -> &Variable) -> Result<Option<T>, Error> {
@@ -165,6 +175,36 @@ mod tests {
         let all = settings(&[("AUTHING_HOST", "http://localhost:1"), ("AUTHING_PLATFORM", "GenAuth"), ("AUTHING_LANG", "zh-CN")]);
         assert_eq!((all.platform, all.lang), (Platform::GenAuth, Lang::ZhCn));
         assert_eq!(all.transport.host.as_str(), "http://localhost:1");
+    }
+
+    #[cfg(feature = "subscribe")]
+    #[test]
+    fn environment_sets_the_events_host() {
+        let host = |variables: &[(&str, &str)]| {
+            let client = builder(&[KEY.as_slice(), &[("AUTHING_HOST", "http://localhost:1")], variables].concat()).build();
+            let host = client.and_then(|client| client.events().0.host());
+            host.map(|host| (host.host.as_str().to_owned(), host.path)).map_err(|error| error.to_string())
+        };
+        assert_eq!(host(&[("AUTHING_EVENTS_HOST", " ws://localhost:2/a\n")]), Ok(("http://localhost:2".into(), "/a".into())));
+        let error = host(&[("AUTHING_EVENTS_HOST", "localhost")]).unwrap_err();
+        assert!(error.starts_with("AUTHING_EVENTS_HOST: events_host \"localhost\" has no scheme"), "{error}");
+        assert!(host(&[]).unwrap_err().contains("is a private deployment"));
+        let replaced = builder(&[KEY.as_slice(), &[("AUTHING_HOST", "http://localhost:1"), ("AUTHING_EVENTS_HOST", "bad")]].concat());
+        assert!(replaced.events_host("ws://localhost:3").build().is_ok());
+    }
+
+    #[cfg(all(feature = "subscribe", any(feature = "rustls", feature = "native-tls")))]
+    #[test]
+    fn public_hosts_have_their_events_host() {
+        for (variables, expected) in [
+            (&[][..], "https://openevent.authing.cn"),
+            (&[("AUTHING_PLATFORM", "genauth")], "https://openevent.genauth.ai"),
+            (&[("AUTHING_HOST", "https://API.authing.cn/")], "https://openevent.authing.cn"),
+            (&[("AUTHING_HOST", "https://api.genauth.ai")], "https://openevent.genauth.ai"),
+        ] {
+            let client = builder(&[KEY.as_slice(), variables].concat()).build().unwrap();
+            assert_eq!(client.events().0.host().unwrap().host.as_str(), expected);
+        }
     }
 
     #[test]

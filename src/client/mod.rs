@@ -4,15 +4,16 @@ mod attempt;
 mod builder;
 mod ca_file;
 mod environment;
+#[cfg(feature = "subscribe")]
+pub(crate) mod events_host;
 mod in_batches;
 mod iter_raw;
 mod path;
 mod platform;
 mod read_ahead;
 pub(crate) mod request;
-mod retry;
+pub(crate) mod retry;
 
-use std::fmt;
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -66,6 +67,8 @@ struct Parts {
     transport: Transport,
     auth: Authenticator,
     max_retries: u32,
+    #[cfg(feature = "subscribe")]
+    events: events_host::EventSettings,
 }
 
 impl ManagementClient {
@@ -91,6 +94,7 @@ impl ManagementClient {
     /// | `AUTHING_HOST` | no | [host](ClientBuilder::host) of a private deployment |
     /// | `AUTHING_PLATFORM` | no | `authing` (default) or `genauth` |
     /// | `AUTHING_LANG` | no | `zh-CN` or `en-US`: language of the service's messages |
+    /// | `AUTHING_EVENTS_HOST` | no | host of event subscriptions (feature `subscribe`) of a private deployment |
     /// | `AUTHING_CA_FILE` | no | path of a PEM file with [root certificates](ClientBuilder::root_certificate) |
     ///
     /// White space and a byte order mark around a value are ignored. An empty variable counts as unset.
@@ -371,6 +375,8 @@ impl ManagementClient {
         #[cfg(feature = "signature")]
         let cleartext = !settings.transport.host.is_https() && !settings.transport.host.is_loopback();
         let timeout = settings.transport.timeout;
+        #[cfg(feature = "subscribe")]
+        let events = events_host::EventSettings::of(&settings)?;
         let transport = Transport::new(settings.transport, &headers)?;
         let auth = match settings.credentials.into_kind() {
             CredentialsKind::AccessKey(key) => Authenticator::fetched(key, &host, settings.token_store, header_prefix)?,
@@ -381,8 +387,11 @@ impl ManagementClient {
             }
             CredentialsKind::AccessToken { token, userpool_id } => Authenticator::fixed(&token, &userpool_id, header_prefix)?,
         };
-        let parts = Arc::new(Parts { transport, auth, max_retries: settings.max_retries });
-        Ok(Self { parts, timeout, deadline: settings.deadline })
+        #[cfg(not(feature = "subscribe"))]
+        let parts = Parts { transport, auth, max_retries: settings.max_retries };
+        #[cfg(feature = "subscribe")]
+        let parts = Parts { transport, auth, max_retries: settings.max_retries, events };
+        Ok(Self { parts: Arc::new(parts), timeout, deadline: settings.deadline })
     }
 
     /// The time at which a call that starts now has to end.
@@ -474,17 +483,6 @@ impl ManagementClient {
         self.run_until(&call, until, max_retries, &|| Ok(Authorization::None), None)
             .and_then(|done| done.read_secret(TokenResponse::read))
             .map_err(Error::in_token_call)
-    }
-}
-
-impl fmt::Debug for ManagementClient {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ManagementClient")
-            .field("transport", &self.parts.transport)
-            .field("timeout", &self.timeout)
-            .field("deadline", &self.deadline)
-            .field("max_retries", &self.parts.max_retries)
-            .finish_non_exhaustive()
     }
 }
 

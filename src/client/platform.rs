@@ -42,8 +42,8 @@ impl Platform {
         }
     }
 
-    /// The scheme in the `authorization` header of signed requests.
-    #[cfg(feature = "signature")]
+    /// The scheme in the `authorization` header of signed requests and of event subscriptions.
+    #[cfg(any(feature = "signature", feature = "subscribe"))]
     pub(crate) fn signature_scheme(self) -> &'static str {
         match self {
             Self::Authing => "authing",

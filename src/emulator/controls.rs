@@ -109,7 +109,8 @@ impl Emulator {
     }
 
     /// Emits an event: delivers it to all enabled webhooks that are subscribed to it, and returns their number, whether the
-    /// deliveries succeeded or not.
+    /// deliveries succeeded or not. With the feature `subscribe`, [event subscriptions](crate::emulator#event-subscriptions)
+    /// receive it too, and are counted too.
     ///
     /// A delivery contains `{"eventName": event, "data": data}` in the webhook's content type, and the webhook's secret.
     /// Deliveries are sent one after the other, in the order in which the webhooks were created. The function returns when
@@ -145,7 +146,13 @@ impl Emulator {
     /// ```
     #[doc(alias("publish", "trigger"))]
     pub fn emit(&self, event: impl Into<WebhookEvent>, data: impl Into<Value>) -> usize {
-        self.service.deliveries().emit(event.into().as_str(), data.into())
+        let (event, data) = (event.into(), data.into());
+        // First, because a webhook that does not respond takes 5 s.
+        #[cfg(feature = "subscribe")]
+        let subscriptions = self.service.subscribers().emit(event.as_str(), &data);
+        #[cfg(not(feature = "subscribe"))]
+        let subscriptions = 0;
+        subscriptions + self.service.deliveries().emit(event.as_str(), data)
     }
 
     /// Moves the emulator's clock forward by `time`, sends all retries that become due, and returns when they are finished.

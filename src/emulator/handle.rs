@@ -146,7 +146,8 @@ impl fmt::Debug for Emulator {
 }
 
 fn builder(host: &str, keys: &Keys) -> ClientBuilder {
-    ManagementClient::builder()
-        .host(host)
-        .credentials(Credentials::access_key(keys.access_key_id.as_str(), keys.access_key_secret.as_str()))
+    let builder = ManagementClient::builder();
+    #[cfg(feature = "subscribe")]
+    let builder = builder.events_host(host.replacen("http", "ws", 1));
+    builder.host(host).credentials(Credentials::access_key(keys.access_key_id.as_str(), keys.access_key_secret.as_str()))
 }

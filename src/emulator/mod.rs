@@ -188,6 +188,7 @@
 //! ```text
 //! $ cargo run --example emulator -- --port 8080
 //! AUTHING_HOST=http://127.0.0.1:8080
+//! AUTHING_EVENTS_HOST=ws://127.0.0.1:8080
 //! AUTHING_ACCESS_KEY_ID=2c1b4f40cc8feef0982097d0
 //! AUTHING_ACCESS_KEY_SECRET=9e986080826df9f6b6a12a16bcf33fcf
 //! AUTHING_USERPOOL_ID=4b12e892f4bdeaafd6168322
@@ -231,6 +232,19 @@
 //! Requests of API modules are checked by their declarations: required members, types, values of enums and limits get 400
 //! with a text that names each member. Unknown members are ignored.
 //!
+//! # Event subscriptions
+//!
+//! With the feature `subscribe` the emulator accepts subscriptions by WebSocket, at the host that
+//! `Emulator::events_host` returns; its clients have that setting. [`emit`](Emulator::emit) sends an event to the subscriptions
+//! to its code as well as to webhooks: the event `user:created` to the codes `user:created` and `authing.user.created`. The
+//! message is `{"eventType": code, "data": data}`. That is a guess, because the service's format is not documented, and so are
+//! the codes of most events. Every code can be subscribed to.
+//!
+//! [`fail_next`](Emulator::fail_next) refuses a subscription too. `Emulator::disturb_subscriptions` cuts connections, makes
+//! them silent or slow, and sends messages that are too large or invalid. Requests for a subscription are recorded under the
+//! name `/events/v1/management/sub`. A refused one has the HTTP status of its envelope. At most 256 connections are open at
+//! the same time.
+//!
 //! # Differences from the service
 //!
 //! Some behaviour of the service is not documented. In these cases the emulator's behaviour is an assumption: the form
@@ -252,6 +266,8 @@ mod handle;
 mod journal;
 mod server;
 mod service;
+#[cfg(feature = "subscribe")]
+mod subscriptions;
 
 #[cfg(test)]
 mod tests;
@@ -262,3 +278,6 @@ pub use self::handle::Emulator;
 #[doc(alias("fault", "fault injection"))]
 pub use self::server::failure::Failure;
 pub use self::server::received::ReceivedRequest;
+#[cfg(feature = "subscribe")]
+#[cfg_attr(docsrs, doc(cfg(feature = "subscribe")))]
+pub use self::server::subscribers::SubscriptionFault;

@@ -15,12 +15,16 @@ use crate::emulator::auth::authorization::Authorization;
 use crate::emulator::auth::keys::Keys;
 use crate::emulator::auth::nonces::Nonces;
 use crate::emulator::auth::tokens::Tokens;
+#[cfg(feature = "subscribe")]
+use crate::emulator::auth::websocket;
 use crate::emulator::deliveries::dispatch::Deliveries;
 use crate::emulator::server::envelope::{Envelope, Rejection};
 use crate::emulator::server::failure::{Failure, Plan};
 use crate::emulator::server::received::ReceivedRequest;
 use crate::emulator::server::response::{HttpResponse, ResponseAction};
 use crate::emulator::server::stop::Stop;
+#[cfg(feature = "subscribe")]
+use crate::emulator::server::subscribers::Subscribers;
 
 /// An emulator without its HTTP server.
 #[derive(Debug)]
@@ -30,6 +34,8 @@ pub(super) struct Service {
     /// is held or acquired (lock order).
     state: Mutex<State>,
     deliveries: Arc<Deliveries>,
+    #[cfg(feature = "subscribe")]
+    subscribers: Arc<Subscribers>,
     stop: Arc<Stop>,
 }
 
@@ -47,7 +53,14 @@ impl Service {
     pub(super) fn new(keys: Keys) -> Self {
         let stop = Arc::new(Stop::default());
         let deliveries = Arc::new(Deliveries::new(keys.userpool_id.clone(), Arc::clone(&stop)));
-        Self { keys, state: Mutex::default(), deliveries, stop }
+        Self {
+            keys,
+            state: Mutex::default(),
+            deliveries,
+            #[cfg(feature = "subscribe")]
+            subscribers: Arc::default(),
+            stop,
+        }
     }
 
     pub(super) fn keys(&self) -> &Keys {
@@ -56,6 +69,11 @@ impl Service {
 
     pub(super) fn deliveries(&self) -> &Arc<Deliveries> {
         &self.deliveries
+    }
+
+    #[cfg(feature = "subscribe")]
+    pub(super) fn subscribers(&self) -> &Subscribers {
+        &self.subscribers
     }
 
     /// The signal that is raised when the emulator stops.
@@ -77,16 +95,16 @@ impl Service {
             plan.next()
         };
         match planned {
-            None => ResponseAction::Send(self.respond(&request, body)),
+            None => self.act(&request, body),
             Some(Failure::Envelope { status_code, api_code, message }) => {
                 let rejection = Rejection { status_code, api_code, message };
                 ResponseAction::Send(Envelope::from(rejection).into_response())
             }
             Some(Failure::Http { status, body }) => ResponseAction::Send(plain(status, body)),
             Some(Failure::Delay(delay)) => {
-                let response = self.respond(&request, body);
+                let action = self.act(&request, body);
                 self.stop.wait(delay);
-                ResponseAction::Send(response)
+                action
             }
             Some(Failure::CutBefore) => ResponseAction::Close,
             Some(Failure::CutAfter) => ResponseAction::SendTruncated(self.respond(&request, body)),
@@ -97,6 +115,21 @@ impl Service {
     pub(super) fn stop(&self) {
         self.stop.raise();
         self.deliveries.stop();
+    }
+
+    /// Accepts or refuses a subscription, or responds to a call.
+    fn act(&self, request: &ReceivedRequest, body: &[u8]) -> ResponseAction {
+        #[cfg(feature = "subscribe")]
+        if request.path == websocket::PATH {
+            return match websocket::check(request, &self.keys) {
+                Ok(upgrade) => ResponseAction::Upgrade(self.subscribers.add(&upgrade.code), upgrade.key),
+                Err(rejection) => {
+                    let status = rejection.status_code;
+                    ResponseAction::Send(HttpResponse { status, ..Envelope::from(rejection).into_response() })
+                }
+            };
+        }
+        ResponseAction::Send(self.respond(request, body))
     }
 
     fn respond(&self, request: &ReceivedRequest, body: &[u8]) -> HttpResponse {

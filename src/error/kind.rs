@@ -87,7 +87,7 @@ pub enum ErrorKind {
     Proxy,
     /// The connection was lost: reset, or closed before the response was complete.
     Disconnected,
-    /// The response is not HTTP.
+    /// The response is not HTTP, or a server did not follow the WebSocket protocol.
     Protocol,
     /// The response is larger than [`max_response_size`](crate::ClientBuilder::max_response_size), or reading it would take
     /// more than 8 MiB of memory and more than 8 times its size.

@@ -29,6 +29,31 @@ pub(super) fn connector(tunnel: Tunnel, backend: Option<Tls>, hand_over: HandOve
     connector.chain(Watch { is_on: !is_native }).chain(Pooling).chain(Clean).chain(hand_over)
 }
 
+/// The same for connections that are used once: without the checks for unread data, and ending in `last`.
+#[cfg(feature = "subscribe")]
+pub(super) fn unpooled(tunnel: Tunnel, last: impl Connector<Box<dyn Transport>>) -> impl Connector {
+    let connector = ().chain(tunnel).chain(TcpConnector::default());
+    #[cfg(feature = "native-tls")]
+    let connector = connector.chain(ureq::unversioned::transport::NativeTlsConnector::default());
+    #[cfg(feature = "rustls")]
+    let connector = connector.chain(ureq::unversioned::transport::RustlsConnector::default());
+    connector.chain(Clean).chain(Boxed).chain(last)
+}
+
+/// Makes the connections of all chains one type, so that what follows is compiled once.
+#[cfg(feature = "subscribe")]
+#[derive(Debug)]
+struct Boxed;
+
+#[cfg(feature = "subscribe")]
+impl<In: Transport> Connector<In> for Boxed {
+    type Out = Box<dyn Transport>;
+
+    fn connect(&self, _: &ConnectionDetails<'_>, chained: Option<In>) -> Result<Option<Self::Out>, Error> {
+        Ok(chained.map(|transport| Box::new(transport) as Box<dyn Transport>))
+    }
+}
+
 #[derive(Debug)]
 struct Watch {
     is_on: bool,

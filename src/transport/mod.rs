@@ -7,6 +7,8 @@ mod connection;
 mod error;
 pub(crate) mod header;
 pub(crate) mod host;
+#[cfg(feature = "subscribe")]
+mod interrupt;
 mod no_proxy;
 mod payload;
 mod per_process;
@@ -20,6 +22,10 @@ mod response_head;
 mod retry_after;
 mod text;
 pub(crate) mod tls;
+#[cfg(feature = "subscribe")]
+pub(crate) mod upgrade;
+#[cfg(feature = "subscribe")]
+pub(crate) mod upgraded_stream;
 
 use std::borrow::Cow;
 use std::fmt;

@@ -19,7 +19,7 @@ const LAYERS: [&[&str]; 11] = [
     &["auth", "response"],
     &["client"],
     &["api"],
-    &["delivery"],
+    &["delivery", "subscribe"],
     &["emulator"],
 ];
 

@@ -21,7 +21,7 @@ const RUNS: [(&str, &[&str]); 7] = [
 ];
 
 /// Builds the examples if they are not up to date. Returns the path of one of them.
-fn executable(name: &str) -> PathBuf {
+pub(crate) fn executable(name: &str) -> PathBuf {
     static BUILT: OnceLock<Vec<PathBuf>> = OnceLock::new();
     let built = BUILT.get_or_init(|| {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -33,6 +33,9 @@ fn executable(name: &str) -> PathBuf {
             }
         }
         command.args(["build", "--quiet", "--offline", "--message-format=json", "--example", "quickstart", "--example", "webhookctl"]);
+        if cfg!(feature = "full") {
+            command.args(["--features", "full", "--example", "tail"]);
+        }
         let output = command.current_dir(repository()).stderr(Stdio::inherit()).output().unwrap();
         assert!(output.status.success(), "the examples cannot be built");
         let messages = String::from_utf8(output.stdout).unwrap();

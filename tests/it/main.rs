@@ -56,6 +56,8 @@ mod responses;
 mod retry;
 mod row_errors;
 mod signature;
+#[cfg(feature = "full")]
+mod subscribe;
 mod surrogates;
 mod timeouts;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]

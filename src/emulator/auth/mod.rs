@@ -5,3 +5,5 @@ pub(crate) mod keys;
 pub(crate) mod nonces;
 pub(crate) mod signature;
 pub(crate) mod tokens;
+#[cfg(feature = "subscribe")]
+pub(crate) mod websocket;

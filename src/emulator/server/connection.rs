@@ -121,6 +121,12 @@ impl Connection {
         Ok(())
     }
 
+    /// Accepts a subscription, and serves it until its end.
+    #[cfg(feature = "subscribe")]
+    pub(crate) fn upgrade(self, subscriber: &super::websocket::Subscriber, key: &str) -> Result<(), ReceiveError> {
+        Ok(subscriber.serve(&self.stream, key, self.unread)?)
+    }
+
     fn receive_body(&mut self, head: &Request<()>, mut reply: Reply<RecvBody>) -> Result<Received, ReceiveError> {
         if is_too_long(&reply) {
             return Ok((None, None));

@@ -137,6 +137,12 @@ fn serve(stream: Arc<TcpStream>, shared: &Shared, _slot: Slot) {
             ResponseAction::Send(response) => connection.respond(exchange, &response),
             ResponseAction::SendTruncated(response) => connection.respond_truncated(exchange, &response).map(|()| false),
             ResponseAction::Close => Ok(false),
+            #[cfg(feature = "subscribe")]
+            ResponseAction::Upgrade(entry, key) => {
+                // The client may have closed the connection, so errors are ignored.
+                let _ = connection.upgrade(&entry.subscriber, &key);
+                return;
+            }
         };
         if !matches!(sent, Ok(true)) {
             return;

@@ -13,3 +13,7 @@ pub(crate) mod random_id;
 pub(crate) mod received;
 pub(crate) mod response;
 pub(crate) mod stop;
+#[cfg(feature = "subscribe")]
+pub(crate) mod subscribers;
+#[cfg(feature = "subscribe")]
+pub(crate) mod websocket;

@@ -1,5 +1,8 @@
 //! `HttpResponse`: a response to a request, and `ResponseAction`: how it is sent.
 
+#[cfg(feature = "subscribe")]
+use super::subscribers::Entry;
+
 /// A response, before it is encoded as HTTP.
 #[derive(Debug)]
 pub(crate) struct HttpResponse {
@@ -17,6 +20,9 @@ pub(crate) enum ResponseAction {
     SendTruncated(HttpResponse),
     /// Closes the connection without a response.
     Close,
+    /// Accepts a subscription. The text is the value of `Sec-WebSocket-Key`.
+    #[cfg(feature = "subscribe")]
+    Upgrade(Entry, String),
 }
 
 impl HttpResponse {

@@ -10,6 +10,8 @@ mod retries;
 #[cfg(feature = "roles")]
 mod roles;
 mod signatures;
+#[cfg(feature = "subscribe")]
+mod subscriptions;
 mod triggers;
 mod unicode;
 

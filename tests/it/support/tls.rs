@@ -32,6 +32,14 @@ impl Identity {
     pub(crate) fn pem(&self) -> String {
         self.certificate.pem()
     }
+
+    /// The settings of a server with this certificate.
+    pub(crate) fn server_config(&self) -> Arc<ServerConfig> {
+        let key = PrivateKeyDer::Pkcs8(self.key.serialize_der().into());
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+        Arc::new(config.with_no_client_auth().with_single_cert(vec![self.certificate.der().clone()], key).unwrap())
+    }
 }
 
 /// A CA that is in no root store.
@@ -88,10 +96,7 @@ pub(crate) struct TlsServer {
 
 impl TlsServer {
     pub(crate) fn start(identity: &Identity) -> Self {
-        let key = PrivateKeyDer::Pkcs8(identity.key.serialize_der().into());
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-        let config = Arc::new(config.with_no_client_auth().with_single_cert(vec![identity.certificate.der().clone()], key).unwrap());
+        let config = identity.server_config();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let (connections, requests) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));

@@ -289,9 +289,10 @@ pub use crate::auth::AccessToken;
 pub use crate::auth::Credentials;
 #[doc(alias("access token", "token cache"))]
 pub use crate::auth::{FileTokenStore, TokenStore};
+#[doc(alias("blocking", "synchronous"))]
+pub use crate::client::Batch;
 #[doc(alias("ManagementClientOptions", "options", "settings"))]
 pub use crate::client::ClientBuilder;
-#[doc(alias("blocking", "synchronous"))]
 pub use crate::client::ManagementClient;
 pub use crate::client::{Lang, Platform};
 #[doc(alias("callback", "receiver"))]

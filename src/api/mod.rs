@@ -64,22 +64,6 @@ pub mod webhooks;
 #[cfg(feature = "whitelist")]
 pub mod whitelist;
 
-/// Re-exports types with the official names as search aliases. They stand here because rustdoc drops the aliases of types
-/// that are re-exported from a private module.
-#[cfg(feature = "_declared")]
-macro_rules! reexport {
-    ($($($segment:ident)::+ { $($name:ident $(= $($alias:literal),+)?;)* })*) => {
-        $($crate::api::reexport! { @group [$($segment)::+] $($name [$($($alias)+)?])* })*
-    };
-    (@group $path:tt $($name:ident $aliases:tt)*) => { $($crate::api::reexport! { @type $path $name $aliases })* };
-    (@type [$($segment:ident)::+] $name:ident [$($alias:literal)*]) => {
-        $(#[doc(alias = $alias)])*
-        pub use $($segment)::+::$name;
-    };
-}
-#[cfg(feature = "_declared")]
-pub(crate) use reexport;
-
 /// The endpoints of all modules that are declared.
 #[cfg(feature = "_declared")]
 #[allow(dead_code, reason = "for tests and the emulator")]

@@ -62,6 +62,33 @@ fn endpoints_are_declared_as_documented() {
     }
 }
 
+/// The file is the list of all endpoints of the API, so that a change of the declarations is seen in its diff.
+#[test]
+fn endpoints_are_those_of_the_list() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/samples/api/endpoints.tsv");
+    #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+    let list = std::fs::read_to_string(path).unwrap();
+    let features = modules();
+    let listed: BTreeSet<String> =
+        list.lines().skip(1).filter(|line| features.contains(line.split('\t').next().unwrap_or_default())).map(str::to_owned).collect();
+    let declared: BTreeSet<String> = endpoints()
+        .map(|endpoint| {
+            let idempotency = match endpoint.idempotency {
+                Idempotency::Read => "read",
+                Idempotency::Idempotent => "write",
+                Idempotency::NotIdempotent => "once",
+            };
+            let unless =
+                if endpoint.write_without.is_empty() { String::new() } else { format!(" unless {}", endpoint.write_without.join(" ")) };
+            let http_method = format!("{:?}", endpoint.http_method).to_uppercase();
+            format!("{}\t{http_method}\t{}\t{}\t{idempotency}{unless}", endpoint.feature, endpoint.path, endpoint.method)
+        })
+        .collect();
+    assert_eq!(declared, listed);
+    #[cfg(feature = "full")]
+    assert_eq!((listed.len(), list.lines().count() - 1), (501, 509), "the others are the eight methods for webhooks");
+}
+
 #[test]
 fn page_members_are_fields_of_the_request() {
     for endpoint in endpoints() {

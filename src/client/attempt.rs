@@ -1,22 +1,22 @@
 //! A call and its attempts: the context of its response and its errors.
 
 use std::borrow::Cow;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::RandomState;
 use std::ops::Range;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde::de::{DeserializeOwned, Error as _};
 
 use super::request::{Call, Idempotency};
 use super::retry;
 use crate::auth::{Authorization, BearerToken};
-use crate::error::{CallContext, Error};
+use crate::error::{CallContext, Error, ErrorKind, Sent};
 use crate::json::memory::{self, Excess, Shape};
 use crate::json::{lenient, raw, untrusted};
 use crate::redact::{Secret, Secrets};
 #[cfg(feature = "_declared")]
 use crate::response::ReadRow;
-use crate::response::{self, ApiResponse, Fetched, PageRows, RowContext, Rows, SuccessEnvelope, read_row};
+use crate::response::{self, ApiResponse, Fetched, PageRows, RowContext, Rows, SuccessEnvelope, fingerprint, read_row};
 
 /// Finds a list: the number of items on all pages, and the text of the list, `None` if it is empty.
 #[cfg(feature = "_declared")]
@@ -26,6 +26,8 @@ pub(crate) type Locate<'l> = &'l dyn for<'t> Fn(&'t str) -> serde_json::Result<(
 pub(crate) struct CallState<'a> {
     call: &'a Call<'a>,
     key_secret: Option<&'a Secret>,
+    /// The time at which the call must end.
+    until: Instant,
     authorization: Authorization,
     /// The tokens of earlier attempts: a rejected token is still redacted.
     earlier: Vec<Secret>,
@@ -42,10 +44,11 @@ pub(crate) struct CompletedCall<'a> {
 }
 
 impl<'a> CallState<'a> {
-    pub(crate) fn new(call: &'a Call<'a>, key_secret: Option<&'a Secret>) -> Self {
+    pub(crate) fn new(call: &'a Call<'a>, key_secret: Option<&'a Secret>, until: Instant) -> Self {
         Self {
             call,
             key_secret,
+            until,
             authorization: Authorization::None,
             earlier: Vec::new(),
             attempts: 0,
@@ -153,7 +156,7 @@ impl<'a> CompletedCall<'a> {
 
     /// The envelope, its data read if there is any.
     pub(crate) fn response<T: DeserializeOwned>(self) -> Result<ApiResponse<T>, Error> {
-        self.check_memory(Shape::Untyped)?;
+        self.check_size(Shape::Untyped)?;
         let data = self.envelope.data_text().map(|text| untrusted::check(text).and_then(|()| serde_json::from_str(text)));
         let data = data.transpose().map_err(|error| self.decode_error(&error))?;
         Ok(self.into_response(data))
@@ -166,7 +169,7 @@ impl<'a> CompletedCall<'a> {
 
     /// The data, an object, which the method must have: a struct of this shape.
     pub(crate) fn object<T: DeserializeOwned>(&self, shape: Shape) -> Result<T, Error> {
-        self.check_memory(shape)?;
+        self.check_size(shape)?;
         // The object ends at the end of the text.
         read_row(self.needed_text()?).map(|(data, _)| data).map_err(|error| self.decode_error(&error))
     }
@@ -178,12 +181,27 @@ impl<'a> CompletedCall<'a> {
         result
     }
 
-    /// Rejects data that would take too much memory, before it is read.
-    fn check_memory(&self, shape: Shape) -> Result<(), Error> {
-        let measured = memory::check(self.data_text().unwrap_or_default(), shape);
+    /// Rejects data that would take too much memory or time, before it is read.
+    fn check_size(&self, shape: Shape) -> Result<(), Error> {
+        let data = self.data_text().unwrap_or_default();
         // The same kind of error as for data that cannot be read: the call has succeeded.
         let fail = |excess: Excess| excess.into_error().with_context(self.state.context(&response::no_data()), &Secrets::default());
-        measured.map_err(fail)
+        memory::check(data, shape).map_err(fail)?;
+        self.check_time(data, shape)
+    }
+
+    /// Rejects a text that cannot be read before the deadline of the call, because the response arrived too late.
+    fn check_time(&self, text: &str, shape: Shape) -> Result<(), Error> {
+        let left = (self.state.until + GRACE).saturating_duration_since(Instant::now());
+        if memory::is_read_within(left, text, shape) {
+            return Ok(());
+        }
+        let text = "the response arrived too late to be read before the deadline: raise `deadline`, or request less data";
+        let mut error = Error::transport(ErrorKind::Timeout, Sent::Responded, text);
+        error.set_deadline_exceeded();
+        let mut context = self.state.context(&error);
+        context.hint = (self.state.call.idempotency() != Idempotency::Read).then_some("the call was executed".into());
+        Err(error.with_context(context, &Secrets::default()))
     }
 
     fn needed_text(&self) -> Result<&str, Error> {
@@ -203,7 +221,7 @@ impl<'a> CompletedCall<'a> {
     /// Reads the required data, or another part of the response.
     #[cfg(feature = "_declared")]
     pub(crate) fn read<T>(&self, part: Option<Range<usize>>, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
-        self.check_memory(Shape::Untyped)?;
+        self.check_size(Shape::Untyped)?;
         let text = match part {
             Some(part) => self.body_text().get(part).unwrap_or_default(),
             None => self.needed_text()?,
@@ -245,8 +263,9 @@ impl<'a> CompletedCall<'a> {
     ) -> Result<Fetched<T>, Error> {
         let text = self.body_text().get(text).unwrap_or_default();
         let rows_are_measured = memory::check(text, Shape::Untyped).is_err();
+        self.check_time(text, Shape::Untyped)?;
         let (total_count, list) = locate(text).map_err(|error| self.decode_error(&error))?;
-        let fingerprint = hasher.hash_one(list);
+        let fingerprint = fingerprint(list.unwrap_or_default(), hasher);
         let rows = match list.map(|list| self.envelope.range_of(list)) {
             Some(range) => self.rows_at(range, rows_are_measured)?,
             None => Rows::new("[]".to_owned(), 0..2, RowContext::default())?,
@@ -258,6 +277,7 @@ impl<'a> CompletedCall<'a> {
         let data = self.needed_text()?;
         // If the rows together take too much memory, each row is checked when it is read.
         let rows_are_measured = memory::check(data, Shape::Untyped).is_err();
+        self.check_time(data, Shape::Untyped)?;
         let members = raw::find(data, ["totalCount", "list"]);
         let [total_count, list] = members.map_err(|error| self.decode_error(&error))?;
         let total_count = total_count.value("totalCount").map_err(|error| self.decode_error(&error))?;
@@ -267,7 +287,7 @@ impl<'a> CompletedCall<'a> {
         })?;
         let list = list.value("list").and_then(|list| list.ok_or_else(|| serde_json::Error::missing_field("list")));
         let list = list.map_err(|error| self.decode_error(&error))?;
-        let fingerprint = hasher.hash_one(list);
+        let fingerprint = fingerprint(list, hasher);
         let range = self.envelope.range_of(list);
         Ok((self.rows_at(range, rows_are_measured)?, total_count, fingerprint))
     }
@@ -283,15 +303,18 @@ impl<'a> CompletedCall<'a> {
     }
 }
 
+/// How long after the deadline a call may end.
+const GRACE: Duration = Duration::from_millis(20);
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::{ErrorKind, Sent};
+    use crate::transport::RawResponse;
 
     #[test]
     fn token_error_after_lost_attempt_is_outcome_unknown() {
         let call = Call::post("/api/v3/update-webhook", &(), Idempotency::Idempotent).unwrap();
-        let mut state = CallState::new(&call, None);
+        let mut state = CallState::new(&call, None, Instant::now());
         let token_error = || Error::transport(ErrorKind::Connect, Sent::No, "no connection");
         assert!(!state.after_attempts(token_error()).outcome_unknown());
         state.note(&Error::transport(ErrorKind::Disconnected, Sent::Yes, "reset"));
@@ -300,11 +323,40 @@ mod tests {
         assert_eq!(error.to_string(), "no connection; the earlier update-webhook request may have been executed");
     }
 
+    /// The error for a response whose `data` has `size` bytes and that arrived when the deadline had `left`.
+    fn late_response(call: &Call<'_>, size: usize, left: Duration) -> Option<Error> {
+        let body = format!("{{\"statusCode\":200,\"data\":{{\"list\":[{}0]}}}}", "\"a text of some length\",".repeat(size / 24));
+        let completed = || {
+            let envelope = response::open(RawResponse::for_test(200, &[], body.as_bytes()), None).unwrap();
+            CompletedCall::new(CallState::new(call, None, Instant::now() + left), envelope)
+        };
+        let page = completed().page::<u8>(&RandomState::new()).err().map(|error| error.to_string());
+        let object = completed().object::<serde::de::IgnoredAny>(Shape::Untyped).err().map(|error| error.to_string());
+        let response = completed().response::<serde::de::IgnoredAny>().err();
+        let text = response.as_ref().map(Error::to_string);
+        assert_eq!((&page, &object), (&text, &text));
+        response
+    }
+
+    #[test]
+    fn large_response_at_the_deadline_is_a_timeout() {
+        let get = Call::get("/api/v3/list-webhooks");
+        let error = late_response(&get, 3 << 20, Duration::ZERO).unwrap();
+        assert_eq!((error.kind(), error.is_retryable(), error.outcome_unknown()), (ErrorKind::Timeout, true, false));
+        let create = Call::post("/api/v3/create-webhook", &(), Idempotency::NotIdempotent).unwrap();
+        let error = late_response(&create, 3 << 20, Duration::ZERO).unwrap();
+        assert_eq!((error.kind(), error.is_retryable(), error.outcome_unknown()), (ErrorKind::Timeout, false, false));
+        assert!(error.to_string().ends_with("; the call was executed"), "{error}");
+        // There is time for a small one, or before the deadline.
+        assert!(late_response(&get, 50_000, Duration::ZERO).is_none());
+        assert!(late_response(&get, 1 << 19, Duration::from_secs(60)).is_none());
+    }
+
     #[test]
     fn tls_error_after_sending_is_disconnected() {
         let call = Call::post("/api/v3/create-webhook", &(), Idempotency::NotIdempotent).unwrap();
         for kind in [ErrorKind::Tls, ErrorKind::Connect] {
-            let mut state = CallState::new(&call, None);
+            let mut state = CallState::new(&call, None, Instant::now());
             let mut error = Error::transport(kind, Sent::No, "bad record");
             error.set_sent();
             state.note(&error);

@@ -142,7 +142,8 @@ impl ClientBuilder {
     /// Limits a call: the token call, all attempts and the pauses between them. Default: 30 s.
     ///
     /// If it expires during an attempt, the call fails with [`ErrorKind::Timeout`](crate::ErrorKind::Timeout). If a retry
-    /// would exceed it, the call fails with the error of the last attempt. [`build`](Self::build) rejects 0.
+    /// would exceed it, the call fails with the error of the last attempt. A response of several megabytes that arrives too
+    /// late to be read in time is a timeout, too. [`build`](Self::build) rejects 0.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self

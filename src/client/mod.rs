@@ -4,6 +4,7 @@ mod attempt;
 mod builder;
 mod ca_file;
 mod environment;
+mod in_batches;
 mod iter_raw;
 mod path;
 mod platform;
@@ -23,6 +24,7 @@ use self::attempt::CallState;
 pub(crate) use self::attempt::CompletedCall;
 pub use self::builder::ClientBuilder;
 use self::builder::{LONGEST_TIME, Settings};
+pub use self::in_batches::Batch;
 use self::path::check_path;
 pub use self::platform::{Lang, Platform};
 use self::request::{Call, Idempotency};
@@ -408,7 +410,7 @@ impl ManagementClient {
         authorization: &dyn Fn() -> Result<Authorization, Error>,
         mut one_pass: Option<&mut OnePass<'_>>,
     ) -> Result<CompletedCall<'a>, Error> {
-        let mut state = CallState::new(call, self.parts.auth.key_secret());
+        let mut state = CallState::new(call, self.parts.auth.key_secret(), until);
         let (mut retries, mut throttled, mut token_renewed) = (0, 0, false);
         loop {
             // If the token call fails, its error is the error of the call.
@@ -437,16 +439,17 @@ impl ManagementClient {
     }
 
     fn attempt(&self, state: &CallState<'_>, until: Instant, one_pass: Option<&mut OnePass<'_>>) -> Result<SuccessEnvelope, Error> {
-        let started = Instant::now();
+        // To read the clock takes longer than to ask the logger.
+        let started = log::log_enabled!(log::Level::Debug).then(Instant::now);
         let (call, number) = (state.call(), state.attempts());
         let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(target, payload);
         let limits = Limits { timeout: self.timeout, until };
         let (path, payload, is_secret) = (call.path(), call.payload(), call.has_secret_response());
         let response = self.parts.transport.attempt(&Attempt { path, payload, authorize: &authorize, limits, is_secret });
-        let milliseconds = started.elapsed().as_millis() as u64;
+        let milliseconds = || started.map_or(0, |started| started.elapsed().as_millis() as u64);
         match &response {
-            Ok(response) => log::debug!("{}: attempt {number}: HTTP {}, {milliseconds} ms", call.method(), response.status),
-            Err(error) => log::debug!("{}: attempt {number}: {}, {milliseconds} ms", call.method(), error.kind()),
+            Ok(response) => log::debug!("{}: attempt {number}: HTTP {}, {} ms", call.method(), response.status, milliseconds()),
+            Err(error) => log::debug!("{}: attempt {number}: {}, {} ms", call.method(), error.kind(), milliseconds()),
         }
         let response = response?;
         #[cfg(feature = "_declared")]

@@ -1,6 +1,6 @@
 //! Runs calls whose data is deserialized in one pass over the response, or in two if the response is unusual.
 
-use std::hash::{BuildHasher, RandomState};
+use std::hash::RandomState;
 use std::time::Instant;
 
 use serde::de::DeserializeOwned;
@@ -10,7 +10,7 @@ use super::attempt::CompletedCall;
 use super::request::Call;
 use crate::error::Error;
 use crate::json::memory::Shape;
-use crate::response::{ApiResponse, Fetched, OnePass, PageRows, read_any, read_page, read_row};
+use crate::response::{ApiResponse, Fetched, OnePass, PageRows, fingerprint, read_any, read_page, read_row};
 
 impl ManagementClient {
     /// Runs a call and returns its required data: an object, a struct or lists of structs.
@@ -78,7 +78,7 @@ fn page<T: DeserializeOwned>(run: Run<'_, '_>, hasher: &RandomState) -> Result<F
     let read = |text: &str| {
         let (page, list, length) = read_page(text)?;
         let (rows, total_count) = (PageRows::read(page.list), page.total_count);
-        Some((Fetched { rows, total_count, fingerprint: hasher.hash_one(list) }, length))
+        Some((Fetched { rows, total_count, fingerprint: fingerprint(list, hasher) }, length))
     };
     let (call, page) = run_one_pass(run, Shape::Untyped, read)?;
     page.map_or_else(|| call.page(hasher), Ok)
@@ -107,6 +107,7 @@ mod tests {
     use std::cell::Cell;
     use std::fmt::Debug;
     use std::fs;
+    use std::time::Duration;
 
     use serde::Deserialize;
     use serde_json::Value;
@@ -147,7 +148,7 @@ mod tests {
         let read = Cell::new(0);
         let mut run = |one_pass: &mut OnePass<'_>| {
             let raw = RawResponse::for_test(received.status, received.fields, received.body);
-            let state = CallState::new(&call, None);
+            let state = CallState::new(&call, None, Instant::now() + Duration::from_secs(60));
             match response::open(raw, one_pass_is_on.then_some(one_pass)) {
                 Ok(envelope) => {
                     read.set(read.get() + u32::from(envelope.is_read()));

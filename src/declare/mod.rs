@@ -15,6 +15,8 @@ mod members;
 mod open_enum;
 #[cfg(feature = "_declared")]
 mod place;
+#[cfg(feature = "_declared")]
+mod reexport;
 #[cfg(all(feature = "_declared", feature = "emulator"))]
 mod shape;
 #[cfg(feature = "_declared")]
@@ -38,6 +40,8 @@ pub(crate) use self::members::{FieldSeed, LENIENT, MemberValue, Members, STRICT,
 pub(crate) use self::open_enum::open_enum;
 #[cfg(feature = "_declared")]
 pub(crate) use self::place::Place;
+#[cfg(feature = "_declared")]
+pub(crate) use self::reexport::reexport;
 #[cfg(all(feature = "_declared", feature = "emulator"))]
 pub(crate) use self::shape::{Kind, Rule, argument_problems};
 #[cfg(feature = "_declared")]

@@ -62,20 +62,17 @@ fn loses_precision(number: &str) -> bool {
 /// A cheap check whether JavaScript might serialize the text differently: a name that begins with a digit, a fraction, an
 /// exponent, a sign, whitespace, or an escape that may not be needed.
 fn may_differ(json: &str) -> bool {
-    let (mut in_string, mut escaped, mut before, mut begins_with_digit) = (false, false, b' ', false);
-    for byte in json.bytes() {
-        if in_string {
-            if escaped && matches!(byte, b'u' | b'/') {
-                return true;
-            }
-            begins_with_digit |= before == b'"' && byte.is_ascii_digit();
-            in_string = escaped || byte != b'"';
-            escaped = byte == b'\\' && !escaped;
-            before = b' ';
-            continue;
-        }
+    let (mut rest, mut before, mut begins_with_digit) = (json.as_bytes(), b' ', false);
+    while let Some((&byte, after)) = rest.split_first() {
+        rest = after;
         match byte {
-            b'"' => (in_string, begins_with_digit) = (true, false),
+            b'"' => {
+                begins_with_digit = rest.first().is_some_and(u8::is_ascii_digit);
+                match behind_string(rest) {
+                    Some(behind) => rest = behind,
+                    None => return true,
+                }
+            }
             b':' if begins_with_digit => return true,
             b'.' | b'E' => return true,
             // An exponent, not the `e` of `true` and `false`.
@@ -86,6 +83,20 @@ fn may_differ(json: &str) -> bool {
         before = byte;
     }
     false
+}
+
+/// Returns the text behind a string whose opening quote was read, or `None` if the string has an escape that may not be
+/// needed, or no end.
+fn behind_string(mut rest: &[u8]) -> Option<&[u8]> {
+    loop {
+        let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+        match rest.get(end..)? {
+            [b'"', behind @ ..] => return Some(behind),
+            [_, b'u' | b'/', ..] => return None,
+            [_, _, behind @ ..] => rest = behind,
+            _ => return None,
+        }
+    }
 }
 
 fn write(value: &str, depth: usize, text: &mut String) -> Option<()> {

@@ -1,6 +1,9 @@
 //! Estimates how much memory JSON takes when it is deserialized, and rejects JSON that takes too much.
 //!
-//! As a `Value`, JSON can take a hundred times its size: `{"":0},` has 7 bytes, and takes about 700 as a `Value`.
+//! As a `Value`, JSON can take a hundred times its size: `{"":0},` has 7 bytes, and takes about 700 as a `Value`. The time
+//! that deserializing takes is proportional to this memory, so it is estimated here as well.
+
+use std::time::Duration;
 
 use crate::error::{Error, ErrorKind, Sent};
 
@@ -48,7 +51,16 @@ pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
 /// Whether reading the value at the start of `text` takes little memory, independent of the text after it. The text
 /// may be invalid: reading it takes no more memory up to the error.
 pub(crate) fn is_small(text: &str, shape: Shape) -> bool {
-    text.len() <= UNMEASURED || text.len().saturating_add(estimate(text, shape)) <= ALWAYS
+    let is_short = text.len() <= UNMEASURED;
+    is_short || text.len() <= ALWAYS && text.len().saturating_add(estimate(text, shape)) <= ALWAYS
+}
+
+/// Whether `text`, which is valid JSON that [`check`] allows, can be deserialized in about `time`.
+pub(crate) fn is_read_within(time: Duration, text: &str, shape: Shape) -> bool {
+    let affordable = usize::try_from(time.as_micros()).unwrap_or(usize::MAX).saturating_mul(PER_MICROSECOND);
+    // What [`check`] allows is nearly always affordable.
+    let is_affordable = text.len() <= UNMEASURED || text.len().saturating_mul(FACTOR).max(ALWAYS) <= affordable;
+    is_affordable || upper_bound(text) <= affordable || text.len().saturating_add(estimate(text, shape)) <= affordable
 }
 
 /// An upper bound of [`estimate`] plus the size of the text, by counting characters: sufficient for almost all responses.
@@ -161,6 +173,8 @@ fn heap(length: usize) -> usize {
 const FACTOR: usize = 8;
 /// The memory in bytes that any text may take.
 const ALWAYS: usize = 8 << 20;
+/// The memory in bytes that is filled in a microsecond, half of what was measured.
+const PER_MICROSECOND: usize = 500;
 /// Texts up to this length are not measured, because they cannot take [`ALWAYS`] bytes.
 const UNMEASURED: usize = 64 << 10;
 /// Lists in JSON strings up to this length are not measured.
@@ -240,6 +254,17 @@ mod tests {
         assert!(!is_small(&format!("[\"{long_text}\"]:::::::"), Shape::Rows));
         assert!(!is_small(&format!("[{}", "0,".repeat(1 << 19)), Shape::Untyped));
         assert!(is_small(&format!("[{}0]", "\"62c22ec4b9bd2c5e7d7d4d8e\",".repeat(1 << 12)), Shape::Untyped));
+    }
+
+    #[test]
+    fn time_to_read_grows_with_the_memory() {
+        let values = format!("[{}0]", "0,".repeat(1 << 20));
+        let text = format!("\"{}\"", "x".repeat(2 << 20));
+        for (milliseconds, of_text, of_values) in [(0, false, false), (20, true, false), (1_000, true, true)] {
+            let within = |text: &str| is_read_within(Duration::from_millis(milliseconds), text, Shape::Untyped);
+            assert_eq!((within(&text), within(&values)), (of_text, of_values), "{milliseconds} ms");
+            assert!(within("[0,0,0]"));
+        }
     }
 
     #[test]

@@ -14,8 +14,7 @@ pub(crate) fn repair(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let (mut repaired, mut copied, mut from) = (String::new(), 0, 0);
-    // `find` skips the text between escapes quickly, several bytes at a time.
-    while let Some(escape) = text.get(from..).and_then(|rest| rest.find('\\')).map(|ahead| from + ahead) {
+    while let Some(escape) = next_escape(text, from) {
         match surrogate_at(text, escape) {
             None => from = after_escape(text, escape),
             Some(HIGH..LOW) if matches!(surrogate_at(text, escape + ESCAPE), Some(LOW..)) => from = escape + 2 * ESCAPE,
@@ -43,8 +42,20 @@ fn has_escape(text: &str) -> bool {
     blocks.into_iter().any(in_block) || in_block(rest)
 }
 
+/// Returns the position of the first backslash at or after `from`.
+fn next_escape(text: &str, from: usize) -> Option<usize> {
+    // `find` skips the text between escapes quickly, several bytes at a time, but takes longer to start.
+    match text.as_bytes().get(from)? {
+        b'\\' => Some(from),
+        _ => text.get(from..)?.find('\\').map(|ahead| from + ahead),
+    }
+}
+
 /// Returns the surrogate that is escaped at this byte, or `None`.
 fn surrogate_at(text: &str, at: usize) -> Option<u16> {
+    if text.as_bytes().get(at + 1) != Some(&b'u') {
+        return None;
+    }
     let digits = text.get(at..at + ESCAPE)?.strip_prefix(r"\ud").or_else(|| text.get(at..at + ESCAPE)?.strip_prefix(r"\uD"))?;
     // `from_str_radix` also accepts a sign.
     if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {

@@ -1,5 +1,7 @@
 //! Decodes the escapes in which a response may repeat a value: those of JSON, percent-encoding, forms and HTML.
 
+use super::excerpt::find;
+
 /// A decoded text, with a map from its offsets to those of the source text.
 pub(super) struct Decoded {
     pub(super) text: String,
@@ -27,7 +29,7 @@ pub(super) const ENCODINGS: [Encoding; 4] = [
 impl Encoding {
     pub(super) fn may_be_in(self, text: &str) -> bool {
         // The first character is enough: a form without a plus is the same as percent-encoding.
-        self.leads.first().is_some_and(|lead| text.contains(*lead))
+        self.leads.first().is_some_and(|lead| find(lead.encode_utf8(&mut [0; 4]), text).is_some())
     }
 }
 
@@ -74,7 +76,7 @@ impl Decoded {
 }
 
 /// Decodes a JSON string, given without its quotes. Stops after `limit` bytes of output.
-pub(super) fn json_string(mut text: &str, limit: usize) -> String {
+pub(crate) fn json_string(mut text: &str, limit: usize) -> String {
     // Large enough for the whole text: growing would leave an unwiped copy in memory.
     let mut decoded = String::with_capacity(text.len());
     while decoded.len() < limit {

@@ -1,6 +1,6 @@
 //! Redaction: keeps sensitive values out of error texts, log lines and `Debug` output.
 
-mod encodings;
+pub(crate) mod encodings;
 pub(crate) mod excerpt;
 pub(crate) mod json_values;
 #[cfg(test)]

@@ -10,19 +10,19 @@ pub(crate) fn is_sensitive(name: &str) -> bool {
     }
     let words = words(name);
     let joined = words.concat();
-    if NOT_SENSITIVE.contains(&joined.as_str()) {
+    if is_listed(joined.as_bytes(), NOT_SENSITIVE) {
         return false;
     }
-    if FIELDS.contains(&joined.as_str()) {
+    if is_listed(joined.as_bytes(), FIELDS) {
         return true;
     }
-    let is_description = words.len() > 1 && words.last().is_some_and(|last| DESCRIPTIONS.contains(&last.as_str()));
-    !is_description && (has_part(&joined) || words.iter().any(|word| WORDS.contains(&word.as_str())))
+    let is_description = words.len() > 1 && words.last().is_some_and(|last| is_listed(last.as_bytes(), DESCRIPTIONS));
+    !is_description && (has_part(&joined) || words.iter().any(|word| is_listed(word.as_bytes(), WORDS)))
 }
 
 /// Whether a field of this name has no fixed type, and may hold sensitive values at any depth.
 pub(crate) fn is_free_form(name: &str) -> bool {
-    name.len() <= LONGEST_NAME && FREE_FORM.contains(&words(name).concat().as_str())
+    name.len() <= LONGEST_NAME && is_listed(words(name).concat().as_bytes(), FREE_FORM)
 }
 
 /// Returns the position of the first sensitive name in a text. Parts such as `password` match anywhere; words such as `pin`
@@ -76,8 +76,19 @@ fn words(name: &str) -> Vec<String> {
 fn has_part(joined: &str) -> bool {
     joined.as_bytes().iter().enumerate().any(|(at, letter)| {
         let parts = PARTS.get(usize::from(letter.wrapping_sub(b'a'))).copied().unwrap_or_default();
-        parts.iter().any(|part| joined.get(at..).is_some_and(|rest| rest.starts_with(part)))
+        joined.as_bytes().get(at..).is_some_and(|rest| entries(parts).any(|part| rest.starts_with(part)))
     })
+}
+
+/// Whether a table has this word.
+#[inline(never)]
+pub(super) fn is_listed(word: &[u8], table: &str) -> bool {
+    entries(table).any(|entry| entry == word)
+}
+
+/// The entries of a table of words. A table is one text, because a program has 40 more bytes for each `&str` of an array.
+fn entries(table: &str) -> impl Iterator<Item = &[u8]> {
+    table.as_bytes().split(|byte| *byte == b' ').filter(|entry| !entry.is_empty())
 }
 
 /// In bytes. Longer names count as sensitive.
@@ -88,161 +99,59 @@ const QUOTES: [char; 3] = ['\\', '"', '\''];
 /// Chinese words for password, key, token, credential and code: the service's labels can be Chinese.
 const CHINESE: [&str; 8] = ["密码", "口令", "密钥", "私钥", "令牌", "凭证", "凭据", "验证码"];
 
-/// Parts that make a name sensitive wherever they occur, grouped by their first letter from `a` to `z`.
-const PARTS: [&[&str]; 26] = [
-    &["accesscode", "accesskey", "activationcode", "aeskey", "apikey", "authcode", "authkey", "authorization"],
-    &["backupcode", "bearer"],
-    &["checkcode", "codeverifier", "confirmationcode", "confirmcode", "connectionstring", "cookie", "credential"],
-    &["decryptionkey", "decryptkey", "deskey", "devicecode", "dynamiccode"],
-    &["emailcode", "enckey", "encryptedkey", "encryptionkey", "encryptkey", "exchangecode"],
-    &["facode", "factorcode"],
-    &[],
-    &["hmackey"],
-    &["invitationcode", "invitecode"],
-    &[],
-    &[],
-    &["logincode"],
-    &["magiccode", "magiclink", "masterkey", "mfacode"],
-    &[],
-    &["onetimecode", "otpcode"],
-    &["passcode", "passphrase", "passwd", "password", "permanentcode", "phonecode", "pincode", "privatekey", "privkey"],
-    &[],
-    &["recoverycode", "recoverykey", "resetcode", "rsakey"],
-    &["samlresponse", "scratchcode", "secret", "securityanswer", "securitycode", "sharedkey", "signingkey", "signkey", "smscode", "sshkey"],
-    &["tempcode", "temporarycode", "token"],
-    &[],
-    &["validatecode", "validationcode", "verificationcode", "verifycode"],
-    &[],
-    &[],
-    &[],
-    &[],
+/// Parts that make a name sensitive wherever they occur, separated by spaces and grouped by their first letter from `a` to `z`.
+const PARTS: [&str; 26] = [
+    "accesscode accesskey activationcode aeskey apikey authcode authkey authorization",
+    "backupcode bearer",
+    "checkcode codeverifier confirmationcode confirmcode connectionstring cookie credential",
+    "decryptionkey decryptkey deskey devicecode dynamiccode",
+    "emailcode enckey encryptedkey encryptionkey encryptkey exchangecode",
+    "facode factorcode",
+    "",
+    "hmackey",
+    "invitationcode invitecode",
+    "",
+    "",
+    "logincode",
+    "magiccode magiclink masterkey mfacode",
+    "",
+    "onetimecode otpcode",
+    "passcode passphrase passwd password permanentcode phonecode pincode privatekey privkey",
+    "",
+    "recoverycode recoverykey resetcode rsakey",
+    "samlresponse scratchcode secret securityanswer securitycode sharedkey signingkey signkey smscode sshkey",
+    "tempcode temporarycode token",
+    "",
+    "validatecode validationcode verificationcode verifycode",
+    "",
+    "",
+    "",
+    "",
 ];
 
 /// Words that make a name sensitive.
-const WORDS: [&str; 38] = [
-    "assertion",
-    "captcha",
-    "cert",
-    "certificate",
-    "certificates",
-    "certs",
-    "csrf",
-    "dsn",
-    "hmac",
-    "hotp",
-    "jwe",
-    "jws",
-    "jwt",
-    "mnemonic",
-    "otp",
-    "otps",
-    "pass",
-    "passkey",
-    "pem",
-    "pfx",
-    "pin",
-    "pkcs",
-    "psk",
-    "psw",
-    "pswd",
-    "pw",
-    "pwd",
-    "salt",
-    "seed",
-    "session",
-    "sid",
-    "sig",
-    "signature",
-    "sk",
-    "skey",
-    "ticket",
-    "totp",
-    "xsrf",
-];
+const WORDS: &str = "assertion captcha cert certificate certificates certs csrf dsn hmac hotp jwe jws jwt mnemonic otp otps pass \
+    passkey pem pfx pin pkcs psk psw pswd pw pwd salt seed session sid sig signature sk skey ticket totp xsrf";
 
 /// Complete names that are sensitive and match neither [`PARTS`] nor [`WORDS`]: fields of the API, and names that are common
 /// elsewhere.
-const FIELDS: [&str; 6] = ["auth", "ciphertext", "custom", "encodingaeskey", "sign", "ticketurl"];
+const FIELDS: &str = "auth ciphertext custom encodingaeskey sign ticketurl";
 
 /// Fields of the API without a fixed type.
-const FREE_FORM: [&str; 21] = [
-    "accountinfo",
-    "assignedpolicy",
-    "casconfig",
-    "config",
-    "connections",
-    "customconfig",
-    "decryptedcontent",
-    "fields",
-    "file",
-    "oauthconfig",
-    "oidcconfig",
-    "operationparam",
-    "originvalue",
-    "requestbody",
-    "requestheaders",
-    "response",
-    "responsebody",
-    "responseheaders",
-    "samlconfig",
-    "targetvalue",
-    "userinfoinidp",
-];
+const FREE_FORM: &str = "accountinfo assignedpolicy casconfig config connections customconfig decryptedcontent fields file oauthconfig \
+    oidcconfig operationparam originvalue requestbody requestheaders response responsebody responseheaders \
+    samlconfig targetvalue userinfoinidp";
 
 /// Last words of names of fields that describe a sensitive value: its length, its expiry.
-const DESCRIPTIONS: [&str; 28] = [
-    "algorithm",
-    "at",
-    "attempts",
-    "count",
-    "days",
-    "enabled",
-    "endpoint",
-    "expiration",
-    "expires",
-    "expiry",
-    "format",
-    "in",
-    "length",
-    "level",
-    "lifetime",
-    "limit",
-    "method",
-    "methods",
-    "policy",
-    "required",
-    "size",
-    "status",
-    "strategy",
-    "timeout",
-    "ttl",
-    "type",
-    "types",
-    "unit",
-];
+const DESCRIPTIONS: &str = "algorithm at attempts count days enabled endpoint expiration expires expiry format in length level lifetime \
+    limit method methods policy required size status strategy timeout ttl type types unit";
 
 /// Fields of the API that match the words above and are not sensitive: switches, settings, public identifiers.
-const NOT_SENSITIVE: [&str; 19] = [
-    "accesskeyid",
-    "accountlockloginpasswordfailcheck",
-    "autogeneratepassword",
-    "completepasswordafterpasscodelogin",
-    "cookiesettings",
-    "defaultpasswordconfig",
-    "iswinchangepwd",
-    "keeppassword",
-    "loginpasswordfailcheck",
-    "passwordtabconfig",
-    "resetpasswordonfirstlogin",
-    "resetpasswordonnextlogin",
-    "robotverifyloginpasswordfailcheck",
-    "sendpasswordresetednotification",
-    "showforgetpasswordbutton",
-    "showpasswordininviteemail",
-    "totpmfaenabled",
-    "verifycodetabconfig",
-    "withuserpasswordexpiretime",
-];
+const NOT_SENSITIVE: &str = "accesskeyid accountlockloginpasswordfailcheck autogeneratepassword completepasswordafterpasscodelogin \
+    cookiesettings defaultpasswordconfig iswinchangepwd keeppassword loginpasswordfailcheck passwordtabconfig \
+    resetpasswordonfirstlogin resetpasswordonnextlogin robotverifyloginpasswordfailcheck \
+    sendpasswordresetednotification showforgetpasswordbutton showpasswordininviteemail totpmfaenabled \
+    verifycodetabconfig withuserpasswordexpiretime";
 
 #[cfg(test)]
 mod tests {

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use super::sensitive_names::is_listed;
+
 /// Whether one of the forms can begin with this byte.
 pub(super) fn may_begin_with(byte: u8) -> bool {
     matches!(byte, b'e' | b'-' | b'b' | b'B' | b':')
@@ -64,7 +66,7 @@ fn credentials(bytes: &[u8], at: usize, work: &mut usize) -> Option<Range<usize>
     let length = run(rest.get(start..)?, work, |byte| !byte.is_ascii_whitespace() && !b"\"'<>,;()[]{}\\".contains(&byte));
     let value = rest.get(start..start + length)?;
     let word = value.strip_suffix(b".").unwrap_or(value).to_ascii_lowercase();
-    let is_word = WORDS.iter().any(|known| known.as_bytes() == word) || PARAMETERS.iter().any(|name| word.starts_with(name.as_bytes()));
+    let is_word = is_listed(&word, WORDS) || PARAMETERS.iter().any(|name| word.starts_with(name.as_bytes()));
     let is_basic_word = is("basic") && !value.iter().any(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase() || *byte == b'=');
     (length > 0 && !is_word && !is_basic_word).then_some(at + start..at + start + length)
 }
@@ -91,32 +93,8 @@ fn run(bytes: &[u8], work: &mut usize, is_match: impl Fn(u8) -> bool) -> usize {
 const STEP: usize = 8;
 
 /// Words that follow `Bearer` or `Basic` in ordinary sentences.
-const WORDS: [&str; 24] = [
-    "and",
-    "are",
-    "auth",
-    "authentication",
-    "authorization",
-    "can",
-    "credentials",
-    "error",
-    "for",
-    "has",
-    "header",
-    "in",
-    "invalid",
-    "is",
-    "missing",
-    "not",
-    "of",
-    "or",
-    "required",
-    "scheme",
-    "token",
-    "tokens",
-    "type",
-    "was",
-];
+const WORDS: &str = "and are auth authentication authorization can credentials error for has header in invalid is missing not of or \
+    required scheme token tokens type was";
 
 /// Parameters that follow the scheme in `WWW-Authenticate`.
 const PARAMETERS: [&str; 3] = ["error=", "realm=", "scope="];

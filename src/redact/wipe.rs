@@ -27,14 +27,21 @@ pub(crate) fn wipe(bytes: &mut Vec<u8>) {
 
 /// Appends to a buffer. If the buffer grows, its old memory is wiped.
 pub(crate) fn append(bytes: &mut Vec<u8>, more: &[u8]) {
-    let needed = bytes.len().saturating_add(more.len());
-    if needed > bytes.capacity() {
-        let mut grown = Vec::with_capacity(needed.max(bytes.capacity().saturating_mul(2)));
-        grown.extend_from_slice(bytes);
-        wipe(bytes);
-        *bytes = grown;
+    if more.len() > bytes.capacity() - bytes.len() {
+        grow(bytes, more.len());
     }
     bytes.extend_from_slice(more);
+}
+
+/// Moves the content to a buffer with space for `more` bytes, and wipes the old one.
+#[cold]
+#[inline(never)]
+fn grow(bytes: &mut Vec<u8>, more: usize) {
+    let needed = bytes.len().saturating_add(more);
+    let mut grown = Vec::with_capacity(needed.max(bytes.capacity().saturating_mul(2)));
+    grown.extend_from_slice(bytes);
+    wipe(bytes);
+    *bytes = grown;
 }
 
 struct Writer(Vec<u8>);
@@ -43,6 +50,12 @@ impl io::Write for Writer {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         append(&mut self.0, bytes);
         Ok(bytes.len())
+    }
+
+    // serde_json writes a body in many short pieces, and the default method loops over `write`.
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        append(&mut self.0, bytes);
+        Ok(())
     }
 
     fn flush(&mut self) -> io::Result<()> {

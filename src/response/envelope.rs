@@ -16,7 +16,7 @@ use crate::json::lenient;
 use crate::json::raw::{self, Member};
 use crate::json::struct_only;
 use crate::json::surrogates;
-use crate::redact::Secrets;
+use crate::redact::{Secrets, encodings};
 use crate::transport::RawResponse;
 
 /// The envelope of every response of the service.
@@ -240,6 +240,7 @@ impl<'a> Envelope<'a> {
         let [status_code, message, api_code, request_id, data] = members;
         let status_code = status_code.value("statusCode")?.ok_or_else(|| serde_json::Error::missing_field("statusCode"))?;
         let status_code = u16::try_from(raw::number(status_code)?).map_err(serde_json::Error::custom)?;
+        let text_of = if status_code == 200 { text_of } else { start_of_text };
         let message = message.value("message")?.map(text_of).unwrap_or_default();
         let request_id = request_id.value("requestId")?.map(text_of).filter(|id| !id.is_empty());
         let api_code = api_code.value("apiCode")?.and_then(|code| u32::try_from(raw::number(code).ok()?).ok()).map(ApiCode::from);
@@ -251,6 +252,14 @@ impl<'a> Envelope<'a> {
 fn text_of(value: &str) -> String {
     let text = if value.len() <= SHOWN || value.starts_with('"') { raw::text(value).ok() } else { None };
     text.unwrap_or_else(|| start_of(value))
+}
+
+/// The same for an error, which shows only the start of a text: reading several megabytes of escapes takes too long.
+fn start_of_text(value: &str) -> String {
+    match value.strip_prefix('"') {
+        Some(content) if value.len() > SHOWN => encodings::json_string(&start_of(content), SHOWN),
+        _ => text_of(value),
+    }
 }
 
 fn start_of(text: &str) -> String {

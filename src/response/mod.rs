@@ -3,6 +3,7 @@
 #[cfg(feature = "_declared")]
 mod bare;
 mod envelope;
+mod fingerprint;
 mod one_pass;
 mod page;
 mod pagination;
@@ -12,6 +13,7 @@ mod rows;
 pub(crate) use self::bare::add_envelope;
 pub use self::envelope::ApiResponse;
 pub(crate) use self::envelope::{SuccessEnvelope, no_data, open};
+pub(crate) use self::fingerprint::fingerprint;
 pub(crate) use self::one_pass::{OnePass, read_any, read_page};
 pub use self::page::Page;
 pub use self::pagination::Pages;

@@ -106,6 +106,16 @@ impl<T> Pages<T> {
         Self { fetch, page: None, next: 1, limit: None, seen: 0, total_count: 0, last: None, landmark: None, hasher, over: false }
     }
 
+    /// Iterates over a list without page numbers: `fetch` returns the next items, none at the end.
+    #[cfg(any(feature = "data_permissions", feature = "metadata"))]
+    pub(crate) fn by_cursor(mut fetch: impl FnMut() -> Result<Vec<T>, Error> + Send + Sync + 'static) -> Self {
+        let mut fetched = 0;
+        Self::new(move |_, _| {
+            fetched += 1;
+            Ok(Fetched { rows: PageRows::read(fetch()?), total_count: 0, fingerprint: fetched })
+        })
+    }
+
     /// Sets the number of items on a full page. Without a count, a page of another size is the last one. A larger
     /// page is the complete list: requests for all items get it on every page.
     pub(crate) fn with_limit(self, limit: u32) -> Self {

@@ -20,12 +20,16 @@ pub(super) fn behind(path: &str, payload: &Payload<'_>) -> String {
 
 /// Percent-encodes all bytes except the unreserved characters of RFC 3986, section 2.3.
 fn encode(text: &str, target: &mut String) {
+    let is_unreserved = |byte: u8| matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~');
+    // Most values need no encoding.
+    if text.bytes().all(is_unreserved) {
+        return target.push_str(text);
+    }
     for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => target.push(char::from(byte)),
-            _ => {
-                let _ = write!(target, "%{byte:02X}"); // writing to a String does not fail
-            }
+        if is_unreserved(byte) {
+            target.push(char::from(byte));
+        } else {
+            let _ = write!(target, "%{byte:02X}"); // writing to a String does not fail
         }
     }
 }

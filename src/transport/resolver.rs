@@ -11,12 +11,13 @@
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use ureq::config::Config;
 use ureq::http::Uri;
+use ureq::http::uri::Authority;
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 
@@ -32,7 +33,11 @@ const MAX_ADDRESSES: usize = 16;
 
 /// The addresses of the hosts of one client, the service and a proxy: one running or completed lookup for each.
 #[derive(Clone, Default)]
-pub(crate) struct DnsCache(Arc<Mutex<Vec<Arc<Lookup>>>>);
+pub(crate) struct DnsCache {
+    lookups: Arc<Mutex<Vec<Arc<Lookup>>>>,
+    /// The first host, which is usually the only one: to parse its URI takes longer than to find its addresses.
+    first: Arc<OnceLock<Target>>,
+}
 
 /// The error of a failed lookup.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -58,7 +63,7 @@ impl DnsCache {
     /// Drops all cached addresses. Called when a connection could not be established.
     pub(crate) fn invalidate(&self) {
         // A running lookup is kept, because its result will be up to date.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|lookup| !lookup.is_done());
+        self.lookups.lock().unwrap_or_else(PoisonError::into_inner).retain(|lookup| !lookup.is_done());
     }
 
     /// Returns the addresses of a name. Waits no longer than `limit`.
@@ -75,7 +80,7 @@ impl DnsCache {
 
     /// Returns the lookup of a name that is running or not expired, or starts a new one.
     fn lookup(&self, name: &str, port: u16) -> std::io::Result<Arc<Lookup>> {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.lookups.lock().unwrap_or_else(PoisonError::into_inner);
         let is_for_name = |lookup: &Arc<Lookup>| lookup.name == name && lookup.port == port;
         let before = known.iter().find(|lookup| is_for_name(lookup));
         if let Some(lookup) = before.filter(|lookup| !lookup.is_stale()) {
@@ -125,20 +130,53 @@ impl Lookup {
     }
 }
 
-impl Resolver for DnsCache {
-    fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, ureq::Error> {
-        let host = without_brackets(uri.host().unwrap_or_default());
-        let port = uri.port_u16().unwrap_or_else(|| default_port(uri.scheme()));
-        let addresses = match host.parse::<IpAddr>() {
+/// A host and port to connect to.
+struct Target {
+    /// The host and port as text, and the port that applies if the text has none.
+    authority: String,
+    default_port: u16,
+    name: String,
+    port: u16,
+    /// The addresses if the host is one, or localhost. Empty for a name that must be looked up.
+    addresses: Vec<SocketAddr>,
+}
+
+impl Target {
+    fn new(uri: &Uri, authority: &str, default_port: u16) -> Self {
+        let name = without_brackets(uri.host().unwrap_or_default());
+        let port = uri.port_u16().unwrap_or(default_port);
+        let addresses = match name.parse::<IpAddr>() {
             Ok(address) => vec![SocketAddr::new(address, port)],
             // Plain http is allowed to localhost, so an entry in the hosts file must not redirect it to another machine.
-            Err(_) if is_localhost(host) => {
+            Err(_) if is_localhost(name) => {
                 vec![SocketAddr::new(Ipv6Addr::LOCALHOST.into(), port), SocketAddr::new(Ipv4Addr::LOCALHOST.into(), port)]
             }
-            Err(_) => self.addresses(host, port, *timeout.after)?,
+            Err(_) => Vec::new(),
+        };
+        Self { authority: authority.to_owned(), default_port, name: name.to_owned(), port, addresses }
+    }
+}
+
+impl Resolver for DnsCache {
+    fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        let (authority, default_port) = (uri.authority().map_or("", Authority::as_str), default_port(uri.scheme()));
+        let first = self.first.get_or_init(|| Target::new(uri, authority, default_port));
+        let other;
+        let target = if first.authority == authority && first.default_port == default_port {
+            first
+        } else {
+            other = Target::new(uri, authority, default_port);
+            &other
+        };
+        let found;
+        let addresses = if target.addresses.is_empty() {
+            found = self.addresses(&target.name, target.port, *timeout.after)?;
+            &found
+        } else {
+            &target.addresses
         };
         let mut wanted = self.empty();
-        for address in config.ip_family().keep_wanted(addresses.into_iter()).take(MAX_ADDRESSES) {
+        for address in config.ip_family().keep_wanted(addresses.iter().copied()).take(MAX_ADDRESSES) {
             wanted.push(address);
         }
         if wanted.is_empty() { Err(ureq::Error::HostNotFound) } else { Ok(wanted) }
@@ -168,7 +206,29 @@ mod tests {
             let expected: Vec<SocketAddr> = vec!["[::1]:8080".parse().unwrap(), "127.0.0.1:8080".parse().unwrap()];
             assert_eq!(found.iter().copied().collect::<Vec<_>>(), expected, "{host}");
         }
-        assert!(cache.0.lock().unwrap().is_empty(), "a lookup was started");
+        assert!(cache.lookups.lock().unwrap().is_empty(), "a lookup was started");
+    }
+
+    #[test]
+    fn each_host_and_port_has_its_own_address() {
+        let cache = DnsCache::default();
+        for (uri, expected) in [
+            ("http://127.0.0.1:8080/", "127.0.0.1:8080"),
+            ("http://127.0.0.1/", "127.0.0.1:80"),
+            ("https://127.0.0.1/", "127.0.0.1:443"),
+            ("http://127.0.0.1:8080/", "127.0.0.1:8080"),
+            ("https://[::1]:8443/", "[::1]:8443"),
+        ] {
+            let config = ureq::Agent::new_with_defaults().config().clone();
+            let found = cache.resolve(&uri.parse().unwrap(), &config, NextTimeout::default()).unwrap();
+            assert_eq!(found.iter().map(ToString::to_string).collect::<Vec<_>>(), [expected], "{uri}");
+        }
+        let cache = DnsCache::default();
+        for (uri, expected) in [("https://127.0.0.2", "127.0.0.2:443"), ("http://127.0.0.2", "127.0.0.2:80")] {
+            let config = ureq::Agent::new_with_defaults().config().clone();
+            let found = cache.resolve(&uri.parse().unwrap(), &config, NextTimeout::default()).unwrap();
+            assert_eq!(found.iter().map(ToString::to_string).collect::<Vec<_>>(), [expected], "{uri}");
+        }
     }
 
     #[test]
@@ -183,7 +243,7 @@ mod tests {
     fn stale_addresses_are_used_while_lookup_fails() {
         let cache = DnsCache::default();
         let silent = Arc::new(Lookup { name: "service.invalid".into(), port: 80, previous: vec![address()], ..Lookup::default() });
-        cache.0.lock().unwrap().push(silent.clone());
+        cache.lookups.lock().unwrap().push(silent.clone());
         assert_eq!(cache.addresses("service.invalid", 80, Duration::from_millis(5)).unwrap(), [address()]);
         silent.finish(Err(LookupError("no".into())));
         assert_eq!(silent.best(), [address()]);

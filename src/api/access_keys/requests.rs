@@ -1,49 +1,49 @@
-//! TODO
+//! The requests of the access key methods.
 
 use crate::declare::request;
 
 request! {
-    /// TODO A request for [`list_access_key`](crate::ManagementClient::list_access_key).
+    /// A request for [`list_access_key`](crate::ManagementClient::list_access_key).
     pub struct ListAccessKey {
-        /// TODO "密钥所属用户 ID"
+        /// Only keys of the administrator with this user ID: 24 hexadecimal digits.
         pub user_id?: String,
-        /// TODO "密钥所属租户 ID"
+        /// Only keys of the tenant with this ID.
         pub tenant_id?: String,
-        /// TODO "密钥类型"
+        /// Only keys of this type. The values are not documented.
         pub type_?: String,
-        /// TODO "AccessKey 状态，activated：已激活，staging：分级（可轮换），revoked：已撤销"
+        /// Only keys in these states: `activated`, `staging` (in rotation, still valid) or `revoked`. All if not set.
         pub status?: Vec<String>,
     }
 }
 
 request! {
-    /// TODO A request for [`get_access_key`](crate::ManagementClient::get_access_key).
+    /// A request for [`get_access_key`](crate::ManagementClient::get_access_key).
     pub struct GetAccessKey {
-        /// TODO "用户 ID"
-        pub user_id: String,
-        /// TODO "accessKeyId"
-        pub access_key_id: String,
+        /// ID of the administrator that the key belongs to: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// ID of the key, the public half of the pair.
+        pub access_key_id: String [sample "64f0a7b2c1d2e3f4a5b6c7d8"],
     }
 }
 
 request! {
-    /// TODO A request for [`create_access_key`](crate::ManagementClient::create_access_key).
+    /// A request for [`create_access_key`](crate::ManagementClient::create_access_key).
     pub struct CreateAccessKey {
-        /// TODO "密钥类型"
+        /// Type of the new key. The values are not documented: the requests that the console sends show them.
         pub type_: String,
-        /// TODO "密钥所属用户 ID"
+        /// ID of the administrator that the key is created for: 24 hexadecimal digits. The default is not documented.
         pub user_id?: String,
-        /// TODO "密钥所属租户 ID"
+        /// ID of the tenant that the key is for; the user pool if not set.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`update_access_key`](crate::ManagementClient::update_access_key).
+    /// A request for [`update_access_key`](crate::ManagementClient::update_access_key).
     pub struct UpdateAccessKey {
-        /// TODO "密钥是否生效"
+        /// `true` makes the key `activated`, `false` makes it `revoked`.
         pub enable: bool,
-        /// TODO "AccessKey ID"
-        pub access_key_id: String,
+        /// ID of the key, the public half of the pair.
+        pub access_key_id: String [sample "64f0a7b2c1d2e3f4a5b6c7d8"],
     }
 }

@@ -1,26 +1,26 @@
-//! TODO
+//! The responses of the access key methods.
 
 use crate::declare::response;
 use crate::redact::Secret;
 
 response! {
-    /// TODO type
+    /// An access key of an administrator.
     pub struct AccessKey {
-        /// TODO "用户所拥有的 accessKeyId"
+        /// ID of the key, the public half of the pair.
         pub access_key_id: String [present],
-        /// TODO "用户所拥有的 accessKeySecret"
+        /// Secret of the key, the other half of the pair.
         pub access_key_secret?: Secret,
-        /// TODO "用户 ID"
+        /// ID of the administrator that the key belongs to: 24 hexadecimal digits.
         pub user_id: String,
-        /// TODO "创建时间" | format="date-time"
+        /// When the key was created, in ISO 8601.
         pub created_at?: String,
-        /// TODO "accessKeyId 状态"
+        /// State of the key: `activated`, `staging` (in rotation, still valid) or `revoked`.
         pub status?: String,
-        /// TODO "最后使用时间" | format="date-time"
+        /// When a program last used the key, in ISO 8601; absent if never.
         pub last_date?: String,
-        /// TODO "accessKeyId 所在用户池"
+        /// ID of the user pool that the key is for: 24 hexadecimal digits.
         pub user_pool_id: String,
-        /// TODO "密钥是否启用"
+        /// Whether programs can use the key.
         pub enable?: bool,
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! Access to applications: grants for users, groups, roles and departments, and the rule for all other users.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::api::shared::{Pagination, PermissionStrategy, PolicyEffect, SubjectType, User};
@@ -8,322 +8,400 @@ use crate::response::Page;
 endpoints! {
     feature = "applications";
 
-    /// TODO @summary 主体授权详情 / @description 主体授权详情
+    /// Returns the reason for the access of a subject, such as a user, to an application: the grant that applies, and its subject.
+    ///
+    /// A user can have access by a direct grant, through a group, role or department, or by the default of the application.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::applications::{AuthSubjectType, GetSubjectAuthDetail};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let (user_id, app_id) = ("5f702fcc913544c358cb2123", "6391cf0f8b1f0a5d2c7e4b10");
+    /// let request = GetSubjectAuthDetail::new(user_id, AuthSubjectType::User, app_id);
+    /// let detail = client.get_subject_auth_detail(&request)?;
+    /// println!("access by {:?}", detail.auth_type);
+    /// println!("through {:?} {:?}", detail.target_type, detail.target_name);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "detailAuthSubject")]
     #[doc(alias = "getSubjectAuthDetail")]
     pub fn get_subject_auth_detail(request: &GetSubjectAuthDetail) -> SubjectAuthDetail = read GET "/api/v3/get-subject-auth-detail";
 
-    /// TODO @summary 主体授权列表 / @description 主体授权列表
+    /// Lists all applications that a subject, such as a user or a group, is granted or denied, in one response.
     #[doc(alias = "listAuthSubject")]
     #[doc(alias = "listSubjectAuth")]
     pub fn list_subject_auth(request: &ListSubjectAuth) -> AuthorizedApplicationList = read POST "/api/v3/list-subject-auth";
 
-    /// TODO @summary 应用授权列表 / @description 应用授权列表
+    /// Returns one page of the grants of an application, those that allow access and those that deny it.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listAuthApplication")]
     #[doc(alias = "listApplicationsAuth")]
-    pub fn list_applications_auth(request: &ListApplicationsAuth) -> Page<ApplicationAuthorization> [page, limit] = read POST "/api/v3/list-applications-auth";
+    pub fn list_applications_auth(request: &ListApplicationsAuth) -> Page<ApplicationAuthorization> [page, limit] =
+        read POST "/api/v3/list-applications-auth";
 
-    /// TODO @summary 更新授权开关 / @description 更新授权开关
+    /// Enables or disables a grant without deleting it.
+    ///
+    /// [`list_applications_auth`](Self::list_applications_auth) returns the IDs of grants.
     #[doc(alias = "enabledAuth")]
     #[doc(alias = "updateAuthEnabled")]
     pub fn update_auth_enabled(request: &UpdateAuthEnabled) -> () = write POST "/api/v3/update-auth-enabled";
 
-    /// TODO @summary 批量删除应用授权 / @description 批量删除应用授权
+    /// Deletes grants by their IDs, which [`list_applications_auth`](Self::list_applications_auth) returns.
+    ///
+    /// [`revoke_application_access`](Self::revoke_application_access) deletes grants by the subjects that they name.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::applications::{ListApplicationsAuth, PolicyEffect};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let request = ListApplicationsAuth::new("6391cf0f8b1f0a5d2c7e4b10");
+    /// let denials = client.iter(request.effect(PolicyEffect::Deny));
+    /// let grants = denials.collect::<authing::Result<Vec<_>>>()?;
+    /// client.delete_applications_auth_batch(grants.iter().map(|grant| &grant.id))?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "deleteAuth")]
     #[doc(alias = "deleteApplicationsAuthBatch")]
     pub fn delete_applications_auth_batch(auth_ids: [str]) -> () = write DELETE "/api/v3/batch-applications-auth";
 
-    /// TODO @summary 获取应用当前登录用户 / @description 获取应用当前处于登录状态的用户
+    /// Returns one page of the users that are currently signed in to an application.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listApplicationActiveUsers")]
-    pub fn list_application_active_users(request: &ListApplicationActiveUsers) -> Page<User> [page, limit in "options.pagination"] = read POST "/api/v3/list-application-active-users";
+    pub fn list_application_active_users(request: &ListApplicationActiveUsers) -> Page<User> [page, limit in "options.pagination"] =
+        read POST "/api/v3/list-application-active-users",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.";
 
-    /// TODO @summary 获取应用默认访问授权策略 / @description 获取应用默认访问授权策略
+    /// Returns whether users without a grant may use an application.
     #[doc(alias = "getApplicationPermissionStrategy")]
-    pub fn get_application_permission_strategy(app_id: str) -> ApplicationPermissionStrategy = read GET "/api/v3/get-application-permission-strategy";
+    pub fn get_application_permission_strategy(app_id: str) -> ApplicationPermissionStrategy =
+        read GET "/api/v3/get-application-permission-strategy",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.";
 
-    /// TODO @summary 更新应用默认访问授权策略 / @description 更新应用默认访问授权策略
+    /// Sets whether users without a grant may use an application.
     #[doc(alias = "updateApplicationPermissionStrategy")]
-    pub fn update_application_permission_strategy(request: &UpdateApplicationPermissionStrategy) -> () = write POST "/api/v3/update-application-permission-strategy";
+    pub fn update_application_permission_strategy(request: &UpdateApplicationPermissionStrategy) -> () =
+        write POST "/api/v3/update-application-permission-strategy",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.";
 
-    /// TODO @summary 授权应用访问权限 / @description 给用户、分组、组织或角色授权应用访问权限，如果用户、分组、组织或角色不存在，则跳过，进行下一步授权，不返回报错
+    /// Grants or denies an application to users, groups, roles and departments.
+    ///
+    /// Subjects that do not exist are skipped without an error, and the others get the grant: success does not mean that every
+    /// subject was found.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::applications::{
+    ///     ApplicationAccessGrant, AuthorizeApplicationAccess, PolicyEffect, SubjectType,
+    /// };
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let allow = PolicyEffect::Allow;
+    /// let grants = [
+    ///     ApplicationAccessGrant::new(SubjectType::Group, ["developers"], allow.clone()),
+    ///     // A role needs its namespace.
+    ///     ApplicationAccessGrant::new(SubjectType::Role, ["auditor"], allow)
+    ///         .namespace_code("default"),
+    /// ];
+    /// let request = AuthorizeApplicationAccess::new("6391cf0f8b1f0a5d2c7e4b10", grants);
+    /// client.authorize_application_access(&request)?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "authorizeApplicationAccess")]
-    pub fn authorize_application_access(request: &AuthorizeApplicationAccess) -> () = once POST "/api/v3/authorize-application-access", check = "TODO";
+    pub fn authorize_application_access(request: &AuthorizeApplicationAccess) -> () =
+        once POST "/api/v3/authorize-application-access",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.",
+        check = "list_applications_auth";
 
-    /// TODO @summary 删除应用访问授权记录 / @description 取消给用户、分组、组织或角色的应用访问权限授权,如果传入数据不存在，则返回数据不报错处理。
+    /// Deletes the grants of an application that name the given users, groups, roles and departments.
+    ///
+    /// Subjects without a grant are ignored.
     #[doc(alias = "revokeApplicationAccess")]
-    pub fn revoke_application_access(request: &RevokeApplicationAccess) -> () = write POST "/api/v3/revoke-application-access";
+    pub fn revoke_application_access(request: &RevokeApplicationAccess) -> () = write POST "/api/v3/revoke-application-access",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.";
 }
 
 request! {
-    /// TODO A request for [`get_subject_auth_detail`](crate::ManagementClient::get_subject_auth_detail).
+    /// A request for [`get_subject_auth_detail`](crate::ManagementClient::get_subject_auth_detail).
     pub struct GetSubjectAuthDetail {
-        /// TODO "主体 id"
-        pub target_id: String,
-        /// TODO "主体类型"
+        /// ID of the user or department, or code of the role or group, whose access is explained.
+        pub target_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Kind of subject that `target_id` identifies.
         pub target_type: AuthSubjectType,
-        /// TODO "应用 ID"
-        pub app_id: String,
+        /// ID of the application: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
     }
 }
 
 request! {
-    /// TODO A request for [`list_subject_auth`](crate::ManagementClient::list_subject_auth).
+    /// A request for [`list_subject_auth`](crate::ManagementClient::list_subject_auth).
     pub struct ListSubjectAuth {
-        /// TODO "主体类型"
+        /// Kind of subject that `target_id` identifies.
         pub target_type: AuthSubjectType,
-        /// TODO "主体 id"
-        pub target_id: String,
-        /// TODO "应用名称"
+        /// ID of the user or department, or code of the role or group, whose applications are listed.
+        pub target_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Only applications whose name matches this text.
         pub app_name?: String,
-        /// TODO "应用类型列表"
+        /// Only applications of these kinds, presumably the values of [`AuthorizedApplicationType`]; all kinds if not set.
         pub app_type_list?: Vec<String>,
-        /// TODO "操作类型列表"
+        /// Only grants of these effects, `ALLOW` and `DENY`; both if not set.
         pub effect?: Vec<String>,
-        /// TODO "开关"
+        /// `true` lists enabled grants, `false` disabled grants; both if not set.
         pub enabled?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`list_applications_auth`](crate::ManagementClient::list_applications_auth).
+    /// A request for [`list_applications_auth`](crate::ManagementClient::list_applications_auth), one page or all of them.
     pub struct ListApplicationsAuth {
-        /// TODO "应用 ID"
-        pub app_id: String,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// ID of the application whose grants are listed: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "主体名称"
+        /// Grants on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only grants to subjects whose name matches this text.
         pub target_name?: String,
-        /// TODO "主体类型列表, USER/ORG/ROLE/GROUP"
+        /// Only grants to subjects of these kinds: `USER`, `ORG`, `ROLE`, `GROUP`; all kinds if not set.
         pub target_type_list?: Vec<String>,
-        /// TODO "操作，ALLOW/DENY"
+        /// Only grants that allow, or only those that deny; both if not set.
         pub effect?: PolicyEffect,
-        /// TODO "授权是否生效开关,"
+        /// `true` lists enabled grants, `false` disabled grants; both if not set.
         pub enabled?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`update_auth_enabled`](crate::ManagementClient::update_auth_enabled).
+    /// A request for [`update_auth_enabled`](crate::ManagementClient::update_auth_enabled).
     pub struct UpdateAuthEnabled {
-        /// TODO "授权是否生效开关,"
+        /// Whether the grant is enabled.
         pub enabled: bool,
-        /// TODO "授权 ID"
-        pub id: String,
+        /// ID of the grant, see [`ApplicationAuthorization::id`].
+        pub id: String [sample "64f0a7b2c1d2e3f4a5b6c7d8"],
     }
 }
 
 request! {
-    /// TODO A request for [`list_application_active_users`](crate::ManagementClient::list_application_active_users).
+    /// A request for [`list_application_active_users`](crate::ManagementClient::list_application_active_users), one page or all
+    /// of them.
     pub struct ListApplicationActiveUsers {
-        /// TODO "应用 ID"
-        pub app_id: String,
-        /// TODO "可选项"
+        /// ID of the application that the users are signed in to: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// Page number, page size, and optional fields of the users.
         pub options?: ListApplicationActiveUsersOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`update_application_permission_strategy`](crate::ManagementClient::update_application_permission_strategy).
+    /// A request for
+    /// [`update_application_permission_strategy`](crate::ManagementClient::update_application_permission_strategy).
     pub struct UpdateApplicationPermissionStrategy {
-        /// TODO "应用访问授权策略"
+        /// Whether users without a grant may use the application.
         pub permission_strategy: PermissionStrategy,
-        /// TODO "应用 ID"
-        pub app_id: String,
+        /// ID of the application: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
     }
 }
 
 request! {
-    /// TODO A request for [`authorize_application_access`](crate::ManagementClient::authorize_application_access).
+    /// A request for [`authorize_application_access`](crate::ManagementClient::authorize_application_access).
     pub struct AuthorizeApplicationAccess {
-        /// TODO "应用 ID"
-        pub app_id: String,
-        /// TODO "授权主体列表，最多 10 条"
+        /// ID of the application: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// The subjects that are allowed or denied access.
         pub list: Vec<ApplicationAccessGrant> [..=10 items],
     }
 }
 
 request! {
-    /// TODO A request for [`revoke_application_access`](crate::ManagementClient::revoke_application_access).
+    /// A request for [`revoke_application_access`](crate::ManagementClient::revoke_application_access).
     pub struct RevokeApplicationAccess {
-        /// TODO "应用 ID"
-        pub app_id: String,
-        /// TODO "授权主体列表，最多 10 条"
+        /// ID of the application: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// The subjects of the grants that are deleted.
         pub list: Vec<ApplicationAccessRevocation> [..=10 items],
     }
 }
 
 request! {
-    /// TODO type
+    /// A grant of an application to subjects of one kind.
     pub struct ApplicationAccessGrant {
-        /// TODO "主体类型"
+        /// Kind of all subjects in `target_identifier`: users, departments, groups or roles.
         pub target_type: SubjectType,
-        /// TODO "权限分组 code，当主体类型为 "ROLE" 时必传"
+        /// Code of the permission namespace of the roles. Required for roles, ignored for other kinds.
         pub namespace_code?: String,
-        /// TODO "当主体类型为 "ORG" 时，授权是否被子节点继承" | default=true
+        /// Whether a grant to a department holds for the departments below it, too. The service's default is `true`.
         pub inherit_by_children?: bool,
-        /// TODO "主体标识列表，当主体类型为 "USER" 时，值应为用户 ID；当主体类型为 "GROUP" 时，值应为分组 code；当主体类型为 "ROLE" 时，值应为角色 code；当主体类型为 "ORG" 时，值应为组织节点 ID。最多 50 条。"
-        pub target_identifier: Vec<String> [..=50 items],
-        /// TODO "授权作用，允许或拒绝"
+        /// IDs of the users or departments, or codes of the groups or roles.
+        pub target_identifier: Vec<String> [..=50 items, sample "5f702fcc913544c358cb2123"],
+        /// Whether the subjects may use the application or must not.
         pub effect: PolicyEffect,
     }
 }
 
 request! {
-    /// TODO type
+    /// Subjects of one kind whose grants of an application are deleted.
     pub struct ApplicationAccessRevocation {
-        /// TODO "主体类型"
+        /// Kind of all subjects in `target_identifier`: users, departments, groups or roles.
         pub target_type: SubjectType,
-        /// TODO "权限分组 code，当主体类型为 "ROLE" 时必传"
+        /// Code of the permission namespace of the roles. Required for roles, ignored for other kinds.
         pub namespace_code?: String,
-        /// TODO "主体标识列表，当主体类型为 "USER" 时，值应为用户 ID；当主体类型为 "GROUP" 时，值应为分组 code；当主体类型为 "ROLE" 时，值应为角色 code；当主体类型为 "ORG" 时，值应为组织节点 ID。最多 50 条。"
-        pub target_identifier: Vec<String> [..=50 items],
+        /// IDs of the users or departments, or codes of the groups or roles.
+        pub target_identifier: Vec<String> [..=50 items, sample "5f702fcc913544c358cb2123"],
     }
 }
 
 request! {
-    /// TODO type
+    /// Options of [`ListApplicationActiveUsers`]: the page, and optional fields of the returned users.
     pub struct ListApplicationActiveUsersOptions {
-        /// TODO "分页配置"
+        /// Page number and page size. [`iter`](crate::ManagementClient::iter) replaces the number of the page.
         pub pagination?: Pagination,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether the users have their `custom_data`; without it the field is absent. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取 identities" | default=false
+        /// Whether the users have their `identities` of other identity providers. The service's default is `false`.
         pub with_identities?: bool,
-        /// TODO "是否获取部门 ID 列表" | default=false
+        /// Whether the users have the IDs of their departments. The service's default is `false`.
         pub with_department_ids?: bool,
     }
 }
 
 response! {
-    /// TODO type
+    /// A grant of an application: a subject that may use it, or must not.
     pub struct ApplicationAuthorization {
-        /// TODO "授权 id"
+        /// ID of the grant, for [`update_auth_enabled`](crate::ManagementClient::update_auth_enabled) and
+        /// [`delete_applications_auth_batch`](crate::ManagementClient::delete_applications_auth_batch).
         pub id: String [present],
-        /// TODO "主体 id"
+        /// ID of the user or department, or code of the role or group, that the grant names.
         pub target_id: String,
-        /// TODO "主体名称"
+        /// Name of the subject shown in the console.
         pub target_name?: String,
-        /// TODO "主体类型，USER/ORG/GROUP/ROLE"
+        /// Kind of the subject that the grant names.
         pub target_type?: AuthSubjectType,
-        /// TODO "主体类型，ALLOW/DENY"
+        /// Whether the subject may use the application or must not.
         pub effect?: PolicyEffect,
-        /// TODO "授权开关"
+        /// Whether the grant is enabled. A disabled grant has no effect.
         pub enabled?: bool,
-        /// TODO "授权类型, ALL:所有人 SUBJECT:主体"
+        /// Whether the grant is for all users or for one subject.
         pub permission_type?: ApplicationAuthorizationType,
     }
 }
 
 response! {
-    /// TODO type
+    /// The rule for users without a grant for an application.
     pub struct ApplicationPermissionStrategy {
-        /// TODO "应用访问授权策略"
+        /// Whether such users may use the application.
         pub permission_strategy?: PermissionStrategy,
     }
 }
 
 response! {
-    /// TODO type
+    /// An application that a subject is granted or denied.
     pub struct AuthorizedApplication {
-        /// TODO "应用 ID"
+        /// ID of the application: 24 hexadecimal digits.
         pub app_id: String,
-        /// TODO "应用 logo"
+        /// URL of the picture that the application portal shows.
         pub logo?: String,
-        /// TODO
+        /// Further data of an application, as text. Not documented.
         pub ext?: String,
-        /// TODO
+        /// Integration of the catalogue that the application was created from. Not documented; presumably empty for self-built
+        /// applications.
         pub template?: String,
-        /// TODO "应用类型：集成应用/自建应用"
+        /// Whether the customer develops the application, or it is an integration or the portal.
         pub app_type?: AuthorizedApplicationType,
-        /// TODO "允许/拒绝"
+        /// Whether the subject may use the application or must not.
         pub effect?: PolicyEffect,
     }
 }
 
 response! {
-    /// TODO type
+    /// All applications that a subject is granted or denied.
     pub struct AuthorizedApplicationList {
-        /// TODO "列表数据"
+        /// The applications, each with its effect.
         pub list: Vec<AuthorizedApplication>,
     }
 }
 
 response! {
-    /// TODO type
+    /// The reason for the access of a subject to an application, or for the denial.
     pub struct SubjectAuthDetail {
-        /// TODO "应用 ID"
+        /// ID of the application: 24 hexadecimal digits.
         pub app_id: String,
-        /// TODO "应用名称"
+        /// Name of the application that users and administrators see.
         pub app_name?: String,
-        /// TODO "请求的主体id"
+        /// ID or code of the subject that the request named.
         pub req_target_id: String,
-        /// TODO "请求的主体名称"
+        /// Name of the subject that the request named.
         pub req_target_name?: String,
-        /// TODO "请求的主体类型"
+        /// Kind of the subject that the request named.
         pub req_target_type?: AuthSubjectType,
-        /// TODO "目标主体类型"
+        /// Kind of the subject that the deciding grant names, such as a group of the user.
         pub target_type?: AuthSubjectType,
-        /// TODO "目标主体名称"
+        /// Name of the subject that the deciding grant names.
         pub target_name?: String,
-        /// TODO "授权类型"
+        /// Kind of rule that decides about the access.
         pub auth_type?: SubjectAuthType,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationAuthorization.permissionType
+    /// Scopes of the grants of an application.
     pub enum ApplicationAuthorizationType {
-        /// TODO
+        /// All users of the user pool.
         All = "ALL",
-        /// TODO
+        /// One user, department, group or role.
         Subject = "SUBJECT",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationAuthorization.targetType, GetSubjectAuthDetail.targetType, ListSubjectAuth.targetType, SubjectAuthDetail.reqTargetType
+    /// Kinds of subjects whose access to applications can be looked up.
     pub enum AuthSubjectType {
-        /// TODO
+        /// A user, known by its ID.
         User = "USER",
-        /// TODO
+        /// A role, known by its code.
         Role = "ROLE",
-        /// TODO
+        /// A user group, known by its code.
         Group = "GROUP",
-        /// TODO
+        /// A department of an organization, known by its ID.
         Org = "ORG",
-        /// TODO
+        /// An access key of the management API. Its identifier is not documented, presumably the access key ID.
         AkSk = "AK_SK",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AuthorizedApplication.appType
+    /// Origins of the applications that a subject is granted.
     pub enum AuthorizedApplicationType {
-        /// TODO
+        /// Added from the catalogue of integrations.
         Integrated = "INTEGRATED",
-        /// TODO
-        Selfbuilt = "SELFBUILT",
-        /// TODO
+        /// Developed by the customer.
+        SelfBuilt = "SELFBUILT",
+        /// The application portal, where users find the other applications.
         AppPanel = "APP_PANEL",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of SubjectAuthDetail.authType
+    /// Kinds of rules that decide about the access of a subject to an application. The meanings are derived from the names,
+    /// because the service does not document them.
     pub enum SubjectAuthType {
-        /// TODO
+        /// The permission strategy of the application, for subjects without a grant.
         Default = "DEFAULT",
-        /// TODO
+        /// A grant for all users.
         All = "ALL",
-        /// TODO
-        SelfValue = "SELF",
-        /// TODO
+        /// A grant that names the subject itself (the wire value is `SELF`).
+        Itself = "SELF",
+        /// A grant to another subject that it belongs to, such as a group, role or department.
         Subject = "SUBJECT",
     }
 }

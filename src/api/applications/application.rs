@@ -1,12 +1,10 @@
-//! TODO
+//! Applications themselves: creating, reading, changing and deleting them, and their secrets.
 
 use serde_json::Value;
 
+use super::settings::{ApplicationBrandingConfigInput, ApplicationLoginConfigInput, UpdateApplicationLoginConfigInput};
 use crate::api::endpoint::macros::endpoints;
-use crate::api::shared::{
-    Application, ApplicationDefaultLoginMethod, ApplicationProtocol, ApplicationRegisterConfig, ApplicationType, BasicLoginMethod,
-    GuardVersion, Language,
-};
+use crate::api::shared::{Application, ApplicationProtocol, ApplicationRegisterConfig, ApplicationType};
 use crate::declare::{request, response};
 use crate::redact::Secret;
 use crate::response::Page;
@@ -14,317 +12,340 @@ use crate::response::Page;
 endpoints! {
     feature = "applications";
 
-    /// TODO @summary 获取应用详情 / @description 通过应用 ID，获取应用详情。
+    /// Returns one application with its protocol, login, registration and branding settings.
+    ///
+    /// The secret is not part of them: [`get_application_secret`](Self::get_application_secret) returns it.
     #[doc(alias = "getApplication")]
-    pub fn get_application(app_id: str) -> Application = read GET "/api/v3/get-application";
+    pub fn get_application(app_id: str) -> Application = read GET "/api/v3/get-application",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no application of this ID.";
 
-    /// TODO @summary 获取应用列表 / @description 获取应用列表
+    /// Returns one page of the user pool's applications with all their settings.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them. A request with `all(true)` returns all applications
+    /// in one response, of any size: use it without `iter`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::applications::ListApplications;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// for application in client.iter(ListApplications::new().is_self_built_app(true)) {
+    ///     let application = application?;
+    ///     println!("{} {:?}", application.app_id, application.redirect_uris);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "listApplications")]
     pub fn list_applications(request: &ListApplications) -> Page<Application> [page, limit] = read GET "/api/v3/list-applications";
 
-    /// TODO @summary 获取应用简单信息 / @description 通过应用 ID，获取应用简单信息。
+    /// Returns the name, logo and type of one application, without its settings.
     #[doc(alias = "getApplicationSimpleInfo")]
-    pub fn get_application_simple_info(app_id: str) -> ApplicationSimpleInfo = read GET "/api/v3/get-application-simple-info";
+    pub fn get_application_simple_info(app_id: str) -> ApplicationSimpleInfo = read GET "/api/v3/get-application-simple-info",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no application of this ID.";
 
-    /// TODO @summary 获取应用简单信息列表 / @description 获取应用简单信息列表
+    /// Returns one page of the user pool's applications, with names and types only.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them. Rows are much smaller than those of
+    /// [`list_applications`](Self::list_applications).
     #[doc(alias = "listApplicationSimpleInfo")]
-    pub fn list_application_simple_info(request: &ListApplicationSimpleInfo) -> Page<ApplicationSimpleInfo> [page, limit] = read GET "/api/v3/list-application-simple-info";
+    pub fn list_application_simple_info(request: &ListApplicationSimpleInfo) -> Page<ApplicationSimpleInfo> [page, limit] =
+        read GET "/api/v3/list-application-simple-info";
 
-    /// TODO @summary 创建应用 / @description 创建应用
+    /// Creates an application and returns it.
+    ///
+    /// A self-built application needs `app_identifier`, an integrated one `template` and `template_data`. The type of the
+    /// application cannot be changed later.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::applications::{ApplicationProtocol, ApplicationType, CreateApplication};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let request = CreateApplication::new("Timesheets")
+    ///     .app_identifier("timesheets")
+    ///     .app_type(ApplicationType::Web)
+    ///     .default_protocol(ApplicationProtocol::Oidc)
+    ///     .redirect_uris(["https://timesheets.example.com/callback"]);
+    /// let application = client.create_application(&request)?;
+    /// let secret = client.get_application_secret(&application.app_id)?.secret;
+    /// println!("client ID {}, has a secret: {}", application.app_id, secret.is_some());
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createApplication")]
-    pub fn create_application(request: &CreateApplication) -> Application = once POST "/api/v3/create-application", check = "TODO";
+    pub fn create_application(request: &CreateApplication) -> Application = once POST "/api/v3/create-application",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a field that the kind of application needs \
+            is missing; an identifier that is taken is [`ApiCode`](crate::ApiCode) 2039.",
+        check = "list_applications";
 
-    /// TODO @summary 更新应用 / @description 更新应用配置
+    /// Changes the fields of an application that the request sets.
+    ///
+    /// The protocol settings (`oidc_config` and the like) are objects of the service without a published schema. Send an
+    /// object that [`get_application`](Self::get_application) returned, with the members changed that you know.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::applications::UpdateApplication;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let app_id = "6391cf0f8b1f0a5d2c7e4b10";
+    /// let mut redirect_uris = client.get_application(app_id)?.redirect_uris;
+    /// redirect_uris.push("https://timesheets.example.com/callback2".to_owned());
+    /// // The list replaces the present one.
+    /// let request = UpdateApplication::new(app_id).redirect_uris(redirect_uris);
+    /// client.update_application(&request)?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "updateApplication")]
-    pub fn update_application(request: &UpdateApplication) -> () = write POST "/api/v3/update-application";
+    pub fn update_application(request: &UpdateApplication) -> () = write POST "/api/v3/update-application",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist, \
+            [`ErrorKind::Unsuccessful`](crate::ErrorKind::Unsuccessful) if the service reports that nothing was changed.";
 
-    /// TODO @summary 删除应用 / @description 通过应用 ID，删除应用。
+    /// Deletes an application. Its users stay in the user pool.
+    ///
+    /// If an attempt was lost, the retry can fail with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) although the
+    /// application is gone.
     #[doc(alias = "deleteApplication")]
-    pub fn delete_application(app_id: str) -> () = write POST "/api/v3/delete-application";
+    pub fn delete_application(app_id: str) -> () = write POST "/api/v3/delete-application",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no application of this ID.";
 
-    /// TODO @summary 获取应用密钥 / @description 获取应用密钥
+    /// Returns the secret of an application, the OpenID Connect `client_secret`.
     #[doc(alias = "getApplicationSecret")]
-    pub fn get_application_secret(app_id: str) -> ApplicationSecret = read GET "/api/v3/get-application-secret";
+    pub fn get_application_secret(app_id: str) -> ApplicationSecret = read GET "/api/v3/get-application-secret",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no application of this ID.";
 
-    /// TODO @summary 刷新应用密钥 / @description 刷新应用密钥
+    /// Replaces the secret of an application by a new random one and returns that.
+    ///
+    /// The previous secret is no longer accepted: deployments that use it fail until they have the new one.
     #[doc(alias = "refreshApplicationSecret")]
-    pub fn refresh_application_secret(app_id: str) -> ApplicationSecret = once POST "/api/v3/refresh-application-secret", check = "TODO";
+    pub fn refresh_application_secret(app_id: str) -> ApplicationSecret = once POST "/api/v3/refresh-application-secret",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no application of this ID.",
+        check = "get_application_secret";
 
-    /// TODO @summary 检测域名是否可用 / @description 检测域名是否可用于创建新应用或更新应用域名
+    /// Returns whether a domain is available for a new application, or as the new domain of an application.
+    ///
+    /// The domain of an application begins with its `app_identifier`; presumably `domain` is this identifier. The result is a
+    /// snapshot: another program may take the domain before this one does.
     #[doc(alias = "checkDomainAvailable")]
-    pub fn check_domain_available(domain: str) -> bool = read POST "/api/v3/check-domain-available", flag = "available";
+    pub fn check_domain_available(domain: str) -> bool = read POST "/api/v3/check-domain-available",
+        flag = "available";
 
-    /// TODO @summary 获取租户应用列表 / @description 获取应用列表，可以指定 租户 ID 筛选。
+    /// Returns one page of the applications of the tenant that the client acts for.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them. All four fields of the request are required; an empty
+    /// text for `keywords` is presumably no filter.
     #[doc(alias = "listTenantApplications")]
-    pub fn list_tenant_applications(request: &ListTenantApplications) -> Page<TenantApplication> [page, limit] = read GET "/api/v3/list-tenant-applications";
+    pub fn list_tenant_applications(request: &ListTenantApplications) -> Page<TenantApplication> [page, limit] =
+        read GET "/api/v3/list-tenant-applications";
 }
 
 request! {
-    /// TODO A request for [`list_applications`](crate::ManagementClient::list_applications).
+    /// A request for [`list_applications`](crate::ManagementClient::list_applications), one page or all of them.
     pub struct ListApplications {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "是否为集成应用" | default=false
+        /// Applications on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// `true` lists applications that were added from the catalogue of integrations. The service's default is `false`.
         pub is_integrate_app?: bool,
-        /// TODO "是否为自建应用" | default=false
+        /// `true` lists applications that the customer develops. The service's default is `false`.
         pub is_self_built_app?: bool,
-        /// TODO "是否开启单点登录" | default=false
+        /// `true` lists only applications that take part in single sign-on. The service's default is `false`.
         pub sso_enabled?: bool,
-        /// TODO "模糊搜索字符串"
+        /// Only applications that match this text (fuzzy search).
         pub keywords?: String,
-        /// TODO "搜索应用，true：搜索所有应用, 默认为 false"
+        /// `true` returns all applications in one response and ignores `page` and `limit`. The service's default is `false`.
         pub all?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
+    /// A request for [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info), one page or all of
+    /// them.
     pub struct ListApplicationSimpleInfo {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "是否为集成应用" | default=false
+        /// Applications on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// `true` lists applications that were added from the catalogue of integrations. The service's default is `false`.
         pub is_integrate_app?: bool,
-        /// TODO "是否为自建应用" | default=false
+        /// `true` lists applications that the customer develops. The service's default is `false`.
         pub is_self_built_app?: bool,
-        /// TODO "是否开启单点登录" | default=false
+        /// `true` lists only applications that take part in single sign-on. The service's default is `false`.
         pub sso_enabled?: bool,
-        /// TODO "模糊搜索字符串"
+        /// Only applications that match this text (fuzzy search).
         pub keywords?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`create_application`](crate::ManagementClient::create_application).
+    /// A request for [`create_application`](crate::ManagementClient::create_application).
+    ///
+    /// For an integrated application set `template` and `template_data`: the service ignores the other optional fields then.
     pub struct CreateApplication {
-        /// TODO "应用名称"
-        pub app_name: String,
-        /// TODO "集成应用模版类型，**集成应用必填**。集成应用只需要填 `template` 和 `templateData` 两个字段，其他的字段将被忽略。"
+        /// Name that users and administrators see.
+        pub app_name: String [sample "Timesheets"],
+        /// Integration of the catalogue that the application is created from. Required for an integrated application.
         pub template?: String,
-        /// TODO "集成应用配置信息，**集成应用必填**。"
+        /// Settings of that integration, as text. Required for an integrated application. Some official SDKs send any JSON
+        /// here: use [`extra`](Self::extra) for an object.
         pub template_data?: String,
-        /// TODO "应用唯一标志，**自建应用必填**。"
+        /// Unique name within the service, the first part of the application's domain. Required for a self-built application.
+        /// [`check_domain_available`](crate::ManagementClient::check_domain_available) tells whether it is free.
         pub app_identifier?: String,
-        /// TODO "应用 Logo 链接"
+        /// URL of the picture that login pages and the application portal show.
         pub app_logo?: String,
-        /// TODO "应用描述信息"
+        /// Description of the application, shown in the console.
         pub app_description?: String,
-        /// TODO "应用类型" | default="web"
+        /// Kind of program, such as a web application. It cannot be changed later. The service's default is `web`.
         pub app_type?: ApplicationType,
-        /// TODO "默认应用协议类型"
+        /// Protocol for the sign-in of users.
         pub default_protocol?: ApplicationProtocol,
-        /// TODO "应用登录回调地址"
+        /// URLs that the browser may be sent back to after a login.
         pub redirect_uris?: Vec<String>,
-        /// TODO "应用退出登录回调地址"
+        /// URLs that the browser may be sent back to after a logout.
         pub logout_redirect_uris?: Vec<String>,
-        /// TODO "发起登录地址：在 Authing 应用详情点击「体验登录」或在应用面板点击该应用图标时，会跳转到此 URL，默认为 Authing 登录页。"
+        /// URL that opens when the application's icon in the portal is clicked. The service's default is its own login page.
         pub init_login_uri?: String,
-        /// TODO "是否开启 SSO 单点登录"
+        /// Whether the application takes part in single sign-on with the other applications of the user pool.
         pub sso_enabled?: bool,
-        /// TODO "OIDC 协议配置"
+        /// Settings of OpenID Connect, as a JSON object without a published schema. [`Application::oidc_config`] shows its form.
         pub oidc_config?: Value [hidden],
-        /// TODO "是否开启 SAML 身份提供商" | default=false
+        /// Whether the application signs in by SAML 2.0. The service's default is `false`.
         pub saml_provider_enabled?: bool,
-        /// TODO "SAML 协议配置"
+        /// Settings of SAML 2.0, as a JSON object without a published schema.
         pub saml_config?: Value [hidden],
-        /// TODO "是否开启 OAuth 身份提供商" | default=false
+        /// Whether the application signs in by plain OAuth 2.0. The service's default is `false`.
         pub oauth_provider_enabled?: bool,
-        /// TODO "OAuth2.0 协议配置。【重要提示】不再推荐使用 OAuth2.0，建议切换到 OIDC。"
+        /// Settings of OAuth 2.0, as a JSON object without a published schema. The service recommends OpenID Connect instead.
         pub oauth_config?: Value [hidden],
-        /// TODO "是否开启 CAS 身份提供商" | default=false
+        /// Whether the application signs in by CAS. The service's default is `false`.
         pub cas_provider_enabled?: bool,
-        /// TODO "CAS 协议配置"
+        /// Settings of CAS, as a JSON object without a published schema.
         pub cas_config?: Value [hidden],
-        /// TODO "登录配置"
+        /// Login methods that the login page offers.
         pub login_config?: ApplicationLoginConfigInput,
-        /// TODO "注册配置"
+        /// Registration methods that the login page offers.
         pub register_config?: ApplicationRegisterConfig,
-        /// TODO "品牌化配置"
+        /// Appearance of the login page.
         pub branding_config?: ApplicationBrandingConfigInput,
     }
 }
 
 request! {
-    /// TODO A request for [`update_application`](crate::ManagementClient::update_application).
+    /// A request for [`update_application`](crate::ManagementClient::update_application). Fields that are not set stay as they are.
     pub struct UpdateApplication {
-        /// TODO "应用 ID"
-        pub app_id: String,
-        /// TODO "应用名称"
+        /// ID of the application that is changed: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// New name that users and administrators see.
         pub app_name?: String,
-        /// TODO "集成应用配置信息"
+        /// New settings of an integrated application, in the form that its integration needs.
         pub template_data?: Value,
-        /// TODO "应用唯一标志"
+        /// New unique name, the first part of the application's domain.
         pub app_identifier?: String,
-        /// TODO "应用 Logo 链接"
+        /// New URL of the picture that login pages and the application portal show.
         pub app_logo?: String,
-        /// TODO "应用描述信息"
+        /// New description of the application, shown in the console.
         pub app_description?: String,
-        /// TODO "默认应用协议类型"
+        /// New protocol for the sign-in of users.
         pub default_protocol?: ApplicationProtocol,
-        /// TODO "应用登录回调地址"
+        /// All URLs that the browser may be sent back to after a login; they replace the present ones.
         pub redirect_uris?: Vec<String>,
-        /// TODO "应用退出登录回调地址"
+        /// All URLs that the browser may be sent back to after a logout; they replace the present ones.
         pub logout_redirect_uris?: Vec<String>,
-        /// TODO "发起登录地址：在 Authing 应用详情点击「体验登录」或在应用面板点击该应用图标时，会跳转到此 URL，默认为 Authing 登录页。"
+        /// New URL that opens when the application's icon in the portal is clicked.
         pub init_login_uri?: String,
-        /// TODO "是否开启 SSO 单点登录"
+        /// Whether the application takes part in single sign-on with the other applications of the user pool.
         pub sso_enabled?: bool,
-        /// TODO "OIDC 协议配置"
+        /// New settings of OpenID Connect, in the form of [`Application::oidc_config`].
         pub oidc_config?: Value [hidden],
-        /// TODO "是否开启 SAML 身份提供商"
+        /// Whether the application may sign in by SAML 2.0.
         pub saml_provider_enabled?: bool,
-        /// TODO "SAML 协议配置"
+        /// New settings of SAML 2.0, in the form of [`Application::saml_config`].
         pub saml_config?: Value [hidden],
-        /// TODO "是否开启 OAuth 身份提供商"
+        /// Whether the application may sign in by plain OAuth 2.0.
         pub oauth_provider_enabled?: bool,
-        /// TODO "OAuth2.0 协议配置。【重要提示】不再推荐使用 OAuth2.0，建议切换到 OIDC。"
+        /// New settings of OAuth 2.0, in the form of [`Application::oauth_config`]. The service recommends OpenID Connect instead.
         pub oauth_config?: Value [hidden],
-        /// TODO "是否开启 CAS 身份提供商"
+        /// Whether the application may sign in by CAS.
         pub cas_provider_enabled?: bool,
-        /// TODO "CAS 协议配置"
+        /// New settings of CAS, in the form of [`Application::cas_config`].
         pub cas_config?: Value [hidden],
-        /// TODO "登录配置"
+        /// New login methods that the login page offers.
         pub login_config?: UpdateApplicationLoginConfigInput,
-        /// TODO "注册配置"
+        /// New registration methods that the login page offers.
         pub register_config?: ApplicationRegisterConfig,
-        /// TODO "品牌化配置"
+        /// New appearance of the login page.
         pub branding_config?: ApplicationBrandingConfigInput,
-        /// TODO "未授权用户是否可以在应用面板中看到该应用"
+        /// Whether the application portal shows the application to users who may not use it.
         pub sso_show_launchpad?: bool,
-        /// TODO "是否开启可申请权限，另外应用必须开启 SSO 单点登录和未授权用户可以在应用面板中看到该应用配置"
+        /// Whether users may apply for access. It has an effect only with `sso_enabled` and `sso_show_launchpad`.
         pub enable_permission_apply?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications).
+    /// A request for [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications), one page or all of them.
     pub struct ListTenantApplications {
-        /// TODO "获取应用列表的页码"
-        pub page: String,
-        /// TODO "每页获取的应用数量"
-        pub limit: String,
-        /// TODO "搜索关键字"
+        /// Number of the page, from 1. [`iter`](crate::ManagementClient::iter) replaces it.
+        pub page: u32 [1..],
+        /// Applications on a page. [`iter`](crate::ManagementClient::iter) replaces it.
+        pub limit: u32 [1..=50],
+        /// Text that the name of an application contains.
         pub keywords: String,
-        /// TODO
+        /// Whether applications that take part in single sign-on are listed, or the others.
         pub sso_enabled = "sso_enabled": bool,
     }
 }
 
-request! {
-    /// TODO type
-    pub struct ApplicationBrandingConfigInput {
-        /// TODO "是否开启自定义 CSS" | default=false
-        pub custom_css_enabled = "customCSSEnabled"?: bool,
-        /// TODO "自定义 CSS 内容"
-        pub custom_css = "customCSS"?: String,
-        /// TODO "Guard 版本： - `Advanced`: 高级版 - `Classical`: 经典版 " | default="Advanced"
-        pub guard_version?: GuardVersion,
-        /// TODO "自定义加载图标，当登录框加载时会展示"
-        pub custom_loading_image?: String,
-        /// TODO "自定义登录页背景，示例： - 图片背景：`url(https://files.authing.co/user-contents/photos/6c6b3726-4a04-4ba7-b686-1a275f81a47a.png) center/cover` - 纯色背景：`rgba(37,49,122,1)` "
-        pub custom_background?: String,
-        /// TODO "是否显示切换语言按钮" | default=false
-        pub show_change_language_button?: bool,
-        /// TODO "展示的默认语言： - `zh-CN`: 简体中文 - `zh-TW`: 繁体中文 - `en-US`: 英文 - `ja-JP`: 日语  默认情况下，Authing 登录页会根据用户浏览器语言自动渲染。 "
-        pub default_language?: Language,
-        /// TODO "是否显示忘记密码按钮" | default=true
-        pub show_forget_password_button?: bool,
-        /// TODO "是否显示企业身份源登录方式" | default=true
-        pub show_enterprise_connections?: bool,
-        /// TODO "是否显示社会化登录方式" | default=true
-        pub show_social_connections?: bool,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct ApplicationEnabledExtIdpConnInput {
-        /// TODO "身份源连接 ID"
-        pub ext_idp_conn_id: String,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct ApplicationLoginConfigInput {
-        /// TODO "是否开启登录注册合并" | default=false
-        pub merge_login_and_register_page?: bool,
-        /// TODO "开启的基础登录方式"
-        pub enabled_basic_login_methods?: Vec<BasicLoginMethod>,
-        /// TODO "应用默认登录方式（不包含社会化登录和企业身份源登录）"
-        pub default_login_method?: ApplicationDefaultLoginMethod,
-        /// TODO "开启的外部身份源连接"
-        pub enabled_ext_idp_conn_ids?: Vec<ApplicationEnabledExtIdpConnInput>,
-        /// TODO "开启所有的外部身份源连接" | default=false
-        pub enabled_all_ext_idp_conns?: bool,
-        /// TODO "是否展示用户授权页面"
-        pub show_authorization_page: bool,
-    }
-}
-
-request! {
-    /// TODO type
-    pub struct UpdateApplicationLoginConfigInput {
-        /// TODO "是否开启登录注册合并"
-        pub merge_login_and_register_page?: bool,
-        /// TODO "开启的基础登录方式"
-        pub enabled_basic_login_methods?: Vec<BasicLoginMethod>,
-        /// TODO "应用默认登录方式（不包含社会化登录和企业身份源登录）"
-        pub default_login_method?: ApplicationDefaultLoginMethod,
-        /// TODO "是否展示用户授权页面"
-        pub show_authorization_page: bool,
-    }
-}
-
 response! {
-    /// TODO type
+    /// The secret that an application authenticates with, the OpenID Connect `client_secret`.
     pub struct ApplicationSecret {
-        /// TODO "应用密钥"
+        /// The secret itself, for servers that exchange codes for tokens. It must not get into a browser or a mobile app.
         pub secret?: Secret,
     }
 }
 
 response! {
-    /// TODO type
+    /// An application in short, without settings.
     pub struct ApplicationSimpleInfo {
-        /// TODO "应用 ID"
-        pub app_id: String,
-        /// TODO "应用唯一标志"
+        /// ID of the application: 24 hexadecimal digits.
+        pub app_id: String [present, sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// Unique name within the service, the first part of the application's domain.
         pub app_identifier?: String,
-        /// TODO "应用名称"
+        /// Name that users and administrators see.
         pub app_name?: String,
-        /// TODO "应用 Logo 链接"
+        /// URL of the picture that login pages and the application portal show.
         pub app_logo?: String,
-        /// TODO "应用描述信息"
+        /// Description of the application, shown in the console.
         pub app_description?: String,
-        /// TODO "应用类型"
+        /// Kind of program, such as a web application.
         pub app_type?: ApplicationType,
-        /// TODO "是否为集成应用"
+        /// Whether the application was added from the catalogue of integrations. If not, it is self-built.
         pub is_integrate_app?: bool,
     }
 }
 
 response! {
-    /// TODO type
+    /// An application that a tenant can use.
     pub struct TenantApplication {
-        /// TODO "UserPool ID"
+        /// ID of the user pool that the application belongs to: 24 hexadecimal digits.
         pub user_pool_id: String,
-        /// TODO "App ID"
+        /// ID of the application within the tenant. The difference from `app_id` is not documented.
         pub tenant_app_id: String,
-        /// TODO "App 名称"
+        /// Name that the tenant's users see.
         pub name?: String,
-        /// TODO "应用描述信息"
+        /// Description of the application, shown in the console.
         pub description?: String,
-        /// TODO "App Logo"
+        /// URL of the picture that the application portal shows.
         pub logo?: String,
-        /// TODO "应用类型"
+        /// Kind of program, presumably with the values of [`ApplicationType`].
         pub application_type?: String,
-        /// TODO "是否开启 SSO 单点登录"
+        /// Whether the application takes part in single sign-on.
         pub sso_enabled?: bool,
-        /// TODO "App ID"
+        /// ID of the application in the user pool: 24 hexadecimal digits.
         pub app_id: String,
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! Accounts of form-filling (ASA) applications, and their assignments.
 
 use serde_json::Value;
 
@@ -10,229 +10,272 @@ use crate::response::Page;
 endpoints! {
     feature = "applications";
 
-    /// TODO @summary 创建 ASA 账号 / @description 在某一应用下创建 ASA 账号
+    /// Stores an account of a form-filling application and returns it with its ID.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::applications::{
+    ///     AssignAsaAccount, AssignAsaAccountItem, CreateAsaAccount, TargetType,
+    /// };
+    /// use serde_json::json;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// # let password = std::env::var("PASSWORD").unwrap_or_default();
+    /// let app_id = "6391cf0f8b1f0a5d2c7e4b10";
+    /// let info = json!({ "account": "reports", "password": password });
+    /// let account = client.create_asa_account(&CreateAsaAccount::new(info, app_id))?;
+    /// let readers = AssignAsaAccountItem::new(TargetType::Group, ["report-readers"]);
+    /// let request = AssignAsaAccount::new(app_id, &account.account_id, [readers]);
+    /// client.assign_asa_account(&request)?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createAsaAccount")]
-    pub fn create_asa_account(request: &CreateAsaAccount) -> AsaAccount = once POST "/api/v3/create-asa-account", check = "TODO";
+    pub fn create_asa_account(request: &CreateAsaAccount) -> AsaAccount = once POST "/api/v3/create-asa-account",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.",
+        check = "list_asa_accounts";
 
-    /// TODO @summary 批量创建 ASA 账号 / @description 在某一应用下批量创建 ASA 账号
+    /// Stores up to 100 accounts of one form-filling application.
+    ///
+    /// Their IDs are not returned: [`list_asa_accounts`](Self::list_asa_accounts) has them.
     #[doc(alias = "createAsaAccountBatch")]
     #[doc(alias = "createAsaAccountsBatch")]
-    pub fn create_asa_accounts_batch(request: &CreateAsaAccountsBatch) -> () = once POST "/api/v3/create-asa-accounts-batch", check = "TODO";
+    pub fn create_asa_accounts_batch(request: &CreateAsaAccountsBatch) -> () = once POST "/api/v3/create-asa-accounts-batch",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.",
+        check = "list_asa_accounts";
 
-    /// TODO @summary 更新 ASA 账号 / @description 更新某个 ASA 账号信息
+    /// Replaces the stored data of an account, such as a changed password, and returns the account.
     #[doc(alias = "updateAsaAccount")]
-    pub fn update_asa_account(request: &UpdateAsaAccount) -> AsaAccount = write POST "/api/v3/update-asa-account";
+    pub fn update_asa_account(request: &UpdateAsaAccount) -> AsaAccount = write POST "/api/v3/update-asa-account",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application or the account does not exist.";
 
-    /// TODO @summary 获取 ASA 账号列表 / @description 分页获取某一应用下的 ASA 账号列表
+    /// Returns one page of the accounts of an application.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listAsaAccount")]
     #[doc(alias = "listAsaAccounts")]
-    pub fn list_asa_accounts(request: &ListAsaAccounts) -> Page<AsaAccount> [page, limit] = read GET "/api/v3/list-asa-accounts";
+    pub fn list_asa_accounts(request: &ListAsaAccounts) -> Page<AsaAccount> [page, limit] = read GET "/api/v3/list-asa-accounts",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.";
 
-    /// TODO @summary 获取 ASA 账号 / @description 根据 ASA 账号 ID 获取账号详细信息
+    /// Returns one account of an application with its account data, passwords included.
     #[doc(alias = "getAsaAccount")]
-    pub fn get_asa_account(request: &GetAsaAccount) -> AsaAccount = read GET "/api/v3/get-asa-account";
+    pub fn get_asa_account(request: &GetAsaAccount) -> AsaAccount = read GET "/api/v3/get-asa-account",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application or the account does not exist.";
 
-    /// TODO @summary 批量获取 ASA 账号 / @description 根据 ASA 账号 ID 列表批量获取账号详细信息
+    /// Returns up to 100 accounts of one application by their IDs.
+    ///
+    /// Whether unknown IDs are left out or fail the call is not documented.
     #[doc(alias = "getAsaAccountBatch")]
     #[doc(alias = "getAsaAccountsBatch")]
     pub fn get_asa_accounts_batch(request: &GetAsaAccountsBatch) -> Vec<AsaAccount> = read POST "/api/v3/get-asa-accounts-batch";
 
-    /// TODO @summary 删除 ASA 账号 / @description 通过 ASA 账号 ID 删除 ASA 账号
+    /// Deletes an account. It is no longer filled in for users that it is assigned to.
     #[doc(alias = "deleteAsaAccount")]
     pub fn delete_asa_account(request: &DeleteAsaAccount) -> () = write POST "/api/v3/delete-asa-account";
 
-    /// TODO @summary 批量删除 ASA 账号 / @description 通过 ASA 账号 ID 批量删除 ASA 账号
+    /// Deletes up to 100 accounts of one application. They are no longer filled in for users that they are assigned to.
     #[doc(alias = "deleteAsaAccountBatch")]
     #[doc(alias = "deleteAsaAccountsBatch")]
     pub fn delete_asa_accounts_batch(request: &DeleteAsaAccountsBatch) -> () = write POST "/api/v3/delete-asa-accounts-batch";
 
-    /// TODO @summary 分配 ASA 账号 / @description 分配 ASA 账号给用户、组织、分组或角色
+    /// Lets users, groups, roles or departments sign in with an account.
     #[doc(alias = "assignAsaAccount")]
-    pub fn assign_asa_account(request: &AssignAsaAccount) -> () = once POST "/api/v3/assign-asa-account", check = "TODO";
+    pub fn assign_asa_account(request: &AssignAsaAccount) -> () = once POST "/api/v3/assign-asa-account",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application or the account does not exist.",
+        check = "get_asa_account_assigned_targets";
 
-    /// TODO @summary 取消分配 ASA 账号 / @description 取消分配给用户、组织、分组或角色的  ASA 账号
+    /// Removes assignments of an account. The account is kept.
     #[doc(alias = "unassignAsaAccount")]
-    pub fn unassign_asa_account(request: &UnassignAsaAccount) -> () = write POST "/api/v3/unassign-asa-account";
+    pub fn unassign_asa_account(request: &UnassignAsaAccount) -> () = write POST "/api/v3/unassign-asa-account",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application or the account does not exist.";
 
-    /// TODO @summary 获取 ASA 账号分配的主体列表 / @description 根据 ASA 账号 ID 分页获取账号被分配的主体列表
+    /// Returns one page of the users, groups, roles and departments that an account is assigned to.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "getAsaAccountAssignedTargets")]
-    pub fn get_asa_account_assigned_targets(request: &GetAsaAccountAssignedTargets) -> Page<AsaAccountTarget> [page, limit] = read GET "/api/v3/get-asa-account-assigned-targets";
+    pub fn get_asa_account_assigned_targets(request: &GetAsaAccountAssignedTargets) -> Page<AsaAccountTarget> [page, limit] =
+        read GET "/api/v3/get-asa-account-assigned-targets",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application or the account does not exist.";
 
-    /// TODO @summary 获取主体被分配的 ASA 账号 / @description 根据主体类型和标识获取直接分配给主体的 ASA 账号
+    /// Returns the account that is assigned to a target directly.
+    ///
+    /// An account that a user has only through a group, role or department is not found for the user.
     #[doc(alias = "getAssignedAccount")]
-    pub fn get_assigned_account(request: &GetAssignedAccount) -> AsaAccount = read GET "/api/v3/get-assigned-account";
+    pub fn get_assigned_account(request: &GetAssignedAccount) -> AsaAccount = read GET "/api/v3/get-assigned-account",
+        errors = "presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if no account is assigned to the target.";
 }
 
 request! {
-    /// TODO A request for [`create_asa_account`](crate::ManagementClient::create_asa_account).
+    /// A request for [`create_asa_account`](crate::ManagementClient::create_asa_account).
     pub struct CreateAsaAccount {
-        /// TODO "账号信息，一般为包含 "account", "password" key 的键值对"
+        /// Values for the login form: a JSON object, usually with `account` and `password`.
         pub account_info: Value [hidden],
-        /// TODO "所属应用 ID"
-        pub app_id: String,
+        /// ID of the application that the account is for: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
     }
 }
 
 request! {
-    /// TODO A request for [`create_asa_accounts_batch`](crate::ManagementClient::create_asa_accounts_batch).
+    /// A request for [`create_asa_accounts_batch`](crate::ManagementClient::create_asa_accounts_batch).
     pub struct CreateAsaAccountsBatch {
-        /// TODO "账号列表"
+        /// The new accounts, all of one application.
         pub list: Vec<CreateAsaAccountsBatchItem> [1..=100 items],
-        /// TODO "所属应用 ID"
-        pub app_id: String,
+        /// ID of the application that the accounts are for: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
     }
 }
 
 request! {
-    /// TODO A request for [`update_asa_account`](crate::ManagementClient::update_asa_account).
+    /// A request for [`update_asa_account`](crate::ManagementClient::update_asa_account).
     pub struct UpdateAsaAccount {
-        /// TODO "账号信息，一般为包含 "account", "password" key 的键值对"
+        /// New values for the login form. Send all members: it is not documented whether omitted members are kept.
         pub account_info: Value [hidden],
-        /// TODO "ASA 账号 ID"
-        pub account_id: String,
-        /// TODO "所属应用 ID"
-        pub app_id: String,
+        /// ID of the account that is changed.
+        pub account_id: String [sample "6407a1d2c3b4a5f6e7d8c9b0"],
+        /// ID of the application that the account is for: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
     }
 }
 
 request! {
-    /// TODO A request for [`list_asa_accounts`](crate::ManagementClient::list_asa_accounts).
+    /// A request for [`list_asa_accounts`](crate::ManagementClient::list_asa_accounts), one page or all of them.
     pub struct ListAsaAccounts {
-        /// TODO "所属应用 ID"
-        pub app_id: String,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// ID of the application whose accounts are listed: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
+        /// Accounts on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
     }
 }
 
 request! {
-    /// TODO A request for [`get_asa_account`](crate::ManagementClient::get_asa_account).
+    /// A request for [`get_asa_account`](crate::ManagementClient::get_asa_account).
     pub struct GetAsaAccount {
-        /// TODO "所属应用 ID"
-        pub app_id: String,
-        /// TODO "ASA 账号 ID"
-        pub account_id: String,
+        /// ID of the application that the account is for: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// ID of the account that is returned.
+        pub account_id: String [sample "6407a1d2c3b4a5f6e7d8c9b0"],
     }
 }
 
 request! {
-    /// TODO A request for [`get_asa_accounts_batch`](crate::ManagementClient::get_asa_accounts_batch).
+    /// A request for [`get_asa_accounts_batch`](crate::ManagementClient::get_asa_accounts_batch).
     pub struct GetAsaAccountsBatch {
-        /// TODO "ASA 账号 ID 列表"
-        pub account_ids: Vec<String> [1..=100 items],
-        /// TODO "所属应用 ID"
-        pub app_id: String,
+        /// IDs of the accounts that are returned.
+        pub account_ids: Vec<String> [1..=100 items, sample "6407a1d2c3b4a5f6e7d8c9b0"],
+        /// ID of the application that all of them are for: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
     }
 }
 
 request! {
-    /// TODO A request for [`delete_asa_account`](crate::ManagementClient::delete_asa_account).
+    /// A request for [`delete_asa_account`](crate::ManagementClient::delete_asa_account).
     pub struct DeleteAsaAccount {
-        /// TODO "ASA 账号 ID"
-        pub account_id: String,
-        /// TODO "所属应用 ID"
-        pub app_id: String,
+        /// ID of the account that is deleted.
+        pub account_id: String [sample "6407a1d2c3b4a5f6e7d8c9b0"],
+        /// ID of the application that the account is for: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
     }
 }
 
 request! {
-    /// TODO A request for [`delete_asa_accounts_batch`](crate::ManagementClient::delete_asa_accounts_batch).
+    /// A request for [`delete_asa_accounts_batch`](crate::ManagementClient::delete_asa_accounts_batch).
     pub struct DeleteAsaAccountsBatch {
-        /// TODO "ASA 账号 ID 列表"
-        pub account_ids: Vec<String> [1..=100 items],
-        /// TODO "所属应用 ID"
-        pub app_id: String,
+        /// IDs of the accounts that are deleted.
+        pub account_ids: Vec<String> [1..=100 items, sample "6407a1d2c3b4a5f6e7d8c9b0"],
+        /// ID of the application that all of them are for: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
     }
 }
 
 request! {
-    /// TODO A request for [`assign_asa_account`](crate::ManagementClient::assign_asa_account).
+    /// A request for [`assign_asa_account`](crate::ManagementClient::assign_asa_account).
     pub struct AssignAsaAccount {
-        /// TODO "所属应用 ID"
-        pub app_id: String,
-        /// TODO "要关联的账号 ID"
-        pub account_id: String,
-        /// TODO "关联对象列表"
+        /// ID of the application that the account is for: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// ID of the account that is assigned.
+        pub account_id: String [sample "6407a1d2c3b4a5f6e7d8c9b0"],
+        /// The targets that may sign in with the account, one element for each kind of target.
         pub targets: Vec<AssignAsaAccountItem> [1..=10 items],
     }
 }
 
 request! {
-    /// TODO A request for [`unassign_asa_account`](crate::ManagementClient::unassign_asa_account).
+    /// A request for [`unassign_asa_account`](crate::ManagementClient::unassign_asa_account).
     pub struct UnassignAsaAccount {
-        /// TODO "所属应用 ID"
-        pub app_id: String,
-        /// TODO "要关联的账号 ID"
-        pub account_id: String,
-        /// TODO "关联对象列表"
+        /// ID of the application that the account is for: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// ID of the account whose assignments are removed.
+        pub account_id: String [sample "6407a1d2c3b4a5f6e7d8c9b0"],
+        /// The targets that may no longer sign in with the account, one element for each kind of target.
         pub targets: Vec<AssignAsaAccountItem> [1..=10 items],
     }
 }
 
 request! {
-    /// TODO A request for [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets).
+    /// A request for [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets), one page or
+    /// all of them.
     pub struct GetAsaAccountAssignedTargets {
-        /// TODO "所属应用 ID"
-        pub app_id: String,
-        /// TODO "ASA 账号 ID"
-        pub account_id: String,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// ID of the application that the account is for: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// ID of the account whose assignments are listed.
+        pub account_id: String [sample "6407a1d2c3b4a5f6e7d8c9b0"],
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
+        /// Assignments on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
     }
 }
 
 request! {
-    /// TODO A request for [`get_assigned_account`](crate::ManagementClient::get_assigned_account).
+    /// A request for [`get_assigned_account`](crate::ManagementClient::get_assigned_account).
     pub struct GetAssignedAccount {
-        /// TODO "所属应用 ID"
-        pub app_id: String,
-        /// TODO "目标对象类型： / - `USER`: 用户 / - `ROLE`: 角色 / - `GROUP`: 分组 / - `DEPARTMENT`: 部门"
+        /// ID of the application that the account is for: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// Whether the target is a user, a role, a group or a department.
         pub target_type: TargetType,
-        /// TODO "目标对象的唯一标志符： / - 如果是用户，为用户的 ID，如 `6343b98b7cfxxx9366e9b7c` / - 如果是角色，为角色的 code，如 `admin` / - 如果是分组，为分组的 code，如 `developer` / - 如果是部门，为部门的 ID，如 `6343bafc019xxxx889206c4c`"
-        pub target_identifier: String,
+        /// The ID of a user or department, or the code of a role or group.
+        pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
     }
 }
 
 request! {
-    /// TODO type
+    /// Targets of one kind, in an assignment of an account or its removal.
     pub struct AssignAsaAccountItem {
-        /// TODO "目标对象类型： - `USER`: 用户 - `ROLE`: 角色 - `GROUP`: 分组 - `DEPARTMENT`: 部门 "
+        /// Whether the targets are users, roles, groups or departments.
         pub target_type: TargetType,
-        /// TODO "目标对象的唯一标志符： - 如果是用户，为用户的 ID，如 `6343b98b7cfxxx9366e9b7c` - 如果是角色，为角色的 code，如 `admin` - 如果是分组，为分组的 code，如 `developer` - 如果是部门，为部门的 ID，如 `6343bafc019xxxx889206c4c` "
-        pub target_identifiers: Vec<String> [0..=100 items],
+        /// The IDs of users or departments, or the codes of roles or groups.
+        pub target_identifiers: Vec<String> [..=100 items, sample "5f702fcc913544c358cb2123"],
     }
 }
 
 request! {
-    /// TODO type
+    /// One of several accounts that are stored.
     pub struct CreateAsaAccountsBatchItem {
-        /// TODO "账号信息，一般为包含 "account", "password" key 的键值对"
+        /// Values for the login form: a JSON object, usually with `account` and `password`.
         pub account_info: Value [hidden],
     }
 }
 
 response! {
-    /// TODO type
+    /// An account of a form-filling application.
     pub struct AsaAccount {
-        /// TODO "所属应用 ID"
+        /// ID of the application that the account is for: 24 hexadecimal digits.
         pub app_id: String,
-        /// TODO "账号 ID"
-        pub account_id: String,
-        /// TODO "账号信息，一般为包含 "account", "password" key 的键值对"
+        /// ID of the account, unique among those of its application.
+        pub account_id: String [present],
+        /// Values for the login form: a JSON object, usually with `account` and `password`.
         pub account_info?: Value [hidden],
     }
 }
 
 response! {
-    /// TODO type
+    /// A user, role, group or department that an account is assigned to.
     pub struct AsaAccountTarget {
-        /// TODO "目标对象类型： - `USER`: 用户 - `ROLE`: 角色 - `GROUP`: 分组 - `DEPARTMENT`: 部门 "
+        /// Whether the target is a user, a role, a group or a department.
         pub target_type?: TargetType,
-        /// TODO "目标对象的唯一标志符： - 如果是用户，为用户的 ID，如 `6343b98b7cfxxx9366e9b7c` - 如果是角色，为角色的 code，如 `admin` - 如果是分组，为分组的 code，如 `developer` - 如果是部门，为部门的 ID，如 `6343bafc019xxxx889206c4c` "
+        /// The ID of a user or department, or the code of a role or group.
         pub target_identifier?: String,
     }
 }

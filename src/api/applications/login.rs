@@ -1,4 +1,4 @@
-//! TODO
+//! Login pages of applications and tenants, and multi-factor authentication.
 
 use serde_json::Value;
 
@@ -9,188 +9,244 @@ use crate::declare::{open_enum, request, response};
 endpoints! {
     feature = "applications";
 
-    /// TODO @summary 更新应用登录页配置 / @description 通过应用 ID 更新登录页配置。
+    /// Replaces the configuration of an application's login page.
+    ///
+    /// The documented request has no field for the application. If the service requires one, add the ID of the application with
+    /// `extra("appId", ..)`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::applications::UpdateLoginPageConfig;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// // The whole configuration as JSON: `update` with all its members. A missing or
+    /// // misspelt one is an error here.
+    /// let json = std::fs::read_to_string("login-page.json").unwrap_or_default();
+    /// match serde_json::from_str::<UpdateLoginPageConfig>(&json) {
+    ///     Ok(request) => {
+    ///         let request = request.extra("appId", "6391cf0f8b1f0a5d2c7e4b10");
+    ///         client.update_login_page_config(&request)?;
+    ///     }
+    ///     Err(error) => eprintln!("login-page.json: {error}"),
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "updateLoginPageConfig")]
     pub fn update_login_page_config(request: &UpdateLoginPageConfig) -> () = write POST "/api/v3/update-login-page-config";
 
-    /// TODO @summary 获取用户池租户配置信息 / @description 根据用户池 ID 获取用户池多租户配置信息
+    /// Returns the login configuration that all tenants of the user pool share.
     #[doc(alias = "userpollTenantConfig")]
     #[doc(alias = "getUserpoolTenantConfig")]
     pub fn get_userpool_tenant_config() -> UserpoolTenantConfig = read GET "/api/v3/userpool-tenant-config";
 
-    /// TODO @summary 更新用户池租户配置信息 / @description 更新用户池多租户配置内登录信息
+    /// Replaces the configuration of the login page that all tenants of the user pool share.
+    ///
+    /// [`get_userpool_tenant_config`](Self::get_userpool_tenant_config) returns only a part of the replaced configuration.
     #[doc(alias = "updateUserPoolTenantConfig")]
     #[doc(alias = "updateUserpoolTenantConfig")]
-    pub fn update_userpool_tenant_config(request: &UpdateUserpoolTenantConfig) -> () = write POST "/api/v3/update-userpool-tenant-config";
+    pub fn update_userpool_tenant_config(request: &UpdateUserpoolTenantConfig) -> () =
+        write POST "/api/v3/update-userpool-tenant-config";
 
-    /// TODO @summary 更新租户控制台扫码登录状态 / @description 更新租户控制台扫码登录状态
+    /// Sets whether administrators of tenants can sign in to the tenant console by scanning a QR code with an app.
     #[doc(alias = "updateTenantQrCodeState")]
     #[doc(alias = "updateUserpoolTenantAppqrcodeState")]
-    pub fn update_userpool_tenant_appqrcode_state(request: &UpdateUserpoolTenantAppqrcodeState) -> () = write POST "/api/v3/update-userpool-tenant-appqrcode-state";
+    pub fn update_userpool_tenant_appqrcode_state(request: &UpdateUserpoolTenantAppqrcodeState) -> () =
+        write POST "/api/v3/update-userpool-tenant-appqrcode-state";
 
-    /// TODO @summary 设置用户池多租户身份源连接 / @description 设置用户池多租户身份源连接，支持同时设置多个身份源连接，支持设置连接和取消连接
+    /// Enables or disables connections of identity sources for the tenants of the user pool.
+    ///
+    /// All connections of one call get the same state.
     #[doc(alias = "changeUserpoolTenanExtIdpConnState")]
     #[doc(alias = "changeUserpoolTenantExtIdpConnState")]
-    pub fn change_userpool_tenant_ext_idp_conn_state(request: &ChangeUserpoolTenantExtIdpConnState) -> () = write POST "/api/v3/change-userpool-tenant-ext-idp-conn-state";
+    pub fn change_userpool_tenant_ext_idp_conn_state(request: &ChangeUserpoolTenantExtIdpConnState) -> () =
+        write POST "/api/v3/change-userpool-tenant-ext-idp-conn-state";
 
-    /// TODO @summary 修改应用多因素认证配置 / @description 传入 MFA 认证因素列表进行开启或关闭
+    /// Enables and disables second factors of an application, and returns the factors that are enabled afterwards.
+    ///
+    /// Factors in neither of the two lists are unchanged.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::applications::{MfaFactor, UpdateApplicationMfaSettings};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let request = UpdateApplicationMfaSettings::new("6391cf0f8b1f0a5d2c7e4b10")
+    ///     .enabled_factors([MfaFactor::Otp])
+    ///     .disabled_factors([MfaFactor::Sms]);
+    /// let settings = client.update_application_mfa_settings(&request)?;
+    /// assert!(settings.enabled_factors.contains(&MfaFactor::Otp));
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "updateApplicationMfaSettings")]
-    pub fn update_application_mfa_settings(request: &UpdateApplicationMfaSettings) -> MfaSettings = write POST "/api/v3/update-application-mfa-settings";
+    pub fn update_application_mfa_settings(request: &UpdateApplicationMfaSettings) -> MfaSettings =
+        write POST "/api/v3/update-application-mfa-settings",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.";
 
-    /// TODO @summary 获取应用下用户 MFA 触发数据 / @description 获取应用下用户 MFA 触发数据。
+    /// Returns the data for requesting a second factor from a user: a token, and the factors of the user.
+    ///
+    /// Each call returns a new token.
     #[doc(alias = "getMfaTriggerData")]
-    pub fn get_mfa_trigger_data(request: &GetMfaTriggerData) -> MfaTriggerData = read GET "/api/v3/get-mfa-trigger-data";
+    pub fn get_mfa_trigger_data(request: &GetMfaTriggerData) -> MfaTriggerData = read GET "/api/v3/get-mfa-trigger-data",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application or the user does not exist.";
 }
 
 request! {
-    /// TODO A request for [`update_login_page_config`](crate::ManagementClient::update_login_page_config).
+    /// A request for [`update_login_page_config`](crate::ManagementClient::update_login_page_config).
     pub struct UpdateLoginPageConfig {
-        /// TODO "应用登录配置更新内容"
+        /// The whole new configuration of the application's login page.
         pub update: LoginPageConfig,
     }
 }
 
 request! {
-    /// TODO A request for [`update_userpool_tenant_config`](crate::ManagementClient::update_userpool_tenant_config).
+    /// A request for [`update_userpool_tenant_config`](crate::ManagementClient::update_userpool_tenant_config).
     pub struct UpdateUserpoolTenantConfig {
-        /// TODO "应用登录配置更新内容"
+        /// The whole new configuration that the login pages of all tenants share.
         pub update: LoginPageConfig,
     }
 }
 
 request! {
-    /// TODO A request for [`update_userpool_tenant_appqrcode_state`](crate::ManagementClient::update_userpool_tenant_appqrcode_state).
+    /// A request for
+    /// [`update_userpool_tenant_appqrcode_state`](crate::ManagementClient::update_userpool_tenant_appqrcode_state).
     pub struct UpdateUserpoolTenantAppqrcodeState {
-        /// TODO "是否允许开启扫码登录"
+        /// Whether the tenant console offers sign-in by scanning a QR code.
         pub enabled: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`change_userpool_tenant_ext_idp_conn_state`](crate::ManagementClient::change_userpool_tenant_ext_idp_conn_state).
+    /// A request for
+    /// [`change_userpool_tenant_ext_idp_conn_state`](crate::ManagementClient::change_userpool_tenant_ext_idp_conn_state).
     pub struct ChangeUserpoolTenantExtIdpConnState {
-        /// TODO "是否开启身份源连接"
+        /// Whether tenants' users can sign in through the connections.
         pub enabled: bool,
-        /// TODO "身份源连接 ID"
-        pub conn_ids: Vec<String>,
+        /// IDs of the connections, which [`get_ext_idp`](crate::ManagementClient::get_ext_idp) returns.
+        pub conn_ids: Vec<String> [sample "64c23b9d14aa0c2f6f3d7a55"],
     }
 }
 
 request! {
-    /// TODO A request for [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings).
+    /// A request for [`update_application_mfa_settings`](crate::ManagementClient::update_application_mfa_settings).
     pub struct UpdateApplicationMfaSettings {
-        /// TODO "所属应用 ID"
-        pub app_id: String,
-        /// TODO "开启的 MFA 认证因素列表"
+        /// ID of the application: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// Factors that are enabled.
         pub enabled_factors?: Vec<MfaFactor>,
-        /// TODO "关闭的 MFA 认证因素列表"
+        /// Factors that are disabled.
         pub disabled_factors?: Vec<MfaFactor>,
     }
 }
 
 request! {
-    /// TODO A request for [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data).
+    /// A request for [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data).
     pub struct GetMfaTriggerData {
-        /// TODO "所属应用 ID"
-        pub app_id: String,
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 / - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 / - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。" | default="user_id"
+        /// ID of the application that the user signs in to: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// Identifier of the user, of the kind that `user_id_type` specifies.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Kind of identifier in `user_id`. For `identity` it is `<extIdpId>:<userIdInIdp>`, for `sync_relation`
+        /// `<provider>:<userIdInIdp>`. The service's default is `user_id`.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// TODO type
+    /// Texts of a login page in several languages.
     pub struct LanguageConfig {
-        /// TODO
+        /// A JSON object without a published schema. By its name, it applies to the whole page.
         pub global: Value,
     }
 }
 
 request! {
-    /// TODO type
+    /// The whole configuration of a login page. Every field is required.
+    ///
+    /// The five fields of type [`Value`] and [`config`](Self::config) are objects without a published schema. The requests that
+    /// the console sends when a login page is edited show their members.
     pub struct LoginPageConfig {
-        /// TODO
+        /// Order of the tabs of the page, such as password and verification code: a JSON object.
         pub tab_methods_sort_config!: Value,
-        /// TODO
+        /// Order of the login methods by QR code: a JSON object.
         pub qr_code_sort_config!: Value,
-        /// TODO
+        /// Appearance and content of the page: a JSON object.
         pub sso_page_customization_settings!: Value,
-        /// TODO
+        /// Fields of the tab for sign-in by password: a JSON object.
         pub password_tab_config!: Value,
-        /// TODO
+        /// Fields of the tab for sign-in by verification code: a JSON object.
         pub verify_code_tab_config!: Value,
-        /// TODO
+        /// Texts in several languages.
         pub config!: LanguageConfig,
-        /// TODO "是否允许创建租户"
+        /// Whether users may create tenants.
         pub enable_create_tenant!: bool,
-        /// TODO "允许创建租户的场景"
+        /// Places in the login process where users may create a tenant. The values are not documented.
         pub create_tenant_scenes!: Vec<String>,
-        /// TODO "是否允许加入租户"
+        /// Whether users may join existing tenants without an administrator.
         pub enable_join_tenant!: bool,
-        /// TODO "允许创建加入的场景"
+        /// Places in the login process where users may join a tenant. The values are not documented.
         pub join_tenant_scenes!: Vec<String>,
-        /// TODO "是否校验企业域名"
+        /// Whether the domain of a user's email address is compared with the domains of the tenant's company.
         pub enable_verify_domain!: bool,
-        /// TODO "是否自动关联租户应用"
+        /// Whether a new tenant is associated with the user pool's tenant applications automatically.
         pub enable_auto_connect_tenant_app!: bool,
-        /// TODO "校验企业域名的场景"
+        /// Places in the login process where the domain is compared. The values are not documented.
         pub verify_domain_scenes!: Vec<String>,
     }
 }
 
 response! {
-    /// TODO type
+    /// The login configuration that all tenants of a user pool share.
     pub struct UserpoolTenantConfig {
-        /// TODO "UserPool ID"
+        /// ID of the user pool: 24 hexadecimal digits.
         pub user_pool_id: String,
-        /// TODO "用户池是否作为租户"
+        /// Whether the user pool counts as a tenant itself.
         pub is_user_pool_as_tenant?: bool,
-        /// TODO "允许切换的类型"
+        /// Destinations that a signed-in user may switch to.
         pub enable_switch_type?: TenantSwitchType,
-        /// TODO "自定义 CSS"
+        /// Style sheet that the login page adds to its own, as CSS source.
         pub css?: String,
-        /// TODO "是否启用自定义 CSS"
+        /// Whether `css` is used.
         pub css_enabled?: bool,
-        /// TODO "自定义 Loading"
+        /// Picture shown while the login form loads.
         pub custom_loading?: String,
-        /// TODO "是否开启 Guard 切换"
+        /// Whether the generation of the login component can be changed.
         pub enable_guard_version_switch?: bool,
-        /// TODO "使用 Guard 的版本"
+        /// Generation of the login component, presumably with the values of [`GuardVersion`](super::GuardVersion).
         pub guard_version?: String,
-        /// TODO "自定义 Loading 背景"
+        /// Background of the page while the login form loads.
         pub loading_background?: String,
-        /// TODO "是否允许创建租户"
+        /// Whether users may create tenants.
         pub enable_create_tenant?: bool,
-        /// TODO "允许创建租户的场景"
+        /// Places in the login process where users may create a tenant. The values are not documented.
         pub create_tenant_scenes: Vec<String>,
-        /// TODO "是否允许加入租户"
+        /// Whether users may join existing tenants without an administrator.
         pub enable_join_tenant?: bool,
-        /// TODO "允许创建加入的场景"
+        /// Places in the login process where users may join a tenant. The values are not documented.
         pub join_tenant_scenes: Vec<String>,
-        /// TODO "是否校验企业域名"
+        /// Whether the domain of a user's email address is compared with the domains of the tenant's company.
         pub enable_verify_domain?: bool,
-        /// TODO "校验企业域名的场景"
+        /// Places in the login process where the domain is compared. The values are not documented.
         pub verify_domain_scenes: Vec<String>,
-        /// TODO "页面自定义配置"
+        /// Appearance and content of the page: a JSON object without a published schema.
         pub sso_page_customization_settings?: Value,
-        /// TODO "是否允许选择门户登录"
+        /// Whether users of several tenants may choose which portal they sign in to.
         pub enable_multiple_tenant_portal?: bool,
-        /// TODO "登录配置"
+        /// Login methods that the page offers.
         pub login_config?: ApplicationLoginConfig,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of UserpoolTenantConfig.enableSwitchType
+    /// Destinations that users of a tenant may switch to after signing in.
     pub enum TenantSwitchType {
-        /// TODO
+        /// The console of the tenant's administrators.
         TenantConsole = "tenant-console",
-        /// TODO
+        /// An application of the tenant.
         TenantApp = "tenant-app",
-        /// TODO
-        TenantLaunpad = "tenant-launpad",
+        /// The tenant's application portal. The service spells the value without `ch`.
+        TenantLaunchpad = "tenant-launpad",
     }
 }

@@ -1,11 +1,51 @@
-//! TODO
+//! Applications: programs that users sign in to, access to them, and their login pages.
+//!
+//! An application belongs to a user pool and has two names: its ID, which is the OpenID Connect `client_id`, and its
+//! `app_identifier`, the first part of its domain. It is either self-built (the customer develops it and chooses a protocol
+//! such as OpenID Connect) or integrated (added from the catalogue, and configured by a template).
+//!
+//! Access to an application is decided by grants, which allow or deny it to users, groups, roles and departments, and by the
+//! permission strategy of the application for all users without a grant. Each grant has an ID and can be disabled.
+//!
+//! Applications without a sign-in protocol can be form-filling (ASA) applications: the service stores accounts of the
+//! application, and a browser extension fills them in for the users, groups, roles and departments that they are assigned to.
+//!
+//! Further methods configure the login page and the second factors of an application, and the login page that all tenants of
+//! the user pool share.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::applications::{
+//!     ApplicationAccessGrant, AuthorizeApplicationAccess, CreateApplication,
+//!     PermissionStrategy, PolicyEffect, SubjectType,
+//!     UpdateApplicationPermissionStrategy,
+//! };
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let request = CreateApplication::new("Timesheets")
+//!     .app_identifier("timesheets")
+//!     .redirect_uris(["https://timesheets.example.com/callback"]);
+//! let app_id = client.create_application(&request)?.app_id;
+//!
+//! // Only the group `staff` may use it.
+//! let deny = PermissionStrategy::DenyAll;
+//! let strategy = UpdateApplicationPermissionStrategy::new(deny, &app_id);
+//! client.update_application_permission_strategy(&strategy)?;
+//! let (group, allow) = (SubjectType::Group, PolicyEffect::Allow);
+//! let staff = ApplicationAccessGrant::new(group, ["staff"], allow);
+//! let request = AuthorizeApplicationAccess::new(&app_id, [staff]);
+//! client.authorize_application_access(&request)?;
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 pub(super) mod access;
 pub(super) mod application;
 pub(super) mod asa_account;
 pub(super) mod login;
+mod settings;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::access {
@@ -31,9 +71,6 @@ reexport! {
         UpdateAuthEnabled = "UpdateAuthEnabledDto";
     }
     self::application {
-        ApplicationBrandingConfigInput = "ApplicationBrandingConfigInputDto";
-        ApplicationEnabledExtIdpConnInput = "ApplicationEnabledExtIdpConnInputDto";
-        ApplicationLoginConfigInput = "ApplicationLoginConfigInputDto";
         ApplicationSecret = "GetApplicationSecretDataDto", "RefreshApplicationSecretDataDto";
         ApplicationSimpleInfo = "ApplicationSimpleInfoDto";
         CreateApplication = "CreateApplicationDto";
@@ -42,7 +79,6 @@ reexport! {
         ListTenantApplications = "ListTenantApplicationsDto";
         TenantApplication = "TenantApplicationDto";
         UpdateApplication = "UpdateApplicationDto";
-        UpdateApplicationLoginConfigInput = "UpdateApplicationLoginConfigInputDto";
     }
     self::asa_account {
         AsaAccount = "AsaAccountDto";
@@ -73,6 +109,12 @@ reexport! {
         UpdateUserpoolTenantAppqrcodeState = "UpdateTenantAppqrcodeState";
         UpdateUserpoolTenantConfig = "UpdateUserPoolTenantLoginConfigDto";
         UserpoolTenantConfig = "UserPoolTenantConfigDto";
+    }
+    self::settings {
+        ApplicationBrandingConfigInput = "ApplicationBrandingConfigInputDto";
+        ApplicationEnabledExtIdpConnInput = "ApplicationEnabledExtIdpConnInputDto";
+        ApplicationLoginConfigInput = "ApplicationLoginConfigInputDto";
+        UpdateApplicationLoginConfigInput = "UpdateApplicationLoginConfigInputDto";
     }
     super::shared {
         AgreementDisplayAt;

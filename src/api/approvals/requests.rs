@@ -1,76 +1,76 @@
-//! TODO
+//! The requests of the approval methods.
 
 use crate::declare::{open_enum, request};
 
 request! {
-    /// TODO A request for [`process_approval`](crate::ManagementClient::process_approval).
+    /// A request for [`process_approval`](crate::ManagementClient::process_approval).
     pub struct ProcessApproval {
-        /// TODO "审批编号"
-        pub number: String,
-        /// TODO "是否同意，默认为 false"
+        /// Number of a pending approval, as [`Approval`](super::Approval) has it.
+        pub number: String [sample "20240105001"],
+        /// `true` to agree, `false` to refuse. The service's default is `false`: an approval is refused if it is not set.
         pub is_agreed?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`process_approval_batch`](crate::ManagementClient::process_approval_batch).
+    /// A request for [`process_approval_batch`](crate::ManagementClient::process_approval_batch).
     pub struct ProcessApprovalBatch {
-        /// TODO "审批编号列表"
+        /// Numbers of the approvals to process: whole numbers, exact up to 2^53.
         pub numbers: Vec<f64>,
-        /// TODO "是否同意，默认为 false"
+        /// `true` to agree to all, `false` to refuse all. The service's default is `false`: they are refused if it is not set.
         pub is_agreed?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`list_pending_approvals`](crate::ManagementClient::list_pending_approvals).
+    /// A request for [`list_pending_approvals`](crate::ManagementClient::list_pending_approvals), one page or all of them.
     pub struct ListPendingApprovals {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page_no?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub page_size?: u32,
-        /// TODO "发起审批对象类型，目前支持：应用权限申请（APP_PERMISSION_APPLY）、角色权限申请（ROLE_PERMISSION_APPLY）"
+        /// Pending approvals on a page. The service's default is 10.
+        pub page_size?: u32 [1..=50],
+        /// Kind of the listed pending approvals; all kinds if not set.
         pub object_type?: ApprovalObjectType,
-        /// TODO "用于根据审批编号或者发起人名称进行模糊搜索，可选。"
+        /// Search text for numbers of pending approvals and names of applicants.
         pub keyword?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`list_closed_approvals`](crate::ManagementClient::list_closed_approvals).
+    /// A request for [`list_closed_approvals`](crate::ManagementClient::list_closed_approvals), one page or all of them.
     pub struct ListClosedApprovals {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, counted from 1. The service's default is 1.
         pub page_no?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub page_size?: u32,
-        /// TODO "发起审批对象类型，目前支持：应用权限申请（APP_PERMISSION_APPLY）、角色权限申请（ROLE_PERMISSION_APPLY）"
+        /// Closed approvals on a page. The service's default is 10.
+        pub page_size?: u32 [1..=50],
+        /// Kind of the listed closed approvals; all kinds if not set.
         pub object_type?: ApprovalObjectType,
-        /// TODO "用于根据审批编号或者发起人名称进行模糊搜索，可选。"
+        /// Search text for numbers of closed approvals and names of applicants.
         pub keyword?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`list_approval_logs`](crate::ManagementClient::list_approval_logs).
+    /// A request for [`list_approval_logs`](crate::ManagementClient::list_approval_logs), one page or all of them.
     pub struct ListApprovalLogs {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page of the log, from 1. The service's default is 1.
         pub page_no?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub page_size?: u32,
-        /// TODO "发起审批对象类型，目前支持：应用权限申请（APP_PERMISSION_APPLY）、角色权限申请（ROLE_PERMISSION_APPLY）"
+        /// Entries of the log on a page. The service's default is 10.
+        pub page_size?: u32 [1..=50],
+        /// Kind of the approvals whose log is listed; all kinds if not set.
         pub object_type?: ApprovalObjectType,
-        /// TODO "用于根据审批编号、发起人名称、审批对象名称进行模糊搜索，可选。"
+        /// Search text for numbers, names of applicants, and names of applications and roles.
         pub keyword?: String,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of Approval.objectType, ListApprovalLogs.objectType, ListClosedApprovals.objectType, ListPendingApprovals.objectType
+    /// The kinds of access that users apply for.
     pub enum ApprovalObjectType {
-        /// TODO
+        /// Access to an application.
         AppPermissionApply = "APP_PERMISSION_APPLY",
-        /// TODO
+        /// Assignment of a role.
         RolePermissionApply = "ROLE_PERMISSION_APPLY",
     }
 }

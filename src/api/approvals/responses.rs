@@ -1,4 +1,4 @@
-//! TODO
+//! The responses of the approval methods.
 
 use serde_json::Value;
 
@@ -6,46 +6,48 @@ use super::requests::ApprovalObjectType;
 use crate::declare::{open_enum, response};
 
 response! {
-    /// TODO type
+    /// A request of a user for access, and the decision on it.
     pub struct Approval {
-        /// TODO "审批 ID"
+        /// Internal ID of the approval, a whole number. Requests use `number` instead.
         pub approval_id?: f64,
-        /// TODO "审批编号"
-        pub number?: String,
-        /// TODO "审批状态"
+        /// Number of the approval, digits as a text, by which requests refer to it.
+        pub number: String [present],
+        /// Decision on the request, or that it is open.
         pub status?: ApprovalStatus,
-        /// TODO "提交时间"
+        /// When the user submitted the request. The format is not documented, presumably ISO 8601.
         pub submit_time?: String,
-        /// TODO "办结时间"
+        /// When the request was decided, in the format of `submit_time`; absent while it is pending.
         pub closed_time?: String,
-        /// TODO "发起审批对象类型，目前支持：应用权限申请（APP_PERMISSION_APPLY）、角色权限申请（ROLE_PERMISSION_APPLY）"
+        /// Kind of access that the user applied for.
         pub object_type?: ApprovalObjectType,
-        /// TODO "审批对象（数组）" | one_of=["RolePermissionApplyApprovalObject", "ApplicationPermissionApplyApprovalObject"]
+        /// The requested applications or roles, as any JSON: one object or a list of objects. An application has
+        /// `objectId`, `objectName` and `logo` (a URL). A role has `objectId`, `objectName`, `roleCode`, and the namespace as
+        /// `namespaceId` (a number) and `namespaceCode`.
         pub approval_object_list?: Value,
-        /// TODO "额外参数，目前仅支持：角色权限申请（ROLE_PERMISSION_APPLY）"
+        /// Requested period of a role assignment; absent for applications.
         pub extra_params?: ApprovalExtraParams,
     }
 }
 
 response! {
-    /// TODO type
+    /// The requested period of a role assignment.
     pub struct ApprovalExtraParams {
-        /// TODO "角色主体过期时间毫秒值, 为 null 时永久有效"
+        /// End of the role assignment, in milliseconds since 1970; absent if it is unlimited.
         pub end_time?: i64,
-        /// TODO "角色主体加入时间毫秒值, 为 null 时立即加入"
+        /// Start of the role assignment, in milliseconds since 1970; absent if it starts immediately.
         pub enable_time?: f64,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of Approval.status
+    /// The states of an approval.
     pub enum ApprovalStatus {
-        /// TODO
+        /// The decision is open.
         Pending = "PENDING",
-        /// TODO
+        /// An administrator agreed.
         Agreed = "AGREED",
-        /// TODO
+        /// An administrator refused.
         Refused = "REFUSED",
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! The requests of the custom field methods.
 
 use serde_json::Value;
 
@@ -6,245 +6,254 @@ use crate::api::shared::{CustomFieldI18n, TargetType};
 use crate::declare::{data, open_enum, request};
 
 request! {
-    /// TODO A request for [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields).
+    /// A request for [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields).
     pub struct ListUserBaseFields {
-        /// TODO "租户 ID"
+        /// ID of the tenant whose fields are listed; those of the user pool if not set.
         pub tenant_id?: String,
-        /// TODO "目标对象类型： / - `USER`: 用户 / - `ROLE`: 角色 / - `GROUP`: 分组 / - `DEPARTMENT`: 部门 / ;该接口暂不支持分组(GROUP)"
+        /// The kind of object: `User`, since only users have base fields.
         pub target_type: TargetType,
-        /// TODO "字段类型"
+        /// Only fields of this data type. It is required: there is no value for all types.
         pub data_type: CustomFieldDataTypeFilter,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "用户是否可见"
+        /// Fields on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only fields that users see in their profile (`true`) or do not see (`false`); both if not set.
         pub user_visible?: bool,
-        /// TODO "管理员是否可见"
+        /// Only fields that the console shows to administrators (`true`) or does not show (`false`); both if not set.
         pub admin_visible?: bool,
-        /// TODO "访问控制"
+        /// Only fields with access control (`true`) or without it (`false`). The meaning of access control is not documented.
         pub access_control?: bool,
-        /// TODO "搜索关键词"
+        /// Only fields that match this text, presumably by key or label.
         pub keyword?: String,
-        /// TODO "搜索语言"
+        /// The language in which labels are searched for `keyword`, presumably as in `zh-CN`.
         pub lang?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields).
+    /// A request for [`set_user_base_fields`](crate::ManagementClient::set_user_base_fields).
     pub struct SetUserBaseFields {
-        /// TODO "自定义字段列表"
+        /// The fields that are changed, each with its new settings.
         pub list: Vec<UserBaseFieldSettings> [1..=50 items],
     }
 }
 
 request! {
-    /// TODO A request for [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
+    /// A request for [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
     pub struct GetCustomFields {
-        /// TODO "目标对象类型： / - `USER`: 用户 / - `ROLE`: 角色 / - `GROUP`: 分组 / - `DEPARTMENT`: 部门 / ;该接口暂不支持分组(GROUP)"
+        /// The kind of object whose fields are returned: users, roles or departments. Groups are not supported yet, according
+        /// to the documentation.
         pub target_type: TargetType,
-        /// TODO "租户 ID"
+        /// ID of the tenant whose fields are returned; those of the user pool if not set.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`list_custom_fields`](crate::ManagementClient::list_custom_fields).
+    /// A request for [`list_custom_fields`](crate::ManagementClient::list_custom_fields).
     pub struct ListCustomFields {
-        /// TODO "租户 ID"
+        /// ID of the tenant whose fields are listed; those of the user pool if not set.
         pub tenant_id?: String,
-        /// TODO "目标对象类型： / - `USER`: 用户 / - `ROLE`: 角色 / - `GROUP`: 分组 / - `DEPARTMENT`: 部门 / ;该接口暂不支持分组(GROUP)"
+        /// The kind of object whose fields are listed: users, roles or departments. Groups are not supported yet, according to
+        /// the documentation.
         pub target_type: TargetType,
-        /// TODO "字段类型"
+        /// Only fields of this data type. It is required: there is no value for all types.
         pub data_type: CustomFieldDataTypeFilter,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "用户是否可见"
+        /// Fields on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only fields that users see in their profile (`true`) or do not see (`false`); both if not set.
         pub user_visible?: bool,
-        /// TODO "管理员是否可见"
+        /// Only fields that the console shows to administrators (`true`) or does not show (`false`); both if not set.
         pub admin_visible?: bool,
-        /// TODO "访问控制"
+        /// Only fields with access control (`true`) or without it (`false`). The meaning of access control is not documented.
         pub access_control?: bool,
-        /// TODO "搜索关键词"
+        /// Only fields that match this text, presumably by key or label.
         pub keyword?: String,
-        /// TODO "搜索语言"
+        /// The language in which labels are searched for `keyword`, presumably as in `zh-CN`.
         pub lang?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`set_custom_fields`](crate::ManagementClient::set_custom_fields).
+    /// A request for [`set_custom_fields`](crate::ManagementClient::set_custom_fields).
     pub struct SetCustomFields {
-        /// TODO "自定义字段列表"
+        /// The fields that are defined or changed.
         pub list: Vec<CustomFieldDefinition> [1..=50 items],
-        /// TODO "租户 ID"
+        /// ID of the tenant that gets the fields; the user pool if not set.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`delete_custom_fields`](crate::ManagementClient::delete_custom_fields).
+    /// A request for [`delete_custom_fields`](crate::ManagementClient::delete_custom_fields).
     pub struct DeleteCustomFields {
-        /// TODO "租户 ID"
-        pub tenant_id: String,
-        /// TODO "自定义字段列表"
+        /// ID of the tenant that has the fields. It is declared as required; what to send for fields of the user pool itself
+        /// is not documented.
+        pub tenant_id: String [sample "6343b98b7cfa4e9366e9b7c1"],
+        /// The fields whose definitions are deleted.
         pub list: Vec<CustomFieldKey> [1..=50 items],
     }
 }
 
 request! {
-    /// TODO A request for [`set_custom_data`](crate::ManagementClient::set_custom_data).
+    /// A request for [`set_custom_data`](crate::ManagementClient::set_custom_data).
     pub struct SetCustomData {
-        /// TODO "自定义数据列表"
+        /// The fields that are set, and their new values.
         pub list: Vec<CustomDataValue> [1..=50 items],
-        /// TODO "目标对象的唯一标志符： - 如果是用户，为用户的 ID，如 `6343b98b7cfxxx9366e9b7c` - 如果是角色，为角色的 code，如 `admin` - 如果是分组，为分组的 code，如 `developer` - 如果是部门，为部门的 ID，如 `6343bafc019xxxx889206c4c` "
-        pub target_identifier: String,
-        /// TODO "目标对象类型： - `USER`: 用户 - `ROLE`: 角色 - `GROUP`: 分组 - `DEPARTMENT`: 部门 "
+        /// The object that gets the values: the ID of a user or department, or the code of a role or group.
+        pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
+        /// Kind of the object that gets the values.
         pub target_type: TargetType,
-        /// TODO "租户 ID"
+        /// ID of the tenant that the object belongs to; the user pool if not set.
         pub tenant_id?: String,
-        /// TODO "所属权限分组的 code，当 target_type 为角色的时候需要填写，否则可以忽略"
+        /// Code of the permission namespace of a role. It is required for roles and ignored for other objects.
         pub namespace?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`get_custom_data`](crate::ManagementClient::get_custom_data).
+    /// A request for [`get_custom_data`](crate::ManagementClient::get_custom_data).
     pub struct GetCustomData {
-        /// TODO "租户 ID"
-        pub tenant_id: String,
-        /// TODO "目标对象类型： / - `USER`: 用户 / - `ROLE`: 角色 / - `GROUP`: 分组 / - `DEPARTMENT`: 部门"
+        /// ID of the tenant that the object belongs to. It is declared as required; what to send for objects of the user pool
+        /// itself is not documented.
+        pub tenant_id: String [sample "6343b98b7cfa4e9366e9b7c1"],
+        /// Kind of the object that has the values.
         pub target_type: TargetType,
-        /// TODO "目标对象的唯一标志符： / - 如果是用户，为用户的 ID，如 `6343b98b7cfxxx9366e9b7c` / - 如果是角色，为角色的 code，如 `admin` / - 如果是分组，为分组的 code，如 `developer` / - 如果是部门，为部门的 ID，如 `6343bafc019xxxx889206c4c`"
-        pub target_identifier: String,
-        /// TODO "所属权限分组的 code，当 targetType 为角色的时候需要填写，否则可以忽略"
+        /// The object that has the values: the ID of a user or department, or the code of a role or group.
+        pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
+        /// Code of the permission namespace of a role. It is required for roles and ignored for other objects.
         pub namespace?: String,
     }
 }
 
 request! {
-    /// TODO type
+    /// The new value of a custom field.
     pub struct CustomDataValue {
-        /// TODO "租户 ID"
+        /// ID of the tenant that defined the field; the user pool if not set.
         pub tenant_id?: String,
-        /// TODO "字段 key，不能和内置字段的 key 冲突"
-        pub key: String,
-        /// TODO "自定义数据，可以为任意类型，但是必须和创建时定义的自定义字段类型匹配，否则将设置失败"
-        pub value: String,
+        /// Key of the field that is set. The field must have been defined.
+        pub key: String [sample "badge"],
+        /// The value, of the field's data type; the call fails for another type. It is declared as a text;
+        /// [`extra`](Self::extra) with the name `value` sends a number, `true` or `false` instead.
+        pub value: String [sample "A-17"],
     }
 }
 
 request! {
-    /// TODO type
+    /// The definition of a custom field. It changes the field that has this key, if one exists.
     pub struct CustomFieldDefinition {
-        /// TODO "主体类型，目前支持用户、角色、分组和部门"
+        /// Kind of the objects that have the field.
         pub target_type: TargetType,
-        /// TODO "字段 key，不能和内置字段的 key 冲突，**设置之后将不能进行修改**。"
-        pub key: String,
-        /// TODO "数据类型，**设置之后将不能进行修改**。 - `STRING`: 字符串类型 - `NUMBER`: 数字类型 - `DATETIME`: 日期类型 - `BOOLEAN`: 布尔类型 - `ENUM`: 枚举值类型 "
+        /// Key of the field, unique among the fields of its kind of object and different from the keys of base fields, such
+        /// as `username`. It cannot be changed.
+        pub key: String [sample "badge"],
+        /// Data type of the values. It cannot be changed after the creation.
         pub data_type?: CustomFieldDataType,
-        /// TODO "显示名称"
+        /// Name of the field shown to people.
         pub label?: String,
-        /// TODO "详细描述信息"
+        /// Description of the field, shown to people.
         pub description?: String,
-        /// TODO "是否加密存储。开启后，该字段的**新增数据**将被加密，此参数一旦设置不可更改。"
+        /// Whether values that are set from now on are encrypted when they are stored. It cannot be changed. The service's
+        /// default is `false`.
         pub encrypted?: bool,
-        /// TODO "是否为唯一字段，开启之后，当前字段上报的值将进行唯一校验。此参数只针对"
+        /// Whether values must be unique among the objects, for texts and numbers. The service's default is `false`.
         pub is_unique?: bool,
-        /// TODO "用户是否可编辑"
+        /// Whether users can edit their values. The service's default is `false`.
         pub user_editable?: bool,
-        /// TODO "是否需要在 Authing 控制台中进行显示： - 如果是用户自定义字段，控制是否在用户详情展示； - 如果是部门自定义字段，控制是否在部门详情中展示； - 如果是角色扩展字段，控制是否在角色详情中展示。 "
+        /// Whether the console shows the field with the details of a user, department or role. The service's default is
+        /// `true`.
         pub visible_in_admin_console?: bool,
-        /// TODO "是否在用户个人中心展示（此参数不控制 API 接口是否返回）。"
+        /// Whether users see the field in their profile. The API returns it in any case. The service's default is `true`.
         pub visible_in_user_center?: bool,
-        /// TODO "校验规则"
+        /// Rules that values must meet, as JSON of a form that is not documented.
         pub validate_rules?: Value,
-        /// TODO "App Id 列表"
+        /// IDs of the applications that use the field, presumably. Not documented.
         pub app_ids?: Vec<String>,
-        /// TODO "脱敏"
+        /// Whether displayed values are masked. The default is not documented.
         pub desensitization?: bool,
-        /// TODO "枚举值类型选择项"
+        /// The values to choose from, for the data type `ENUM`.
         pub options?: Vec<CustomFieldSelectOption>,
-        /// TODO "多语言显示名称"
+        /// The label in several languages.
         pub i18n?: CustomFieldI18n,
     }
 }
 
 request! {
-    /// TODO type
+    /// A custom field by its kind of object and its key.
     pub struct CustomFieldKey {
-        /// TODO "主体类型，目前支持用户、角色、分组和部门"
+        /// Kind of the objects that have the field.
         pub target_type: TargetType,
-        /// TODO "字段 key，不能和内置字段的 key 冲突，**设置之后将不能进行修改**。"
-        pub key: String,
+        /// Key of the field, as it was defined.
+        pub key: String [sample "badge"],
     }
 }
 
 request! {
-    /// TODO type
+    /// New settings of a field that every user has. Settings that are not set presumably keep their values.
     pub struct UserBaseFieldSettings {
-        /// TODO "字段 key，不能和内置字段的 key 冲突，**设置之后将不能进行修改**。"
-        pub key: String,
-        /// TODO "显示名称"
+        /// Key of the field, such as `username`.
+        pub key: String [sample "username"],
+        /// The new name of the field shown to people.
         pub label?: String,
-        /// TODO "详细描述信息"
+        /// The new description of the field.
         pub description?: String,
-        /// TODO "用户是否可编辑"
+        /// Whether users can edit their values from now on.
         pub user_editable?: bool,
-        /// TODO "是否需要在 Authing 控制台中进行显示： - 如果是用户自定义字段，控制是否在用户详情展示； - 如果是部门自定义字段，控制是否在部门详情中展示； - 如果是角色扩展字段，控制是否在角色详情中展示。 "
+        /// Whether the console shows the field with the details of a user from now on.
         pub visible_in_admin_console?: bool,
-        /// TODO "是否在用户个人中心展示（此参数不控制 API 接口是否返回）。"
+        /// Whether users see the field in their profile from now on. The API returns it in any case.
         pub visible_in_user_center?: bool,
-        /// TODO "多语言显示名称"
+        /// The new label in several languages.
         pub i18n?: CustomFieldI18n,
     }
 }
 
 data! {
-    /// TODO type
+    /// One of the values to choose from of a custom field.
     pub struct CustomFieldSelectOption {
-        /// TODO "枚举值 value"
+        /// The value that is stored.
         pub value: String,
-        /// TODO "枚举值 label"
+        /// The text that people see for the value.
         pub label: String,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of CustomField.dataType, CustomFieldDefinition.dataType
+    /// Types of the values of custom fields. Lists are filtered by [`CustomFieldDataTypeFilter`], which has other values.
     pub enum CustomFieldDataType {
-        /// TODO
+        /// Texts.
         String = "STRING",
-        /// TODO
+        /// Numbers, with or without a fraction.
         Number = "NUMBER",
-        /// TODO
+        /// Dates and times.
         Datetime = "DATETIME",
-        /// TODO
+        /// `true` and `false`.
         Boolean = "BOOLEAN",
-        /// TODO
+        /// One of several values to choose from, the field's `options`.
         Enum = "ENUM",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ListCustomFields.dataType, ListUserBaseFields.dataType
+    /// The data types that lists of fields can be filtered by. They are not quite those of
+    /// [`CustomFieldDataType`](crate::custom_fields::CustomFieldDataType).
     pub enum CustomFieldDataTypeFilter {
-        /// TODO
+        /// Fields with texts.
         String = "STRING",
-        /// TODO
+        /// Fields with numbers.
         Number = "NUMBER",
-        /// TODO
+        /// Fields with dates and times.
         Datetime = "DATETIME",
-        /// TODO
+        /// Fields with `true` and `false`.
         Boolean = "BOOLEAN",
-        /// TODO
+        /// Fields with JSON objects. Definitions have no such data type.
         Object = "OBJECT",
-        /// TODO
+        /// Fields with values to choose from, presumably those whose data type is `ENUM`.
         Select = "SELECT",
     }
 }

@@ -1,59 +1,60 @@
-//! TODO
+//! The responses of the custom field methods.
 
 use super::requests::{CustomFieldDataType, CustomFieldSelectOption};
 use crate::api::shared::{CustomFieldI18n, TargetType};
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// The definition of a custom field, or of a field that every user has.
     pub struct CustomField {
-        /// TODO "目标对象类型： - `USER`: 用户 - `ROLE`: 角色 - `GROUP`: 分组 - `DEPARTMENT`: 部门 "
+        /// Kind of the objects that have the field.
         pub target_type?: TargetType,
-        /// TODO "创建时间，只针对自定义字段有效，内置字段没有创建时间。" | format="date-time"
+        /// When the field was defined, in ISO 8601; absent for fields that every user has.
         pub created_at?: String,
-        /// TODO "数据类型，**设置之后将不能进行修改**。 - `STRING`: 字符串类型 - `NUMBER`: 数字类型 - `DATETIME`: 日期类型 - `BOOLEAN`: 布尔类型 - `ENUM`: 枚举值类型 "
+        /// Data type of the values.
         pub data_type?: CustomFieldDataType,
-        /// TODO "字段 key，不能和内置字段的 key 冲突，**设置之后将不能进行修改**。"
-        pub key?: String,
-        /// TODO "显示名称"
+        /// Key of the field, unique among the fields of its kind of object.
+        pub key: String,
+        /// Name of the field shown to people.
         pub label?: String,
-        /// TODO "详细描述信息"
+        /// Description of the field, shown to people.
         pub description?: String,
-        /// TODO "是否加密存储。开启后，该字段的**新增数据**将被加密，此参数一旦设置不可更改。" | default=false
+        /// Whether values are encrypted when they are stored; `false` by default.
         pub encrypted?: bool,
-        /// TODO "是否为唯一字段，开启之后，当前字段上报的值将进行唯一校验。此参数只针对数据类型为字符串和数字的字段有效。" | default=false
+        /// Whether values must be unique among the objects, for texts and numbers; `false` by default.
         pub is_unique?: bool,
-        /// TODO "用户是否可编辑，如果是手机号、邮箱等特殊字段，用户不能直接修改，需要先通过验证码等方式进行验证。" | default=false
+        /// Whether users can edit their values; `false` by default. Even so, users must confirm a new phone
+        /// number or email address with a code.
         pub user_editable?: bool,
-        /// TODO "是否需要在 Authing 控制台中进行显示： - 如果是用户自定义字段，控制是否在用户详情展示； - 如果是部门自定义字段，控制是否在部门详情中展示； - 如果是角色扩展字段，控制是否在角色详情中展示。 " | default=true
+        /// Whether the console shows the field with the details of an object; `true` by default.
         pub visible_in_admin_console?: bool,
-        /// TODO "是否在用户个人中心展示（此参数不控制 API 接口是否返回）。" | default=true
+        /// Whether users see the field in their profile; `true` by default. The API returns it in any case.
         pub visible_in_user_center?: bool,
-        /// TODO "多语言显示名称"
+        /// The label in several languages; absent if it was not translated.
         pub i18n?: CustomFieldI18n,
-        /// TODO "枚举值类型选择项"
+        /// The values to choose from, if the data type is `ENUM`.
         pub options?: Vec<CustomFieldSelectOption>,
     }
 }
 
 response! {
-    /// TODO type
+    /// Numbers of fields, regardless of the filters of the request.
     pub struct CustomFieldCounts {
-        /// TODO "记录总数"
+        /// Number of all fields.
         pub all?: i64,
-        /// TODO "计数"
+        /// Number of fields that users see in their profile.
         pub user_visible?: i64,
-        /// TODO "计数"
+        /// Number of fields that the console shows to administrators.
         pub admin_visible?: i64,
     }
 }
 
 response! {
-    /// TODO type
+    /// One page of fields, with counts that ignore the filters of the request.
     pub struct CustomFieldPage {
-        /// TODO
+        /// Numbers of all fields, not of those that match.
         pub count?: CustomFieldCounts,
-        /// TODO
+        /// The fields of this page that match; fewer than `limit` on the last page.
         pub list: Vec<CustomField>,
     }
 }

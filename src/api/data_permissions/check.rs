@@ -1,4 +1,4 @@
-//! TODO
+//! Checks of permissions, and all permissions of users.
 
 use serde_json::Value;
 
@@ -10,350 +10,414 @@ use crate::response::Page;
 endpoints! {
     feature = "data_permissions";
 
-    /// TODO @summary 获取用户权限列表 / @description / ## 描述 / 该接口用于查询某些用户在某些权限空间的数据资源的权限数据。 / 我们的鉴权接口针对不同的鉴权场景有多种，区别在于在所处的场景下能够传递的参数列表以及不同形式的出参，**当你需要查询某些用户的所有权限时**可以使用此接口， / ## 注意 / 接口提供了两个数组类型的入参`userIds`和`namespaceCodes`来支持批量查询（注意：namespaceCodes 是可选的）。 / ## 场景举例 / 假如你的业务场景是用户登录后能看到他所有可以访问或者进行其他操作的文档、人员信息、设备信息等资源，那么你可以在用户登录后调用此接口查询用户的所有权限。 / ## 请求示例 / ### 查询单个用户权限列表示例 / 注意：在此接口的返回参数中，树类型的数据资源权限返回是按照**路径**的方式返回的 / - 入参 / ```json / { / "userIds": [ / "6301ceaxxxxxxxxxxx27478" / ] / } / ``` / - 出参 / ```json / { / "statusCode": 200, / "message": "操作成功", / "apiCode": 20001, / "data": { / "userPermissionList": [ / { / "userId": "6301ceaxxxxxxxxxxx27478", / "namespaceCode": "examplePermissionNamespace", / "resourceList": [ / { / "resourceCode": "strCode", / "resourceType": "STRING", / "strAuthorize": { / "value": "示例字符串资源", / "actions": [ / "read", / "post", / "get", / "write" / ] / } / }, / { / "resourceCode":
+    /// Returns what the given users may do on all data resources, in some or all permission namespaces.
+    ///
+    /// Nodes of trees are returned by their paths. For given data resources,
+    /// [`get_user_resource_permission_list`](Self::get_user_resource_permission_list) is faster.
     #[doc(alias = "getUserPermissionList")]
-    pub fn get_user_permission_list(request: &GetUserPermissionList) -> UserPermissionList = read POST "/api/v3/get-user-permission-list";
+    pub fn get_user_permission_list(request: &GetUserPermissionList) -> UserPermissionList =
+        read POST "/api/v3/get-user-permission-list",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if there is no user.";
 
-    /// TODO @summary 判断用户权限（重点） / @description / ## 描述 / 当你需要判断用户是否拥有某些资源的指定权限时可以使用此接口 / ## 注意 / - 该接口通过传递资源 code 定位对应的数据资源（如果是树类型，则需要传递节点的完整 code 路径）。 / - 如果你在配置数据策略时配置了**环境属性**的条件判断，那么需要设置参数`judgeConditionEnabled`为`true`（默认为 false），并且通过参数`authEnvParams`传递请求时所处的环境信息（如 IP、设备类型、系统类型等），否则条件判断会不生效，导致数据策略不生效。 / ## 场景举例 / 用户在删除某条数据时，需要判断他是否拥有此资源的删除权限，则可以使用此接口。 / ## 请求示例 / ### 判断用户对字符串和数组资源权限示例（无条件判断） / - 入参 / ```json / { / "namespaceCode": "examplePermissionNamespace", / "userId": "63721xxxxxxxxxxxxdde14a3", / "action": "get", / "resources":["strResourceCode1", "arrayResourceCode1"] / } / ``` / - 出参 / ```json / { / "statusCode": 200, / "message": "操作成功", / "apiCode": 20001, / "data": { / "checkResultList": [ / { / "namespaceCode": "examplePermissionNamespace", / "resource": "strResourceCode1", / "action": "get", / "enabled": true / }, / { / "namespaceCode": "examplePermissionNamespace", / "resource": "ar
+    /// Checks whether a user may do an action on each of the given data resources.
+    ///
+    /// Conditions of policies, such as that the request comes from some IP addresses, are evaluated only if
+    /// `judge_condition_enabled` is set to `true` and `auth_env_params` says what the environment is. Without that, a policy
+    /// with a condition does not take effect.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::data_permissions::{AuthEnvDeviceType, AuthEnvParams, CheckPermission};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let user = "5f702fcc913544c358cb2123";
+    /// // A text by its code; of a tree one node, by the codes on the way to it.
+    /// let resources = ["archive", "shelves/history/ancient"];
+    /// let environment = AuthEnvParams::new().ip("192.0.2.1");
+    /// let environment = environment.device_type(AuthEnvDeviceType::Pc);
+    /// let question = CheckPermission::new(resources, "read", user, "library")
+    ///     .judge_condition_enabled(true)
+    ///     .auth_env_params(environment);
+    /// let results = client.check_permission(&question)?.check_result_list;
+    /// // A missing result is no permission.
+    /// let allowed = results.iter().filter(|result| result.enabled == Some(true));
+    /// println!("both: {}", allowed.count() == 2);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "checkPermission")]
-    pub fn check_permission(request: &CheckPermission) -> PermissionCheckList = read POST "/api/v3/check-permission";
+    pub fn check_permission(request: &CheckPermission) -> PermissionCheckList = read POST "/api/v3/check-permission",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a text is empty or there is no resource.";
 
-    /// TODO @summary 判断外部用户权限 / @description / ## 描述 / 当你的用户是外部用户，需要判断其是否拥有某资源的某一权限时，可以使用此接口，通过`externalId`来传递用户的 ID
+    /// Checks whether a user, known by the ID of your own system, may do an action on each of the given data resources.
+    ///
+    /// Otherwise as [`check_permission`](Self::check_permission), except that conditions of policies are evaluated by default.
     #[doc(alias = "checkExternalUserPermission")]
-    pub fn check_external_user_permission(request: &CheckExternalUserPermission) -> PermissionCheckList = read POST "/api/v3/check-external-user-permission";
+    pub fn check_external_user_permission(request: &CheckExternalUserPermission) -> PermissionCheckList =
+        read POST "/api/v3/check-external-user-permission";
 
-    /// TODO @summary 判断用户在树资源同层级下的权限（推荐） / @description / ## 描述 / 此接口用于判断用户是否拥有某一树资源的**同层级下**部分的节点的某种权限。由于树类型资源比较常用，所以我们基于“判断用户是否拥有资源权限”的业务场景，新增了针对判断树这种类型资源节点权限的接口。 / ## 注意 / 我们通过`resource`参数定位到树类型数据资源的某一层级（所以该参数是按照`资源 code/节点 code 路径`格式进行传递的），并通过`resourceNodeCodes`参数定位到是当前曾经的哪些节点。 / ## 场景举例 / 假如你的业务场景是：当在一个文件系统中，用户在删除某一文件夹下某些文件，需要判断他是否拥有这些文件的删除权限，则可以使用此接口。 / ## 请求示例 / ### 判断用户在树资源同层级权限示例（无条件判断） / ```json / { / "namespaceCode": "examplePermissionNamespace", / "userId": "63721xxxxxxxxxxxxdde14a3", / "action": "read", / "resource": "treeResourceCode/structCode", / "resourceNodeCodes": ["resourceStructChildrenCode1","resourceStructChildrenCode2","resourceStructChildrenCode3"] / } / ``` / ### 判断用户在树资源同层级权限示例（开启条件判断） / ```json / { / "namespaceCode": "examplePermissionNamespace", / "userId": "63721xxxxxxxxxxxxdde14a3", / "action": "read", / "resource": "treeResourceCode/structCode", / "resourceNodeCodes":
+    /// Checks whether a user may do an action on each of the given nodes, which are siblings in one tree.
+    ///
+    /// # Examples
+    ///
+    /// Which files of one folder the user may delete:
+    ///
+    /// ```no_run
+    /// use authing::data_permissions::CheckUserSameLevelPermission;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let question = CheckUserSameLevelPermission::new()
+    ///     .namespace_code("library")
+    ///     .resource("files/reports")
+    ///     .resource_node_codes(["2025", "2026"])
+    ///     .action("delete")
+    ///     .user_id("5f702fcc913544c358cb2123");
+    /// let results = client.check_user_same_level_permission(&question)?;
+    /// for result in results.check_level_result_list {
+    ///     println!("{}: {:?}", result.resource_node_code, result.enabled);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "checkUserSameLevelPermission")]
-    pub fn check_user_same_level_permission(request: &CheckUserSameLevelPermission) -> NodePermissionCheckList = read POST "/api/v3/check-user-same-level-permission";
+    pub fn check_user_same_level_permission(request: &CheckUserSameLevelPermission) -> NodePermissionCheckList =
+        read POST "/api/v3/check-user-same-level-permission",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a text is empty.";
 
-    /// TODO @summary 获取权限视图数据列表 / @description / ## 描述 / 此接口用于导出菜单：权限管理 -> 数据权限 -> 权限试图列表数据，如果你需要拉取我们数据权限的授权数据（所有用户拥有的所有资源的所有权限），则可以使用此接口。
+    /// Returns one page of the permission view: which data resources each user has permissions for, and by which policies.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them, which is an export of the whole user pool.
     #[doc(alias = "listPermissionView")]
-    pub fn list_permission_view(request: &ListPermissionView) -> Page<PermissionView> [page, limit] = read POST "/api/v3/list-permission-view/data";
+    pub fn list_permission_view(request: &ListPermissionView) -> Page<PermissionView> [page, limit] =
+        read POST "/api/v3/list-permission-view/data";
 }
 
 request! {
-    /// TODO A request for [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
+    /// A request for [`get_user_permission_list`](crate::ManagementClient::get_user_permission_list).
     pub struct GetUserPermissionList {
-        /// TODO "用户 ID 列表"
-        pub user_ids: Vec<String>,
-        /// TODO "权限空间 Code 列表"
+        /// IDs of the users whose permissions are returned, at least one: 24 hexadecimal digits each.
+        pub user_ids: Vec<String> [sample "5f702fcc913544c358cb2123"],
+        /// Only permissions in the permission namespaces with these codes; all if not set.
         pub namespace_codes?: Vec<String>,
     }
 }
 
 request! {
-    /// TODO A request for [`check_permission`](crate::ManagementClient::check_permission).
+    /// A request for [`check_permission`](crate::ManagementClient::check_permission).
     pub struct CheckPermission {
-        /// TODO "资源路径列表,**树资源需到具体树节点**"
-        pub resources: Vec<String>,
-        /// TODO "数据资源权限操作, read、get、write 等动作"
-        pub action: String,
-        /// TODO "用户 ID"
-        pub user_id: String,
-        /// TODO "权限空间 Code"
-        pub namespace_code: String,
-        /// TODO "是否开启条件判断，默认 false 不开启"
+        /// Paths of the checked data resources, at least one: the code of a text or an array; for a tree `resource/node/..` with
+        /// the codes of all nodes down to the one in question.
+        pub resources: Vec<String> [sample "archive"],
+        /// Name of the checked action, such as `read`.
+        pub action: String [sample "read"],
+        /// ID of the user who wants to do the action: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Code of the permission namespace that has the checked data resources.
+        pub namespace_code: String [sample "library"],
+        /// Whether conditions of policies are evaluated. The service's default is `false`.
         pub judge_condition_enabled?: bool,
-        /// TODO "条件环境属性，若开启条件判断则使用"
+        /// The environment that conditions are evaluated with.
         pub auth_env_params?: AuthEnvParams,
     }
 }
 
 request! {
-    /// TODO A request for [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
+    /// A request for [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
     pub struct CheckExternalUserPermission {
-        /// TODO "资源路径列表,**树资源需到具体树节点**"
-        pub resources: Vec<String>,
-        /// TODO "数据资源权限操作, read、get、write 等动作"
-        pub action: String,
-        /// TODO "外部用户 ID"
-        pub external_id: String,
-        /// TODO "权限空间 Code"
-        pub namespace_code: String,
-        /// TODO "是否开启条件判断，默认 true 开启"
+        /// Paths of the data resources that the external user is checked for, at least one: the code of a text or an array; for
+        /// a tree `resource/node/..`.
+        pub resources: Vec<String> [sample "archive"],
+        /// Name of the action that the external user wants to do.
+        pub action: String [sample "read"],
+        /// ID that your own system gave the checked user: the `external_id` of the account.
+        pub external_id: String [sample "employee-42"],
+        /// Code of the permission namespace in which the external user is checked.
+        pub namespace_code: String [sample "library"],
+        /// Whether conditions of policies are evaluated for the external user. The service's default is `true`.
         pub judge_condition_enabled?: bool,
-        /// TODO "条件环境属性，若开启条件判断则使用"
+        /// The environment of the external user that conditions are evaluated with.
         pub auth_env_params?: AuthEnvParams,
     }
 }
 
 request! {
-    /// TODO A request for [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
+    /// A request for [`check_user_same_level_permission`](crate::ManagementClient::check_user_same_level_permission).
     pub struct CheckUserSameLevelPermission {
-        /// TODO "当前树资源路径子节点 Code"
-        pub resource_node_codes!: Vec<String>,
-        /// TODO "树资源路径,允许多层级路径，示例如下所示 - treeResourceCode - treeResourceCode/structCode - treeResourceCode/structCode/struct1Code - treeResourceCode/.../structCode"
-        pub resource!: String,
-        /// TODO "数据资源权限操作"
-        pub action!: String,
-        /// TODO "用户 ID"
-        pub user_id!: String,
-        /// TODO "权限空间 Code"
-        pub namespace_code!: String,
-        /// TODO "是否开启条件判断，默认 false 不开启"
+        /// Codes of the checked nodes, which are directly below `resource`.
+        pub resource_node_codes!: Vec<String> [sample "ancient"],
+        /// Path of the node above: the code of the data resource, then those of the nodes, such as `shelves/history`. The code
+        /// of the data resource alone is the first level.
+        pub resource!: String [sample "shelves/history"],
+        /// Name of the action that is checked for each node.
+        pub action!: String [sample "read"],
+        /// ID of the user whose access to the nodes is checked: 24 hexadecimal digits.
+        pub user_id!: String [sample "5f702fcc913544c358cb2123"],
+        /// Code of the permission namespace that has the tree.
+        pub namespace_code!: String [sample "library"],
+        /// Whether conditions of policies are evaluated for the nodes. The service's default is `false`.
         pub judge_condition_enabled?: bool,
-        /// TODO "条件环境属性，若开启条件判断则使用"
+        /// The environment that conditions are evaluated with for the nodes.
         pub auth_env_params?: AuthEnvParams,
     }
 }
 
 request! {
-    /// TODO A request for [`list_permission_view`](crate::ManagementClient::list_permission_view).
+    /// A request for [`list_permission_view`](crate::ManagementClient::list_permission_view), one page or all of them.
     pub struct ListPermissionView {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "关键字搜索,可以支持 userName 搜索"
+        /// Rows on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only rows of users whose name matches this text; other columns may be searched, too.
         pub keyword?: String,
     }
 }
 
 request! {
-    /// TODO type
+    /// The environment that a user acts in, for conditions of policies. What is not set does not meet a condition about it.
     pub struct AuthEnvParams {
-        /// TODO "ip"
+        /// IP address of the user, such as `192.0.2.1`.
         pub ip?: String,
-        /// TODO "城市"
+        /// Town that the user is in, written as in the condition.
         pub city?: String,
-        /// TODO "省份"
+        /// Province that the user is in, written as in the condition.
         pub province?: String,
-        /// TODO "国家"
+        /// Country that the user is in, written as in the condition.
         pub country?: String,
-        /// TODO "设备类型：PC/Mobile"
+        /// Kind of the device that the user has.
         pub device_type?: AuthEnvDeviceType,
-        /// TODO "操作类型：Windows、Android、iOS、MacOS"
+        /// Operating system of the device.
         pub system_type?: AuthEnvSystemType,
-        /// TODO "浏览器类型：IE/Chrome/Firefox"
+        /// Browser that the user has.
         pub browser_type?: AuthEnvBrowserType,
-        /// TODO "请求时间" | format="date-time"
+        /// When the user acts, in ISO 8601; the vendor's examples have the form `2022-12-26 17:40:00`.
         pub request_date?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// The results of a check of nodes of one tree.
     pub struct NodePermissionCheckList {
-        /// TODO "响应结果列表"
+        /// One element for each checked node.
         pub check_level_result_list: Vec<NodePermissionCheckResult>,
     }
 }
 
 response! {
-    /// TODO type
+    /// Whether a user may do an action on a node.
     pub struct NodePermissionCheckResult {
-        /// TODO "数据资源权限操作"
+        /// Name of the action that was checked for the node.
         pub action?: String,
-        /// TODO "树资源节点code"
+        /// Code of the checked node, as the request gave it.
         pub resource_node_code: String,
-        /// TODO "是否拥有 action 权限"
+        /// Whether the user may do the action on the node.
         pub enabled?: bool,
     }
 }
 
 response! {
-    /// TODO type
+    /// The results of a check of data resources.
     pub struct PermissionCheckList {
-        /// TODO "检查结果列表"
+        /// One element for each checked data resource or node.
         pub check_result_list: Vec<PermissionCheckResult>,
     }
 }
 
 response! {
-    /// TODO type
+    /// Whether a user may do an action on a data resource.
     pub struct PermissionCheckResult {
-        /// TODO "权限空间 Code"
+        /// Code of the permission namespace in which was checked.
         pub namespace_code: String,
-        /// TODO "数据资源权限操作"
+        /// Name of the action that was checked.
         pub action?: String,
-        /// TODO "资源路径"
+        /// Path of the checked data resource or node, as the request gave it.
         pub resource?: String,
-        /// TODO "用户在某个权限空间下是否具有该数据资源的某个操作"
+        /// Whether the user may do the action on the data resource or node.
         pub enabled?: bool,
     }
 }
 
 response! {
-    /// TODO type
+    /// A row of the permission view: a user, a data resource, and how the user got permissions for it.
     pub struct PermissionView {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
+        /// ID of the user who has permissions: 24 hexadecimal digits.
         pub user_id: String,
-        /// TODO "用户真实名称，不具备唯一性"
+        /// Real name of the user who has permissions, not the name for signing in.
         pub username?: String,
-        /// TODO "权限空间 id"
+        /// ID of the permission namespace that has the data resource.
         pub namespace_id: String,
-        /// TODO "权限空间 Code"
+        /// Code of the permission namespace that the row is about.
         pub namespace_code: String,
-        /// TODO "权限空间名称"
+        /// Name of the permission namespace that the row is about.
         pub namespace_name?: String,
-        /// TODO "数据资源 id"
+        /// ID of the data resource that the user has permissions for.
         pub data_resource_id: String,
-        /// TODO "数据资源 Code"
+        /// Code of the data resource that the user has permissions for.
         pub data_resource_code: String,
-        /// TODO "数据资源 名称"
+        /// Name of the data resource that the user has permissions for.
         pub data_resource_name?: String,
-        /// TODO "数据策略列表"
+        /// The data policies that the permissions come from.
         pub data_policy_list: Vec<PermissionViewPolicy>,
-        /// TODO "角色列表"
+        /// The roles by which the user gets the policies.
         pub role_list: Vec<PermissionViewRole>,
-        /// TODO "用户组列表"
+        /// The user groups by which the user gets the policies.
         pub group_list: Vec<PermissionViewGroup>,
-        /// TODO "组织机构列表"
+        /// The departments by which the user gets the policies.
         pub node_list: Vec<PermissionViewNode>,
     }
 }
 
 response! {
-    /// TODO type
+    /// A user group by which a user got permissions, in the permission view.
     pub struct PermissionViewGroup {
-        /// TODO "用户组 id"
+        /// ID of the group that the policies are granted to.
         pub group_id: String,
-        /// TODO "用户组名称"
+        /// Name of the group shown in the console.
         pub group_name?: String,
-        /// TODO "用户组 Code"
+        /// Code of the group, unique in the user pool.
         pub group_code: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A department by which a user got permissions, in the permission view.
     pub struct PermissionViewNode {
-        /// TODO "组织机构 id"
+        /// ID of the department that the policies are granted to.
         pub node_id: String,
-        /// TODO "组织机构名称"
+        /// Name of the department shown in the console.
         pub node_name?: String,
-        /// TODO "组织机构 Code"
+        /// Code of the department, as its organization assigned it.
         pub node_code: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A data policy that gives permissions, in the permission view.
     pub struct PermissionViewPolicy {
-        /// TODO "数据策略 id"
+        /// ID of the policy that gives the permissions.
         pub data_policy_id: String,
-        /// TODO "数据策略名称名称"
+        /// Name of the policy that gives the permissions.
         pub data_policy_name?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A role by which a user got permissions, in the permission view.
     pub struct PermissionViewRole {
-        /// TODO "角色 id"
+        /// ID of the role that the policies are granted to.
         pub role_id: String,
-        /// TODO "角色名称"
+        /// Name of the role by which the policies apply.
         pub role_name?: String,
-        /// TODO "角色 Code"
+        /// Code of the role, unique in its permission namespace.
         pub role_code: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// What a user may do on one data resource. `resource_type` says which of the last three fields is there.
     pub struct ResourceAuthorization {
-        /// TODO "数据策略下所授权的数据资源 Code"
+        /// Code of the data resource that the user may act on.
         pub resource_code: String,
-        /// TODO "数据策略下所授权的数据资源类型，目前支持树结构（TREE）、字符串（STRING）、数组（ARRAY）三种类型，根据不同的类型返回不同的结构。 - `STRING`: 字符串类型结果 StrAuthorize - `ARRAY`: 数组类型 ArrayAuthorize - `TREE`: 树类型 TreeAuthorize"
+        /// The form of the data resource, which decides where the actions are.
         pub resource_type?: DataResourceType,
-        /// TODO "数据策略的字符串资源"
+        /// The text and what the user may do on it, if the form is `String`.
         pub str_authorize?: StringAuthorization,
-        /// TODO "数据策略的数组资源"
+        /// The array and what the user may do on its elements, if the form is `Array`.
         pub arr_authorize?: ArrayAuthorization,
-        /// TODO "数据策略的树资源"
+        /// The nodes and what the user may do on each, if the form is `Tree`.
         pub tree_authorize?: TreeAuthorization,
     }
 }
 
 response! {
-    /// TODO type
+    /// What a user may do on the nodes of a tree, by paths.
     pub struct TreeAuthorization {
-        /// TODO "树资源授权列表"
+        /// The nodes on which the user may do something.
         pub auth_list: Vec<TreeNodeAuthorization>,
     }
 }
 
 response! {
-    /// TODO type
+    /// What a user may do on one node of a tree.
     pub struct TreeNodeAuthorization {
-        /// TODO "树资源节点路径"
+        /// Codes of the nodes from the first level to this one, each after a slash: `/history/ancient`. The code of the data
+        /// resource is not part of it.
         pub node_path?: String,
-        /// TODO "树资源节点名称"
+        /// Name that the node has in the tree.
         pub node_name?: String,
-        /// TODO "树资源节点操作权限列表"
+        /// Names of the actions that the user may do on the node.
         pub node_actions: Vec<String>,
-        /// TODO "树资源节点 Value"
+        /// The value of your own that the node has; absent if it has none.
         pub node_value?: String,
-        /// TODO "树资源节点扩展字段值"
+        /// Values of extend fields of the node: an object with the keys of the fields as names.
         pub node_extend_field_value?: Value,
     }
 }
 
 response! {
-    /// TODO type
+    /// What the users of a request may do.
     pub struct UserPermissionList {
-        /// TODO "用户权限列表"
+        /// One element for each user in each permission namespace.
         pub user_permission_list: Vec<UserPermissions>,
     }
 }
 
 response! {
-    /// TODO type
+    /// What a user may do in one permission namespace.
     pub struct UserPermissions {
-        /// TODO "数据策略授权的用户 ID"
+        /// ID of the user who has these permissions: 24 hexadecimal digits.
         pub user_id: String,
-        /// TODO "数据策略授权的权限空间 Code"
+        /// Code of the permission namespace that these permissions are in.
         pub namespace_code: String,
-        /// TODO "用户在权限空间下所有的数据策略资源列表"
+        /// The data resources on which the user may do something.
         pub resource_list?: Vec<ResourceAuthorization>,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AuthEnvParams.browserType
+    /// Browsers that conditions of policies know.
     pub enum AuthEnvBrowserType {
-        /// TODO
+        /// Microsoft Internet Explorer.
         Ie = "IE",
-        /// TODO
+        /// Google Chrome.
         Chrome = "Chrome",
-        /// TODO
+        /// Mozilla Firefox.
         Firefox = "Firefox",
-        /// TODO
+        /// Apple Safari.
         Safari = "Safari",
-        /// TODO
+        /// Microsoft Edge.
         Edge = "Edge",
-        /// TODO
+        /// Opera of Opera Software.
         Opera = "Opera",
-        /// TODO
+        /// 360 Safe Browser of Qihoo.
         Safe360 = "Safe360",
-        /// TODO
-        QQBrowser = "QQBrowser",
+        /// QQ Browser of Tencent.
+        QqBrowser = "QQBrowser",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AuthEnvParams.deviceType
+    /// Kinds of devices that conditions of policies know.
     pub enum AuthEnvDeviceType {
-        /// TODO
+        /// A desktop computer or a laptop.
         Pc = "PC",
-        /// TODO
+        /// A phone or a tablet.
         Mobile = "Mobile",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AuthEnvParams.systemType
+    /// Operating systems that conditions of policies know.
     pub enum AuthEnvSystemType {
-        /// TODO
+        /// Microsoft Windows.
         Windows = "Windows",
-        /// TODO
-        MacOS = "MacOS",
-        /// TODO
+        /// The system of Apple's computers.
+        MacOs = "MacOS",
+        /// The system of most phones that are not Apple's.
         Android = "Android",
-        /// TODO
-        IOS = "iOS",
+        /// The system of Apple's phones and tablets.
+        Ios = "iOS",
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! Extend fields of data resources that are trees (`dnef`): their methods and types.
 
 use super::types::{ExtendField, ExtendFieldConfig, ExtendFieldType};
 use crate::api::endpoint::macros::endpoints;
@@ -7,113 +7,158 @@ use crate::declare::{request, response};
 endpoints! {
     feature = "data_permissions";
 
-    /// TODO @summary 创建树类型资源的扩展字段 / @description 创建树类型资源的扩展字段
+    /// Adds an extend field to the nodes of a data resource that is a tree.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::data_permissions::{
+    ///     CreateDnef, ExtendFieldConfig, ExtendFieldOption, ExtendFieldType,
+    /// };
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let options = ["public", "secret"].map(ExtendFieldOption::new);
+    /// let field = CreateDnef::new()
+    ///     .namespace_code("library")
+    ///     .resource_code("shelves")
+    ///     .key("level")
+    ///     .label("Level of secrecy")
+    ///     .value_type(ExtendFieldType::Select)
+    ///     .config(ExtendFieldConfig::new(options));
+    /// client.create_dnef(&field)?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createDnef")]
-    pub fn create_dnef(request: &CreateDnef) -> () = once POST "/api/v3/create-dnef", check = "TODO";
+    pub fn create_dnef(request: &CreateDnef) -> () = once POST "/api/v3/create-dnef", check = "list_dnef";
 
-    /// TODO @summary 批量创建树类型资源的扩展字段 / @description 批量创建树类型资源的扩展字段
+    /// Adds several extend fields to the nodes of a data resource that is a tree.
     #[doc(alias = "batchCreateDnef")]
-    pub fn batch_create_dnef(request: &BatchCreateDnef) -> () = once POST "/api/v3/batch-create-dnef", check = "TODO";
+    pub fn batch_create_dnef(request: &BatchCreateDnef) -> () = once POST "/api/v3/batch-create-dnef", check = "list_dnef";
 
-    /// TODO @summary 删除树类型资源的扩展字段 / @description 删除树类型资源的扩展字段
+    /// Removes an extend field from a data resource. The values that nodes have for it are presumably lost.
     #[doc(alias = "deleteDnef")]
     pub fn delete_dnef(request: &DeleteDnef) -> () = write POST "/api/v3/delete-dnef";
 
-    /// TODO @summary 更新树类型资源的扩展字段 / @description 更新树类型资源的扩展字段
+    /// Changes the label, the description or the options of an extend field. Its key and its type stay.
     #[doc(alias = "updateDnef")]
     pub fn update_dnef(request: &UpdateDnef) -> () = write POST "/api/v3/update-dnef";
 
-    /// TODO @summary 获取树类型资源的扩展字段列表 / @description 获取树类型资源的扩展字段列表
+    /// Returns some of the extend fields of a data resource, from an index on.
+    ///
+    /// There are no numbered pages: as long as `truncated` is `true`, the next call gets the `next_start_index` of the
+    /// response as its `start_index`. Leave `start_index` out of the first call.
+    ///
+    /// # Examples
+    ///
+    /// All extend fields of a data resource:
+    ///
+    /// ```no_run
+    /// use authing::data_permissions::ListDnef;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let mut request = ListDnef::new("library", "shelves").max_size(50);
+    /// let mut fields = Vec::new();
+    /// loop {
+    ///     let page = client.list_dnef(&request)?;
+    ///     fields.extend(page.list);
+    ///     match (page.truncated, page.next_start_index) {
+    ///         (Some(true), Some(next)) => request = request.start_index(next),
+    ///         _ => break,
+    ///     }
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "listDnef")]
     pub fn list_dnef(request: &ListDnef) -> ExtendFieldPage = read GET "/api/v3/list-dnef";
 }
 
 request! {
-    /// TODO A request for [`create_dnef`](crate::ManagementClient::create_dnef).
+    /// A request for [`create_dnef`](crate::ManagementClient::create_dnef).
     pub struct CreateDnef {
-        /// TODO "数据资源 Code, 权限空间内唯一"
-        pub resource_code!: String,
-        /// TODO "数据资源所属的权限空间 Code"
-        pub namespace_code!: String,
-        /// TODO "展示名称"
-        pub label!: String,
-        /// TODO "字段值类型"
+        /// Code of the data resource that gets the field.
+        pub resource_code!: String [sample "shelves"],
+        /// Code of the permission namespace of the data resource that gets the field.
+        pub namespace_code!: String [sample "library"],
+        /// Name of the new field shown in the console.
+        pub label!: String [sample "Owner"],
+        /// Whether the new field takes any text or one of the options.
         pub value_type!: ExtendFieldType,
-        /// TODO "字段唯一标识，长度为 1-64 位，只允许包含英文字母、数字、下划线 _、金钱符 $"
-        pub key!: String,
-        /// TODO "描述"
+        /// Key of the new field, unique in the data resource: letters, digits, `_` and `$`.
+        pub key!: String [1..=64, sample "owner"],
+        /// What the new field holds, as text for people.
         pub description?: String,
-        /// TODO "字段配置，当 valueType=SELECT 时，此参数必传，否则可不传"
+        /// The options of the new field, required if its type is `Select`.
         pub config?: ExtendFieldConfig,
     }
 }
 
 request! {
-    /// TODO A request for [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef).
+    /// A request for [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef).
     pub struct BatchCreateDnef {
-        /// TODO "数据资源 Code, 权限空间内唯一"
-        pub resource_code: String,
-        /// TODO "数据资源所属的权限空间 Code"
-        pub namespace_code: String,
-        /// TODO "字段列表"
+        /// Code of the data resource that gets the fields.
+        pub resource_code: String [sample "shelves"],
+        /// Code of the permission namespace of the data resource that gets the fields.
+        pub namespace_code: String [sample "library"],
+        /// The new fields, each with its own key.
         pub field_list: Vec<ExtendField>,
     }
 }
 
 request! {
-    /// TODO A request for [`delete_dnef`](crate::ManagementClient::delete_dnef).
+    /// A request for [`delete_dnef`](crate::ManagementClient::delete_dnef).
     pub struct DeleteDnef {
-        /// TODO "字段唯一标识，长度为 1-64 位，只允许包含英文字母、数字、下划线 _、金钱符 $"
-        pub key: String,
-        /// TODO "数据资源 Code, 权限空间内唯一"
-        pub resource_code: String,
-        /// TODO "数据资源所属的权限空间 Code"
-        pub namespace_code: String,
+        /// Key of the field that is removed.
+        pub key: String [1..=64, sample "owner"],
+        /// Code of the data resource that loses the field.
+        pub resource_code: String [sample "shelves"],
+        /// Code of the permission namespace of the data resource that loses the field.
+        pub namespace_code: String [sample "library"],
     }
 }
 
 request! {
-    /// TODO A request for [`update_dnef`](crate::ManagementClient::update_dnef).
+    /// A request for [`update_dnef`](crate::ManagementClient::update_dnef).
     pub struct UpdateDnef {
-        /// TODO "字段唯一标识，长度为 1-64 位，只允许包含英文字母、数字、下划线 _、金钱符 $"
-        pub key: String,
-        /// TODO "数据资源 Code, 权限空间内唯一"
-        pub resource_code: String,
-        /// TODO "数据资源所属的权限空间 Code"
-        pub namespace_code: String,
-        /// TODO "描述"
+        /// Key of the field that is changed.
+        pub key: String [1..=64, sample "owner"],
+        /// Code of the data resource that has the changed field.
+        pub resource_code: String [sample "shelves"],
+        /// Code of the permission namespace of the data resource that has the changed field.
+        pub namespace_code: String [sample "library"],
+        /// The new text about what the field holds; unchanged if not set.
         pub description?: String,
-        /// TODO "展示名称"
+        /// The new name of the field; unchanged if not set.
         pub label?: String,
-        /// TODO "字段配置，当 valueType=SELECT 时，此参数必传，否则可不传"
+        /// The new options; they replace the present ones. Needed for a field of the type `Select`.
         pub config?: ExtendFieldConfig,
     }
 }
 
 request! {
-    /// TODO A request for [`list_dnef`](crate::ManagementClient::list_dnef).
+    /// A request for [`list_dnef`](crate::ManagementClient::list_dnef).
     pub struct ListDnef {
-        /// TODO "起始索引，默认为 1，即从第 1 条开始" | default=1
+        /// Index of the first field that is returned: `next_start_index` of the previous response. The service's default is 1,
+        /// the first field.
         pub start_index?: i64,
-        /// TODO "单次查询最大条数，最大不能超过 50，默认为 10" | default=10
-        pub max_size?: i64,
-        /// TODO "关键字搜索，可以是字段唯一标识、展示名称"
+        /// How many fields are returned at most. The service's default is 10.
+        pub max_size?: i64 [1..=50],
+        /// Only fields whose key or label contains this text.
         pub query?: String,
-        /// TODO "数据资源所属的权限空间 Code"
-        pub namespace_code: String,
-        /// TODO "数据资源 Code, 权限空间内唯一"
-        pub resource_code: String,
+        /// Code of the permission namespace of the data resource whose fields are returned.
+        pub namespace_code: String [sample "library"],
+        /// Code of the data resource whose fields are returned.
+        pub resource_code: String [sample "shelves"],
     }
 }
 
 response! {
-    /// TODO type
+    /// Some of the extend fields of a data resource, and where the next ones begin.
     pub struct ExtendFieldPage {
-        /// TODO "下一页开始的索引，当最后一页时返回 -1"
-        pub next_start_index?: f64,
-        /// TODO "是否被截断，true 表示可以查询下一页，false 表示是最后一页数据"
+        /// Index of the field that the next call begins with; -1 if there are no more.
+        pub next_start_index?: i64,
+        /// Whether there are more fields than those returned so far.
         pub truncated?: bool,
-        /// TODO "响应数据"
+        /// The fields of this response.
         pub list: Vec<ExtendField>,
     }
 }

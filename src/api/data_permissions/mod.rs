@@ -1,14 +1,63 @@
-//! TODO
+//! Data permissions: who may do what with structured data, given by policies.
+//!
+//! A data resource describes data that access is controlled to, with the actions that are possible: a single text (such as one
+//! URL), an array of texts (such as the numbers of some door cards) or a tree of nodes (such as folders). It belongs to a
+//! permission namespace and is found by the codes of both. A data policy allows or denies actions by paths,
+//! `namespace/resource/action`; for a tree, the codes of the nodes stand between resource and action, and `*` is every action.
+//! A policy takes effect for the users, groups, roles and departments that it is granted to. Programs then ask what a user may
+//! do: about single resources ([`check_permission`]), about all of them ([`get_user_permission_list`]), or for the tree with
+//! the user's actions ([`get_user_resource_struct`]). Nodes of trees can have extend fields (`dnef` in the names of methods),
+//! which hold further values of your own.
+//!
+//! [`check_permission`]: crate::ManagementClient::check_permission
+//! [`get_user_permission_list`]: crate::ManagementClient::get_user_permission_list
+//! [`get_user_resource_struct`]: crate::ManagementClient::get_user_resource_struct
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::data_permissions::{
+//!     AuthorizeDataPolicies, CheckPermission, CreateDataPolicy,
+//!     CreatePermissionNamespace, CreateStringDataResource, DataPolicyStatement,
+//!     DataPolicySubject, PolicyEffect, SubjectType,
+//! };
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let library = CreatePermissionNamespace::new("Library", "library");
+//! client.create_permission_namespace(&library)?;
+//! let archive = CreateStringDataResource::new()
+//!     .namespace_code("library")
+//!     .resource_code("archive")
+//!     .resource_name("Archive")
+//!     .struct_("/archive")
+//!     .actions(["read", "write"]);
+//! client.create_string_data_resource(&archive)?;
+//!
+//! let paths = ["library/archive/read"];
+//! let statements = [DataPolicyStatement::new(PolicyEffect::Allow, paths)];
+//! let policy = CreateDataPolicy::new(statements, "Archive readers");
+//! let policy_id = client.create_data_policy(&policy)?.policy_id;
+//! let user = "5f702fcc913544c358cb2123";
+//! let readers = [DataPolicySubject::new(user, SubjectType::User)];
+//! client.authorize_data_policies(&AuthorizeDataPolicies::new(readers, [policy_id]))?;
+//!
+//! let question = CheckPermission::new(["archive"], "read", user, "library");
+//! for result in client.check_permission(&question)?.check_result_list {
+//!     println!("{:?}: {:?}", result.resource, result.enabled);
+//! }
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 pub(super) mod check;
 pub(super) mod extend_field;
+mod iter_dnef;
 pub(super) mod namespace;
 pub(super) mod policy;
 pub(super) mod resource;
 pub(super) mod structure;
 mod types;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::check {

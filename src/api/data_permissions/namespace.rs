@@ -1,4 +1,4 @@
-//! TODO
+//! Permission namespaces: their methods and types.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::api::shared::AvailabilityCheck;
@@ -8,155 +8,196 @@ use crate::response::Page;
 endpoints! {
     feature = "data_permissions";
 
-    /// TODO @summary 创建权限空间 / @description 创建权限空间,可以设置权限空间名称、Code 和描述信息。
+    /// Creates a permission namespace and returns it.
     #[doc(alias = "createPermissionNamespace")]
-    pub fn create_permission_namespace(request: &CreatePermissionNamespace) -> PermissionNamespace = once POST "/api/v3/create-permission-namespace", check = "TODO";
+    pub fn create_permission_namespace(request: &CreatePermissionNamespace) -> PermissionNamespace =
+        once POST "/api/v3/create-permission-namespace",
+        errors = "[`ErrorKind::Forbidden`](crate::ErrorKind::Forbidden) if the code is `default` or `system`, which are reserved, \
+            [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if it is malformed or the name is empty, and \
+            presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if one of them is taken.",
+        check = "get_permission_namespace";
 
-    /// TODO @summary 批量创建权限空间 / @description 批量创建权限空间，可以分别设置权限空间名称、Code 和描述信息。
+    /// Creates up to 50 permission namespaces.
     #[doc(alias = "createPermissionNamespacesBatch")]
-    pub fn create_permission_namespaces_batch(request: &CreatePermissionNamespacesBatch) -> () = once POST "/api/v3/create-permission-namespaces-batch", check = "TODO";
+    pub fn create_permission_namespaces_batch(request: &CreatePermissionNamespacesBatch) -> () =
+        once POST "/api/v3/create-permission-namespaces-batch",
+        errors = "[`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if a code is `default` or `system`, which are reserved, or \
+            presumably if one is taken, and [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a code is \
+            malformed or a name is empty.",
+        check = "get_permission_namespaces_batch";
 
-    /// TODO @summary 获取权限空间详情 / @description 通过权限空间唯一标志符(Code)，获取权限空间详情。
+    /// Returns one permission namespace by its code.
     #[doc(alias = "getPermissionNamespace")]
-    pub fn get_permission_namespace(code: str) -> PermissionNamespace = read GET "/api/v3/get-permission-namespace";
+    pub fn get_permission_namespace(code: str) -> PermissionNamespace = read GET "/api/v3/get-permission-namespace",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no permission namespace of this code.";
 
-    /// TODO @summary 批量获取权限空间详情列表 / @description 分别通过权限空间唯一标志符(Code)，获取权限空间详情。
+    /// Returns up to 50 permission namespaces by their codes.
+    ///
+    /// One unknown code makes the whole call fail; `get_namespaces_batch` of the module `permissions` leaves unknown ones out.
     #[doc(alias = "getPermissionNamespacesBatch")]
-    pub fn get_permission_namespaces_batch(codes: [str; 1..=50]) -> Vec<PermissionNamespace> = read GET "/api/v3/get-permission-namespaces-batch", comma_lists = ["codes"];
+    pub fn get_permission_namespaces_batch(codes: [str; 1..=50]) -> Vec<PermissionNamespace> =
+        read GET "/api/v3/get-permission-namespaces-batch",
+        comma_lists = ["codes"],
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if one of the permission namespaces does not exist.";
 
-    /// TODO @summary 分页获取权限空间列表 / @description 分页获取权限空间列表。
+    /// Returns one page of the permission namespaces of the user pool.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listPermissionNamespaces")]
-    pub fn list_permission_namespaces(request: &ListPermissionNamespaces) -> Page<PermissionNamespace> [page, limit] = read GET "/api/v3/list-permission-namespaces";
+    pub fn list_permission_namespaces(request: &ListPermissionNamespaces) -> Page<PermissionNamespace> [page, limit] =
+        read GET "/api/v3/list-permission-namespaces";
 
-    /// TODO @summary 修改权限空间 / @description 修改权限空间，可以修改权限空间名称、权限空间描述信息以及权限空间新的唯一标志符(Code)。
+    /// Changes the set properties of a permission namespace, its code among them, and returns it.
+    ///
+    /// If an attempt that changed the code was lost, the retry fails with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound):
+    /// the permission namespace has its new code.
     #[doc(alias = "updatePermissionNamespace")]
-    pub fn update_permission_namespace(request: &UpdatePermissionNamespace) -> PermissionNamespace = write POST "/api/v3/update-permission-namespace";
+    pub fn update_permission_namespace(request: &UpdatePermissionNamespace) -> PermissionNamespace =
+        write POST "/api/v3/update-permission-namespace",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no permission namespace of this code, and \
+            [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the new code is taken.";
 
-    /// TODO @summary 删除权限空间 / @description 通过权限空间唯一标志符(Code)，删除权限空间信息。
+    /// Deletes a permission namespace by its code.
+    ///
+    /// A second call finds it deleted: if an attempt was lost, the retry fails with
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) although the permission namespace is gone. What happens to its data
+    /// resources is not documented: delete those first.
     #[doc(alias = "deletePermissionNamespace")]
-    pub fn delete_permission_namespace(code: str) -> () = write POST "/api/v3/delete-permission-namespace";
+    pub fn delete_permission_namespace(code: str) -> () = write POST "/api/v3/delete-permission-namespace",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no permission namespace of this code.";
 
-    /// TODO @summary 批量删除权限空间 / @description 分别通过权限空间唯一标志符(Code)，批量删除权限空间信息。
+    /// Deletes up to 10 permission namespaces by their codes.
     #[doc(alias = "deletePermissionNamespacesBatch")]
-    pub fn delete_permission_namespaces_batch(codes: [str; 1..=10]) -> () = write POST "/api/v3/delete-permission-namespaces-batch";
+    pub fn delete_permission_namespaces_batch(codes: [str; 1..=10]) -> () = write POST "/api/v3/delete-permission-namespaces-batch",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if one of the permission namespaces does not exist.";
 
-    /// TODO @summary 校验权限空间 Code 或者名称是否可用 / @description 通过用户池 ID 和权限空间 Code,或者用户池 ID 和权限空间名称查询是否可用。
+    /// Checks whether a permission namespace could be created with this code or name.
+    ///
+    /// The result is a snapshot: another program may take the code before this one does.
     #[doc(alias = "checkPermissionNamespaceExists")]
-    pub fn check_permission_namespace_exists(request: &CheckPermissionNamespaceExists) -> AvailabilityCheck = read POST "/api/v3/check-permission-namespace-exists";
+    pub fn check_permission_namespace_exists(request: &CheckPermissionNamespaceExists) -> AvailabilityCheck =
+        read POST "/api/v3/check-permission-namespace-exists";
 
-    /// TODO @summary 分页查询权限空间下所有的角色列表 / @description 分页查询权限空间下所有的角色列表，分页获取权限空间下所有的角色列表。
+    /// Returns one page of the roles of a permission namespace.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listPermissionNamespaceRoles")]
-    pub fn list_permission_namespace_roles(request: &ListPermissionNamespaceRoles) -> Page<PermissionNamespaceRole> [page, limit] = read GET "/api/v3/list-permission-namespace-roles";
+    pub fn list_permission_namespace_roles(request: &ListPermissionNamespaceRoles) -> Page<PermissionNamespaceRole> [page, limit] =
+        read GET "/api/v3/list-permission-namespace-roles",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no permission namespace of this code.";
 }
 
 request! {
-    /// TODO A request for [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
+    /// A request for [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace).
     pub struct CreatePermissionNamespace {
-        /// TODO "权限空间名称"
-        pub name: String [1..=255],
-        /// TODO "权限空间 Code"
-        pub code: String [1..=50],
-        /// TODO "权限空间描述"
+        /// Name of the new permission namespace shown in the console.
+        pub name: String [1..=255, sample "Library"],
+        /// Code of the new permission namespace, unique in the user pool: ASCII characters without blanks, but not `default` or
+        /// `system`.
+        pub code: String [1..=50, sample "library"],
+        /// What belongs into the new permission namespace, as text for people.
         pub description?: String [..=200],
     }
 }
 
 request! {
-    /// TODO A request for [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
+    /// A request for [`create_permission_namespaces_batch`](crate::ManagementClient::create_permission_namespaces_batch).
     pub struct CreatePermissionNamespacesBatch {
-        /// TODO "权限空间列表"
+        /// The new permission namespaces, each with its own code.
         pub list: Vec<CreatePermissionNamespacesBatchItem> [1..=50 items],
     }
 }
 
 request! {
-    /// TODO A request for [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+    /// A request for [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces), one page or all of
+    /// them.
     pub struct ListPermissionNamespaces {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "权限空间 name"
+        /// Permission namespaces on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only permission namespaces whose name contains this text.
         pub query?: String [..=50],
     }
 }
 
 request! {
-    /// TODO A request for [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace).
+    /// A request for [`update_permission_namespace`](crate::ManagementClient::update_permission_namespace).
     pub struct UpdatePermissionNamespace {
-        /// TODO "权限分组老的唯一标志符 Code"
-        pub code: String [..=50],
-        /// TODO "权限空间名称"
+        /// The present code, by which the permission namespace is found.
+        pub code: String [..=50, sample "library"],
+        /// The new name of the permission namespace; unchanged if not set.
         pub name?: String [..=255],
-        /// TODO "权限分组新的唯一标志符 Code"
+        /// The new code of the permission namespace: ASCII characters without blanks. Unchanged if not set.
         pub new_code?: String [..=50],
-        /// TODO "权限空间描述"
+        /// The new text about what belongs into the permission namespace; unchanged if not set.
         pub description?: String [..=200],
     }
 }
 
 request! {
-    /// TODO A request for [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists).
+    /// A request for [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists).
     pub struct CheckPermissionNamespaceExists {
-        /// TODO "权限空间 Code"
+        /// The code that a new permission namespace would have; not checked if not set.
         pub code?: String [..=50],
-        /// TODO "权限空间名称"
+        /// The name that a new permission namespace would have; not checked if not set.
         pub name?: String [..=255],
     }
 }
 
 request! {
-    /// TODO A request for [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
+    /// A request for [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles), one page or
+    /// all of them.
     pub struct ListPermissionNamespaceRoles {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "权限分组唯一标志符 Code"
-        pub code: String [..=50],
-        /// TODO "角色 Code 或者名称"
+        /// Roles on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Code of the permission namespace whose roles are listed.
+        pub code: String [1..=50, sample "library"],
+        /// Only roles of the permission namespace whose code or name contains this text.
         pub query?: String [..=50],
     }
 }
 
 request! {
-    /// TODO type
+    /// One of several permission namespaces that are created.
     pub struct CreatePermissionNamespacesBatchItem {
-        /// TODO "权限空间 Code"
-        pub code: String [1..=50],
-        /// TODO "权限空间名称"
-        pub name: String [..=255],
-        /// TODO "权限空间描述"
+        /// Code, unique in the user pool and in the batch: ASCII characters without blanks, but not `default` or `system`.
+        pub code: String [1..=50, sample "library"],
+        /// Name of this new permission namespace shown in the console; it must not be empty.
+        pub name: String [..=255, sample "Library"],
+        /// What belongs into this new permission namespace, as text for people.
         pub description?: String [..=200],
     }
 }
 
 response! {
-    /// TODO type
+    /// A permission namespace: it keeps the data resources and roles of one application apart from those of others.
     pub struct PermissionNamespace {
-        /// TODO "权限空间唯一标志符"
+        /// Code of the permission namespace, unique in the user pool. After an update it is the new one.
         pub code: String,
-        /// TODO "权限空间名称"
+        /// Name of the permission namespace shown in the console.
         pub name?: String,
-        /// TODO "权限空间描述信息"
+        /// What belongs into the permission namespace, as text for people.
         pub description?: String,
-        /// TODO status number
+        /// The state of the permission namespace as a number. Its values are not documented.
         pub status?: i64,
     }
 }
 
 response! {
-    /// TODO type
+    /// A role of a permission namespace, without its ID.
     pub struct PermissionNamespaceRole {
-        /// TODO "角色名称"
+        /// Name of the role shown in the console.
         pub name?: String,
-        /// TODO "角色 Code"
+        /// Code of the role, unique in the permission namespace.
         pub code: String,
-        /// TODO "角色 描述信息"
+        /// What the role is for, as text for people.
         pub description?: String,
-        /// TODO "权限空间 Code"
+        /// Code of the permission namespace that has the role.
         pub namespace?: String,
-        /// TODO "更新时间"
+        /// When the role was last changed, in ISO 8601.
         pub updated_at?: String,
     }
 }

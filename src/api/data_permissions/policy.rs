@@ -1,4 +1,6 @@
-//! TODO
+//! Data policies, and whom they are granted to: their methods and types.
+
+use serde_json::Value;
 
 use crate::api::endpoint::macros::endpoints;
 use crate::api::shared::{AvailabilityCheck, PolicyEffect, SubjectType};
@@ -8,225 +10,291 @@ use crate::response::Page;
 endpoints! {
     feature = "data_permissions";
 
-    /// TODO @summary 创建数据策略（重点） / @description / ## 描述 / 该接口用于创建数据策略，通过数据策略你可以将一组数据资源及其指定的操作进行绑定到一起，共同授权给主体。 / ## 注意 / 为了方便使用，`permissions` 字段我们基于路径的方式提供了快捷的写法，如： / - 数组、字符串资源：权限空间 code/数据资源 code/数据资源某一 action（如果表示所有操作，则使用`*`替代action） / - 树类型资源：权限空间 code/数据资源 code/node code 1/node code 1_1/.../数据资源某一 action / ## 请求示例 / 假设我们要对一名研发人员进行授权，首先创建 3 个数据资源如下： / ```json / { / "namespaceCode": "examplePermissionNamespace", / "resourceName": "服务器", / "resourceCode": "server_2023", / "type": "STRING", / "struct": "server_2023", / "actions": ["read", "write"] / } / ``` / ```json / { / "namespaceCode": "examplePermissionNamespace", / "resourceName": "研发知识库", / "description": "", / "resourceCode": "rd_document", / "type": "STRING", / "struct": "https://www.authing.com/rd_document", / "actions": ["read", "write", "share"] / } / ``` / ```json / { / "namespaceCode": "examplePermissionNamespace", / "resourceName": "研发
+    /// Creates a data policy and returns it.
+    ///
+    /// It has no effect until [`authorize_data_policies`](Self::authorize_data_policies) grants it to someone.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::data_permissions::{CreateDataPolicy, DataPolicyStatement, PolicyEffect};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// // Namespace, resource, action; of a tree, its nodes before the action.
+    /// let allowed = ["library/archive/*", "library/shelves/history/ancient/read"];
+    /// let denied = ["library/shelves/history/secret/read"];
+    /// let statements = [
+    ///     DataPolicyStatement::new(PolicyEffect::Allow, allowed),
+    ///     DataPolicyStatement::new(PolicyEffect::Deny, denied),
+    /// ];
+    /// let historians = CreateDataPolicy::new(statements, "Historians");
+    /// println!("{}", client.create_data_policy(&historians)?.policy_id);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createDataPolicy")]
-    pub fn create_data_policy(request: &CreateDataPolicy) -> DataPolicy = once POST "/api/v3/create-data-policy", check = "TODO";
+    pub fn create_data_policy(request: &CreateDataPolicy) -> DataPolicy = once POST "/api/v3/create-data-policy",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the name is empty or there is no statement, \
+            [`ErrorKind::EndpointResponse`](crate::ErrorKind::EndpointResponse) if a statement has no permission.",
+        check = "list_data_policies";
 
-    /// TODO @summary 获取数据策略列表 / @description 分页查询数据策略列表，也可通过关键字搜索数据策略名称或者数据策略 Code 进行模糊查找。
+    /// Returns one page of the data policies of the user pool, with the resources and subjects of each.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them. If names and IDs are enough, use
+    /// [`list_simple_data_policies`](Self::list_simple_data_policies).
     #[doc(alias = "listDataPolices")]
     #[doc(alias = "listDataPolicies")]
-    pub fn list_data_policies(request: &ListDataPolicies) -> Page<DataPolicySummary> [page, limit] = read GET "/api/v3/list-data-policies";
+    pub fn list_data_policies(request: &ListDataPolicies) -> Page<DataPolicySummary> [page, limit] =
+        read GET "/api/v3/list-data-policies";
 
-    /// TODO @summary 获取数据策略简略信息列表 / @description 分页获取数据策略简略信息列表，通过关键字搜索数据策略名称或者数据策略 Code 进行模糊查找出数据策略 ID、数据策略名称和数据策略描述信息。
+    /// Returns one page of the data policies of the user pool, with nothing but ID, name and description.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listSimpleDataPolices")]
     #[doc(alias = "listSimpleDataPolicies")]
-    pub fn list_simple_data_policies(request: &ListSimpleDataPolicies) -> Page<SimpleDataPolicy> [page, limit] = read GET "/api/v3/list-simple-data-policies";
+    pub fn list_simple_data_policies(request: &ListSimpleDataPolicies) -> Page<SimpleDataPolicy> [page, limit] =
+        read GET "/api/v3/list-simple-data-policies";
 
-    /// TODO @summary 获取数据策略详情 / @description 获取数据策略详情，通过数据策略 ID 获取对应数据策略信息,包含数据策略 ID、数据策略名称、数据策略描述、数据策略下所有的数据权限列表等信息。
+    /// Returns one data policy by its ID.
     #[doc(alias = "getDataPolicy")]
-    pub fn get_data_policy(policy_id: str) -> DataPolicy = read GET "/api/v3/get-data-policy";
+    pub fn get_data_policy(policy_id: str) -> DataPolicy = read GET "/api/v3/get-data-policy",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the ID is empty.";
 
-    /// TODO @summary 修改数据策略 / @description 修改数据策略，通过数据策略名称、数据策略描述和相关的数据资源等字段修改数据策略信息。
+    /// Changes the set properties of a data policy, and returns it.
+    ///
+    /// New statements replace all present ones, for everyone to whom the policy is granted.
     #[doc(alias = "updateDataPolicy")]
-    pub fn update_data_policy(request: &UpdateDataPolicy) -> DataPolicy = write POST "/api/v3/update-data-policy";
+    pub fn update_data_policy(request: &UpdateDataPolicy) -> DataPolicy = write POST "/api/v3/update-data-policy",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the ID is empty.";
 
-    /// TODO @summary 删除数据策略 / @description 删除数据策略，通过数据策略 ID 删除对应的策略,同时也删除数据策略和对应的数据资源等关系数据。 envelope=no_data
+    /// Deletes a data policy by its ID, with its relations to data resources.
     #[doc(alias = "deleteDataPolicy")]
-    pub fn delete_data_policy(policy_id: str) -> () = write POST "/api/v3/delete-data-policy";
+    pub fn delete_data_policy(policy_id: str) -> () = write POST "/api/v3/delete-data-policy",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the ID is empty.";
 
-    /// TODO @summary 检查数据策略名称是否可用 / @description 通过数据策略名称查询用户池内是否有效。
+    /// Checks whether a data policy could be created with this name, of up to 50 characters.
+    ///
+    /// A name that is taken is an **error** here, since the service reports it with `statusCode` 602.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::ErrorKind;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let free = match client.check_data_policy_exists("Historians") {
+    ///     Ok(check) => check.is_valid == Some(true),
+    ///     Err(error) if error.kind() == ErrorKind::EndpointResponse => false,
+    ///     Err(error) => return Err(error),
+    /// };
+    /// println!("{free}");
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "checkDataPolicyExists")]
-    pub fn check_data_policy_exists(policy_name: str) -> AvailabilityCheck = read GET "/api/v3/check-data-policy-exists";
+    pub fn check_data_policy_exists(policy_name: str) -> AvailabilityCheck = read GET "/api/v3/check-data-policy-exists",
+        errors = "[`ErrorKind::EndpointResponse`](crate::ErrorKind::EndpointResponse) if the name is taken, \
+            [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if it is empty.";
 
-    /// TODO @summary 获取数据策略授权的主体列表 / @description 获取数据策略授权的主体列表，通过授权主体类型、数据策略 ID 和数据资源 ID 查找授权主体列表。
+    /// Returns one page of the users, groups, roles and departments that a data policy is granted to.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listDataPolicyTargets")]
-    pub fn list_data_policy_targets(request: &ListDataPolicyTargets) -> Page<DataPolicyTarget> [page, limit] = read GET "/api/v3/list-data-policy-targets";
+    pub fn list_data_policy_targets(request: &ListDataPolicyTargets) -> Page<DataPolicyTarget> [page, limit] =
+        read GET "/api/v3/list-data-policy-targets",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the ID of the data policy is empty.";
 
-    /// TODO @summary 授权数据策略 / @description 数据策略创建主体授权，通过授权主体和数据策略进行相互授权。 envelope=no_data
+    /// Grants each of up to 50 data policies to each of the given users, groups, roles and departments.
     #[doc(alias = "authorizeDataPolicies")]
-    pub fn authorize_data_policies(request: &AuthorizeDataPolicies) -> () = once POST "/api/v3/authorize-data-policies", check = "TODO";
+    pub fn authorize_data_policies(request: &AuthorizeDataPolicies) -> () = once POST "/api/v3/authorize-data-policies",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if one of the lists is empty.",
+        check = "list_data_policy_targets";
 
-    /// TODO @summary 删除数据策略授权 / @description 删除数据策略授权，通过授权主体 ID、授权主体类型和数据策略 ID 进行删除。 envelope=no_data
+    /// Takes one data policy away from one user, group, role or department.
     #[doc(alias = "revokeDataPolicy")]
-    pub fn revoke_data_policy(request: &RevokeDataPolicy) -> () = write POST "/api/v3/revoke-data-policy";
+    pub fn revoke_data_policy(request: &RevokeDataPolicy) -> () = write POST "/api/v3/revoke-data-policy",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if one of the IDs is empty.";
 }
 
 request! {
-    /// TODO A request for [`create_data_policy`](crate::ManagementClient::create_data_policy).
+    /// A request for [`create_data_policy`](crate::ManagementClient::create_data_policy).
     pub struct CreateDataPolicy {
-        /// TODO "数据权限列表，策略下数据资源权限列表"
+        /// What the new policy allows and what it denies.
         pub statement_list: Vec<DataPolicyStatement> [1..=5 items],
-        /// TODO "数据策略名称，用户池唯一"
-        pub policy_name: String [..=50],
-        /// TODO "数据策略描述"
+        /// Name of the new policy, unique in the user pool.
+        pub policy_name: String [..=50, sample "Historians"],
+        /// What the new policy is for, as text for people.
         pub description?: String [..=200],
     }
 }
 
 request! {
-    /// TODO A request for [`list_data_policies`](crate::ManagementClient::list_data_policies).
+    /// A request for [`list_data_policies`](crate::ManagementClient::list_data_policies), one page or all of them.
     pub struct ListDataPolicies {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "数据策略名称关键字搜索"
+        /// Data policies on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only data policies whose name contains this text.
         pub query?: String [..=50],
     }
 }
 
 request! {
-    /// TODO A request for [`list_simple_data_policies`](crate::ManagementClient::list_simple_data_policies).
+    /// A request for [`list_simple_data_policies`](crate::ManagementClient::list_simple_data_policies), one page or all of them.
     pub struct ListSimpleDataPolicies {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "数据策略名称关键字搜索"
+        /// Data policies on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// A text that the names of the listed data policies contain; all policies if not set.
         pub query?: String [..=50],
     }
 }
 
 request! {
-    /// TODO A request for [`update_data_policy`](crate::ManagementClient::update_data_policy).
+    /// A request for [`update_data_policy`](crate::ManagementClient::update_data_policy).
     pub struct UpdateDataPolicy {
-        /// TODO "数据策略 ID"
-        pub policy_id: String,
-        /// TODO "数据策略名称，用户池唯一"
+        /// ID of the policy that is changed.
+        pub policy_id: String [sample "5f702fcc913544c358cb2125"],
+        /// The new name, unique in the user pool; unchanged if not set.
         pub policy_name?: String [..=50],
-        /// TODO "数据策略描述"
+        /// The new text about what the policy is for; unchanged if not set.
         pub description?: String [..=200],
-        /// TODO "数据权限列表，每个策略下所有的数据权限"
+        /// What the policy allows and denies from now on; unchanged if not set.
         pub statement_list?: Vec<DataPolicyStatement> [1..=5 items],
     }
 }
 
 request! {
-    /// TODO A request for [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
+    /// A request for [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets), one page or all of them.
     pub struct ListDataPolicyTargets {
-        /// TODO "数据策略 ID"
-        pub policy_id: String,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// ID of the policy whose subjects are listed.
+        pub policy_id: String [sample "5f702fcc913544c358cb2125"],
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "主体名称"
+        /// Subjects on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only subjects whose name contains this text.
         pub query?: String [..=50],
-        /// TODO "主体类型,包括 USER、GROUP、ROLE、ORG 四种类型"
+        /// Only subjects of these kinds; all kinds if not set.
         pub target_type?: Vec<SubjectType>,
     }
 }
 
 request! {
-    /// TODO A request for [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies).
+    /// A request for [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies).
     pub struct AuthorizeDataPolicies {
-        /// TODO "数据权限列表，每个策略下所有的数据权限"
+        /// Who gets the policies. Each subject gets all of them; at least one is needed.
         pub target_list: Vec<DataPolicySubject>,
-        /// TODO "数据策略 id 列表"
-        pub policy_ids: Vec<String> [1..=50 items],
+        /// IDs of the policies that are granted.
+        pub policy_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2125"],
     }
 }
 
 request! {
-    /// TODO A request for [`revoke_data_policy`](crate::ManagementClient::revoke_data_policy).
+    /// A request for [`revoke_data_policy`](crate::ManagementClient::revoke_data_policy).
     pub struct RevokeDataPolicy {
-        /// TODO "主体类型,包括 USER、GROUP、ROLE、ORG 四种类型"
+        /// Whether a user, a group, a role or a department loses the policy.
         pub target_type: SubjectType,
-        /// TODO "主体 ID ，包含用户 ID、用户组 ID、角色 ID、组织机构 ID"
-        pub target_identifier: String,
-        /// TODO "数据策略 ID"
-        pub policy_id: String,
+        /// ID of the user, group, role or department that loses the policy; not its code.
+        pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
+        /// ID of the policy that is taken away.
+        pub policy_id: String [sample "5f702fcc913544c358cb2125"],
     }
 }
 
 request! {
-    /// TODO type
+    /// What a data policy allows, or what it denies.
     pub struct DataPolicyStatement {
-        /// TODO "数据资源权限操作：ALLOW（允许）/DENY（拒绝）"
+        /// Whether the actions are allowed or denied.
         pub effect: PolicyEffect,
-        /// TODO "资源权限列表，字符串数据资源和数组数据资源，没有 path 路径"
-        pub permissions: Vec<String>,
+        /// Paths of actions, at least one: `namespace/resource/action` with the codes of permission namespace and data resource;
+        /// for a tree `namespace/resource/node/../action` with the codes of all nodes from the top. The action `*` is all of
+        /// them.
+        pub permissions: Vec<String> [sample "library/archive/read"],
     }
 }
 
 data! {
-    /// TODO type
+    /// Someone to whom a data policy is granted.
     pub struct DataPolicySubject {
-        /// TODO "主体 ID ，包含用户 ID、用户组 ID、角色 ID、组织机构 ID"
-        pub id: String,
-        /// TODO "主体类型,包括 USER、GROUP、ROLE、ORG 四种类型"
+        /// ID of the user, group, role or department; not its code.
+        pub id: String [sample "5f702fcc913544c358cb2123"],
+        /// Whether the subject is a user, a group, a role or a department.
         pub type_: SubjectType,
-        /// TODO "主体名称，包含用户名称、用户组名称、角色名称、组织机构名称"
+        /// Name of the user, group, role or department. It need not be sent; responses have it.
         pub name?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A data policy: actions on data resources that are allowed or denied together.
     pub struct DataPolicy {
-        /// TODO "数据策略 ID"
-        pub policy_id: String,
-        /// TODO "数据策略名称，用户池唯一"
+        /// ID of the policy, which never changes.
+        pub policy_id: String [present],
+        /// Name of the policy, unique in the user pool.
         pub policy_name?: String [..=50],
-        /// TODO "数据策略描述"
+        /// What the policy is for, as text for people.
         pub description?: String [..=200],
-        /// TODO "数据策略创建时间" | format="date-time"
+        /// When the policy was created, in ISO 8601.
         pub created_at?: String,
-        /// TODO "数据策略更新时间" | format="date-time"
+        /// When the policy was last changed, in ISO 8601.
         pub updated_at?: String,
+        /// What the policy allows and denies, if the service returns it. Its form is not documented and may differ from what was
+        /// sent, so that the elements are any JSON.
+        pub statement_list?: Vec<Value>,
     }
 }
 
 response! {
-    /// TODO type
+    /// A data policy in a list, with its data resources and subjects.
     pub struct DataPolicySummary {
-        /// TODO "数据策略名称，用户池唯一"
+        /// Name of the listed policy, unique in the user pool.
         pub policy_name?: String [..=50],
-        /// TODO "数据策略描述"
+        /// What the listed policy is for, as text for people.
         pub description?: String [..=200],
-        /// TODO "数据权限列表，每个策略下所有的数据资源 ID 和名称"
+        /// The data resources that the policy is about.
         pub resource_list: Vec<DataResourceRef>,
-        /// TODO "数据策略 ID"
-        pub policy_id: String,
-        /// TODO "主体对象列表,包含数据策略下所有的主体对象,包括 USER、GROUP、ROLE、ORG"
+        /// ID of the listed policy.
+        pub policy_id: String [present],
+        /// Users, groups, roles and departments that the policy is granted to.
         pub target_list: Vec<DataPolicySubject>,
-        /// TODO "数据策略更新时间" | format="date-time"
+        /// When the listed policy was last changed, in ISO 8601.
         pub updated_at?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A user, group, role or department that a data policy is granted to, and since when.
     pub struct DataPolicyTarget {
-        /// TODO "主体 ID ，包含用户 ID、用户组 ID、角色 ID、组织机构 ID"
+        /// ID of the user, group, role or department that has the policy.
         pub target_identifier?: String,
-        /// TODO "主体类型,包括 USER、GROUP、ROLE、ORG 四种类型"
+        /// Whether a user, a group, a role or a department has the policy.
         pub target_type?: SubjectType,
-        /// TODO "主体名称，包含用户名称、用户组名称、角色名称、组织机构名称"
+        /// Name of the user, group, role or department that has the policy.
         pub target_name?: String,
-        /// TODO "主体对象被授权时间" | format="date-time"
+        /// When the policy was granted, in ISO 8601.
         pub authorization_time?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A data resource that a data policy is about, by its ID and name.
     pub struct DataResourceRef {
-        /// TODO "数据权限所属的数据资源 ID"
+        /// ID of the data resource. Requests find data resources by their codes instead.
         pub resource_id: String,
-        /// TODO "数据权限所属的数据资源名称"
+        /// Name of the data resource that the policy is about.
         pub resource_name?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// The ID, name and description of a data policy.
     pub struct SimpleDataPolicy {
-        /// TODO "数据策略 ID"
-        pub policy_id: String,
-        /// TODO "数据策略名称，用户池唯一"
+        /// ID of the policy, for requests about it.
+        pub policy_id: String [present],
+        /// Name that the policy has in the console, unique in the user pool.
         pub policy_name?: String [..=50],
-        /// TODO "数据策略描述"
+        /// What the policy is for, in a few words.
         pub description?: String [..=200],
     }
 }

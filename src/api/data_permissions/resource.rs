@@ -1,4 +1,4 @@
-//! TODO
+//! Data resources: their methods and types.
 
 use serde_json::Value;
 
@@ -11,300 +11,369 @@ use crate::response::Page;
 endpoints! {
     feature = "data_permissions";
 
-    /// TODO @summary 创建数据资源（推荐、重点） / @description / ## 描述 / 该接口用于创建数据资源，当你存在需要被设置权限的数据，根据它们的数据类型，创建对应类型的数据资源，目前我们支持：字符串、数组、树三种类型。 / ## 注意 / 请求体中的 `struct` 字段需要根据不同的资源类型传入不同的数据结构，具体请参考下面的示例 / ## 请求示例 / ### 创建字符串类型数据资源示例 / 当你的数据仅用一个字符串就可以表示时，可以使用此类型，例如：一个 API、一个用户 ID 等。 / 以下是创建一个表示 '/resource/create' API 的数据资源示例： / ```json / { / "namespaceCode": "examplePermissionNamespace", / "resourceName": "createResource API", / "description": "这是 createResource API", / "resourceCode": "createResourceAPI", / "type": "STRING", / "struct": "/resource/create", / "actions": ["access"] / } / ``` / ### 创建数组类型数据资源示例 / 当你的数据是一组同类型的数据时，可以使用此类型，例如：一组文档链接、一组门禁卡号等。 / 以下是创建一个表示一组门禁卡号的数据资源示例： / ```json / { / "namespaceCode": "examplePermissionNamespace", / "resourceName": "一组门禁卡号", / "description": "这是一组门禁卡号", / "resourceCode": "accessCardNumber", / "type": "ARRAY", / "struct": ["accessCardNumber1", "accessCardNumber2", "access
+    /// Creates a data resource of any form, and returns it.
+    ///
+    /// What `struct_` must be depends on `type_`: a text, an array of texts, or an array of nodes, each an object as
+    /// [`DataResourceTreeNode`] describes. If the form is known beforehand, the methods for a single form have typed fields:
+    /// [`create_string_data_resource`](Self::create_string_data_resource),
+    /// [`create_array_data_resource`](Self::create_array_data_resource) and
+    /// [`create_tree_data_resource`](Self::create_tree_data_resource).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::data_permissions::{CreateDataResource, DataResourceType};
+    /// use serde_json::json;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let cards = CreateDataResource::new()
+    ///     .namespace_code("library")
+    ///     .resource_code("doorCards")
+    ///     .resource_name("Door cards")
+    ///     .type_(DataResourceType::Array)
+    ///     .struct_(json!(["card-1", "card-2"]))
+    ///     .actions(["issue", "block"]);
+    /// client.create_data_resource(&cards)?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createDataResource")]
-    pub fn create_data_resource(request: &CreateDataResource) -> DataResource = once POST "/api/v3/create-data-resource", check = "TODO";
+    pub fn create_data_resource(request: &CreateDataResource) -> DataResource = once POST "/api/v3/create-data-resource",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a required text is empty.",
+        check = "get_data_resource";
 
-    /// TODO @summary 创建字符串数据资源 / @description 当你仅需要创建字符串类型数据资源时，可以使用此 API，我们固定了数据资源类型，你无需在传入 `type` 字符段，注意：`struct` 字段只能够传入字符串类型数据。
+    /// Creates a data resource that is a single text, and returns it.
     #[doc(alias = "createDataResourceByString")]
     #[doc(alias = "createStringDataResource")]
-    pub fn create_string_data_resource(request: &CreateStringDataResource) -> StringDataResource = once POST "/api/v3/create-string-data-resource", check = "TODO";
+    pub fn create_string_data_resource(request: &CreateStringDataResource) -> StringDataResource =
+        once POST "/api/v3/create-string-data-resource",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a required text is empty.",
+        check = "get_data_resource";
 
-    /// TODO @summary 创建数组数据资源 / @description 当你仅需要创建数组类型数据资源时，可以使用此 API，我们固定了数据资源类型，你无需在传入 `type` 字符段，注意：`struct` 字段只能够传入数组类型数据。
+    /// Creates a data resource that is an array of texts, and returns it.
     #[doc(alias = "createDataResourceByArray")]
     #[doc(alias = "createArrayDataResource")]
-    pub fn create_array_data_resource(request: &CreateArrayDataResource) -> ArrayDataResource = once POST "/api/v3/create-array-data-resource", check = "TODO";
+    pub fn create_array_data_resource(request: &CreateArrayDataResource) -> ArrayDataResource =
+        once POST "/api/v3/create-array-data-resource",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a required text or the array is empty.",
+        check = "get_data_resource";
 
-    /// TODO @summary 创建树数据资源 / @description 当你仅需要创建树类型数据资源时，可以使用此 API，我们固定了数据资源类型，你无需在传入 `type` 字符段，注意：`struct` 要按照树类型数据资源结构进行传入，请参考示例。
+    /// Creates a data resource that is a tree of nodes, and returns it.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::data_permissions::{CreateTreeDataResource, DataResourceTreeNode};
+    /// use serde_json::json;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// // Nodes below the first level are any JSON of the same form, at most five levels.
+    /// let history = DataResourceTreeNode::new("history", "History").children([
+    ///     json!({ "code": "ancient", "name": "Ancient history" }),
+    ///     json!({ "code": "modern", "name": "Modern history" }),
+    /// ]);
+    /// let shelves = CreateTreeDataResource::new()
+    ///     .namespace_code("library")
+    ///     .resource_code("shelves")
+    ///     .resource_name("Shelves")
+    ///     .struct_([history, DataResourceTreeNode::new("law", "Law")])
+    ///     .actions(["read", "lend"]);
+    /// client.create_tree_data_resource(&shelves)?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createDataResourceByTree")]
     #[doc(alias = "createTreeDataResource")]
-    pub fn create_tree_data_resource(request: &CreateTreeDataResource) -> TreeDataResource = once POST "/api/v3/create-tree-data-resource", check = "TODO";
+    pub fn create_tree_data_resource(request: &CreateTreeDataResource) -> TreeDataResource =
+        once POST "/api/v3/create-tree-data-resource",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a required text or the tree is empty.",
+        check = "get_data_resource";
 
-    /// TODO @summary 获取数据资源列表 / @description 获取数据资源列表,可通过数据资源名称、数据资源 Code 和数据资源所属权限空间 Code 列表进行指定筛选。
+    /// Returns one page of the data resources of some or all permission namespaces.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them. The structure of a data resource is not among its data
+    /// here: [`get_data_resource`](Self::get_data_resource) returns it.
     #[doc(alias = "listDataResources")]
-    pub fn list_data_resources(request: &ListDataResources) -> Page<DataResourceSummary> [page, limit] = read GET "/api/v3/list-data-resources";
+    pub fn list_data_resources(request: &ListDataResources) -> Page<DataResourceSummary> [page, limit] =
+        read GET "/api/v3/list-data-resources",
+        errors = "[`ErrorKind::EndpointResponse`](crate::ErrorKind::EndpointResponse) if `limit` is out of range.";
 
-    /// TODO @summary 获取数据资源详情 / @description 获取数据资源,通过数据资源 ID 查询对应的数据资源信息,包含数据资源名称、数据资源 Code、数据资源类型（TREE、STRING、ARRAY）、数据资源所属权限空间 ID、数据资源所属权限空间 Code 以及数据资源操作列表等基本信息。
+    /// Returns one data resource with its structure.
     #[doc(alias = "getDataResource")]
     pub fn get_data_resource(request: &GetDataResource) -> DataResource = read GET "/api/v3/get-data-resource";
 
-    /// TODO @summary 修改数据资源 / @description 修改数据资源,根据权限空间 Code 和数据资源 Code 查询原始信息,只允许修改数据资源名称、描述和数据资源节点。
+    /// Changes the name, the description, the structure or the actions of a data resource, and returns it.
+    ///
+    /// Its codes and its form stay. A new structure replaces the whole present one.
     #[doc(alias = "updateDataResource")]
     pub fn update_data_resource(request: &UpdateDataResource) -> DataResource = write POST "/api/v3/update-data-resource";
 
-    /// TODO @summary 删除数据资源 / @description 删除数据资源,根据数据资源 ID 删除对应的数据资源信息。 envelope=no_data
+    /// Deletes a data resource, found by its code and that of its permission namespace.
     #[doc(alias = "deleteDataResource")]
     pub fn delete_data_resource(request: &DeleteDataResource) -> () = write POST "/api/v3/delete-data-resource";
 
-    /// TODO @summary 检查数据资源 Code 或者名称是否可用 / @description 检查数据资源名称或者 Code 在权限空间内是否有效,通过数据资源名称或者数据资源 Code 以及所属权限空间 Code,判断在指定的权限空间内是否可用。 / ### 数据资源 Code 有效示例 / - 入参 / ```json / { / "namespaceCode": "examplePermissionNamespace", / "resourceCode": "test" / } / ``` / - 出参 / ```json / { / "statusCode": 200, / "message": "操作成功", / "apiCode": 0, / "data": { / "isValid": "true" / } / } / ``` / ### 数据资源名称有效示例 / - 入参 / ```json / { / "namespaceCode": "examplePermissionNamespace", / "resourceName": "test" / } / ``` / - 出参 / ```json / { / "statusCode": 200, / "message": "操作成功", / "apiCode": 0, / "data": { / "isValid": "true" / } / } / ``` / ### 数据资源 Code 无效示例 / - 入参 / ```json / { / "namespaceCode": "examplePermissionNamespace", / "resourceCode": "test" / } / ``` / - 出参 / ```json / { / "statusCode": 200, / "message": "操作成功", / "apiCode": 0, / "requestId": "934108e5-9fbf-4d24-8da1-c330328abd6c", / "data": { / "isVa
+    /// Checks whether a data resource could be created with this code or this name.
+    ///
+    /// The result is a snapshot: another program may take the code before this one does.
     #[doc(alias = "checkDataResourceExists")]
-    pub fn check_data_resource_exists(request: &CheckDataResourceExists) -> AvailabilityCheck = read GET "/api/v3/check-data-resource-exists";
+    pub fn check_data_resource_exists(request: &CheckDataResourceExists) -> AvailabilityCheck =
+        read GET "/api/v3/check-data-resource-exists";
 }
 
 request! {
-    /// TODO A request for [`create_data_resource`](crate::ManagementClient::create_data_resource).
+    /// A request for [`create_data_resource`](crate::ManagementClient::create_data_resource).
     pub struct CreateDataResource {
-        /// TODO "数据资源权限操作列表"
-        pub actions!: Vec<String> [0..=50 items],
-        /// TODO "数据资源结构，支持字符串（STRING）、树结构（TREE）和数组结构（ARRAY）。" | one_of=["DataResourceTreeStructs", "string", "array<string>"]
+        /// Names of the actions that are possible with the new data resource.
+        pub actions!: Vec<String> [0..=50 items, sample "read"],
+        /// What the new data resource consists of: a text, an array of texts, or an array of nodes, as `type_` says.
         pub struct_!: Value,
-        /// TODO "数据资源类型，目前支持树结构（TREE）、字符串（STRING）、数组（ARRAY）"
+        /// The form of the new data resource.
         pub type_!: DataResourceType,
-        /// TODO "数据资源 Code, 权限空间内唯一"
-        pub resource_code!: String [..=50],
-        /// TODO "数据资源名称, 权限空间内唯一"
-        pub resource_name!: String [..=50],
-        /// TODO "数据资源所属的权限空间 Code"
-        pub namespace_code!: String [..=50],
-        /// TODO "数据资源描述"
+        /// Code of the new data resource, unique in the permission namespace.
+        pub resource_code!: String [..=50, sample "archive"],
+        /// Name of the new data resource, unique in the permission namespace.
+        pub resource_name!: String [..=50, sample "Archive"],
+        /// Code of the permission namespace that gets the data resource.
+        pub namespace_code!: String [..=50, sample "library"],
+        /// What the new data resource is, as text for people.
         pub description?: String [..=200],
-        /// TODO "扩展字段列表，目前只支持树类型资源"
+        /// Extend fields that the nodes have, for a tree only.
         pub extend_field_list?: Vec<ExtendField>,
     }
 }
 
 request! {
-    /// TODO A request for [`create_string_data_resource`](crate::ManagementClient::create_string_data_resource).
+    /// A request for [`create_string_data_resource`](crate::ManagementClient::create_string_data_resource).
     pub struct CreateStringDataResource {
-        /// TODO "数据资源权限操作列表"
-        pub actions!: Vec<String> [0..=50 items],
-        /// TODO "字符串数据资源节点"
-        pub struct_!: String [..=200],
-        /// TODO "数据资源 Code, 权限空间内唯一"
-        pub resource_code!: String [..=50],
-        /// TODO "数据资源名称, 权限空间内唯一"
-        pub resource_name!: String [..=50],
-        /// TODO "数据策略所在的权限空间 Code"
-        pub namespace_code!: String,
-        /// TODO "数据资源描述"
+        /// Names of the actions that are possible with the text.
+        pub actions!: Vec<String> [0..=50 items, sample "read"],
+        /// The text that the data resource stands for, such as a URL.
+        pub struct_!: String [..=200, sample "/archive"],
+        /// Code of the new text resource, unique in the permission namespace.
+        pub resource_code!: String [..=50, sample "archive"],
+        /// Name of the new text resource, unique in the permission namespace.
+        pub resource_name!: String [..=50, sample "Archive"],
+        /// Code of the permission namespace that gets the text resource.
+        pub namespace_code!: String [sample "library"],
+        /// What the new text resource is, as text for people.
         pub description?: String [..=200],
     }
 }
 
 request! {
-    /// TODO A request for [`create_array_data_resource`](crate::ManagementClient::create_array_data_resource).
+    /// A request for [`create_array_data_resource`](crate::ManagementClient::create_array_data_resource).
     pub struct CreateArrayDataResource {
-        /// TODO "数据资源权限操作列表"
-        pub actions!: Vec<String> [0..=50 items],
-        /// TODO "数组数据资源节点"
-        pub struct_!: Vec<String> [1..=50 items],
-        /// TODO "数据资源 Code, 权限空间内唯一"
-        pub resource_code!: String [..=50],
-        /// TODO "数据资源名称, 权限空间内唯一"
-        pub resource_name!: String [..=50],
-        /// TODO "数据策略所在的权限空间 Code"
-        pub namespace_code!: String,
-        /// TODO "数据资源描述"
+        /// Names of the actions that are possible with each element.
+        pub actions!: Vec<String> [0..=50 items, sample "issue"],
+        /// The texts that the data resource stands for.
+        pub struct_!: Vec<String> [1..=50 items, sample "card-1"],
+        /// Code of the new array resource, unique in the permission namespace.
+        pub resource_code!: String [..=50, sample "doorCards"],
+        /// Name of the new array resource, unique in the permission namespace.
+        pub resource_name!: String [..=50, sample "Door cards"],
+        /// Code of the permission namespace that gets the array resource.
+        pub namespace_code!: String [sample "library"],
+        /// What the new array resource is, as text for people.
         pub description?: String [..=200],
     }
 }
 
 request! {
-    /// TODO A request for [`create_tree_data_resource`](crate::ManagementClient::create_tree_data_resource).
+    /// A request for [`create_tree_data_resource`](crate::ManagementClient::create_tree_data_resource).
     pub struct CreateTreeDataResource {
-        /// TODO "数据资源权限操作列表"
-        pub actions!: Vec<String> [0..=50 items],
-        /// TODO "树数据资源节点"
+        /// Names of the actions that are possible with each node.
+        pub actions!: Vec<String> [0..=50 items, sample "read"],
+        /// The nodes of the first level, with those below them.
         pub struct_!: Vec<DataResourceTreeNode> [1..=50 items],
-        /// TODO "数据资源 Code, 权限空间内唯一"
-        pub resource_code!: String [..=50],
-        /// TODO "数据资源名称, 权限空间内唯一"
-        pub resource_name!: String [..=50],
-        /// TODO "数据策略所在的权限空间 Code"
-        pub namespace_code!: String,
-        /// TODO "数据资源描述"
+        /// Code of the new tree resource, unique in the permission namespace.
+        pub resource_code!: String [..=50, sample "shelves"],
+        /// Name of the new tree resource, unique in the permission namespace.
+        pub resource_name!: String [..=50, sample "Shelves"],
+        /// Code of the permission namespace that gets the tree resource.
+        pub namespace_code!: String [sample "library"],
+        /// What the new tree resource is, as text for people.
         pub description?: String [..=200],
-        /// TODO "扩展字段列表，目前只支持树类型资源"
+        /// Extend fields that each node of the new tree has.
         pub extend_field_list?: Vec<ExtendField>,
     }
 }
 
 request! {
-    /// TODO A request for [`list_data_resources`](crate::ManagementClient::list_data_resources).
+    /// A request for [`list_data_resources`](crate::ManagementClient::list_data_resources), one page or all of them.
     pub struct ListDataResources {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "关键字搜索，可以是数据资源名称或者数据资源 Code"
+        /// Data resources on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only data resources whose name or code contains this text.
         pub query?: String [..=50],
-        /// TODO "权限数据所属权限空间 Code 列表"
+        /// Only data resources of the permission namespaces with these codes; all if not set.
         pub namespace_codes?: Vec<String> [1..=50 items],
     }
 }
 
 request! {
-    /// TODO A request for [`get_data_resource`](crate::ManagementClient::get_data_resource).
+    /// A request for [`get_data_resource`](crate::ManagementClient::get_data_resource).
     pub struct GetDataResource {
-        /// TODO "数据资源所属的权限空间 Code"
-        pub namespace_code: String [..=50],
-        /// TODO "数据资源 Code, 权限空间内唯一"
-        pub resource_code: String [..=50],
+        /// Code of the permission namespace that has the returned data resource.
+        pub namespace_code: String [..=50, sample "library"],
+        /// Code of the data resource that is returned.
+        pub resource_code: String [..=50, sample "archive"],
     }
 }
 
 request! {
-    /// TODO A request for [`update_data_resource`](crate::ManagementClient::update_data_resource).
+    /// A request for [`update_data_resource`](crate::ManagementClient::update_data_resource).
     pub struct UpdateDataResource {
-        /// TODO "数据资源 Code, 权限空间内唯一"
-        pub resource_code: String [..=50],
-        /// TODO "数据资源所属的权限空间 Code"
-        pub namespace_code: String [..=50],
-        /// TODO "数据资源名称, 权限空间内唯一"
+        /// Code of the data resource that is changed.
+        pub resource_code: String [..=50, sample "archive"],
+        /// Code of the permission namespace that has the changed data resource.
+        pub namespace_code: String [..=50, sample "library"],
+        /// The new name, unique in the permission namespace; unchanged if not set.
         pub resource_name?: String [..=50],
-        /// TODO "数据资源描述"
+        /// The new text about what the data resource is; unchanged if not set.
         pub description?: String [..=200],
-        /// TODO "数据资源结构，支持字符串（STRING）、树结构（TREE）和数组结构（ARRAY）。" | one_of=["DataResourceTreeStructs", "string", "array<string>"]
+        /// What the data resource consists of from now on, in the form that it has: a text, an array of texts, or an array of
+        /// nodes. Unchanged if not set.
         pub struct_?: Value,
-        /// TODO "数据资源权限操作列表"
+        /// Names of the actions that are possible from now on; unchanged if not set.
         pub actions?: Vec<String> [0..=50 items],
     }
 }
 
 request! {
-    /// TODO A request for [`delete_data_resource`](crate::ManagementClient::delete_data_resource).
+    /// A request for [`delete_data_resource`](crate::ManagementClient::delete_data_resource).
     pub struct DeleteDataResource {
-        /// TODO "数据资源 Code, 权限空间内唯一"
-        pub resource_code: String [..=50],
-        /// TODO "数据资源所属的权限空间 Code"
-        pub namespace_code: String [..=50],
+        /// Code of the data resource that is deleted.
+        pub resource_code: String [..=50, sample "archive"],
+        /// Code of the permission namespace that loses the data resource.
+        pub namespace_code: String [..=50, sample "library"],
     }
 }
 
 request! {
-    /// TODO A request for [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
+    /// A request for [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
     pub struct CheckDataResourceExists {
-        /// TODO "数据资源所属的权限空间 Code"
-        pub namespace_code: String [..=50],
-        /// TODO "数据资源名称, 权限空间内唯一"
+        /// Code of the permission namespace that a new data resource would be in.
+        pub namespace_code: String [..=50, sample "library"],
+        /// The name that a new data resource would have; not checked if not set.
         pub resource_name?: String [..=50],
-        /// TODO "数据资源 Code, 权限空间内唯一"
+        /// The code that a new data resource would have; not checked if not set.
         pub resource_code?: String [..=50],
     }
 }
 
 data! {
-    /// TODO type
+    /// A node of a data resource that is a tree, with the nodes below it.
     pub struct DataResourceTreeNode {
-        /// TODO "数据资源节点 Code, 同层级唯一"
-        pub code: String [..=50],
-        /// TODO "数据资源节点名称 ，同层级唯一"
-        pub name: String [..=50],
-        /// TODO "数据资源节点 Value"
+        /// Code of the node, unique among the nodes below the same parent. Paths of permissions consist of such codes.
+        pub code: String [..=50, sample "history"],
+        /// Name of the node, unique among the nodes below the same parent.
+        pub name: String [..=50, sample "History"],
+        /// A value of your own, which permissions return with the node.
         pub value?: String [..=1000],
-        /// TODO "数据资源节点的子节点,子节点层级最多支持五个层级"
+        /// The nodes below, as objects with the members of this type (`code`, `name` and so on). A tree has at most five levels.
         pub children?: Vec<Value>,
-        /// TODO "扩展字段值, 以 key:value 形式存储"
+        /// Values of the tree's extend fields: an object with the keys of the fields as names.
         pub extend_field_value?: Value,
     }
 }
 
 response! {
-    /// TODO type
+    /// A data resource that is an array of texts.
     pub struct ArrayDataResource {
-        /// TODO "数据资源名称, 权限空间内唯一"
+        /// Name of the array resource, unique in its permission namespace.
         pub resource_name?: String [..=50],
-        /// TODO "数据资源 Code, 权限空间内唯一"
+        /// Code of the array resource, unique in its permission namespace.
         pub resource_code: String [..=50],
-        /// TODO "数据资源类型，目前支持树结构（TREE）、字符串（STRING）、数组（ARRAY）"
+        /// The form of the data resource: `Array`.
         pub type_?: DataResourceType,
-        /// TODO "数据资源描述"
+        /// What the array resource is, as text for people.
         pub description?: String [..=200],
-        /// TODO "数组数据资源节点"
+        /// The texts that the array resource stands for.
         pub struct_: Vec<String> [1..=50 items],
-        /// TODO "数据资源权限操作列表"
+        /// Names of the actions that are possible with each element of the array.
         pub actions: Vec<String> [0..=50 items],
     }
 }
 
 response! {
-    /// TODO type
+    /// A data resource of any form.
     pub struct DataResource {
-        /// TODO "数据资源名称, 权限空间内唯一"
+        /// Name of the data resource, unique in its permission namespace.
         pub resource_name?: String [..=50],
-        /// TODO "数据资源 Code, 权限空间内唯一"
+        /// Code of the data resource, unique in its permission namespace.
         pub resource_code: String [..=50],
-        /// TODO "数据资源类型，目前支持树结构（TREE）、字符串（STRING）、数组（ARRAY）"
+        /// The form of the data resource, which decides what `struct_` is.
         pub type_?: DataResourceType,
-        /// TODO "数据资源描述"
+        /// What the data resource is, as text for people.
         pub description?: String [..=200],
-        /// TODO "数据资源结构，支持字符串（STRING）、树结构（TREE）和数组结构（ARRAY）。" | one_of=["DataResourceTreeStructs", "string", "array<string>"]
+        /// What the data resource consists of: a text, an array of texts, or an array of nodes. Nodes are objects as
+        /// [`DataResourceTreeNode`] describes, which can be read from them.
         pub struct_?: Value,
-        /// TODO "扩展字段列表，目前只支持树类型资源"
+        /// Extend fields of the nodes; trees only.
         pub extend_field_list?: Vec<ExtendField>,
-        /// TODO "数据资源权限操作列表"
+        /// Names of the actions that are possible with the data resource.
         pub actions: Vec<String> [0..=50 items],
-        /// TODO code of the namespace
+        /// Code of the permission namespace that has the data resource, where the service returns it.
         pub namespace_code?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A data resource in a list, without its structure.
     pub struct DataResourceSummary {
-        /// TODO "数据资源名称, 权限空间内唯一"
+        /// Name of the listed data resource, unique in its permission namespace.
         pub resource_name?: String [..=50],
-        /// TODO "数据资源 Code, 权限空间内唯一"
+        /// Code of the listed data resource, unique in its permission namespace.
         pub resource_code: String [..=50],
-        /// TODO "数据资源类型，目前支持树结构（TREE）、字符串（STRING）、数组（ARRAY）"
+        /// The form of the listed data resource.
         pub type_?: DataResourceType,
-        /// TODO "数据资源描述"
+        /// What the listed data resource is, as text for people.
         pub description?: String [..=200],
-        /// TODO "数据资源所属的权限空间 Code"
+        /// Code of the permission namespace that has the listed data resource.
         pub namespace_code: String [..=50],
-        /// TODO "数据资源所属的权限空间名称"
+        /// Name of the permission namespace that has the listed data resource.
         pub namespace_name?: String [..=200],
-        /// TODO "数据资源关联授权的数量"
+        /// How many authorizations the data resource is part of.
         pub authorization_num?: i64,
-        /// TODO "数据资源更新时间" | format="date-time"
+        /// When the data resource was last changed, in ISO 8601.
         pub updated_at?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A data resource that is a single text.
     pub struct StringDataResource {
-        /// TODO "数据资源名称, 权限空间内唯一"
+        /// Name of the text resource, unique in its permission namespace.
         pub resource_name?: String [..=50],
-        /// TODO "数据资源 Code, 权限空间内唯一"
+        /// Code of the text resource, unique in its permission namespace.
         pub resource_code: String [..=50],
-        /// TODO "数据资源类型，目前支持树结构（TREE）、字符串（STRING）、数组（ARRAY）"
+        /// The form of the data resource: `String`.
         pub type_?: DataResourceType,
-        /// TODO "数据资源描述"
+        /// What the text resource is, as text for people.
         pub description?: String [..=200],
-        /// TODO "字符串数据资源节点"
+        /// The text that the resource stands for.
         pub struct_?: String [..=200],
-        /// TODO "数据资源权限操作列表"
+        /// Names of the actions that are possible with the text of the resource.
         pub actions: Vec<String> [0..=50 items],
     }
 }
 
 response! {
-    /// TODO type
+    /// A data resource that is a tree of nodes.
     pub struct TreeDataResource {
-        /// TODO "数据资源名称, 权限空间内唯一"
+        /// Name of the tree resource, unique in its permission namespace.
         pub resource_name?: String [..=50],
-        /// TODO "数据资源 Code, 权限空间内唯一"
+        /// Code of the tree resource, unique in its permission namespace.
         pub resource_code: String [..=50],
-        /// TODO "数据资源类型，目前支持树结构（TREE）、字符串（STRING）、数组（ARRAY）"
+        /// The form of the data resource: `Tree`.
         pub type_?: DataResourceType,
-        /// TODO "数据资源描述"
+        /// What the tree resource is, as text for people.
         pub description?: String [..=200],
-        /// TODO "树数据资源节点"
+        /// The nodes of the tree's first level, with those below them.
         pub struct_: Vec<DataResourceTreeNode> [1..=50 items],
-        /// TODO "数据资源权限操作列表"
+        /// Names of the actions that are possible with each node of the tree.
         pub actions: Vec<String> [0..=50 items],
-        /// TODO "扩展字段列表，目前只支持树类型资源"
+        /// Extend fields that each node of the tree has.
         pub extend_field_list?: Vec<ExtendField>,
     }
 }

@@ -1,6 +1,4 @@
-//! TODO
-
-use serde_json::Value;
+//! Permissions for given data resources: of one user, with or without the structure, and of all users.
 
 use super::types::{ArrayAuthorization, DataResourceType, StringAuthorization};
 use crate::api::endpoint::macros::endpoints;
@@ -9,157 +7,206 @@ use crate::declare::{request, response};
 endpoints! {
     feature = "data_permissions";
 
-    /// TODO @summary 获取用户拥有某些资源的权限列表（推荐） / @description / ## 描述 / 当你需要查询某一用户拥有指定的资源列表的权限时，可以使用此接口。 / ## 注意 / 该接口需要你传递指定的资源 code（如果是树类型资源则需要传递节点的完整 code 路径），此接口性能更佳，推荐使用。 / ## 请求示例 / ### 获取用户字符串和数组资源权限示例 / - 入参 / ```json / { / "namespaceCode": "examplePermissionNamespace", / "userId": "63721xxxxxxxxxxxxdde14a3", / "resources":["strResourceCode1", "arrayResourceCode1"] / } / ``` / - 出参 / ```json / { / "statusCode": 200, / "message": "操作成功", / "apiCode": 20001, / "data":{ / "permissionList": [{ / "namespaceCode": "examplePermissionNamespace", / "actions": ["read","get"], / "resource": "strResourceCode1" / },{ / "namespaceCode": "examplePermissionNamespace", / "actions": ["read","update","delete"], / "resource": "arrayResourceCode1" / }] / } / } / ``` / ### 获取用户树资源权限示例 / - 入参 / ```json / { / "namespaceCode": "examplePermissionNamespace", / "userId": "63721xxxxxxxxxxxxdde14a3", / "resources":["treeResour
+    /// Returns which actions a user may do on given data resources of one permission namespace.
+    ///
+    /// Faster than [`get_user_permission_list`](Self::get_user_permission_list), which looks at all data resources.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::data_permissions::GetUserResourcePermissionList;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let user = "5f702fcc913544c358cb2123";
+    /// // A text by its code; of a tree one node, by the codes on the way to it.
+    /// let resources = ["archive", "shelves/history/ancient"];
+    /// let request = GetUserResourcePermissionList::new(resources, user, "library");
+    /// let permissions = client.get_user_resource_permission_list(&request)?;
+    /// for permission in permissions.permission_list {
+    ///     println!("{:?}: {}", permission.resource, permission.actions.join(", "));
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "getUserResourcePermissionList")]
-    pub fn get_user_resource_permission_list(request: &GetUserResourcePermissionList) -> ResourcePermissionList = read POST "/api/v3/get-user-resource-permission-list";
+    pub fn get_user_resource_permission_list(request: &GetUserResourcePermissionList) -> ResourcePermissionList =
+        read POST "/api/v3/get-user-resource-permission-list",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a text is empty or there is no resource.";
 
-    /// TODO @summary 获取拥有某些资源权限的用户列表 / @description / ## 描述 / 当你需要获取拥有指定资源的权限的用户时，可以使用此接口。 / ## 场景举例 / 假如你的业务场景是：想看看当前文档能够编辑的用户列表，那么你可以使用此接口。 / ## 请求示例 / ### 获取字符串和数组资源被授权的用户列表示例 / - 入参 / ```json / { / "namespaceCode": "examplePermissionNamespace", / "actions": ["get", "update", "read"], / "resources":["strResourceCode1", "arrayResourceCode1"] / } / ``` / - 出参 / ```json / { / "statusCode": 200, / "message": "操作成功", / "apiCode": 20001, / "data":{ / "authUserList": [{ / "resource": "strResourceCode1", / "actionAuthList": [{ / "userIds": ["63721xxxxxxxxxxxxdde14a3"], / "action": "get" / },{ / "userIds": ["63721xxxxxxxxxxxxdde14a3"], / "action": "update" / },{ / "userIds": ["63721xxxxxxxxxxxxdde14a3"], / "action": "read" / }] / },{ / "resource": "arrayResourceCode1", / "actionAuthList": [{ / "userIds": ["63721xxxxxxxxxxxxdde14a3"], / "action": "get" / },{ / "userIds": ["63721xxxxxxxxxxxxdde14a3"], / "ac
+    /// Returns which users may do given actions on given data resources, all in one response.
+    ///
+    /// # Examples
+    ///
+    /// Who may change a document:
+    ///
+    /// ```no_run
+    /// use authing::data_permissions::ListResourceTargets;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let request = ListResourceTargets::new(["archive"], ["write"], "library");
+    /// for resource in client.list_resource_targets(&request)?.auth_user_list {
+    ///     for users in resource.action_auth_list {
+    ///         println!("{:?} {:?}: {:?}", resource.resource, users.action, users.user_ids);
+    ///     }
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "listResourceTargets")]
-    pub fn list_resource_targets(request: &ListResourceTargets) -> ResourceTargetList = read POST "/api/v3/list-resource-targets";
+    pub fn list_resource_targets(request: &ListResourceTargets) -> ResourceTargetList = read POST "/api/v3/list-resource-targets",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the code of the namespace or one of the \
+            lists is empty.";
 
-    /// TODO @summary 获取用户拥有指定资源的权限及资源结构信息 / @description / ## 描述 / 当你需要获取用户拥有某一资源的权限并且需要这个资源的结构信息（树类型资源返回树结构，数组类型资源返回数组、字符串类型返回字符串）则可以使用此接口。 / ## 注意 / 由于其他接口对树类型资源的返回参数格式是按照路径的方式返回的，所以我们提供此此接口，按照完整的树结构形式返回。 / ## 请求示例 / ### 获取用户授权字符串数据资源示例 / - 入参 / ```json / { / "namespaceCode": "examplePermissionNamespace", / "userId": "63721xxxxxxxxxxxxdde14a3", / "resourceCode": "exampleStrResourceCode" / } / ``` / - 出参 / ```json / { / "statusCode": 200, / "message": "操作成功", / "apiCode": 20001, / "data":{ / "namespaceCode": "exampleNamespaceCode", / "resourceCode": "exampleStrResourceCode", / "resourceType": "STRING", / "strResourceAuthAction":{ / "value": "strTestValue", / "actions": ["get","delete"] / } / } / } / ``` / ### 获取用户授权数据数组资源示例 / - 入参 / ```json / { / "namespaceCode": "examplePermissionNamespace", / "userId": "63721xxxxxxxxxxxxdde14a3", / "resourceCode": "exampleArrResourceCode" / } / ``` / - 出参 / ```js
+    /// Returns a data resource with its structure and with what a user may do on each part of it.
+    ///
+    /// A tree is returned as a tree here; the other methods return paths of its nodes.
     #[doc(alias = "getUserResourceStruct")]
-    pub fn get_user_resource_struct(request: &GetUserResourceStruct) -> UserResourceStruct = read POST "/api/v3/get-user-resource-struct";
+    pub fn get_user_resource_struct(request: &GetUserResourceStruct) -> UserResourceStruct =
+        read POST "/api/v3/get-user-resource-struct";
 
-    /// TODO @summary 获取外部用户拥有指定资源的权限及资源结构信息 / @description / ## 描述 / 当你需要获取外部用户（通过参数`externalId`参数传递外部用户 ID）拥有某一资源的权限并且需要这个资源的结构信息（树类型资源返回树结构，数组类型资源返回数组、字符串类型返回字符串）则可以使用此接口。 / ## 请求示例 / ### 获取用户授权字符串数据资源示例 / - 入参 / ```json / { / "namespaceCode": "examplePermissionNamespace", / "externalId": "63721xxxxxxxxxxxxdde14a3", / "resourceCode": "exampleStrResourceCode" / } / ``` / - 出参 / ```json / { / "statusCode": 200, / "message": "操作成功", / "apiCode": 20001, / "data":{ / "namespaceCode": "exampleNamespaceCode", / "resourceCode": "exampleStrResourceCode", / "resourceType": "STRING", / "strResourceAuthAction":{ / "value": "strTestValue", / "actions": ["get","delete"] / } / } / } / ``` / ### 获取用户授权数据数组资源示例 / - 入参 / ```json / { / "namespaceCode": "examplePermissionNamespace", / "externalId": "63721xxxxxxxxxxxxdde14a3", / "resourceCode": "exampleArrResourceCode" / } / ``` / - 出参 / ```json / { / "statusCode": 20
+    /// Returns a data resource with its structure and with what a user may do, who is known by the ID of your own system.
+    ///
+    /// Otherwise the same as [`get_user_resource_struct`](Self::get_user_resource_struct).
     #[doc(alias = "getExternalUserResourceStruct")]
-    pub fn get_external_user_resource_struct(request: &GetExternalUserResourceStruct) -> UserResourceStruct = read POST "/api/v3/get-external-user-resource-struct";
+    pub fn get_external_user_resource_struct(request: &GetExternalUserResourceStruct) -> UserResourceStruct =
+        read POST "/api/v3/get-external-user-resource-struct";
 }
 
 request! {
-    /// TODO A request for [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
+    /// A request for [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
     pub struct GetUserResourcePermissionList {
-        /// TODO "资源路径列表,**树资源需到具体树节点**"
-        pub resources: Vec<String>,
-        /// TODO "用户 ID"
-        pub user_id: String,
-        /// TODO "权限空间 Code"
-        pub namespace_code: String,
+        /// Paths of the data resources, at least one: the code of a text or an array; for a tree `resource/node/..` with the
+        /// codes of all nodes down to the one in question.
+        pub resources: Vec<String> [sample "archive"],
+        /// ID of the user whose actions are returned: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Code of the permission namespace that has all of the data resources.
+        pub namespace_code: String [sample "library"],
     }
 }
 
 request! {
-    /// TODO A request for [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
+    /// A request for [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
     pub struct ListResourceTargets {
-        /// TODO "数据策略所属的数据资源路径列表"
-        pub resources: Vec<String> [1..=50 items],
-        /// TODO "数据资源权限操作列表"
-        pub actions: Vec<String> [..=50 items],
-        /// TODO "权限空间 Code"
-        pub namespace_code: String,
+        /// Paths of the data resources whose users are returned: the code of a text or an array; for a tree `resource/node/..`.
+        pub resources: Vec<String> [1..=50 items, sample "archive"],
+        /// Names of the actions that users are returned for; at least one.
+        pub actions: Vec<String> [1..=50 items, sample "read"],
+        /// Code of the permission namespace in which users are looked up.
+        pub namespace_code: String [sample "library"],
     }
 }
 
 request! {
-    /// TODO A request for [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
+    /// A request for [`get_user_resource_struct`](crate::ManagementClient::get_user_resource_struct).
     pub struct GetUserResourceStruct {
-        /// TODO "数据资源 Code"
-        pub resource_code: String,
-        /// TODO "用户 ID"
-        pub user_id: String,
-        /// TODO "权限空间 Code"
-        pub namespace_code: String,
+        /// Code of the data resource whose structure is returned.
+        pub resource_code: String [sample "shelves"],
+        /// ID of the user whose actions are returned with the structure: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Code of the permission namespace that has the data resource with the structure.
+        pub namespace_code: String [sample "library"],
     }
 }
 
 request! {
-    /// TODO A request for [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct).
+    /// A request for [`get_external_user_resource_struct`](crate::ManagementClient::get_external_user_resource_struct).
     pub struct GetExternalUserResourceStruct {
-        /// TODO "资源 Code"
-        pub resource_code: String,
-        /// TODO "外部用户 ID"
-        pub external_id: String,
-        /// TODO "权限空间 Code"
-        pub namespace_code: String,
+        /// Code of the data resource whose structure is returned for the external user.
+        pub resource_code: String [sample "shelves"],
+        /// ID that your own system gave the user: the `external_id` of the account.
+        pub external_id: String [sample "employee-42"],
+        /// Code of the permission namespace in which the external user's actions are looked up.
+        pub namespace_code: String [sample "library"],
     }
 }
 
 response! {
-    /// TODO type
+    /// The users who may do one action.
     pub struct ActionUsers {
-        /// TODO "数据策略授权用户 ID 列表"
+        /// IDs of the users who may do the action: 24 hexadecimal digits each.
         pub user_ids: Vec<String>,
-        /// TODO "数据资源权限操作"
+        /// Name of the action that these users may do.
         pub action?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A node of a tree, with the actions that a user may do on it.
     pub struct AuthorizedTreeNode {
-        /// TODO "树资源节点 Code, 同层级唯一"
+        /// Code of the node, unique among the nodes below the same parent.
         pub code: String [..=50],
-        /// TODO "树资源节点名称 ，同层级唯一"
+        /// Name that the node has beside its siblings.
         pub name?: String [..=50],
-        /// TODO "树资源节点 Value"
+        /// The value that was given to the node when the tree was defined.
         pub value?: String [..=1000],
-        /// TODO "树数据资源策略节点 actions"
+        /// Names of the actions that the user may do on this node.
         pub actions?: Vec<String>,
-        /// TODO "子节点数据,子节点数据最多五个层级"
+        /// The nodes below, each with its own actions. A tree has at most five levels.
         pub children?: Vec<AuthorizedTreeNode>,
     }
 }
 
 response! {
-    /// TODO type
+    /// What a user may do on one data resource or one node of it.
     pub struct ResourcePermission {
-        /// TODO "权限空间 code"
+        /// Code of the permission namespace that the actions are allowed in.
         pub namespace_code: String,
-        /// TODO "数据资源权限操作列表"
+        /// Names of the actions that the user may do; empty if there is none.
         pub actions: Vec<String>,
-        /// TODO "资源路径"
+        /// Path of the data resource or node, as the request gave it.
         pub resource?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// What a user may do on the data resources of a request.
     pub struct ResourcePermissionList {
-        /// TODO "权限列表"
+        /// One element for each data resource or node.
         pub permission_list: Vec<ResourcePermission>,
     }
 }
 
 response! {
-    /// TODO type
+    /// A data resource or a node, with the users who may do something on it.
     pub struct ResourceTarget {
-        /// TODO "资源路径"
+        /// Path of the data resource or node that the users are authorized for.
         pub resource?: String,
-        /// TODO "数据资源权限操作列表"
+        /// The users, for each action separately.
         pub action_auth_list: Vec<ActionUsers>,
     }
 }
 
 response! {
-    /// TODO type
+    /// Users for the data resources of a request.
     pub struct ResourceTargetList {
-        /// TODO "用户授权列表"
+        /// One element for each data resource or node, with its users.
         pub auth_user_list: Vec<ResourceTarget>,
     }
 }
 
 response! {
-    /// TODO type
+    /// What a user may do on the nodes of a tree, as a tree.
     pub struct TreeStructAuthorization {
-        /// TODO "树结构节点列表"
+        /// The nodes of the first level, each with the nodes below it.
         pub node_auth_action_list?: Vec<AuthorizedTreeNode>,
     }
 }
 
 response! {
-    /// TODO type
+    /// A data resource with its structure, and what a user may do on each part of it.
+    ///
+    /// `resource_type` says which of the last three fields is there.
     pub struct UserResourceStruct {
-        /// TODO "权限空间 Code"
+        /// Code of the permission namespace that has the resource.
         pub namespace_code: String,
-        /// TODO "数据资源 Code"
+        /// Code of the data resource that the structure belongs to.
         pub resource_code: String,
-        /// TODO "数据资源类型，目前支持树结构（TREE）、字符串（STRING）、数组（ARRAY）三种类型，根据不同的类型返回不同的结构。 - `STRING`: 字符串类型结果 StrResourceAuthAction - `ARRAY`: 数组类型 ArrResourceAuthAction - `TREE`: 树类型 TreeResourceAuthAction"
+        /// The form of the data resource, which decides where its structure is.
         pub resource_type?: DataResourceType,
-        /// TODO "字符串资源授权"
+        /// The text and its actions, if the form is `String`.
         pub str_resource_auth_action?: StringAuthorization,
-        /// TODO "数组资源授权"
+        /// The array and its actions, if the form is `Array`.
         pub arr_resource_auth_action?: ArrayAuthorization,
-        /// TODO "树资源授权"
+        /// The nodes and their actions, if the form is `Tree`.
         pub tree_resource_auth_action?: TreeStructAuthorization,
     }
 }

@@ -1,81 +1,79 @@
-//! TODO
-
-use serde_json::Value;
+//! Types of several topics: kinds of data resources, extend fields, authorized texts and arrays.
 
 use crate::declare::{data, open_enum, response};
 
 data! {
-    /// TODO type
+    /// An extend field: a further value that each node of a tree can have.
     pub struct ExtendField {
-        /// TODO "字段唯一标识，长度为 1-64 位，只允许包含英文字母、数字、下划线 _、金钱符 $"
-        pub key: String,
-        /// TODO "字段值类型"
+        /// Key, unique in the data resource: letters, digits, `_` and `$`. Nodes have their values by it.
+        pub key: String [1..=64, sample "owner"],
+        /// Whether the value is any text or one of the options.
         pub value_type: ExtendFieldType,
-        /// TODO "描述"
+        /// What the field holds, as text for people.
         pub description?: String,
-        /// TODO "展示名称"
-        pub label: String,
-        /// TODO "字段配置，当 valueType=SELECT 时，此参数必传，否则可不传"
+        /// Name of the field shown in the console.
+        pub label: String [sample "Owner"],
+        /// The options of a field of the type `Select`, which must have them; absent for other types.
         pub config?: ExtendFieldConfig,
     }
 }
 
 data! {
-    /// TODO type
+    /// How an extend field of the type `Select` is set up.
     pub struct ExtendFieldConfig {
-        /// TODO "选项列表"
+        /// The values that can be chosen, in the order in which they are shown.
         pub options: Vec<ExtendFieldOption>,
     }
 }
 
 data! {
-    /// TODO type
+    /// One of the values that can be chosen for an extend field.
     pub struct ExtendFieldOption {
-        /// TODO "值"
-        pub value: String,
+        /// The text that a node has if the option is chosen.
+        pub value: String [sample "sales"],
     }
 }
 
 response! {
-    /// TODO type
+    /// What someone may do with a data resource that is an array.
     pub struct ArrayAuthorization {
-        /// TODO "数组数据资源的 values"
+        /// The texts of the array; the actions are the same for all of them.
         pub values?: Vec<String>,
-        /// TODO "数组数据资源的 actions"
+        /// Names of the actions that are allowed on the elements.
         pub actions?: Vec<String>,
     }
 }
 
 response! {
-    /// TODO type
+    /// What someone may do with a data resource that is a single text.
     pub struct StringAuthorization {
-        /// TODO "字符串资源 Value"
+        /// The text that the resource stands for, such as a URL.
         pub value?: String,
-        /// TODO "字符串资源操作列表"
+        /// Names of the actions that are allowed on the text.
         pub actions: Vec<String>,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ArrayDataResource.type, CreateDataResource.type, DataResource.type, DataResourceSummary.type
+    /// The forms that a data resource can have. It is chosen at creation and never changes.
     pub enum DataResourceType {
-        /// TODO
+        /// A hierarchy of nodes, at most five levels deep.
         Tree = "TREE",
-        /// TODO
+        /// A single text.
         String = "STRING",
-        /// TODO
+        /// A list of texts with the same permissions.
         Array = "ARRAY",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of CreateDnef.valueType, ExtendField.valueType
+    /// What values an extend field can have.
     pub enum ExtendFieldType {
-        /// TODO
+        /// Any text.
         String = "STRING",
-        /// TODO
+        /// One of the options that the field's `config` lists.
         Select = "SELECT",
     }
 }

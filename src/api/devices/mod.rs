@@ -3,7 +3,7 @@
 pub(super) mod device;
 pub(super) mod exclusive;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::device {

@@ -1,15 +1,15 @@
 //! The macro that declares the endpoints of a module: each is a method of the client and an entry of the module's table.
 
-/// `pub fn name(input) -> Response [page, limit in "parent"] = effect HTTP_METHOD "path", option = value;`
+/// `pub fn name(input) -> Response [page, limit in "parent" of Row] = effect HTTP_METHOD "path", option = value;`
 ///
-/// The input is `request: &Type`, arguments, or both; arguments go into the path if it has `{name}`, into the query beside a
+/// A list whose type is not `Page<Row>` names the type of its rows with `of`. The input is `request: &Type`, arguments, or both; arguments go into the path if it has `{name}`, into the query beside a
 /// request, and into the request's place otherwise. The type of an argument is `str`, `[str]`, `bool` or `i64`. The effect is
 /// `read`, `write` (idempotent) or `once` (not idempotent). Options are those of [`Endpoint`](super::Endpoint):
 /// `errors = "text"` and `check = "method"` also become documentation.
 macro_rules! endpoints {
     (feature = $feature:literal; $(
         $(#[$meta:meta])*
-        pub fn $method:ident $input:tt -> $response:tt $(<$item:ident>)? $([$page:ident, $limit:ident $(in $parent:literal)?])? =
+        pub fn $method:ident $input:tt -> $response:tt $(<$item:ident>)? $([$page:ident, $limit:ident $(in $parent:literal)? $(of $row:ident)?])? =
             $effect:ident $http_method:ident $path:literal $(, $option:ident = $value:tt)*;
     )*) => {
         #[allow(non_upper_case_globals, reason = "an entry is named like its method")]
@@ -42,11 +42,12 @@ macro_rules! endpoints {
                 /// # API
                 ///
                 #[doc = concat!("`", stringify!($http_method), " ", $path, "`, ", $crate::api::endpoint::macros::effect_doc!($effect))]
+                $(#[doc = $crate::api::endpoint::macros::option_doc!(api $option $value)])*
                 $(#[doc = $crate::api::endpoint::macros::option_doc!(check $option $value)])*
             ] $method $input -> $response $(<$item>)? })*
         }
 
-        $($crate::api::endpoint::macros::paged! { $method [$($page)?] $input -> $response $(<$item>)? })*
+        $($crate::api::endpoint::macros::paged! { $method [$($page $(of $row)?)?] $input -> $response $(<$item>)? })*
     };
 }
 
@@ -120,6 +121,9 @@ macro_rules! option_doc {
     (errors errors $text:literal) => {
         concat!($text, "\n\n")
     };
+    (api write_without [$first:literal $(, $more:literal)*]) => {
+        concat!("Idempotent and retried after transient failures if the request sets none of these: `", $first, "`" $(, ", `", $more, "`")*, ".")
+    };
     (check check $method:literal) => {
         concat!(
             "\nIf [`outcome_unknown`](crate::Error::outcome_unknown) is `true`, [`",
@@ -154,7 +158,10 @@ macro_rules! effect_doc {
 /// What makes `client.iter(&request)` take a request.
 macro_rules! paged {
     ($method:ident [] $($more:tt)*) => {};
-    ($method:ident [$page:ident] (request: &$request:ident $($more:tt)*) -> Page<$item:ident>) => {
+    ($method:ident [$page:ident] $input:tt -> Page<$item:ident>) => {
+        $crate::api::endpoint::macros::paged! { $method [$page of $item] $input -> Page }
+    };
+    ($method:ident [$page:ident of $item:ident] (request: &$request:ident $($more:tt)*) -> $response:ident) => {
         impl $crate::api::endpoint::sealed::Sealed for $request {}
 
         impl $crate::api::endpoint::Paged for $request {

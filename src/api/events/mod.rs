@@ -27,7 +27,7 @@ mod requests;
 mod responses;
 
 use crate::api::endpoint::macros::endpoints;
-use crate::api::reexport;
+use crate::declare::reexport;
 use crate::response::Page;
 
 reexport! {

@@ -1,10 +1,33 @@
-//! TODO
+//! User groups: sets of users that get roles and permissions together.
+//!
+//! Requests name a group by its code, which is unique in the user pool and can be changed; the ID that the service assigns
+//! does not change. Groups have no namespace. Members are users, by their IDs. They get the permissions of the group;
+//! `assign_role` of the module `roles` accepts the code of a group as a target. The type of a group is free text, such as
+//! `static`.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::groups::{AddGroupMembers, CreateOrUpdateGroup, ListGroupMembers};
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let group = CreateOrUpdateGroup::new("static", "Writes the code", "Developers", "developers");
+//! if client.create_or_update_group(&group)?.created == Some(true) {
+//!     println!("the group is new");
+//! }
+//! let user_ids = ["5f702fcc913544c358cb2123"];
+//! client.add_group_members(&AddGroupMembers::new(user_ids, "developers"))?;
+//! for user in client.iter(ListGroupMembers::new("developers")) {
+//!     println!("{:?}", user?.name);
+//! }
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 mod requests;
 mod responses;
 
 use crate::api::endpoint::macros::endpoints;
-use crate::api::reexport;
+use crate::declare::reexport;
 use crate::response::Page;
 
 reexport! {
@@ -45,51 +68,130 @@ reexport! {
 endpoints! {
     feature = "groups";
 
-    /// TODO @summary 获取分组详情 / @description 通过分组 code，获取分组详情。
+    /// Returns one group.
     #[doc(alias = "getGroup")]
-    pub fn get_group(request: &GetGroup) -> Group = read GET "/api/v3/get-group";
+    pub fn get_group(request: &GetGroup) -> Group = read GET "/api/v3/get-group",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist.";
 
-    /// TODO @summary 获取分组列表 / @description 获取分组列表，支持分页。
+    /// Returns one page of the groups of the user pool, or of those that match a search text.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them. Use [`list_group_members`](Self::list_group_members)
+    /// for the members.
     #[doc(alias = "listGroups")]
     pub fn list_groups(request: &ListGroups) -> Page<Group> [page, limit] = read GET "/api/v3/list-groups";
 
-    /// TODO @summary 获取所有分组 / @description 获取所有分组
+    /// Returns all groups of the user pool in one response, with their members if the request selects them.
+    ///
+    /// In a large user pool, use [`iter`](Self::iter) with [`ListGroups`], which fetches pages.
     #[doc(alias = "getAllGroups")]
     pub fn get_all_groups(request: &GetAllGroups) -> Vec<Group> = read GET "/api/v3/get-all-groups";
 
-    /// TODO @summary 创建分组 / @description 创建分组，一个分组必须包含分组名称与唯一标志符 code，且必须为一个合法的英文标志符，如 developers。
+    /// Creates a group and returns it.
+    ///
+    /// [`create_or_update_group`](Self::create_or_update_group) does not fail if the group exists, and is idempotent.
+    ///
+    /// # Examples
+    ///
+    /// The arguments of `new` are type, description, name and code, in this order:
+    ///
+    /// ```no_run
+    /// use authing::ErrorKind;
+    /// use authing::groups::CreateGroup;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let wanted = CreateGroup::new("static", "Writes the code", "Developers", "developers");
+    /// match client.create_group(&wanted) {
+    ///     Err(error) if error.kind() == ErrorKind::Conflict => println!("the code is taken"),
+    ///     created => println!("created {}", created?.id),
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createGroup")]
-    pub fn create_group(request: &CreateGroup) -> Group = once POST "/api/v3/create-group", check = "TODO";
+    pub fn create_group(request: &CreateGroup) -> Group = once POST "/api/v3/create-group",
+        errors = "Presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the code is taken.",
+        check = "get_group";
 
-    /// TODO @summary 创建或修改分组 / @description 不存在时则创建，存在时则进行更新。
+    /// Creates a group, or changes the group that has this code.
+    ///
+    /// The call is idempotent. If the response of an attempt that created the group was lost, the retry finds the group, and
+    /// `created` is `false`.
     #[doc(alias = "createOrUpdateGroup")]
-    pub fn create_or_update_group(request: &CreateOrUpdateGroup) -> CreatedOrUpdatedGroup = write POST "/api/v3/create-or-update-group";
+    pub fn create_or_update_group(request: &CreateOrUpdateGroup) -> CreatedOrUpdatedGroup =
+        write POST "/api/v3/create-or-update-group";
 
-    /// TODO @summary 批量创建分组 / @description 批量创建分组，一个分组必须包含分组名称与唯一标志符 code，且必须为一个合法的英文标志符，如 developers。
+    /// Creates up to 50 groups and returns them.
+    ///
+    /// If one of the codes is taken, the whole call fails.
     #[doc(alias = "createGroupsBatch")]
-    pub fn create_groups_batch(request: &CreateGroupsBatch) -> Vec<Group> = once POST "/api/v3/create-groups-batch", check = "TODO";
+    pub fn create_groups_batch(request: &CreateGroupsBatch) -> Vec<Group> = once POST "/api/v3/create-groups-batch",
+        errors = "Presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if one of the codes is taken.",
+        check = "list_groups";
 
-    /// TODO @summary 修改分组 / @description 通过分组 code，修改分组，可以修改此分组的 code。
+    /// Changes the description of a group and the optional fields that are set, and returns the group.
+    ///
+    /// If the response of an attempt that changed the code was lost, the retry fails with
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound), since the group has its new code.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::groups::UpdateGroup;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let renamed = UpdateGroup::new("Writes the code", "developers").new_code("engineers");
+    /// let group = client.update_group(&renamed)?;
+    /// assert_eq!(group.code, "engineers");
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "updateGroup")]
-    pub fn update_group(request: &UpdateGroup) -> Group = write POST "/api/v3/update-group";
+    pub fn update_group(request: &UpdateGroup) -> Group = write POST "/api/v3/update-group",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist, and presumably \
+            [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the new code is taken.";
 
-    /// TODO @summary 批量删除分组 / @description 通过分组 code，批量删除分组。
+    /// Deletes groups by their codes, 1 to 50 of them. The members are not deleted.
+    ///
+    /// Codes without a group are ignored.
     #[doc(alias = "deleteGroupsBatch")]
-    pub fn delete_groups_batch(code_list: [str]) -> () = write POST "/api/v3/delete-groups-batch";
+    pub fn delete_groups_batch(code_list: [str; 1..=50]) -> () = write POST "/api/v3/delete-groups-batch";
 
-    /// TODO @summary 添加分组成员 / @description 添加分组成员，成员以用户 ID 数组形式传递。
+    /// Adds up to 50 users to a group.
+    ///
+    /// Users that are already members are presumably ignored.
+    ///
+    /// # Examples
+    ///
+    /// More than 50 users, in batches:
+    ///
+    /// ```no_run
+    /// use authing::groups::AddGroupMembers;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// # let user_ids: Vec<String> = Vec::new();
+    /// for batch in user_ids.chunks(50) {
+    ///     client.add_group_members(&AddGroupMembers::new(batch, "developers"))?;
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "addGroupMembers")]
-    pub fn add_group_members(request: &AddGroupMembers) -> () = write POST "/api/v3/add-group-members";
+    pub fn add_group_members(request: &AddGroupMembers) -> () = write POST "/api/v3/add-group-members",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist.";
 
-    /// TODO @summary 批量移除分组成员 / @description 批量移除分组成员，成员以用户 ID 数组形式传递。
+    /// Removes up to 50 users from a group. The users are not deleted.
+    ///
+    /// Users that are not members are presumably ignored.
     #[doc(alias = "removeGroupMembers")]
-    pub fn remove_group_members(request: &RemoveGroupMembers) -> () = write POST "/api/v3/remove-group-members";
+    pub fn remove_group_members(request: &RemoveGroupMembers) -> () = write POST "/api/v3/remove-group-members",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist.";
 
-    /// TODO @summary 获取分组成员列表 / @description 通过分组 code，获取分组成员列表，支持分页，可以获取自定义数据、identities、部门 ID 列表。
+    /// Returns one page of the members of a group.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listGroupMembers")]
-    pub fn list_group_members(request: &ListGroupMembers) -> Page<User> [page, limit] = read GET "/api/v3/list-group-members";
+    pub fn list_group_members(request: &ListGroupMembers) -> Page<User> [page, limit] = read GET "/api/v3/list-group-members",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist.";
 
-    /// TODO @summary 获取分组被授权的资源列表 / @description 通过分组 code，获取分组被授权的资源列表，可以通过资源类型、权限分组 code 筛选。
+    /// Returns all resources of one permission namespace that a group is authorized for.
     #[doc(alias = "getGroupAuthorizedResources")]
-    pub fn get_group_authorized_resources(request: &GetGroupAuthorizedResources) -> Vec<AuthorizedResource> = read GET "/api/v3/get-group-authorized-resources";
+    pub fn get_group_authorized_resources(request: &GetGroupAuthorizedResources) -> Vec<AuthorizedResource> =
+        read GET "/api/v3/get-group-authorized-resources";
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! The requests of the group methods.
 
 use serde_json::Value;
 
@@ -6,145 +6,152 @@ use crate::api::shared::ResourceType;
 use crate::declare::request;
 
 request! {
-    /// TODO A request for [`get_group`](crate::ManagementClient::get_group).
+    /// A request for [`get_group`](crate::ManagementClient::get_group).
     pub struct GetGroup {
-        /// TODO "分组 code"
-        pub code: String,
-        /// TODO "是否获取自定义数据"
+        /// Code of the group that is returned.
+        pub code: String [sample "developers"],
+        /// Whether the response has the values of the group's custom fields. The default is not documented.
+        /// [`Group`](crate::groups::Group) has no field for them, since the name of the member is not documented;
+        /// `get_custom_data` of the module `custom_fields` returns them.
         pub with_custom_data?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`list_groups`](crate::ManagementClient::list_groups).
+    /// A request for [`list_groups`](crate::ManagementClient::list_groups), one page or all of them.
     pub struct ListGroups {
-        /// TODO "搜索分组 code 或分组名称"
+        /// Only groups whose code or name has this text.
         pub keywords?: String,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "是否展示元数据内容"
+        /// Groups on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether the groups have their `metadata_source`. The default is not documented.
         pub with_metadata?: bool,
-        /// TODO "是否获取自定义数据"
+        /// Whether the response has the values of the groups' custom fields, for which `Group` has no field. The default is
+        /// not documented.
         pub with_custom_data?: bool,
-        /// TODO "是否拍平扩展字段" | default=false
+        /// Whether custom fields are members of each group instead of a nested object. The service's default is
+        /// `false`.
         pub flat_custom_data?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`get_all_groups`](crate::ManagementClient::get_all_groups).
+    /// A request for [`get_all_groups`](crate::ManagementClient::get_all_groups).
     pub struct GetAllGroups {
-        /// TODO "是否获取成员列表" | default=false
+        /// Whether the groups have their `members`. The service's default is `false`.
         pub fetch_members?: bool,
-        /// TODO "是否获取自定义数据"
+        /// Whether the response has the values of the groups' custom fields, for which `Group` has no field. The default is
+        /// not documented.
         pub with_custom_data?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`create_group`](crate::ManagementClient::create_group).
+    /// A request for [`create_group`](crate::ManagementClient::create_group), or one group of
+    /// [`create_groups_batch`](crate::ManagementClient::create_groups_batch).
     pub struct CreateGroup {
-        /// TODO "分组类型"
-        pub type_: String,
-        /// TODO "分组描述"
-        pub description: String,
-        /// TODO "分组名称"
-        pub name: String,
-        /// TODO "分组 code"
-        pub code: String,
-        /// TODO "自定义数据，传入的对象中的 key 必须先在用户池定义相关自定义字段"
+        /// Type of the new group: free text, such as `static`.
+        pub type_: String [sample "static"],
+        /// Description of the new group, shown in the console.
+        pub description: String [sample "Writes the code"],
+        /// Name of the new group shown in the console.
+        pub name: String [sample "Developers"],
+        /// Code of the new group, unique in the user pool: an identifier in ASCII, such as `developers`.
+        pub code: String [sample "developers"],
+        /// Values of custom fields, as a JSON object with their keys. The user pool must have defined these fields.
         pub custom_data?: Value,
     }
 }
 
 request! {
-    /// TODO A request for [`create_or_update_group`](crate::ManagementClient::create_or_update_group).
+    /// A request for [`create_or_update_group`](crate::ManagementClient::create_or_update_group).
     pub struct CreateOrUpdateGroup {
-        /// TODO "分组类型"
-        pub type_: String,
-        /// TODO "分组描述"
-        pub description: String,
-        /// TODO "分组名称"
-        pub name: String,
-        /// TODO "分组 code"
-        pub code: String,
+        /// Type of the group: free text, such as `static`. Whether it changes for an existing group is not documented.
+        pub type_: String [sample "static"],
+        /// Description of the group. It is required: pass the present one to keep it.
+        pub description: String [sample "Writes the code"],
+        /// Name shown in the console. It is required: pass the present one to keep it.
+        pub name: String [sample "Developers"],
+        /// Code of the group that is changed, or created if no group has it: an identifier in ASCII, such as `developers`.
+        pub code: String [sample "developers"],
     }
 }
 
 request! {
-    /// TODO A request for [`create_groups_batch`](crate::ManagementClient::create_groups_batch).
+    /// A request for [`create_groups_batch`](crate::ManagementClient::create_groups_batch).
     pub struct CreateGroupsBatch {
-        /// TODO "批量分组"
+        /// The new groups, with different codes.
         pub list: Vec<CreateGroup> [1..=50 items],
     }
 }
 
 request! {
-    /// TODO A request for [`update_group`](crate::ManagementClient::update_group).
+    /// A request for [`update_group`](crate::ManagementClient::update_group).
     pub struct UpdateGroup {
-        /// TODO "分组描述"
-        pub description: String,
-        /// TODO "分组 code"
-        pub code: String,
-        /// TODO "分组名称"
+        /// Description of the group. It is required: pass the present one to keep it.
+        pub description: String [sample "Writes the code"],
+        /// The present code, by which the group is found.
+        pub code: String [sample "developers"],
+        /// The new name shown in the console; unchanged if not set.
         pub name?: String,
-        /// TODO "分组新的 code"
+        /// The new code, unique in the user pool; unchanged if not set.
         pub new_code?: String,
-        /// TODO "自定义数据，传入的对象中的 key 必须先在用户池定义相关自定义字段"
+        /// New values of custom fields, as a JSON object with their keys, which the user pool must have defined.
         pub custom_data?: Value,
     }
 }
 
 request! {
-    /// TODO A request for [`add_group_members`](crate::ManagementClient::add_group_members).
+    /// A request for [`add_group_members`](crate::ManagementClient::add_group_members).
     pub struct AddGroupMembers {
-        /// TODO "用户 ID 数组"
-        pub user_ids: Vec<String> [1..=50 items],
-        /// TODO "分组 code"
-        pub code: String,
+        /// IDs of the users that become members: 24 hexadecimal digits each.
+        pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
+        /// Code of the group that gets the members.
+        pub code: String [sample "developers"],
     }
 }
 
 request! {
-    /// TODO A request for [`remove_group_members`](crate::ManagementClient::remove_group_members).
+    /// A request for [`remove_group_members`](crate::ManagementClient::remove_group_members).
     pub struct RemoveGroupMembers {
-        /// TODO "用户 ID 数组"
-        pub user_ids: Vec<String> [1..=50 items],
-        /// TODO "分组 code"
-        pub code: String,
+        /// IDs of the members that are removed: 24 hexadecimal digits each.
+        pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
+        /// Code of the group that loses the members.
+        pub code: String [sample "developers"],
     }
 }
 
 request! {
-    /// TODO A request for [`list_group_members`](crate::ManagementClient::list_group_members).
+    /// A request for [`list_group_members`](crate::ManagementClient::list_group_members), one page or all of them.
     pub struct ListGroupMembers {
-        /// TODO "分组 code"
-        pub code: String,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Code of the group whose members are listed.
+        pub code: String [sample "developers"],
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "是否获取自定义数据" | default=false
+        /// Members on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether the users have their `custom_data`; without it the field is absent. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取 identities" | default=false
+        /// Whether the users have their `identities` of other identity providers. The service's default is `false`.
         pub with_identities?: bool,
-        /// TODO "是否获取部门 ID 列表" | default=false
+        /// Whether the users have the IDs of their departments. The service's default is `false`.
         pub with_department_ids?: bool,
-        /// TODO "是否拍平扩展字段" | default=false
+        /// Whether custom fields are members of each user itself instead of its `custom_data`. The service's default is
+        /// `false`; [`User`](crate::groups::User) does not read such members.
         pub flat_custom_data?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources).
+    /// A request for [`get_group_authorized_resources`](crate::ManagementClient::get_group_authorized_resources).
     pub struct GetGroupAuthorizedResources {
-        /// TODO "分组 code"
-        pub code: String,
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// Code of the group whose permissions are returned.
+        pub code: String [sample "developers"],
+        /// Code of the permission namespace of the resources. The service's default is `default`.
         pub namespace?: String,
-        /// TODO "资源类型"
+        /// Only resources of this kind; all kinds if not set.
         pub resource_type?: ResourceType,
     }
 }

@@ -1,14 +1,14 @@
-//! TODO
+//! The response of `create_or_update_group`.
 
 use crate::api::shared::Group;
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// A group that was created or updated.
     pub struct CreatedOrUpdatedGroup {
-        /// TODO "是否创建"
+        /// Whether the group was created: `false` if a group with the code existed and was updated.
         pub created?: bool,
-        /// TODO "群组信息"
+        /// The group after the call.
         pub data?: Group,
     }
 }

@@ -1,4 +1,39 @@
-//! TODO
+//! Identity sources: external providers with whose accounts users can sign in.
+//!
+//! An identity source is a provider or protocol that the user pool works with, such as WeChat, LDAP or SAML. It has an ID, a
+//! name, and one or more connections. A connection is one way to use the source, with its own settings: WeChat on a web page
+//! and WeChat in a mobile app are two connections of one source. Users sign in through connections.
+//!
+//! A connection is created for the user pool, and enabled for each application separately. Tenants can have separate sources
+//! (`tenant_id` in the requests), and connections of the user pool can be associated with them.
+//!
+//! The names of methods follow the service: `ext_idp` (external identity provider) is a source, `ext_idp_conn` a connection.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::identity_sources::{
+//!     ChangeExtIdpConnState, CreateExtIdp, CreateExtIdpConn, ExtIdpConnType,
+//!     ExtIdpProvider,
+//! };
+//! use serde_json::json;
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! # let secret = std::env::var("GITHUB_SECRET").unwrap_or_default();
+//! let request = CreateExtIdp::new("GitHub", ExtIdpProvider::Github);
+//! let source = client.create_ext_idp(&request)?;
+//! let request = CreateExtIdpConn::new()
+//!     .ext_idp_id(source.id)
+//!     .type_(ExtIdpConnType::Github)
+//!     .identifier("github")
+//!     .display_name("GitHub")
+//!     .fields(json!({ "clientID": "Iv1.0123456789abcdef", "clientSecret": secret }));
+//! let connection = client.create_ext_idp_conn(&request)?;
+//! let app_id = "6391cf0f8b1f0a5d2c7e4b10";
+//! let request = ChangeExtIdpConnState::new(connection.id, true, app_id);
+//! client.change_ext_idp_conn_state(&request)?;
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 mod requests;
 mod responses;
@@ -6,7 +41,7 @@ mod responses;
 use serde_json::Value;
 
 use crate::api::endpoint::macros::endpoints;
-use crate::api::reexport;
+use crate::declare::reexport;
 use crate::response::Page;
 
 reexport! {
@@ -42,57 +77,114 @@ reexport! {
 endpoints! {
     feature = "identity_sources";
 
-    /// TODO @summary 获取身份源列表 / @description 获取身份源列表，可以指定 租户 ID 筛选。
+    /// Lists all identity sources of the user pool or of one tenant in one response, without their connections.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::identity_sources::{GetExtIdp, ListExtIdp};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// // The connections are returned for one source at a time.
+    /// for source in client.list_ext_idp(&ListExtIdp::new())?.list {
+    ///     let detail = client.get_ext_idp(&GetExtIdp::new(&source.id))?;
+    ///     println!("{:?}: {} connections", source.name, detail.connections.len());
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "listExtIdp")]
     pub fn list_ext_idp(request: &ListExtIdp) -> Page<ExtIdp> = read GET "/api/v3/list-ext-idp";
 
-    /// TODO @summary 获取身份源详情 / @description 通过 身份源 ID，获取身份源详情，可以指定 租户 ID 筛选。
+    /// Returns one identity source with its connections.
     #[doc(alias = "getExtIdp")]
-    pub fn get_ext_idp(request: &GetExtIdp) -> ExtIdpDetail = read GET "/api/v3/get-ext-idp";
+    pub fn get_ext_idp(request: &GetExtIdp) -> ExtIdpDetail = read GET "/api/v3/get-ext-idp",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no identity source of this ID.";
 
-    /// TODO @summary 创建身份源 / @description 创建身份源，可以设置身份源名称、连接类型、租户 ID 等。
+    /// Creates an identity source without connections and returns it.
+    ///
+    /// Users can sign in through it after [`create_ext_idp_conn`](Self::create_ext_idp_conn) and
+    /// [`change_ext_idp_conn_state`](Self::change_ext_idp_conn_state).
     #[doc(alias = "createExtIdp")]
-    pub fn create_ext_idp(request: &CreateExtIdp) -> ExtIdp = once POST "/api/v3/create-ext-idp", check = "TODO";
+    pub fn create_ext_idp(request: &CreateExtIdp) -> ExtIdp = once POST "/api/v3/create-ext-idp",
+        check = "list_ext_idp";
 
-    /// TODO @summary 更新身份源配置 / @description 更新身份源配置，可以设置身份源 ID 与 名称。
+    /// Renames an identity source and returns it.
     #[doc(alias = "updateExtIdp")]
-    pub fn update_ext_idp(request: &UpdateExtIdp) -> ExtIdp = write POST "/api/v3/update-ext-idp";
+    pub fn update_ext_idp(request: &UpdateExtIdp) -> ExtIdp = write POST "/api/v3/update-ext-idp",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no identity source of this ID.";
 
-    /// TODO @summary 删除身份源 / @description 通过身份源 ID，删除身份源。
+    /// Deletes an identity source: users can no longer sign in through it. Its connections are presumably deleted, too.
     #[doc(alias = "deleteExtIdp")]
     pub fn delete_ext_idp(request: &DeleteExtIdp) -> () = write POST "/api/v3/delete-ext-idp";
 
-    /// TODO @summary 在某个已有身份源下创建新连接 / @description 在某个已有身份源下创建新连接，可以设置身份源图标、是否只支持登录等。
+    /// Adds a connection to an identity source and returns it.
+    ///
+    /// [`change_ext_idp_conn_state`](Self::change_ext_idp_conn_state) enables it for an application.
     #[doc(alias = "createExtIdpConn")]
-    pub fn create_ext_idp_conn(request: &CreateExtIdpConn) -> ExtIdpConn = once POST "/api/v3/create-ext-idp-conn", check = "TODO";
+    pub fn create_ext_idp_conn(request: &CreateExtIdpConn) -> ExtIdpConn = once POST "/api/v3/create-ext-idp-conn",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the identity source does not exist, and presumably \
+            [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the identifier is taken.",
+        check = "get_ext_idp";
 
-    /// TODO @summary 更新身份源连接 / @description 更新身份源连接，可以设置身份源图标、是否只支持登录等。
+    /// Changes the display name and the settings of a connection, and returns the connection.
+    ///
+    /// Settings that `fields` omits are unchanged.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::identity_sources::UpdateExtIdpConn;
+    /// use serde_json::json;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// # let secret = std::env::var("GITHUB_SECRET").unwrap_or_default();
+    /// // Only the secret changes; the client ID stays.
+    /// let fields = json!({ "clientSecret": secret });
+    /// let request = UpdateExtIdpConn::new("64c23b9d14aa0c2f6f3d7a55", "GitHub", fields);
+    /// client.update_ext_idp_conn(&request)?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "updateExtIdpConn")]
-    pub fn update_ext_idp_conn(request: &UpdateExtIdpConn) -> ExtIdpConn = write POST "/api/v3/update-ext-idp-conn";
+    pub fn update_ext_idp_conn(request: &UpdateExtIdpConn) -> ExtIdpConn = write POST "/api/v3/update-ext-idp-conn",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no connection of this ID.";
 
-    /// TODO @summary 删除身份源连接 / @description 通过身份源连接 ID，删除身份源连接。
+    /// Deletes a connection: users can no longer sign in through it. The identity source is kept.
     #[doc(alias = "deleteExtIdpConn")]
     pub fn delete_ext_idp_conn(request: &DeleteExtIdpConn) -> () = write POST "/api/v3/delete-ext-idp-conn";
 
-    /// TODO @summary 身份源连接开关 / @description 身份源连接开关，可以打开或关闭身份源连接。
+    /// Enables or disables a connection for an application.
     #[doc(alias = "changeExtIdpConnState")]
-    pub fn change_ext_idp_conn_state(request: &ChangeExtIdpConnState) -> () = write POST "/api/v3/change-ext-idp-conn-state";
+    pub fn change_ext_idp_conn_state(request: &ChangeExtIdpConnState) -> () = write POST "/api/v3/change-ext-idp-conn-state",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the connection or the application does not exist.";
 
-    /// TODO @summary 租户关联身份源 / @description 租户可以关联或取消关联身份源连接。
+    /// Associates a connection with a tenant, or removes the association.
+    ///
+    /// An associated connection of the user pool can be used by the tenant.
     #[doc(alias = "changeExtIdpConnAssociationState")]
-    pub fn change_ext_idp_conn_association_state(request: &ChangeExtIdpConnAssociationState) -> () = write POST "/api/v3/change-ext-idp-conn-association-state";
+    pub fn change_ext_idp_conn_association_state(request: &ChangeExtIdpConnAssociationState) -> () =
+        write POST "/api/v3/change-ext-idp-conn-association-state",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the connection or the tenant does not exist.";
 
-    /// TODO @summary 租户控制台获取身份源列表 / @description 在租户控制台内获取身份源列表，可以根据 应用 ID 筛选。
+    /// Returns one page of the identity sources that a tenant's console shows.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listTenantExtIdp")]
     pub fn list_tenant_ext_idp(request: &ListTenantExtIdp) -> Page<ExtIdp> [page, limit] = read GET "/api/v3/list-tenant-ext-idp";
 
-    /// TODO @summary 身份源下应用的连接详情 / @description 在身份源详情页获取应用的连接情况
+    /// Lists all applications of an identity source, with the state of its connections in each, in one response.
+    ///
+    /// The rows are any JSON: the documentation declares identity sources, which contradicts its own description.
     #[doc(alias = "extIdpConnStateByApps")]
     #[doc(alias = "getExtIdpConnApps")]
-    pub fn get_ext_idp_conn_apps(request: &GetExtIdpConnApps) -> Page<Value> = read GET "/api/v3/ext-idp-conn-apps";
+    pub fn get_ext_idp_conn_apps(request: &GetExtIdpConnApps) -> Page<Value> = read GET "/api/v3/ext-idp-conn-apps",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no identity source of this ID.";
 
-    /// TODO @summary 获取微信小程序、公众号 Access Token / @description 获取 Authing 服务器缓存的微信小程序、公众号 Access Token
+    /// Returns the access token of a WeChat mini program or official account, from the service's cache.
+    ///
+    /// WeChat invalidates a token when another one is fetched. Programs that call WeChat beside the service therefore have to
+    /// use this token instead of fetching their own.
     #[doc(alias = "getWechatMpAccessTokenInfo")]
     #[doc(alias = "getWeixinAccessToken")]
-    pub fn get_weixin_access_token(request: &GetWeixinAccessToken) -> WechatAccessToken = read POST "/api/v3/get-weixin-access-token";
+    pub fn get_weixin_access_token(request: &GetWeixinAccessToken) -> WechatAccessToken =
+        read POST "/api/v3/get-weixin-access-token";
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! The responses of the identity source methods.
 
 use serde_json::Value;
 
@@ -7,84 +7,85 @@ use crate::declare::{open_enum, response};
 use crate::redact::Secret;
 
 response! {
-    /// TODO type
+    /// An identity source without its connections.
     pub struct ExtIdp {
-        /// TODO "身份源 id"
-        pub id: String [present],
-        /// TODO "身份源名称"
+        /// ID of the identity source: 24 hexadecimal digits.
+        pub id: String [present, sample "62f20932716fbcc10d966ee5"],
+        /// Name of the identity source shown in the console.
         pub name?: String,
-        /// TODO "身份源的 Logo"
+        /// URL of the picture of the provider.
         pub logo?: String,
-        /// TODO "租户 ID"
+        /// ID of the tenant that it belongs to; absent if it is the user pool's.
         pub tenant_id?: String,
-        /// TODO "身份源类型"
+        /// Provider or protocol, with the values of [`ExtIdpProvider`](super::ExtIdpProvider).
         pub type_?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A connection: one way to use an identity source.
     pub struct ExtIdpConn {
-        /// TODO "身份源连接 id"
-        pub id: String [present],
-        /// TODO "身份源连接类型"
+        /// ID of the connection: 24 hexadecimal digits.
+        pub id: String [present, sample "64c23b9d14aa0c2f6f3d7a55"],
+        /// Kind of connection, such as a QR code on web pages or a mobile app.
         pub type_?: ExtIdpConnType,
-        /// TODO "身份源 ID"
+        /// ID of the identity source that the connection belongs to: 24 hexadecimal digits.
         pub ext_idp_id: String,
-        /// TODO "身份源连接图标"
+        /// URL of the picture of the connection on the login page.
         pub logo?: String,
-        /// TODO "身份源连接标识"
+        /// Unique name of the connection, for programs.
         pub identifier?: String,
-        /// TODO "身份源连接在登录页的显示名称"
+        /// Name of the connection on the login page.
         pub display_name?: String,
-        /// TODO "是否只支持登录"
+        /// Whether users without an account are rejected. If not, their first sign-in creates an account.
         pub login_only?: bool,
-        /// TODO "账号关联模式"
+        /// Method of matching an external identity with an existing account.
         pub association_mode?: ExtIdpAssociationMode,
-        /// TODO "账号绑定方式"
+        /// Methods by which a user can prove the ownership of an existing account, if `association_mode` is `challenge`. The values
+        /// are not documented.
         pub challenge_binding_methods: Vec<String>,
     }
 }
 
 response! {
-    /// TODO type
+    /// An identity source with its connections.
     pub struct ExtIdpDetail {
-        /// TODO "身份源 id"
-        pub id: String [present],
-        /// TODO "身份源名称"
+        /// ID of the identity source: 24 hexadecimal digits.
+        pub id: String [present, sample "62f20932716fbcc10d966ee5"],
+        /// Name of the identity source shown in the console.
         pub name?: String,
-        /// TODO "身份源的 Logo"
+        /// URL of the picture of the provider.
         pub logo?: String,
-        /// TODO "租户 ID"
+        /// ID of the tenant that it belongs to; absent if it is the user pool's.
         pub tenant_id?: String,
-        /// TODO "身份源类型"
+        /// Provider or protocol, with the values of [`ExtIdpProvider`](super::ExtIdpProvider).
         pub type_?: String,
-        /// TODO "身份源的连接列表"
-        pub connections?: Value [hidden],
-        /// TODO "租户场景下自动加入"
+        /// The connections, including their settings and secrets. The form is not documented, presumably similar to [`ExtIdpConn`].
+        pub connections: Vec<Value> [hidden],
+        /// Whether users who sign in through the source become members of the tenant automatically.
         pub auto_join?: bool,
     }
 }
 
 response! {
-    /// TODO type
+    /// The access token of a WeChat mini program or official account.
     pub struct WechatAccessToken {
-        /// TODO "Authing 服务器缓存的微信 Access Token"
+        /// The token, for calls of the WeChat API.
         pub access_token?: Secret,
-        /// TODO "Access Token 到期时间，为单位为秒的时间戳"
+        /// When the token expires, in seconds since 1970, as text.
         pub expires_at?: String,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ExtIdpConn.associationMode
+    /// Methods of matching an external identity with an existing account.
     pub enum ExtIdpAssociationMode {
-        /// TODO
+        /// No matching: the first sign-in creates an account.
         None = "none",
-        /// TODO
+        /// The account has a field of the same value, such as the phone number.
         Field = "field",
-        /// TODO
+        /// The user proves the ownership of the account.
         Challenge = "challenge",
     }
 }

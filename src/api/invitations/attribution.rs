@@ -1,4 +1,4 @@
-//! TODO
+//! User attributions of invitation policies: departments, posts, roles and groups that invited people are assigned to.
 
 use serde_json::Value;
 
@@ -10,261 +10,332 @@ use crate::response::Page;
 endpoints! {
     feature = "invitations";
 
-    /// TODO @summary 获取邀请策略用户归属详情 / @description 获取邀请策略用户归属详情
+    /// Returns one attribution of a policy by its ID.
     #[doc(alias = "getPolicyUserAttributionDetail")]
     #[doc(alias = "getInvitationPolicyUserAttribution")]
-    pub fn get_invitation_policy_user_attribution(request: &GetInvitationPolicyUserAttribution) -> UserAttribution = read GET "/api/v3/get-invitation-policy-user-attribution";
+    pub fn get_invitation_policy_user_attribution(request: &GetInvitationPolicyUserAttribution) -> UserAttribution =
+        read GET "/api/v3/get-invitation-policy-user-attribution",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the attribution does not exist.";
 
-    /// TODO @summary 获取邀请策略用户归属列表 / @description 获取邀请策略用户归属列表
+    /// Returns one page of the attributions of one kind that a policy has.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::invitations::{
+    ///     ListInvitationPolicyUserAttributions, UserAttributionTargetType,
+    /// };
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let policy_id = "6343b98b7cfbd1a9366e9b7c";
+    /// let kind = UserAttributionTargetType::Group;
+    /// let request = ListInvitationPolicyUserAttributions::new(policy_id, kind);
+    /// for attribution in client.iter(request) {
+    ///     println!("group {:?}", attribution?.target_identifier);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "listPolicyUserAttributionDetail")]
     #[doc(alias = "listInvitationPolicyUserAttributions")]
-    pub fn list_invitation_policy_user_attributions(request: &ListInvitationPolicyUserAttributions) -> Page<UserAttribution> [page, limit] = read GET "/api/v3/list-invitation-policy-user-attributions";
+    pub fn list_invitation_policy_user_attributions(
+        request: &ListInvitationPolicyUserAttributions
+    ) -> Page<UserAttribution> [page, limit] = read GET "/api/v3/list-invitation-policy-user-attributions";
 
-    /// TODO @summary 添加邀请策略用户归属 / @description 添加获取邀请策略用户归属
+    /// Adds an attribution to a policy, and returns it: invited people are then assigned to one more department, post, role or
+    /// group.
     #[doc(alias = "addPolicyUserAttribution")]
     #[doc(alias = "addInvitationPolicyUserAttribution")]
-    pub fn add_invitation_policy_user_attribution(request: &AddInvitationPolicyUserAttribution) -> UserAttribution = once POST "/api/v3/add-invitation-policy-user-attribution", check = "TODO";
+    pub fn add_invitation_policy_user_attribution(request: &AddInvitationPolicyUserAttribution) -> UserAttribution =
+        once POST "/api/v3/add-invitation-policy-user-attribution",
+        check = "list_invitation_policy_user_attributions";
 
-    /// TODO @summary 批量添加邀请策略用户归属 / @description 批量添加获取邀请策略用户归属
+    /// Adds attributions to a policy: invited people are then assigned to these departments, posts, roles and groups.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::invitations::{
+    ///     AddInvitationPolicyUserAttributionsBatch as AddAttributions,
+    ///     UserAttributionTargetType as Kind, UserAttributionTargets as Targets,
+    /// };
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// // One entry per kind; roles need their namespace.
+    /// let groups = Targets::new(["interns"], Kind::Group);
+    /// let roles = Targets::new(["reader"], Kind::Role).namespace("default");
+    /// let policy_id = "6343b98b7cfbd1a9366e9b7c";
+    /// let request = AddAttributions::new([groups, roles], policy_id);
+    /// client.add_invitation_policy_user_attributions_batch(&request)?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "addPolicyUserAttributionsBatch")]
     #[doc(alias = "addInvitationPolicyUserAttributionsBatch")]
-    pub fn add_invitation_policy_user_attributions_batch(request: &AddInvitationPolicyUserAttributionsBatch) -> () = once POST "/api/v3/add-invitation-policy-user-attributions-batch", check = "TODO";
+    pub fn add_invitation_policy_user_attributions_batch(request: &AddInvitationPolicyUserAttributionsBatch) -> () =
+        once POST "/api/v3/add-invitation-policy-user-attributions-batch",
+        check = "list_invitation_policy_user_attributions";
 
-    /// TODO @summary 设置用户归属的主部门 / @description 设置用户归属的主部门
+    /// Sets the main department of people who are invited by a policy.
+    ///
+    /// An earlier choice is replaced.
     #[doc(alias = "setUserAttributionMainDepartment")]
     #[doc(alias = "setInvitationPolicyUserAttributionMainDepartment")]
-    pub fn set_invitation_policy_user_attribution_main_department(request: &SetInvitationPolicyUserAttributionMainDepartment) -> () = write POST "/api/v3/set-invitation-policy-user-attribution-main-department";
+    pub fn set_invitation_policy_user_attribution_main_department(
+        request: &SetInvitationPolicyUserAttributionMainDepartment
+    ) -> () = write POST "/api/v3/set-invitation-policy-user-attribution-main-department";
 
-    /// TODO @summary 移除用户归属的主部门设置 / @description 移除用户归属的主部门设置
+    /// Removes the setting of the main department of a policy. The attributions of the policy are kept.
     #[doc(alias = "removeUserAttributionMainDepartment")]
     #[doc(alias = "removeInvitationPolicyUserAttributionMainDepartment")]
-    pub fn remove_invitation_policy_user_attribution_main_department(policy_id: str) -> () = write POST "/api/v3/remove-invitation-policy-user-attribution-main-department";
+    pub fn remove_invitation_policy_user_attribution_main_department(policy_id: str) -> () =
+        write POST "/api/v3/remove-invitation-policy-user-attribution-main-department";
 
-    /// TODO @summary 获取设置的用户归属主部门 / @description 获取设置的用户归属主部门
+    /// Returns the main department of people who are invited by a policy.
+    ///
+    /// The declared type is a list: it has one element, or is presumably empty if no main department is set.
     #[doc(alias = "getUserAttributionMainDepartment")]
     #[doc(alias = "getInvitationPolicyUserAttributionMainDepartment")]
-    pub fn get_invitation_policy_user_attribution_main_department(request: &GetInvitationPolicyUserAttributionMainDepartment) -> Vec<UserAttributionMainDepartment> = read GET "/api/v3/get-invitation-policy-user-attribution-main-department";
+    pub fn get_invitation_policy_user_attribution_main_department(
+        request: &GetInvitationPolicyUserAttributionMainDepartment
+    ) -> Vec<UserAttributionMainDepartment> = read GET "/api/v3/get-invitation-policy-user-attribution-main-department";
 
-    /// TODO @summary 删除邀请策略用户归属 / @description 删除获取邀请策略用户归属
+    /// Removes an attribution from a policy, selected by the department, post, role or group.
+    ///
+    /// Presumably, people who have already registered keep the assignment.
     #[doc(alias = "removePolicyUserAttribution")]
     #[doc(alias = "removeInvitationPolicyUserAttribution")]
-    pub fn remove_invitation_policy_user_attribution(request: &RemoveInvitationPolicyUserAttribution) -> () = write POST "/api/v3/remove-invitation-policy-user-attribution";
+    pub fn remove_invitation_policy_user_attribution(request: &RemoveInvitationPolicyUserAttribution) -> () =
+        write POST "/api/v3/remove-invitation-policy-user-attribution";
 
-    /// TODO @summary 批量删除邀请策略用户归属 / @description 批量删除获取邀请策略用户归属
+    /// Removes attributions from a policy, selected by their departments, posts, roles and groups.
+    ///
+    /// Presumably, people who have already registered keep the assignments.
     #[doc(alias = "removePolicyUserAttributionsBatch")]
     #[doc(alias = "removeInvitationPolicyUserAttributionsBatch")]
-    pub fn remove_invitation_policy_user_attributions_batch(request: &RemoveInvitationPolicyUserAttributionsBatch) -> () = write POST "/api/v3/remove-invitation-policy-user-attributions-batch";
+    pub fn remove_invitation_policy_user_attributions_batch(request: &RemoveInvitationPolicyUserAttributionsBatch) -> () =
+        write POST "/api/v3/remove-invitation-policy-user-attributions-batch";
 }
 
 request! {
-    /// TODO A request for [`get_invitation_policy_user_attribution`](crate::ManagementClient::get_invitation_policy_user_attribution).
+    /// A request for
+    /// [`get_invitation_policy_user_attribution`](crate::ManagementClient::get_invitation_policy_user_attribution).
     pub struct GetInvitationPolicyUserAttribution {
-        /// TODO "归属关联记录 ID"
-        pub id: String,
-        /// TODO "是否返回关联对象详情"
+        /// ID of the attribution that is returned.
+        pub id: String [sample "6343b98b7cfbd1a9366e9b7c"],
+        /// Whether to return `target_detail` of the attribution.
         pub with_target_detail?: bool,
-        /// TODO "当关联对象是部门时，是否返回部门其他详细信息，包括 namePath, codePath, idPath"
+        /// Whether the details of a department include `idPath`, `namePath` and `codePath`.
         pub with_department_ext_info?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`list_invitation_policy_user_attributions`](crate::ManagementClient::list_invitation_policy_user_attributions).
+    /// A request for
+    /// [`list_invitation_policy_user_attributions`](crate::ManagementClient::list_invitation_policy_user_attributions), one page
+    /// or all of them.
     pub struct ListInvitationPolicyUserAttributions {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32,
-        /// TODO "策略 ID"
-        pub policy_id: String,
-        /// TODO "是否返回关联对象详情"
+        /// Attributions on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// ID of the policy whose attributions are listed.
+        pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
+        /// Whether to return `target_detail` of each attribution.
         pub with_target_detail?: bool,
-        /// TODO "当关联对象是部门时，是否返回部门其他详细信息，包括 namePath, codePath, idPath"
+        /// Whether details of departments include `idPath`, `namePath` and `codePath`.
         pub with_department_ext_info?: bool,
-        /// TODO "关联对象类型"
+        /// Kind of the listed attributions.
         pub target_type: UserAttributionTargetType,
     }
 }
 
 request! {
-    /// TODO A request for [`add_invitation_policy_user_attribution`](crate::ManagementClient::add_invitation_policy_user_attribution).
+    /// A request for
+    /// [`add_invitation_policy_user_attribution`](crate::ManagementClient::add_invitation_policy_user_attribution).
     pub struct AddInvitationPolicyUserAttribution {
-        /// TODO "关联对象类型"
+        /// Kind of the object that invited people are assigned to.
         pub target_type: UserAttributionTargetType,
-        /// TODO "关联对象的唯一标志符： - 如果是用户，为用户的 ID，如 `6343b98b7cfxxx9366e9b7c` - 如果是角色，为角色的 code，如 `admin` - 如果是分组，为分组的 code，如 `developer` - 如果是部门，为部门的 ID，如 `6343bafc019xxxx889206c4c` - 如果是岗位，为岗位的 code，如 `leader` "
-        pub target_identifier: String,
-        /// TODO "策略 ID"
-        pub policy_id: String,
-        /// TODO "角色所在权限空间 code，若 targetType 是 role，此参数必传"
+        /// The object to assign: the ID of a department, or the code of a post, role or group.
+        pub target_identifier: String [sample "developers"],
+        /// ID of the policy that the attribution is added to.
+        pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
+        /// Code of the permission namespace of the role. Required if the target is a role.
         pub namespace?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`add_invitation_policy_user_attributions_batch`](crate::ManagementClient::add_invitation_policy_user_attributions_batch).
+    /// A request for
+    /// [`add_invitation_policy_user_attributions_batch`](crate::ManagementClient::add_invitation_policy_user_attributions_batch).
     pub struct AddInvitationPolicyUserAttributionsBatch {
-        /// TODO "关联对象列表"
+        /// The objects to assign: one entry per kind, and for roles one per namespace.
         pub targets: Vec<UserAttributionTargets>,
-        /// TODO "策略 ID"
-        pub policy_id: String,
+        /// ID of the policy that the attributions are added to.
+        pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
     }
 }
 
 request! {
-    /// TODO A request for [`set_invitation_policy_user_attribution_main_department`](crate::ManagementClient::set_invitation_policy_user_attribution_main_department).
+    /// A request for
+    /// [`set_invitation_policy_user_attribution_main_department`](crate::ManagementClient::set_invitation_policy_user_attribution_main_department).
     pub struct SetInvitationPolicyUserAttributionMainDepartment {
-        /// TODO "策略 ID"
-        pub policy_id: String,
-        /// TODO "部门 ID"
-        pub department_id: String,
+        /// ID of the policy whose main department is set.
+        pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
+        /// ID of the main department. Presumably, it must be one of the policy's attributions.
+        pub department_id: String [sample "6343bafc019ab7889206c4c7"],
     }
 }
 
 request! {
-    /// TODO A request for [`get_invitation_policy_user_attribution_main_department`](crate::ManagementClient::get_invitation_policy_user_attribution_main_department).
+    /// A request for
+    /// [`get_invitation_policy_user_attribution_main_department`](crate::ManagementClient::get_invitation_policy_user_attribution_main_department).
     pub struct GetInvitationPolicyUserAttributionMainDepartment {
-        /// TODO "策略 ID"
-        pub policy_id: String,
-        /// TODO "是否返回主部门详情"
+        /// ID of the policy whose main department is returned.
+        pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
+        /// Whether to return `department_detail` of the main department.
         pub with_department_detail?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`remove_invitation_policy_user_attribution`](crate::ManagementClient::remove_invitation_policy_user_attribution).
+    /// A request for
+    /// [`remove_invitation_policy_user_attribution`](crate::ManagementClient::remove_invitation_policy_user_attribution).
     pub struct RemoveInvitationPolicyUserAttribution {
-        /// TODO "关联对象类型"
+        /// Kind of the object of the removed attribution.
         pub target_type: UserAttributionTargetType,
-        /// TODO "关联对象的唯一标志符： - 如果是用户，为用户的 ID，如 `6343b98b7cfxxx9366e9b7c` - 如果是角色，为角色的 code，如 `admin` - 如果是分组，为分组的 code，如 `developer` - 如果是部门，为部门的 ID，如 `6343bafc019xxxx889206c4c` - 如果是岗位，为岗位的 code，如 `leader` "
-        pub target_identifier: String,
-        /// TODO "策略 ID"
-        pub policy_id: String,
-        /// TODO "角色所在权限空间 code，若 targetType 是 role，此参数必传"
+        /// The object of the removed attribution: the ID of a department, or the code of a post, role or group.
+        pub target_identifier: String [sample "developers"],
+        /// ID of the policy that the attribution is removed from.
+        pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
+        /// Code of the permission namespace of the removed role. Required if the target is a role.
         pub namespace?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`remove_invitation_policy_user_attributions_batch`](crate::ManagementClient::remove_invitation_policy_user_attributions_batch).
+    /// A request for
+    /// [`remove_invitation_policy_user_attributions_batch`](crate::ManagementClient::remove_invitation_policy_user_attributions_batch).
     pub struct RemoveInvitationPolicyUserAttributionsBatch {
-        /// TODO "关联对象列表"
+        /// The objects of the removed attributions: one entry per kind, and for roles one per namespace.
         pub targets: Vec<UserAttributionTargets>,
-        /// TODO "策略 ID"
-        pub policy_id: String,
+        /// ID of the policy that the attributions are removed from.
+        pub policy_id: String [sample "6343b98b7cfbd1a9366e9b7c"],
     }
 }
 
 request! {
-    /// TODO type
+    /// Objects of one kind that invited people are assigned to: departments, posts, roles or groups.
     pub struct UserAttributionTargets {
-        /// TODO "关联对象的唯一标志符： - 如果是角色，为角色的 code，如 `admin` - 如果是分组，为分组的 code，如 `developer` - 如果是部门，为部门的 ID，如 `6343bafc019xxxx889206c4c` - 如果是岗位，为岗位的 code，如 `leader` - 如果是租户，为租户的 ID，如 `6343b98b7cfxxx9366e9b7c` "
+        /// IDs of departments, or codes of posts, roles or groups: all of the kind in `target_type`.
         pub target_identifiers: Vec<String>,
-        /// TODO "角色所在权限空间 code，若 targetType 是 role，此参数必传"
+        /// Code of the permission namespace of the roles. Required if the targets are roles.
         pub namespace?: String,
-        /// TODO "关联对象类型"
+        /// Kind of all these objects.
         pub target_type: UserAttributionTargetType,
     }
 }
 
 response! {
-    /// TODO type
-    pub struct InvitationDepartment {
-        /// TODO "组织 Code（organizationCode）"
-        pub organization_code: String,
-        /// TODO "部门系统 ID（为 Authing 系统自动生成，不可修改）"
-        pub department_id: String,
-        /// TODO "部门创建时间"
-        pub created_at?: String,
-        /// TODO "修改时间"
-        pub updated_at?: String,
-        /// TODO "自定义部门 ID，用于存储自定义的 ID"
-        pub open_department_id?: String,
-        /// TODO "部门名称"
-        pub name?: String,
-        /// TODO "部门负责人 ID"
-        pub leader_user_ids?: Vec<String>,
-        /// TODO "部门描述"
-        pub description?: String,
-        /// TODO "父部门 id，如果是根部门，传 root"
-        pub parent_department_id: String,
-        /// TODO "部门识别码"
-        pub code?: String,
-        /// TODO "父部门 code"
-        pub parent_department_code: String,
-        /// TODO "部门人数（仅包含直属成员）"
-        pub members_count?: i64,
-        /// TODO "是否包含子部门"
-        pub has_children?: bool,
-        /// TODO "是否是虚拟部门"
-        pub is_virtual_node?: bool,
-        /// TODO "多语言设置"
-        pub i18n?: DepartmentI18n,
-        /// TODO "部门的扩展字段数据"
-        pub custom_data?: Value,
-        /// TODO "部门关联的岗位"
-        pub posts?: Vec<String>,
-        /// TODO "岗位 id 列表"
-        pub post_id_list?: Vec<String>,
-        /// TODO "部门状态"
-        pub status?: bool,
-        /// TODO "访问限制"
-        pub allow?: String,
-        /// TODO "部门 ID"
-        pub id: String [present],
-        /// TODO "从顶层部门到当前部门的 ID 路径"
-        pub id_path?: Vec<String>,
-        /// TODO "从顶层部门到当前部门的部门名路径"
-        pub name_path?: Vec<String>,
-        /// TODO "从顶层部门到当前部门的部门 code 路径"
-        pub code_path?: String,
-    }
-}
-
-response! {
-    /// TODO type
+    /// The assignment of invited people to one department, post, role or group.
     pub struct UserAttribution {
-        /// TODO "归属关联记录 ID"
+        /// ID of the attribution itself.
         pub id: String [present],
-        /// TODO "策略 ID"
+        /// ID of the policy that has the attribution.
         pub policy_id: String,
-        /// TODO "关联对象的唯一标志符： - 如果是用户，为用户的 ID，如 `6343b98b7cfxxx9366e9b7c` - 如果是角色，为角色的 code，如 `admin` - 如果是分组，为分组的 code，如 `developer` - 如果是部门，为部门的 ID，如 `6343bafc019xxxx889206c4c` - 如果是岗位，为岗位的 code，如 `leader` "
+        /// The assigned object: the ID of a department, or the code of a post, role or group.
         pub target_identifier?: String,
-        /// TODO "角色所在权限空间 code，若 targetType 是 role，此参数必传"
+        /// Code of the permission namespace of the role; absent for other kinds.
         pub namespace?: String,
-        /// TODO "关联对象类型"
+        /// Kind of the assigned object.
         pub target_type?: UserAttributionTargetType,
-        /// TODO "关联对象详情" | one_of=["InvitationDepartmentRespDto", "InvitationPostRespDto", "RoleDto", "GroupDto"]
+        /// Details of the object, as any JSON: of an [`InvitationDepartment`], a role or a group, or `id`, `code`, `name` and
+        /// `description` of a post. Returned only if the request selects it.
         pub target_detail?: Value,
-        /// TODO "创建时间"
+        /// When the attribution was added, in ISO 8601.
         pub created_at?: String,
-        /// TODO "更新时间"
+        /// When the attribution was last changed, in ISO 8601.
         pub updated_at?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// The main department of people who are invited by a policy.
     pub struct UserAttributionMainDepartment {
-        /// TODO "策略 ID"
+        /// ID of the policy with this main department.
         pub policy_id: String,
-        /// TODO "主部门 ID"
+        /// ID of the department that is the main one.
         pub department_id: String,
-        /// TODO "主部门详情"
+        /// The main department; returned only if the request selects it.
         pub department_detail?: InvitationDepartment,
+    }
+}
+
+response! {
+    /// A department that invited people are assigned to.
+    pub struct InvitationDepartment {
+        /// Code of the organization that has the department.
+        pub organization_code: String,
+        /// ID of the department, generated by the service; it never changes.
+        pub department_id: String,
+        /// When this department was created, in ISO 8601.
+        pub created_at?: String,
+        /// When this department was last changed, in ISO 8601.
+        pub updated_at?: String,
+        /// Custom ID of the department, from your system.
+        pub open_department_id?: String,
+        /// Name of this department, shown in the console.
+        pub name?: String,
+        /// IDs of the users who lead this department.
+        pub leader_user_ids?: Vec<String>,
+        /// Description of this department, shown in the console.
+        pub description?: String,
+        /// ID of the parent department; `root` for the organization's root.
+        pub parent_department_id: String,
+        /// Code of the department, unique in its organization.
+        pub code?: String,
+        /// Code of the parent department; presumably empty for the organization's root.
+        pub parent_department_code: String,
+        /// Number of direct members, without those of child departments.
+        pub members_count?: i64,
+        /// Whether the department has child departments.
+        pub has_children?: bool,
+        /// Whether it is a virtual node of the tree, not a real department.
+        pub is_virtual_node?: bool,
+        /// Names of this department in other languages.
+        pub i18n?: DepartmentI18n,
+        /// Values of custom fields of this department, by their keys.
+        pub custom_data?: Value,
+        /// Posts of this department. They are declared as texts here, and as objects in the module `organizations`.
+        pub posts?: Vec<Value>,
+        /// IDs of the posts that members of this department can hold.
+        pub post_id_list?: Vec<String>,
+        /// Whether this department is enabled.
+        pub status?: bool,
+        /// Access restriction of this department. The values are not documented.
+        pub allow?: String,
+        /// ID of the department, presumably the same as `department_id`.
+        pub id: String,
+        /// IDs of the departments from the root to this one; returned only if the request selects it.
+        pub id_path?: Vec<String>,
+        /// Names of the departments from the root to this one; returned only if the request selects it.
+        pub name_path?: Vec<String>,
+        /// Codes of the departments from the root to this one, as one text; returned only if the request selects it.
+        pub code_path?: String,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AddInvitationPolicyUserAttribution.targetType, ListInvitationPolicyUserAttributions.targetType, RemoveInvitationPolicyUserAttribution.targetType, UserAttribution.targetType
+    /// The kinds of objects that invited people are assigned to.
     pub enum UserAttributionTargetType {
-        /// TODO
+        /// A department, identified by its ID.
         Department = "department",
-        /// TODO
+        /// A post, identified by its code.
         Post = "post",
-        /// TODO
+        /// A role, identified by its code and the namespace.
         Role = "role",
-        /// TODO
+        /// A user group, identified by its code.
         Group = "group",
     }
 }

@@ -1,6 +1,7 @@
-//! TODO
+//! Universal invitations: links that are not bound to a person, and the applications to join by them.
 
-use super::types::{CombinedFilter, UserSummary};
+use super::filter::CombinedFilter;
+use super::user_summary::UserSummary;
 use crate::api::endpoint::macros::endpoints;
 use crate::declare::{open_enum, request, response};
 use crate::response::Page;
@@ -8,153 +9,214 @@ use crate::response::Page;
 endpoints! {
     feature = "invitations";
 
-    /// TODO @summary 获取通用邀请配置 / @description 获取通用邀请配置。
+    /// Returns the settings of universal invitations: validity of links, approval, and departments of new users.
     #[doc(alias = "getUniversalInvitation")]
     #[doc(alias = "getUniversalInvitationSettings")]
-    pub fn get_universal_invitation_settings(request: &GetUniversalInvitationSettings) -> UniversalInvitationSettings = read GET "/api/v3/get-universal-invitation-settings";
+    pub fn get_universal_invitation_settings(request: &GetUniversalInvitationSettings) -> UniversalInvitationSettings =
+        read GET "/api/v3/get-universal-invitation-settings";
 
-    /// TODO @summary 更新通用邀请配置 / @description 更新通用邀请配置。
+    /// Changes the settings of universal invitations that are set, and returns all settings.
+    ///
+    /// The service declares the two configurations as booleans in requests, but as objects in responses. Presumably, requests
+    /// need objects, too: send them with `extra`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::invitations::UpdateUniversalInvitationSettings;
+    /// use serde_json::json;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// // Links are valid for 7 days, and an administrator must approve applicants.
+    /// let config = json!({
+    ///     "expiredTimeOfDay": 7, "joinSameDepartment": false, "enabledAdminConsent": true,
+    /// });
+    /// let request =
+    ///     UpdateUniversalInvitationSettings::new().extra("adminInvitationConfig", config);
+    /// let settings = client.update_universal_invitation_settings(&request)?;
+    /// println!("{:?}", settings.admin_invitation_config);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "updateUniversalInvitation")]
     #[doc(alias = "updateUniversalInvitationSettings")]
-    pub fn update_universal_invitation_settings(request: &UpdateUniversalInvitationSettings) -> UniversalInvitationSettings = write POST "/api/v3/update-universal-invitation-settings";
+    pub fn update_universal_invitation_settings(request: &UpdateUniversalInvitationSettings) -> UniversalInvitationSettings =
+        write POST "/api/v3/update-universal-invitation-settings";
 
-    /// TODO @summary 生成通用邀请链接 / @description 生成通用邀请链接。
+    /// Creates a link to apply for joining the user pool, and returns it. It is valid for all people who have it.
+    ///
+    /// The present settings determine its validity. No API method lists or revokes links.
     #[doc(alias = "generateUniversalInvitation")]
     #[doc(alias = "generateUniversalInvitationLink")]
-    pub fn generate_universal_invitation_link() -> InvitationLink = once POST "/api/v3/generate-universal-invitation-link", check = "TODO";
+    pub fn generate_universal_invitation_link() -> InvitationLink = once POST "/api/v3/generate-universal-invitation-link",
+        check = "get_universal_invitation_settings";
 
-    /// TODO @summary 查询通用邀请申请列表 / @description 查询通用邀请申请列表。
+    /// Returns one page of the applications by universal invitations.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::invitations::{ApplicantStatus, FilterUniversalInvitationApplicants};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let mut pending = Vec::new();
+    /// for applicant in client.iter(FilterUniversalInvitationApplicants::new()) {
+    ///     let applicant = applicant?;
+    ///     let is_ours = applicant.email.is_some_and(|it| it.ends_with("@example.com"));
+    ///     if is_ours && applicant.status == Some(ApplicantStatus::Pending) {
+    ///         pending.push(applicant.id);
+    ///     }
+    /// }
+    /// client.batch_approve_universal_invitation_applicants(&pending)?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "filter")]
     #[doc(alias = "filterUniversalInvitationApplicants")]
-    pub fn filter_universal_invitation_applicants(request: &FilterUniversalInvitationApplicants) -> Page<UniversalInvitationApplicant> [page, limit] = read POST "/api/v3/filter-universal-invitation-applicants";
+    pub fn filter_universal_invitation_applicants(
+        request: &FilterUniversalInvitationApplicants
+    ) -> Page<UniversalInvitationApplicant> [page, limit] = read POST "/api/v3/filter-universal-invitation-applicants";
 
-    /// TODO @summary 批量通过通用邀请的申请 / @description 批量通过通用邀请的申请。
+    /// Approves applications by universal invitations, so that the applicants join the user pool.
+    ///
+    /// The effect on applications that are already decided is not documented.
     #[doc(alias = "approval")]
     #[doc(alias = "batchApproveUniversalInvitationApplicants")]
-    pub fn batch_approve_universal_invitation_applicants(applicant_ids: [str]) -> () = once POST "/api/v3/batch-approval-universal-invitation-applicants", check = "TODO";
+    pub fn batch_approve_universal_invitation_applicants(applicant_ids: [str]) -> () =
+        once POST "/api/v3/batch-approval-universal-invitation-applicants",
+        check = "filter_universal_invitation_applicants";
 
-    /// TODO @summary 批量拒绝通用邀请的申请 / @description 批量拒绝通用邀请的申请。
+    /// Rejects applications by universal invitations.
+    ///
+    /// The effect on applications that are already approved or rejected is not documented.
     #[doc(alias = "reject")]
     #[doc(alias = "batchRejectUniversalInvitationApplicants")]
-    pub fn batch_reject_universal_invitation_applicants(applicant_ids: [str]) -> () = once POST "/api/v3/batch-reject-universal-invitation-applicant", check = "TODO";
+    pub fn batch_reject_universal_invitation_applicants(applicant_ids: [str]) -> () =
+        once POST "/api/v3/batch-reject-universal-invitation-applicant",
+        check = "filter_universal_invitation_applicants";
 }
 
 request! {
-    /// TODO A request for [`get_universal_invitation_settings`](crate::ManagementClient::get_universal_invitation_settings).
+    /// A request for [`get_universal_invitation_settings`](crate::ManagementClient::get_universal_invitation_settings).
     pub struct GetUniversalInvitationSettings {
-        /// TODO "是否获取所选部门的详细信息" | default=false
+        /// Whether to return details of the departments. The field that has them is not documented. The service's default is
+        /// `false`.
         pub with_department_detail?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`update_universal_invitation_settings`](crate::ManagementClient::update_universal_invitation_settings).
+    /// A request for [`update_universal_invitation_settings`](crate::ManagementClient::update_universal_invitation_settings).
     pub struct UpdateUniversalInvitationSettings {
-        /// TODO "管理员邀请配置"
+        /// Settings of invitations by administrators, declared as a boolean. To send an [`InvitationConfig`] as JSON, use
+        /// `extra("adminInvitationConfig", ...)`.
         pub admin_invitation_config?: bool,
-        /// TODO "成员邀请配置"
+        /// Settings of invitations by ordinary users, declared as a boolean. To send an [`InvitationConfig`] as JSON, use
+        /// `extra("memberInvitationConfig", ...)`.
         pub member_invitation_config?: bool,
-        /// TODO "允许用户池成员使用链接邀请新成员加入"
+        /// Whether ordinary users may create invitation links.
         pub enabled_member_invitation?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`filter_universal_invitation_applicants`](crate::ManagementClient::filter_universal_invitation_applicants).
+    /// A request for
+    /// [`filter_universal_invitation_applicants`](crate::ManagementClient::filter_universal_invitation_applicants), one page or
+    /// all of them.
     pub struct FilterUniversalInvitationApplicants {
-        /// TODO "当前页数，从 1 开始"
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10"
-        pub limit?: u32,
-        /// TODO "用于根据申请人名称、手机号或邮箱进行模糊搜索，可选。"
+        /// Applicants on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Search text for names, phone numbers and email addresses of applicants.
         pub keywords?: String,
-        /// TODO "复杂筛选条件"
+        /// Conditions for the listed applicants.
         pub filter?: CombinedFilter,
-        /// TODO "是否返回邀请人详情"
+        /// Whether to return `inviter_detail` of each applicant. The spelling differs from that of the returned field.
         pub with_invitor_detail?: bool,
-        /// TODO "是否返回审批人详情"
+        /// Whether to return `operator_detail` of each applicant.
         pub with_operator_detail?: bool,
     }
 }
 
 response! {
-    /// TODO type
+    /// Settings of universal invitations by administrators, or by ordinary users.
     pub struct InvitationConfig {
-        /// TODO "有效期(天)，-1 永久有效"
+        /// Validity of a new link in days; `-1` if it does not expire.
         pub expired_time_of_day?: f64,
-        /// TODO "是否加入邀请人相同部门"
+        /// Whether new users join the departments of the user who created the link.
         pub join_same_department?: bool,
-        /// TODO "确认邀请后，加入的部门列表"
+        /// IDs of the departments that new users join.
         pub department_ids?: Vec<String>,
-        /// TODO "是否需要管理员确认"
+        /// Whether an administrator must approve each applicant. If not, applicants join immediately.
         pub enabled_admin_consent?: bool,
     }
 }
 
 response! {
-    /// TODO type
+    /// A link of a universal invitation.
     pub struct InvitationLink {
-        /// TODO "邀请链接地址"
+        /// URL of the page with the application form. It is intended to be shared.
         pub link?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// An application to join the user pool by a universal invitation.
     pub struct UniversalInvitationApplicant {
-        /// TODO "申请 ID"
+        /// ID of the application, for approving or rejecting it.
         pub id: String [present],
-        /// TODO "申请人"
+        /// Name of the applicant.
         pub applicant?: String,
-        /// TODO "邮箱"
+        /// Email address of the applicant.
         pub email?: String,
-        /// TODO "邀请人 ID"
+        /// ID of the user who created the link.
         pub inviter_id: String,
-        /// TODO "审批人 ID"
+        /// ID of the administrator who approved or rejected the application; absent before that.
         pub operator_id?: String,
-        /// TODO "审批状态: - `PENDING`: 待审批 - `PASSED`: 已通过 - `REJECTED`: 已拒绝"
+        /// State of the application.
         pub status?: ApplicantStatus,
-        /// TODO "加入方式: - `MANUAL`: 人工审批 - `AUTO`: 自动加入"
+        /// Whether the application needs the approval of an administrator.
         pub channel?: ApplicantChannel,
-        /// TODO "邀请人详情"
+        /// The user who created the link; returned only if the request selects it.
         pub inviter_detail?: UserSummary,
-        /// TODO "审批人详情"
+        /// The administrator who decided; returned only if the request selects it.
         pub operator_detail?: UserSummary,
     }
 }
 
 response! {
-    /// TODO type
+    /// The settings of universal invitations by administrators and by ordinary users.
     pub struct UniversalInvitationSettings {
-        /// TODO "管理员邀请配置"
+        /// Settings of links that administrators create.
         pub admin_invitation_config?: InvitationConfig,
-        /// TODO "成员邀请配置"
+        /// Settings of links that ordinary users create.
         pub member_invitation_config?: InvitationConfig,
-        /// TODO "允许用户池成员使用链接邀请新成员加入"
+        /// Whether ordinary users may create links.
         pub enabled_member_invitation?: bool,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of UniversalInvitationApplicant.channel
+    /// The ways to join the user pool by a universal invitation.
     pub enum ApplicantChannel {
-        /// TODO
+        /// After the approval by an administrator.
         Manual = "MANUAL",
-        /// TODO
+        /// Immediately, without approval.
         Auto = "AUTO",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of UniversalInvitationApplicant.status
+    /// The states of an application by a universal invitation.
     pub enum ApplicantStatus {
-        /// TODO
+        /// Neither approved nor rejected yet.
         Pending = "PENDING",
-        /// TODO
+        /// Approved: the applicant has joined.
         Passed = "PASSED",
-        /// TODO
+        /// Rejected by an administrator.
         Rejected = "REJECTED",
     }
 }

@@ -1,66 +1,66 @@
-//! TODO
+//! The requests of the LDAP server methods.
 
 use crate::declare::request;
 use crate::redact::Secret;
 
 request! {
-    /// TODO A request for [`update_ldap_server_config`](crate::ManagementClient::update_ldap_server_config).
+    /// A request for [`update_ldap_server_config`](crate::ManagementClient::update_ldap_server_config).
     pub struct UpdateLdapServerConfig {
-        /// TODO "bindDn 密码"
+        /// The new bind password, which programs must use from now on. Generated passwords have 16 characters.
         pub bind_pwd?: Secret,
     }
 }
 
 request! {
-    /// TODO A request for [`enable_ldap_server`](crate::ManagementClient::enable_ldap_server).
+    /// A request for [`enable_ldap_server`](crate::ManagementClient::enable_ldap_server).
     pub struct EnableLdapServer {
-        /// TODO "LDAP 域名"
-        pub ldap_domain: String,
-        /// TODO "LDAP host"
+        /// Domain, from which the base DN is derived: `example.com` becomes `dc=example,dc=com,o=authing`.
+        pub ldap_domain: String [sample "example.com"],
+        /// URL of the server. If not set, the service chooses it.
         pub link_url?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`disable_ldap_server`](crate::ManagementClient::disable_ldap_server).
+    /// A request for [`disable_ldap_server`](crate::ManagementClient::disable_ldap_server).
     pub struct DisableLdapServer {
-        /// TODO "开关是否开启"
+        /// `false` to switch the server off, `true` to switch it on.
         pub enabled: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`get_ldap_server_log`](crate::ManagementClient::get_ldap_server_log).
+    /// A request for [`get_ldap_server_log`](crate::ManagementClient::get_ldap_server_log), one page or all of them.
     pub struct GetLdapServerLog {
-        /// TODO "类型：1 访问日志，2 错误日志"
+        /// The log to return: `1` for the access log, `2` for the error log.
         pub type_: i64,
-        /// TODO "连接标识"
+        /// Number of the connection whose entries are returned; all connections if not set.
         pub connection?: i64,
-        /// TODO "操作码"
+        /// Operation whose entries are returned: presumably its number within the connection.
         pub operation_number?: i64,
-        /// TODO "错误码"
+        /// Error code of the returned entries: presumably an LDAP result code, such as `49` for a wrong password.
         pub error_code?: i64,
-        /// TODO "消息内容"
+        /// Search text for the messages of the entries.
         pub message?: String,
-        /// TODO "开始时间-时间戳"
+        /// Start of the period: a timestamp, presumably in milliseconds since 1970.
         pub start_time?: i64,
-        /// TODO "结束时间-时间戳"
+        /// End of the period: a timestamp, presumably in milliseconds since 1970.
         pub end_time?: i64,
-        /// TODO "当前页,从 1 开始"
+        /// Number of the page, from 1. `iter` ignores it and starts with the first page.
         pub page: u32 [1..],
-        /// TODO "每页条数"
-        pub limit: u32,
+        /// Entries of the log on a page.
+        pub limit: u32 [1..=50],
     }
 }
 
 request! {
-    /// TODO A request for [`get_ldap_sub_entries`](crate::ManagementClient::get_ldap_sub_entries).
+    /// A request for [`get_ldap_sub_entries`](crate::ManagementClient::get_ldap_sub_entries), one page or all of them.
     pub struct GetLdapSubEntries {
-        /// TODO "当前 DN"
+        /// DN of the parent entry, such as `dc=example,dc=com,o=authing`; presumably the base DN if not set.
         pub dn?: String,
-        /// TODO "当前页,从 1 开始"
+        /// Number of the page, from 1. `iter` ignores it and starts with the first page.
         pub page: u32 [1..],
-        /// TODO "每页条数"
-        pub limit: u32,
+        /// Children on a page.
+        pub limit: u32 [1..=50],
     }
 }

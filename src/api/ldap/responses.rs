@@ -1,4 +1,4 @@
-//! TODO
+//! The responses of the LDAP server methods.
 
 use serde_json::Value;
 
@@ -6,35 +6,35 @@ use crate::declare::response;
 use crate::redact::Secret;
 
 response! {
-    /// TODO type
+    /// The configuration of the LDAP server of a user pool.
     pub struct LdapServerConfig {
-        /// TODO "ID"
+        /// ID of the configuration; presumably absent before the server is initialized.
         pub id?: String,
-        /// TODO "LDAP 服务是否开启1 是、2 否"
+        /// State of the server: `1` if it is on, `2` if it is off.
         pub enabled?: i64,
-        /// TODO "用户池 ID"
+        /// ID of the user pool that the server belongs to.
         pub user_pool_id: String,
-        /// TODO "LDAP host"
+        /// URL of the server for LDAP without TLS.
         pub link_url?: String,
-        /// TODO "LDAPS host"
+        /// URL of the server for LDAP over TLS (LDAPS).
         pub ldaps_link_url?: String,
-        /// TODO "是否是私有化的 LDAP Server 1 是、2 否"
+        /// Whether it is a server on the customer's premises: `1` for yes, `2` for no.
         pub enable_privatization?: i64,
-        /// TODO "根据 domain 生成的 bindDN"
+        /// Bind DN, with which programs authenticate. It is derived from the domain.
         pub bind_dn?: String,
-        /// TODO "LDAP 域名，用于生成 baseDN"
+        /// Domain, from which the DNs are derived, such as `example.com`.
         pub ldap_domain?: String,
-        /// TODO "私有化时是否开启 SSL 1 是、2 否"
+        /// Whether a server on the customer's premises uses TLS: `1` for yes, `2` for no.
         pub enable_ssl?: f64,
-        /// TODO "dc=ibm,dc=com,o=authing"
+        /// Base DN, below which all entries are, such as `dc=example,dc=com,o=authing`.
         pub base_dn?: String,
-        /// TODO "加密存储的 bindDn 密码(16位)"
+        /// Bind password of 16 characters. The service stores it encrypted, and may return it in this form.
         pub bind_pwd?: Secret,
-        /// TODO "组织机构可见范围，值为组织节点 ID，用逗号分隔"
+        /// IDs of the departments that the directory contains, separated by commas.
         pub visible_org_nodes?: Value,
-        /// TODO "用户基础字段可见范围"
+        /// Built-in fields of users that entries have as attributes. The format is not documented.
         pub visible_fields?: Value,
-        /// TODO "用户拓展字段映射到的 LDAP 字段，存储为 JSON 字符串"
+        /// LDAP attribute for each custom field of users: an object, or its JSON as a text.
         pub udf_mapping?: Value,
     }
 }

@@ -1,126 +1,127 @@
-//! TODO
+//! The requests of the email methods, and the settings of email providers.
 
 use crate::api::shared::{EmailTemplateType, TemplateEngine};
 use crate::declare::{data, open_enum, request};
 use crate::redact::Secret;
 
 request! {
-    /// TODO A request for [`update_email_template`](crate::ManagementClient::update_email_template).
+    /// A request for [`update_email_template`](crate::ManagementClient::update_email_template).
     pub struct UpdateEmailTemplate {
-        /// TODO "模版类型: - `WELCOME_EMAIL`: 欢迎邮件 - `FIRST_CREATED_USER`: 首次创建用户通知 - `REGISTER_VERIFY_CODE`: 注册验证码 - `LOGIN_VERIFY_CODE`: 登录验证码 - `MFA_VERIFY_CODE`: MFA 验证码 - `INFORMATION_COMPLETION_VERIFY_CODE`: 注册信息补全验证码 - `FIRST_EMAIL_LOGIN_VERIFY`: 首次邮箱登录验证 - `CONSOLE_CONDUCTED_VERIFY`: 在控制台发起邮件验证 - `USER_PASSWORD_UPDATE_REMIND`: 用户到期提醒 - `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`: 管理员重置用户密码成功通知 - `USER_PASSWORD_RESET_NOTIFICATION`: 用户密码重置成功通知 - `RESET_PASSWORD_VERIFY_CODE`: 重置密码验证码 - `SELF_UNLOCKING_VERIFY_CODE`: 自助解锁验证码 - `EMAIL_BIND_VERIFY_CODE`: 绑定邮箱验证码 - `EMAIL_UNBIND_VERIFY_CODE`: 解绑邮箱验证码 "
+        /// Kind of email whose template is replaced.
         pub type_!: EmailTemplateType,
-        /// TODO "是否启用自定义模版"
+        /// Whether the new template is used instead of the built-in template.
         pub customize_enabled!: bool,
-        /// TODO "邮件模版名称"
-        pub name!: String,
-        /// TODO "邮件主题"
-        pub subject!: String,
-        /// TODO "邮件发件人名称"
-        pub sender!: String,
-        /// TODO "邮件内容模版"
-        pub content!: String,
-        /// TODO "验证码/邮件有效时间，只有验证类邮件才有有效时间。"
+        /// Name of the template shown in the console.
+        pub name!: String [sample "Code for signing in"],
+        /// Subject line. It may contain placeholders.
+        pub subject!: String [sample "Your code"],
+        /// Name that the email comes from; the address is that of the email provider.
+        pub sender!: String [sample "Example Ltd."],
+        /// Body as HTML with placeholders of the template engine.
+        pub content!: String [sample "<p>{{code}}</p>"],
+        /// Validity period of the code or link in the email, presumably in seconds. Only emails with a code or a link use it.
         pub expires_in?: i64 [1..],
-        /// TODO "完成邮件验证之后跳转到的地址，只针对 `FIRST_EMAIL_LOGIN_VERIFY` 和 `CONSOLE_CONDUCTED_VERIFY` 类型的模版有效。"
+        /// URL that opens after the address was confirmed. Only for `FIRST_EMAIL_LOGIN_VERIFY` and `CONSOLE_CONDUCTED_VERIFY`.
         pub redirect_to?: String,
-        /// TODO "模版渲染引擎。Authing 邮件模版目前支持两种渲染引擎： - `handlebar`: 详细使用方法请见：[handlebars 官方文档](https://handlebarsjs.com/) - `ejs`: 详细使用方法请见：[ejs 官方文档](https://ejs.co/)  默认将使用 `handlerbar` 作为模版渲染引擎。 " | default="handlebar"
+        /// Language of the placeholders. The service's default is `handlebar`.
         pub tpl_engine?: TemplateEngine,
     }
 }
 
 request! {
-    /// TODO A request for [`preview_email_template`](crate::ManagementClient::preview_email_template).
+    /// A request for [`preview_email_template`](crate::ManagementClient::preview_email_template).
     pub struct PreviewEmailTemplate {
-        /// TODO "模版类型: - `WELCOME_EMAIL`: 欢迎邮件 - `FIRST_CREATED_USER`: 首次创建用户通知 - `REGISTER_VERIFY_CODE`: 注册验证码 - `LOGIN_VERIFY_CODE`: 登录验证码 - `MFA_VERIFY_CODE`: MFA 验证码 - `INFORMATION_COMPLETION_VERIFY_CODE`: 注册信息补全验证码 - `FIRST_EMAIL_LOGIN_VERIFY`: 首次邮箱登录验证 - `CONSOLE_CONDUCTED_VERIFY`: 在控制台发起邮件验证 - `USER_PASSWORD_UPDATE_REMIND`: 用户到期提醒 - `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`: 管理员重置用户密码成功通知 - `USER_PASSWORD_RESET_NOTIFICATION`: 用户密码重置成功通知 - `RESET_PASSWORD_VERIFY_CODE`: 重置密码验证码 - `SELF_UNLOCKING_VERIFY_CODE`: 自助解锁验证码 - `EMAIL_BIND_VERIFY_CODE`: 绑定邮箱验证码 - `EMAIL_UNBIND_VERIFY_CODE`: 解绑邮箱验证码 "
+        /// Kind of email that is previewed.
         pub type_: EmailTemplateType,
-        /// TODO "邮件内容模版，可选，如果不传默认使用用户池配置的邮件模版进行渲染。"
+        /// Body as HTML with placeholders; that of the present template if not set.
         pub content?: String,
-        /// TODO "邮件主题，可选，如果不传默认使用用户池配置的邮件模版进行渲染。"
+        /// Subject line; that of the present template if not set.
         pub subject?: String,
-        /// TODO "邮件发件人名称，可选，如果不传默认使用用户池配置的邮件模版进行渲染。"
+        /// Name that the email comes from; that of the present template if not set.
         pub sender?: String,
-        /// TODO "验证码/邮件有效时间，只有验证类邮件才有有效时间。可选，如果不传默认使用用户池配置的邮件模版进行渲染。"
+        /// Validity period of the code or link, presumably in seconds, for the placeholder that shows it; that of the present
+        /// template if not set.
         pub expires_in?: i64 [1..],
-        /// TODO "模版渲染引擎。Authing 邮件模版目前支持两种渲染引擎： - `handlebar`: 详细使用方法请见：[handlebars 官方文档](https://handlebarsjs.com/) - `ejs`: 详细使用方法请见：[ejs 官方文档](https://ejs.co/)  默认将使用 `handlerbar` 作为模版渲染引擎。 " | default="handlebar"
+        /// Language of the placeholders. The service's default is `handlebar`.
         pub tpl_engine?: TemplateEngine,
     }
 }
 
 request! {
-    /// TODO A request for [`config_email_provider`](crate::ManagementClient::config_email_provider).
+    /// A request for [`config_email_provider`](crate::ManagementClient::config_email_provider).
     pub struct ConfigEmailProvider {
-        /// TODO "第三方邮件服务商类型: - `custom`: 自定义 SMTP 邮件服务 - `ali`: [阿里企业邮箱](https://www.ali-exmail.cn/Land/) - `qq`: [腾讯企业邮箱](https://work.weixin.qq.com/mail/) - `sendgrid`: [SendGrid 邮件服务](https://sendgrid.com/) "
+        /// Kind of the provider. The settings of this kind must be set, too.
         pub type_: EmailProviderType,
-        /// TODO "是否启用，如果不启用，将默认使用 Authing 内置的邮件服务"
+        /// Whether this provider sends the emails instead of the built-in provider.
         pub enabled: bool,
-        /// TODO "SMTP 邮件服务配置"
+        /// Settings for the type `custom`.
         pub smtp_config?: SmtpConfig,
-        /// TODO "SendGrid 邮件服务配置"
+        /// Settings for the type `sendgrid`.
         pub send_grid_config?: SendGridConfig,
-        /// TODO "阿里企业邮件服务配置"
+        /// Settings for the type `ali`.
         pub ali_exmail_config?: AliExmailConfig,
-        /// TODO "腾讯企业邮件服务配置"
+        /// Settings for the type `qq`.
         pub tencent_exmail_config?: TencentExmailConfig,
     }
 }
 
 data! {
-    /// TODO type
+    /// Settings of the company email of Alibaba.
     pub struct AliExmailConfig {
-        /// TODO "用户名"
-        pub sender: String,
-        /// TODO "密码"
+        /// User name at the provider: the email address that emails come from.
+        pub sender: String [sample "accounts@example.com"],
+        /// Password of that user.
         pub sender_pass: Secret,
     }
 }
 
 data! {
-    /// TODO type
+    /// Settings of the email service `SendGrid`.
     pub struct SendGridConfig {
-        /// TODO "用户名"
-        pub sender: String,
-        /// TODO "SendGrid API Key，详情请见 [SendGrid 文档](https://docs.sendgrid.com/ui/account-and-settings/api-keys)。"
+        /// User name at the provider: the email address that emails come from.
+        pub sender: String [sample "accounts@example.com"],
+        /// API key that the console of `SendGrid` shows once, when it is created.
         pub apikey: Secret,
     }
 }
 
 data! {
-    /// TODO type
+    /// Settings of an SMTP server.
     pub struct SmtpConfig {
-        /// TODO "SMTP 地址"
-        pub smtp_host = "smtp_host": String,
-        /// TODO "SMTP 端口"
+        /// Name or address of the server, without the port.
+        pub smtp_host = "smtp_host": String [sample "smtp.example.com"],
+        /// Port of the server, such as 465 for TLS.
         pub smtp_port = "smtp_port": i64,
-        /// TODO "用户名"
+        /// User name at the server, usually the email address that emails come from. It is optional in requests.
         pub sender?: String,
-        /// TODO "密码"
+        /// Password of that user.
         pub sender_pass: Secret,
-        /// TODO "是否启用 SSL" | default=false
+        /// Whether the connection begins with TLS. The service's default is `false`.
         pub secure?: bool,
     }
 }
 
 data! {
-    /// TODO type
+    /// Settings of the company email of Tencent.
     pub struct TencentExmailConfig {
-        /// TODO "用户名"
-        pub sender: String,
-        /// TODO "密码"
+        /// User name at the provider: the email address that emails come from.
+        pub sender: String [sample "accounts@example.com"],
+        /// Password of that user.
         pub sender_pass: Secret,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ConfigEmailProvider.type, EmailProvider.type
+    /// Kinds of email providers.
     pub enum EmailProviderType {
-        /// TODO
+        /// Company email of Alibaba.
         Ali = "ali",
-        /// TODO
+        /// Company email of Tencent.
         Qq = "qq",
-        /// TODO
-        Sendgrid = "sendgrid",
-        /// TODO
+        /// The email service `SendGrid`.
+        SendGrid = "sendgrid",
+        /// Any server that speaks SMTP.
         Custom = "custom",
     }
 }

@@ -1,59 +1,59 @@
-//! TODO
+//! The responses of the email methods.
 
 use super::requests::{AliExmailConfig, EmailProviderType, SendGridConfig, SmtpConfig, TencentExmailConfig};
 use crate::api::shared::EmailTemplate;
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// The email provider of the user pool.
     pub struct EmailProvider {
-        /// TODO "是否启用，如果不启用，将默认使用 Authing 内置的邮件服务"
+        /// Whether this provider sends the emails instead of the built-in provider.
         pub enabled?: bool,
-        /// TODO "第三方邮件服务商类型: - `custom`: 自定义 SMTP 邮件服务 - `ali`: [阿里企业邮箱](https://www.ali-exmail.cn/Land/) - `qq`: [腾讯企业邮箱](https://work.weixin.qq.com/mail/) - `sendgrid`: [SendGrid 邮件服务](https://sendgrid.com/) "
+        /// Kind of the provider, which determines the field with its settings.
         pub type_?: EmailProviderType,
-        /// TODO "SMTP 邮件服务配置"
+        /// Settings of the type `custom`; absent for other types.
         pub smtp_config?: SmtpConfig,
-        /// TODO "SendGrid 邮件服务配置"
+        /// Settings of the type `sendgrid`; absent for other types.
         pub send_grid_config?: SendGridConfig,
-        /// TODO "阿里企业邮件服务配置"
+        /// Settings of the type `ali`; absent for other types.
         pub ali_exmail_config?: AliExmailConfig,
-        /// TODO "腾讯企业邮件服务配置"
+        /// Settings of the type `qq`; absent for other types.
         pub tencent_exmail_config?: TencentExmailConfig,
     }
 }
 
 response! {
-    /// TODO type
+    /// A heading under which the console shows templates.
     pub struct EmailTemplateCategory {
-        /// TODO "类别名称"
+        /// The heading in Chinese.
         pub title?: String,
-        /// TODO "类别英文名称"
+        /// The heading in English.
         pub title_en?: String,
-        /// TODO "描述"
+        /// A sentence about the templates under the heading, in Chinese.
         pub desc?: String,
-        /// TODO "英文描述"
+        /// A sentence about the templates under the heading, in English.
         pub desc_en?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// The templates of all kinds of emails.
     pub struct EmailTemplateList {
-        /// TODO "模版列表"
+        /// The templates, one for each kind of email.
         pub templates: Vec<EmailTemplate>,
-        /// TODO "模版类型列表"
+        /// The headings under which the console shows the templates. The assignment of templates to headings is not documented.
         pub categories: Vec<EmailTemplateCategory>,
     }
 }
 
 response! {
-    /// TODO type
+    /// A rendered email: the parts of a template with their placeholders replaced by sample values.
     pub struct EmailTemplatePreview {
-        /// TODO "预览的邮件主体内容，为 html 格式文本"
+        /// Body as HTML, with the placeholders replaced.
         pub content?: String,
-        /// TODO "预览的邮件主题内容"
+        /// Subject line, with the placeholders replaced.
         pub subject?: String,
-        /// TODO "预览的邮件发件人内容"
+        /// Name that the email comes from, with the placeholders replaced.
         pub sender?: String,
     }
 }

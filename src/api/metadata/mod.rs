@@ -34,12 +34,13 @@
 
 mod condition;
 pub(super) mod field;
+mod iter_rows;
 pub(super) mod model;
 pub(super) mod operation;
 pub(super) mod relation;
 pub(super) mod row;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::condition {

@@ -1,4 +1,4 @@
-//! TODO
+//! Members of departments: their methods and requests.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::api::shared::{DepartmentIdType, MembershipOrderBy, User};
@@ -8,166 +8,222 @@ use crate::response::Page;
 endpoints! {
     feature = "organizations";
 
-    /// TODO @summary 获取部门成员列表 / @description 通过组织 code、部门 ID、排序，获取部门成员列表，支持分页，可以选择获取自定义数据、identities 等。
+    /// Returns one page of the users of a department, those who joined last first.
+    ///
+    /// Only direct members are listed unless `include_children_departments` is set. [`iter`](Self::iter) with the same request
+    /// returns all of them.
+    ///
+    /// # Examples
+    ///
+    /// All users of a department and of the departments below it, with the departments that each of them is in:
+    ///
+    /// ```no_run
+    /// use authing::organizations::{DepartmentIdType, ListDepartmentMembers};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let sales = ListDepartmentMembers::new("acme", "sales")
+    ///     .department_id_type(DepartmentIdType::Code)
+    ///     .include_children_departments(true)
+    ///     .with_department_ids(true)
+    ///     .limit(50);
+    /// for user in client.iter(sales) {
+    ///     let user = user?;
+    ///     println!("{}: {:?}", user.user_id, user.department_ids);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "listDepartmentMembers")]
-    pub fn list_department_members(request: &ListDepartmentMembers) -> Page<User> [page, limit] = read GET "/api/v3/list-department-members";
+    pub fn list_department_members(request: &ListDepartmentMembers) -> Page<User> [page, limit] =
+        read GET "/api/v3/list-department-members",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// TODO @summary 获取部门直属成员 ID 列表 / @description 通过组织 code、部门 ID，获取部门直属成员 ID 列表。
+    /// Returns the IDs of all direct members of a department, all in one response.
+    ///
+    /// Members of sub-departments are not among them; [`list_department_members`](Self::list_department_members) can include
+    /// those.
     #[doc(alias = "listDepartmentMemberIds")]
-    pub fn list_department_member_ids(request: &ListDepartmentMemberIds) -> Vec<String> = read GET "/api/v3/list-department-member-ids";
+    pub fn list_department_member_ids(request: &ListDepartmentMemberIds) -> Vec<String> =
+        read GET "/api/v3/list-department-member-ids",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// TODO @summary 搜索部门下的成员 / @description 通过组织 code、部门 ID、搜索关键词，搜索部门下的成员，支持分页，可以选择获取自定义数据、identities 等。
+    /// Returns one page of the users of a department that match a search text.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "searchDepartmentMembers")]
-    pub fn search_department_members(request: &SearchDepartmentMembers) -> Page<User> [page, limit] = read GET "/api/v3/search-department-members";
+    pub fn search_department_members(request: &SearchDepartmentMembers) -> Page<User> [page, limit] =
+        read GET "/api/v3/search-department-members",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// TODO @summary 部门下添加成员 / @description 通过部门 ID、组织 code，添加部门下成员。
+    /// Makes users members of a department.
+    ///
+    /// They stay in the departments that they are in already. To replace all departments of a user, use
+    /// `set_user_departments` of the module `users`.
     #[doc(alias = "addDepartmentMembers")]
-    pub fn add_department_members(request: &AddDepartmentMembers) -> () = write POST "/api/v3/add-department-members";
+    pub fn add_department_members(request: &AddDepartmentMembers) -> () = write POST "/api/v3/add-department-members",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// TODO @summary 部门下删除成员 / @description 通过部门 ID、组织 code，删除部门下成员。
+    /// Removes users from a department. Their accounts and other memberships stay.
     #[doc(alias = "removeDepartmentMembers")]
-    pub fn remove_department_members(request: &RemoveDepartmentMembers) -> () = write POST "/api/v3/remove-department-members";
+    pub fn remove_department_members(request: &RemoveDepartmentMembers) -> () = write POST "/api/v3/remove-department-members",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// TODO @summary 判断用户是否在某个部门下 / @description 通过组织 code、部门 ID，判断用户是否在某个部门下，可以选择包含子部门。
+    /// Returns whether a user is a member of a department or, if asked for, of one below it.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::organizations::IsUserInDepartment;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// // Anywhere in the organization: below `root` is everything.
+    /// let request = IsUserInDepartment::new("5f702fcc913544c358cb2123", "acme", "root");
+    /// if client.is_user_in_department(&request.include_children_departments(true))? {
+    ///     println!("an employee of Acme");
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "isUserInDepartment")]
-    pub fn is_user_in_department(request: &IsUserInDepartment) -> bool = read GET "/api/v3/is-user-in-department", flag = "inDepartment";
+    pub fn is_user_in_department(request: &IsUserInDepartment) -> bool = read GET "/api/v3/is-user-in-department",
+        flag = "inDepartment",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 }
 
 request! {
-    /// TODO A request for [`list_department_members`](crate::ManagementClient::list_department_members).
+    /// A request for [`list_department_members`](crate::ManagementClient::list_department_members), one page or all of them.
     pub struct ListDepartmentMembers {
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "部门 ID，根部门传 `root`"
-        pub department_id: String,
-        /// TODO "排序依据" | default="JoinDepartmentAt"
+        /// Code of the organization that has the listed department.
+        pub organization_code: String [sample "acme"],
+        /// ID of the department whose members are listed; `root` is the topmost one.
+        pub department_id: String [sample "5f702fcc913544c358cb2123"],
+        /// What the users are sorted by. The service's default is `JoinDepartmentAt`.
         pub sort_by?: DepartmentMemberSortBy,
-        /// TODO "增序还是倒序" | default="Desc"
+        /// Whether the order is ascending or descending. The service's default is `Desc`.
         pub order_by?: MembershipOrderBy,
-        /// TODO "此次调用中使用的部门 ID 的类型" | default="department_id"
+        /// Which kind of ID the listed department is given by. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// TODO "是否包含子部门的成员" | default=false
+        /// Whether members of all departments below are listed as well. The service's default is `false`.
         pub include_children_departments?: bool,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
+        /// Users on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether the listed members have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取 identities" | default=false
+        /// Whether the listed members have their `identities` of other identity providers. The service's default is `false`.
         pub with_identities?: bool,
-        /// TODO "是否获取部门 ID 列表" | default=false
+        /// Whether the listed members have the IDs of all their departments. The service's default is `false`.
         pub with_department_ids?: bool,
-        /// TODO "租户 ID"
+        /// ID of the tenant that the listed department belongs to; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`list_department_member_ids`](crate::ManagementClient::list_department_member_ids).
+    /// A request for [`list_department_member_ids`](crate::ManagementClient::list_department_member_ids).
     pub struct ListDepartmentMemberIds {
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "部门 ID，根部门传 `root`"
-        pub department_id: String,
-        /// TODO "此次调用中使用的部门 ID 的类型" | default="department_id"
+        /// Code of the organization that the department is in.
+        pub organization_code: String [sample "acme"],
+        /// ID of the department whose direct members are returned; `root` is the topmost one.
+        pub department_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Which kind of ID the department is given by. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// TODO "租户 ID"
+        /// ID of the tenant that the department belongs to; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`search_department_members`](crate::ManagementClient::search_department_members).
+    /// A request for [`search_department_members`](crate::ManagementClient::search_department_members), one page or all of
+    /// them.
     pub struct SearchDepartmentMembers {
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "部门 ID，根部门传 `root`"
-        pub department_id: String,
-        /// TODO "搜索关键词，如成员名称"
-        pub keywords: String,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Code of the organization in which is searched.
+        pub organization_code: String [sample "acme"],
+        /// ID of the department whose members are searched; `root` is the topmost one.
+        pub department_id: String [sample "5f702fcc913544c358cb2123"],
+        /// The text that members are searched for, such as a part of their name.
+        pub keywords: String [sample "Li"],
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "此次调用中使用的部门 ID 的类型" | default="department_id"
+        /// Users on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Which kind of ID the searched department is given by. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// TODO "是否包含子部门的成员" | default=false
+        /// Whether members of all departments below are searched as well. The service's default is `false`.
         pub include_children_departments?: bool,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether the found members have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取 identities" | default=false
+        /// Whether the found members have their `identities` of other identity providers. The service's default is `false`.
         pub with_identities?: bool,
-        /// TODO "是否获取部门 ID 列表" | default=false
+        /// Whether the found members have the IDs of all their departments. The service's default is `false`.
         pub with_department_ids?: bool,
-        /// TODO "租户 ID"
+        /// ID of the tenant that the searched department belongs to; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`add_department_members`](crate::ManagementClient::add_department_members).
+    /// A request for [`add_department_members`](crate::ManagementClient::add_department_members).
     pub struct AddDepartmentMembers {
-        /// TODO "用户 ID 列表"
-        pub user_ids: Vec<String>,
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "部门系统 ID（为 Authing 系统自动生成，不可修改）"
-        pub department_id: String,
-        /// TODO "此次调用中使用的部门 ID 的类型" | default="department_id"
+        /// IDs of the users who become members: 24 hexadecimal digits each.
+        pub user_ids: Vec<String> [sample "5f702fcc913544c358cb2123"],
+        /// Code of the organization that has the department.
+        pub organization_code: String [sample "acme"],
+        /// ID of the department that gets the members.
+        pub department_id: String [sample "5f702fcc913544c358cb2124"],
+        /// Which kind of ID the extended department is given by. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// TODO "租户 ID"
+        /// ID of the tenant that users and department belong to; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`remove_department_members`](crate::ManagementClient::remove_department_members).
+    /// A request for [`remove_department_members`](crate::ManagementClient::remove_department_members).
     pub struct RemoveDepartmentMembers {
-        /// TODO "用户 ID 列表"
-        pub user_ids: Vec<String>,
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "部门系统 ID（为 Authing 系统自动生成，不可修改）"
-        pub department_id: String,
-        /// TODO "此次调用中使用的部门 ID 的类型" | default="department_id"
+        /// IDs of the users who leave the department: 24 hexadecimal digits each.
+        pub user_ids: Vec<String> [sample "5f702fcc913544c358cb2123"],
+        /// Code of the organization that the left department is in.
+        pub organization_code: String [sample "acme"],
+        /// ID of the department that loses the members.
+        pub department_id: String [sample "5f702fcc913544c358cb2124"],
+        /// Which kind of ID the left department is given by. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// TODO "租户 ID"
+        /// ID of the tenant that the left department belongs to; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
+    /// A request for [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
     pub struct IsUserInDepartment {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "部门 ID，根部门传 `root`。departmentId 和 departmentCode 必传其一。"
-        pub department_id: String,
-        /// TODO "此次调用中使用的部门 ID 的类型" | default="department_id"
+        /// ID of the user: 24 hexadecimal digits. The request has no member for another kind of ID.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Code of the organization in which membership is checked.
+        pub organization_code: String [sample "acme"],
+        /// ID of the department in which membership is checked; `root` is the topmost one.
+        pub department_id: String [sample "5f702fcc913544c358cb2124"],
+        /// Which kind of ID the checked department is given by. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// TODO "是否包含子部门" | default=false
+        /// Whether a membership in a department below counts as well. The service's default is `false`.
         pub include_children_departments?: bool,
-        /// TODO "租户 ID"
+        /// ID of the tenant that the checked department belongs to; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ListDepartmentMembers.sortBy
+    /// What members of a department are sorted by.
     pub enum DepartmentMemberSortBy {
-        /// TODO
+        /// The order that the service chooses.
         Default = "Default",
-        /// TODO
+        /// When the user became a member of the department.
         JoinDepartmentAt = "JoinDepartmentAt",
-        /// TODO
+        /// The user's ID.
         UserId = "userId",
-        /// TODO
-        CreateAt = "createAt",
-        /// TODO
+        /// When the account was created; the name on the wire has no `d`.
+        CreatedAt = "createAt",
+        /// When the account was last changed.
         UpdatedAt = "updatedAt",
     }
 }

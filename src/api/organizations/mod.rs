@@ -1,4 +1,32 @@
-//! TODO
+//! Organizations, their departments, and who is a member of them.
+//!
+//! An organization is a tree of departments. Its code is unique in the user pool and is sent with nearly every request here;
+//! its topmost department, made with the organization, has the ID `root` in requests. A department has a system ID (24
+//! hexadecimal digits, never changed), and may have a code and an `open_department_id` of your own. Requests find it by the
+//! system ID unless their `department_id_type` says that another kind of ID is given. Users can be members of several
+//! departments, of several organizations; members of a sub-department are not members of the departments above it, so most
+//! methods need a flag to include them. A virtual department groups others, or users, outside the real hierarchy. In a user
+//! pool with tenants, `tenant_id` selects the organizations of one tenant.
+//!
+//! # Examples
+//!
+//! All users of a department and of all departments below it:
+//!
+//! ```no_run
+//! use authing::organizations::{ListDepartmentMembers, SearchOrganizations};
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! for organization in client.iter(SearchOrganizations::new("Acme")) {
+//!     let code = organization?.organization_code;
+//!     // `root` is the topmost department. Without the flag, only its direct members
+//!     // are listed.
+//!     let members = ListDepartmentMembers::new(&code, "root");
+//!     for user in client.iter(members.include_children_departments(true)) {
+//!         println!("{code}: {}", user?.user_id);
+//!     }
+//! }
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 pub(super) mod department;
 pub(super) mod members;
@@ -6,7 +34,7 @@ pub(super) mod organization;
 pub(super) mod search;
 mod types;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::department {

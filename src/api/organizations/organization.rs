@@ -1,4 +1,4 @@
-//! TODO
+//! Organizations: their methods and types.
 
 use serde_json::Value;
 
@@ -10,214 +10,260 @@ use crate::response::Page;
 endpoints! {
     feature = "organizations";
 
-    /// TODO @summary 获取组织机构详情 / @description 获取组织机构详情
+    /// Returns one organization, with its topmost department's properties.
     #[doc(alias = "getOrganization")]
-    pub fn get_organization(request: &GetOrganization) -> Organization = read GET "/api/v3/get-organization";
+    pub fn get_organization(request: &GetOrganization) -> Organization = read GET "/api/v3/get-organization",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no organization of this code.";
 
-    /// TODO @summary 批量获取组织机构详情 / @description 批量获取组织机构详情
+    /// Returns several organizations by their codes, all in one response.
+    ///
+    /// Compare the codes of the result with those of the request: the order is not documented.
     #[doc(alias = "getOrganizationsBatch")]
     #[doc(alias = "getOrganizationBatch")]
-    pub fn get_organization_batch(request: &GetOrganizationBatch) -> Vec<Organization> = read GET "/api/v3/get-organization-batch";
+    pub fn get_organization_batch(request: &GetOrganizationBatch) -> Vec<Organization> = read GET "/api/v3/get-organization-batch",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no organization of one of the codes.";
 
-    /// TODO @summary 获取组织机构列表 / @description 获取组织机构列表，支持分页。
+    /// Returns one page of the organizations of the user pool.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them. Do not set `fetch_all` for that: it makes the service
+    /// ignore `page` and `limit` and return the whole list in one response.
     #[doc(alias = "listOrganizations")]
-    pub fn list_organizations(request: &ListOrganizations) -> Page<Organization> [page, limit] = read GET "/api/v3/list-organizations";
+    pub fn list_organizations(request: &ListOrganizations) -> Page<Organization> [page, limit] =
+        read GET "/api/v3/list-organizations";
 
-    /// TODO @summary 创建组织机构 / @description 创建组织机构，会创建一个只有一个节点的组织机构，可以选择组织描述信息、根节点自定义 ID、多语言等。
+    /// Creates an organization, which has one department, and returns it.
+    ///
+    /// That department is the root of the tree: further ones are created below it, with the parent ID `root`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::organizations::{CreateDepartment, CreateOrganization};
+    /// use serde_json::json;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let acme = CreateOrganization::new(json!({}), "Acme Corporation", "acme");
+    /// client.create_organization(&acme)?;
+    /// let sales = CreateDepartment::new("acme", "Sales", "root", json!({})).code("sales");
+    /// let parent = client.create_department(&sales)?.department_id;
+    /// let europe = CreateDepartment::new("acme", "Sales in Europe", parent, json!({}));
+    /// client.create_department(&europe)?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createOrganization")]
-    pub fn create_organization(request: &CreateOrganization) -> Organization = once POST "/api/v3/create-organization", check = "TODO";
+    pub fn create_organization(request: &CreateOrganization) -> Organization = once POST "/api/v3/create-organization",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the code is too long or has blanks or \
+            other than ASCII characters, and presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if it is taken.",
+        check = "get_organization";
 
-    /// TODO @summary 修改组织机构 / @description 通过组织 code，修改组织机构，可以选择部门描述、新组织 code、组织名称等。
+    /// Changes the set properties of an organization, and returns it.
+    ///
+    /// If an attempt that changed the code was lost, the retry fails with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound):
+    /// the organization has its new code.
     #[doc(alias = "updateOrganization")]
-    pub fn update_organization(request: &UpdateOrganization) -> Organization = write POST "/api/v3/update-organization";
+    pub fn update_organization(request: &UpdateOrganization) -> Organization = write POST "/api/v3/update-organization",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no organization of this code, and presumably \
+            [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the new code is taken.";
 
-    /// TODO @summary 删除组织机构 / @description 通过组织 code，删除组织机构树。
+    /// Deletes an organization with its whole tree of departments.
+    ///
+    /// A second call finds it deleted: if an attempt was lost, the retry fails with
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) although the organization is gone.
     #[doc(alias = "deleteOrganization")]
-    pub fn delete_organization(request: &DeleteOrganization) -> () = write POST "/api/v3/delete-organization";
+    pub fn delete_organization(request: &DeleteOrganization) -> () = write POST "/api/v3/delete-organization",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no organization of this code.";
 
-    /// TODO @summary 搜索组织机构列表 / @description 通过搜索关键词，搜索组织机构列表，支持分页。
+    /// Returns one page of the organizations that match a search text.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "searchOrganizations")]
-    pub fn search_organizations(request: &SearchOrganizations) -> Page<Organization> [page, limit] = read GET "/api/v3/search-organizations";
+    pub fn search_organizations(request: &SearchOrganizations) -> Page<Organization> [page, limit] =
+        read GET "/api/v3/search-organizations";
 
-    /// TODO @summary 更新组织机构状态
+    /// Enables or disables an organization.
+    ///
+    /// It is found by the ID of its topmost department, which is `department_id` of the [`Organization`], not by its code.
     #[doc(alias = "updateOrganizationStatus")]
     pub fn update_organization_status(request: &UpdateOrganizationStatus) -> () = write POST "/api/v3/update-organization-status";
 }
 
 request! {
-    /// TODO A request for [`get_organization`](crate::ManagementClient::get_organization).
+    /// A request for [`get_organization`](crate::ManagementClient::get_organization).
     pub struct GetOrganization {
-        /// TODO "组织 Code（organizationCode）"
-        pub organization_code: String,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Code of the organization that is returned.
+        pub organization_code: String [sample "acme"],
+        /// Whether the organization has its `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取 部门信息" | default=false
+        /// Whether information about posts is returned as well. The service's default is `false`.
         pub with_post?: bool,
-        /// TODO "租户 ID"
+        /// ID of the tenant that the organization belongs to; not set for one of the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`get_organization_batch`](crate::ManagementClient::get_organization_batch).
+    /// A request for [`get_organization_batch`](crate::ManagementClient::get_organization_batch).
     pub struct GetOrganizationBatch {
-        /// TODO "组织 Code（organizationCode）列表"
-        pub organization_code_list: Vec<String>,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Codes of the organizations that are returned.
+        pub organization_code_list: Vec<String> [sample "acme"],
+        /// Whether the organizations have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取 部门信息" | default=false
+        /// Whether each organization comes with information about posts. The service's default is `false`.
         pub with_post?: bool,
-        /// TODO "租户 ID"
+        /// ID of the tenant that all of the organizations belong to; not set for those of the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`list_organizations`](crate::ManagementClient::list_organizations).
+    /// A request for [`list_organizations`](crate::ManagementClient::list_organizations), one page or all of them.
     pub struct ListOrganizations {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "拉取所有" | default=false
+        /// Organizations on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether the service returns all organizations in one response and ignores `page` and `limit`. The service's
+        /// default is `false`. Do not set it together with [`iter`](crate::ManagementClient::iter).
         pub fetch_all?: bool,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether the listed organizations have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取 部门信息" | default=false
+        /// Whether the listed organizations come with information about posts. The service's default is `false`.
         pub with_post?: bool,
-        /// TODO "租户 ID"
+        /// ID of the tenant whose organizations are listed; not set for those of the user pool itself.
         pub tenant_id?: String,
-        /// TODO "组织的状态"
+        /// `true` for enabled organizations only, `false` for disabled ones only; all if not set.
         pub status?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`create_organization`](crate::ManagementClient::create_organization).
+    /// A request for [`create_organization`](crate::ManagementClient::create_organization).
     pub struct CreateOrganization {
-        /// TODO "元数据信息"
+        /// Metadata of the organization: a JSON object whose content is not documented. `{}` if there is none.
         pub metadata: Value,
-        /// TODO "组织名称"
-        pub organization_name: String,
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "组织描述信息"
+        /// Name of the new organization and of its topmost department, shown in the console.
+        pub organization_name: String [sample "Acme Corporation"],
+        /// Code, unique in the user pool: ASCII characters without blanks, at most 64. If it is an empty text, the service
+        /// makes one up.
+        pub organization_code: String [..=64, sample "acme"],
+        /// What the organization is, as text for people.
         pub description?: String,
-        /// TODO "根节点自定义 ID"
+        /// ID of your own for the topmost department.
         pub open_department_id?: String,
-        /// TODO "多语言设置"
+        /// Translations of the new organization's name.
         pub i18n?: OrganizationNameI18n,
-        /// TODO "租户 ID"
+        /// ID of the tenant that gets the organization; not set for the user pool itself.
         pub tenant_id?: String,
-        /// TODO "岗位 id 列表"
+        /// IDs of the posts that the topmost department has from the beginning.
         pub post_id_list?: Vec<String>,
     }
 }
 
 request! {
-    /// TODO A request for [`update_organization`](crate::ManagementClient::update_organization).
+    /// A request for [`update_organization`](crate::ManagementClient::update_organization).
     pub struct UpdateOrganization {
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "部门描述"
+        /// The present code, by which the organization is found.
+        pub organization_code: String [sample "acme"],
+        /// The new text about what the organization is; unchanged if not set.
         pub description?: String,
-        /// TODO "根节点自定义 ID"
+        /// The new ID of your own for the topmost department; unchanged if not set.
         pub open_department_id?: String,
-        /// TODO "部门负责人 ID"
+        /// IDs of the users who lead the topmost department from now on; they replace the present ones.
         pub leader_user_ids?: Vec<String>,
-        /// TODO "多语言设置"
+        /// The new translations of the organization's name; unchanged if not set.
         pub i18n?: OrganizationNameI18n,
-        /// TODO "租户 ID"
+        /// ID of the tenant that has the changed organization; not set for one of the user pool itself.
         pub tenant_id?: String,
-        /// TODO "新组织 code"
-        pub organization_new_code?: String,
-        /// TODO "组织名称"
+        /// The new code, unique in the user pool: ASCII characters without blanks, at most 64. Unchanged if not set.
+        pub organization_new_code?: String [..=64],
+        /// The new name shown in the console; unchanged if not set.
         pub organization_name?: String,
-        /// TODO "岗位 id 列表"
+        /// IDs of the posts that the topmost department has from now on; unchanged if not set.
         pub post_id_list?: Vec<String>,
     }
 }
 
 request! {
-    /// TODO A request for [`delete_organization`](crate::ManagementClient::delete_organization).
+    /// A request for [`delete_organization`](crate::ManagementClient::delete_organization).
     pub struct DeleteOrganization {
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "租户 ID"
+        /// Code of the organization that is deleted with all its departments.
+        pub organization_code: String [sample "acme"],
+        /// ID of the tenant that loses the organization; not set for one of the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`search_organizations`](crate::ManagementClient::search_organizations).
+    /// A request for [`search_organizations`](crate::ManagementClient::search_organizations), one page or all of them.
     pub struct SearchOrganizations {
-        /// TODO "搜索关键词，如组织机构名称"
-        pub keywords: String,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// The text that is searched for, such as a part of the name.
+        pub keywords: String [sample "Acme"],
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "是否获取自定义数据" | default=false
+        /// Organizations on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether the found organizations have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "租户 ID"
+        /// ID of the tenant whose organizations are searched; not set for those of the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`update_organization_status`](crate::ManagementClient::update_organization_status).
+    /// A request for [`update_organization_status`](crate::ManagementClient::update_organization_status).
     pub struct UpdateOrganizationStatus {
-        /// TODO "组织 id"
-        pub root_node_id: String,
-        /// TODO "状态"
+        /// System ID of the topmost department: `department_id` of the [`Organization`].
+        pub root_node_id: String [sample "5f702fcc913544c358cb2123"],
+        /// The new status. Its values are not documented; `status` of an [`Organization`] shows the present one. One of the
+        /// vendor's SDKs calls the member `state`, which [`extra`](Self::extra) can send.
         pub status?: String,
     }
 }
 
 data! {
-    /// TODO type
+    /// The name of an organization in several languages.
     pub struct OrganizationNameI18n {
-        /// TODO "支持多语言的字段"
+        /// The name for each language of the console, with a switch to use it.
         pub organization_name: LocalizedText,
     }
 }
 
 response! {
-    /// TODO type
+    /// An organization, with the properties of its topmost department.
     pub struct Organization {
-        /// TODO "组织 code"
+        /// Code of the organization, unique in the user pool.
         pub organization_code: String,
-        /// TODO "组织名称"
+        /// Name of the organization shown in the console.
         pub organization_name?: String,
-        /// TODO "组织描述信息"
+        /// What the organization is for, as text for people.
         pub description?: String,
-        /// TODO "创建时间"
+        /// When the organization was created, in ISO 8601.
         pub created_at?: String,
-        /// TODO "修改时间"
+        /// When the organization was last changed, in ISO 8601.
         pub updated_at?: String,
-        /// TODO "根节点 ID"
+        /// System ID of the topmost department: 24 hexadecimal digits. Requests accept `root` in its place.
         pub department_id: String,
-        /// TODO "根节点自定义 ID"
+        /// ID that your own system gave the topmost department.
         pub open_department_id?: String,
-        /// TODO "是否包含子节点"
+        /// Whether there are departments below the topmost one.
         pub has_children?: bool,
-        /// TODO "部门负责人 ID"
+        /// IDs of the users who lead the topmost department.
         pub leader_user_ids?: Vec<String>,
-        /// TODO "部门人数"
+        /// How many users are members, as the topmost department counts them.
         pub members_count?: i64,
-        /// TODO "是否是虚拟部门"
+        /// Whether the topmost department is a virtual one.
         pub is_virtual_node?: bool,
-        /// TODO "多语言设置"
+        /// Translations of the organization's name.
         pub i18n?: OrganizationNameI18n,
-        /// TODO "部门的扩展字段数据"
+        /// Values of custom fields of the topmost department by their keys; returned only if the request asks for them.
         pub custom_data?: Value,
-        /// TODO "租户 ID"
+        /// ID of the tenant that has the organization; absent for one of the user pool itself.
         pub tenant_id?: String,
-        /// TODO "岗位 id 列表"
+        /// IDs of the posts that exist in the topmost department.
         pub post_id_list?: Vec<String>,
-        /// TODO "状态"
+        /// Whether the organization is in use, as a text. Its values are not documented.
         pub status?: String,
-        /// TODO "访问限制"
+        /// A restriction of access to the organization. Not documented beyond its title.
         pub allow?: String,
     }
 }

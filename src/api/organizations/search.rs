@@ -1,4 +1,4 @@
-//! TODO
+//! Finding departments, and their counterparts in systems that they are synchronized with.
 
 use serde_json::Value;
 
@@ -11,241 +11,303 @@ use crate::response::Page;
 endpoints! {
     feature = "organizations";
 
-    /// TODO @deprecated / @summary 搜索部门 / @description 通过组织 code、搜索关键词，搜索部门，可以搜索组织名称等。
-    #[deprecated(note = "TODO")]
+    /// Returns the departments of an organization that match a search text.
+    ///
+    /// The response is one list of unknown maximal length. [`search_departments_list`](Self::search_departments_list) has
+    /// pages, filters and sorting.
+    #[deprecated(note = "use `search_departments_list`")]
     #[doc(alias = "searchDepartments")]
-    pub fn search_departments(request: &SearchDepartments) -> Vec<Department> = read POST "/api/v3/search-departments";
+    pub fn search_departments(request: &SearchDepartments) -> Vec<Department> = read POST "/api/v3/search-departments",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization does not exist.";
 
-    /// TODO @summary 搜索部门 / @description 通过组织 code、搜索关键词，搜索部门，可以搜索组织名称等。
+    /// Returns one page of the departments of an organization that pass the given filters.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them. The service does not say how many there are:
+    /// `total_count` of the page is not reliable.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::organizations::{
+    ///     DepartmentFilter, DepartmentFilterOperator, SearchDepartmentsList,
+    /// };
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let named = DepartmentFilter::new("name", DepartmentFilterOperator::Contains);
+    /// // Since the beginning of 2026, in milliseconds since 1970.
+    /// let changed = DepartmentFilter::new("updatedAt", DepartmentFilterOperator::Greater);
+    /// let filters = [named.value("Sales"), changed.value(1_767_225_600_000_i64)];
+    /// let request = SearchDepartmentsList::new("acme").advanced_filter(filters);
+    /// for department in client.iter(request) {
+    ///     println!("{:?}", department?.name);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "searchDepartmentsList")]
-    pub fn search_departments_list(request: &SearchDepartmentsList) -> Page<Department> [page, limit] = read POST "/api/v3/search-departments-list";
+    pub fn search_departments_list(request: &SearchDepartmentsList) -> Page<Department> [page, limit] =
+        read POST "/api/v3/search-departments-list",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization does not exist.";
 
-    /// TODO @summary 获取子部门列表 / @description 通过组织 code、部门 ID，获取子部门列表，可以选择获取自定义数据、虚拟组织等。
+    /// Returns the departments directly below a department, all in one response.
     #[doc(alias = "listChildrenDepartments")]
-    pub fn list_children_departments(request: &ListChildrenDepartments) -> Page<Department> = read GET "/api/v3/list-children-departments";
+    pub fn list_children_departments(request: &ListChildrenDepartments) -> Page<Department> =
+        read GET "/api/v3/list-children-departments",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// TODO @summary 获取所有部门列表 / @description 获取所有部门列表，可以用于获取某个组织下的所有部门列表。
+    /// Returns the departments of an organization, or of the tree below one department, all in one response.
+    ///
+    /// The list is flat; `parent_department_id` of its elements shows the tree.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use std::collections::HashMap;
+    ///
+    /// use authing::organizations::GetAllDepartments;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let mut below: HashMap<String, Vec<String>> = HashMap::new();
+    /// for department in client.get_all_departments(&GetAllDepartments::new("acme"))?.list {
+    ///     let children = below.entry(department.parent_department_id).or_default();
+    ///     children.push(department.department_id);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "getAllDepartments")]
-    pub fn get_all_departments(request: &GetAllDepartments) -> Page<Department> = read GET "/api/v3/get-all-departments";
+    pub fn get_all_departments(request: &GetAllDepartments) -> Page<Department> = read GET "/api/v3/get-all-departments",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// TODO @summary 获取父部门信息 / @description 通过组织 code、部门 ID，获取父部门信息，可以选择获取自定义数据等。
+    /// Returns the department directly above a department.
     #[doc(alias = "getParentDepartment")]
-    pub fn get_parent_department(request: &GetParentDepartment) -> Department = read GET "/api/v3/get-parent-department";
+    pub fn get_parent_department(request: &GetParentDepartment) -> Department = read GET "/api/v3/get-parent-department",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// TODO @summary 获取部门绑定的第三方同步关系 / @description 如果在 Authing 中的部门进行了上下游同步，此接口可以用于查询出在第三方的关联用户信息
+    /// Returns the counterparts of a department in the systems that it is synchronized with, such as WeCom or an LDAP directory.
+    ///
+    /// Although they are about a department, the elements have the form that counterparts of users have.
     #[doc(alias = "getDepartmentSyncRelations")]
-    pub fn get_department_sync_relations(request: &GetDepartmentSyncRelations) -> Vec<UserSyncRelation> = read GET "/api/v3/get-department-sync-relations";
+    pub fn get_department_sync_relations(request: &GetDepartmentSyncRelations) -> Vec<UserSyncRelation> =
+        read GET "/api/v3/get-department-sync-relations",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// TODO @summary 删除部门同步关联关系 / @description 如果在 Authing 中的部门进行了上下游同步，此接口可以用于删除某个部门在指定身份源下的关联关系。
+    /// Forgets which department of an outside system a department was synchronized with.
+    ///
+    /// The department itself stays on both sides. [`get_department_sync_relations`](Self::get_department_sync_relations) shows
+    /// the counterparts that are left.
     #[doc(alias = "deleteDepartmentSyncRelations")]
-    pub fn delete_department_sync_relations(request: &DeleteDepartmentSyncRelations) -> () = write POST "/api/v3/delete-department-sync-relations";
+    pub fn delete_department_sync_relations(request: &DeleteDepartmentSyncRelations) -> () =
+        write POST "/api/v3/delete-department-sync-relations",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 }
 
 request! {
-    /// TODO A request for [`search_departments`](crate::ManagementClient::search_departments).
+    /// A request for [`search_departments`](crate::ManagementClient::search_departments).
     pub struct SearchDepartments {
-        /// TODO "搜索关键词，如组织名称等"
-        pub keywords: String,
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "是否获取自定义数据" | default=false
+        /// The text that is searched for, such as a part of a department's name.
+        pub keywords: String [sample "Sales"],
+        /// Code of the organization whose departments are searched for the text.
+        pub organization_code: String [sample "acme"],
+        /// Whether the matching departments have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "租户 ID"
+        /// ID of the tenant whose departments are searched; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`search_departments_list`](crate::ManagementClient::search_departments_list).
+    /// A request for [`search_departments_list`](crate::ManagementClient::search_departments_list), one page or all of them.
     pub struct SearchDepartmentsList {
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Code of the organization whose departments are filtered.
+        pub organization_code: String [sample "acme"],
+        /// Whether the found departments have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取 部门信息" | default=false
+        /// Whether the found departments have their `posts`. The service's default is `false`.
         pub with_post?: bool,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "高级搜索"
+        /// Departments on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Conditions that departments must meet to be found; all departments if not set.
         pub advanced_filter?: Vec<DepartmentFilter>,
-        /// TODO "排序依据，如 更新时间或创建时间" | default="updatedAt"
+        /// What the departments are sorted by. The service's default is `updatedAt`.
         pub sort_by?: SearchDepartmentsSortBy,
-        /// TODO "增序或降序" | default="DESC"
+        /// Whether `sort_by` is ascending or descending. The service's default is `DESC`.
         pub order_by?: SearchDepartmentsOrderBy,
-        /// TODO "排序设置，可以设置多项按照多个字段进行排序"
+        /// Sorting by several fields, the first one being the most significant.
         pub sort?: Vec<DepartmentSorting>,
-        /// TODO "租户 ID"
+        /// ID of the tenant whose departments are filtered; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`list_children_departments`](crate::ManagementClient::list_children_departments).
+    /// A request for [`list_children_departments`](crate::ManagementClient::list_children_departments).
     pub struct ListChildrenDepartments {
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "需要获取的部门 ID"
-        pub department_id: String,
-        /// TODO "部门的状态"
+        /// Code of the organization that has the department above.
+        pub organization_code: String [sample "acme"],
+        /// ID of the department whose sub-departments are returned; `root` is the topmost one.
+        pub department_id: String [sample "root"],
+        /// `true` for enabled departments only, `false` for disabled ones only; all if not set.
         pub status?: bool,
-        /// TODO "此次调用中使用的部门 ID 的类型" | default="department_id"
+        /// Which kind of ID the department above is given by. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// TODO "是否要排除虚拟组织" | default=false
+        /// Whether virtual departments are left out. The service's default is `false`.
         pub exclude_virtual_node?: bool,
-        /// TODO "是否只包含虚拟组织" | default=false
+        /// Whether nothing but virtual departments is returned. The service's default is `false`.
         pub only_virtual_node?: bool,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether the sub-departments have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "租户 ID"
+        /// ID of the tenant that the department above belongs to; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`get_all_departments`](crate::ManagementClient::get_all_departments).
+    /// A request for [`get_all_departments`](crate::ManagementClient::get_all_departments).
     pub struct GetAllDepartments {
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "部门 ID，不填写默认为 `root` 根部门 ID" | default="root"
+        /// Code of the organization whose departments are returned.
+        pub organization_code: String [sample "acme"],
+        /// ID of the department that the returned tree begins with. The service's default is `root`: the whole organization.
         pub department_id?: String,
-        /// TODO "此次调用中使用的部门 ID 的类型" | default="department_id"
+        /// Which kind of ID `department_id` is. Only two kinds are possible here. The service's default is `department_id`.
         pub department_id_type?: RootDepartmentIdType,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether all returned departments have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`get_parent_department`](crate::ManagementClient::get_parent_department).
+    /// A request for [`get_parent_department`](crate::ManagementClient::get_parent_department).
     pub struct GetParentDepartment {
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "部门 ID"
-        pub department_id: String,
-        /// TODO "此次调用中使用的部门 ID 的类型" | default="department_id"
+        /// Code of the organization that both departments are in.
+        pub organization_code: String [sample "acme"],
+        /// ID of the lower department, whose parent is returned.
+        pub department_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Which kind of ID the lower department is given by. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether the department above has its `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "租户 ID"
+        /// ID of the tenant that both departments belong to; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations).
+    /// A request for [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations).
     pub struct GetDepartmentSyncRelations {
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "部门 ID，根部门传 `root`。departmentId 和 departmentCode 必传其一。"
+        /// Code of the organization that has the synchronized department.
+        pub organization_code: String [sample "acme"],
+        /// ID of the synchronized department; `root` is the topmost one. The service needs it, although it is declared optional:
+        /// the request has no member for a code.
         pub department_id?: String,
-        /// TODO "此次调用中使用的部门 ID 的类型" | default="department_id"
+        /// Which kind of ID the synchronized department is given by. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether custom data is returned, too. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "租户 ID"
+        /// ID of the tenant that the synchronized department belongs to; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations).
+    /// A request for [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations).
     pub struct DeleteDepartmentSyncRelations {
-        /// TODO "外部身份源类型，如： - `wechatwork`: 企业微信 - `dingtalk`: 钉钉 - `lark`: 飞书 - `welink`: Welink - `ldap`: LDAP - `active-directory`: Windows AD - `italent`: 北森 - `xiaoshouyi`: 销售易 - `maycur`: 每刻报销 - `scim`: SCIM - `moka`: Moka HR " | values=["wechatwork", "dingtalk", "lark", "welink", "ldap", "active-directory", "italent", "xiaoshouyi", "maycur", "scim", "moka"]
-        pub provider: String,
-        /// TODO "部门 ID，根部门传 `root`"
-        pub department_id: String,
-        /// TODO "组织 code"
-        pub organization_code: String,
-        /// TODO "此次调用中使用的部门 ID 的类型" | default="department_id"
+        /// The outside system: `wechatwork` (WeCom), `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`
+        /// (Beisen), `xiaoshouyi` (Neocrm), `maycur`, `scim` or `moka`.
+        pub provider: String [sample "wechatwork"],
+        /// ID of the department whose counterpart is forgotten; `root` is the topmost one.
+        pub department_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Code of the organization that the synchronized department is in.
+        pub organization_code: String [sample "acme"],
+        /// Which kind of ID `department_id` is; `sync_relation` is one of them. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
     }
 }
 
 request! {
-    /// TODO type
+    /// A condition that departments must meet to be found.
     pub struct DepartmentFilter {
-        /// TODO "高级搜索指定的部门字段： - `updatedAt`: 更新时间，高级搜索请用时间戳 - `createdAt`: 创建时间，高级搜索请用时间戳 - `name`: 部门名称 " | values=["updatedAt", "createdAt", "name"]
-        pub field: String,
-        /// TODO "运算符，可选值为： - `EQUAL`: 全等，适用于数字和字符串的全等匹配 - `IN`: 为某个数组中的元素 - `GREATER`: 大于或等于，适用于数字、日期类型数据的比较 - `LESSER`: 小于或等于，适用于数字、日期类型数据的比较 - `BETWEEN`: 介于什么什么之间，适用于数字、日期类型数据的比较 - `CONTAINS`: 字符串包含 "
+        /// The field that is compared: `updatedAt`, `createdAt` or `name`.
+        pub field: String [sample "name"],
+        /// How the field is compared with `value`.
         pub operator: DepartmentFilterOperator,
-        /// TODO "搜索值，不同的 `field` 对应的 `value` 类型可能不一样"
+        /// What the field is compared with: a text for `name`, milliseconds since 1970 for times; a list of two values for
+        /// `Between`, of any number for `In`.
         pub value?: Value,
     }
 }
 
 request! {
-    /// TODO type
+    /// A field that found departments are sorted by, and in which order.
     pub struct DepartmentSorting {
-        /// TODO "进行排序的字段，可选值为： - `updatedAt`: 创建时间 - `createdAt`: 修改时间 - `name`: 邮箱 "
+        /// The field whose values are compared.
         pub field: DepartmentSortField,
-        /// TODO "排序顺序： - `desc`: 按照从大到小降序。 - `asc`: 按照从小到大升序。 "
+        /// Whether the smallest or the largest value comes first.
         pub order: SortingOrder,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of DepartmentFilter.operator
+    /// How a [`DepartmentFilter`] compares a field with its value.
     pub enum DepartmentFilterOperator {
-        /// TODO
+        /// Not below the first and not above the second value: for numbers and times.
         Between = "BETWEEN",
-        /// TODO
+        /// Exactly the same: for numbers and texts.
         Equal = "EQUAL",
-        /// TODO
+        /// Equal to an element of the list.
         In = "IN",
-        /// TODO
+        /// Less than the value or equal to it: for numbers and times.
         Lesser = "LESSER",
-        /// TODO
+        /// Greater than the value or equal to it: for numbers and times.
         Greater = "GREATER",
-        /// TODO
+        /// The text has the value as a part.
         Contains = "CONTAINS",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of DepartmentSorting.field
+    /// Fields that a [`DepartmentSorting`] can sort by.
     pub enum DepartmentSortField {
-        /// TODO
+        /// By the time of the last change.
         UpdatedAt = "updatedAt",
-        /// TODO
+        /// By the time of creation.
         CreatedAt = "createdAt",
-        /// TODO
+        /// By the name, as text.
         Name = "name",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of GetAllDepartments.departmentIdType
+    /// Kinds of IDs by which [`GetAllDepartments`] finds the department at the top.
     pub enum RootDepartmentIdType {
-        /// TODO
+        /// The system ID: 24 hexadecimal digits, or `root`.
         DepartmentId = "department_id",
-        /// TODO
+        /// The ID that your own system gave the department.
         OpenDepartmentId = "open_department_id",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of SearchDepartmentsList.orderBy
+    /// The direction of the order in which departments are found.
     pub enum SearchDepartmentsOrderBy {
-        /// TODO
+        /// Ascending: the oldest first.
         Asc = "ASC",
-        /// TODO
+        /// Descending: the newest first.
         Desc = "DESC",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of SearchDepartmentsList.sortBy
+    /// Times that found departments are sorted by.
     pub enum SearchDepartmentsSortBy {
-        /// TODO
+        /// When a department was last changed.
         UpdatedAt = "updatedAt",
-        /// TODO
+        /// When a department was created.
         CreatedAt = "createdAt",
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! `Department`, as the methods of several topics return it.
 
 use serde_json::Value;
 
@@ -6,47 +6,49 @@ use crate::api::shared::{DepartmentI18n, Post};
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// A department of an organization.
+    ///
+    /// Fields that the service did not return are `None`. Some are returned only if the request asks for them.
     pub struct Department {
-        /// TODO "组织 Code（organizationCode）"
+        /// Code of the organization that has the department in its tree.
         pub organization_code: String,
-        /// TODO "部门系统 ID（为 Authing 系统自动生成，不可修改）"
+        /// System ID of the department: 24 hexadecimal digits, assigned by the service and never changed.
         pub department_id: String [present],
-        /// TODO "部门创建时间" | format="date-time"
+        /// When the department was created, in ISO 8601.
         pub created_at?: String,
-        /// TODO "修改时间"
+        /// When a property of the department was last changed, in ISO 8601.
         pub updated_at?: String,
-        /// TODO "自定义部门 ID，用于存储自定义的 ID"
+        /// ID that your own system gave the department.
         pub open_department_id?: String,
-        /// TODO "部门名称"
+        /// Name shown in the console; other departments may have the same.
         pub name?: String,
-        /// TODO "部门负责人 ID"
+        /// IDs of the users who lead the department.
         pub leader_user_ids?: Vec<String>,
-        /// TODO "部门描述"
+        /// What the department does, as text for people.
         pub description?: String,
-        /// TODO "父部门 id，如果是根部门，传 root"
+        /// System ID of the department above; `root` stands for the topmost department of the organization.
         pub parent_department_id: String,
-        /// TODO "部门识别码"
+        /// Code of the department, by which requests with the ID type `code` find it.
         pub code?: String,
-        /// TODO "父部门 code"
+        /// Code of the department above; empty if it has none.
         pub parent_department_code: String,
-        /// TODO "部门人数（仅包含直属成员）"
+        /// How many users are direct members; those of sub-departments are not counted.
         pub members_count?: i64,
-        /// TODO "是否包含子部门"
+        /// Whether there are departments below this one.
         pub has_children?: bool,
-        /// TODO "是否是虚拟部门"
+        /// Whether it is a virtual department, outside the real hierarchy.
         pub is_virtual_node?: bool,
-        /// TODO "多语言设置"
+        /// Translations of the department's name.
         pub i18n?: DepartmentI18n,
-        /// TODO "部门的扩展字段数据"
+        /// Values of the custom fields for departments by their keys; returned only if the request asks for them.
         pub custom_data?: Value,
-        /// TODO "部门关联的岗位"
+        /// Posts that exist in the department; returned only if the request asks for them.
         pub posts?: Vec<Post>,
-        /// TODO "岗位 id 列表"
+        /// IDs of the posts that exist in the department.
         pub post_id_list?: Vec<String>,
-        /// TODO "部门状态"
+        /// Whether the department is enabled.
         pub status?: bool,
-        /// TODO "访问限制"
+        /// A restriction of access. Not documented beyond its title.
         pub allow?: String,
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! Who is authorized for which actions on resources.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::api::shared::{AuthorizedResource, ResourceType, TargetType};
@@ -8,113 +8,147 @@ use crate::response::Page;
 endpoints! {
     feature = "permissions";
 
-    /// TODO @summary 授权资源 / @description 将一个/多个资源授权给用户、角色、分组、组织机构等主体，且可以分别指定不同的操作权限。
+    /// Authorizes users, roles, groups or departments for actions on resources, up to 10 combinations in one call.
+    ///
+    /// Resources that do not exist are no error: check their codes first, since a misspelt one is not reported.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::permissions::{
+    ///     AuthorizeResourceItem, AuthorizeResources, ResourceItem, ResourceType,
+    ///     TargetType,
+    /// };
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// // All actions, for a group (by its code) and two departments (by their IDs).
+    /// let all = || [ResourceItem::new("invoices", ["*"], ResourceType::Data)];
+    /// let codes = ["accounting"];
+    /// let ids = ["5f702fcc913544c358cb2123", "5f702fcc913544c358cb2124"];
+    /// let items = [
+    ///     AuthorizeResourceItem::new(TargetType::Group, codes, all()),
+    ///     AuthorizeResourceItem::new(TargetType::Department, ids, all()),
+    /// ];
+    /// client.authorize_resources(&AuthorizeResources::new(items).namespace("billing"))?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "authorizeResources")]
-    pub fn authorize_resources(request: &AuthorizeResources) -> () = write POST "/api/v3/authorize-resources";
+    pub fn authorize_resources(request: &AuthorizeResources) -> () = write POST "/api/v3/authorize-resources",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace does not exist.";
 
-    /// TODO @summary 获取某个主体被授权的资源列表 / @description 根据筛选条件，获取某个主体被授权的资源列表。
+    /// Returns the resources that one user, role, group or department is authorized for, all in one response.
     #[doc(alias = "getAuthorizedResources")]
-    pub fn get_authorized_resources(request: &GetAuthorizedResources) -> Page<AuthorizedResource> = read GET "/api/v3/get-authorized-resources";
+    pub fn get_authorized_resources(request: &GetAuthorizedResources) -> Page<AuthorizedResource> =
+        read GET "/api/v3/get-authorized-resources",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user, role, group or department does not exist.";
 
-    /// TODO @summary 判断用户是否对某个资源的某个操作有权限 / @description 判断用户是否对某个资源的某个操作有权限。
+    /// Returns whether a user may do an action on a resource.
+    ///
+    /// Whether the result for an unknown user, action or resource is `false` or an error is not documented.
     #[doc(alias = "isActionAllowed")]
     pub fn is_action_allowed(request: &IsActionAllowed) -> bool = read POST "/api/v3/is-action-allowed", flag = "allowed";
 
-    /// TODO @summary 获取资源被授权的主体 / @description 获取资源被授权的主体
+    /// Returns one page of the users, roles, groups and departments that are authorized for a resource.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "getResourceAuthorizedTargets")]
-    pub fn get_resource_authorized_targets(request: &GetResourceAuthorizedTargets) -> Page<ResourceAuthorizedTarget> [page, limit] = read POST "/api/v3/get-resource-authorized-targets";
+    pub fn get_resource_authorized_targets(request: &GetResourceAuthorizedTargets) -> Page<ResourceAuthorizedTarget> [page, limit] =
+        read POST "/api/v3/get-resource-authorized-targets",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace or the resource does not exist.";
 }
 
 request! {
-    /// TODO A request for [`authorize_resources`](crate::ManagementClient::authorize_resources).
+    /// A request for [`authorize_resources`](crate::ManagementClient::authorize_resources).
     pub struct AuthorizeResources {
-        /// TODO "授权资源列表"
+        /// Who gets which permissions.
         pub list: Vec<AuthorizeResourceItem> [1..=10 items],
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// Code of the namespace that has all of the authorized resources; `default` if not set.
         pub namespace?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
+    /// A request for [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
     pub struct GetAuthorizedResources {
-        /// TODO "目标对象类型： / - `USER`: 用户 / - `ROLE`: 角色 / - `GROUP`: 分组 / - `DEPARTMENT`: 部门"
+        /// Whether it is a user, a role, a group or a department whose permissions are returned.
         pub target_type: TargetType,
-        /// TODO "目标对象的唯一标志符： / - 如果是用户，为用户的 ID，如 `6343b98b7cfxxx9366e9b7c` / - 如果是角色，为角色的 code，如 `admin` / - 如果是分组，为分组的 code，如 `developer` / - 如果是部门，为部门的 ID，如 `6343bafc019xxxx889206c4c`"
-        pub target_identifier: String,
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// The ID of the user or department, or the code of the role or group.
+        pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
+        /// Code of the namespace in which permissions are looked up; `default` if not set.
         pub namespace?: String,
-        /// TODO "限定资源类型，如数据、API、按钮、菜单"
+        /// Only resources of this kind; all kinds if not set.
         pub resource_type?: ResourceType,
-        /// TODO "限定查询的资源列表，如果指定，只会返回所指定的资源列表。 / resourceList 参数支持前缀匹配，例如： / - 授权了一个资源为 `books:123`，可以通过 `books:*` 来匹配； / - 授权了一个资源为 `books:fictions_123`，可以通过 `books:fictions_` 来匹配；"
+        /// Only resources whose code begins with one of these texts; a `*` at the end is allowed: `books:` and `books:*` both
+        /// match `books:123`. All resources if not set.
         pub resource_list?: Vec<String> [1..=50 items],
-        /// TODO "是否获取被拒绝的资源" | default=false
+        /// Whether resources that are denied are returned as well. The service's default is `false`.
         pub with_denied?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`is_action_allowed`](crate::ManagementClient::is_action_allowed).
+    /// A request for [`is_action_allowed`](crate::ManagementClient::is_action_allowed).
     pub struct IsActionAllowed {
-        /// TODO "用户 ID"
-        pub user_id: String,
-        /// TODO "资源对应的操作"
-        pub action: String,
-        /// TODO "资源标识符"
-        pub resource: String,
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// ID of the user who wants to do the action: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// The action that the user wants to do, such as `read`.
+        pub action: String [sample "read"],
+        /// Code of the resource that the action is about.
+        pub resource: String [sample "books"],
+        /// Code of the namespace in which the resource is looked up; `default` if not set.
         pub namespace?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets).
+    /// A request for [`get_resource_authorized_targets`](crate::ManagementClient::get_resource_authorized_targets), one page or
+    /// all of them.
     pub struct GetResourceAuthorizedTargets {
-        /// TODO "资源"
-        pub resource: String,
-        /// TODO "权限分组" | default="default"
+        /// Code of the resource whose permissions are returned.
+        pub resource: String [sample "books"],
+        /// Code of the namespace that the resource is in. The service's default is `default`.
         pub namespace?: String,
-        /// TODO "目标对象类型： - `USER`: 用户 - `ROLE`: 角色 - `GROUP`: 分组 - `DEPARTMENT`: 部门 "
+        /// Only users, only roles, only groups or only departments; all of them if not set.
         pub target_type?: TargetType,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
+        /// Authorized targets on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
     }
 }
 
 request! {
-    /// TODO type
+    /// One combination of an authorization: each target gets the permissions for each resource.
     pub struct AuthorizeResourceItem {
-        /// TODO "目标对象类型： - `USER`: 用户 - `ROLE`: 角色 - `GROUP`: 分组 - `DEPARTMENT`: 部门 "
+        /// Whether the targets are users, roles, groups or departments.
         pub target_type: TargetType,
-        /// TODO "目标对象的唯一标志符： - 如果是用户，为用户的 ID，如 `6343b98b7cfxxx9366e9b7c` - 如果是角色，为角色的 code，如 `admin` - 如果是分组，为分组的 code，如 `developer` - 如果是部门，为部门的 ID，如 `6343bafc019xxxx889206c4c` "
-        pub target_identifiers: Vec<String> [0..=100 items],
-        /// TODO "授权的资源列表"
+        /// The IDs of the users or departments, or the codes of the roles or groups.
+        pub target_identifiers: Vec<String> [0..=100 items, sample "5f702fcc913544c358cb2123"],
+        /// The resources with the actions that become possible.
         pub resources: Vec<ResourceItem>,
     }
 }
 
 request! {
-    /// TODO type
+    /// A resource, and what someone may do with it.
     pub struct ResourceItem {
-        /// TODO "资源唯一标志符"
-        pub code: String,
-        /// TODO "资源定义的操作类型"
-        pub actions: Vec<String> [0..=50 items],
-        /// TODO "资源类型，如数据、API、按钮、菜单"
+        /// Code of the resource in the namespace of the request.
+        pub code: String [sample "books"],
+        /// Names of the permitted actions, such as `read`; `*` is all of them.
+        pub actions: Vec<String> [0..=50 items, sample "read"],
+        /// Kind of the resource, as it was created.
         pub resource_type: ResourceType,
     }
 }
 
 response! {
-    /// TODO type
+    /// Who is authorized for a resource, and for what.
     pub struct ResourceAuthorizedTarget {
-        /// TODO "主体类型"
+        /// Whether it is a user, a role, a group or a department.
         pub target_type?: TargetType,
-        /// TODO "主体唯一标志符"
+        /// The ID of an authorized user or department, or the code of an authorized role or group.
         pub target_identifier?: String,
-        /// TODO "操作列表"
+        /// What the target may do with the resource; `*` is everything.
         pub actions: Vec<String>,
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! Namespaces of resources and roles: their methods and types.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::declare::{request, response};
@@ -7,143 +7,184 @@ use crate::response::Page;
 endpoints! {
     feature = "permissions";
 
-    /// TODO @summary 创建权限分组 / @description 创建权限分组，可以设置权限分组名称、Code 和描述信息。
+    /// Creates a namespace and returns it.
     #[doc(alias = "createNamespace")]
-    pub fn create_namespace(request: &CreateNamespace) -> Namespace = once POST "/api/v3/create-namespace", check = "TODO";
+    pub fn create_namespace(request: &CreateNamespace) -> Namespace = once POST "/api/v3/create-namespace",
+        errors = "[`ErrorKind::Forbidden`](crate::ErrorKind::Forbidden) if the code is `default` or `system`, which are reserved, \
+            [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if it is malformed, and presumably \
+            [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if it is taken.",
+        check = "get_namespace";
 
-    /// TODO @summary 批量创建权限分组 / @description 批量创建权限分组，可以分别设置权限分组名称、Code 和描述信息。
+    /// Creates up to 50 namespaces.
     #[doc(alias = "createNamespacesBatch")]
-    pub fn create_namespaces_batch(request: &CreateNamespacesBatch) -> () = once POST "/api/v3/create-namespaces-batch", check = "TODO";
+    pub fn create_namespaces_batch(request: &CreateNamespacesBatch) -> () = once POST "/api/v3/create-namespaces-batch",
+        errors = "[`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if a code is `default` or `system`, which are reserved, or \
+            presumably if one is taken, and [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if one is malformed.",
+        check = "get_namespaces_batch";
 
-    /// TODO @summary 获取权限分组详情 / @description 通过权限分组唯一标志符(Code)，获取权限分组详情。
+    /// Returns one namespace by its code.
     #[doc(alias = "getNamespace")]
-    pub fn get_namespace(code: str) -> Namespace = read GET "/api/v3/get-namespace";
+    pub fn get_namespace(code: str) -> Namespace = read GET "/api/v3/get-namespace",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no namespace of this code.";
 
-    /// TODO @summary 批量获取权限分组详情 / @description 分别通过权限分组唯一标志符(Code)，批量获取权限分组详情。
+    /// Returns up to 50 namespaces by their codes.
+    ///
+    /// Codes that no namespace has are no error, so the result can be shorter than the request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let wanted = ["billing", "library"];
+    /// let found = client.get_namespaces_batch(wanted)?;
+    /// for code in wanted {
+    ///     if !found.iter().any(|namespace| namespace.code == code) {
+    ///         println!("{code} does not exist");
+    ///     }
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "getNamespacesBatch")]
-    pub fn get_namespaces_batch(code_list: [str]) -> Vec<Namespace> = read GET "/api/v3/get-namespaces-batch", comma_lists = ["codeList"];
+    pub fn get_namespaces_batch(code_list: [str; 1..=50]) -> Vec<Namespace> =
+        read GET "/api/v3/get-namespaces-batch", comma_lists = ["codeList"];
 
-    /// TODO @summary 修改权限分组信息 / @description 修改权限分组信息，可以修改名称、描述信息以及新的唯一标志符(NewCode)。
+    /// Changes the set properties of a namespace, its code among them, and returns it.
+    ///
+    /// If an attempt that changed the code was lost, the retry fails with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound):
+    /// the namespace has its new code.
     #[doc(alias = "updateNamespace")]
-    pub fn update_namespace(request: &UpdateNamespace) -> Namespace = write POST "/api/v3/update-namespace";
+    pub fn update_namespace(request: &UpdateNamespace) -> Namespace = write POST "/api/v3/update-namespace",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no namespace of this code, \
+            [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the new code is malformed, and presumably \
+            [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if it is taken.";
 
-    /// TODO @summary 删除权限分组信息 / @description 通过权限分组唯一标志符(Code)，删除权限分组信息。
+    /// Deletes a namespace by its code.
+    ///
+    /// A second call finds it deleted: if an attempt was lost, the retry fails with
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) although the namespace is gone.
     #[doc(alias = "deleteNamespace")]
-    pub fn delete_namespace(code: str) -> () = write POST "/api/v3/delete-namespace";
+    pub fn delete_namespace(code: str) -> () = write POST "/api/v3/delete-namespace",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no namespace of this code.";
 
-    /// TODO @summary 批量删除权限分组 / @description 分别通过权限分组唯一标志符(Code)，批量删除权限分组。
+    /// Deletes up to 10 namespaces by their codes. Codes that no namespace has are no error.
     #[doc(alias = "deleteNamespacesBatch")]
-    pub fn delete_namespaces_batch(code_list: [str]) -> () = write POST "/api/v3/delete-namespaces-batch";
+    pub fn delete_namespaces_batch(code_list: [str; 1..=10]) -> () = write POST "/api/v3/delete-namespaces-batch";
 
-    /// TODO @summary 分页获取权限分组列表 / @description 根据筛选条件，分页获取权限分组列表。
+    /// Returns one page of the namespaces of the user pool.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listNamespaces")]
     pub fn list_namespaces(request: &ListNamespaces) -> Page<Namespace> [page, limit] = read GET "/api/v3/list-namespaces";
 
-    /// TODO @summary 分页权限分组下所有的角色列表 / @description 根据筛选条件，分页获取权限分组下所有的角色列表。
+    /// Returns one page of the roles of a namespace.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listNamespaceRoles")]
-    pub fn list_namespace_roles(request: &ListNamespaceRoles) -> Page<NamespaceRole> [page, limit] = read GET "/api/v3/list-namespace-roles";
+    pub fn list_namespace_roles(request: &ListNamespaceRoles) -> Page<NamespaceRole> [page, limit] =
+        read GET "/api/v3/list-namespace-roles",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no namespace of this code.";
 }
 
 request! {
-    /// TODO A request for [`create_namespace`](crate::ManagementClient::create_namespace).
+    /// A request for [`create_namespace`](crate::ManagementClient::create_namespace).
     pub struct CreateNamespace {
-        /// TODO "权限分组唯一标志符"
-        pub code: String,
-        /// TODO "权限分组名称"
+        /// Code, unique in the user pool: ASCII characters without blanks, but not `default` or `system`.
+        pub code: String [1..=64, sample "billing"],
+        /// Name of the new namespace shown in the console.
         pub name?: String,
-        /// TODO "权限分组描述信息"
+        /// What belongs into the new namespace, as text for people.
         pub description?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch).
+    /// A request for [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch).
     pub struct CreateNamespacesBatch {
-        /// TODO "权限分组列表"
+        /// The new namespaces, each with its own code.
         pub list: Vec<CreateNamespacesBatchItem> [1..=50 items],
     }
 }
 
 request! {
-    /// TODO A request for [`update_namespace`](crate::ManagementClient::update_namespace).
+    /// A request for [`update_namespace`](crate::ManagementClient::update_namespace).
     pub struct UpdateNamespace {
-        /// TODO "权限分组唯一标志符"
-        pub code: String,
-        /// TODO "权限分组描述信息"
+        /// The present code, by which the namespace is found.
+        pub code: String [sample "billing"],
+        /// The new text about what belongs into the namespace; unchanged if not set.
         pub description?: String,
-        /// TODO "权限分组名称"
+        /// The new name of the namespace; unchanged if not set.
         pub name?: String,
-        /// TODO "权限分组新的唯一标志符"
-        pub new_code?: String,
+        /// The new code of the namespace: ASCII characters without blanks. Unchanged if it is not set or an empty text.
+        pub new_code?: String [..=64],
     }
 }
 
 request! {
-    /// TODO A request for [`list_namespaces`](crate::ManagementClient::list_namespaces).
+    /// A request for [`list_namespaces`](crate::ManagementClient::list_namespaces), one page or all of them.
     pub struct ListNamespaces {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "搜索权限分组 Code"
+        /// Namespaces on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only namespaces whose code contains this text.
         pub keywords?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
+    /// A request for [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles), one page or all of them.
     pub struct ListNamespaceRoles {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "权限分组唯一标志符"
-        pub code: String,
-        /// TODO "角色 Code 或者名称"
+        /// Roles on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Code of the namespace whose roles are listed.
+        pub code: String [sample "billing"],
+        /// Only roles whose code or name contains this text.
         pub keywords?: String,
     }
 }
 
 request! {
-    /// TODO type
+    /// One of several namespaces that are created.
     pub struct CreateNamespacesBatchItem {
-        /// TODO "权限分组唯一标志符"
-        pub code: String,
-        /// TODO "权限分组名称"
+        /// Code, unique in the user pool and in the batch: ASCII characters without blanks, but not `default` or `system`.
+        pub code: String [1..=64, sample "billing"],
+        /// Name of this new namespace shown in the console.
         pub name?: String,
-        /// TODO "权限分组描述信息"
+        /// What belongs into this new namespace, as text for people.
         pub description?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A namespace of resources and roles.
     pub struct Namespace {
-        /// TODO "权限分组唯一标志符"
+        /// Code of the namespace, unique in the user pool. After an update it is the new one.
         pub code: String,
-        /// TODO "权限分组名称"
+        /// Name of the namespace shown in the console.
         pub name?: String,
-        /// TODO "权限分组描述信息"
+        /// What belongs into the namespace, as text for people.
         pub description?: String,
-        /// TODO status number
+        /// The state of the namespace as a number. Its values are not documented.
         pub status?: i64,
     }
 }
 
 response! {
-    /// TODO type
+    /// A role of a namespace, without its assignments.
     pub struct NamespaceRole {
-        /// TODO "角色 ID"
+        /// ID of the role, which stays when its code changes.
         pub id: String [present],
-        /// TODO "角色名称"
+        /// Name of the role shown in the console.
         pub name?: String,
-        /// TODO "角色 Code"
+        /// Code of the role, unique in the namespace.
         pub code: String,
-        /// TODO "角色 描述信息"
+        /// What the role is for, as text for people.
         pub description?: String,
-        /// TODO "权限分组 Code"
+        /// Code of the namespace that has the role.
         pub namespace?: String,
-        /// TODO "更新时间"
+        /// When the role was last changed, in ISO 8601.
         pub updated_at?: String,
     }
 }

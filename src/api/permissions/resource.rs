@@ -1,4 +1,4 @@
-//! TODO
+//! Resources: their methods and types.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::api::shared::ResourceType;
@@ -8,266 +8,319 @@ use crate::response::Page;
 endpoints! {
     feature = "permissions";
 
-    /// TODO @summary 创建资源 / @description 创建资源，可以设置资源的描述、定义的操作类型、URL 标识等。
+    /// Creates a resource and returns it.
     #[doc(alias = "createResource")]
-    pub fn create_resource(request: &CreateResource) -> Resource = once POST "/api/v3/create-resource", check = "TODO";
+    pub fn create_resource(request: &CreateResource) -> Resource = once POST "/api/v3/create-resource",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the code is malformed, \
+            [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace does not exist, and presumably \
+            [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if it has a resource of this code.",
+        check = "get_resource";
 
-    /// TODO @summary 批量创建资源 / @description 批量创建资源，可以设置资源的描述、定义的操作类型、URL 标识等。
+    /// Creates up to 50 resources in one namespace. Longer lists are rejected before anything is sent.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::permissions::{
+    ///     CreateResourceBatchItem, CreateResourcesBatch, ResourceType,
+    /// };
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let codes: Vec<String> = (1..=120).map(|number| format!("page:{number}")).collect();
+    /// // A batch takes 50 at most.
+    /// for batch in codes.chunks(50) {
+    ///     let item = |code| CreateResourceBatchItem::new(code, ResourceType::Ui);
+    ///     let request = CreateResourcesBatch::new(batch.iter().map(item));
+    ///     client.create_resources_batch(&request)?;
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createResourcesBatch")]
-    pub fn create_resources_batch(request: &CreateResourcesBatch) -> () = once POST "/api/v3/create-resources-batch", check = "TODO";
+    pub fn create_resources_batch(request: &CreateResourcesBatch) -> () = once POST "/api/v3/create-resources-batch",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a code is malformed, \
+            [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace does not exist, and presumably \
+            [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if it has a resource of one of the codes.",
+        check = "get_resources_batch";
 
-    /// TODO @summary 获取资源详情 / @description 根据筛选条件，获取资源详情。
+    /// Returns one resource by its code.
+    ///
+    /// Actions may not be returned exactly as they were sent.
     #[doc(alias = "getResource")]
-    pub fn get_resource(request: &GetResource) -> Resource = read GET "/api/v3/get-resource";
+    pub fn get_resource(request: &GetResource) -> Resource = read GET "/api/v3/get-resource",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace or the resource does not exist.";
 
-    /// TODO @summary 批量获取资源详情 / @description 根据筛选条件，批量获取资源详情。
+    /// Returns up to 50 resources of one namespace by their codes, all in one response.
     #[doc(alias = "getResourcesBatch")]
-    pub fn get_resources_batch(request: &GetResourcesBatch) -> Vec<Resource> = read GET "/api/v3/get-resources-batch", comma_lists = ["codeList"];
+    pub fn get_resources_batch(request: &GetResourcesBatch) -> Vec<Resource> =
+        read GET "/api/v3/get-resources-batch", comma_lists = ["codeList"];
 
-    /// TODO @summary 分页获取常规资源列表 / @description 根据筛选条件，分页获取常规资源详情列表。
+    /// Returns one page of the resources of several namespaces, each with its ID.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them. [`list_resources`](Self::list_resources) lists those of
+    /// one namespace and can select their kind.
     #[doc(alias = "listCommonResource")]
-    pub fn list_common_resource(request: &ListCommonResource) -> Page<CommonResource> [page, limit] = read GET "/api/v3/list-common-resource";
+    pub fn list_common_resource(request: &ListCommonResource) -> Page<CommonResource> [page, limit] =
+        read GET "/api/v3/list-common-resource";
 
-    /// TODO @summary 分页获取资源列表 / @description 根据筛选条件，分页获取资源详情列表。
+    /// Returns one page of the resources of one namespace.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listResources")]
-    pub fn list_resources(request: &ListResources) -> Page<Resource> [page, limit] = read GET "/api/v3/list-resources";
+    pub fn list_resources(request: &ListResources) -> Page<Resource> [page, limit] = read GET "/api/v3/list-resources",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace does not exist.";
 
-    /// TODO @summary 修改资源 / @description 修改资源，可以设置资源的描述、定义的操作类型、URL 标识等。
+    /// Changes the set properties of a resource, and returns it. Its code stays.
     #[doc(alias = "updateResource")]
-    pub fn update_resource(request: &UpdateResource) -> Resource = write POST "/api/v3/update-resource";
+    pub fn update_resource(request: &UpdateResource) -> Resource = write POST "/api/v3/update-resource",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace or the resource does not exist.";
 
-    /// TODO @summary 删除资源 / @description 通过资源唯一标志符以及所属权限分组，删除资源。
+    /// Deletes a resource. One that does not exist is no error.
     #[doc(alias = "deleteResource")]
     pub fn delete_resource(request: &DeleteResource) -> () = write POST "/api/v3/delete-resource";
 
-    /// TODO @summary 批量删除资源 / @description 通过资源唯一标志符以及所属权限分组，批量删除资源
+    /// Deletes up to 50 resources by their codes or IDs.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::permissions::DeleteResourcesBatch;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// // Codes are those of one namespace; `ids` is the other way to name resources.
+    /// let request = DeleteResourcesBatch::new().code_list(["invoices", "orders"]);
+    /// client.delete_resources_batch(&request.namespace("billing"))?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "deleteResourcesBatch")]
     pub fn delete_resources_batch(request: &DeleteResourcesBatch) -> () = write POST "/api/v3/delete-resources-batch";
 
-    /// TODO @summary 批量删除资源 / @description 通过资源id批量删除资源
+    /// Deletes resources of any namespaces by their IDs, which [`list_common_resource`](Self::list_common_resource) returns.
     #[doc(alias = "batchDeleteCommonResource")]
     #[doc(alias = "deleteCommonResourcesBatch")]
     pub fn delete_common_resources_batch(ids: [str]) -> () = write POST "/api/v3/delete-common-resources-batch";
 
-    /// TODO @summary 关联/取消关联应用资源到租户 / @description 通过资源唯一标识以及权限分组，关联或取消关联资源到租户
+    /// Gives a tenant the use of a resource of an application, or takes it away.
+    ///
+    /// Which of the two is the field `association` of the request.
     #[doc(alias = "associateTenantResource")]
     pub fn associate_tenant_resource(request: &AssociateTenantResource) -> () = write POST "/api/v3/associate-tenant-resource";
 }
 
 request! {
-    /// TODO A request for [`create_resource`](crate::ManagementClient::create_resource).
+    /// A request for [`create_resource`](crate::ManagementClient::create_resource).
     pub struct CreateResource {
-        /// TODO "资源类型，如数据、API、按钮、菜单"
+        /// What kind of thing the new resource stands for.
         pub type_: ResourceType,
-        /// TODO "资源唯一标志符"
-        pub code: String,
-        /// TODO "资源描述"
+        /// Code, unique in the namespace: ASCII characters without blanks. A prefix such as `books:` helps to select resources.
+        pub code: String [1..=64, sample "books"],
+        /// What the new resource is, as text for people.
         pub description?: String,
-        /// TODO "资源名称"
+        /// Name of the new resource shown in the console.
         pub name?: String,
-        /// TODO "资源定义的操作类型"
+        /// The actions that are possible with the new resource.
         pub actions?: Vec<ResourceAction> [0..=100 items],
-        /// TODO "API 资源的 URL 标识"
+        /// URL that identifies the API, for a resource of the kind `API`.
         pub api_identifier?: String,
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// Code of the namespace in which the resource is created; `default` if not set.
         pub namespace?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`create_resources_batch`](crate::ManagementClient::create_resources_batch).
+    /// A request for [`create_resources_batch`](crate::ManagementClient::create_resources_batch).
     pub struct CreateResourcesBatch {
-        /// TODO "资源列表"
+        /// The new resources, all of the same namespace.
         pub list: Vec<CreateResourceBatchItem> [1..=50 items],
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// Code of the namespace in which all of them are created; `default` if not set.
         pub namespace?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`get_resource`](crate::ManagementClient::get_resource).
+    /// A request for [`get_resource`](crate::ManagementClient::get_resource).
     pub struct GetResource {
-        /// TODO "资源唯一标志符"
-        pub code: String,
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// Code of the resource that is returned.
+        pub code: String [sample "books"],
+        /// Code of the namespace that has the returned resource; `default` if not set.
         pub namespace?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`get_resources_batch`](crate::ManagementClient::get_resources_batch).
+    /// A request for [`get_resources_batch`](crate::ManagementClient::get_resources_batch).
     pub struct GetResourcesBatch {
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// Code of the namespace that has all of the returned resources; `default` if not set.
         pub namespace?: String,
-        /// TODO "资源 code 列表，批量可以使用逗号分隔" | style="comma"
-        pub code_list: Vec<String> [1..=50 items],
+        /// Codes of the resources that are returned.
+        pub code_list: Vec<String> [1..=50 items, sample "books"],
     }
 }
 
 request! {
-    /// TODO A request for [`list_common_resource`](crate::ManagementClient::list_common_resource).
+    /// A request for [`list_common_resource`](crate::ManagementClient::list_common_resource), one page or all of them.
     pub struct ListCommonResource {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "查询条件"
+        /// Resources on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Only resources that match this text. What is compared is not documented; code and name are likely.
         pub keyword?: String,
-        /// TODO "权限空间列表"
+        /// Only resources of this namespace: its code. How several codes are written in the one text is not documented.
         pub namespace_code_list?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`list_resources`](crate::ManagementClient::list_resources).
+    /// A request for [`list_resources`](crate::ManagementClient::list_resources), one page or all of them.
     pub struct ListResources {
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// Code of the namespace whose resources are listed; `default` if not set.
         pub namespace?: String,
-        /// TODO "资源类型"
+        /// Only resources of this kind; all if not set.
         pub type_?: ResourceType,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
+        /// Resources on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
     }
 }
 
 request! {
-    /// TODO A request for [`update_resource`](crate::ManagementClient::update_resource).
+    /// A request for [`update_resource`](crate::ManagementClient::update_resource).
     pub struct UpdateResource {
-        /// TODO "资源唯一标志符"
-        pub code: String,
-        /// TODO "资源描述"
+        /// Code of the resource that is changed.
+        pub code: String [sample "books"],
+        /// The new text about what the resource is; unchanged if not set.
         pub description?: String,
-        /// TODO "资源名称"
+        /// The new name of the resource; unchanged if not set.
         pub name?: String,
-        /// TODO "资源定义的操作类型"
+        /// The actions that are possible from now on; they replace the present ones.
         pub actions?: Vec<ResourceAction> [0..=100 items],
-        /// TODO "API 资源的 URL 标识"
+        /// The new URL that identifies the API; unchanged if not set.
         pub api_identifier?: String,
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// Code of the namespace that has the changed resource; `default` if not set.
         pub namespace?: String,
-        /// TODO "资源类型，如数据、API、按钮、菜单"
+        /// The new kind of the resource; unchanged if not set.
         pub type_?: ResourceType,
     }
 }
 
 request! {
-    /// TODO A request for [`delete_resource`](crate::ManagementClient::delete_resource).
+    /// A request for [`delete_resource`](crate::ManagementClient::delete_resource).
     pub struct DeleteResource {
-        /// TODO "资源唯一标志符"
-        pub code: String,
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// Code of the resource that is deleted.
+        pub code: String [sample "books"],
+        /// Code of the namespace that has the deleted resource; `default` if not set.
         pub namespace?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch).
+    /// A request for [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch).
     pub struct DeleteResourcesBatch {
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// Code of the namespace that `code_list` is about; `default` if not set.
         pub namespace?: String,
-        /// TODO "资源 Code 列表"
+        /// Codes of the resources that are deleted. Either this or `ids` is needed.
         pub code_list?: Vec<String> [1..=50 items],
-        /// TODO "资源 Id 列表"
+        /// IDs of the resources that are deleted. Either this or `code_list` is needed.
         pub ids?: Vec<String> [1..=50 items],
     }
 }
 
 request! {
-    /// TODO A request for [`associate_tenant_resource`](crate::ManagementClient::associate_tenant_resource).
+    /// A request for [`associate_tenant_resource`](crate::ManagementClient::associate_tenant_resource).
     pub struct AssociateTenantResource {
-        /// TODO "资源 Code"
-        pub code: String,
-        /// TODO "是否关联应用资源"
+        /// Code of the resource that the tenant gets or loses, in the namespace of the application.
+        pub code: String [sample "books"],
+        /// `true` gives the tenant the resource, `false` takes it away.
         pub association: bool,
-        /// TODO "应用 ID"
-        pub app_id: String,
-        /// TODO "租户 ID"
+        /// ID of the application that the resource belongs to: 24 hexadecimal digits.
+        pub app_id: String [sample "5f702fcc913544c358cb2123"],
+        /// ID of the tenant that gets or loses the resource.
         pub tenant_id?: String,
     }
 }
 
 request! {
-    /// TODO type
+    /// One of several resources that are created.
     pub struct CreateResourceBatchItem {
-        /// TODO "资源唯一标志符"
-        pub code: String,
-        /// TODO "资源描述"
+        /// Code, unique in the namespace and in the batch: ASCII characters without blanks.
+        pub code: String [1..=64, sample "books"],
+        /// What this new resource is, as text for people.
         pub description?: String,
-        /// TODO "资源名称"
+        /// Name of this new resource shown in the console.
         pub name?: String,
-        /// TODO "资源类型，如数据、API、按钮、菜单"
+        /// What kind of thing this new resource stands for.
         pub type_: ResourceType,
-        /// TODO "资源定义的操作类型"
+        /// The actions that are possible with this new resource.
         pub actions?: Vec<ResourceAction> [0..=100 items],
-        /// TODO "API 资源的 URL 标识"
+        /// URL that identifies the API, if this new resource is of the kind `API`.
         pub api_identifier?: String,
     }
 }
 
 data! {
-    /// TODO type
+    /// An action that is possible with a resource.
     pub struct ResourceAction {
-        /// TODO "资源操作名称"
+        /// Name of the action, by which it is authorized and checked, such as `read`.
         pub name: String,
-        /// TODO "资源操作描述"
+        /// What the action does, as text for people.
         pub description: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A resource of any namespace, with its ID.
     pub struct CommonResource {
-        /// TODO "资源唯一标志符"
+        /// Code of the resource, unique in its namespace.
         pub code: String,
-        /// TODO "资源描述"
+        /// What the listed resource is, as text for people.
         pub description?: String,
-        /// TODO "资源名称"
+        /// Name of the listed resource shown in the console.
         pub name?: String,
-        /// TODO "资源类型，如数据、API、按钮、菜单"
+        /// What kind of thing the listed resource stands for.
         pub type_?: ResourceType,
-        /// TODO "资源定义的操作类型"
+        /// The actions that are possible with the listed resource.
         pub actions?: Vec<ResourceAction> [0..=100 items],
-        /// TODO "API 资源的 URL 标识"
+        /// URL that identifies the API, if the listed resource is one.
         pub api_identifier?: String,
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// Code of the namespace that has the listed resource.
         pub namespace?: String,
-        /// TODO "租户应用是否关联自建应用资源"
+        /// Whether the listed resource is given to a tenant.
         pub linked_to_tenant?: bool,
-        /// TODO "资源id"
+        /// ID of the resource, by which [`delete_common_resources_batch`](crate::ManagementClient::delete_common_resources_batch)
+        /// finds it.
         pub id: String [present],
-        /// TODO "权限应用id"
+        /// ID of the namespace that has the resource: a number.
         pub namespace_id?: f64,
-        /// TODO "权限应用名称"
+        /// Name of the namespace that has the resource.
         pub namespace_name?: String,
-        /// TODO "UserPool ID"
+        /// ID of the user pool that the resource belongs to.
         pub user_pool_id: String,
-        /// TODO "创建时间"
+        /// When the resource was created, in ISO 8601.
         pub created_at?: String,
-        /// TODO "更新时间"
+        /// When the resource was last changed, in ISO 8601.
         pub updated_at?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A resource that permissions are given for.
     pub struct Resource {
-        /// TODO "资源唯一标志符"
+        /// Code of the resource, unique in its namespace and never changed.
         pub code: String,
-        /// TODO "资源描述"
+        /// What the resource is, as text for people.
         pub description?: String,
-        /// TODO "资源名称"
+        /// Name of the resource shown in the console.
         pub name?: String,
-        /// TODO "资源类型，如数据、API、按钮、菜单"
+        /// What kind of thing the resource stands for.
         pub type_?: ResourceType,
-        /// TODO "资源定义的操作类型"
+        /// The actions that are possible with the resource.
         pub actions?: Vec<ResourceAction> [0..=100 items],
-        /// TODO "API 资源的 URL 标识"
+        /// URL that identifies the API, if the resource is one.
         pub api_identifier?: String,
-        /// TODO "所属权限分组(权限空间)的 Code，不传获取默认权限分组。"
+        /// Code of the namespace that has the resource.
         pub namespace?: String,
-        /// TODO "租户应用是否关联自建应用资源"
+        /// Whether a resource of an application is given to a tenant.
         pub linked_to_tenant?: bool,
     }
 }

@@ -32,7 +32,7 @@ mod responses;
 use serde_json::Value;
 
 use crate::api::endpoint::macros::endpoints;
-use crate::api::reexport;
+use crate::declare::reexport;
 use crate::response::Page;
 
 reexport! {

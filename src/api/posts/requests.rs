@@ -1,157 +1,171 @@
-//! TODO
+//! The requests of the post methods.
 
 use crate::declare::request;
 
 request! {
-    /// TODO A request for [`list_post`](crate::ManagementClient::list_post).
+    /// A request for [`list_post`](crate::ManagementClient::list_post), one page or all of them.
     pub struct ListPost {
-        /// TODO "搜索岗位 code 或名称"
+        /// Only posts whose code or name has this text.
         pub keywords?: String,
-        /// TODO "是否统计岗位关联的部门数和用户数"
+        /// Whether to skip counting the users and departments of each post. With `true`, the response has no `user_count` and
+        /// `department_count`.
         pub skip_count?: bool,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "是否展示元数据内容"
+        /// Posts on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether the posts have their `metadata_source`. The default is not documented.
         pub with_metadata?: bool,
-        /// TODO "是否获取自定义数据"
+        /// Whether the response has the values of the posts' custom fields, for which [`PostItem`](crate::posts::PostItem) has
+        /// no field. The default is not documented.
         pub with_custom_data?: bool,
-        /// TODO "是否拍平扩展字段" | default=false
+        /// Whether custom fields are members of each post instead of a nested object. The service's default is
+        /// `false`.
         pub flat_custom_data?: bool,
-        /// TODO "是否不显示 metadata 的 fieldId 字段" | default=false
+        /// Whether the elements of `metadata_source` come without their `fieldId`. The service's default is `false`.
         pub metadata_no_field_id?: bool,
-        /// TODO "创建时间在此时间之后的岗位"
+        /// Only posts that were created after this time. The unit is not documented; presumably milliseconds since 1970.
         pub created_after?: f64,
-        /// TODO "创建时间在此时间之前的岗位"
+        /// Only posts that were created before this time. The unit is not documented; presumably milliseconds since 1970.
         pub created_before?: f64,
-        /// TODO "更新时间在此时间之后的岗位"
+        /// Only posts that were changed after this time. The unit is not documented; presumably milliseconds since 1970.
         pub updated_after?: f64,
-        /// TODO "更新时间在此时间之前的岗位"
+        /// Only posts that were changed before this time. The unit is not documented; presumably milliseconds since 1970.
         pub updated_before?: f64,
     }
 }
 
 request! {
-    /// TODO A request for [`list_post_batch`](crate::ManagementClient::list_post_batch).
+    /// A request for [`list_post_batch`](crate::ManagementClient::list_post_batch), one page or all of them.
     pub struct ListPostBatch {
-        /// TODO "搜索岗位 code 或名称"
+        /// Only posts whose code or name has this text.
         pub keywords?: String,
-        /// TODO "是否统计岗位关联的部门数和用户数"
+        /// Whether to skip counting the users and departments of each post. With `true`, the response has no `user_count` and
+        /// `department_count`.
         pub skip_count?: bool,
-        /// TODO "当前页数，从 1 开始"
+        /// Number of the page, from 1. The default is presumably 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10"
-        pub limit?: u32,
-        /// TODO "是否展示元数据内容"
+        /// Posts on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether the posts have their `metadata_source`. The default is not documented.
         pub with_metadata?: bool,
-        /// TODO "是否获取自定义数据"
+        /// Whether the response has the values of the posts' custom fields, for which [`PostItem`](crate::posts::PostItem) has
+        /// no field. The default is not documented.
         pub with_custom_data?: bool,
-        /// TODO "是否拍平扩展字段"
+        /// Whether custom fields are members of each post instead of a nested object. The default is presumably
+        /// `false`.
         pub flat_custom_data?: bool,
-        /// TODO "是否不显示 metadata 的 fieldId 字段"
+        /// Whether the elements of `metadata_source` come without their `fieldId`. The default is presumably `false`.
         pub metadata_no_field_id?: bool,
-        /// TODO "创建时间在此时间之后的岗位"
+        /// Only posts that were created after this time. The unit is not documented; presumably milliseconds since 1970.
         pub created_after?: f64,
-        /// TODO "创建时间在此时间之前的岗位"
+        /// Only posts that were created before this time. The unit is not documented; presumably milliseconds since 1970.
         pub created_before?: f64,
-        /// TODO "更新时间在此时间之后的岗位"
+        /// Only posts that were changed after this time. The unit is not documented; presumably milliseconds since 1970.
         pub updated_after?: f64,
-        /// TODO "更新时间在此时间之前的岗位"
+        /// Only posts that were changed before this time. The unit is not documented; presumably milliseconds since 1970.
         pub updated_before?: f64,
-        /// TODO "岗位 code 数组"
+        /// Only the posts of these codes; posts of any code if not set.
         pub post_codes?: Vec<String>,
     }
 }
 
 request! {
-    /// TODO A request for [`get_post`](crate::ManagementClient::get_post).
+    /// A request for [`get_post`](crate::ManagementClient::get_post).
     pub struct GetPost {
-        /// TODO "岗位 code"
-        pub code: String,
-        /// TODO "是否获取自定义数据"
+        /// Code of the post that is returned.
+        pub code: String [sample "accountant"],
+        /// Whether the response has the values of the post's custom fields, for which [`Post`](crate::posts::Post) has no
+        /// field. The default is not documented.
         pub with_custom_data?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`get_user_posts`](crate::ManagementClient::get_user_posts).
+    /// A request for [`get_user_posts`](crate::ManagementClient::get_user_posts).
     pub struct GetUserPosts {
-        /// TODO "用户 id"
-        pub user_id: String,
-        /// TODO "是否获取自定义数据"
+        /// ID of the user whose posts are returned: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Whether the response has the values of the posts' custom fields, for which [`Post`](crate::posts::Post) has no
+        /// field. The default is not documented.
         pub with_custom_data?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`get_user_post`](crate::ManagementClient::get_user_post).
+    /// A request for [`get_user_post`](crate::ManagementClient::get_user_post).
     pub struct GetUserPost {
-        /// TODO "用户 id"
-        pub user_id: String,
-        /// TODO "是否获取自定义数据"
+        /// ID of the user one of whose posts is returned: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Whether the response has the values of the post's custom fields, for which [`Post`](crate::posts::Post) has no
+        /// field. The default is not documented.
         pub with_custom_data?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`get_post_by_id`](crate::ManagementClient::get_post_by_id).
+    /// A request for [`get_post_by_id`](crate::ManagementClient::get_post_by_id).
     pub struct GetPostById {
-        /// TODO "部门 id 列表"
+        /// ID of the post. The official description speaks of a list of department IDs, which does not fit a text and a
+        /// response of one post; how several IDs would be written is not documented.
         pub id_list?: String,
-        /// TODO "是否获取自定义数据"
+        /// Whether the response has the values of the post's custom fields, for which [`Post`](crate::posts::Post) has no
+        /// field. The default is not documented.
         pub with_custom_data?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`create_post`](crate::ManagementClient::create_post).
+    /// A request for [`create_post`](crate::ManagementClient::create_post).
     pub struct CreatePost {
-        /// TODO "岗位 code"
-        pub code: String,
-        /// TODO "岗位名称"
-        pub name: String,
-        /// TODO "岗位 ID"
+        /// Code of the new post, unique in the user pool.
+        pub code: String [sample "accountant"],
+        /// Name of the new post shown in the console.
+        pub name: String [sample "Accountant"],
+        /// ID of a post. Its effect on a new post is not documented: leave it out.
         pub id?: String,
-        /// TODO "岗位描述"
+        /// Description of the new post, shown in the console.
         pub description?: String,
-        /// TODO "部门 id 列表"
+        /// IDs of the departments with this post, as one text. How several IDs are separated is not documented;
+        /// responses have a list.
         pub department_id_list?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`update_post`](crate::ManagementClient::update_post).
+    /// A request for [`update_post`](crate::ManagementClient::update_post).
     pub struct UpdatePost {
-        /// TODO "岗位 code"
-        pub code: String,
-        /// TODO "岗位名称"
-        pub name: String,
-        /// TODO "岗位 ID"
+        /// Code of the post that is changed. Whether a post whose `id` is given gets this as its new code is not documented.
+        pub code: String [sample "accountant"],
+        /// The name. It is required: pass the present name to keep it.
+        pub name: String [sample "Accountant"],
+        /// ID of the post that is changed, as [`create_post`](crate::ManagementClient::create_post) returned it. Whether the
+        /// service finds the post by it is not documented.
         pub id?: String,
-        /// TODO "岗位描述"
+        /// The new description of the post; presumably unchanged if not set.
         pub description?: String,
-        /// TODO "部门 id 列表"
+        /// New IDs of the departments with this post, as one text. How several IDs are separated is not
+        /// documented; responses have a list.
         pub department_id_list?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`set_user_posts`](crate::ManagementClient::set_user_posts).
+    /// A request for [`set_user_posts`](crate::ManagementClient::set_user_posts).
     pub struct SetUserPosts {
-        /// TODO "岗位 id 列表"
-        pub post_ids: Vec<String>,
-        /// TODO "用户 id"
-        pub user_id: String,
+        /// IDs, not codes, of all posts that the user has after the call.
+        pub post_ids: Vec<String> [sample "6343bafc019f3d889206c4c3"],
+        /// ID of the user whose posts are set: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
     }
 }
 
 request! {
-    /// TODO A request for [`connect_user_post`](crate::ManagementClient::connect_user_post).
+    /// A request for [`connect_user_post`](crate::ManagementClient::connect_user_post).
     pub struct ConnectUserPost {
-        /// TODO "用户 id"
-        pub user_id: String,
-        /// TODO "部门 id"
-        pub post_id: String,
+        /// ID of the user that gets the post: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// ID, not code, of the post that the user gets. The official description speaks of a department, by mistake.
+        pub post_id: String [sample "6343bafc019f3d889206c4c3"],
     }
 }

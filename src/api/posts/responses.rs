@@ -1,23 +1,26 @@
-//! TODO
+//! The items of lists of posts.
+
+use serde_json::Value;
 
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// A post in a list, with the numbers of its users and departments.
     pub struct PostItem {
-        /// TODO "岗位 ID"
+        /// ID that the service assigned.
         pub id?: String,
-        /// TODO "岗位 code"
+        /// Code of the post, unique in the user pool.
         pub code: String,
-        /// TODO "岗位名称"
+        /// Name of the post shown in the console.
         pub name?: String,
-        /// TODO "岗位描述"
+        /// Description of the post, shown in the console.
         pub description?: String,
-        /// TODO "岗位关联用户数，只有在 skipCount 不为 true 时才存在"
-        pub user_count?: f64,
-        /// TODO "岗位关联部门数，只有在 skipCount 不为 true 时才存在"
-        pub department_count?: f64,
-        /// TODO "岗位元数据信息"
-        pub metadata_source: Vec<String>,
+        /// Number of users with this post; absent if the request sets `skip_count`.
+        pub user_count?: i64,
+        /// Number of departments with this post; absent if the request sets `skip_count`.
+        pub department_count?: i64,
+        /// Values of the fields that data objects add to posts, as JSON objects. Their form is not documented. Empty if not
+        /// returned.
+        pub metadata_source: Vec<Value>,
     }
 }

@@ -5,7 +5,7 @@ pub(super) mod changes;
 pub(super) mod links;
 mod types;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::account {

@@ -1,191 +1,193 @@
-//! TODO
+//! The requests of the risk list methods.
 
 use crate::declare::{open_enum, request};
 
 request! {
-    /// TODO A request for [`list_risk_list_ips`](crate::ManagementClient::list_risk_list_ips).
+    /// A request for [`list_risk_list_ips`](crate::ManagementClient::list_risk_list_ips), one page or all of them.
     pub struct ListRiskListIps {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "IP 类型"
+        /// Entries on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether the black list or the white list of IP addresses is returned.
         pub ip_type: RiskListType,
     }
 }
 
 request! {
-    /// TODO A request for [`add_risk_list_ips`](crate::ManagementClient::add_risk_list_ips).
+    /// A request for [`add_risk_list_ips`](crate::ManagementClient::add_risk_list_ips). All fields are required.
     pub struct AddRiskListIps {
-        /// TODO "添加时间"
-        pub expire_at!: String,
-        /// TODO "限制类型，FORBID_LOGIN-禁止登录，FORBID_REGISTER-禁止注册，SKIP_MFA-跳过 MFA"
-        pub limit_list!: Vec<String>,
-        /// TODO "删除类型，MANUAL-手动，SCHEDULE-策略删除"
-        pub remove_type!: String,
-        /// TODO "添加类型，MANUAL-手动，SCHEDULE-策略添加"
-        pub add_type!: String,
-        /// TODO "ip类型，WHITE-白名单，BLACK-黑名单"
-        pub ip_type!: String,
-        /// TODO "ip, 多个IP以逗号分割"
-        pub ips!: String,
+        /// When the entries expire, in ISO 8601. The official description calls it the time of adding; the name says expiry.
+        pub expire_at!: String [sample "2027-01-01T00:00:00.000Z"],
+        /// The limits of the addresses, such as no sign-in on the black list, or no second factor on the white list.
+        pub limit_list!: Vec<RiskListLimit>,
+        /// Whether the entries are deleted only by an administrator, or automatically when they expire.
+        pub remove_type!: RiskListRemoveType,
+        /// Origin of the entries: `MANUAL` for an administrator, `SCHEDULE` for a policy.
+        pub add_type!: RiskListRemoveType,
+        /// The list that the addresses are added to.
+        pub ip_type!: RiskListType,
+        /// The IP addresses, separated by commas.
+        pub ips!: String [sample "203.0.113.7,203.0.113.8"],
     }
 }
 
 request! {
-    /// TODO A request for [`list_risk_list_users`](crate::ManagementClient::list_risk_list_users).
+    /// A request for [`list_risk_list_users`](crate::ManagementClient::list_risk_list_users), one page or all of them.
     pub struct ListRiskListUsers {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "IP 类型"
+        /// Entries on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether the black list or the white list of users is returned.
         pub user_list_type: RiskListType,
     }
 }
 
 request! {
-    /// TODO A request for [`add_risk_list_users`](crate::ManagementClient::add_risk_list_users).
+    /// A request for [`add_risk_list_users`](crate::ManagementClient::add_risk_list_users). All fields are required.
     pub struct AddRiskListUsers {
-        /// TODO "过期时间"
+        /// When the entries expire, as a timestamp, presumably in milliseconds since 1970.
         pub expire_at!: f64,
-        /// TODO "限制类型，FORBID_LOGIN-禁止登录，FORBID_REGISTER-禁止注册，SKIP_MFA-跳过 MFA"
-        pub limit_list!: Vec<String>,
-        /// TODO "删除类型，MANUAL-手动，SCHEDULE-策略删除"
-        pub remove_type!: String,
-        /// TODO "添加类型，MANUAL-手动，SCHEDULE-策略添加"
-        pub add_type!: String,
-        /// TODO "用户名单类型，WHITE-白名单，BLACK-黑名单"
-        pub user_list_type!: String,
-        /// TODO "userId, 多个 userId 以逗号分割"
-        pub user_ids!: Vec<String>,
+        /// The limits of the users, such as no sign-in on the black list, or no second factor on the white list.
+        pub limit_list!: Vec<RiskListLimit>,
+        /// Whether the entries are deleted only by an administrator, or automatically when they expire.
+        pub remove_type!: RiskListRemoveType,
+        /// Origin of the entries: `MANUAL` for an administrator, `SCHEDULE` for a policy.
+        pub add_type!: RiskListRemoveType,
+        /// The list that the users are added to.
+        pub user_list_type!: RiskListType,
+        /// IDs of the users: 24 hexadecimal digits each.
+        pub user_ids!: Vec<String> [sample "5f702fcc913544c358cb2123"],
     }
 }
 
 request! {
-    /// TODO A request for [`list_risk_list_policies`](crate::ManagementClient::list_risk_list_policies).
+    /// A request for [`list_risk_list_policies`](crate::ManagementClient::list_risk_list_policies), one page or all of them.
     pub struct ListRiskListPolicies {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "策略操作对象，目前只有 ip"
+        /// Policies on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether policies about IP addresses or about users are returned.
         pub opt_object: RiskListObject,
     }
 }
 
 request! {
-    /// TODO A request for [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy).
+    /// A request for [`add_risk_list_policy`](crate::ManagementClient::add_risk_list_policy). All fields are required.
     pub struct AddRiskListPolicy {
-        /// TODO "限制类型列表,FORBID_LOGIN-禁止登录，FORBID_REGISTER-禁止注册"
+        /// The limit of the entries that the policy adds: one value, despite the name.
         pub limit_list!: RiskListLimit,
-        /// TODO "策略动作, ADD_IP_BLACK_LIST-添加IP黑名单，ADD_USER_BLACK_LIST-添加用户黑名单"
+        /// The list that the policy adds entries to.
         pub action!: RiskListPolicyAction,
-        /// TODO "移除类型，MANUAL-手动，SCHEDULE-策略, 目前只有手动"
+        /// Whether the added entries are deleted manually or automatically. According to the documentation, only `MANUAL` is supported.
         pub remove_type!: RiskListRemoveType,
-        /// TODO "事件状态类型，password_wrong-密码错误，account_wrong-账号错误"
+        /// The kind of failed sign-ins that is counted.
         pub event_state_type!: RiskListEvent,
-        /// TODO "次数阈值"
+        /// Number of failures that triggers the policy.
         pub count_thr!: f64,
-        /// TODO "时间范围，最近多少分钟"
+        /// Length of the period in which failures are counted, in minutes up to now.
         pub time_range!: f64,
-        /// TODO "IP条件, NO_LIMIT-不限制，ONE-单个用户，与 ipCond 二者取一个"
+        /// Whether failures are counted per user, or for all users together. A policy uses this field or `ip_cond`.
         pub user_cond!: RiskListCondition,
-        /// TODO "IP条件, NO_LIMIT-不限制，ONE-单个IP，与 userCond 二者取一个"
+        /// Whether failures are counted per IP address, or for all addresses together. A policy uses this field or `user_cond`.
         pub ip_cond!: RiskListCondition,
-        /// TODO "操作USER的范围, ALL-所有，NOT_IN_WHITE_LIST-不在白名单中，与 ipRange 二者取一个"
+        /// The users that the policy can add. A policy uses this field or `ip_range`.
         pub user_range!: RiskListRange,
-        /// TODO "操作IP的范围, ALL-所有，NOT_IN_WHITE_LIST-不在白名单中，与 userRange 二者取一个"
+        /// The IP addresses that the policy can add. A policy uses this field or `user_range`.
         pub ip_range!: RiskListRange,
-        /// TODO "策略操作对象，目前只有 ip"
+        /// Whether the policy is for IP addresses or for users. According to the documentation, only `IP` is supported.
         pub opt_object!: RiskListObject,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AddRiskListPolicy.ipCond, AddRiskListPolicy.userCond, RiskListPolicy.ipCond, RiskListPolicy.userCond
+    /// Scope in which a policy counts failed sign-ins.
     pub enum RiskListCondition {
-        /// TODO
+        /// The failures of all addresses or users are counted together.
         NoLimit = "NO_LIMIT",
-        /// TODO
+        /// The failures of each IP address or user are counted separately.
         One = "ONE",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AddRiskListPolicy.eventStateType, RiskListPolicy.eventStateType
+    /// Failed sign-ins that a policy counts.
     pub enum RiskListEvent {
-        /// TODO
+        /// The password was wrong.
         PasswordWrong = "password_wrong",
-        /// TODO
+        /// There was no such account.
         AccountWrong = "account_wrong",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AddRiskListPolicy.limitList, RiskListPolicy.limitList
+    /// Limits of an entry of a risk list.
     pub enum RiskListLimit {
-        /// TODO
+        /// Signing in is forbidden. The meaning on a white list is not documented, presumably that policies cannot forbid it.
         ForbidLogin = "FORBID_LOGIN",
-        /// TODO
+        /// Registering is forbidden. On a white list it presumably means that policies cannot forbid it.
         ForbidRegister = "FORBID_REGISTER",
+        /// A second factor is not required. Policies do not support this value.
+        SkipMfa = "SKIP_MFA",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AddRiskListPolicy.optObject, ListRiskListPolicies.optObject, RiskListPolicy.optObject
+    /// Subjects of risk lists and policies.
     pub enum RiskListObject {
-        /// TODO
+        /// IP addresses.
         Ip = "IP",
-        /// TODO
+        /// User accounts. The documentation says that policies do not support it yet.
         User = "USER",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AddRiskListPolicy.action, RiskListPolicy.action
+    /// Reactions of a policy to too many failed sign-ins.
     pub enum RiskListPolicyAction {
-        /// TODO
+        /// It adds the IP address to the black list of addresses.
         AddIpBlackList = "ADD_IP_BLACK_LIST",
-        /// TODO
+        /// It adds the account to the black list of users.
         AddUserBlackList = "ADD_USER_BLACK_LIST",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AddRiskListPolicy.ipRange, AddRiskListPolicy.userRange, RiskListPolicy.ipRange, RiskListPolicy.userRange
+    /// The IP addresses or users that a policy can add to a black list.
     pub enum RiskListRange {
-        /// TODO
+        /// All, including those on the white list.
         All = "ALL",
-        /// TODO
+        /// Only those that are not on the white list.
         NotInWhiteList = "NOT_IN_WHITE_LIST",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AddRiskListPolicy.removeType, RiskListPolicy.removeType
+    /// Manual or automatic addition and deletion of entries.
     pub enum RiskListRemoveType {
-        /// TODO
+        /// By an administrator.
         Manual = "MANUAL",
-        /// TODO
+        /// By the service: a policy adds the entry, or it is deleted when it expires.
         Schedule = "SCHEDULE",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ListRiskListIps.ipType, ListRiskListUsers.userListType
+    /// The two kinds of risk lists.
     pub enum RiskListType {
-        /// TODO
+        /// Blocked.
         Black = "BLACK",
-        /// TODO
+        /// Trusted.
         White = "WHITE",
     }
 }

@@ -1,76 +1,76 @@
-//! TODO
+//! The responses of the risk list methods.
 
 use super::requests::{
-    RiskListCondition, RiskListEvent, RiskListLimit, RiskListObject, RiskListPolicyAction, RiskListRange, RiskListRemoveType,
+    RiskListCondition, RiskListEvent, RiskListLimit, RiskListObject, RiskListPolicyAction, RiskListRange, RiskListRemoveType, RiskListType,
 };
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// An IP address on a risk list.
     pub struct RiskListIp {
-        /// TODO "ID"
+        /// ID of the entry, for [`delete_risk_list_ip`](crate::ManagementClient::delete_risk_list_ip).
         pub id: String [present],
-        /// TODO "ip"
+        /// The IP address.
         pub ip?: String,
-        /// TODO "ip类型，WHITE-白名单，BLACK-黑名单"
-        pub ip_type?: String,
-        /// TODO "添加类型，MANUAL-手动，SCHEDULE-策略添加"
-        pub add_type?: String,
-        /// TODO "删除类型，MANUAL-手动，SCHEDULE-策略删除"
-        pub remove_type?: String,
-        /// TODO "限制类型，FORBID_LOGIN-禁止登录，FORBID_REGISTER-禁止注册，SKIP_MFA-跳过 MFA"
-        pub limit_list: Vec<String>,
+        /// Whether it is an entry of the black list or of the white list.
+        pub ip_type?: RiskListType,
+        /// Whether an administrator or a policy added it.
+        pub add_type?: RiskListRemoveType,
+        /// Whether it is deleted only by an administrator, or automatically when it expires.
+        pub remove_type?: RiskListRemoveType,
+        /// The limits of the address, such as no sign-in on the black list, or no second factor on the white list.
+        pub limit_list: Vec<RiskListLimit>,
     }
 }
 
 response! {
-    /// TODO type
+    /// A policy that adds IP addresses or users to a black list after too many failed sign-ins.
     pub struct RiskListPolicy {
-        /// TODO "ID"
+        /// ID of the policy, for [`delete_risk_list_policy`](crate::ManagementClient::delete_risk_list_policy).
         pub id: String [present],
-        /// TODO "策略操作对象，目前只有 ip"
+        /// Whether the policy is for IP addresses or for users.
         pub opt_object?: RiskListObject,
-        /// TODO "操作IP的范围, ALL-所有，NOT_IN_WHITE_LIST-不在白名单中，与 userRange 二者取一个"
+        /// The IP addresses that the policy can add; absent if it is for users.
         pub ip_range?: RiskListRange,
-        /// TODO "操作USER的范围, ALL-所有，NOT_IN_WHITE_LIST-不在白名单中，与 ipRange 二者取一个"
+        /// The users that the policy can add; absent if it is for IP addresses.
         pub user_range?: RiskListRange,
-        /// TODO "IP条件, NO_LIMIT-不限制，ONE-单个IP，与 userCond 二者取一个"
+        /// Whether failures are counted per IP address or for all together; absent if the policy is for users.
         pub ip_cond?: RiskListCondition,
-        /// TODO "IP条件, NO_LIMIT-不限制，ONE-单个用户，与 ipCond 二者取一个"
+        /// Whether failures are counted per user or for all together; absent if the policy is for IP addresses.
         pub user_cond?: RiskListCondition,
-        /// TODO "时间范围，最近多少分钟"
+        /// Length of the period in which failures are counted, in minutes up to now.
         pub time_range?: f64,
-        /// TODO "次数阈值"
+        /// Number of failures that triggers the policy.
         pub count_thr?: f64,
-        /// TODO "事件状态类型，password_wrong-密码错误，account_wrong-账号错误"
+        /// The kind of failed sign-ins that is counted.
         pub event_state_type?: RiskListEvent,
-        /// TODO "移除类型，MANUAL-手动，SCHEDULE-策略, 目前只有手动"
+        /// Whether the entries that the policy adds are deleted manually or automatically.
         pub remove_type?: RiskListRemoveType,
-        /// TODO "策略动作, ADD_IP_BLACK_LIST-添加IP黑名单，ADD_USER_BLACK_LIST-添加用户黑名单"
+        /// The list that the policy adds entries to.
         pub action?: RiskListPolicyAction,
-        /// TODO "限制类型列表,FORBID_LOGIN-禁止登录，FORBID_REGISTER-禁止注册"
+        /// The limit of the entries that the policy adds.
         pub limit_list?: RiskListLimit,
-        /// TODO "创建时间，"
+        /// When the policy was created, in ISO 8601.
         pub created_at?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A user on a risk list.
     pub struct RiskListUser {
-        /// TODO "ID"
+        /// ID of the entry, for [`delete_risk_list_user`](crate::ManagementClient::delete_risk_list_user). It is not the user's ID.
         pub id: String [present],
-        /// TODO "userId"
+        /// ID of the user: 24 hexadecimal digits.
         pub user_id: String,
-        /// TODO "添加类型，MANUAL-手动，SCHEDULE-策略添加"
-        pub add_type?: String,
-        /// TODO "ip类型，WHITE-白名单，BLACK-黑名单"
-        pub user_list_type?: String,
-        /// TODO "删除类型，MANUAL-手动，SCHEDULE-策略删除"
-        pub remove_type?: String,
-        /// TODO "限制类型，FORBID_LOGIN-禁止登录，FORBID_REGISTER-禁止注册，SKIP_MFA-跳过 MFA"
-        pub limit_list: Vec<String>,
-        /// TODO "添加时间"
+        /// Whether an administrator or a policy added the entry.
+        pub add_type?: RiskListRemoveType,
+        /// Whether it is an entry of the black list or of the white list.
+        pub user_list_type?: RiskListType,
+        /// Whether it is deleted only by an administrator, or automatically when it expires.
+        pub remove_type?: RiskListRemoveType,
+        /// The limits of the user, such as no sign-in on the black list, or no second factor on the white list.
+        pub limit_list: Vec<RiskListLimit>,
+        /// When the entry was added, in ISO 8601.
         pub add_at?: String,
     }
 }

@@ -1,43 +1,43 @@
-//! TODO
+//! The responses of the security methods.
 
-use super::requests::{
-    ChangeEmailStrategy, ChangePhoneStrategy, CookieSettings, LoginAnomalyDetectionConfig, QrcodeLoginStrategy,
-    RegisterAnomalyDetectionConfig, SelfUnlockAccountConfig,
-};
+use super::anomaly::{LoginAnomalyDetectionConfig, RegisterAnomalyDetectionConfig, SelfUnlockAccountConfig};
+use super::requests::{ChangeEmailStrategy, ChangePhoneStrategy, CookieSettings, QrcodeLoginStrategy};
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// The security settings of the user pool.
     pub struct SecuritySettings {
-        /// TODO "安全域（CORS）"
-        pub allowed_origins?: String,
-        /// TODO "Authing Token 有效时间（秒）" | default=129600
+        /// Origins of web pages that may call the service from a browser (CORS). A response with a text instead of a list is
+        /// read as one element.
+        pub allowed_origins?: Vec<String>,
+        /// Lifetime of the token of a signed-in user, in seconds. Presumably absent on GenAuth, which uses another
+        /// name, see [`UpdateSecuritySettings`](super::UpdateSecuritySettings::authing_token_expires_in).
         pub authing_token_expires_in?: i64,
-        /// TODO "验证码长度。包含短信验证码、邮件验证码和图形验证码。" | default=6
+        /// Number of digits or characters of the codes sent by SMS and email and of captchas.
         pub verify_code_length?: i64,
-        /// TODO "验证码尝试次数。在一个验证码有效周期内（默认为 60 s），用户输入验证码错误次数超过此阈值之后，将会导致当前验证码失效，需要重新发送。" | default=1
+        /// Number of wrong attempts after which a code becomes invalid before it expires.
         pub verify_code_max_attempts?: i64,
-        /// TODO "用户修改邮箱的安全策略"
+        /// Conditions for a change of the email address by the user.
         pub change_email_strategy?: ChangeEmailStrategy,
-        /// TODO "用户修改手机号的安全策略"
+        /// Conditions for a change of the phone number by the user.
         pub change_phone_strategy?: ChangePhoneStrategy,
-        /// TODO "Cookie 过期时间设置"
+        /// Duration of sessions: the time for which users remain signed in.
         pub cookie_settings?: CookieSettings,
-        /// TODO "是否禁止用户注册，开启之后，用户将无法自主注册，只能管理员为其创建账号。针对 B2B 和 B2E 类型用户池，默认开启。" | default=false
+        /// Whether only administrators can create accounts.
         pub register_disabled?: bool,
-        /// TODO "频繁注册检测配置"
+        /// Limit of the registrations from one IP address in a period.
         pub register_anomaly_detection?: RegisterAnomalyDetectionConfig,
-        /// TODO "验证码注册后是否要求用户设置密码（仅针对 Authing 登录页和 Guard 有效，不针对 API 调用）。" | default=false
+        /// Whether users who register by a code on the service's login pages must also set a password.
         pub complete_password_after_pass_code_login?: bool,
-        /// TODO "登录防暴破配置"
+        /// Reaction to failed sign-ins: captchas and locked accounts.
         pub login_anomaly_detection?: LoginAnomalyDetectionConfig,
-        /// TODO "当使用邮箱登录时，未验证的邮箱登录时是否禁止登录并发送认证邮件。当用户收到邮件并完成验证之后，才能进行登录。"
+        /// Whether an email address must have been confirmed before its user can sign in with it.
         pub login_require_email_verified?: bool,
-        /// TODO "用户自助解锁配置。注：只有绑定了手机号/邮箱的用户才可以自助解锁"
+        /// Whether users can unlock their accounts without an administrator, and the required proof.
         pub self_unlock_account?: SelfUnlockAccountConfig,
-        /// TODO "Authing 登录页面是否开启登录账号选择" | default=false
+        /// Whether the login page lets users choose between accounts that they have used before.
         pub enable_login_account_switch?: bool,
-        /// TODO "APP 扫码登录安全配置" | default=false
+        /// Settings of the sign-in by scanning a QR code with an app.
         pub qrcode_login_strategy?: QrcodeLoginStrategy,
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! An application with its settings, as several modules return it.
 
 use serde_json::Value;
 
@@ -9,183 +9,184 @@ use crate::api::shared::{
 use crate::declare::{data, response};
 
 data! {
-    /// TODO type
+    /// The login method that a login page shows first.
     pub struct ApplicationDefaultLoginMethod {
-        /// TODO "默认的登录类型 - `PASSWORD`: 密码类型，取决于你开启的基础登录方式，支持手机号/邮箱/用户名 + 密码进行登录 - `PASSCODE`: 验证码类型，取决于你开启的基础登录方式，支持手机号/邮箱 + 验证码进行登录 - `QRCODE`: 扫码登录类型，目前包含自建 APP 扫码登录、关注微信公众号扫码登录、微信小程序扫码登录三种类型 "
+        /// Kind of sign-in. For `PASSWORD` and `PASSCODE`, the enabled basic login methods decide between phone, email address and
+        /// user name.
         pub connection_type: LoginConnectionType,
-        /// TODO "当 `connectionType` 为 `QRCODE` 时，此参数表示二维码类型。 - `SELF_BUILT_APP`: 自建 APP 扫码 - `WECHAT_OFFICIAL_ACCOUNT`: 扫码关注微信公众号登录 - `WECHAT_MINI_PROGRAM`: 微信小程序扫码登录 "
+        /// Kind of QR code. Only for the connection type `QRCODE`.
         pub qrcode_type?: LoginQrcodeType,
-        /// TODO "当 `connectionType` 为 `QRCODE` 时，你需要通过此参数指定具体的扫码登录身份源连接的 ID。"
+        /// ID of the connection whose QR code is shown. Required for the connection type `QRCODE`.
         pub qrcode_ext_idp_conn_id?: String,
-        /// TODO "当 `connectionType` 为 `AD` 时，你需要通过此参数指定具体的 AD 身份源连接的 ID。"
+        /// ID of the Active Directory connection. Required for the connection type `AD`.
         pub ad_ext_idp_conn_id?: String,
-        /// TODO "当 `connectionType` 为 `LDAP` 时，你需要通过此参数指定具体的 LDAP 身份源连接的 ID。"
+        /// ID of the LDAP connection. Required for the connection type `LDAP`.
         pub ldap_ext_idp_conn_id?: String,
     }
 }
 
 data! {
-    /// TODO type
+    /// A second factor of an application.
     pub struct ApplicationMfa {
-        /// TODO "MFA 类型"
+        /// Name of the factor, presumably with the values of [`MfaFactor`](super::MfaFactor).
         pub mfa_policy: String,
-        /// TODO "MFA 状态"
+        /// State of the factor as a number. The values are not documented; presumably 1 is enabled and 0 disabled.
         pub status: i64,
-        /// TODO "MFA 排序"
+        /// Place of the factor in the list that users see, in ascending order.
         pub sort: i64,
     }
 }
 
 data! {
-    /// TODO type
+    /// Registration methods of a login page.
     pub struct ApplicationRegisterConfig {
-        /// TODO "开启的注册方式"
+        /// The registration methods that the page offers.
         pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
-        /// TODO "默认的注册类型 - `PASSWORD`: 密码类型，支持邮箱 + 密码进行登录 - `PASSCODE`: 验证码类型，取决于你开启的注册方式，支持手机号/邮箱 + 验证码进行登录 "
+        /// The registration method that the page shows first.
         pub default_register_method: DefaultRegisterMethod,
     }
 }
 
 response! {
-    /// TODO type
+    /// An application of the user pool, with its settings.
     pub struct Application {
-        /// TODO "应用 ID"
-        pub app_id: String,
-        /// TODO "应用唯一标志"
+        /// ID of the application, the OpenID Connect `client_id`: 24 hexadecimal digits.
+        pub app_id: String [present, sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// Unique name within the service, the first part of the application's domain.
         pub app_identifier?: String,
-        /// TODO "应用名称"
+        /// Name that users and administrators see.
         pub app_name?: String,
-        /// TODO "应用 Logo 链接"
+        /// URL of the picture that login pages and the application portal show.
         pub app_logo?: String,
-        /// TODO "应用描述信息"
+        /// Description of the application, shown in the console.
         pub app_description?: String,
-        /// TODO "应用类型"
+        /// Kind of program, such as a web application.
         pub app_type?: ApplicationType,
-        /// TODO "用户池 ID"
+        /// ID of the user pool whose users sign in: 24 hexadecimal digits.
         pub user_pool_id: String,
-        /// TODO "是否为集成应用"
+        /// Whether the application was added from the catalogue of integrations. If not, it is self-built.
         pub is_integrate_app?: bool,
-        /// TODO "默认应用协议类型"
+        /// Protocol for the sign-in of users.
         pub default_protocol?: ApplicationProtocol,
-        /// TODO "应用登录回调地址"
+        /// URLs that the browser may be sent back to after a login.
         pub redirect_uris: Vec<String>,
-        /// TODO "应用退出登录回调地址"
+        /// URLs that the browser may be sent back to after a logout.
         pub logout_redirect_uris: Vec<String>,
-        /// TODO "发起登录地址：在 Authing 应用详情点击「体验登录」或在应用面板点击该应用图标时，会跳转到此 URL，默认为 Authing 登录页。"
+        /// URL that opens when the application's icon in the portal is clicked; by default the service's login page.
         pub init_login_uri?: String,
-        /// TODO "是否开启 SSO 单点登录"
+        /// Whether the application takes part in single sign-on with the other applications of the user pool.
         pub sso_enabled?: bool,
-        /// TODO "开启 SSO 单点登录的时间" | format="date-time"
+        /// When single sign-on was enabled, in ISO 8601; absent if never.
         pub sso_enabled_at?: String,
-        /// TODO "登录配置"
+        /// Login methods that the login page offers.
         pub login_config?: ApplicationLoginConfig,
-        /// TODO "注册配置"
+        /// Registration methods that the login page offers.
         pub register_config?: ApplicationRegisterConfig,
-        /// TODO "品牌化配置"
+        /// Appearance of the login page.
         pub branding_config?: ApplicationBrandingConfig,
-        /// TODO "OIDC 协议配置"
+        /// Settings of OpenID Connect, as a JSON object without a published schema.
         pub oidc_config?: Value [hidden],
-        /// TODO "是否开启 SAML 身份提供商" | default=false
+        /// Whether the application may sign in by SAML 2.0.
         pub saml_provider_enabled?: bool,
-        /// TODO "SAML 协议配置"
+        /// Settings of SAML 2.0, as a JSON object without a published schema.
         pub saml_config?: Value [hidden],
-        /// TODO "是否开启 OAuth 身份提供商" | default=false
+        /// Whether the application may sign in by plain OAuth 2.0.
         pub oauth_provider_enabled?: bool,
-        /// TODO "OAuth2.0 协议配置"
+        /// Settings of OAuth 2.0, as a JSON object without a published schema.
         pub oauth_config?: Value [hidden],
-        /// TODO "是否开启 CAS 身份提供商" | default=false
+        /// Whether the application may sign in by CAS.
         pub cas_provider_enabled?: bool,
-        /// TODO "CAS 协议配置"
+        /// Settings of CAS, as a JSON object without a published schema.
         pub cas_config?: Value [hidden],
-        /// TODO "是否自定义本应用的登录框，默认走全局的登录框配置。" | default=false
+        /// Whether the application has a separate login page. If not, that of the user pool is used.
         pub custom_branding_enabled?: bool,
-        /// TODO "是否自定义本应用的安全规则，默认走全局的安全配置。" | default=false
+        /// Whether the application has separate security settings. If not, those of the user pool apply.
         pub custom_security_enabled?: bool,
-        /// TODO "集成应用的模版类型"
+        /// Integration of the catalogue that the application was created from; absent for self-built applications.
         pub template?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// Terms that users agree to when they sign in or register.
     pub struct ApplicationAgreement {
-        /// TODO "展示的页面（可多选）： - `LoginPage`: 登录页面 - `RegisterPage`: 注册页面 "
+        /// Pages that show the terms.
         pub display_at: Vec<AgreementDisplayAt>,
-        /// TODO "是否要求必须勾选" | default=true
+        /// Whether users must tick the box to go on; `true` by default.
         pub is_required?: bool,
-        /// TODO "此协议针对什么语言有效: - `zh-CN`: 简体中文 - `zh-TW`: 繁体中文 - `en-US`: 英文 - `ja-JP`: 日语 "
+        /// Language of the page on which these terms are shown.
         pub lang?: Language,
-        /// TODO "此协议针对什么语言有效"
+        /// The text next to the box, as HTML or plain text.
         pub content?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// Appearance of the login page of an application.
     pub struct ApplicationBrandingConfig {
-        /// TODO "是否开启自定义 CSS" | default=false
+        /// Whether `custom_css` is used.
         pub custom_css_enabled = "customCSSEnabled"?: bool,
-        /// TODO "自定义 CSS 内容"
+        /// Style sheet that the login page adds to its own, as CSS source.
         pub custom_css = "customCSS"?: String,
-        /// TODO "Guard 版本： - `Advanced`: 高级版 - `Classical`: 经典版 " | default="Advanced"
+        /// Generation of the login component (Guard) that the page uses.
         pub guard_version?: GuardVersion,
-        /// TODO "自定义加载图标，当登录框加载时会展示"
+        /// Picture shown while the login form loads.
         pub custom_loading_image?: String,
-        /// TODO "自定义登录页背景，示例： - 图片背景：`url(https://files.authing.co/user-contents/photos/6c6b3726-4a04-4ba7-b686-1a275f81a47a.png) center/cover` - 纯色背景：`rgba(37,49,122,1)` "
+        /// Background of the page as a CSS value, such as `rgba(37,49,122,1)`.
         pub custom_background?: String,
-        /// TODO "是否显示切换语言按钮" | default=false
+        /// Whether the page has a button for choosing the language.
         pub show_change_language_button?: bool,
-        /// TODO "默认语言: - `zh-CN`: 简体中文 - `zh-TW`: 繁体中文 - `en-US`: 英文 - `ja-JP`: 日语 "
+        /// Language that the page starts with; absent if the browser's language decides.
         pub default_language?: Language,
-        /// TODO "是否显示忘记密码按钮" | default=true
+        /// Whether the page has a button for users who forgot their password.
         pub show_forget_password_button?: bool,
-        /// TODO "是否显示企业身份源登录方式" | default=true
+        /// Whether the page offers sign-in through enterprise identity sources.
         pub show_enterprise_connections?: bool,
-        /// TODO "是否显示社会化登录方式" | default=true
+        /// Whether the page offers sign-in through social identity sources.
         pub show_social_connections?: bool,
-        /// TODO "是否展示登录注册协议" | default=false
+        /// Whether the page shows terms to agree to.
         pub show_agreement?: bool,
-        /// TODO "展示的登录注册协议列表"
+        /// The terms, an element for each language and text.
         pub agreements: Vec<ApplicationAgreement>,
     }
 }
 
 response! {
-    /// TODO type
+    /// A connection of an identity source that users of an application can sign in through.
     pub struct ApplicationEnabledExtIdpConn {
-        /// TODO "是否为社会化登录身份源连接"
+        /// Whether it is a social identity source, such as WeChat, or an enterprise identity source, such as LDAP.
         pub is_social?: bool,
-        /// TODO "身份源 ID"
+        /// ID of the identity source: 24 hexadecimal digits.
         pub ext_idp_id: String,
-        /// TODO "身份源类型"
+        /// Provider or protocol of the identity source.
         pub ext_idp_type?: ExtIdpProvider,
-        /// TODO "身份源连接 ID"
+        /// ID of the connection: 24 hexadecimal digits.
         pub ext_idp_conn_id: String,
-        /// TODO "身份源连接类型"
+        /// Kind of connection, such as a QR code on web pages or a mobile app.
         pub ext_idp_conn_type?: ExtIdpConnType,
-        /// TODO "身份源连接可读唯一标志"
+        /// Unique name of the connection, chosen when it was created.
         pub ext_idp_conn_identifier?: String,
-        /// TODO "微信"
+        /// Name of the connection on the login page.
         pub ext_idp_conn_display_name?: String,
-        /// TODO "身份源连接 Logo"
+        /// URL of the picture of the connection on the login page.
         pub ext_idp_conn_logo?: String,
-        /// TODO "是否允许身份源连接"
+        /// Whether users can sign in through the connection.
         pub enabled?: bool,
     }
 }
 
 response! {
-    /// TODO type
+    /// Login methods of an application.
     pub struct ApplicationLoginConfig {
-        /// TODO "是否开启登录注册合并" | default=false
+        /// Whether a sign-in with an unknown phone number or email address registers the user.
         pub merge_login_and_register_page?: bool,
-        /// TODO "开启的基础登录方式"
+        /// Login methods with accounts of the user pool.
         pub enabled_basic_login_methods: Vec<BasicLoginMethod>,
-        /// TODO "应用默认登录方式（不包含社会化登录和企业身份源登录）"
+        /// Login method that the login page shows first.
         pub default_login_method?: ApplicationDefaultLoginMethod,
-        /// TODO "开启的外部身份源连接"
+        /// Connections of identity sources that users can sign in through.
         pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConn>,
-        /// TODO "是否展示用户授权页面"
+        /// Whether a page asks the user to let the application read the user's data.
         pub show_authorization_page?: bool,
     }
 }

@@ -1,149 +1,149 @@
-//! TODO
+//! Enums of applications and their login pages.
 
 use crate::declare::open_enum;
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationAgreement.displayAt
+    /// Pages on which users are asked to agree to terms.
     pub enum AgreementDisplayAt {
-        /// TODO
+        /// Page for signing in.
         LoginPage = "LoginPage",
-        /// TODO
+        /// Page for creating an account.
         RegisterPage = "RegisterPage",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of Application.defaultProtocol, CreateApplication.defaultProtocol, UpdateApplication.defaultProtocol
+    /// Protocols of applications for the sign-in of users.
     pub enum ApplicationProtocol {
-        /// TODO
+        /// OpenID Connect.
         Oidc = "oidc",
-        /// TODO
+        /// OAuth 2.0 without OpenID Connect. The service recommends `oidc` instead.
         Oauth = "oauth",
-        /// TODO
+        /// SAML 2.0.
         Saml = "saml",
-        /// TODO
+        /// Central Authentication Service.
         Cas = "cas",
-        /// TODO
+        /// No protocol: a browser extension fills in an account that the service stores (form filling).
         Asa = "asa",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of Application.appType, ApplicationSimpleInfo.appType, CreateApplication.appType
+    /// Kinds of applications.
     pub enum ApplicationType {
-        /// TODO
+        /// Web application with a server that can keep a secret.
         Web = "web",
-        /// TODO
+        /// Single-page application: it runs in the browser alone and cannot keep a secret.
         Spa = "spa",
-        /// TODO
+        /// Program on a phone or computer.
         Native = "native",
-        /// TODO
+        /// Backend that is called with tokens.
         Api = "api",
-        /// TODO
+        /// Application that uses the service for multi-factor authentication only.
         Mfa = "mfa",
-        /// TODO
+        /// Mini program inside another app, such as WeChat.
         MiniProgram = "mini-program",
-        /// TODO
+        /// Application behind the service's gateway.
         GatewayApp = "gateway-app",
-        /// TODO
+        /// Agent of the service's gateway. Not documented further.
         GatewayAgent = "gateway-agent",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationLoginConfig.enabledBasicLoginMethods, ApplicationLoginConfigInput.enabledBasicLoginMethods, UpdateApplicationLoginConfigInput.enabledBasicLoginMethods
+    /// Login methods with an account of the user pool.
     pub enum BasicLoginMethod {
-        /// TODO
+        /// Phone number and a code sent to it by SMS.
         PhoneCode = "PHONE_CODE",
-        /// TODO
+        /// Email address and a code sent to it.
         EmailCode = "EMAIL_CODE",
-        /// TODO
+        /// Phone number and password.
         PhonePassword = "PHONE_PASSWORD",
-        /// TODO
+        /// Email address and password.
         EmailPassword = "EMAIL_PASSWORD",
-        /// TODO
+        /// User name and password.
         UsernamePassword = "USERNAME_PASSWORD",
-        /// TODO
-        SelfBuiltAppQrcode = "SELF_BUILT_APP_QRCODE",
+        /// QR code that the customer's own app scans.
+        SelfBuiltAppQrCode = "SELF_BUILT_APP_QRCODE",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationRegisterConfig.enabledBasicRegisterMethods
+    /// Registration methods: ways to create an account of the user pool.
     pub enum BasicRegisterMethod {
-        /// TODO
+        /// Phone number, confirmed by a code sent by SMS.
         PhoneCode = "PHONE_CODE",
-        /// TODO
+        /// Email address, confirmed by a code sent to it.
         EmailCode = "EMAIL_CODE",
-        /// TODO
+        /// Email address with a password.
         EmailPassword = "EMAIL_PASSWORD",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationRegisterConfig.defaultRegisterMethod
+    /// Registration methods that a login page can show first.
     pub enum DefaultRegisterMethod {
-        /// TODO
+        /// By verification code: phone number or email address, as far as they are enabled.
         Passcode = "PASSCODE",
-        /// TODO
+        /// By email address and password.
         Password = "PASSWORD",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationBrandingConfig.guardVersion, ApplicationBrandingConfigInput.guardVersion
+    /// Generations of Guard, the service's login component.
     pub enum GuardVersion {
-        /// TODO
+        /// The newer generation.
         Advanced = "Advanced",
-        /// TODO
+        /// The older generation.
         Classical = "Classical",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationDefaultLoginMethod.connectionType
+    /// Kinds of sign-in that a login page can show first.
     pub enum LoginConnectionType {
-        /// TODO
+        /// Verification code by SMS or email.
         Passcode = "PASSCODE",
-        /// TODO
+        /// Phone number, email address or user name, with a password.
         Password = "PASSWORD",
-        /// TODO
-        Qrcode = "QRCODE",
-        /// TODO
+        /// QR code that an app scans.
+        QrCode = "QRCODE",
+        /// Account of an LDAP directory.
         Ldap = "LDAP",
-        /// TODO
+        /// Account of an Active Directory.
         Ad = "AD",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationDefaultLoginMethod.qrcodeType
+    /// Apps that scan the QR code of a login page.
     pub enum LoginQrcodeType {
-        /// TODO
+        /// The customer's own app.
         SelfBuiltApp = "SELF_BUILT_APP",
-        /// TODO
+        /// WeChat, which then follows the customer's official account.
         WechatOfficialAccount = "WECHAT_OFFICIAL_ACCOUNT",
-        /// TODO
+        /// WeChat, which then opens the customer's mini program.
         WechatMiniProgram = "WECHAT_MINI_PROGRAM",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationPermissionStrategy.permissionStrategy, UpdateApplicationPermissionStrategy.permissionStrategy, UserApp.appDefaultLoginStrategy
+    /// Whether users without a grant may use an application.
     pub enum PermissionStrategy {
-        /// TODO
+        /// All users may, except those that a grant denies access.
         AllowAll = "ALLOW_ALL",
-        /// TODO
+        /// Only users that a grant allows access may.
         DenyAll = "DENY_ALL",
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! Departments of users: memberships, types of IDs, sorting.
 
 use serde_json::Value;
 
@@ -6,104 +6,104 @@ use crate::api::shared::LocalizedText;
 use crate::declare::{data, open_enum, request, response};
 
 request! {
-    /// TODO type
+    /// A department that a user becomes a member of, and whether the user leads it.
     pub struct DepartmentMembership {
-        /// TODO "部门 id"
-        pub department_id: String,
-        /// TODO "是否是部门 leader"
+        /// ID of the department that the user joins.
+        pub department_id: String [sample "6343bafc019f3d889206c4c1"],
+        /// Whether the user leads the department. The default is not documented.
         pub is_leader?: bool,
-        /// TODO "是否是主部门"
+        /// Whether it becomes the user's main department. The default is not documented.
         pub is_main_department?: bool,
     }
 }
 
 data! {
-    /// TODO type
+    /// The name of a department in several languages.
     pub struct DepartmentI18n {
-        /// TODO "支持多语言的字段"
+        /// The name in each of the languages.
         pub name: LocalizedText,
     }
 }
 
 response! {
-    /// TODO type
+    /// A department that a user is a member of, and whether the user leads it.
     pub struct UserDepartment {
-        /// TODO "组织 Code（organizationCode）"
+        /// Code of the organization that the department belongs to.
         pub organization_code: String,
-        /// TODO "部门 ID"
-        pub department_id: String,
-        /// TODO "是否为根部门"
+        /// ID of the department, which the service assigned.
+        pub department_id: String [present],
+        /// Whether it is the root of its organization.
         pub is_root?: bool,
-        /// TODO "部门创建时间" | format="date-time"
+        /// When the department was created, in ISO 8601.
         pub created_at?: String,
-        /// TODO "部门名称"
+        /// Name of the department shown in the console.
         pub name?: String,
-        /// TODO "部门描述"
+        /// Description of the department, shown in the console.
         pub description?: String,
-        /// TODO "自定义部门 ID，用于存储自定义的 ID"
+        /// ID of the department in your own system; absent if none.
         pub open_department_id?: String,
-        /// TODO "是否是部门 Leader"
+        /// Whether the user leads the department.
         pub is_leader?: bool,
-        /// TODO "部门识别码"
+        /// Code of the department in its organization, chosen by you; empty if none.
         pub code: String,
-        /// TODO "是否是主部门"
+        /// Whether it is the user's main department.
         pub is_main_department?: bool,
-        /// TODO "加入部门时间" | format="date-time"
+        /// When the user joined the department, in ISO 8601.
         pub joined_at?: String,
-        /// TODO "是否是虚拟部门"
+        /// Whether it is a virtual department, such as a project team.
         pub is_virtual_node?: bool,
-        /// TODO "多语言设置"
+        /// The department's name in several languages; absent if it was not translated.
         pub i18n?: DepartmentI18n,
-        /// TODO "部门的扩展字段数据"
+        /// Values of the department's custom fields by their keys; returned only if the request selects them.
         pub custom_data?: Value,
-        /// TODO "部门 ID 路径"
+        /// IDs of the departments from the root to this one; returned only if the request selects paths.
         pub department_id_path?: Vec<String>,
-        /// TODO "部门 Code 路径"
+        /// Codes of the departments from the root to this one; returned only if the request selects paths.
         pub department_code_path?: Vec<String>,
-        /// TODO "部门名路径"
+        /// Names of the departments from the root to this one; returned only if the request selects paths.
         pub department_name_path?: Vec<String>,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AddDepartmentMembers.departmentIdType, AddTenantDepartmentMembers.departmentIdType, CreateDepartment.departmentIdType, CreateUserOptions.departmentIdType
+    /// Types of IDs of departments in requests.
     pub enum DepartmentIdType {
-        /// TODO
+        /// The ID that the service assigned; `root` is the root of the organization.
         DepartmentId = "department_id",
-        /// TODO
+        /// The ID from your own system, in the field `open_department_id` of the department.
         OpenDepartmentId = "open_department_id",
-        /// TODO
+        /// The ID in a system that the sync center connects, presumably as `<provider>:<ID in that system>`.
         SyncRelation = "sync_relation",
-        /// TODO
+        /// The value of a custom field of departments. The format is not documented.
         CustomField = "custom_field",
-        /// TODO
+        /// The code, unique in the organization.
         Code = "code",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of GetDepartmentsOfPublicAccount.orderBy, GetUserDepartments.orderBy, ListDepartmentMembers.orderBy
+    /// The direction in which memberships of departments are sorted.
     pub enum MembershipOrderBy {
-        /// TODO
+        /// The smallest value, or the earliest time, comes first.
         Asc = "Asc",
-        /// TODO
+        /// The largest value, or the latest time, comes first.
         Desc = "Desc",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of GetDepartmentsOfPublicAccount.sortBy, GetUserDepartments.sortBy
+    /// Sort keys for the departments of a user.
     pub enum UserDepartmentSortBy {
-        /// TODO
+        /// In the order of creation.
         DepartmentCreatedAt = "DepartmentCreatedAt",
-        /// TODO
+        /// In the order in which the user joined them.
         JoinDepartmentAt = "JoinDepartmentAt",
-        /// TODO
+        /// In the order of the names.
         DepartmentName = "DepartmentName",
-        /// TODO
-        DepartmemtCode = "DepartmemtCode",
+        /// In the order of the codes. The value `DepartmemtCode` is a typing error of the service.
+        DepartmentCode = "DepartmemtCode",
     }
 }

@@ -1,75 +1,75 @@
-//! TODO
+//! Templates of the emails that the service sends.
 
 use crate::declare::{open_enum, response};
 
 response! {
-    /// TODO type
+    /// A template of the emails that the service sends on one kind of occasion.
     pub struct EmailTemplate {
-        /// TODO "是否启用自定义模版"
+        /// Whether this template is used instead of the built-in template.
         pub customize_enabled?: bool,
-        /// TODO "模版类型: - `WELCOME_EMAIL`: 欢迎邮件 - `FIRST_CREATED_USER`: 首次创建用户通知 - `REGISTER_VERIFY_CODE`: 注册验证码 - `LOGIN_VERIFY_CODE`: 登录验证码 - `MFA_VERIFY_CODE`: MFA 验证码 - `INFORMATION_COMPLETION_VERIFY_CODE`: 注册信息补全验证码 - `FIRST_EMAIL_LOGIN_VERIFY`: 首次邮箱登录验证 - `CONSOLE_CONDUCTED_VERIFY`: 在控制台发起邮件验证 - `USER_PASSWORD_UPDATE_REMIND`: 用户到期提醒 - `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`: 管理员重置用户密码成功通知 - `USER_PASSWORD_RESET_NOTIFICATION`: 用户密码重置成功通知 - `RESET_PASSWORD_VERIFY_CODE`: 重置密码验证码 - `SELF_UNLOCKING_VERIFY_CODE`: 自助解锁验证码 - `EMAIL_BIND_VERIFY_CODE`: 绑定邮箱验证码 - `EMAIL_UNBIND_VERIFY_CODE`: 解绑邮箱验证码 "
+        /// Occasion on which such an email is sent.
         pub type_?: EmailTemplateType,
-        /// TODO "邮件模版名称"
+        /// Name of the template shown in the console.
         pub name?: String,
-        /// TODO "邮件主题"
+        /// Subject line. It may contain placeholders.
         pub subject?: String,
-        /// TODO "邮件发件人名称"
+        /// Name that the email comes from; the address is that of the email provider.
         pub sender?: String,
-        /// TODO "邮件内容模版"
+        /// Body as HTML with placeholders of the template engine.
         pub content?: String,
-        /// TODO "验证码/邮件有效时间，只有验证类邮件才有有效时间。"
+        /// Validity period of the code or link in the email, presumably in seconds; absent for emails without a code or link.
         pub expires_in?: i64,
-        /// TODO "完成邮件验证之后跳转到的地址，只针对 `FIRST_EMAIL_LOGIN_VERIFY` 和 `CONSOLE_CONDUCTED_VERIFY` 类型的模版有效。"
+        /// URL that opens after the address was confirmed. Only for `FIRST_EMAIL_LOGIN_VERIFY` and `CONSOLE_CONDUCTED_VERIFY`.
         pub redirect_to?: String,
-        /// TODO "模版渲染引擎。Authing 邮件模版目前支持两种渲染引擎： - `handlebar`: 详细使用方法请见：[handlebars 官方文档](https://handlebarsjs.com/) - `ejs`: 详细使用方法请见：[ejs 官方文档](https://ejs.co/)  默认将使用 `handlerbar` 作为模版渲染引擎。 " | default="handlebar"
+        /// Language of the placeholders; `handlebar` by default.
         pub tpl_engine?: TemplateEngine,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of EmailTemplate.type, PreviewEmailTemplate.type, UpdateEmailTemplate.type, UpdateInvitationPolicyEmailTemplate.type
+    /// Occasions on which the service sends an email.
     pub enum EmailTemplateType {
-        /// TODO
+        /// Greeting of a user that has registered.
         WelcomeEmail = "WELCOME_EMAIL",
-        /// TODO
+        /// Notice to a user whose account an administrator created.
         FirstCreatedUser = "FIRST_CREATED_USER",
-        /// TODO
+        /// Code for registering.
         RegisterVerifyCode = "REGISTER_VERIFY_CODE",
-        /// TODO
+        /// Code for signing in.
         LoginVerifyCode = "LOGIN_VERIFY_CODE",
-        /// TODO
+        /// Code that is the second factor of a sign-in.
         MfaVerifyCode = "MFA_VERIFY_CODE",
-        /// TODO
+        /// Code for confirming the address while completing the profile after registering.
         InformationCompletionVerifyCode = "INFORMATION_COMPLETION_VERIFY_CODE",
-        /// TODO
+        /// Link for confirming the address at the first sign-in by email.
         FirstEmailLoginVerify = "FIRST_EMAIL_LOGIN_VERIFY",
-        /// TODO
+        /// Link for confirming the address, sent by an administrator from the console.
         ConsoleConductedVerify = "CONSOLE_CONDUCTED_VERIFY",
-        /// TODO
+        /// Reminder that the password expires.
         UserPasswordUpdateRemind = "USER_PASSWORD_UPDATE_REMIND",
-        /// TODO
+        /// Notice that an administrator has reset the password.
         AdminResetUserPasswordNotification = "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
-        /// TODO
+        /// Notice that the user has reset the password.
         UserPasswordResetNotification = "USER_PASSWORD_RESET_NOTIFICATION",
-        /// TODO
+        /// Code for resetting a forgotten password.
         ResetPasswordVerifyCode = "RESET_PASSWORD_VERIFY_CODE",
-        /// TODO
+        /// Code for unlocking the user's own locked account.
         SelfUnlockingVerifyCode = "SELF_UNLOCKING_VERIFY_CODE",
-        /// TODO
+        /// Code for adding the address to an account.
         EmailBindVerifyCode = "EMAIL_BIND_VERIFY_CODE",
-        /// TODO
+        /// Code for removing the address from an account.
         EmailUnbindVerifyCode = "EMAIL_UNBIND_VERIFY_CODE",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of EmailTemplate.tplEngine, PreviewEmailTemplate.tplEngine, UpdateEmailTemplate.tplEngine, UpdateInvitationPolicyEmailTemplate.tplEngine
+    /// Languages of the placeholders in a template.
     pub enum TemplateEngine {
-        /// TODO
+        /// Handlebars, with placeholders such as `{{name}}`.
         Handlebar = "handlebar",
-        /// TODO
+        /// Embedded JavaScript, with placeholders such as `<%= name %>`.
         Ejs = "ejs",
     }
 }

@@ -1,24 +1,27 @@
-//! TODO
+//! A user group, as several modules return it.
+
+use serde_json::Value;
 
 use crate::api::shared::User;
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// A user group: a set of users that can get roles and permissions together.
     pub struct Group {
-        /// TODO "分组 ID"
+        /// ID of the group, which stays when its code changes.
         pub id: String [present],
-        /// TODO "分组 code"
+        /// Code, unique in the user pool.
         pub code: String,
-        /// TODO "分组名称"
+        /// Name shown in the console.
         pub name?: String,
-        /// TODO "分组描述"
+        /// Description of the group, shown in the console.
         pub description?: String,
-        /// TODO "分组类型"
+        /// Type of the group: free text, such as `static`.
         pub type_?: String,
-        /// TODO "分组元数据信息"
-        pub metadata_source: Vec<String>,
-        /// TODO "成员列表"
+        /// Values of the fields that data objects add to groups, as JSON objects. Their form is not documented. Empty if not
+        /// returned.
+        pub metadata_source: Vec<Value>,
+        /// The members of the group. It is also empty if the method does not return members.
         pub members: Vec<User>,
     }
 }

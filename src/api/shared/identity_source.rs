@@ -1,154 +1,158 @@
-//! TODO
+//! Kinds of connections of identity sources.
 
 use crate::declare::open_enum;
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationEnabledExtIdpConn.extIdpConnType, CreateExtIdpConn.type, ExtIdpConn.type
+    /// Ways in which users can sign in through an identity source.
+    ///
+    /// A provider such as WeChat has several: a QR code on a web page, an app, a mini program. The value of a connection decides
+    /// which settings it has.
     pub enum ExtIdpConnType {
-        /// TODO
+        /// OpenID Connect provider of the customer's own.
         Oidc = "oidc",
-        /// TODO
+        /// OAuth 2.0 provider of the customer's own.
         Oauth = "oauth",
-        /// TODO
+        /// SAML 2.0 identity provider of the customer's own.
         Saml = "saml",
-        /// TODO
+        /// Directory over LDAP.
         Ldap = "ldap",
-        /// TODO
+        /// Active Directory on the customer's premises, with its password.
         Ad = "ad",
-        /// TODO
+        /// CAS server of the customer's own.
         Cas = "cas",
-        /// TODO
+        /// Microsoft Entra ID, formerly Azure Active Directory.
         AzureAd = "azure-ad",
-        /// TODO
+        /// Alipay accounts.
         Alipay = "alipay",
-        /// TODO
+        /// Facebook on web pages.
         Facebook = "facebook",
-        /// TODO
+        /// Facebook in mobile apps.
         FacebookMobile = "facebook:mobile",
-        /// TODO
+        /// X, formerly Twitter.
         Twitter = "twitter",
-        /// TODO
+        /// Google in mobile apps.
         GoogleMobile = "google:mobile",
-        /// TODO
+        /// Google on web pages.
         Google = "google",
-        /// TODO
+        /// WeChat on web pages: the user scans a QR code.
         WechatPc = "wechat:pc",
-        /// TODO
+        /// WeChat in mobile apps.
         WechatMobile = "wechat:mobile",
-        /// TODO
+        /// WeChat on pages that are opened inside WeChat.
         WechatWebpageAuthorization = "wechat:webpage-authorization",
-        /// TODO
-        WechatmpQrcode = "wechatmp-qrcode",
-        /// TODO
-        WechatMiniprogramDefault = "wechat:miniprogram:default",
-        /// TODO
-        WechatMiniprogramQrconnect = "wechat:miniprogram:qrconnect",
-        /// TODO
-        WechatMiniprogramAppLaunch = "wechat:miniprogram:app-launch",
-        /// TODO
+        /// WeChat by following an official account: the user scans its QR code.
+        WechatMpQrCode = "wechatmp-qrcode",
+        /// WeChat inside a mini program.
+        WechatMiniProgramDefault = "wechat:miniprogram:default",
+        /// WeChat on web pages: the user scans the code of a mini program.
+        WechatMiniProgramQrConnect = "wechat:miniprogram:qrconnect",
+        /// WeChat in mobile apps that start a mini program.
+        WechatMiniProgramAppLaunch = "wechat:miniprogram:app-launch",
+        /// GitHub on web pages.
         Github = "github",
-        /// TODO
+        /// GitHub in mobile apps.
         GithubMobile = "github:mobile",
-        /// TODO
+        /// Tencent QQ on web pages.
         Qq = "qq",
-        /// TODO
+        /// Tencent QQ in mobile apps.
         QqMobile = "qq:mobile",
-        /// TODO
-        WechatworkCorpQrconnect = "wechatwork:corp:qrconnect",
-        /// TODO
-        WechatworkAgencyQrconnect = "wechatwork:agency:qrconnect",
-        /// TODO
-        WechatworkServiceProviderQrconnect = "wechatwork:service-provider:qrconnect",
-        /// TODO
-        WechatworkMobile = "wechatwork:mobile",
-        /// TODO
-        WechatworkAgencyMobile = "wechatwork:agency:mobile",
-        /// TODO
+        /// WeCom, the WeChat for companies, of one company: the user scans a QR code.
+        WechatWorkCorpQrConnect = "wechatwork:corp:qrconnect",
+        /// WeCom through an app that a provider develops for the company: the user scans a QR code.
+        WechatWorkAgencyQrConnect = "wechatwork:agency:qrconnect",
+        /// WeCom of any company, through a service provider: the user scans a QR code.
+        WechatWorkServiceProviderQrConnect = "wechatwork:service-provider:qrconnect",
+        /// WeCom in mobile apps.
+        WechatWorkMobile = "wechatwork:mobile",
+        /// WeCom in mobile apps, through an app that a provider develops for the company.
+        WechatWorkAgencyMobile = "wechatwork:agency:mobile",
+        /// DingTalk of Alibaba on web pages.
         Dingtalk = "dingtalk",
-        /// TODO
+        /// DingTalk of Alibaba in mobile apps.
         DingtalkMobile = "dingtalk:mobile",
-        /// TODO
+        /// DingTalk of Alibaba, through a service provider.
         DingtalkProvider = "dingtalk:provider",
-        /// TODO
+        /// Sina Weibo on web pages.
         Weibo = "weibo",
-        /// TODO
+        /// Sina Weibo in mobile apps.
         WeiboMobile = "weibo:mobile",
-        /// TODO
+        /// Sign in with Apple, in apps.
         Apple = "apple",
-        /// TODO
+        /// Sign in with Apple, on web pages.
         AppleWeb = "apple:web",
-        /// TODO
+        /// Baidu on web pages.
         Baidu = "baidu",
-        /// TODO
+        /// Baidu in mobile apps.
         BaiduMobile = "baidu:mobile",
-        /// TODO
+        /// Lark, in China called Feishu, through an app of one company.
         LarkInternal = "lark-internal",
-        /// TODO
+        /// Lark, in China called Feishu, through an app of its store.
         LarkPublic = "lark-public",
-        /// TODO
+        /// Lark, in China called Feishu, inside one of its blocks.
         LarkBlock = "lark-block",
-        /// TODO
+        /// GitLab on web pages.
         Gitlab = "gitlab",
-        /// TODO
+        /// GitLab in mobile apps.
         GitlabMobile = "gitlab:mobile",
-        /// TODO
+        /// LinkedIn on web pages.
         Linkedin = "linkedin",
-        /// TODO
+        /// LinkedIn in mobile apps.
         LinkedinMobile = "linkedin:mobile",
-        /// TODO
+        /// Slack on web pages.
         Slack = "slack",
-        /// TODO
+        /// Slack in mobile apps.
         SlackMobile = "slack:mobile",
-        /// TODO
+        /// NetEase Yidun, sign-in by the phone number of the SIM card.
         Yidun = "yidun",
-        /// TODO
+        /// QingCloud accounts.
         Qingcloud = "qingcloud",
-        /// TODO
+        /// Gitee, a code host in China, on web pages.
         Gitee = "gitee",
-        /// TODO
+        /// Gitee, a code host in China, in mobile apps.
         GiteeMobile = "gitee:mobile",
-        /// TODO
+        /// Instagram accounts.
         Instagram = "instagram",
-        /// TODO
+        /// WeLink of Huawei Cloud.
         Welink = "welink",
-        /// TODO
+        /// Active Directory by Kerberos: users who are signed in to Windows are not asked for a password.
         AdKerberos = "ad-kerberos",
-        /// TODO
+        /// Huawei accounts on web pages.
         Huawei = "huawei",
-        /// TODO
+        /// Huawei accounts in mobile apps.
         HuaweiMobile = "huawei:mobile",
-        /// TODO
+        /// Honor accounts.
         Honor = "honor",
-        /// TODO
+        /// Xiaomi accounts on web pages.
         Xiaomi = "xiaomi",
-        /// TODO
+        /// Xiaomi accounts in mobile apps.
         XiaomiMobile = "xiaomi:mobile",
-        /// TODO
+        /// Amazon Web Services.
         Aws = "aws",
-        /// TODO
+        /// Login with Amazon, on web pages.
         Amazon = "amazon",
-        /// TODO
+        /// Login with Amazon, in mobile apps.
         AmazonMobile = "amazon:mobile",
-        /// TODO
+        /// Douyin, the Chinese TikTok, in mobile apps.
         DouyinMobile = "douyin:mobile",
-        /// TODO
-        DouyinMiniprogramDefault = "douyin:miniprogram:default",
-        /// TODO
+        /// Douyin, the Chinese TikTok, inside a mini program.
+        DouyinMiniProgramDefault = "douyin:miniprogram:default",
+        /// Kuaishou in mobile apps.
         KuaishouMobile = "kuaishou:mobile",
-        /// TODO
+        /// LINE in mobile apps.
         LineMobile = "line:mobile",
-        /// TODO
+        /// OPPO accounts in mobile apps.
         OppoMobile = "oppo:mobile",
-        /// TODO
-        WechatworkQrconnectOfAuthingAgency = "wechatwork:qrconnect:of:authing:agency",
-        /// TODO
+        /// WeCom through the app that the service itself develops for companies: the user scans a QR code. On GenAuth the value
+        /// is said to have `genauth` for `authing`.
+        WechatWorkQrConnectOfAuthingAgency = "wechatwork:qrconnect:of:authing:agency",
+        /// A provider that the documentation lists without explanation.
         Sdbz = "sdbz",
-        /// TODO
-        ZjzwfwQrcode = "zjzwfw-qrcode",
-        /// TODO
+        /// The government services of Zhejiang province: the user scans a QR code.
+        ZjzwfwQrCode = "zjzwfw-qrcode",
+        /// Zhezhengding, the DingTalk of the government of Zhejiang province.
         Zzding = "zzding",
-        /// TODO
+        /// Seeyon A8, version 5, an office suite.
         Seeyona8v5 = "seeyona8v5",
     }
 }

@@ -1,56 +1,56 @@
-//! TODO
+//! Multi-factor authentication: its factors, and the data that starts it.
 
 use crate::api::shared::ApplicationMfa;
 use crate::declare::{data, open_enum, response};
 use crate::redact::Secret;
 
 data! {
-    /// TODO type
+    /// The data for requesting a second factor from a user.
     pub struct MfaTriggerData {
-        /// TODO "MFA Token"
+        /// Token that stands for the first factor in the calls that check the second one.
         pub mfa_token: Secret,
-        /// TODO "MFA 绑定的手机号"
+        /// Phone number bound to the user for second factors, without the country code; absent if none is.
         pub mfa_phone?: String,
-        /// TODO "MFA 绑定的手机区号"
+        /// Country code of `mfa_phone`, such as `+86`.
         pub mfa_phone_country_code?: String,
-        /// TODO "MFA 绑定的邮箱"
+        /// Email address bound to the user for second factors; absent if none is.
         pub mfa_email?: String,
-        /// TODO "用户昵称"
+        /// Name that is displayed to other users.
         pub nickname?: String,
-        /// TODO "用户名"
+        /// Name that the user signs in with.
         pub username?: String,
-        /// TODO "用户手机号"
+        /// Phone number of the user's account, without the country code.
         pub phone?: String,
-        /// TODO "用户手机区号"
+        /// Country code of `phone`, such as `+86`.
         pub phone_country_code?: String,
-        /// TODO "人脸校验是否开启"
+        /// Whether the user can be checked by face recognition.
         pub face_mfa_enabled?: bool,
-        /// TODO "OTP 校验是否开启"
+        /// Whether the user has bound an authenticator app that shows one-time passwords.
         pub totp_mfa_enabled?: bool,
-        /// TODO "MFA Factor 列表"
+        /// The factors of the application, with their order and state.
         pub application_mfa: Vec<ApplicationMfa>,
     }
 }
 
 response! {
-    /// TODO type
+    /// The second factors that are enabled.
     pub struct MfaSettings {
-        /// TODO "开启的 MFA 认证因素列表"
+        /// The enabled factors, from which users can choose; empty if multi-factor authentication is disabled.
         pub enabled_factors: Vec<MfaFactor>,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of DisableGlobalMfaSettings.disableFactors, MfaSettings.enabledFactors, UpdateApplicationMfaSettings.disabledFactors, UpdateApplicationMfaSettings.enabledFactors
+    /// Second factors, which users prove in addition to the password.
     pub enum MfaFactor {
-        /// TODO
+        /// One-time password of an authenticator app.
         Otp = "OTP",
-        /// TODO
+        /// Code sent to the phone by SMS.
         Sms = "SMS",
-        /// TODO
+        /// Code sent to the email address.
         Email = "EMAIL",
-        /// TODO
+        /// Face recognition.
         Face = "FACE",
     }
 }

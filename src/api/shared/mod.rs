@@ -1,41 +1,73 @@
 //! Types that several modules use. Each of these modules re-exports them.
 #![allow(dead_code, unused_imports, reason = "not every module uses all types of a file")]
 
-#[cfg(any(feature = "applications", feature = "users", feature = "verify"))]
+#[cfg(any(feature = "applications", feature = "security", feature = "users", feature = "verify"))]
 mod application;
-#[cfg(any(feature = "applications", feature = "users", feature = "verify"))]
+#[cfg(any(feature = "applications", feature = "security", feature = "users", feature = "verify"))]
 mod application_enums;
-#[cfg(any(feature = "invitations", feature = "organizations", feature = "public_accounts", feature = "tenants", feature = "users"))]
+#[cfg(any(
+    feature = "applications",
+    feature = "invitations",
+    feature = "organizations",
+    feature = "public_accounts",
+    feature = "tenants",
+    feature = "users"
+))]
 mod department;
 #[cfg(any(feature = "invitations", feature = "messages"))]
 mod email;
 #[cfg(any(
     feature = "applications",
+    feature = "audit_logs",
     feature = "custom_fields",
+    feature = "data_permissions",
     feature = "groups",
     feature = "identity_sources",
     feature = "organizations",
     feature = "permissions",
     feature = "public_accounts",
     feature = "roles",
+    feature = "security",
     feature = "tenants",
     feature = "users",
     feature = "verify"
 ))]
 mod enums;
-#[cfg(any(feature = "groups", feature = "public_accounts", feature = "users"))]
+#[cfg(any(
+    feature = "applications",
+    feature = "audit_logs",
+    feature = "custom_fields",
+    feature = "data_permissions",
+    feature = "groups",
+    feature = "identity_sources",
+    feature = "organizations",
+    feature = "permissions",
+    feature = "public_accounts",
+    feature = "roles",
+    feature = "security",
+    feature = "tenants",
+    feature = "users",
+    feature = "verify"
+))]
 mod group;
 #[cfg(any(
     feature = "applications",
+    feature = "audit_logs",
+    feature = "custom_fields",
+    feature = "data_permissions",
     feature = "groups",
+    feature = "identity_sources",
     feature = "organizations",
+    feature = "permissions",
     feature = "public_accounts",
     feature = "roles",
+    feature = "security",
     feature = "tenants",
-    feature = "users"
+    feature = "users",
+    feature = "verify"
 ))]
 mod identity;
-#[cfg(any(feature = "applications", feature = "identity_sources", feature = "verify"))]
+#[cfg(any(feature = "applications", feature = "identity_sources", feature = "security", feature = "users", feature = "verify"))]
 mod identity_source;
 #[cfg(any(feature = "applications", feature = "security", feature = "users"))]
 mod mfa;
@@ -43,7 +75,22 @@ mod mfa;
 mod permission;
 #[cfg(any(feature = "organizations", feature = "posts", feature = "public_accounts"))]
 mod post;
-#[cfg(any(feature = "data_permissions", feature = "public_accounts", feature = "roles", feature = "users"))]
+#[cfg(any(
+    feature = "applications",
+    feature = "audit_logs",
+    feature = "custom_fields",
+    feature = "data_permissions",
+    feature = "groups",
+    feature = "identity_sources",
+    feature = "organizations",
+    feature = "permissions",
+    feature = "public_accounts",
+    feature = "roles",
+    feature = "security",
+    feature = "tenants",
+    feature = "users",
+    feature = "verify"
+))]
 mod role;
 #[cfg(any(
     feature = "applications",
@@ -51,18 +98,27 @@ mod role;
     feature = "invitations",
     feature = "organizations",
     feature = "public_accounts",
+    feature = "security",
+    feature = "tenants",
     feature = "users",
     feature = "verify"
 ))]
 mod text;
 #[cfg(any(
     feature = "applications",
+    feature = "audit_logs",
+    feature = "custom_fields",
+    feature = "data_permissions",
     feature = "groups",
+    feature = "identity_sources",
     feature = "organizations",
+    feature = "permissions",
     feature = "public_accounts",
     feature = "roles",
+    feature = "security",
     feature = "tenants",
-    feature = "users"
+    feature = "users",
+    feature = "verify"
 ))]
 mod user;
 #[cfg(any(
@@ -77,17 +133,24 @@ mod user_list;
 #[cfg(any(feature = "applications", feature = "public_accounts", feature = "tenants", feature = "users"))]
 mod user_options;
 
-#[cfg(any(feature = "applications", feature = "users", feature = "verify"))]
+#[cfg(any(feature = "applications", feature = "security", feature = "users", feature = "verify"))]
 pub use self::application::{
     Application, ApplicationAgreement, ApplicationBrandingConfig, ApplicationDefaultLoginMethod, ApplicationEnabledExtIdpConn,
     ApplicationLoginConfig, ApplicationMfa, ApplicationRegisterConfig,
 };
-#[cfg(any(feature = "applications", feature = "users", feature = "verify"))]
+#[cfg(any(feature = "applications", feature = "security", feature = "users", feature = "verify"))]
 pub use self::application_enums::{
     AgreementDisplayAt, ApplicationProtocol, ApplicationType, BasicLoginMethod, BasicRegisterMethod, DefaultRegisterMethod, GuardVersion,
     LoginConnectionType, LoginQrcodeType, PermissionStrategy,
 };
-#[cfg(any(feature = "invitations", feature = "organizations", feature = "public_accounts", feature = "tenants", feature = "users"))]
+#[cfg(any(
+    feature = "applications",
+    feature = "invitations",
+    feature = "organizations",
+    feature = "public_accounts",
+    feature = "tenants",
+    feature = "users"
+))]
 pub use self::department::{
     DepartmentI18n, DepartmentIdType, DepartmentMembership, MembershipOrderBy, UserDepartment, UserDepartmentSortBy,
 };
@@ -95,31 +158,56 @@ pub use self::department::{
 pub use self::email::{EmailTemplate, EmailTemplateType, TemplateEngine};
 #[cfg(any(
     feature = "applications",
+    feature = "audit_logs",
     feature = "custom_fields",
+    feature = "data_permissions",
     feature = "groups",
     feature = "identity_sources",
     feature = "organizations",
     feature = "permissions",
     feature = "public_accounts",
     feature = "roles",
+    feature = "security",
     feature = "tenants",
     feature = "users",
     feature = "verify"
 ))]
 pub use self::enums::{ExtIdpProvider, Gender, ResourceType, TargetType, UserSourceType, UserStatus, WorkStatus};
-#[cfg(any(feature = "groups", feature = "public_accounts", feature = "users"))]
+#[cfg(any(
+    feature = "applications",
+    feature = "audit_logs",
+    feature = "custom_fields",
+    feature = "data_permissions",
+    feature = "groups",
+    feature = "identity_sources",
+    feature = "organizations",
+    feature = "permissions",
+    feature = "public_accounts",
+    feature = "roles",
+    feature = "security",
+    feature = "tenants",
+    feature = "users",
+    feature = "verify"
+))]
 pub use self::group::Group;
 #[cfg(any(
     feature = "applications",
+    feature = "audit_logs",
+    feature = "custom_fields",
+    feature = "data_permissions",
     feature = "groups",
+    feature = "identity_sources",
     feature = "organizations",
+    feature = "permissions",
     feature = "public_accounts",
     feature = "roles",
+    feature = "security",
     feature = "tenants",
-    feature = "users"
+    feature = "users",
+    feature = "verify"
 ))]
 pub use self::identity::Identity;
-#[cfg(any(feature = "applications", feature = "identity_sources", feature = "verify"))]
+#[cfg(any(feature = "applications", feature = "identity_sources", feature = "security", feature = "users", feature = "verify"))]
 pub use self::identity_source::ExtIdpConnType;
 #[cfg(any(feature = "applications", feature = "security", feature = "users"))]
 pub use self::mfa::{MfaFactor, MfaSettings, MfaTriggerData};
@@ -127,7 +215,22 @@ pub use self::mfa::{MfaFactor, MfaSettings, MfaTriggerData};
 pub use self::permission::{AuthorizedResource, PolicyCondition, PolicyConditionOperator, PolicyConditionParam, PolicyEffect, SubjectType};
 #[cfg(any(feature = "organizations", feature = "posts", feature = "public_accounts"))]
 pub use self::post::Post;
-#[cfg(any(feature = "data_permissions", feature = "public_accounts", feature = "roles", feature = "users"))]
+#[cfg(any(
+    feature = "applications",
+    feature = "audit_logs",
+    feature = "custom_fields",
+    feature = "data_permissions",
+    feature = "groups",
+    feature = "identity_sources",
+    feature = "organizations",
+    feature = "permissions",
+    feature = "public_accounts",
+    feature = "roles",
+    feature = "security",
+    feature = "tenants",
+    feature = "users",
+    feature = "verify"
+))]
 pub use self::role::{AvailabilityCheck, Role, RoleCode};
 #[cfg(any(
     feature = "applications",
@@ -135,18 +238,27 @@ pub use self::role::{AvailabilityCheck, Role, RoleCode};
     feature = "invitations",
     feature = "organizations",
     feature = "public_accounts",
+    feature = "security",
+    feature = "tenants",
     feature = "users",
     feature = "verify"
 ))]
 pub use self::text::{CustomFieldI18n, Language, LocalizedText, Translation};
 #[cfg(any(
     feature = "applications",
+    feature = "audit_logs",
+    feature = "custom_fields",
+    feature = "data_permissions",
     feature = "groups",
+    feature = "identity_sources",
     feature = "organizations",
+    feature = "permissions",
     feature = "public_accounts",
     feature = "roles",
+    feature = "security",
     feature = "tenants",
-    feature = "users"
+    feature = "users",
+    feature = "verify"
 ))]
 pub use self::user::User;
 #[cfg(any(

@@ -1,168 +1,167 @@
-//! TODO
-
-use serde_json::Value;
+//! Permissions: authorized resources, the conditions of policies, and whom they are for.
 
 use crate::api::shared::ResourceType;
 use crate::declare::{open_enum, response};
 
 response! {
-    /// TODO type
+    /// A resource that a user, role, group or department is authorized for, or that is denied to it.
     pub struct AuthorizedResource {
-        /// TODO "资源描述符"
+        /// Code of the authorized resource, unique in its namespace.
         pub resource_code: String,
-        /// TODO "资源描述信息"
+        /// What the resource is, as text for people.
         pub description?: String,
-        /// TODO "策略 Condition"
+        /// Conditions that must be met for the permission to hold; absent if it always holds.
         pub condition?: Vec<PolicyCondition>,
-        /// TODO "资源类型"
+        /// What kind of thing the authorized resource stands for.
         pub resource_type?: ResourceType,
-        /// TODO "API URL"
+        /// URL that identifies the API, if the authorized resource is one.
         pub api_identifier?: String,
-        /// TODO "授权的操作列表"
+        /// What may be done with the resource, or must not be done if it is denied; `*` is everything.
         pub actions: Vec<String>,
-        /// TODO "允许还是拒绝" | default="ALLOW"
+        /// Whether the actions are allowed or denied; allowed if absent.
         pub effect?: PolicyEffect,
     }
 }
 
 response! {
-    /// TODO type
+    /// A condition of a permission: a property of the attempt to use it is compared with a value.
     pub struct PolicyCondition {
-        /// TODO "Condition Param"
+        /// The property that is compared.
         pub param?: PolicyConditionParam,
-        /// TODO "Condition Operator"
+        /// How the property is compared with `value`.
         pub operator?: PolicyConditionOperator,
-        /// TODO "Condition Value"
+        /// What the property is compared with, as text.
         pub value?: String,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of PolicyCondition.operator
+    /// How a [`PolicyCondition`] compares a property with its value.
     pub enum PolicyConditionOperator {
-        /// TODO
+        /// Both are `true`, or both are `false`.
         Bool = "Bool",
-        /// TODO
+        /// The same point in time.
         DateEquals = "DateEquals",
-        /// TODO
+        /// Another point in time.
         DateNotEquals = "DateNotEquals",
-        /// TODO
+        /// Earlier than the value.
         DateLessThan = "DateLessThan",
-        /// TODO
+        /// Earlier than the value, or the same point in time.
         DateLessThanEquals = "DateLessThanEquals",
-        /// TODO
+        /// Later than the value.
         DateGreaterThan = "DateGreaterThan",
-        /// TODO
+        /// Later than the value, or the same point in time.
         DateGreaterThanEquals = "DateGreaterThanEquals",
-        /// TODO
+        /// The IP address is the value, or in its range.
         IpAddress = "IpAddress",
-        /// TODO
+        /// The IP address is neither the value nor in its range.
         NotIpAddress = "NotIpAddress",
-        /// TODO
+        /// The same number.
         NumericEquals = "NumericEquals",
-        /// TODO
+        /// Another number.
         NumericNotEquals = "NumericNotEquals",
-        /// TODO
+        /// A smaller number than the value.
         NumericLessThan = "NumericLessThan",
-        /// TODO
+        /// A number of at most the value.
         NumericLessThanEquals = "NumericLessThanEquals",
-        /// TODO
+        /// A larger number than the value.
         NumericGreaterThan = "NumericGreaterThan",
-        /// TODO
+        /// A number of at least the value.
         NumericGreaterThanEquals = "NumericGreaterThanEquals",
-        /// TODO
+        /// The same text, upper and lower case included.
         StringEquals = "StringEquals",
-        /// TODO
+        /// Another text, be it in upper and lower case only.
         StringNotEquals = "StringNotEquals",
-        /// TODO
+        /// The same text; upper and lower case do not matter.
         StringEqualsIgnoreCase = "StringEqualsIgnoreCase",
-        /// TODO
+        /// Another text, even if upper and lower case do not matter.
         StringNotEqualsIgnoreCase = "StringNotEqualsIgnoreCase",
-        /// TODO
+        /// The text matches a pattern, presumably with `*` for any characters.
         StringLike = "StringLike",
-        /// TODO
+        /// The text does not match a pattern like that of `StringLike`.
         StringNotLike = "StringNotLike",
-        /// TODO
+        /// The list has the value as an element.
         ListContains = "ListContains",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of PolicyCondition.param
+    /// The property that a [`PolicyCondition`] compares: of the user, of the request or of the device.
     pub enum PolicyConditionParam {
-        /// TODO
+        /// ID of the user pool that the user is in.
         UserPoolId = "UserPoolId",
-        /// TODO
+        /// ID of the application that the user is signed in to.
         AppId = "AppId",
-        /// TODO
+        /// Where the request comes from. Its values are not documented.
         RequestFrom = "RequestFrom",
-        /// TODO
+        /// ID of the user who makes the request.
         UserId = "UserId",
-        /// TODO
+        /// The user as a resource name (ARN), with the user pool in front of the ID.
         UserArn = "UserArn",
-        /// TODO
+        /// Date and time of the request.
         CurrentTime = "CurrentTime",
-        /// TODO
+        /// Time of the request as a number of seconds or milliseconds since 1970; the unit is not documented.
         EpochTime = "EpochTime",
-        /// TODO
+        /// IP address that the request comes from.
         SourceIp = "SourceIp",
-        /// TODO
+        /// The user as a whole. What is compared is not documented.
         User = "User",
-        /// TODO
+        /// Whether the user has passed multi-factor authentication.
         MultiFactorAuthPresent = "MultiFactorAuthPresent",
-        /// TODO
+        /// How long ago the user passed multi-factor authentication.
         MultiFactorAuthAge = "MultiFactorAuthAge",
-        /// TODO
+        /// The `User-Agent` header of the request.
         UserAgent = "UserAgent",
-        /// TODO
+        /// The `Referer` header of the request.
         Referer = "Referer",
-        /// TODO
+        /// The kind of device that is used.
         Device = "Device",
-        /// TODO
+        /// The operating system of the device.
         Os = "OS",
-        /// TODO
+        /// Country that the IP address belongs to.
         Country = "Country",
-        /// TODO
+        /// Province that the IP address belongs to.
         Province = "Province",
-        /// TODO
+        /// Town that the IP address belongs to.
         City = "City",
-        /// TODO
+        /// Whether the user has changed to another device.
         DeviceChanged = "DeviceChanged",
-        /// TODO
+        /// Whether the device is not a trusted one.
         DeviceUntrusted = "DeviceUntrusted",
-        /// TODO
+        /// Whether the request comes through a proxy that is not trusted.
         ProxyUntrusted = "ProxyUntrusted",
-        /// TODO
+        /// The applications that the user is signed in to.
         LoggedInApps = "LoggedInApps",
-        /// TODO
+        /// The namespace of the resource that is accessed.
         Namespace = "Namespace",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationAccessGrant.effect, ApplicationAuthorization.effect, AuthorizedApplication.effect, AuthorizedResource.effect
+    /// Whether a permission allows something or forbids it. Presumably a denial outweighs what is allowed
+    /// elsewhere.
     pub enum PolicyEffect {
-        /// TODO
+        /// It is allowed.
         Allow = "ALLOW",
-        /// TODO
+        /// It is forbidden.
         Deny = "DENY",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationAccessGrant.targetType, ApplicationAccessRevocation.targetType, DataPolicySubject.type, DataPolicyTarget.targetType
+    /// Whom access to an application or a data policy is given to.
     pub enum SubjectType {
-        /// TODO
+        /// A single user, by its ID.
         User = "USER",
-        /// TODO
+        /// A department of an organization, with its members.
         Org = "ORG",
-        /// TODO
+        /// A user group, with its members.
         Group = "GROUP",
-        /// TODO
+        /// A role, with all users who have it.
         Role = "ROLE",
     }
 }

@@ -1,19 +1,20 @@
-//! TODO
+//! A post, as several modules return it.
 
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// A post: a position in the organization, such as accountant.
     pub struct Post {
-        /// TODO "岗位 code"
+        /// Code, unique in the user pool.
         pub code: String,
-        /// TODO "岗位名称"
+        /// Name shown in the console.
         pub name?: String,
-        /// TODO "岗位 ID"
+        /// ID that the service assigned.
         pub id?: String,
-        /// TODO "岗位描述"
+        /// Description of the post, shown in the console.
         pub description?: String,
-        /// TODO "部门 id 列表"
-        pub department_id_list?: String,
+        /// IDs of the departments with this post; documented for `create_post` and `update_post`. Other methods document one
+        /// string, which is read as a list of one element.
+        pub department_id_list?: Vec<String>,
     }
 }

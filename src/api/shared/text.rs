@@ -1,50 +1,51 @@
-//! TODO
+//! Texts in several languages.
 
 use crate::declare::{data, open_enum};
 
 data! {
-    /// TODO type
+    /// The label of a custom field in several languages.
     pub struct CustomFieldI18n {
-        /// TODO "支持多语言的字段"
+        /// The label in each of the languages.
         pub label: LocalizedText,
     }
 }
 
 data! {
-    /// TODO type
+    /// A text in the four languages of the console. Requests need all four: set `enabled` to `false` for unused ones.
     pub struct LocalizedText {
-        /// TODO "多语言的中文内容"
+        /// The text in Chinese with simplified characters.
         pub zh_cn = "zh-CN": Translation,
-        /// TODO "多语言的英文内容"
+        /// The text in English.
         pub en_us = "en-US": Translation,
-        /// TODO "多语言的繁体中文内容"
+        /// The text in Chinese with traditional characters.
         pub zh_tw = "zh-TW": Translation,
-        /// TODO "多语言的日语内容"
+        /// The text in Japanese.
         pub ja_jp = "ja-JP": Translation,
     }
 }
 
 data! {
-    /// TODO type
+    /// A text in one language.
     pub struct Translation {
-        /// TODO "是否已开启。若开启，且控制台选择该语言，则展示该内容。（默认关闭）"
+        /// Whether the text is shown in the console if this language is selected there. The service's default is `false`: the
+        /// untranslated text is shown.
         pub enabled: bool,
-        /// TODO "多语言内容"
+        /// The translated text itself.
         pub value: String,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ApplicationAgreement.lang, ApplicationBrandingConfig.defaultLanguage, ApplicationBrandingConfigInput.defaultLanguage
+    /// Languages of the console and of sign-in pages.
     pub enum Language {
-        /// TODO
-        ZhCN = "zh-CN",
-        /// TODO
-        EnUS = "en-US",
-        /// TODO
-        ZhTW = "zh-TW",
-        /// TODO
-        JaJP = "ja-JP",
+        /// Chinese with simplified characters.
+        ZhCn = "zh-CN",
+        /// English as in the United States.
+        EnUs = "en-US",
+        /// Chinese with traditional characters.
+        ZhTw = "zh-TW",
+        /// Japanese.
+        JaJp = "ja-JP",
     }
 }

@@ -1,175 +1,182 @@
-//! TODO
+//! Pages, filters and orders of lists of users, and the accounts of users in connected systems.
 
 use serde_json::Value;
 
 use crate::declare::{open_enum, request, response};
 
 request! {
-    /// TODO type
+    /// A condition on a field that users or public accounts must meet.
     pub struct AdvancedFilter {
-        /// TODO "高级搜索指定的公共账号字段： - `id`: 公共账号 ID - `phone`: 手机号 - `email`: 邮箱 - `username`: 用户名 - `externalId`: 公共账号在外部系统的 ID - `name`: 姓名 - `status`: 公共账号状态，可选值为 `Activated` 和 `Suspended` - `gender`: 公共账号性别，可选值为 `M`（男性）、`F`（女性） 和 `U`（未知） - `birthdate`: 出生日期 - `givenName`: 名 - `familyName`: 姓 - `preferredUsername`: Preferred Username - `profile`: 个人资料 - `country`: 国家 - `province`: 省份 - `zoneinfo`: 时区 - `website`: 个人网站 - `address`: 地址 - `streetAddress`: 街道地址 - `company`: 公司 - `postalCode`: 邮政编码 - `formatted`: 格式化的地址 - `signedUp`: 注册时间 - `locale`: 语言信息 - `lastLogin`: 上次登录时间，为时间戳类型 - `loginsCount`: 登录次数，为数字类型 - `lastLoginApp`: 上次登录的应用 ID - `userSource`: 公共账号来源，具体使用见示例 - `department`: 公共账号部门，具体使用见示例 - `loggedInApps`: 曾经登录过的应用，具体使用见示例 - ... 其他自定义字段 " | values=["id", "phone", "email", "username", "externalId", "name", "status", "gender", "birthdate", "givenName", "familyName", "preferredUsername", "profile", "country", "province", "zoneinfo", "website", "address", "streetAddress", "company", "postalCode", "formatted", "signedUp", "locale", "lastLogin", "loginsCount", "lastLoginApp", "userSource", "department", "loggedInApps"]
-        pub field: String,
-        /// TODO "运算符，可选值为： - `EQUAL`: 全等，适用于数字和字符串的全等匹配 - `NOT_EQUAL`: 不等于，适用于数字和字符串的匹配 - `CONTAINS`: 字符串包含 - `NOT_CONTAINS`: 字符串不包含 - `IS_NULL`: 为空 - `NOT_NULL`: 不为空 - `IN`: 为某个数组中的元素 - `GREATER`: 大于或等于，适用于数字、日期类型数据的比较 - `LESSER`: 小于或等于，适用于数字、日期类型数据的比较 - `BETWEEN`: 介于什么什么之间，适用于数字、日期类型数据的比较 "
+        /// Name of the field: `id`, `phone`, `email`, `username`, `externalId`, `name`, `status`, `gender`, `birthdate`,
+        /// `givenName`, `familyName`, `preferredUsername`, `profile`, `country`, `province`, `zoneinfo`, `website`, `address`,
+        /// `streetAddress`, `company`, `postalCode`, `formatted`, `signedUp`, `locale`, `lastLogin` (a time in milliseconds
+        /// since 1970), `loginsCount` (a number), `lastLoginApp`, `userSource`, `department`, `loggedInApps` (IDs of
+        /// applications), or the key of a custom field.
+        pub field: String [sample "status"],
+        /// The comparison of the field with `value`.
         pub operator: FilterOperator,
-        /// TODO "搜索值，不同的 `field` 对应的 `value` 类型可能不一样，详情见示例。"
+        /// The value for the comparison: a string or number; an array for `IN`, and one with two elements for `BETWEEN`; not
+        /// set for `IS_NULL` and `NOT_NULL`. For the field `department` the elements are objects with
+        /// `organizationCode`, `departmentId`, `departmentIdType` and `includeChildrenDepartments`.
         pub value?: Value,
     }
 }
 
 request! {
-    /// TODO type
+    /// Number and size of a page.
     pub struct Pagination {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
+        /// Elements on the page. The service's default is 10.
+        pub limit?: u32 [1..=50],
     }
 }
 
 request! {
-    /// TODO type
+    /// A field that users or public accounts are sorted by, and the direction.
     pub struct UserSorting {
-        /// TODO "进行排序的字段，可选值为： - `createdAt`: 创建时间 - `updatedAt`: 修改时间 - `email`: 邮箱 - `phone`: 手机号 - `username`: 用户名 - `externalId`: 外部 ID - `status`: 公共账号状态 - `statusChangedAt`: 状态修改时间 - `passwordLastSetAt`: 密码修改时间 - `loginsCount`: 登录次数 - `gender`: 性别 - `lastLogin`: 上次登录时间 - `userSourceType`: 公共账号注册来源 - `lastMfaTime`: 上次 MFA 认证时间 - `passwordSecurityLevel`: 密码安全等级 - `phoneCountryCode`: 手机区号 - `lastIp`: 上次登录时使用的 IP "
+        /// The field whose values are compared.
         pub field: UserSortField,
-        /// TODO "排序顺序： - `desc`: 按照从大到小降序。 - `asc`: 按照从小到大升序。 "
+        /// Whether the smallest or the largest value comes first.
         pub order: SortingOrder,
     }
 }
 
 response! {
-    /// TODO type
+    /// The account of a user in a system that the sync center connects.
     pub struct UserSyncRelation {
-        /// TODO "外部身份源类型，如： - `wechatwork`: 企业微信 - `dingtalk`: 钉钉 - `lark`: 飞书 - `welink`: Welink - `ldap`: LDAP - `active-directory`: Windows AD - `italent`: 北森 - `xiaoshouyi`: 销售易 - `maycur`: 每刻报销 - `scim`: SCIM - `moka`: Moka HR " | values=["wechatwork", "dingtalk", "lark", "welink", "ldap", "active-directory", "italent", "xiaoshouyi", "maycur", "scim", "moka"]
+        /// The connected system: `wechatwork`, `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`,
+        /// `xiaoshouyi`, `maycur`, `scim` or `moka`.
         pub provider?: String,
-        /// TODO "在外部身份源中的 ID"
+        /// The user's ID in that system.
         pub user_id_in_idp?: String,
-        /// TODO "用户在第三方中的身份信息"
-        pub user_info_in_idp?: Value,
+        /// The user's profile in that system, as that system returned it.
+        pub user_info_in_idp?: Value [hidden],
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AdvancedFilter.operator
+    /// Comparisons of a field with the value of a filter.
     pub enum FilterOperator {
-        /// TODO
+        /// The field is exactly the value, a text or a number.
         Equal = "EQUAL",
-        /// TODO
+        /// The field is another text or number than the value.
         NotEqual = "NOT_EQUAL",
-        /// TODO
+        /// The field has the value as a part of its text.
         Contains = "CONTAINS",
-        /// TODO
+        /// The field does not have the value as a part of its text.
         NotContains = "NOT_CONTAINS",
-        /// TODO
+        /// The field is empty. The filter needs no value.
         IsNull = "IS_NULL",
-        /// TODO
+        /// The field is not empty. The filter needs no value.
         NotNull = "NOT_NULL",
-        /// TODO
+        /// The field is one of the elements of the value, an array.
         In = "IN",
-        /// TODO
+        /// The field is the value or more: numbers and times.
         Greater = "GREATER",
-        /// TODO
+        /// The field is the value or less: numbers and times.
         Lesser = "LESSER",
-        /// TODO
+        /// The field is between the two elements of the value, an array: numbers and times.
         Between = "BETWEEN",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of ListPublicAccountsOptions.fuzzySearchOn, ListUsersOptions.fuzzySearchOn
+    /// Fields that can be searched for keywords. Requests that do not select fields search the default ones.
     pub enum FuzzySearchField {
-        /// TODO
+        /// The ID that the service assigned.
         Id = "id",
-        /// TODO
+        /// The phone number without its country code. Searched by default.
         Phone = "phone",
-        /// TODO
+        /// The email address. Searched by default.
         Email = "email",
-        /// TODO
+        /// The real name. Searched by default.
         Name = "name",
-        /// TODO
+        /// The name for signing in. Searched by default.
         Username = "username",
-        /// TODO
+        /// The ID from your own system, `external_id`.
         ExternalId = "externalId",
-        /// TODO
+        /// The name that is displayed to other users. Searched by default.
         Nickname = "nickname",
-        /// TODO
+        /// The company that the user works for.
         Company = "company",
-        /// TODO
+        /// The first name.
         GivenName = "givenName",
-        /// TODO
+        /// The last name.
         FamilyName = "familyName",
-        /// TODO
+        /// The names between first and last name.
         MiddleName = "middleName",
-        /// TODO
+        /// The URL of a page about the user.
         Profile = "profile",
-        /// TODO
+        /// The preferred user name of OpenID Connect.
         PreferredUsername = "preferredUsername",
-        /// TODO
+        /// The URL of the user's own web site.
         Website = "website",
-        /// TODO
+        /// The whole postal address as one text.
         Address = "address",
-        /// TODO
+        /// The postal address as it is printed on a letter.
         Formatted = "formatted",
-        /// TODO
+        /// The street and house number.
         StreetAddress = "streetAddress",
-        /// TODO
+        /// The postcode of the address.
         PostalCode = "postalCode",
-        /// TODO
+        /// The number of the identity card.
         IdentityNumber = "identityNumber",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of DepartmentSorting.order, UserSorting.order
+    /// The direction of an order.
     pub enum SortingOrder {
-        /// TODO
+        /// The largest value, or the latest time, comes first.
         Desc = "desc",
-        /// TODO
+        /// The smallest value, or the earliest time, comes first.
         Asc = "asc",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of UserSorting.field
+    /// Fields that users and public accounts can be sorted by.
     pub enum UserSortField {
-        /// TODO
+        /// By the ID that the service assigned.
         Id = "id",
-        /// TODO
+        /// By the time when the account was created.
         CreatedAt = "createdAt",
-        /// TODO
+        /// By the time of the last change.
         UpdatedAt = "updatedAt",
-        /// TODO
+        /// By the email address.
         Email = "email",
-        /// TODO
+        /// By the name for signing in.
         Username = "username",
-        /// TODO
+        /// By the ID from your own system.
         ExternalId = "externalId",
-        /// TODO
+        /// By the phone number without its country code.
         Phone = "phone",
-        /// TODO
+        /// By the status of the account.
         Status = "status",
-        /// TODO
+        /// By the time when the status last changed.
         StatusChangedAt = "statusChangedAt",
-        /// TODO
+        /// By the time when the password was last set.
         PasswordLastSetAt = "passwordLastSetAt",
-        /// TODO
+        /// By the number of sign-ins.
         LoginsCount = "loginsCount",
-        /// TODO
+        /// By the letter of the sex.
         Gender = "gender",
-        /// TODO
+        /// By the time of the last sign-in.
         LastLogin = "lastLogin",
-        /// TODO
+        /// By the source of the account, such as registration or import.
         UserSourceType = "userSourceType",
-        /// TODO
+        /// By the time of the last multi-factor authentication.
         LastMfaTime = "lastMfaTime",
-        /// TODO
+        /// By the strength of the password.
         PasswordSecurityLevel = "passwordSecurityLevel",
-        /// TODO
+        /// By the country code of the phone number.
         PhoneCountryCode = "phoneCountryCode",
-        /// TODO
+        /// By the IP address of the last sign-in.
         LastIp = "lastIp",
     }
 }

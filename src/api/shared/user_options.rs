@@ -1,137 +1,145 @@
-//! TODO
+//! Options of requests for users: types of IDs, passwords, notifications.
 
 use crate::api::shared::DepartmentIdType;
 use crate::declare::{open_enum, request};
 use crate::redact::Secret;
 
 request! {
-    /// TODO type
+    /// Options for the creation of users or public accounts.
     pub struct CreateUserOptions {
-        /// TODO "该参数一般在迁移旧有用户数据到 Authing 的时候会设置。开启这个开关，password 字段会直接写入 Authing 数据库，Authing 不会再次加密此字段。如果你的密码不是明文存储，你应该保持开启，并编写密码函数计算。" | default=false
+        /// Whether `password` is a hash from another system, which the service stores unchanged. It then needs a password
+        /// function, written by you, that compares passwords with these hashes. The service's default is `false`.
         pub keep_password?: bool,
-        /// TODO "是否自动生成密码" | default=false
+        /// Whether the service generates a random password. The service's default is `false`.
         pub auto_generate_password?: bool,
-        /// TODO "是否强制要求用户在第一次的时候重置密码" | default=false
+        /// Whether the first sign-in must set a new password. The service's default is `false`.
         pub reset_password_on_first_login?: bool,
-        /// TODO "此次调用中使用的父部门 ID 的类型" | default="department_id"
+        /// Type of the `department_ids`. The service's default is `department_id`, the ID that the service assigned.
         pub department_id_type?: DepartmentIdType,
-        /// TODO "重置密码发送邮件和手机号选项"
+        /// Messages to the users about their new accounts; none if not set.
         pub send_notification?: SendCreateAccountNotification,
-        /// TODO "密码加密类型，支持使用 RSA256 和国密 SM2 算法进行加密。默认为 `none` 不加密。 - `none`: 不对密码进行加密，使用明文进行传输。 - `rsa`: 使用 RSA256 算法对密码进行加密，需要使用 Authing 服务的 RSA 公钥进行加密，请阅读**介绍**部分了解如何获取 Authing 服务的 RSA256 公钥。 - `sm2`: 使用 [国密 SM2 算法](https://baike.baidu.com/item/SM2/15081831) 对密码进行加密，需要使用 Authing 服务的 SM2 公钥进行加密，请阅读**介绍**部分了解如何获取 Authing 服务的 SM2 公钥。 " | default="none"
+        /// How `password` is encrypted in the request. The service's default is `none`, plain text within HTTPS.
         pub password_encrypt_type?: PasswordEncryptType,
     }
 }
 
 request! {
-    /// TODO type
+    /// Messages to a user about the new account.
     pub struct SendCreateAccountNotification {
-        /// TODO "创建账号之后，是否发送邮件通知" | default=false
+        /// Whether an email is sent. The service's default is `false`.
         pub send_email_notification?: bool,
-        /// TODO "创建账号之后，是否发送短信通知" | default=false
+        /// Whether a text message is sent. The service's default is `false`.
         pub send_phone_notification?: bool,
-        /// TODO "发送登录地址时，指定的应用 id，会将此应用的登录地址发送给用户的邮箱或者手机号。默认为用户池应用面板的登录地址。"
+        /// ID of the application whose sign-in address the message has; the user pool's application portal if not set.
         pub app_id?: String,
     }
 }
 
 request! {
-    /// TODO type
+    /// Messages to a user about the new password.
     pub struct SendResetPasswordNotification {
-        /// TODO "重置密码之后，是否发送用户默认邮件通知" | default=false
+        /// Whether an email is sent to the user's own address. The service's default is `false`.
         pub send_default_email_notification?: bool,
-        /// TODO "重置密码之后，是否发送用户默认短信通知" | default=false
+        /// Whether a text message is sent to the user's own phone number. The service's default is `false`.
         pub send_default_phone_notification?: bool,
-        /// TODO "当用户密码修改之后，输入发送邮箱"
+        /// Another email address that the message is sent to.
         pub input_send_email_notification?: String,
-        /// TODO "当用户密码修改之后，输入发送手机号"
+        /// Another phone number that the message is sent to.
         pub input_send_phone_notification?: String,
-        /// TODO "发送登录地址时，指定的应用 id，会将此应用的登录地址发送给用户的邮箱或者手机号。默认为用户池应用面板的登录地址。"
+        /// ID of the application whose sign-in address the message has; that of the application portal if not set.
         pub app_id?: String,
     }
 }
 
 request! {
-    /// TODO type
+    /// Options for changing several users or public accounts.
     pub struct UpdateUserBatchOptions {
-        /// TODO "下次登录要求重置密码" | default=false
+        /// Whether the next sign-in of each user must set a new password. The service's default is `false`.
         pub reset_password_on_next_login?: bool,
-        /// TODO "密码加密类型，支持使用 RSA256 和国密 SM2 算法进行加密。默认为 `none` 不加密。 - `none`: 不对密码进行加密，使用明文进行传输。 - `rsa`: 使用 RSA256 算法对密码进行加密，需要使用 Authing 服务的 RSA 公钥进行加密，请阅读**介绍**部分了解如何获取 Authing 服务的 RSA256 公钥。 - `sm2`: 使用 [国密 SM2 算法](https://baike.baidu.com/item/SM2/15081831) 对密码进行加密，需要使用 Authing 服务的 SM2 公钥进行加密，请阅读**介绍**部分了解如何获取 Authing 服务的 SM2 公钥。 " | default="none"
+        /// How each `password` is encrypted in the request. The service's default is `none`, plain text within HTTPS.
         pub password_encrypt_type?: PasswordEncryptType,
-        /// TODO "是否自动生成密码" | default=false
+        /// Whether the service generates a new random password for each user. The service's default is `false`. With `true`,
+        /// the call is not idempotent.
         pub auto_generate_password?: bool,
-        /// TODO "重置密码发送邮件和手机号选项"
+        /// Messages to the users about their new passwords; none if not set. If set, the call is not idempotent. The name
+        /// with "reseted" is the service's.
         pub send_password_reseted_notification?: SendResetPasswordNotification,
     }
 }
 
 request! {
-    /// TODO type
+    /// Options for changing a user or public account, and the type of the ID in the request.
     pub struct UpdateUserOptions {
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` - `phone`: 用户手机号 - `email`: 用户邮箱 - `username`: 用户名 - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。 " | default="user_id"
+        /// Type of the `user_id` in the request. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
-        /// TODO "设置用户首次登录要求重置密码" | default=false
+        /// Whether the first sign-in must set a new password. The service's default is `false`.
         pub reset_password_on_first_login?: bool,
-        /// TODO "下次登录要求重置密码" | default=false
+        /// Whether the next sign-in must set a new password. The service's default is `false`.
         pub reset_password_on_next_login?: bool,
-        /// TODO "密码加密类型，支持使用 RSA256 和国密 SM2 算法进行加密。默认为 `none` 不加密。 - `none`: 不对密码进行加密，使用明文进行传输。 - `rsa`: 使用 RSA256 算法对密码进行加密，需要使用 Authing 服务的 RSA 公钥进行加密，请阅读**介绍**部分了解如何获取 Authing 服务的 RSA256 公钥。 - `sm2`: 使用 [国密 SM2 算法](https://baike.baidu.com/item/SM2/15081831) 对密码进行加密，需要使用 Authing 服务的 SM2 公钥进行加密，请阅读**介绍**部分了解如何获取 Authing 服务的 SM2 公钥。 " | default="none"
+        /// How the new `password` is encrypted in the request. The service's default is `none`, plain text within HTTPS.
         pub password_encrypt_type?: PasswordEncryptType,
-        /// TODO "是否自动生成密码" | default=false
+        /// Whether the service generates a new random password. The service's default is `false`. With `true`, the call is not
+        /// idempotent.
         pub auto_generate_password?: bool,
-        /// TODO "重置密码发送邮件和手机号选项"
+        /// Messages to the user about the new password; none if not set. If set, the call is not idempotent. The name with
+        /// "reseted" is the service's.
         pub send_password_reseted_notification?: SendResetPasswordNotification,
     }
 }
 
 request! {
-    /// TODO type
+    /// The type of the IDs of users or public accounts in a request.
     pub struct UserIdTypeOptions {
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` - `phone`: 用户手机号 - `email`: 用户邮箱 - `username`: 用户名 - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 " | default="user_id"
+        /// Type of the IDs in the request. `user_id`, `phone`, `email`, `username` and `external_id` are documented for it.
+        /// The service's default is `user_id`.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// TODO type
+    /// The authenticator app of a user, which generates one-time passwords (TOTP).
     pub struct UserOtp {
-        /// TODO "OTP 密钥"
+        /// The shared secret of app and service, presumably in Base32, as authenticator apps accept it.
         pub secret: Secret,
-        /// TODO "OTP Recovery Code"
+        /// The code for a sign-in without the app, if the app is lost.
         pub recovery_code?: Secret,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of CreateTenantUserOptions.passwordEncryptType, CreateUserOptions.passwordEncryptType, UpdateUserBatchOptions.passwordEncryptType, UpdateUserOptions.passwordEncryptType
+    /// How a password is encrypted in a request, in addition to HTTPS. The service publishes the public keys for it.
     pub enum PasswordEncryptType {
-        /// TODO
+        /// SM2, the Chinese standard of encryption with elliptic curves, with the service's SM2 key.
         Sm2 = "sm2",
-        /// TODO
+        /// RSA with the service's RSA key.
         Rsa = "rsa",
-        /// TODO
+        /// Not encrypted: plain text within HTTPS.
         None = "none",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of DeleteUserSyncRelations.userIdType, GetDepartmentsOfPublicAccount.userIdType, GetGroupsOfPublicAccount.userIdType, GetMfaStatus.userIdType
+    /// Types of IDs of users in requests. Each is unique in the user pool.
     pub enum UserIdType {
-        /// TODO
+        /// The ID that the service assigned: 24 hexadecimal digits, such as `5f702fcc913544c358cb2123`.
         UserId = "user_id",
-        /// TODO
+        /// The ID from your own system, in the field `external_id` of the user.
         ExternalId = "external_id",
-        /// TODO
+        /// The phone number without its country code.
         Phone = "phone",
-        /// TODO
+        /// The email address, in upper or lower case.
         Email = "email",
-        /// TODO
+        /// The name that the user signs in with.
         Username = "username",
-        /// TODO
+        /// An identity at another provider, as `<ext_idp_id>:<user_id_in_idp>`: the ID of the identity source and the user's
+        /// ID there, such as `6310a4f7c2d85e9b1f07d3a6:ou_4c1d9e77b0a35f28`.
         Identity = "identity",
-        /// TODO
+        /// An account in a system that the sync center connects, as `<provider>:<user_id_in_idp>`, such as
+        /// `lark:ou_4c1d9e77b0a35f28`.
         SyncRelation = "sync_relation",
-        /// TODO
+        /// The value of a unique custom field. The format is not documented.
         CustomField = "custom_field",
     }
 }

@@ -33,7 +33,7 @@ pub(super) mod job;
 mod status;
 pub(super) mod task;
 
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::client_config {

@@ -1,4 +1,4 @@
-//! TODO
+//! Changes of existing users: profiles, passwords, sessions, leaving, deletion.
 
 use serde_json::Value;
 
@@ -10,277 +10,351 @@ use crate::redact::Secret;
 endpoints! {
     feature = "users";
 
-    /// TODO @summary 修改用户资料 / @description 通过用户 ID，修改用户资料，邮箱、手机号、用户名、externalId 用户池内唯一，此接口将以管理员身份修改用户资料因此不需要进行手机号验证码检验等安全检测。
+    /// Changes the fields of a user that are set, and returns the user.
+    ///
+    /// Fields that are not set keep their values. `null` (with [`extra`](crate::users::UpdateUser::extra)) presumably clears a
+    /// field. Email address and phone number are not verified with a code.
+    ///
+    /// The call is idempotent, and is retried like every idempotent call, unless the options set `auto_generate_password` or
+    /// `send_password_reseted_notification`: with these, a second call generates another password or sends another message.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::users::{UpdateUser, UpdateUserOptions, UserIdType};
+    /// use serde_json::{Value, json};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let by_email = UpdateUserOptions::new().user_id_type(UserIdType::Email);
+    /// let update = UpdateUser::new("lilei@example.com")
+    ///     .company("Example Ltd.")
+    ///     .custom_data(json!({ "badge": "A-18" }))
+    ///     .extra("nickname", Value::Null) // clears the nickname
+    ///     .options(by_email);
+    /// println!("{:?}", client.update_user(&update)?.updated_at);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "updateUser")]
-    pub fn update_user(request: &UpdateUser) -> User = once POST "/api/v3/update-user", write_without = ["options.autoGeneratePassword", "options.sendPasswordResetedNotification"], check = "TODO";
+    pub fn update_user(request: &UpdateUser) -> User = once POST "/api/v3/update-user",
+        write_without = ["options.autoGeneratePassword", "options.sendPasswordResetedNotification"],
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user does not exist, \
+            [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a value is not valid, and presumably \
+            [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if a new username, email address, phone number or external ID is \
+            taken.",
+        check = "get_user";
 
-    /// TODO @summary 批量修改用户资料 / @description 批量修改用户资料，邮箱、手机号、用户名、externalId 用户池内唯一，此接口将以管理员身份修改用户资料因此不需要进行手机号验证码检验等安全检测。
+    /// Changes several users, each as [`update_user`](Self::update_user) does, and returns them.
+    ///
+    /// The `user_id` is always the ID that the service assigned: there is no `user_id_type`. If one of the users cannot be
+    /// changed, it is not documented whether the others are. The call is idempotent, and is retried like every idempotent
+    /// call, unless the options set `auto_generate_password` or `send_password_reseted_notification`.
     #[doc(alias = "updateUserBatch")]
-    pub fn update_user_batch(request: &UpdateUserBatch) -> Vec<User> = once POST "/api/v3/update-user-batch", write_without = ["options.autoGeneratePassword", "options.sendPasswordResetedNotification"], check = "TODO";
+    pub fn update_user_batch(request: &UpdateUserBatch) -> Vec<User> = once POST "/api/v3/update-user-batch",
+        write_without = ["options.autoGeneratePassword", "options.sendPasswordResetedNotification"],
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if a user does not exist, and \
+            [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if a new unique value is taken.",
+        check = "get_user_batch";
 
-    /// TODO @summary 批量删除用户 / @description 通过用户 ID 列表，删除用户，支持批量删除，可以选择指定用户 ID 类型等。
+    /// Deletes up to 50 users permanently.
+    ///
+    /// IDs without a user are presumably ignored. [`resign_user`](Self::resign_user) keeps the profile of a user who leaves
+    /// the organization.
     #[doc(alias = "deleteUsersBatch")]
-    pub fn delete_users_batch(request: &DeleteUsersBatch) -> () = write POST "/api/v3/delete-users-batch";
+    pub fn delete_users_batch(request: &DeleteUsersBatch) -> () = write POST "/api/v3/delete-users-batch",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if there is no ID.";
 
-    /// TODO @summary 强制下线用户 / @description 通过用户 ID、App ID 列表，强制让用户下线，可以选择指定用户 ID 类型等。
+    /// Ends the sessions of a user in up to 50 applications, so that the user must sign in again.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::users::{KickUsers, UserIdType, UserIdTypeOptions};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let by_username = UserIdTypeOptions::new().user_id_type(UserIdType::Username);
+    /// let app_ids = ["6229ffaaaaaaaaaacade3e3d"];
+    /// client.kick_users(&KickUsers::new(app_ids, "lilei").options(by_username))?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "kickUsers")]
-    pub fn kick_users(request: &KickUsers) -> () = write POST "/api/v3/kick-users";
+    pub fn kick_users(request: &KickUsers) -> () = write POST "/api/v3/kick-users",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if there is no application.";
 
-    /// TODO @summary 离职用户 / @description 离职用户。离职操作会进行以下操作： / - 离职后该成员授权、部门、角色、分组、岗位关系将被删除； / - 离职后将保留用户基本信息，同时账号将被禁用，无法登录应用；如果需要彻底删除账号，请调用删除接口。 / 该操作不可恢复，请谨慎操作！
+    /// Resigns a user who leaves the organization. This cannot be undone.
+    ///
+    /// The user loses all permissions, departments, roles, groups and posts. The profile is kept, and the account is
+    /// disabled. [`delete_users_batch`](Self::delete_users_batch) deletes the account as well.
     #[doc(alias = "resignUser")]
-    pub fn resign_user(request: &ResignUser) -> () = once POST "/api/v3/resign-user", check = "TODO";
+    pub fn resign_user(request: &ResignUser) -> () = once POST "/api/v3/resign-user",
+        check = "get_user";
 
-    /// TODO @summary 批量离职用户 / @description 批量离职用户。离职操作会进行以下操作： / - 离职后该成员授权、部门、角色、分组、岗位关系将被删除； / - 离职后将保留用户基本信息，同时账号将被禁用，无法登录应用；如果需要彻底删除账号，请调用删除接口。 / 该操作不可恢复，请谨慎操作！
+    /// Resigns up to 50 users who leave the organization, each as [`resign_user`](Self::resign_user) does. This cannot be
+    /// undone.
     #[doc(alias = "resignUserBatch")]
-    pub fn resign_user_batch(request: &ResignUserBatch) -> () = once POST "/api/v3/resign-user-batch", check = "TODO";
+    pub fn resign_user_batch(request: &ResignUserBatch) -> () = once POST "/api/v3/resign-user-batch",
+        check = "get_user_batch";
 
-    /// TODO @summary 检查某个用户在应用下是否具备 Session 登录态 / @description 检查某个用户在应用下是否具备 Session 登录态
+    /// Returns whether a user is signed in to an application with a session that has not ended.
     #[doc(alias = "checkSessionStatus")]
-    pub fn check_session_status(request: &CheckSessionStatus) -> bool = read POST "/api/v3/check-session-status", flag = "active";
+    pub fn check_session_status(request: &CheckSessionStatus) -> bool = read POST "/api/v3/check-session-status",
+        flag = "active";
 
-    /// TODO
+    /// Sends each of the users an email with a link to set a new password.
+    ///
+    /// One official SDK alone has this method, without a description. A second call sends the email again.
     #[doc(alias = "sendUserResetPasswordEmailLink")]
-    pub fn send_user_reset_password_email_link(request: &SendUserResetPasswordEmailLink) -> () = once POST "/api/v3/send-user-reset-password-email-link", check = "TODO";
+    pub fn send_user_reset_password_email_link(request: &SendUserResetPasswordEmailLink) -> () =
+        once POST "/api/v3/send-user-reset-password-email-link",
+        check = "get_admin_audit_logs";
 }
 
 request! {
-    /// TODO A request for [`update_user`](crate::ManagementClient::update_user).
+    /// A request for [`update_user`](crate::ManagementClient::update_user).
+    ///
+    /// Fields that are not set keep their values.
     pub struct UpdateUser {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "手机区号，中国大陆手机号可不填。Authing 短信服务暂不内置支持国际手机号，你需要在 Authing 控制台配置对应的国际短信服务。完整的手机区号列表可参阅 https://en.wikipedia.org/wiki/List_of_country_calling_codes。"
+        /// ID of the user that is changed, of the type `options.user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// New country code of the phone number, such as `+86`, which need not be set for phone numbers of mainland China.
         pub phone_country_code?: String,
-        /// TODO "用户真实名称，不具备唯一性"
+        /// New real name, which need not be unique.
         pub name?: String,
-        /// TODO "昵称"
+        /// New name shown to other users.
         pub nickname?: String,
-        /// TODO "头像链接"
+        /// URL of the new portrait.
         pub photo?: String,
-        /// TODO "第三方外部 ID"
+        /// New ID in your own system, unique in the user pool.
         pub external_id?: String,
-        /// TODO "账户当前状态" | default="Activated"
+        /// Whether the account can be used from now on. `Suspended` and `Deactivated` users cannot sign in.
         pub status?: UserStatus,
-        /// TODO "邮箱是否验证"
+        /// Whether the email address counts as confirmed from now on.
         pub email_verified?: bool,
-        /// TODO "手机号是否验证"
+        /// Whether the phone number counts as confirmed from now on.
         pub phone_verified?: bool,
-        /// TODO "出生日期" | format="date-time"
+        /// New date of birth, in ISO 8601, such as `1995-06-03`.
         pub birthdate?: String,
-        /// TODO "所在国家"
+        /// New country of residence, as free text.
         pub country?: String,
-        /// TODO "所在省份"
+        /// New province or state of residence, as free text.
         pub province?: String,
-        /// TODO "所在城市"
+        /// New town of residence, as free text.
         pub city?: String,
-        /// TODO "所处地址"
+        /// The whole new postal address as one text.
         pub address?: String,
-        /// TODO "所处街道地址"
+        /// Street and house number of the new postal address.
         pub street_address?: String,
-        /// TODO "邮政编码号"
+        /// Postcode of the new postal address.
         pub postal_code?: String,
-        /// TODO "性别" | default="U"
+        /// New sex. An empty text is rejected.
         pub gender?: Gender,
-        /// TODO "用户名，用户池内唯一"
+        /// New name to sign in with, unique in the user pool.
         pub username?: String,
-        /// TODO "邮箱，不区分大小写"
+        /// New email address, unique in the user pool. The service keeps it in lower case.
         pub email?: String,
-        /// TODO "手机号，不带区号。如果是国外手机号，请在 phoneCountryCode 参数中指定区号。"
+        /// New phone number without the country code, unique in the user pool.
         pub phone?: String,
-        /// TODO "用户密码，默认为明文。我们使用 HTTPS 协议对密码进行安全传输，可以在一定程度上保证安全性。如果你还需要更高级别的安全性，我们还支持 RSA256 和国密 SM2 两种方式对密码进行加密。详情见 `passwordEncryptType` 参数。"
+        /// New password, in plain text unless `options.password_encrypt_type` says otherwise.
         pub password?: Secret,
-        /// TODO "所在公司"
+        /// Name of the company that the user works for from now on.
         pub company?: String,
-        /// TODO "最近一次登录时使用的浏览器 UA"
+        /// User agent of the last sign-in, if it is corrected by hand.
         pub browser?: String,
-        /// TODO "最近一次登录时使用的设备"
+        /// Device of the last sign-in, if it is corrected by hand.
         pub device?: String,
-        /// TODO "名"
+        /// New first name (OpenID Connect `given_name`).
         pub given_name?: String,
-        /// TODO "姓"
+        /// New last name (OpenID Connect `family_name`).
         pub family_name?: String,
-        /// TODO "中间名"
+        /// New names between first and last name (OpenID Connect `middle_name`).
         pub middle_name?: String,
-        /// TODO "Preferred Username"
+        /// URL of the new page about the user (OpenID Connect `profile`).
         pub profile?: String,
-        /// TODO "Preferred Username"
+        /// New preferred user name (OpenID Connect `preferred_username`).
         pub preferred_username?: String,
-        /// TODO "用户个人网页"
+        /// URL of the user's new web site (OpenID Connect `website`).
         pub website?: String,
-        /// TODO "用户时区信息"
+        /// New time zone, such as `Asia/Shanghai` (OpenID Connect `zoneinfo`).
         pub zoneinfo?: String,
-        /// TODO "Locale"
+        /// New language and region, such as `zh-CN` (OpenID Connect `locale`).
         pub locale?: String,
-        /// TODO "标准的完整地址"
+        /// The new postal address as it is printed on a letter (OpenID Connect `formatted`).
         pub formatted?: String,
-        /// TODO "用户所在区域"
+        /// New region of residence (OpenID Connect `region`).
         pub region?: String,
-        /// TODO "用户身份证号码"
+        /// New number of the identity card.
         pub identity_number?: String,
-        /// TODO "自定义数据，传入的对象中的 key 必须先在用户池定义相关自定义字段"
+        /// New values of custom fields, as a JSON object with their keys, which the user pool must have defined. Whether
+        /// fields without a key here keep their values is not documented; `set_custom_data` of the module `custom_fields`
+        /// sets single fields.
         pub custom_data?: Value,
-        /// TODO "数据对象数据，传入的对象中的 key 必须先在用户数据对象相关自定义字段"
+        /// New values of the fields that data objects add to users, as a JSON object. Responses have them as
+        /// `metadata_source`.
         pub metadata?: Value,
-        /// TODO "可选参数"
+        /// Options for the type of the user's ID, passwords and notifications.
         pub options?: UpdateUserOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`update_user_batch`](crate::ManagementClient::update_user_batch).
+    /// A request for [`update_user_batch`](crate::ManagementClient::update_user_batch).
     pub struct UpdateUserBatch {
-        /// TODO "用户列表"
+        /// The users that are changed, each with the fields that change. Batches of the service generally have at most 50
+        /// elements.
         pub list: Vec<UpdateUserInfo>,
-        /// TODO "可选参数"
+        /// Options for passwords and notifications, for all of the users.
         pub options?: UpdateUserBatchOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
+    /// A request for [`delete_users_batch`](crate::ManagementClient::delete_users_batch).
     pub struct DeleteUsersBatch {
-        /// TODO "用户 ID 列表"
-        pub user_ids: Vec<String> [1..=50 items],
-        /// TODO "可选参数"
+        /// IDs of the users that are deleted, all of the type `options.user_id_type`.
+        pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
+        /// Type of the `user_ids`; the IDs that the service assigned if not set.
         pub options?: UserIdTypeOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`kick_users`](crate::ManagementClient::kick_users).
+    /// A request for [`kick_users`](crate::ManagementClient::kick_users).
     pub struct KickUsers {
-        /// TODO "APP ID 列表"
-        pub app_ids: Vec<String> [1..=50 items],
-        /// TODO "用户 ID"
-        pub user_id: String,
-        /// TODO "可选参数"
+        /// IDs of the applications whose sessions end: 24 hexadecimal digits each.
+        pub app_ids: Vec<String> [1..=50 items, sample "6229ffaaaaaaaaaacade3e3d"],
+        /// The user whose sessions end, by an ID of the type `options.user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`; the ID that the service assigned if not set.
         pub options?: UserIdTypeOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`resign_user`](crate::ManagementClient::resign_user).
+    /// A request for [`resign_user`](crate::ManagementClient::resign_user).
     pub struct ResignUser {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` - `phone`: 用户手机号 - `email`: 用户邮箱 - `username`: 用户名 - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。 " | default="user_id"
+        /// The user who leaves, by an ID of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// TODO A request for [`resign_user_batch`](crate::ManagementClient::resign_user_batch).
+    /// A request for [`resign_user_batch`](crate::ManagementClient::resign_user_batch).
     pub struct ResignUserBatch {
-        /// TODO "用户 ID 数组"
-        pub user_ids: Vec<String> [1..=50 items],
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` - `phone`: 用户手机号 - `email`: 用户邮箱 - `username`: 用户名 - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。 " | default="user_id"
+        /// The users who leave, by IDs of the type `user_id_type`.
+        pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
+        /// Type of the `user_ids`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// TODO A request for [`check_session_status`](crate::ManagementClient::check_session_status).
+    /// A request for [`check_session_status`](crate::ManagementClient::check_session_status).
     pub struct CheckSessionStatus {
-        /// TODO "App ID"
-        pub app_id: String,
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
+        /// ID of the application whose sessions are looked at: 24 hexadecimal digits.
+        pub app_id: String [sample "6229ffaaaaaaaaaacade3e3d"],
+        /// ID of the user that may be signed in: 24 hexadecimal digits. The request has no field for other kinds of IDs.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
     }
 }
 
 request! {
-    /// TODO A request for [`send_user_reset_password_email_link`](crate::ManagementClient::send_user_reset_password_email_link).
+    /// A request for
+    /// [`send_user_reset_password_email_link`](crate::ManagementClient::send_user_reset_password_email_link).
     pub struct SendUserResetPasswordEmailLink {
-        /// TODO
+        /// The users that get the email. How many are allowed is not documented.
         pub users?: Vec<SendUserResetPasswordEmailLinkItem>,
     }
 }
 
 request! {
-    /// TODO type
+    /// One of several users that get an email to set a new password.
     pub struct SendUserResetPasswordEmailLinkItem {
-        /// TODO
+        /// The user that gets the email, by an ID of the type `user_id_type`.
         pub user_id?: String,
-        /// TODO
+        /// Which kind of ID `user_id` is: not documented, presumably a value of [`UserIdType`] as text, such as `email`.
         pub user_id_type?: String,
     }
 }
 
 request! {
-    /// TODO type
+    /// One of several users that are changed. Fields that are not set keep their values.
     pub struct UpdateUserInfo {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "手机区号，中国大陆手机号可不填。Authing 短信服务暂不内置支持国际手机号，你需要在 Authing 控制台配置对应的国际短信服务。完整的手机区号列表可参阅 https://en.wikipedia.org/wiki/List_of_country_calling_codes。"
+        /// ID of the user that is changed: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// New country code of the phone number, such as `+86`, which need not be set for phone numbers of mainland China.
         pub phone_country_code?: String,
-        /// TODO "用户真实名称，不具备唯一性"
+        /// New real name, which need not be unique.
         pub name?: String,
-        /// TODO "昵称"
+        /// New name shown to other users.
         pub nickname?: String,
-        /// TODO "头像链接"
+        /// URL of the new portrait.
         pub photo?: String,
-        /// TODO "第三方外部 ID"
+        /// New ID in your own system, unique in the user pool.
         pub external_id?: String,
-        /// TODO "账户当前状态" | default="Activated"
+        /// Whether the account can be used from now on. `Suspended` and `Deactivated` users cannot sign in.
         pub status?: UserStatus,
-        /// TODO "邮箱是否验证"
+        /// Whether the email address counts as confirmed from now on.
         pub email_verified?: bool,
-        /// TODO "手机号是否验证"
+        /// Whether the phone number counts as confirmed from now on.
         pub phone_verified?: bool,
-        /// TODO "出生日期" | format="date-time"
+        /// New date of birth, in ISO 8601, such as `1995-06-03`.
         pub birthdate?: String,
-        /// TODO "所在国家"
+        /// New country of residence, as free text.
         pub country?: String,
-        /// TODO "所在省份"
+        /// New province or state of residence, as free text.
         pub province?: String,
-        /// TODO "所在城市"
+        /// New town of residence, as free text.
         pub city?: String,
-        /// TODO "所处地址"
+        /// The whole new postal address as one text.
         pub address?: String,
-        /// TODO "所处街道地址"
+        /// Street and house number of the new postal address.
         pub street_address?: String,
-        /// TODO "邮政编码号"
+        /// Postcode of the new postal address.
         pub postal_code?: String,
-        /// TODO "性别" | default="U"
+        /// New sex. An empty text is rejected.
         pub gender?: Gender,
-        /// TODO "用户名，用户池内唯一"
+        /// New name to sign in with, unique in the user pool.
         pub username?: String,
-        /// TODO "邮箱，不区分大小写"
+        /// New email address, unique in the user pool. The service keeps it in lower case.
         pub email?: String,
-        /// TODO "手机号，不带区号。如果是国外手机号，请在 phoneCountryCode 参数中指定区号。"
+        /// New phone number without the country code, unique in the user pool.
         pub phone?: String,
-        /// TODO "用户密码，默认为明文。我们使用 HTTPS 协议对密码进行安全传输，可以在一定程度上保证安全性。如果你还需要更高级别的安全性，我们还支持 RSA256 和国密 SM2 两种方式对密码进行加密。详情见 `passwordEncryptType` 参数。"
+        /// New password, in plain text unless the `options` of the request have a `password_encrypt_type`.
         pub password?: Secret,
-        /// TODO "所在公司"
+        /// Name of the company that the user works for from now on.
         pub company?: String,
-        /// TODO "最近一次登录时使用的浏览器 UA"
+        /// User agent of the last sign-in, if it is corrected by hand.
         pub browser?: String,
-        /// TODO "最近一次登录时使用的设备"
+        /// Device of the last sign-in, if it is corrected by hand.
         pub device?: String,
-        /// TODO "名"
+        /// New first name (OpenID Connect `given_name`).
         pub given_name?: String,
-        /// TODO "姓"
+        /// New last name (OpenID Connect `family_name`).
         pub family_name?: String,
-        /// TODO "中间名"
+        /// New names between first and last name (OpenID Connect `middle_name`).
         pub middle_name?: String,
-        /// TODO "Preferred Username"
+        /// URL of the new page about the user (OpenID Connect `profile`).
         pub profile?: String,
-        /// TODO "Preferred Username"
+        /// New preferred user name (OpenID Connect `preferred_username`).
         pub preferred_username?: String,
-        /// TODO "用户个人网页"
+        /// URL of the user's new web site (OpenID Connect `website`).
         pub website?: String,
-        /// TODO "用户时区信息"
+        /// New time zone, such as `Asia/Shanghai` (OpenID Connect `zoneinfo`).
         pub zoneinfo?: String,
-        /// TODO "Locale"
+        /// New language and region, such as `zh-CN` (OpenID Connect `locale`).
         pub locale?: String,
-        /// TODO "标准的完整地址"
+        /// The new postal address as it is printed on a letter (OpenID Connect `formatted`).
         pub formatted?: String,
-        /// TODO "用户所在区域"
+        /// New region of residence (OpenID Connect `region`).
         pub region?: String,
-        /// TODO "用户身份证号码"
+        /// New number of the identity card.
         pub identity_number?: String,
-        /// TODO "自定义数据，传入的对象中的 key 必须先在用户池定义相关自定义字段"
+        /// New values of custom fields, as a JSON object with their keys, which the user pool must have defined. Whether
+        /// fields without a key here keep their values is not documented.
         pub custom_data?: Value,
-        /// TODO "数据对象数据，传入的对象中的 key 必须先在用户数据对象相关自定义字段"
+        /// New values of the fields that data objects add to users, as a JSON object. Responses have them as
+        /// `metadata_source`.
         pub metadata?: Value,
     }
 }

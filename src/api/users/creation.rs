@@ -1,4 +1,4 @@
-//! TODO
+//! Creating users.
 
 use serde_json::Value;
 
@@ -10,221 +10,284 @@ use crate::redact::Secret;
 endpoints! {
     feature = "users";
 
-    /// TODO @summary 创建用户 / @description 创建用户，邮箱、手机号、用户名必须包含其中一个，邮箱、手机号、用户名、externalId 用户池内唯一，此接口将以管理员身份创建用户因此不需要进行手机号验证码检验等安全检测。
+    /// Creates a user and returns it.
+    ///
+    /// The request needs a username, an email address or a phone number. Email address and phone number are not verified with
+    /// a code.
+    ///
+    /// # Examples
+    ///
+    /// A user with a generated password, which the service sends to the email address and which the first sign-in must
+    /// replace:
+    ///
+    /// ```no_run
+    /// use authing::ErrorKind;
+    /// use authing::users::{CreateUser, CreateUserOptions, SendCreateAccountNotification};
+    /// use serde_json::json;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let options = CreateUserOptions::new()
+    ///     .auto_generate_password(true)
+    ///     .reset_password_on_first_login(true)
+    ///     .send_notification(SendCreateAccountNotification::new().send_email_notification(true));
+    /// let new = CreateUser::new()
+    ///     .username("lilei")
+    ///     .email("lilei@example.com")
+    ///     .custom_data(json!({ "badge": "A-17" }))
+    ///     .options(options);
+    /// match client.create_user(&new) {
+    ///     Err(error) if error.kind() == ErrorKind::Conflict => println!("username or email is taken"),
+    ///     created => println!("created {}", created?.user_id),
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createUser")]
-    pub fn create_user(request: &CreateUser) -> User = once POST "/api/v3/create-user", check = "TODO";
+    pub fn create_user(request: &CreateUser) -> User = once POST "/api/v3/create-user",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if username, email address and phone number \
+            are all missing or one is malformed, and presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if one of \
+            them or the external ID is taken.",
+        check = "get_user";
 
-    /// TODO @summary 批量创建用户 / @description 批量创建用户，邮箱、手机号、用户名必须包含其中一个，邮箱、手机号、用户名、externalId 用户池内唯一，此接口将以管理员身份创建用户因此不需要进行手机号验证码检验等安全检测。
+    /// Creates up to 50 users and returns them in the order of the request.
+    ///
+    /// If one of the users cannot be created, it is not documented whether the others are.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::users::{CreateUserInfo, CreateUsersBatch};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let emails = ["lilei@example.com", "hanmeimei@example.com"];
+    /// let new = emails.map(|email| CreateUserInfo::new().email(email));
+    /// for user in client.create_users_batch(&CreateUsersBatch::new(new))? {
+    ///     println!("{:?} is {}", user.email, user.user_id);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createUsersBatch")]
-    pub fn create_users_batch(request: &CreateUsersBatch) -> Vec<User> = once POST "/api/v3/create-users-batch", check = "TODO";
+    pub fn create_users_batch(request: &CreateUsersBatch) -> Vec<User> = once POST "/api/v3/create-users-batch",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the list is empty or a user has neither \
+            username nor email address nor phone number, and presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if \
+            one of them is taken.",
+        check = "list_users";
 }
 
 request! {
-    /// TODO A request for [`create_user`](crate::ManagementClient::create_user).
+    /// A request for [`create_user`](crate::ManagementClient::create_user).
     pub struct CreateUser {
-        /// TODO "账户当前状态" | default="Activated"
+        /// Whether the account can be used. The service's default is `Activated`.
         pub status?: UserStatus,
-        /// TODO "邮箱，不区分大小写"
+        /// Email address, unique in the user pool. The service keeps it in lower case.
         pub email?: String,
-        /// TODO "手机号，不带区号。如果是国外手机号，请在 phoneCountryCode 参数中指定区号。"
+        /// Phone number without the country code, unique in the user pool.
         pub phone?: String,
-        /// TODO "手机区号，中国大陆手机号可不填。Authing 短信服务暂不内置支持国际手机号，你需要在 Authing 控制台配置对应的国际短信服务。完整的手机区号列表可参阅 https://en.wikipedia.org/wiki/List_of_country_calling_codes。"
+        /// Country code of `phone`, such as `+86`, which need not be set for phone numbers of mainland China. It is rejected
+        /// without `phone`. Text messages to other countries need an SMS service of your own, set up in the console.
         pub phone_country_code?: String,
-        /// TODO "用户名，用户池内唯一"
+        /// Name that the user signs in with, unique in the user pool.
         pub username?: String,
-        /// TODO "第三方外部 ID"
+        /// ID that your own system gave the user, unique in the user pool.
         pub external_id?: String,
-        /// TODO "用户真实名称，不具备唯一性"
+        /// Real name, not unique.
         pub name?: String,
-        /// TODO "昵称"
+        /// Name shown to other users.
         pub nickname?: String,
-        /// TODO "头像链接"
+        /// URL of the portrait.
         pub photo?: String,
-        /// TODO "性别" | default="U"
+        /// Sex. The service's default is `U`, unknown.
         pub gender?: Gender,
-        /// TODO "邮箱是否验证"
+        /// Whether the email address counts as confirmed. The default is not documented.
         pub email_verified?: bool,
-        /// TODO "手机号是否验证"
+        /// Whether the phone number counts as confirmed. The default is not documented.
         pub phone_verified?: bool,
-        /// TODO "出生日期" | format="date-time"
+        /// Date of birth, in ISO 8601, such as `1995-06-03`.
         pub birthdate?: String,
-        /// TODO "所在国家"
+        /// Country of residence, as free text.
         pub country?: String,
-        /// TODO "所在省份"
+        /// Province or state of residence, as free text.
         pub province?: String,
-        /// TODO "所在城市"
+        /// Town of residence, as free text.
         pub city?: String,
-        /// TODO "所处地址"
+        /// The whole postal address as one text.
         pub address?: String,
-        /// TODO "所处街道地址"
+        /// Street and house number of the postal address.
         pub street_address?: String,
-        /// TODO "邮政编码号"
+        /// Postcode of the postal address.
         pub postal_code?: String,
-        /// TODO "所在公司"
+        /// Name of the company that the user works for.
         pub company?: String,
-        /// TODO "最近一次登录时使用的浏览器 UA"
+        /// User agent of the last sign-in: for users that are imported from another system.
         pub browser?: String,
-        /// TODO "最近一次登录时使用的设备"
+        /// Device of the last sign-in: for users that are imported from another system.
         pub device?: String,
-        /// TODO "名"
+        /// First name, the `given_name` of OpenID Connect.
         pub given_name?: String,
-        /// TODO "姓"
+        /// Last name, the `family_name` of OpenID Connect.
         pub family_name?: String,
-        /// TODO "中间名"
+        /// Names between first and last name, the `middle_name` of OpenID Connect.
         pub middle_name?: String,
-        /// TODO "Preferred Username"
+        /// URL of a page about the user, the `profile` of OpenID Connect.
         pub profile?: String,
-        /// TODO "Preferred Username"
+        /// Preferred user name, the `preferred_username` of OpenID Connect.
         pub preferred_username?: String,
-        /// TODO "用户个人网页"
+        /// URL of the user's own web site, the `website` of OpenID Connect.
         pub website?: String,
-        /// TODO "用户时区信息"
+        /// Time zone, such as `Asia/Shanghai`, the `zoneinfo` of OpenID Connect.
         pub zoneinfo?: String,
-        /// TODO "Locale"
+        /// Language and region, such as `zh-CN`, the `locale` of OpenID Connect.
         pub locale?: String,
-        /// TODO "标准的完整地址"
+        /// The postal address as it is printed on a letter, the `formatted` of an OpenID Connect address.
         pub formatted?: String,
-        /// TODO "用户所在区域"
+        /// Region of residence, the `region` of an OpenID Connect address.
         pub region?: String,
-        /// TODO "用户密码，默认为明文。我们使用 HTTPS 协议对密码进行安全传输，可以在一定程度上保证安全性。如果你还需要更高级别的安全性，我们还支持 RSA256 和国密 SM2 两种方式对密码进行加密。详情见 `passwordEncryptType` 参数。"
+        /// Password in plain text, unless `options.password_encrypt_type` or `options.keep_password` says that it is
+        /// encrypted or hashed.
         pub password?: Secret,
-        /// TODO "加密用户密码的盐"
+        /// Salt with which `password` was hashed, if `options.keep_password` is `true`.
         pub salt?: Secret,
-        /// TODO "租户 ID"
+        /// IDs of the tenants that the user becomes a member of.
         pub tenant_ids?: Vec<String>,
-        /// TODO "用户的 OTP 验证器"
+        /// Secret of the user's authenticator app, to keep an app that was set up in another system.
         pub otp?: UserOtp,
-        /// TODO "用户所属部门 ID 列表"
+        /// IDs of the departments that the user becomes a member of, of the type `options.department_id_type`.
         pub department_ids?: Vec<String>,
-        /// TODO "自定义数据，传入的对象中的 key 必须先在用户池定义相关自定义字段"
+        /// Values of custom fields, as a JSON object with their keys. The user pool must have defined these fields; a text
+        /// has at most 1,024 characters.
         pub custom_data?: Value,
-        /// TODO "数据对象数据，传入的对象中的 key 必须先在用户池定义相关自定义字段"
+        /// Values of the fields that data objects add to users, as a JSON object. These fields must have been defined.
         pub metadata_source?: Value,
-        /// TODO "第三方身份源（建议调用绑定接口进行绑定）"
+        /// Identities at other providers. The service recommends to call
+        /// [`link_identity`](crate::ManagementClient::link_identity) after the creation instead.
         pub identities?: Vec<CreateIdentity>,
-        /// TODO "用户身份证号码"
+        /// Number of the identity card.
         pub identity_number?: String,
-        /// TODO "可选参数"
+        /// Options for passwords, notifications and types of IDs.
         pub options?: CreateUserOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`create_users_batch`](crate::ManagementClient::create_users_batch).
+    /// A request for [`create_users_batch`](crate::ManagementClient::create_users_batch).
     pub struct CreateUsersBatch {
-        /// TODO "用户列表"
+        /// The new users, each with a username, an email address or a phone number.
         pub list: Vec<CreateUserInfo> [1..=50 items],
-        /// TODO "可选参数"
+        /// Options for passwords, notifications and types of IDs, for all of the users.
         pub options?: CreateUserOptions,
     }
 }
 
 request! {
-    /// TODO type
+    /// An identity at another provider that a new user gets. All fields but the tokens are required.
     pub struct CreateIdentity {
-        /// TODO "身份源连接 ID"
-        pub ext_idp_id!: String,
-        /// TODO "外部身份源类型： - `wechat`: 微信 - `qq`: QQ - `wechatwork`: 企业微信 - `dingtalk`: 钉钉 - `weibo`: 微博 - `github`: GitHub - `alipay`: 支付宝 - `baidu`: 百度 - `lark`: 飞书 - `welink`: Welink - `yidun`: 网易易盾 - `qingcloud`: 青云 - `google`: Google - `gitlab`: GitLab - `gitee`: Gitee - `twitter`: Twitter - `facebook`: Facebook - `slack`: Slack - `linkedin`: Linkedin - `instagram`: Instagram - `oidc`: OIDC 型企业身份源 - `oauth2`: OAuth2 型企业身份源 - `saml`: SAML 型企业身份源 - `ldap`: LDAP 型企业身份源 - `ad`: AD 型企业身份源 - `cas`: CAS 型企业身份源 - `azure-ad`: Azure AD 型企业身份源 "
+        /// ID of the identity source that the identity belongs to.
+        pub ext_idp_id!: String [sample "6310a4f7c2d85e9b1f07d3a6"],
+        /// Which provider or protocol the identity source has.
         pub provider!: ExtIdpProvider,
-        /// TODO "Identity 类型，如 unionid, openid, primary"
-        pub type_!: String,
-        /// TODO "在外部身份源中的 ID"
-        pub user_id_in_idp!: String,
-        /// TODO "用户在 idp 中的身份信息"
+        /// Which of the provider's IDs `user_id_in_idp` is, such as `unionid`, `openid` or `primary`.
+        pub type_!: String [sample "openid"],
+        /// The new user's ID at the provider.
+        pub user_id_in_idp!: String [sample "ou_4c1d9e77b0a35f28"],
+        /// The new user's profile as the provider returned it, as a JSON object. `Debug` does not show it.
         pub user_info_in_idp!: Value [hidden],
-        /// TODO "在外部身份源中的 Access Token（此参数只会在用户主动获取时返回，管理侧接口不会返回）。"
+        /// Access token of the provider.
         pub access_token?: Secret,
-        /// TODO "在外部身份源中的 Refresh Token（此参数只会在用户主动获取时返回，管理侧接口不会返回）。"
+        /// Refresh token of the provider.
         pub refresh_token?: Secret,
-        /// TODO "身份来自的身份源连接 ID 列表"
-        pub origin_conn_ids!: Vec<String>,
+        /// IDs of the connections of the identity source that the identity comes from.
+        pub origin_conn_ids!: Vec<String> [sample "6310a4f7c2d85e9b1f07d3a7"],
     }
 }
 
 request! {
-    /// TODO type
+    /// One of several users that are created.
     pub struct CreateUserInfo {
-        /// TODO "账户当前状态" | default="Activated"
+        /// Whether the account can be used. The service's default is `Activated`.
         pub status?: UserStatus,
-        /// TODO "邮箱，不区分大小写"
+        /// Email address, unique in the user pool. The service keeps it in lower case.
         pub email?: String,
-        /// TODO "手机号，不带区号。如果是国外手机号，请在 phoneCountryCode 参数中指定区号。"
+        /// Phone number without the country code, unique in the user pool.
         pub phone?: String,
-        /// TODO "手机区号，中国大陆手机号可不填。Authing 短信服务暂不内置支持国际手机号，你需要在 Authing 控制台配置对应的国际短信服务。完整的手机区号列表可参阅 https://en.wikipedia.org/wiki/List_of_country_calling_codes。"
+        /// Country code of `phone`, such as `+86`, which need not be set for phone numbers of mainland China. It is rejected
+        /// without `phone`. Text messages to other countries need an SMS service of your own, set up in the console.
         pub phone_country_code?: String,
-        /// TODO "用户名，用户池内唯一"
+        /// Name that the user signs in with, unique in the user pool.
         pub username?: String,
-        /// TODO "第三方外部 ID"
+        /// ID that your own system gave the user, unique in the user pool.
         pub external_id?: String,
-        /// TODO "用户真实名称，不具备唯一性"
+        /// Real name, not unique.
         pub name?: String,
-        /// TODO "昵称"
+        /// Name shown to other users.
         pub nickname?: String,
-        /// TODO "头像链接"
+        /// URL of the portrait.
         pub photo?: String,
-        /// TODO "性别" | default="U"
+        /// Sex. The service's default is `U`, unknown.
         pub gender?: Gender,
-        /// TODO "邮箱是否验证"
+        /// Whether the email address counts as confirmed. The default is not documented.
         pub email_verified?: bool,
-        /// TODO "手机号是否验证"
+        /// Whether the phone number counts as confirmed. The default is not documented.
         pub phone_verified?: bool,
-        /// TODO "出生日期" | format="date-time"
+        /// Date of birth, in ISO 8601, such as `1995-06-03`.
         pub birthdate?: String,
-        /// TODO "所在国家"
+        /// Country of residence, as free text.
         pub country?: String,
-        /// TODO "所在省份"
+        /// Province or state of residence, as free text.
         pub province?: String,
-        /// TODO "所在城市"
+        /// Town of residence, as free text.
         pub city?: String,
-        /// TODO "所处地址"
+        /// The whole postal address as one text.
         pub address?: String,
-        /// TODO "所处街道地址"
+        /// Street and house number of the postal address.
         pub street_address?: String,
-        /// TODO "邮政编码号"
+        /// Postcode of the postal address.
         pub postal_code?: String,
-        /// TODO "所在公司"
+        /// Name of the company that the user works for.
         pub company?: String,
-        /// TODO "最近一次登录时使用的浏览器 UA"
+        /// User agent of the last sign-in: for users that are imported from another system.
         pub browser?: String,
-        /// TODO "最近一次登录时使用的设备"
+        /// Device of the last sign-in: for users that are imported from another system.
         pub device?: String,
-        /// TODO "名"
+        /// First name, the `given_name` of OpenID Connect.
         pub given_name?: String,
-        /// TODO "姓"
+        /// Last name, the `family_name` of OpenID Connect.
         pub family_name?: String,
-        /// TODO "中间名"
+        /// Names between first and last name, the `middle_name` of OpenID Connect.
         pub middle_name?: String,
-        /// TODO "Preferred Username"
+        /// URL of a page about the user, the `profile` of OpenID Connect.
         pub profile?: String,
-        /// TODO "Preferred Username"
+        /// Preferred user name, the `preferred_username` of OpenID Connect.
         pub preferred_username?: String,
-        /// TODO "用户个人网页"
+        /// URL of the user's own web site, the `website` of OpenID Connect.
         pub website?: String,
-        /// TODO "用户时区信息"
+        /// Time zone, such as `Asia/Shanghai`, the `zoneinfo` of OpenID Connect.
         pub zoneinfo?: String,
-        /// TODO "Locale"
+        /// Language and region, such as `zh-CN`, the `locale` of OpenID Connect.
         pub locale?: String,
-        /// TODO "标准的完整地址"
+        /// The postal address as it is printed on a letter, the `formatted` of an OpenID Connect address.
         pub formatted?: String,
-        /// TODO "用户所在区域"
+        /// Region of residence, the `region` of an OpenID Connect address.
         pub region?: String,
-        /// TODO "用户密码，默认为明文。我们使用 HTTPS 协议对密码进行安全传输，可以在一定程度上保证安全性。如果你还需要更高级别的安全性，我们还支持 RSA256 和国密 SM2 两种方式对密码进行加密。详情见 `passwordEncryptType` 参数。"
+        /// Password in plain text, unless the `options` of the request say with `password_encrypt_type` or `keep_password`
+        /// that it is encrypted or hashed.
         pub password?: Secret,
-        /// TODO "加密用户密码的盐"
+        /// Salt with which `password` was hashed, if the `options` of the request have `keep_password`.
         pub salt?: Secret,
-        /// TODO "租户 ID"
+        /// IDs of the tenants that the user becomes a member of.
         pub tenant_ids?: Vec<String>,
-        /// TODO "用户的 OTP 验证器"
+        /// Secret of the user's authenticator app, to keep an app that was set up in another system.
         pub otp?: UserOtp,
-        /// TODO "用户所属部门 ID 列表"
+        /// IDs of the departments that the user becomes a member of, of the type `department_id_type` in the `options` of the
+        /// request.
         pub department_ids?: Vec<String>,
-        /// TODO "自定义数据，传入的对象中的 key 必须先在用户池定义相关自定义字段"
+        /// Values of custom fields, as a JSON object with their keys. The user pool must have defined these fields; a text
+        /// has at most 1,024 characters.
         pub custom_data?: Value,
-        /// TODO "数据对象数据，传入的对象中的 key 必须先在用户池定义相关自定义字段"
+        /// Values of the fields that data objects add to users, as a JSON object. These fields must have been defined.
         pub metadata_source?: Value,
-        /// TODO "第三方身份源（建议调用绑定接口进行绑定）"
+        /// Identities at other providers. The service recommends to call
+        /// [`link_identity`](crate::ManagementClient::link_identity) after the creation instead.
         pub identities?: Vec<CreateIdentity>,
-        /// TODO "用户身份证号码"
+        /// Number of the identity card.
         pub identity_number?: String,
     }
 }

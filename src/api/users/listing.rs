@@ -1,4 +1,4 @@
-//! TODO
+//! Lists of users: searches, filters, archived users.
 
 use serde_json::Value;
 
@@ -10,120 +10,167 @@ use crate::response::Page;
 endpoints! {
     feature = "users";
 
-    /// TODO @summary 获取/搜索用户列表 / @description / 此接口用于获取用户列表，支持模糊搜索，以及通过用户基础字段、用户自定义字段、用户所在部门、用户历史登录应用等维度筛选用户。 / ### 模糊搜素示例 / 模糊搜索默认会从 `phone`, `email`, `name`, `username`, `nickname` 五个字段对用户进行模糊搜索，你也可以通过设置 `options.fuzzySearchOn` / 决定模糊匹配的字段范围： / ```json / { / "keywords": "北京", / "options": { / "fuzzySearchOn": [ / "address" / ] / } / } / ``` / ### 高级搜索示例 / 你可以通过 `advancedFilter` 进行高级搜索，高级搜索支持通过用户的基础信息、自定义数据、所在部门、用户来源、登录应用、外部身份源信息等维度对用户进行筛选。 / **且这些筛选条件可以任意组合。 / #### 筛选状态为禁用的用户 / 用户状态（`status`）为字符串类型，可选值为 `Activated` 和 `Suspended`： / ```json / { / "advancedFilter": [ / { / "field": "status", / "operator": "EQUAL", / "value": "Suspended" / } / ] / } / ``` / #### 筛选邮箱中包含 `@example.com` 的用户 / 用户邮箱（`email`）为字符串类型，可以进行模糊搜索： / ```json / { / "advancedFilter": [ / { / "field": "email", / "operator": "CONTAINS", / "value": "@example.com" / } / ] / } / ``` / #### 根据用户的任意扩展字段进行搜索 / ```json / { / "advancedFilte
+    /// Returns one page of the users that match a search text and filters.
+    ///
+    /// Without keywords and filters, these are all users of the user pool. All filters must match. [`iter`](Self::iter) with
+    /// the same request returns all pages.
+    ///
+    /// # Examples
+    ///
+    /// Suspended users whose email address is of one domain, the last ones that signed in first:
+    ///
+    /// ```no_run
+    /// use authing::users::{
+    ///     AdvancedFilter, FilterOperator, ListUsers, ListUsersOptions, SortingOrder, UserSortField,
+    ///     UserSorting,
+    /// };
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let filters = [
+    ///     AdvancedFilter::new("status", FilterOperator::Equal).value("Suspended"),
+    ///     AdvancedFilter::new("email", FilterOperator::Contains).value("@example.com"),
+    /// ];
+    /// let sorting = [UserSorting::new(UserSortField::LastLogin, SortingOrder::Desc)];
+    /// let request = ListUsers::new()
+    ///     .advanced_filter(filters)
+    ///     .options(ListUsersOptions::new().sort(sorting));
+    /// for user in client.iter(request) {
+    ///     let user = user?;
+    ///     println!("{} {:?}", user.user_id, user.last_login);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "listUsers")]
-    pub fn list_users(request: &ListUsers) -> Page<User> [page, limit in "options.pagination"] = read POST "/api/v3/list-users";
+    pub fn list_users(request: &ListUsers) -> Page<User> [page, limit in "options.pagination"] = read POST "/api/v3/list-users",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a filter is not valid, such as a status \
+            that does not exist.";
 
-    /// TODO @deprecated / @summary 获取用户列表 / @description 获取用户列表接口，支持分页，可以选择获取自定义数据、identities 等。
-    #[deprecated(note = "TODO")]
+    /// Returns one page of the users, without a search: the older form of [`list_users`](Self::list_users).
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them. It can select users by the time of their last change,
+    /// for which `list_users` documents no filter.
+    #[deprecated(note = "use `list_users`")]
     #[doc(alias = "listUsersLegacy")]
-    pub fn list_users_legacy(request: &ListUsersLegacy) -> Page<User> [page, limit] = read GET "/api/v3/list-users";
+    pub fn list_users_legacy(request: &ListUsersLegacy) -> Page<User> [page, limit] = read GET "/api/v3/list-users",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the status is not known.";
 
-    /// TODO @summary 获取已归档的用户列表 / @description 获取已归档的用户列表，支持分页，可以筛选开始时间等。
+    /// Returns one page of the IDs of archived users, with the time when each was archived.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listArchivedUsers")]
-    pub fn list_archived_users(request: &ListArchivedUsers) -> Page<ArchivedUser> [page, limit] = read GET "/api/v3/list-archived-users";
+    pub fn list_archived_users(request: &ListArchivedUsers) -> Page<ArchivedUser> [page, limit] =
+        read GET "/api/v3/list-archived-users";
 
-    /// TODO
+    /// Returns one page of the users that match, like [`list_users`](Self::list_users).
+    ///
+    /// One official SDK alone has this method, without a description. Its request has the same fields as that of
+    /// `list_users`, which is the better choice. [`iter`](Self::iter) with the same request returns all pages.
     #[doc(alias = "listUsersByKeywords")]
-    pub fn list_users_by_keywords(request: &ListUsersByKeywords) -> Page<User> [page, limit in "options.pagination"] = read POST "/api/v3/list-users-by-keywords";
+    pub fn list_users_by_keywords(request: &ListUsersByKeywords) -> Page<User> [page, limit in "options.pagination"] =
+        read POST "/api/v3/list-users-by-keywords";
 }
 
 request! {
-    /// TODO A request for [`list_users`](crate::ManagementClient::list_users).
+    /// A request for [`list_users`](crate::ManagementClient::list_users), one page or all of them.
     pub struct ListUsers {
-        /// TODO "模糊搜索关键字"
+        /// Only users that have this text in one of the fields `phone`, `email`, `name`, `username` and `nickname`, or in
+        /// those of `options.fuzzy_search_on`.
         pub keywords?: String,
-        /// TODO "高级搜索"
+        /// Conditions that a user must meet, all of them: fields of the profile, custom fields, departments, applications.
         pub advanced_filter?: Vec<AdvancedFilter>,
-        /// TODO "使用 ES 查询语句执行搜索命令"
+        /// A query in the language of Elasticsearch, as a JSON object, for what filters cannot express.
         pub search_query?: Value,
-        /// TODO "可选项"
+        /// Page, order, searched fields, and the optional fields to return.
         pub options?: ListUsersOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`list_users_legacy`](crate::ManagementClient::list_users_legacy).
+    /// A request for [`list_users_legacy`](crate::ManagementClient::list_users_legacy), one page or all of them.
     pub struct ListUsersLegacy {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
+        /// Users on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// TODO "账户当前状态，如 已停用、已离职、正常状态、已归档"
+        /// Only users of this status; users of any status if not set.
         pub status?: UserStatus,
-        /// TODO "用户创建、修改开始时间，为精确到秒的 UNIX 时间戳；支持获取从某一段时间之后的增量数据"
+        /// Only users that were created or changed at this time or later, in seconds since 1970.
         pub updated_at_start?: i64,
-        /// TODO "用户创建、修改终止时间，为精确到秒的 UNIX 时间戳；支持获取某一段时间内的增量数据。默认为当前时间"
+        /// Only users that were created or changed up to this time, in seconds since 1970. The service's default is the
+        /// present.
         pub updated_at_end?: i64,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether the users have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取 部门信息" | default=false
+        /// Whether the users have their posts, presumably as `post_id_list`. The service's default is `false`.
         pub with_post?: bool,
-        /// TODO "是否获取 identities" | default=false
+        /// Whether the users have their `identities` of other identity providers. The service's default is `false`.
         pub with_identities?: bool,
-        /// TODO "是否获取部门 ID 列表" | default=false
+        /// Whether the users have the IDs of their departments. The service's default is `false`.
         pub with_department_ids?: bool,
-        /// TODO "是否获取用户密码过期时间" | default=false
+        /// Whether the response has the time when each password expires. The service's default is `false`. [`User`] has no
+        /// field for it, since its name is not documented.
         pub with_user_password_expire_time?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`list_archived_users`](crate::ManagementClient::list_archived_users).
+    /// A request for [`list_archived_users`](crate::ManagementClient::list_archived_users), one page or all of them.
     pub struct ListArchivedUsers {
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
+        /// Archived users on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// TODO "开始时间，为精确到秒的 UNIX 时间戳，默认不指定"
+        /// Only users that were archived at this time or later, in seconds since 1970; all archived users if not set.
         pub start_at?: i64,
     }
 }
 
 request! {
-    /// TODO A request for [`list_users_by_keywords`](crate::ManagementClient::list_users_by_keywords).
+    /// A request for [`list_users_by_keywords`](crate::ManagementClient::list_users_by_keywords), one page or all of them.
     pub struct ListUsersByKeywords {
-        /// TODO "模糊搜索关键字"
+        /// The text that is searched for, presumably in the same fields as by `list_users`.
         pub keywords?: String,
-        /// TODO "高级搜索"
+        /// Conditions that a user must meet, as for `list_users`.
         pub advanced_filter?: Vec<AdvancedFilter>,
-        /// TODO "使用 ES 查询语句执行搜索命令"
+        /// An Elasticsearch query as a JSON object, as for `list_users`.
         pub search_query?: Value,
-        /// TODO "可选项"
+        /// Page, order, searched fields and returned fields, as for `list_users`.
         pub options?: ListUsersOptions,
     }
 }
 
 request! {
-    /// TODO type
+    /// The page of a list of users, its order, and the optional fields to return.
     pub struct ListUsersOptions {
-        /// TODO "分页配置"
+        /// Number and size of the page. [`iter`](crate::ManagementClient::iter) sets the number.
         pub pagination?: Pagination,
-        /// TODO "排序设置，可以设置多项按照多个字段进行排序"
+        /// The order of the users: by the first field, then by the second field for equal values of the first, and so on.
         pub sort?: Vec<UserSorting>,
-        /// TODO "模糊搜索匹配的用户字段，可选值为： - `phone`: 用户手机号，不能包含手机号区号，默认包含 - `email`: 用户邮箱，默认包含 - `name`: 用户名称，默认包含 - `username`: 用户名，默认包含 - `nickname`: 用户昵称，默认包含 - `id`: 用户 ID - `company`: 公司 - `givenName`: 名 - `familyName`: 姓 - `middleName`: 中间名 - `preferredUsername`: Preferred Username - `profile`: 个人资料 - `website`: 个人网站 - `address`: 地址 - `formatted`: 格式化地址 - `streetAddress`: 街道地址 - `postalCode`: 邮编号码 "
+        /// The fields in which `keywords` are searched. The service's default is `phone` (without country code), `email`,
+        /// `name`, `username` and `nickname`.
         pub fuzzy_search_on?: Vec<FuzzySearchField>,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether the users have the values of their custom fields. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取 部门信息" | default=false
+        /// Whether the users have the IDs of their posts, presumably as `post_id_list`. The service's default is `false`.
         pub with_post?: bool,
-        /// TODO "是否获取 identities" | default=false
+        /// Whether the users have their identities at other providers. The service's default is `false`.
         pub with_identities?: bool,
-        /// TODO "是否获取部门 ID 列表" | default=false
+        /// Whether the users have their `department_ids`. The service's default is `false`.
         pub with_department_ids?: bool,
-        /// TODO "是否拍平扩展字段" | default=false
+        /// Whether custom fields are members of the user itself instead of its `custom_data`. The service's default is
+        /// `false`; [`User`] does not read such members.
         pub flat_custom_data?: bool,
-        /// TODO
+        /// Whether the users have their `tenant_ids`. The default is not documented; presumably `false`.
         pub with_tenant_ids?: bool,
     }
 }
 
 response! {
-    /// TODO type
+    /// An archived user, by ID.
     pub struct ArchivedUser {
-        /// TODO "用户 ID"
-        pub user_id: String,
-        /// TODO "归档时间" | format="date-time"
+        /// ID of the archived account: 24 hexadecimal digits.
+        pub user_id: String [present],
+        /// When the account was archived, in ISO 8601.
         pub archived_at?: String,
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! Single users and their identities: by an ID, a batch of IDs, or a unique field.
 
 use serde_json::Value;
 
@@ -10,164 +10,214 @@ use crate::redact::Secret;
 endpoints! {
     feature = "users";
 
-    /// TODO @summary 获取用户信息 / @description 通过用户 ID，获取用户详情，可以选择获取自定义数据、identities、选择指定用户 ID 类型等。
+    /// Returns one user by ID, email address, phone number, username, external ID or identity.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::ErrorKind;
+    /// use authing::users::{GetUser, UserIdType};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let by_id = client.get_user(&GetUser::new("5f702fcc913544c358cb2123"))?;
+    /// let by_phone = GetUser::new("13812345678").user_id_type(UserIdType::Phone);
+    /// let found = match client.get_user(&by_phone.with_custom_data(true)) {
+    ///     Ok(user) => Some(user),
+    ///     Err(error) if error.kind() == ErrorKind::NotFound => None,
+    ///     Err(error) => return Err(error),
+    /// };
+    /// println!("{:?}, {:?}", by_id.name, found.and_then(|user| user.custom_data));
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "getUser")]
-    pub fn get_user(request: &GetUser) -> User = read GET "/api/v3/get-user";
+    pub fn get_user(request: &GetUser) -> User = read GET "/api/v3/get-user",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user does not exist, \
+            [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if `user_id` is not of its `user_id_type`, such as \
+            a malformed email address.";
 
-    /// TODO @summary 批量获取用户信息 / @description 通过用户 ID 列表，批量获取用户信息，可以选择获取自定义数据、identities、选择指定用户 ID 类型等。
+    /// Returns up to 50 users by their IDs.
+    ///
+    /// IDs without a user are presumably left out without an error: the list can be shorter than that of the IDs, so match
+    /// users by their fields instead of their positions.
     #[doc(alias = "getUserBatch")]
-    pub fn get_user_batch(request: &GetUserBatch) -> Vec<User> = read GET "/api/v3/get-user-batch";
+    pub fn get_user_batch(request: &GetUserBatch) -> Vec<User> = read GET "/api/v3/get-user-batch",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if there is no ID.";
 
-    /// TODO @summary 用户属性解密 / @description 接口接收加密信息，返回解密信息
+    /// Decrypts values of fields that the user pool encrypts.
+    ///
+    /// The request contains the private key: the service decrypts the values and returns them.
     #[doc(alias = "userFieldDecrypt")]
     #[doc(alias = "decryptUserFields")]
     pub fn decrypt_user_fields(request: &DecryptUserFields) -> Vec<DecryptedUserField> = read POST "/api/v3/users/field/decrypt";
 
-    /// TODO @summary 获取用户的外部身份源 / @description 通过用户 ID，获取用户的外部身份源、选择指定用户 ID 类型。
+    /// Returns all identities of a user at other identity providers.
     #[doc(alias = "getUserIdentities")]
-    pub fn get_user_identities(request: &GetUserIdentities) -> Vec<Identity> = read GET "/api/v3/get-user-identities";
+    pub fn get_user_identities(request: &GetUserIdentities) -> Vec<Identity> = read GET "/api/v3/get-user-identities",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user does not exist.";
 
-    /// TODO @summary 判断用户是否存在 / @description 根据条件判断用户是否存在，可以筛选用户名、邮箱、手机号、第三方外部 ID 等。
+    /// Returns whether there is a user with this username, email address, phone number or external ID.
+    ///
+    /// At least one of them must be set. How several are combined is not documented: ask for one at a time. The result is a
+    /// snapshot: another program may create the user before this one does.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::users::IsUserExists;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// if client.is_user_exists(&IsUserExists::new().email("lilei@example.com"))? {
+    ///     println!("the email address is taken");
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "isUserExists")]
-    pub fn is_user_exists(request: &IsUserExists) -> bool = read POST "/api/v3/is-user-exists", flag = "exists";
+    pub fn is_user_exists(request: &IsUserExists) -> bool = read POST "/api/v3/is-user-exists",
+        flag = "exists",
+        errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if no field is set.";
 
-    /// TODO @summary 给用户绑定一个身份信息 / @description 用户池管理员手动将来自外部身份源的身份信息绑定到用户上。绑定完成后，可以用执行过绑定操作的身份源登录到对应的 Authing 用户。
+    /// Links an identity at another provider to a user, who can then sign in through that provider.
     #[doc(alias = "linkIdentity")]
-    pub fn link_identity(request: &LinkIdentity) -> () = once POST "/api/v3/link-identity", check = "TODO";
+    pub fn link_identity(request: &LinkIdentity) -> () = once POST "/api/v3/link-identity",
+        check = "get_user_identities";
 
-    /// TODO @summary 解除绑定用户在身份源下的所有身份信息 / @description 解除绑定用户在某个身份源下的所有身份信息。解绑后，将无法使用执行过解绑操作的身份源登录到对应的 Authing 用户，除非重新绑定身份信息。
+    /// Removes all identities of a user at one identity source.
+    ///
+    /// The user cannot sign in through that source any more, until an identity is linked again.
     #[doc(alias = "unlinkIdentity")]
     pub fn unlink_identity(request: &UnlinkIdentity) -> () = write POST "/api/v3/unlink-identity";
 }
 
 request! {
-    /// TODO A request for [`get_user`](crate::ManagementClient::get_user).
+    /// A request for [`get_user`](crate::ManagementClient::get_user).
     pub struct GetUser {
-        /// TODO "用户 ID"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 / - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 / - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。" | default="user_id"
+        /// ID of the user that is returned, of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
-        /// TODO "是否拍平扩展字段" | default=false
+        /// Whether custom fields are members of the user itself instead of its `custom_data`. The service's default is
+        /// `false`; [`User`] does not read such members.
         pub flat_custom_data?: bool,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether the user has its `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取 部门信息" | default=false
+        /// Whether the user has the IDs of its posts, presumably as `post_id_list`. The service's default is `false`.
         pub with_post?: bool,
-        /// TODO "是否获取 identities" | default=false
+        /// Whether the user has its `identities` at other providers. The service's default is `false`.
         pub with_identities?: bool,
-        /// TODO "是否获取部门 ID 列表" | default=false
+        /// Whether the user has its `department_ids`. The service's default is `false`.
         pub with_department_ids?: bool,
-        /// TODO
+        /// Whether the user has its `tenant_ids`. The default is not documented; presumably `false`.
         pub with_tenant_ids?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`get_user_batch`](crate::ManagementClient::get_user_batch).
+    /// A request for [`get_user_batch`](crate::ManagementClient::get_user_batch).
     pub struct GetUserBatch {
-        /// TODO "用户 ID 数组"
-        pub user_ids: Vec<String> [1..=50 items],
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 / - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 / - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。" | default="user_id"
+        /// IDs of the users that are returned, all of the type `user_id_type`.
+        pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
+        /// Type of the `user_ids`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether the users have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否拍平扩展字段" | default=false
+        /// Whether custom fields are members of each user itself instead of its `custom_data`. The service's default is
+        /// `false`; [`User`] does not read such members.
         pub flat_custom_data?: bool,
-        /// TODO "是否获取 identities" | default=false
+        /// Whether the users have their `identities` of other identity providers. The service's default is `false`.
         pub with_identities?: bool,
-        /// TODO "是否获取部门 ID 列表" | default=false
+        /// Whether the users have the IDs of their departments. The service's default is `false`.
         pub with_department_ids?: bool,
-        /// TODO
+        /// Whether the users have their `tenant_ids`. The default is not documented; presumably `false`.
         pub with_tenant_ids?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`decrypt_user_fields`](crate::ManagementClient::decrypt_user_fields).
+    /// A request for [`decrypt_user_fields`](crate::ManagementClient::decrypt_user_fields).
     pub struct DecryptUserFields {
-        /// TODO "用户需要解密的属性列表"
+        /// The encrypted values, each with the user and the field that it belongs to.
         pub data: Vec<EncryptedUserField>,
-        /// TODO "私钥，通过控制台安全设置-数据安全-数据加密获取"
+        /// The private key of the data encryption, from the security settings of the console.
         pub private_key: Secret,
     }
 }
 
 request! {
-    /// TODO A request for [`get_user_identities`](crate::ManagementClient::get_user_identities).
+    /// A request for [`get_user_identities`](crate::ManagementClient::get_user_identities).
     pub struct GetUserIdentities {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 / - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 / - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。" | default="user_id"
+        /// The user whose identities are returned, by an ID of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// TODO A request for [`is_user_exists`](crate::ManagementClient::is_user_exists).
+    /// A request for [`is_user_exists`](crate::ManagementClient::is_user_exists).
     pub struct IsUserExists {
-        /// TODO "用户名，用户池内唯一"
+        /// The name that the user would sign in with.
         pub username?: String,
-        /// TODO "邮箱，不区分大小写"
+        /// The email address, in upper or lower case.
         pub email?: String,
-        /// TODO "手机号，不带区号。如果是国外手机号，请在 phoneCountryCode 参数中指定区号。"
+        /// The phone number without its country code. The request has no field for the country code.
         pub phone?: String,
-        /// TODO "第三方外部 ID"
+        /// The ID that your own system gave the user.
         pub external_id?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`link_identity`](crate::ManagementClient::link_identity).
+    /// A request for [`link_identity`](crate::ManagementClient::link_identity).
     pub struct LinkIdentity {
-        /// TODO "必传，用户在该外部身份源的唯一标识，需要从外部身份源的认证返回值中获取。"
-        pub user_id_in_idp: String,
-        /// TODO "必传，进行绑定操作的 Authing 用户 ID。"
-        pub user_id: String,
-        /// TODO "必传，身份源 ID，用于指定该身份属于哪个身份源。"
-        pub ext_idp_id: String,
-        /// TODO "非必传，表示该条身份的具体类型，可从用户身份信息的 type 字段中获取。如果不传，默认为 generic"
+        /// The user's ID at the provider, as the provider returns it after a sign-in.
+        pub user_id_in_idp: String [sample "ou_4c1d9e77b0a35f28"],
+        /// ID of the user that gets the identity: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// ID of the identity source that the identity belongs to.
+        pub ext_idp_id: String [sample "6310a4f7c2d85e9b1f07d3a6"],
+        /// Which of the provider's IDs it is, as in [`Identity::type_`]. The service's default is `generic`.
         pub type_?: String,
-        /// TODO "已废弃，可任意传入，未来将移除该字段。"
+        /// Deprecated by the service, which ignores it: leave it out.
         pub is_social?: bool,
-        /// TODO
-        pub user_info_in_idp?: Value,
+        /// The user's profile at the provider, as a JSON object. One official SDK alone has this field.
+        pub user_info_in_idp?: Value [hidden],
     }
 }
 
 request! {
-    /// TODO A request for [`unlink_identity`](crate::ManagementClient::unlink_identity).
+    /// A request for [`unlink_identity`](crate::ManagementClient::unlink_identity).
     pub struct UnlinkIdentity {
-        /// TODO "必传，进行绑定操作的 Authing 用户 ID。"
-        pub user_id: String,
-        /// TODO "必传，身份源 ID，用于指定该身份属于哪个身份源。"
-        pub ext_idp_id: String,
-        /// TODO "非必传，表示该条身份的具体类型，可从用户身份信息的 type 字段中获取。如果不传，默认为 generic"
+        /// ID of the user that loses the identities: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// ID of the identity source whose identities are removed.
+        pub ext_idp_id: String [sample "6310a4f7c2d85e9b1f07d3a6"],
+        /// Which of the provider's IDs is removed, as in [`Identity::type_`]. The service's default is `generic`.
         pub type_?: String,
-        /// TODO "已废弃，可任意传入，未来将移除该字段。"
+        /// Deprecated by the service, which ignores it: leave it out.
         pub is_social?: bool,
     }
 }
 
 request! {
-    /// TODO type
+    /// The encrypted value of a field of a user.
     pub struct EncryptedUserField {
-        /// TODO "用户唯一标志，可以是用户 ID、用户名、邮箱、手机号、外部 ID、在外部身份源的 ID。"
+        /// The user of the value: an ID, username, email address, phone number or external ID. The response repeats it.
         pub user_id?: String,
-        /// TODO "字段的key名称，例如 username/phone"
+        /// Name of the encrypted field, such as `phone`. The response repeats it.
         pub field_name?: String,
-        /// TODO "字段加密后的内容"
+        /// The encrypted text, as the service returned it in the user.
         pub encrypted_content: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// The decrypted value of a field of a user.
     pub struct DecryptedUserField {
-        /// TODO "用户唯一标志，可以是用户 ID、用户名、邮箱、手机号、外部 ID、在外部身份源的 ID。"
+        /// The user of the value, as in the request.
         pub user_id?: String,
-        /// TODO "字段的key名称，例如 username/phone"
+        /// Name of the decrypted field, such as `phone`.
         pub field_name?: String,
-        /// TODO "字段解密后的内容"
+        /// The value in plain text. `Debug` does not show it.
         pub decrypted_content?: String [hidden],
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! Sign-ins of a user: history, applications and identity sources, multi-factor authentication, one-time passwords.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::api::shared::{MfaTriggerData, UserIdType, UserOtp};
@@ -9,213 +9,257 @@ use crate::response::Page;
 endpoints! {
     feature = "users";
 
-    /// TODO @summary 获取用户 MFA 绑定信息 / @description 通过用户 ID，获取用户 MFA 绑定信息，可以选择指定用户 ID 类型等。
+    /// Returns which factors of multi-factor authentication a user has set up.
     #[doc(alias = "getUserMfaInfo")]
     pub fn get_user_mfa_info(request: &GetUserMfaInfo) -> UserMfaInfo = read GET "/api/v3/get-user-mfa-info";
 
-    /// TODO @summary 获取用户的登录历史记录 / @description 通过用户 ID，获取用户登录历史记录，支持分页，可以选择指定用户 ID 类型、应用 ID、开始与结束时间戳等。
+    /// Returns one page of a user's sign-ins: time, IP address and application of each.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
+    ///
+    /// # Examples
+    ///
+    /// The sign-ins of the last 24 hours:
+    ///
+    /// ```no_run
+    /// use std::time::{SystemTime, UNIX_EPOCH};
+    ///
+    /// use authing::users::GetUserLoginHistory;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    /// let day_ago = now.as_millis() as i64 - 24 * 60 * 60 * 1000;
+    /// let request = GetUserLoginHistory::new("5f702fcc913544c358cb2123").start(day_ago);
+    /// for sign_in in client.iter(request) {
+    ///     let sign_in = sign_in?;
+    ///     println!("{:?} from {:?}", sign_in.time, sign_in.client_ip);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "getUserLoginHistory")]
-    pub fn get_user_login_history(request: &GetUserLoginHistory) -> Page<UserLoginRecord> [page, limit] = read GET "/api/v3/get-user-login-history";
+    pub fn get_user_login_history(request: &GetUserLoginHistory) -> Page<UserLoginRecord> [page, limit] =
+        read GET "/api/v3/get-user-login-history";
 
-    /// TODO @summary 获取用户曾经登录过的应用 / @description 通过用户 ID，获取用户曾经登录过的应用，可以选择指定用户 ID 类型等。
+    /// Returns all applications that a user has ever signed in to.
     #[doc(alias = "getUserLoggedinApps")]
     #[doc(alias = "getUserLoggedInApps")]
-    pub fn get_user_logged_in_apps(request: &GetUserLoggedInApps) -> Vec<UserLoggedInApp> = read GET "/api/v3/get-user-loggedin-apps";
+    pub fn get_user_logged_in_apps(request: &GetUserLoggedInApps) -> Vec<UserLoggedInApp> =
+        read GET "/api/v3/get-user-loggedin-apps";
 
-    /// TODO @summary 获取用户曾经登录过的身份源 / @description 通过用户 ID，获取用户曾经登录过的身份源，可以选择指定用户 ID 类型等。
+    /// Returns all identity sources that a user has ever signed in through.
     #[doc(alias = "getUserLoggedinIdentities")]
     #[doc(alias = "getUserLoggedInIdentities")]
-    pub fn get_user_logged_in_identities(request: &GetUserLoggedInIdentities) -> Vec<UserLoggedInIdentity> = read GET "/api/v3/get-user-logged-in-identities";
+    pub fn get_user_logged_in_identities(request: &GetUserLoggedInIdentities) -> Vec<UserLoggedInIdentity> =
+        read GET "/api/v3/get-user-logged-in-identities";
 
-    /// TODO @summary 导入用户的 OTP / @description 导入用户的 OTP envelope=no_data
+    /// Imports the secrets of users' authenticator apps, so that users keep these apps after a migration.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::users::{ImportOtp, ImportOtpItem, UserOtp};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let otp = UserOtp::new("JBSWY3DPEHPK3PXP").recovery_code("9f3c-17aa-52d0-6be4");
+    /// let items = [ImportOtpItem::new("5f702fcc913544c358cb2123", otp)];
+    /// client.import_otp(&ImportOtp::new(items))?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "importOtp")]
-    pub fn import_otp(request: &ImportOtp) -> () = once POST "/api/v3/import-otp", check = "TODO";
+    pub fn import_otp(request: &ImportOtp) -> () = once POST "/api/v3/import-otp",
+        check = "get_user_mfa_info";
 
-    /// TODO @summary 获取用户绑定 OTP 的秘钥 / @description 通过用户 ID，获取用户绑定 OTP 的秘钥。可以选择指定用户 ID 类型等。
+    /// Returns the secret of a user's authenticator app, from which its one-time passwords are computed.
+    ///
+    /// Protect it like a password: it is all that the second step of the user's sign-in needs.
     #[doc(alias = "getOtpSecretByUser")]
     pub fn get_otp_secret_by_user(request: &GetOtpSecretByUser) -> OtpSecret = read GET "/api/v3/get-otp-secret-by-user";
 
-    /// TODO @summary 设置用户 MFA 状态 / @description 设置用户 MFA 状态，即 MFA 触发数据。
+    /// Sets a user's state of multi-factor authentication.
+    ///
+    /// Pass the data of [`get_mfa_status`](Self::get_mfa_status), with your changes.
     #[doc(alias = "setUsersMfaStatus")]
     #[doc(alias = "setMfaStatus")]
-    pub fn set_mfa_status(request: &SetMfaStatus) -> () = once POST "/api/v3/set-mfa-status", check = "TODO";
+    pub fn set_mfa_status(request: &SetMfaStatus) -> () = once POST "/api/v3/set-mfa-status",
+        check = "get_mfa_status";
 
-    /// TODO @summary 获取用户 MFA 状态 / @description 获取用户 MFA 状态，即 MFA 触发数据。
+    /// Returns a user's state of multi-factor authentication: the factors for the second step of a sign-in.
     #[doc(alias = "getUserMfaStatus")]
     #[doc(alias = "getMfaStatus")]
     pub fn get_mfa_status(request: &GetMfaStatus) -> MfaTriggerData = read GET "/api/v3/get-mfa-status";
 }
 
 request! {
-    /// TODO A request for [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
+    /// A request for [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
     pub struct GetUserMfaInfo {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 / - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 / - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。" | default="user_id"
+        /// The user whose factors are returned, by an ID of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// TODO A request for [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
+    /// A request for [`get_user_login_history`](crate::ManagementClient::get_user_login_history), one page or all of them.
     pub struct GetUserLoginHistory {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 / - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 / - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。" | default="user_id"
+        /// The user whose sign-ins are returned, by an ID of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
-        /// TODO "应用 ID"
+        /// Only sign-ins to the application of this ID; to all applications if not set.
         pub app_id?: String,
-        /// TODO "客户端 IP"
+        /// Only sign-ins from this IP address; from all addresses if not set.
         pub client_ip?: String,
-        /// TODO "开始时间戳（毫秒）"
+        /// Only sign-ins at this time or later, in milliseconds since 1970.
         pub start?: i64,
-        /// TODO "结束时间戳（毫秒）"
+        /// Only sign-ins up to this time, in milliseconds since 1970.
         pub end?: i64,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
+        /// Sign-ins on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
     }
 }
 
 request! {
-    /// TODO A request for [`get_user_logged_in_apps`](crate::ManagementClient::get_user_logged_in_apps).
+    /// A request for [`get_user_logged_in_apps`](crate::ManagementClient::get_user_logged_in_apps).
     pub struct GetUserLoggedInApps {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 / - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 / - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。" | default="user_id"
+        /// The user who signed in to the applications, by an ID of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// TODO A request for [`get_user_logged_in_identities`](crate::ManagementClient::get_user_logged_in_identities).
+    /// A request for [`get_user_logged_in_identities`](crate::ManagementClient::get_user_logged_in_identities).
     pub struct GetUserLoggedInIdentities {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 / - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 / - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。" | default="user_id"
+        /// The user who signed in through the identity sources, by an ID of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// TODO A request for [`import_otp`](crate::ManagementClient::import_otp).
+    /// A request for [`import_otp`](crate::ManagementClient::import_otp).
     pub struct ImportOtp {
-        /// TODO "参数列表"
+        /// The users, each with the secret of the authenticator app. The maximum number is not documented.
         pub list: Vec<ImportOtpItem>,
     }
 }
 
 request! {
-    /// TODO A request for [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
+    /// A request for [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
     pub struct GetOtpSecretByUser {
-        /// TODO "用户 ID"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 / - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 / - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。" | default="user_id"
+        /// The user whose secret is returned, by an ID of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// TODO A request for [`set_mfa_status`](crate::ManagementClient::set_mfa_status).
+    /// A request for [`set_mfa_status`](crate::ManagementClient::set_mfa_status).
     pub struct SetMfaStatus {
-        /// TODO "MFA Factor 列表"
+        /// The new state, with a token of [`get_mfa_status`](crate::ManagementClient::get_mfa_status) that
+        /// may be valid for one call only.
         pub mfa_trigger_data: MfaTriggerData,
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` - `phone`: 用户手机号 - `email`: 用户邮箱 - `username`: 用户名 - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。 " | default="user_id"
+        /// The user whose state is set, by an ID of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// TODO A request for [`get_mfa_status`](crate::ManagementClient::get_mfa_status).
+    /// A request for [`get_mfa_status`](crate::ManagementClient::get_mfa_status).
     pub struct GetMfaStatus {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 / - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 / - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。" | default="user_id"
+        /// The user whose state is returned, by an ID of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// TODO type
+    /// One of several users that get the secrets of their authenticator apps.
     pub struct ImportOtpItem {
-        /// TODO "用户 ID"
-        pub user_id: String,
-        /// TODO "OTP 数据"
+        /// ID of the user that gets the secret: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Secret and recovery code of the authenticator app.
         pub otp: UserOtp,
     }
 }
 
 response! {
-    /// TODO type
+    /// The secret of a user's authenticator app.
     pub struct OtpSecret {
-        /// TODO "MFA OTP 秘钥"
+        /// The shared secret of the one-time passwords (TOTP), presumably in Base32, as authenticator apps accept it.
         pub secret?: Secret,
     }
 }
 
 response! {
-    /// TODO type
+    /// An application that a user has signed in to.
     pub struct UserLoggedInApp {
-        /// TODO "App ID"
-        pub app_id: String,
-        /// TODO "App 名称"
+        /// ID of the application: 24 hexadecimal digits.
+        pub app_id: String [present],
+        /// Name of the application shown to users.
         pub app_name?: String,
-        /// TODO "App Logo"
+        /// URL of the application's logo.
         pub app_logo?: String,
-        /// TODO "App 登录地址"
+        /// URL at which users sign in to the application.
         pub app_login_url?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// An identity source that a user has signed in through.
     pub struct UserLoggedInIdentity {
-        /// TODO "Identity ID"
-        pub identity_id: String,
-        /// TODO "身份源名称"
+        /// ID of the user's identity at this source, the `identity_id` of [`Identity`](crate::users::Identity).
+        pub identity_id: String [present],
+        /// Name of the identity source in Chinese.
         pub idp_name?: String,
-        /// TODO "Identity provider name"
+        /// Name of the identity source in English.
         pub idp_name_en?: String,
-        /// TODO "身份源 logo"
+        /// URL of the identity source's logo.
         pub idp_logo?: String,
-        /// TODO "身份源 id"
+        /// ID of the identity source, the `ext_idp_id` of [`Identity`](crate::users::Identity).
         pub idp_id: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// One sign-in of a user.
     pub struct UserLoginRecord {
-        /// TODO "App ID"
+        /// ID of the application that the user signed in to: 24 hexadecimal digits.
         pub app_id: String,
-        /// TODO "App 名称"
+        /// Name of the application at the time of the response.
         pub app_name?: String,
-        /// TODO "App Logo"
+        /// URL of the logo of the application.
         pub app_logo?: String,
-        /// TODO "App 登录地址"
+        /// URL of the sign-in page of the application.
         pub app_login_url?: String,
-        /// TODO "客户端 IP"
+        /// IP address that the sign-in came from.
         pub client_ip?: String,
-        /// TODO "登录时使用的 user agent"
+        /// User agent of the browser or program that the user signed in with.
         pub user_agent?: String,
-        /// TODO "登录时间" | format="date-time"
+        /// When the user signed in, in ISO 8601.
         pub time?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// Which factors of multi-factor authentication a user has set up. Each is `enabled` or `disabled`.
     pub struct UserMfaInfo {
-        /// TODO "是否绑定了 TOTP，可选值 enabled, disabled"
+        /// Whether the user has an authenticator app for one-time passwords: `enabled` or `disabled`.
         pub totp_status?: String,
-        /// TODO "是否绑定了人脸 MFA，可选值 enabled, disabled"
+        /// Whether the user has registered a face for face recognition: `enabled` or `disabled`.
         pub face_mfa_status?: String,
-        /// TODO "是否绑定了 SMS MFA，可选值 enabled, disabled"
+        /// Whether codes can be sent to the user's phone: `enabled` or `disabled`.
         pub sms_mfa_status?: String,
-        /// TODO "是否绑定了 EMAIL MFA，可选值 enabled, disabled"
+        /// Whether codes can be sent by email: `enabled` or `disabled`.
         pub email_mfa_status?: String,
     }
 }

@@ -1,28 +1,28 @@
-//! TODO
+//! The responses of the methods for signing in to Windows.
 
 use crate::declare::response;
 use crate::redact::Secret;
 
 response! {
-    /// TODO type
+    /// The user pool's configuration for signing in to Windows.
     pub struct VerifyConfig {
-        /// TODO "主键 ID"
+        /// ID of the configuration itself.
         pub id: String [present],
-        /// TODO "应用 ID"
+        /// ID of the application that the desktop program signs in to: 24 hexadecimal digits.
         pub app_id: String,
-        /// TODO "是否开启接管 Windows 登录" | default=false
+        /// Whether users sign in to Windows with their account of the user pool.
         pub is_win_login?: bool,
-        /// TODO "是否开启接管 Windows 更改密码" | default=false
+        /// Whether a change of the Windows password changes that of the account.
         pub is_win_change_pwd?: bool,
-        /// TODO "密钥"
+        /// Secret of that application.
         pub app_secret?: Secret,
-        /// TODO "固定值，public-key"
+        /// Always the text `public-key`.
         pub public_key?: String,
-        /// TODO "公钥地址"
+        /// URL of the public key.
         pub auth_address?: String,
-        /// TODO "应用图片"
+        /// URL of the picture of the application.
         pub logo?: String,
-        /// TODO "应用图片"
+        /// Name of the application. (Its official description is that of `logo`.)
         pub name?: String,
     }
 }

@@ -1,10 +1,32 @@
-//! TODO
+//! Registration whitelists: user names, email addresses and phone numbers that may register.
+//!
+//! There are separate whitelists for user names, email addresses and phone numbers. If the whitelist of a type is enabled in the
+//! console, users can register only with a listed value of this type. There are whitelists of the whole user pool, and of
+//! single applications (the methods that end in `_of_app`).
+//!
+//! Entries have no IDs: they are deleted by their values. Whitelists do not apply to accounts that administrators create.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use authing::whitelist::{AddWhitelist, ListWhitelist, WhitelistType};
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let listed = client.list_whitelist(&ListWhitelist::new(WhitelistType::Email))?;
+//! let mut missing = vec!["li@example.com", "wu@example.com"];
+//! let is_listed = |email| listed.iter().any(|item| item.value.as_deref() == Some(email));
+//! missing.retain(|email| !is_listed(*email));
+//! if !missing.is_empty() {
+//!     client.add_whitelist(&AddWhitelist::new(WhitelistType::Email).list(missing))?;
+//! }
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 mod requests;
 mod responses;
 
 use crate::api::endpoint::macros::endpoints;
-use crate::api::reexport;
+use crate::declare::reexport;
 
 reexport! {
     self::requests {
@@ -24,29 +46,43 @@ reexport! {
 endpoints! {
     feature = "whitelist";
 
-    /// TODO @summary 创建应用注册白名单 / @description 你需要指定注册白名单类型以及数据，来进行创建
+    /// Adds values to a registration whitelist of one application.
+    ///
+    /// It is not documented whether the response has only the added entries, nor the result for values that are already listed. A
+    /// single entry is returned as a list of one.
     #[doc(alias = "addWhitelistOfApp")]
-    pub fn add_whitelist_of_app(request: &AddWhitelistOfApp) -> Vec<WhitelistItem> = once POST "/api/v3/add-whitelist-of-app", check = "TODO";
+    pub fn add_whitelist_of_app(request: &AddWhitelistOfApp) -> Vec<WhitelistItem> = once POST "/api/v3/add-whitelist-of-app",
+        check = "list_whitelist_of_app";
 
-    /// TODO @summary 获取应用注册白名单列表 / @description 获取注册白名单列表，可选页数、分页大小来获取
+    /// Lists all entries of a registration whitelist of one application, in one response.
     #[doc(alias = "listWhitelistsOfApp")]
     #[doc(alias = "listWhitelistOfApp")]
     pub fn list_whitelist_of_app(request: &ListWhitelistOfApp) -> Vec<WhitelistItem> = read GET "/api/v3/list-whitelist-of-app";
 
-    /// TODO @summary 删除应用注册白名单 / @description 通过指定多个注册白名单数据,以数组的形式进行注册白名单的删除 envelope=bare
+    /// Deletes values from a registration whitelist of one application.
+    ///
+    /// Accounts that have registered with them are kept.
     #[doc(alias = "deleteWhitelistOfApp")]
-    pub fn delete_whitelist_of_app(request: &DeleteWhitelistOfApp) -> () = write POST "/api/v3/delete-whitelist-of-app", bare = true;
+    pub fn delete_whitelist_of_app(request: &DeleteWhitelistOfApp) -> () = write POST "/api/v3/delete-whitelist-of-app",
+        bare = true;
 
-    /// TODO @summary 创建注册白名单 / @description 你需要指定注册白名单类型以及数据，来进行创建
+    /// Adds values to a registration whitelist of the user pool.
+    ///
+    /// It is not documented whether the response has only the added entries, nor the result for values that are already listed. A
+    /// single entry is returned as a list of one.
     #[doc(alias = "addWhitelist")]
-    pub fn add_whitelist(request: &AddWhitelist) -> Vec<WhitelistItem> = once POST "/api/v3/add-whitelist", check = "TODO";
+    pub fn add_whitelist(request: &AddWhitelist) -> Vec<WhitelistItem> = once POST "/api/v3/add-whitelist",
+        check = "list_whitelist";
 
-    /// TODO @summary 获取注册白名单列表 / @description 获取注册白名单列表，可选页数、分页大小来获取
+    /// Lists all entries of a registration whitelist of the user pool, in one response.
     #[doc(alias = "listWhitelists")]
     #[doc(alias = "listWhitelist")]
     pub fn list_whitelist(request: &ListWhitelist) -> Vec<WhitelistItem> = read GET "/api/v3/list-whitelist";
 
-    /// TODO @summary 删除注册白名单 / @description 通过指定多个注册白名单数据,以数组的形式进行注册白名单的删除 envelope=bare
+    /// Deletes values from a registration whitelist of the user pool.
+    ///
+    /// Accounts that have registered with them are kept.
     #[doc(alias = "deleteWhitelist")]
-    pub fn delete_whitelist(request: &DeleteWhitelist) -> () = write POST "/api/v3/delete-whitelist", bare = true;
+    pub fn delete_whitelist(request: &DeleteWhitelist) -> () = write POST "/api/v3/delete-whitelist",
+        bare = true;
 }

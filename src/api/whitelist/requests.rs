@@ -1,78 +1,78 @@
-//! TODO
+//! The requests of the registration whitelist methods.
 
 use crate::declare::{open_enum, request};
 
 request! {
-    /// TODO A request for [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app).
+    /// A request for [`add_whitelist_of_app`](crate::ManagementClient::add_whitelist_of_app).
     pub struct AddWhitelistOfApp {
-        /// TODO "APP ID"
-        pub app_id: String,
-        /// TODO "白名单类型"
+        /// ID of the application that the users register in: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// Kind of the values in `list`: user names, email addresses or phone numbers.
         pub type_: WhitelistType,
-        /// TODO "类型参数"
+        /// The values that are added. The service does not require it, but a request without it adds no values.
         pub list?: Vec<String>,
     }
 }
 
 request! {
-    /// TODO A request for [`list_whitelist_of_app`](crate::ManagementClient::list_whitelist_of_app).
+    /// A request for [`list_whitelist_of_app`](crate::ManagementClient::list_whitelist_of_app).
     pub struct ListWhitelistOfApp {
-        /// TODO "白名单类型"
+        /// The whitelist that is returned: user names, email addresses or phone numbers.
         pub type_: WhitelistType,
-        /// TODO "APP ID"
-        pub app_id: String,
+        /// ID of the application that the users register in: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
     }
 }
 
 request! {
-    /// TODO A request for [`delete_whitelist_of_app`](crate::ManagementClient::delete_whitelist_of_app).
+    /// A request for [`delete_whitelist_of_app`](crate::ManagementClient::delete_whitelist_of_app).
     pub struct DeleteWhitelistOfApp {
-        /// TODO "白名单类型"
+        /// Kind of the values in `list`: user names, email addresses or phone numbers.
         pub type_: WhitelistType,
-        /// TODO "APP ID"
-        pub app_id: String,
-        /// TODO "类型参数"
+        /// ID of the application that the users register in: 24 hexadecimal digits.
+        pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
+        /// The values that are deleted. Always set it: the effect of a request without it is not documented.
         pub list?: Vec<String>,
     }
 }
 
 request! {
-    /// TODO A request for [`add_whitelist`](crate::ManagementClient::add_whitelist).
+    /// A request for [`add_whitelist`](crate::ManagementClient::add_whitelist).
     pub struct AddWhitelist {
-        /// TODO "白名单类型"
+        /// Kind of the values in `list`: user names, email addresses or phone numbers.
         pub type_: WhitelistType,
-        /// TODO "类型参数"
+        /// The values that are added. The service does not require it, but a request without it adds no values.
         pub list?: Vec<String>,
     }
 }
 
 request! {
-    /// TODO A request for [`list_whitelist`](crate::ManagementClient::list_whitelist).
+    /// A request for [`list_whitelist`](crate::ManagementClient::list_whitelist).
     pub struct ListWhitelist {
-        /// TODO "白名单类型"
+        /// The whitelist that is returned: user names, email addresses or phone numbers.
         pub type_: WhitelistType,
     }
 }
 
 request! {
-    /// TODO A request for [`delete_whitelist`](crate::ManagementClient::delete_whitelist).
+    /// A request for [`delete_whitelist`](crate::ManagementClient::delete_whitelist).
     pub struct DeleteWhitelist {
-        /// TODO "白名单类型"
+        /// Kind of the values in `list`: user names, email addresses or phone numbers.
         pub type_: WhitelistType,
-        /// TODO "类型参数"
+        /// The values that are deleted. Always set it: the effect of a request without it is not documented.
         pub list?: Vec<String>,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of AddWhitelist.type, AddWhitelistOfApp.type, DeleteWhitelist.type, DeleteWhitelistOfApp.type
+    /// Types of registration whitelists.
     pub enum WhitelistType {
-        /// TODO
+        /// Names that users register and sign in with.
         Username = "USERNAME",
-        /// TODO
+        /// Email addresses.
         Email = "EMAIL",
-        /// TODO
+        /// Phone numbers.
         Phone = "PHONE",
     }
 }

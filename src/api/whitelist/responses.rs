@@ -1,13 +1,13 @@
-//! TODO
+//! The responses of the registration whitelist methods.
 
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// An entry of a registration whitelist.
     pub struct WhitelistItem {
-        /// TODO "数据"
+        /// The user name, email address or phone number that may register.
         pub value?: String,
-        /// TODO "创建时间"
+        /// When the entry was added, in ISO 8601.
         pub created_at?: String,
     }
 }

@@ -50,6 +50,7 @@ mod applications;
 mod approvals;
 mod audit_logs;
 mod billing;
+mod cursors;
 mod custom_fields;
 mod data_permissions;
 mod devices;

@@ -1,0 +1,49 @@
+//! `iter_all_rows`: iteration over all rows of a model by a scroll cursor.
+
+use serde_json::Value;
+
+use super::GetAllRowsByScrollId;
+use crate::client::ManagementClient;
+use crate::response::Pages;
+
+impl ManagementClient {
+    /// Iterates over all rows of a data model.
+    ///
+    /// Each request continues where the last one ended, by the scroll ID of its response; `size` of the request is the number
+    /// of rows of a response. The iteration ends after a response without rows. A scroll moves forward only: if a response is
+    /// lost, its rows cannot be fetched again, so that the iteration ends with an error and has to be started again.
+    ///
+    /// # Errors
+    ///
+    /// An item is an error if the next rows could not be fetched or read: those of
+    /// [`get_all_rows_by_scroll_id`](Self::get_all_rows_by_scroll_id). It ends the iteration.
+    ///
+    /// # API
+    ///
+    /// `POST /api/v3/metadata/get-all-row-by-scrollid`, once for each part of the list; not idempotent: retried only if the
+    /// request was not sent, or after a 429.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::metadata::GetAllRowsByScrollId;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// for row in client.iter_all_rows(GetAllRowsByScrollId::new(1000.0, "64f5b0c2a1d3e4f5a6b7c8d9")) {
+    ///     println!("{}", row?);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
+    pub fn iter_all_rows(&self, request: GetAllRowsByScrollId) -> Pages<Value> {
+        let client = self.clone();
+        let mut next = Some(request);
+        Pages::by_cursor(move || {
+            let Some(request) = next.take() else { return Ok(Vec::new()) };
+            let page = client.get_all_rows_by_scroll_id(&request)?;
+            if !page.scroll_id.is_empty() {
+                next = Some(request.scroll_id(page.scroll_id));
+            }
+            Ok(page.list)
+        })
+    }
+}

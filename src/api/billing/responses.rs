@@ -6,7 +6,7 @@ response! {
     /// The package that a user pool has.
     pub struct CurrentPackage {
         /// Code of the package, such as `V4_B2C_Enterprise:1000`: scene, edition and number of MAU.
-        pub code: String,
+        pub code: String [sample "V4_B2C_Enterprise:1000"],
         /// When the package ends, such as `2022-09-09 00:00:00`.
         pub end_time?: String,
         /// For how many days it has been over, as digits; `0` if it is not.
@@ -26,7 +26,7 @@ response! {
         /// Whether the right is there for a trial only.
         pub experience?: bool,
         /// Code of the right, such as `SocialConnections`.
-        pub model_code: String,
+        pub model_code: String [sample "SocialConnections"],
         /// Name of the right for people.
         pub model_name?: String,
     }
@@ -42,11 +42,11 @@ response! {
         /// Price of one package, such as `99.00`. The currency is not stated.
         pub unit_price?: String,
         /// Code of the package, such as `V4_B2C_Enterprise:1000`: scene, edition and number of MAU.
-        pub code: String,
+        pub code: String [sample "V4_B2C_Enterprise:1000"],
         /// Edition of the package, such as `Enterprise`.
         pub group?: String,
         /// Code of the scene that the package is made for, such as `B2C`: business to consumers.
-        pub scene_code: String,
+        pub scene_code: String [sample "B2C"],
         /// How many monthly active users the package includes, as digits.
         pub amount?: String,
     }
@@ -128,7 +128,7 @@ response! {
     /// A right that a package includes.
     pub struct RightsItem {
         /// Code of the right, such as `SocialConnections`.
-        pub rights_model_code: String,
+        pub rights_model_code: String [sample "SocialConnections"],
         /// Name of the right for people; it can be the same as the code.
         pub rights_model_name?: String,
         /// What the value is: `1` an amount that is used up, `2` a number that is not metered, `3` yes or no, `4` a text.

@@ -6,9 +6,9 @@ response! {
     /// An event that can be subscribed to.
     pub struct Event {
         /// ID of the event, in decimal digits: such as `12203530144321536`.
-        pub id: String [present],
+        pub id: String [present, sample "12203530144321536"],
         /// Code of the event, by which it is published and subscribed to, such as `authing.user.login`.
-        pub code: String,
+        pub code: String [sample "authing.user.login"],
         /// Topic that the service publishes the event on; usually the same as the code.
         pub topic?: String,
         /// Name of the event for people.

@@ -227,9 +227,9 @@ response! {
     /// A field of a data object.
     pub struct ModelField {
         /// ID of the field, as the service made it.
-        pub id: String [present],
+        pub id: String [present, sample "63e4b2a7c9a1d2003f7e8a51"],
         /// ID of the model that has the field.
-        pub model_id: String,
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
         /// Name of the field for people, as the console shows it.
         pub name?: String,
         /// Name of the field in the data of rows, unique in the model.

@@ -194,7 +194,7 @@ response! {
     /// A data object: a table of rows with the same fields.
     pub struct Model {
         /// ID of the model, as the service made it.
-        pub id: String [present],
+        pub id: String [present, sample "63e4b1f6c9a1d2003f7e8a45"],
         /// ID of the user pool that the model belongs to.
         pub user_pool_id: String,
         /// Name of the model for people, as the console shows it.

@@ -223,11 +223,11 @@ response! {
     /// An operation that the console offers for the rows of a model.
     pub struct CustomOperation {
         /// ID of the operation, as the service made it.
-        pub id: String [present],
+        pub id: String [present, sample "63e4b4e2c9a1d2003f7e8a72"],
         /// ID of the user pool that the operation belongs to.
         pub user_pool_id: String,
         /// ID of the model that has the operation.
-        pub model_id: String,
+        pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
         /// Text on the button.
         pub operate_name?: String,
         /// What the operation does, such as `openPage`.

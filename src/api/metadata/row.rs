@@ -325,7 +325,7 @@ response! {
     /// One row of a data object, cell by cell.
     pub struct Row {
         /// ID of the row, unique in its model.
-        pub row_id: String [present],
+        pub row_id: String [present, sample "63e4b5c8c9a1d2003f7e8a80"],
         /// The cells of the row, one for each field that has a value.
         pub cell_list: Vec<RowCell>,
     }
@@ -335,7 +335,7 @@ response! {
     /// The value of a row in one field.
     pub struct RowCell {
         /// ID of the field; [`list_field`](crate::ManagementClient::list_field) has its key and its name.
-        pub field_id: String,
+        pub field_id: String [sample "63e4b2a7c9a1d2003f7e8a51"],
         /// The value, of the type of the field; absent or `null` if there is none.
         pub value?: Value,
     }

@@ -9,7 +9,7 @@ response! {
     /// A pipeline function with its source code.
     pub struct PipelineFunction {
         /// ID of the function: 24 hexadecimal digits.
-        pub func_id: String [present],
+        pub func_id: String [present, sample "62ce9135a1b2c3d483e373f5"],
         /// Name of the function for people, as the console shows it.
         pub func_name?: String,
         /// What the function is for, as text for people; absent if there is none.

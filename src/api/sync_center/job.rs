@@ -213,7 +213,7 @@ response! {
         /// Name of the user, group or department that it changes.
         pub object_name?: String,
         /// ID of the user, group or department that it changes: 24 hexadecimal digits.
-        pub object_id: String,
+        pub object_id: String [sample "624cf96f7a1b2c7918478ee7"],
         /// Why it failed, as text for people; absent if it did not.
         pub err_msg?: String,
     }

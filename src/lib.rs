@@ -188,6 +188,8 @@ mod error;
 mod json;
 mod redact;
 mod response;
+#[cfg(test)]
+mod test_support;
 mod transport;
 
 #[cfg(feature = "access_keys")]

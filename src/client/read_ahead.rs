@@ -108,7 +108,6 @@ mod tests {
     use std::fmt::Debug;
     use std::fs;
 
-    use proptest::prelude::*;
     use serde::Deserialize;
     use serde_json::Value;
 
@@ -116,6 +115,7 @@ mod tests {
     use crate::client::attempt::CallState;
     use crate::json::{lenient, untrusted};
     use crate::response::{self, Page};
+    use crate::test_support::{Random, for_all};
     use crate::transport::RawResponse;
 
     #[derive(Debug, Deserialize)]
@@ -337,8 +337,8 @@ mod tests {
     }
 
     /// An envelope of some members in any order, with a few characters changed.
-    fn bodies() -> impl Strategy<Value = String> {
-        let data = prop::sample::select(vec![
+    fn body(random: &mut Random) -> String {
+        let data = [
             ROW.to_owned(),
             format!("[{ROW}]"),
             format!(r#"{{"totalCount":2,"list":[{ROW},{ROW}]}}"#),
@@ -355,50 +355,48 @@ mod tests {
             "\"$serde_json\"".to_owned(),
             "null".to_owned(),
             "true".to_owned(),
-        ]);
-        let member = prop_oneof![
-            6 => data.prop_map(|data| format!(r#""data":{data}"#)),
-            5 => Just(r#""statusCode":200"#.to_owned()),
-            1 => prop::sample::select(vec![
-                r#""statusCode" : "200""#, r#""statusCode":200.0"#, r#""statusCode":404"#, r#""st\u0061tusCode":200"#, r#""data":null"#,
-                r#""d\u0061ta":[1]"#,
-            ]).prop_map(str::to_owned),
-            4 => prop::sample::select(vec![
-                r#""message":"m""#, r#""message":["a", 1]"#, r#""message":"\u4f60\ud83d""#, r#""requestId":"r""#, r#""requestId":null"#,
-                r#""apiCode":2333"#, r#""apiCode":"x""#, r#""x":{"data":[{}]}"#, "\"\": \"\u{1}\"",
-            ]).prop_map(str::to_owned),
         ];
-        let edit = (
-            any::<prop::sample::Index>(),
-            0..4_u8,
-            prop::sample::select(&['{', '}', '[', ']', ',', ':', '"', '\\', ' ', '1', 'n', '\n', 'é', '$']),
-        );
-        let blank = prop::sample::select(&["", "", "", " ", "\n", "\u{feff}"]);
-        let edits = prop_oneof![2 => prop::collection::vec(edit.clone(), 0..1), 1 => prop::collection::vec(edit, 1..3)];
-        (prop::collection::vec(member, 1..6), blank, edits).prop_map(|(members, blank, edits)| {
-            let mut characters: Vec<char> = format!("{blank}{{{}}}{blank}", members.join(",")).chars().collect();
-            for (place, kind, character) in edits {
-                let at = place.index(characters.len().max(1)).min(characters.len());
-                match kind {
-                    0 => characters.insert(at, character),
-                    1 if at < characters.len() => characters[at] = character,
-                    2 => characters.truncate(at),
-                    _ if at < characters.len() => drop(characters.remove(at)),
-                    _ => {}
-                }
-            }
-            characters.into_iter().collect()
-        })
+        const UNUSUAL: [&str; 6] = [
+            r#""statusCode" : "200""#,
+            r#""statusCode":200.0"#,
+            r#""statusCode":404"#,
+            r#""st\u0061tusCode":200"#,
+            r#""data":null"#,
+            r#""d\u0061ta":[1]"#,
+        ];
+        const OTHER: [&str; 9] = [
+            r#""message":"m""#,
+            r#""message":["a", 1]"#,
+            r#""message":"\u4f60\ud83d""#,
+            r#""requestId":"r""#,
+            r#""requestId":null"#,
+            r#""apiCode":2333"#,
+            r#""apiCode":"x""#,
+            r#""x":{"data":[{}]}"#,
+            "\"\": \"\u{1}\"",
+        ];
+        let members = random.list(1..=5, |random| match random.below(16) {
+            0..6 => format!(r#""data":{}"#, random.choose(&data)),
+            6..11 => r#""statusCode":200"#.to_owned(),
+            11 => (*random.choose(&UNUSUAL)).to_owned(),
+            _ => (*random.choose(&OTHER)).to_owned(),
+        });
+        let blank = random.choose(&["", "", "", " ", "\n", "\u{feff}"]);
+        let edits = *random.choose(&[0, 0, 0, 0, 1, 2]);
+        let text = format!("{blank}{{{}}}{blank}", members.join(","));
+        random.edit(&text, edits, &['{', '}', '[', ']', ',', ':', '"', '\\', ' ', '1', 'n', '\n', 'é', '$'], true)
     }
 
-    proptest! {
-        #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
-
-        #[test]
-        fn one_pass_gives_the_results_of_two_passes(body in bodies(), other in 0..OTHERS.len()) {
-            let (status, fields) = OTHERS[other];
-            compare(Received { status, fields, body: body.as_bytes() });
-            compare(Received { status: 200, fields: LENGTH, body: body.as_bytes() });
-        }
+    #[test]
+    fn one_pass_gives_the_results_of_two_passes() {
+        for_all(
+            1_000,
+            |random| (body(random), random.below(OTHERS.len())),
+            |(body, other)| {
+                let (status, fields) = OTHERS[*other];
+                compare(Received { status, fields, body: body.as_bytes() });
+                compare(Received { status: 200, fields: LENGTH, body: body.as_bytes() });
+            },
+        );
     }
 }

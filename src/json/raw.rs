@@ -288,10 +288,10 @@ fn compact(value: &str) -> serde_json::Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
     use serde_json::Value;
 
     use super::*;
+    use crate::test_support::{Random, for_all};
 
     #[test]
     fn members_keep_their_text() {
@@ -340,67 +340,54 @@ mod tests {
     }
 
     /// JSON, with a few characters changed, inserted or removed.
-    fn nearly_json() -> impl Strategy<Value = String> {
-        let leaf = prop::sample::select(&["1", "-0.5e+1", "\"\"", "\"a\\\"b\"", "\"\\u4f60\"", "null", "true", "[]", "{}"])
-            .prop_map(str::to_owned);
-        let name = prop::sample::select(&["a", "b", "\\u0061", "é", "\\\\", "", "\\ud83d\\ude00"]);
-        let blank = prop::sample::select(&["", "", " ", "\n", "\t\r "]);
-        let json = leaf.prop_recursive(3, 16, 4, move |inner| {
-            let member = (name.clone(), inner.clone(), blank.clone())
-                .prop_map(|(name, value, blank)| format!("{blank}\"{name}\"{blank}:{blank}{value}{blank}"));
-            let element = (inner, blank.clone()).prop_map(|(value, blank)| format!("{blank}{value}{blank}"));
-            prop_oneof![
-                prop::collection::vec(member, 0..4).prop_map(|members| format!("{{{}}}", members.join(","))),
-                prop::collection::vec(element, 0..4).prop_map(|elements| format!("[{}]", elements.join(","))),
-            ]
-        });
-        let edit = (
-            any::<prop::sample::Index>(),
-            0..3_u8,
-            prop::sample::select(&['{', '}', '[', ']', ',', ':', '"', '\\', ' ', '1', 'n', '\u{b}', 'é']),
-        );
-        (json, prop::collection::vec(edit, 0..3)).prop_map(|(json, edits)| {
-            let mut characters: Vec<char> = json.chars().collect();
-            for (place, kind, character) in edits {
-                let at = place.index(characters.len().max(1)).min(characters.len());
-                match kind {
-                    0 => characters.insert(at, character),
-                    1 if at < characters.len() => characters[at] = character,
-                    _ if at < characters.len() => drop(characters.remove(at)),
-                    _ => {}
-                }
-            }
-            characters.into_iter().collect()
-        })
+    fn nearly_json(random: &mut Random) -> String {
+        let edits = random.within(0..=2);
+        let json = json(random, 3);
+        random.edit(&json, edits, &['{', '}', '[', ']', ',', ':', '"', '\\', ' ', '1', 'n', '\u{b}', 'é'], false)
     }
 
-    proptest! {
-        #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+    /// JSON with at most `depth` levels of containers.
+    fn json(random: &mut Random, depth: usize) -> String {
+        const LEAVES: [&str; 9] = ["1", "-0.5e+1", "\"\"", "\"a\\\"b\"", "\"\\u4f60\"", "null", "true", "[]", "{}"];
+        const NAMES: [&str; 7] = ["a", "b", "\\u0061", "é", "\\\\", "", "\\ud83d\\ude00"];
+        const BLANKS: [&str; 5] = ["", "", " ", "\n", "\t\r "];
+        if depth == 0 || random.below(4) == 0 {
+            return (*random.choose(&LEAVES)).to_owned();
+        }
+        let is_object = random.below(2) == 0;
+        let elements = random.list(0..=3, |random| {
+            let (name, blank, value) = (*random.choose(&NAMES), *random.choose(&BLANKS), json(random, depth - 1));
+            let name = if is_object { format!("\"{name}\"{blank}:{blank}") } else { String::new() };
+            format!("{blank}{name}{value}{blank}")
+        });
+        if is_object { format!("{{{}}}", elements.join(",")) } else { format!("[{}]", elements.join(",")) }
+    }
 
-        /// Accepts the same texts as serde, and finds the same values.
-        #[test]
-        fn containers_are_read_as_serde_reads_them(text in nearly_json()) {
-            let text = surrogates::repair(&text);
+    /// Accepts the same texts as serde, and finds the same values.
+    #[test]
+    fn containers_are_read_as_serde_reads_them() {
+        for_all(20_000, nearly_json, |text| {
+            let text = surrogates::repair(text);
             let serde = serde_json::from_str::<Value>(&text);
             match Container::read(&text) {
                 Ok(Container::Array(elements)) => {
                     let elements: Vec<Value> = elements.into_iter().map(|element| serde_json::from_str(element).unwrap()).collect();
-                    prop_assert_eq!(Value::from(elements), serde.unwrap());
+                    assert_eq!(Value::from(elements), serde.unwrap());
                 }
                 Ok(Container::Object(object)) => {
                     let members = object.into_members().into_iter();
                     let members = members.map(|(name, value)| (name.into_owned(), serde_json::from_str(value).unwrap()));
-                    prop_assert_eq!(Value::Object(members.collect()), serde.unwrap());
+                    assert_eq!(Value::Object(members.collect()), serde.unwrap());
                 }
                 Err(error) => match serde {
-                    Ok(value) => prop_assert!(!value.is_object() && !value.is_array(), "{error}: {text}"),
+                    Ok(value) => assert!(!value.is_object() && !value.is_array(), "{error}: {text}"),
                     Err(_) => {
                         let other = serde_json::from_str::<IgnoredAny>(&text).unwrap_err();
-                        prop_assert_eq!(error.is_eof(), other.is_eof(), "{}: {}", error, other);
+                        assert_eq!(error.is_eof(), other.is_eof(), "{error}: {other}");
                     }
                 },
             }
-        }
+        });
     }
 
     #[test]

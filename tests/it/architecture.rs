@@ -5,8 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::repository;
+
 /// The folders of `src/` from the bottom to the top. Folders of one layer do not import each other.
-const LAYERS: [&[&str]; 10] = [
+const LAYERS: [&[&str]; 11] = [
+    &["test_support"],
     &["redact"],
     &["error"],
     &["json"],
@@ -225,12 +228,12 @@ fn folders_of(path: &str, base: &str) -> Vec<String> {
 }
 
 fn is_known(folder: &str) -> bool {
-    folder.is_empty() || root().join("src").join(folder).is_dir()
+    folder.is_empty() || repository().join("src").join(folder).is_dir()
 }
 
 /// The path of a file's module: `["client", "retry"]` for `src/client/retry.rs`, `["client"]` for `src/client/mod.rs`.
 fn module_of(file: &Path) -> Vec<String> {
-    let relative = file.strip_prefix(root().join("src")).unwrap().with_extension("");
+    let relative = file.strip_prefix(repository().join("src")).unwrap().with_extension("");
     let mut names: Vec<String> = relative.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
     if names.last().is_some_and(|name| name == "mod" || name == "lib") {
         names.pop();
@@ -240,7 +243,7 @@ fn module_of(file: &Path) -> Vec<String> {
 
 /// The files of `src/` with the folder that each belongs to. A folder beside a file of its name belongs to that file's.
 fn sources() -> BTreeMap<PathBuf, String> {
-    let src = root().join("src");
+    let src = repository().join("src");
     let folder = |file: &Path| {
         let mut folder = file.parent().unwrap().to_path_buf();
         if folder.with_extension("rs").is_file() {
@@ -257,7 +260,7 @@ fn sources() -> BTreeMap<PathBuf, String> {
 fn rust_files() -> Vec<PathBuf> {
     let mut files = Vec::new();
     for folder in ["src", "tests", "examples"] {
-        collect(&root().join(folder), &mut files);
+        collect(&repository().join(folder), &mut files);
     }
     files
 }
@@ -271,8 +274,4 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
             files.push(path);
         }
     }
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }

@@ -29,6 +29,32 @@ fn readme_and_crate_docs_list_every_feature() {
     }
 }
 
+/// The published package has only the files that `include` names.
+#[test]
+fn readme_names_a_checkout_for_what_is_not_packaged() {
+    let package = MANIFEST.lines().find_map(|line| line.strip_prefix("include = ")).unwrap();
+    let is_packaged = |path: &str| package.contains(&format!("\"/{path}\""));
+    assert!(is_packaged("README.md") && !is_packaged("CONTRIBUTING.md"), "{package}");
+    let links = README.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    let broken: Vec<&str> = links.filter(|link| !link.starts_with(['#', '<']) && !link.contains("://") && !is_packaged(link)).collect();
+    assert!(broken.is_empty(), "{broken:?}");
+
+    let blocks: Vec<&str> = README.split("\n\n").collect();
+    let names_checkout = |block: &&str| block.contains("checkout") || block.contains("仓库");
+    let needs_checkout =
+        ["examples/", "tests/", "--path ", "cargo run", "cargo test", "CONTRIBUTING.md", "ARCHITECTURE.md", "deny.toml", ".ci/"];
+    let mut found = 0;
+    for (index, block) in blocks.iter().enumerate() {
+        if needs_checkout.iter().any(|name| block.contains(name)) {
+            found += 1;
+            // A code block is explained before or after it.
+            let around = if block.starts_with("```") { index.saturating_sub(1)..=index + 1 } else { index..=index };
+            assert!(blocks[around].iter().any(names_checkout), "README.md does not say that this needs a checkout:\n{block}");
+        }
+    }
+    assert!(found > 10, "{found}");
+}
+
 #[test]
 fn readme_lists_every_setting() {
     let source = include_str!("../../src/client/builder.rs");

@@ -7,6 +7,8 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
+use crate::support::repository;
+
 /// Runs of the examples that print something, one for each way to end.
 const RUNS: [(&str, &[&str]); 7] = [
     ("quickstart", &[]),
@@ -31,7 +33,7 @@ fn executable(name: &str) -> PathBuf {
             }
         }
         command.args(["build", "--quiet", "--offline", "--message-format=json", "--example", "quickstart", "--example", "webhookctl"]);
-        let output = command.current_dir(env!("CARGO_MANIFEST_DIR")).stderr(Stdio::inherit()).output().unwrap();
+        let output = command.current_dir(repository()).stderr(Stdio::inherit()).output().unwrap();
         assert!(output.status.success(), "the examples cannot be built");
         let messages = String::from_utf8(output.stdout).unwrap();
         let messages = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());

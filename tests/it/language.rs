@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::repository;
+
 /// The texts that users and contributors read.
 const TEXTS: [&str; 7] = ["src", "examples", "tests", "README.md", "CHANGELOG.md", "ARCHITECTURE.md", "CONTRIBUTING.md"];
 
@@ -56,10 +58,10 @@ const PHRASES: [(&str, &str); 44] = [
 
 #[test]
 fn prose_uses_standard_terms() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = repository();
     let mut files = Vec::new();
     TEXTS.iter().for_each(|path| collect(&root.join(path), &mut files));
-    let names: Vec<_> = files.iter().map(|file| file.strip_prefix(root).unwrap().display().to_string()).collect();
+    let names: Vec<_> = files.iter().map(|file| file.strip_prefix(&root).unwrap().display().to_string()).collect();
     for file in ["README.md", "src/lib.rs", "tests/it/retry.rs", "tests/it/faults/mod.rs", "tests/bench/README.md", "tests/fuzz/run"] {
         assert!(names.iter().any(|name| name == file), "{file} is not checked");
     }

@@ -10,7 +10,7 @@
 mod support;
 
 mod access_token;
-#[cfg(feature = "roles")]
+#[cfg(feature = "full")]
 mod api;
 mod architecture;
 mod callbacks;

@@ -6,7 +6,7 @@ use authing::{
 };
 use serde_json::{Value, json};
 
-use crate::support::{Received, Reply, Server, USERPOOL, builder, client, http, ok};
+use crate::support::{Received, Reply, Server, USERPOOL, builder, client, http, ok, repository};
 
 #[test]
 fn each_status_code_maps_to_its_error_kind() {
@@ -298,6 +298,6 @@ fn delete_webhook(reply: Reply) -> Result<(), Error> {
 
 /// The response recorded in `tests/samples`.
 fn sample(name: &str) -> Reply {
-    let path = format!("{}/tests/samples/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    http(200, &[], std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}")))
+    let path = repository().join(format!("tests/samples/{name}.json"));
+    http(200, &[], std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
 }

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::support::repository;
+
 /// A documented declaration: its name, the name of the type it belongs to or has, and its text.
 struct Documented {
     name: String,
@@ -44,7 +46,7 @@ const MOST_SHARED: usize = 3;
 
 fn documented() -> Vec<Documented> {
     let mut found = Vec::new();
-    for folder in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api")).unwrap() {
+    for folder in std::fs::read_dir(repository().join("src/api")).unwrap() {
         let folder = folder.unwrap().path();
         if !folder.is_dir() || ["endpoint", "webhooks"].iter().any(|name| folder.ends_with(name)) {
             continue; // not declared

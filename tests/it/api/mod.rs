@@ -82,7 +82,7 @@ use std::sync::{Arc, Mutex};
 use authing::{Error, ErrorKind, ManagementClient};
 use serde_json::{Map, Value, json};
 
-use crate::support::{Received, Server, client, http};
+use crate::support::{Received, Server, client, http, repository};
 
 /// Calls a method of a module with an input, and returns its result as JSON.
 type Call = fn(&ManagementClient, &str, Value) -> Result<Value, Error>;
@@ -103,7 +103,7 @@ struct Service {
 
 impl Samples {
     fn read(module: &str) -> Self {
-        let path = format!("{}/tests/samples/api/{module}.json", env!("CARGO_MANIFEST_DIR"));
+        let path = repository().join(format!("tests/samples/api/{module}.json"));
         let mut samples: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
         let Value::Object(methods) = samples["methods"].take() else { panic!("methods") };
         assert!(!methods.is_empty());

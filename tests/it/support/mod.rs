@@ -5,6 +5,7 @@ mod server;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub(crate) mod tls;
 
+use std::path::{Path, PathBuf};
 #[cfg(target_os = "linux")]
 use std::process::Command;
 use std::sync::Barrier;
@@ -20,6 +21,11 @@ pub(crate) use self::server::{Received, Server};
 pub(crate) const KEY_SECRET: &str = "key-secret-5f2b";
 /// The user pool in the tokens of [`token`].
 pub(crate) const USERPOOL: &str = "62f0a1-pool";
+
+/// The root folder of the repository.
+pub(crate) fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
 
 /// A client of `server` with short limits: 2 s for an attempt, 5 s for a call.
 pub(crate) fn client(server: &Server) -> ManagementClient {

@@ -1,7 +1,38 @@
-//! TODO
+//! Audit logs: what users and administrators did.
+//!
+//! There are two logs. The log of user actions has sign-ins, registrations and the changes that users make to their own
+//! accounts. The log of administrators has what is done in the console, and presumably what programs do by this API. Both can
+//! be filtered by time, IP address, outcome, user and request; the entries of one request share its `request_id`. How long
+//! entries are kept, and their order, are not documented; presumably the latest comes first.
+//!
+//! The names of some fields depend on the version of the service: the text of an entry of the administrators' log is
+//! `event_details` or `event_detail`, its browser `ua` or `parsed_user_agent`.
+//!
+//! # Examples
+//!
+//! Failed sign-ins of one day, and where they came from:
+//!
+//! ```no_run
+//! use authing::audit_logs::{GetUserActionLogs, UserActionType};
+//!
+//! # let client = authing::ManagementClient::from_env()?;
+//! let start = 1_795_564_800_000; // 2026-11-25, in milliseconds since 1970
+//! let request = GetUserActionLogs::new()
+//!     .event_type(UserActionType::Login)
+//!     .success(false)
+//!     .start(start)
+//!     .end(start + 24 * 60 * 60 * 1000);
+//! for log in client.iter(request) {
+//!     let log = log?;
+//!     let country = log.geoip.and_then(|place| place.country_name);
+//!     println!("{:?} {:?} {country:?}", log.timestamp, log.client_ip);
+//! }
+//! # Ok::<(), authing::Error>(())
+//! ```
 
 mod requests;
 mod responses;
+mod types;
 
 use crate::api::endpoint::macros::endpoints;
 use crate::declare::reexport;
@@ -14,12 +45,14 @@ reexport! {
     }
     self::responses {
         AdminAuditLog = "AdminAuditLogDto";
-        AdminOperationType;
-        AdminResourceType;
         GeoIp;
         GeoIpLocation;
         ParsedUserAgent;
         UserActionLog = "UserActionLogDto";
+    }
+    self::types {
+        AdminOperationType;
+        AdminResourceType;
         UserActionType;
     }
     super::shared {
@@ -30,11 +63,40 @@ reexport! {
 endpoints! {
     feature = "audit_logs";
 
-    /// TODO @summary 获取用户行为日志 / @description 可以选择请求 ID、客户端 IP、用户 ID、应用 ID、开始时间戳、请求是否成功、分页参数来获取用户行为日志
+    /// Returns one page of the log of user actions, such as sign-ins.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them. Set `start` and `end` for that: entries that are added
+    /// during the iteration can move others to later pages, so that some are returned twice.
     #[doc(alias = "getUserActionLogs")]
-    pub fn get_user_action_logs(request: &GetUserActionLogs) -> Page<UserActionLog> [page, limit in "pagination"] = read POST "/api/v3/get-user-action-logs";
+    pub fn get_user_action_logs(request: &GetUserActionLogs) -> Page<UserActionLog> [page, limit in "pagination"] =
+        read POST "/api/v3/get-user-action-logs";
 
-    /// TODO @summary 获取管理员操作日志 / @description 可以选择请求 ID、客户端 IP、操作类型、资源类型、管理员用户 ID、请求是否成功、开始时间戳、结束时间戳、分页来获取管理员操作日志接口
+    /// Returns one page of the log of administrators' operations, such as creating a user in the console.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them. Set `start` and `end` for that: entries that are added
+    /// during the iteration can move others to later pages, so that some are returned twice.
+    ///
+    /// # Examples
+    ///
+    /// What an administrator deleted:
+    ///
+    /// ```no_run
+    /// use authing::audit_logs::{AdminOperationType, GetAdminAuditLogs};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let request = GetAdminAuditLogs::new()
+    ///     .user_id("5f702fcc913544c358cb2123")
+    ///     .operation_type(AdminOperationType::Delete)
+    ///     .success(true);
+    /// for log in client.iter(request) {
+    ///     let log = log?;
+    ///     // The name of the field depends on the version of the service.
+    ///     let text = log.event_details.or(log.event_detail);
+    ///     println!("{:?} {text:?} in request {}", log.timestamp, log.request_id);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "getAdminAuditLogs")]
-    pub fn get_admin_audit_logs(request: &GetAdminAuditLogs) -> Page<AdminAuditLog> [page, limit in "pagination"] = read POST "/api/v3/get-admin-audit-logs";
+    pub fn get_admin_audit_logs(request: &GetAdminAuditLogs) -> Page<AdminAuditLog> [page, limit in "pagination"] =
+        read POST "/api/v3/get-admin-audit-logs";
 }

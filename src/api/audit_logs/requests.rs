@@ -1,52 +1,61 @@
-//! TODO
+//! The requests of the methods for logs.
 
 use crate::api::shared::Pagination;
 use crate::declare::request;
 
 request! {
-    /// TODO A request for [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs).
+    /// A request for [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs), one page or all of them.
+    ///
+    /// An action must meet all conditions that are set.
     pub struct GetUserActionLogs {
-        /// TODO "请求 ID"
+        /// Only actions of the request with this ID, a UUID that
+        /// [`UserActionLog::request_id`](super::UserActionLog::request_id) has.
         pub request_id?: String,
-        /// TODO "客户端 IP"
+        /// Only actions that came from this IP address.
         pub client_ip?: String,
-        /// TODO "事件类型，用户的一系列操作，比如 login、logout、register、verifyMfa 等"
+        /// Only actions of this type: a [`UserActionType`](super::UserActionType), or its value as text, such as `login`.
         pub event_type?: String,
-        /// TODO "用户 ID"
+        /// Only actions of the user with this ID: 24 hexadecimal digits.
         pub user_id?: String,
-        /// TODO "应用 ID"
+        /// Only actions in the application with this ID: 24 hexadecimal digits.
         pub app_id?: String,
-        /// TODO "开始时间戳"
+        /// Only actions from this time on, as a timestamp. The unit is not documented; presumably milliseconds since 1970.
         pub start?: i64,
-        /// TODO "结束时间戳"
+        /// Only actions until this time, as a timestamp. The unit is not documented; presumably milliseconds since 1970.
         pub end?: i64,
-        /// TODO "请求是否成功"
+        /// `true` for successful actions only, `false` for failed ones only; both if not set.
         pub success?: bool,
-        /// TODO "分页"
+        /// Number and size of the page. [`iter`](crate::ManagementClient::iter) sets the number.
         pub pagination?: Pagination,
     }
 }
 
 request! {
-    /// TODO A request for [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs).
+    /// A request for [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs), one page or all of them.
+    ///
+    /// An operation must meet all conditions that are set.
     pub struct GetAdminAuditLogs {
-        /// TODO "请求 ID"
+        /// Only operations of the request with this ID, a UUID that
+        /// [`AdminAuditLog::request_id`](super::AdminAuditLog::request_id) has.
         pub request_id?: String,
-        /// TODO "客户端 IP"
+        /// Only operations that came from this IP address.
         pub client_ip?: String,
-        /// TODO "操作类型，例如 create、update、delete、login 等"
+        /// Only operations of this type: an [`AdminOperationType`](super::AdminOperationType), or its value as text, such as
+        /// `create`.
         pub operation_type?: String,
-        /// TODO "资源类型，例如 DATA、API、BUTTON 等"
+        /// Only operations on objects of this kind: an [`AdminResourceType`](super::AdminResourceType), or its value as text,
+        /// such as `user`. The values `DATA`, `API` and `BUTTON` in one official description are kinds of resources of the
+        /// module `permissions`.
         pub resource_type?: String,
-        /// TODO "管理员用户 ID"
+        /// Only operations of the administrator with this user ID: 24 hexadecimal digits.
         pub user_id?: String,
-        /// TODO "请求是否成功"
+        /// `true` for successful operations only, `false` for failed ones only; both if not set.
         pub success?: bool,
-        /// TODO "开始时间戳"
+        /// Only operations from this time on, as a timestamp. The unit is not documented; presumably milliseconds since 1970.
         pub start?: i64,
-        /// TODO "结束时间戳"
+        /// Only operations until this time, as a timestamp. The unit is not documented; presumably milliseconds since 1970.
         pub end?: i64,
-        /// TODO "分页"
+        /// Number and size of the page. [`iter`](crate::ManagementClient::iter) sets the number.
         pub pagination?: Pagination,
     }
 }

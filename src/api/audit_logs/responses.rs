@@ -1,312 +1,136 @@
-//! TODO
+//! The entries of the logs.
 
-use crate::declare::{open_enum, response};
+use super::types::{AdminOperationType, AdminResourceType, UserActionType};
+use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// An operation of an administrator, such as creating a user in the console.
     pub struct AdminAuditLog {
-        /// TODO "管理员的用户 ID"
+        /// User ID of the administrator: 24 hexadecimal digits; empty if not returned.
         pub admin_user_id: String,
-        /// TODO "管理员用户头像"
+        /// URL of the administrator's portrait.
         pub admin_user_avatar?: String,
-        /// TODO "管理员用户显示名称，按照以下用户字段顺序进行展示：nickname > username > name > givenName > familyName -> email -> phone -> id"
+        /// Name of the administrator: the first of nickname, username, name, given name, family name, email address, phone number
+        /// and ID that is set.
         pub admin_user_display_name?: String,
-        /// TODO "客户端 IP，可根据登录时的客户端 IP 进行筛选。默认不传获取所有登录 IP 的登录历史。"
+        /// IP address from which the operation came.
         pub client_ip?: String,
-        /// TODO "操作类型： - `create`: 创建 - `delete`: 删除 - `import`: 导入 - `export`: 导出 - `update`: 修改 - `refresh`: 刷新 - `sync`: 同步 - `invite`: 邀请 - `resign`: 离职 - `recover`: 恢复 - `disable`: 禁用 - `userEnable`: 启用 "
+        /// What the administrator did.
         pub operation_type?: AdminOperationType,
-        /// TODO "事件类型： - `user`: 用户 - `userpool`: 用户池 - `tenant`: 租户 - `userLoginState`: 用户登录态 - `userAccountState`: 用户账号状态 - `userGroup`: 用户分组 - `fieldEncryptState`: 字段加密状态 - `syncTask`: 同步任务 - `socialConnection`: 社会化身份源 - `enterpriseConnection`: 社会化身份源 - `customDatabase`: 自定义数据库 - `org`: 组织机构 - `cooperator`: 协作管理员 - `application`: 应用 - `resourceNamespace`: 权限分组 - `resource`: 资源 - `role`: 角色 - `roleAssign`: 角色授权 - `policy`: 策略 "
+        /// Kind of the object that the operation concerned.
         pub resource_type?: AdminResourceType,
-        /// TODO "事件详情"
+        /// The operation as a readable text, from newer versions of the service; see also `event_detail`.
         pub event_details?: String,
-        /// TODO "具体的操作参数"
+        /// Parameters of the operation, as JSON in a text. They can contain secrets; `Debug` does not show them.
         pub operation_param?: String [hidden],
-        /// TODO "原始值"
+        /// The object before the operation, presumably as JSON in a text. `Debug` does not show it.
         pub origin_value?: String [hidden],
-        /// TODO "新值"
+        /// The object after the operation, presumably as JSON in a text. `Debug` does not show it.
         pub target_value?: String [hidden],
-        /// TODO "是否成功"
+        /// Whether the operation succeeded.
         pub success?: bool,
-        /// TODO "User Agent"
+        /// Header `User-Agent` of the administrator's browser or program.
         pub user_agent?: String,
-        /// TODO "解析过后的 User Agent"
+        /// The parts of `user_agent`, from newer versions of the service; see also `parsed_user_agent`.
         pub ua?: ParsedUserAgent,
-        /// TODO "地理位置"
+        /// Where the IP address is located.
         pub geoip?: GeoIp,
-        /// TODO "时间"
+        /// When the operation happened, in ISO 8601 with a time zone, such as `2022-09-20T08:55:00.188+0800`.
         pub timestamp?: String,
-        /// TODO "请求 ID"
+        /// ID of the request that caused the operation: a UUID. Several operations can have the same.
         pub request_id: String,
-        /// TODO
+        /// The operation as a readable text, from older versions of the service; see also `event_details`.
         pub event_detail?: String,
-        /// TODO
+        /// The parts of `user_agent`, from older versions of the service; see also `ua`.
         pub parsed_user_agent?: ParsedUserAgent,
     }
 }
 
 response! {
-    /// TODO type
+    /// Where an IP address is located, as far as a database of addresses knows.
     pub struct GeoIp {
-        /// TODO "地理位置"
+        /// Longitude and latitude of the place.
         pub location?: GeoIpLocation,
-        /// TODO "Country Name"
+        /// Name of the country, such as `China`.
         pub country_name = "country_name"?: String,
-        /// TODO "Country Code 2"
+        /// Code of the country with two letters, such as `CN`.
         pub country_code2 = "country_code2"?: String,
-        /// TODO "Country Code 3"
+        /// Code of the country, by its name with three letters; the official example has two, `CN`.
         pub country_code3 = "country_code3"?: String,
-        /// TODO "Region Name"
+        /// Name of the province or state, such as `Beijing`.
         pub region_name = "region_name"?: String,
-        /// TODO "Region Code"
+        /// Code of the province or state in its country, such as `BJ`; empty if not known.
         pub region_code = "region_code": String,
-        /// TODO "城市名称"
+        /// Name of the town, such as `Beijing`.
         pub city_name = "city_name"?: String,
-        /// TODO "Continent Code"
+        /// Code of the continent, such as `AS` for Asia; empty if not known.
         pub continent_code = "continent_code": String,
-        /// TODO "时区"
+        /// Time zone of the place, such as `Asia/Shanghai`.
         pub timezone?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// A place by its coordinates.
     pub struct GeoIpLocation {
-        /// TODO "经度"
+        /// Longitude in degrees, negative in the west.
         pub lon?: f64,
-        /// TODO "纬度"
+        /// Latitude in degrees, negative in the south.
         pub lat?: f64,
     }
 }
 
 response! {
-    /// TODO type
+    /// The parts of a header `User-Agent`.
     pub struct ParsedUserAgent {
-        /// TODO "使用的设备类型"
+        /// Kind of the device, such as `Desktop`.
         pub device?: String,
-        /// TODO "浏览器名称"
+        /// Name of the browser, such as `Chrome`, from newer versions of the service; older ones return it as `browser`.
         pub name?: String,
-        /// TODO "操作系统"
+        /// Operating system, such as `Windows`.
         pub os?: String,
-        /// TODO
+        /// Name of the browser, such as `Chrome`, from older versions of the service; newer ones return it as `name`.
         pub browser?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// An action of a user, such as a sign-in.
     pub struct UserActionLog {
-        /// TODO "用户 ID"
+        /// ID of the user who acted: 24 hexadecimal digits; empty if not returned.
         pub user_id: String,
-        /// TODO "用户头像"
+        /// URL of the user's portrait.
         pub user_avatar?: String,
-        /// TODO "用户显示名称，按照以下用户字段顺序进行展示：nickname > username > name > givenName > familyName -> email -> phone -> id"
+        /// Name of the user: the first of nickname, username, name, given name, family name, email address, phone number and ID
+        /// that is set.
         pub user_display_name?: String,
-        /// TODO "用户登录次数"
+        /// How often the user has signed in.
         pub user_logins_count?: i64,
-        /// TODO "应用 ID"
+        /// ID of the application in which the user acted: 24 hexadecimal digits; empty if not returned.
         pub app_id: String,
-        /// TODO "应用名称"
+        /// Name of the application in which the user acted.
         pub app_name?: String,
-        /// TODO "客户端 IP，可根据登录时的客户端 IP 进行筛选。默认不传获取所有登录 IP 的登录历史。"
+        /// IP address from which the action came.
         pub client_ip?: String,
-        /// TODO "事件类型： - `login`: 登录 - `logout`: 登出 - `register`: 注册 - `verifyMfa`: 验证 MFA - `updateUserProfile`: 修改用户信息 - `updateUserPassword`: 修改密码 - `updateUserEmail`: 修改邮箱 - `updateUserPhone`: 修改手机号 - `bindMfa`: 绑定 MFA - `bindEmail`: 绑定邮箱 - `bindPhone`: 绑定手机号 - `unbindPhone`: 解绑手机号 - `unbindEmail`: 解绑邮箱 - `unbindMFA`: 解绑 MFA - `deleteAccount`: 注销账号 - `verifyFirstLogin`: 首次登录验证 "
+        /// What the user did.
         pub event_type?: UserActionType,
-        /// TODO "事件详情"
+        /// The action as a readable text, which names the account.
         pub event_detail?: String,
-        /// TODO "是否成功"
+        /// Whether the action succeeded; `false` for a failed sign-in, for example.
         pub success?: bool,
-        /// TODO "应用登录地址"
+        /// URL of the application's sign-in page.
         pub app_login_url?: String,
-        /// TODO "应用 Logo"
+        /// URL of the application's logo.
         pub app_logo?: String,
-        /// TODO "User Agent"
+        /// Header `User-Agent` of the user's browser or app.
         pub user_agent?: String,
-        /// TODO "解析过后的 User Agent"
+        /// The parts of `user_agent`: device, browser and operating system.
         pub parsed_user_agent?: ParsedUserAgent,
-        /// TODO "地理位置"
+        /// Where the IP address is located.
         pub geoip?: GeoIp,
-        /// TODO "时间"
+        /// When the action happened, in ISO 8601 with a time zone, such as `2022-09-20T08:55:00.188+0800`.
         pub timestamp?: String,
-        /// TODO "请求 ID"
+        /// ID of the request that caused the action: a UUID. Several actions can have the same.
         pub request_id: String,
-    }
-}
-
-open_enum! {
-    without_examples;
-    /// TODO of AdminAuditLog.operationType
-    pub enum AdminOperationType {
-        /// TODO
-        All = "all",
-        /// TODO
-        Create = "create",
-        /// TODO
-        Delete = "delete",
-        /// TODO
-        Import = "import",
-        /// TODO
-        Export = "export",
-        /// TODO
-        Update = "update",
-        /// TODO
-        Refresh = "refresh",
-        /// TODO
-        Sync = "sync",
-        /// TODO
-        Invite = "invite",
-        /// TODO
-        Resign = "resign",
-        /// TODO
-        Recover = "recover",
-        /// TODO
-        Disable = "disable",
-        /// TODO
-        Enable = "enable",
-        /// TODO
-        Activate = "activate",
-        /// TODO
-        Deactivate = "deactivate",
-        /// TODO
-        Add = "add",
-        /// TODO
-        Remove = "remove",
-        /// TODO
-        Query = "query",
-        /// TODO
-        SendInvitation = "sendInvitation",
-        /// TODO
-        RevertInvitation = "revertInvitation",
-        /// TODO
-        Approval = "approval",
-        /// TODO
-        Reject = "reject",
-    }
-}
-
-open_enum! {
-    without_examples;
-    /// TODO of AdminAuditLog.resourceType
-    pub enum AdminResourceType {
-        /// TODO
-        All = "all",
-        /// TODO
-        User = "user",
-        /// TODO
-        Userpool = "userpool",
-        /// TODO
-        Tenant = "tenant",
-        /// TODO
-        UserLoginState = "userLoginState",
-        /// TODO
-        UserAccountState = "userAccountState",
-        /// TODO
-        UserGroup = "userGroup",
-        /// TODO
-        FieldEncryptState = "fieldEncryptState",
-        /// TODO
-        SyncTask = "syncTask",
-        /// TODO
-        SocialConnection = "socialConnection",
-        /// TODO
-        EnterpriseConnection = "enterpriseConnection",
-        /// TODO
-        CustomDatabase = "customDatabase",
-        /// TODO
-        Org = "org",
-        /// TODO
-        Cooperator = "cooperator",
-        /// TODO
-        Application = "application",
-        /// TODO
-        ResourceNamespace = "resourceNamespace",
-        /// TODO
-        Resource = "resource",
-        /// TODO
-        Role = "role",
-        /// TODO
-        RoleAssign = "roleAssign",
-        /// TODO
-        Policy = "policy",
-        /// TODO
-        CustomDomain = "customDomain",
-        /// TODO
-        PermitSpace = "permitSpace",
-        /// TODO
-        GeneralResource = "generalResource",
-        /// TODO
-        GeneralResourceAuthorization = "generalResourceAuthorization",
-        /// TODO
-        RoleSubject = "roleSubject",
-        /// TODO
-        SubjectOfRole = "subjectOfRole",
-        /// TODO
-        DataResource = "dataResource",
-        /// TODO
-        DataPolicy = "dataPolicy",
-        /// TODO
-        Authorization = "authorization",
-        /// TODO
-        UserAuthorization = "userAuthorization",
-        /// TODO
-        AdminPermissionRole = "adminPermissionRole",
-        /// TODO
-        AdminPermissionAdmin = "adminPermissionAdmin",
-        /// TODO
-        AdminPermissionPolicy = "adminPermissionPolicy",
-        /// TODO
-        UniversalInvitation = "universalInvitation",
-        /// TODO
-        PolicyInvitation = "policyInvitation",
-        /// TODO
-        InvitationRoster = "invitationRoster",
-        /// TODO
-        InvitationUser = "invitationUser",
-        /// TODO
-        InvitationPolicy = "invitationPolicy",
-        /// TODO
-        Applicant = "applicant",
-    }
-}
-
-open_enum! {
-    without_examples;
-    /// TODO of UserActionLog.eventType
-    pub enum UserActionType {
-        /// TODO
-        Login = "login",
-        /// TODO
-        Logout = "logout",
-        /// TODO
-        Register = "register",
-        /// TODO
-        VerifyMfa = "verifyMfa",
-        /// TODO
-        UpdateUserPrefile = "updateUserPrefile",
-        /// TODO
-        UpdateUserPassword = "updateUserPassword",
-        /// TODO
-        UpdateUserEmail = "updateUserEmail",
-        /// TODO
-        UpdateUserPhone = "updateUserPhone",
-        /// TODO
-        BindMfa = "bindMfa",
-        /// TODO
-        BindEmail = "bindEmail",
-        /// TODO
-        BindPhone = "bindPhone",
-        /// TODO
-        UnbindPhone = "unbindPhone",
-        /// TODO
-        UnbindEmail = "unbindEmail",
-        /// TODO
-        UnbindMFA = "unbindMFA",
-        /// TODO
-        RefreshUserTokenBySelf = "refreshUserTokenBySelf",
-        /// TODO
-        DeleteAccount = "deleteAccount",
-        /// TODO
-        VerifyFirstLogin = "verifyFirstLogin",
-        /// TODO
-        SecurityResourceAccess = "securityResourceAccess",
     }
 }

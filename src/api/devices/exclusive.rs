@@ -1,4 +1,4 @@
-//! TODO
+//! Limits on how many devices or IP addresses an account can be signed in from at the same time.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::declare::{data, open_enum, request, response};
@@ -6,160 +6,200 @@ use crate::declare::{data, open_enum, request, response};
 endpoints! {
     feature = "devices";
 
-    /// TODO @summary 获取设备互斥规则配置 / @description 获取设备互斥规则配置
+    /// Returns how many devices or IP addresses an account can be signed in from at the same time.
     #[doc(alias = "getRuleSettings")]
     #[doc(alias = "getDeviceExclusiveRuleSettings")]
-    pub fn get_device_exclusive_rule_settings() -> DeviceExclusiveRuleSettings = read GET "/api/v3/get-device-exclusive-rule-settings";
+    pub fn get_device_exclusive_rule_settings() -> DeviceExclusiveRuleSettings =
+        read GET "/api/v3/get-device-exclusive-rule-settings";
 
-    /// TODO @summary 更新设备互斥规则配置 / @description 更新设备互斥规则配置
+    /// Sets how many devices or IP addresses an account can be signed in from at the same time, and returns the settings.
+    ///
+    /// The limit holds in the applications of
+    /// [`get_device_exclusive_valid_scope_settings`](Self::get_device_exclusive_valid_scope_settings). Which session ends when
+    /// an account exceeds it is not documented; presumably the oldest one.
+    ///
+    /// # Examples
+    ///
+    /// At most two devices for each account, in one application:
+    ///
+    /// ```no_run
+    /// use authing::devices::{DeviceExclusiveRule, DeviceRule, UpdateDeviceExclusiveRuleSettings};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let rule = UpdateDeviceExclusiveRuleSettings::new(DeviceExclusiveRule::ConditionDevice)
+    ///     .device_rule(DeviceRule::new(2.0));
+    /// client.update_device_exclusive_rule_settings(&rule)?;
+    /// client.save_device_exclusive_valid_scope_settings(["6229ffaaaaaaaaaacade3e3d"])?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "updateRuleSettings")]
     #[doc(alias = "updateDeviceExclusiveRuleSettings")]
-    pub fn update_device_exclusive_rule_settings(request: &UpdateDeviceExclusiveRuleSettings) -> DeviceExclusiveRuleSettings = write POST "/api/v3/update-device-exclusive-rule-settings";
+    pub fn update_device_exclusive_rule_settings(request: &UpdateDeviceExclusiveRuleSettings) -> DeviceExclusiveRuleSettings =
+        write POST "/api/v3/update-device-exclusive-rule-settings";
 
-    /// TODO @summary 获取设备互斥生效范围配置 / @description 获取设备互斥生效范围配置
+    /// Returns all applications in which the limit holds.
     #[doc(alias = "getAllValidScopeSettings")]
     #[doc(alias = "getDeviceExclusiveValidScopeSettings")]
-    pub fn get_device_exclusive_valid_scope_settings() -> Vec<DeviceExclusiveValidScope> = read GET "/api/v3/get-device-exclusive-valid-scope-settings";
+    pub fn get_device_exclusive_valid_scope_settings() -> Vec<DeviceExclusiveValidScope> =
+        read GET "/api/v3/get-device-exclusive-valid-scope-settings";
 
-    /// TODO @summary 获取支持设备互斥生效范围的应用列表 / @description 获取支持设备互斥生效范围的应用列表
+    /// Returns all applications that can be added to those in which the limit holds, by a search word.
     #[doc(alias = "findAppLists")]
     #[doc(alias = "getSupportedDeviceExclusiveApps")]
-    pub fn get_supported_device_exclusive_apps(request: &GetSupportedDeviceExclusiveApps) -> Vec<DeviceExclusiveApp> = read GET "/api/v3/get-supported-device-exclusive-apps";
+    pub fn get_supported_device_exclusive_apps(request: &GetSupportedDeviceExclusiveApps) -> Vec<DeviceExclusiveApp> =
+        read GET "/api/v3/get-supported-device-exclusive-apps";
 
-    /// TODO @summary 保存设备互斥生效范围配置 / @description 保存设备互斥生效范围配置
+    /// Adds applications to those in which the limit holds.
+    ///
+    /// `app_ids` are their IDs, 24 hexadecimal digits each; how many are allowed is not documented. Whether applications that
+    /// are not in the list stay is not documented either: afterwards, compare with
+    /// [`get_device_exclusive_valid_scope_settings`](Self::get_device_exclusive_valid_scope_settings). Its official name,
+    /// `saveInvitationPolicies`, was copied from another method.
     #[doc(alias = "saveInvitationPolicies")]
     #[doc(alias = "saveDeviceExclusiveValidScopeSettings")]
-    pub fn save_device_exclusive_valid_scope_settings(app_ids: [str]) -> () = once POST "/api/v3/save-device-exclusive-valid-scope-settings", check = "TODO";
+    pub fn save_device_exclusive_valid_scope_settings(app_ids: [str]) -> () =
+        once POST "/api/v3/save-device-exclusive-valid-scope-settings",
+        check = "get_device_exclusive_valid_scope_settings";
 
-    /// TODO @summary 移除设备互斥生效范围配置 / @description 移除设备互斥生效范围配置
+    /// Removes an application from those in which the limit holds.
+    ///
+    /// `app_id` is the ID of the application, 24 hexadecimal digits. The application itself and the rule are kept.
     #[doc(alias = "remove")]
     #[doc(alias = "removeDeviceExclusiveValidScopeSettings")]
-    pub fn remove_device_exclusive_valid_scope_settings(app_id: str) -> () = write POST "/api/v3/remove-device-exclusive-valid-scope-settings";
+    pub fn remove_device_exclusive_valid_scope_settings(app_id: str) -> () =
+        write POST "/api/v3/remove-device-exclusive-valid-scope-settings";
 
-    /// TODO @summary 获取设备互斥白名单配置 / @description 获取设备互斥白名单配置
+    /// Returns all users, groups and roles to which the limit does not apply.
+    ///
+    /// The API has no method that changes this list: use the console.
     #[doc(alias = "getAllWhiteListSettings")]
     #[doc(alias = "getDeviceExclusiveWhiteListSettings")]
-    pub fn get_device_exclusive_white_list_settings() -> Vec<DeviceExclusiveWhiteListItem> = read GET "/api/v3/get-device-exclusive-white-list-settings";
+    pub fn get_device_exclusive_white_list_settings() -> Vec<DeviceExclusiveWhiteListItem> =
+        read GET "/api/v3/get-device-exclusive-white-list-settings";
 }
 
 request! {
-    /// TODO A request for [`update_device_exclusive_rule_settings`](crate::ManagementClient::update_device_exclusive_rule_settings).
+    /// A request for
+    /// [`update_device_exclusive_rule_settings`](crate::ManagementClient::update_device_exclusive_rule_settings).
     pub struct UpdateDeviceExclusiveRuleSettings {
-        /// TODO "设备互斥规则条件配置： - `disable`: 不启用 - `condition:device`: 按「设备唯一标识」条件触发 - `condition:ip`: 按「最近登录 IP」条件触发 "
+        /// What is counted: devices, IP addresses, or nothing.
         pub rule: DeviceExclusiveRule,
-        /// TODO "「设备唯一标识」同时在线数量上限"
+        /// How many devices are allowed, if `rule` is [`ConditionDevice`](DeviceExclusiveRule::ConditionDevice).
         pub device_rule?: DeviceRule,
-        /// TODO "「最近登录 IP」同时在线数量上限"
+        /// How many IP addresses are allowed, if `rule` is [`ConditionIp`](DeviceExclusiveRule::ConditionIp).
         pub ip_rule?: IpRule,
     }
 }
 
 request! {
-    /// TODO A request for [`get_supported_device_exclusive_apps`](crate::ManagementClient::get_supported_device_exclusive_apps).
+    /// A request for
+    /// [`get_supported_device_exclusive_apps`](crate::ManagementClient::get_supported_device_exclusive_apps).
     pub struct GetSupportedDeviceExclusiveApps {
-        /// TODO
-        pub keyword: String,
+        /// Text to search for, presumably in the names of the applications. It is required; whether an empty text returns all
+        /// of them is not documented.
+        pub keyword: String [sample "Shop"],
     }
 }
 
 data! {
-    /// TODO type
+    /// A limit on the devices of an account, told apart by their unique IDs.
     pub struct DeviceRule {
-        /// TODO "最大同时在线设备数"
+        /// How many devices an account can be signed in from at the same time: a whole number, declared without a range.
         pub max_online_devices: f64,
     }
 }
 
 data! {
-    /// TODO type
+    /// A limit on the IP addresses of an account, told apart by the last sign-in of each session.
     pub struct IpRule {
-        /// TODO "最大同时在线 IP 数"
+        /// How many IP addresses an account can be signed in from at the same time: a whole number, declared without a range.
         pub max_online_i_ps: f64,
     }
 }
 
 response! {
-    /// TODO type
+    /// An application that can be added to those in which the limit holds.
     pub struct DeviceExclusiveApp {
-        /// TODO "应用 ID"
-        pub app_id: String,
-        /// TODO "应用名称"
+        /// ID of the application that can be added: 24 hexadecimal digits.
+        pub app_id: String [present],
+        /// Name of the application shown to users.
         pub app_name?: String,
-        /// TODO "应用 logo"
+        /// URL of the application's logo.
         pub app_logo?: String,
-        /// TODO "应用 logo"
+        /// Whether it is the default application, as text: presumably `true` or `false`. The service declares a text, with the
+        /// description of the logo; [`DeviceExclusiveValidScope::is_default`] is declared as a boolean.
         pub is_default?: String,
     }
 }
 
 response! {
-    /// TODO type
+    /// How many devices or IP addresses an account can be signed in from at the same time.
     pub struct DeviceExclusiveRuleSettings {
-        /// TODO "设备互斥规则条件配置： - `disable`: 不启用 - `condition:device`: 按「设备唯一标识」条件触发 - `condition:ip`: 按「最近登录 IP」条件触发 "
+        /// What is counted: devices, IP addresses, or nothing.
         pub rule?: DeviceExclusiveRule,
-        /// TODO "「设备唯一标识」同时在线数量上限"
+        /// How many devices are allowed; absent if the number was never set.
         pub device_rule?: DeviceRule,
-        /// TODO "「最近登录 IP」同时在线数量上限"
+        /// How many IP addresses are allowed; absent if the number was never set.
         pub ip_rule?: IpRule,
     }
 }
 
 response! {
-    /// TODO type
+    /// An application in which the limit holds.
     pub struct DeviceExclusiveValidScope {
-        /// TODO "应用 ID"
-        pub app_id: String,
-        /// TODO "应用名称"
+        /// ID of the application that was added: 24 hexadecimal digits.
+        pub app_id: String [present],
+        /// Name of the application shown to users.
         pub app_name?: String,
-        /// TODO "应用 logo"
+        /// URL of the application's logo.
         pub app_logo?: String,
-        /// TODO "添加时间"
+        /// When the application was added, presumably in ISO 8601.
         pub created_at?: String,
-        /// TODO "是否默认应用"
+        /// Whether it is the default application of the user pool.
         pub is_default?: bool,
     }
 }
 
 response! {
-    /// TODO type
+    /// A user, group or role to which the limit does not apply.
     pub struct DeviceExclusiveWhiteListItem {
-        /// TODO "主体名称"
+        /// Name of the user, group or role that is excepted.
         pub name?: String,
-        /// TODO "权限空间 Code"
+        /// Code of the permission namespace, presumably that of a role; absent for users and groups.
         pub name_path?: String,
-        /// TODO "主体类型： - `USER`: 用户 - `GROUP`: 用户组 - `ROLE`: 角色 "
+        /// Whether a user, a group or a role is excepted.
         pub target_type?: DeviceExclusiveWhiteListTargetType,
-        /// TODO "主体 ID"
-        pub target_id: String,
-        /// TODO "图片"
+        /// ID of the excepted user, group or role.
+        pub target_id: String [present],
+        /// URL of the portrait of a user.
         pub photo?: String,
-        /// TODO "添加时间"
+        /// When the exception was made, presumably in ISO 8601.
         pub created_at?: String,
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of DeviceExclusiveRuleSettings.rule, UpdateDeviceExclusiveRuleSettings.rule
+    /// What the limit counts.
     pub enum DeviceExclusiveRule {
-        /// TODO
+        /// Nothing: there is no limit.
         Disable = "disable",
-        /// TODO
+        /// Devices, by their unique IDs.
         ConditionDevice = "condition:device",
-        /// TODO
+        /// IP addresses, by the last sign-in.
         ConditionIp = "condition:ip",
     }
 }
 
 open_enum! {
     without_examples;
-    /// TODO of DeviceExclusiveWhiteListItem.targetType
+    /// Kinds of exceptions from the limit.
     pub enum DeviceExclusiveWhiteListTargetType {
-        /// TODO
+        /// A single user.
         User = "USER",
-        /// TODO
+        /// All members of a group.
         Group = "GROUP",
-        /// TODO
+        /// All users that have a role.
         Role = "ROLE",
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! Public accounts: lists, details, conversion, sign-out, deletion.
 
 use serde_json::Value;
 
@@ -11,122 +11,207 @@ use crate::response::Page;
 endpoints! {
     feature = "public_accounts";
 
-    /// TODO @summary 获取/搜索公共账号列表 / @description / 此接口用于获取用户列表，支持模糊搜索，以及通过用户基础字段、用户自定义字段、用户所在部门、用户历史登录应用等维度筛选用户。 / ### 模糊搜素示例 / 模糊搜索默认会从 `phone`, `email`, `name`, `username`, `nickname` 五个字段对用户进行模糊搜索，你也可以通过设置 `options.fuzzySearchOn` / 决定模糊匹配的字段范围： / ```json / { / "keywords": "北京", / "options": { / "fuzzySearchOn": [ / "address" / ] / } / } / ``` / ### 高级搜索示例 / 你可以通过 `advancedFilter` 进行高级搜索，高级搜索支持通过用户的基础信息、自定义数据、所在部门、用户来源、登录应用、外部身份源信息等维度对用户进行筛选。 / **且这些筛选条件可以任意组合。 / #### 筛选状态为禁用的用户 / 用户状态（`status`）为字符串类型，可选值为 `Activated` 和 `Suspended`： / ```json / { / "advancedFilter": [ / { / "field": "status", / "operator": "EQUAL", / "value": "Suspended" / } / ] / } / ``` / #### 筛选邮箱中包含 `@example.com` 的用户 / 用户邮箱（`email`）为字符串类型，可以进行模糊搜索： / ```json / { / "advancedFilter": [ / { / "field": "email", / "operator": "CONTAINS", / "value": "@example.com" / } / ] / } / ``` / #### 根据用户的任意扩展字段进行搜索 / ```json / { / "advancedFil
+    /// Returns one page of the public accounts that match a search text and filters.
+    ///
+    /// Without keywords and filters, these are all public accounts of the user pool. If there are several filters, an account
+    /// must match each of them. [`iter`](Self::iter) with the same request returns all pages.
+    ///
+    /// # Examples
+    ///
+    /// The public accounts of one department whose last sign-in was at least a year ago, with their custom data:
+    ///
+    /// ```no_run
+    /// use authing::public_accounts::{
+    ///     AdvancedFilter, FilterOperator, ListPublicAccounts, ListPublicAccountsOptions,
+    /// };
+    /// use serde_json::json;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let department = json!([{
+    ///     "organizationCode": "example",
+    ///     "departmentId": "6343bafc019f3d889206c4c1",
+    ///     "departmentIdType": "department_id",
+    ///     "includeChildrenDepartments": true,
+    /// }]);
+    /// let filters = [
+    ///     AdvancedFilter::new("department", FilterOperator::In).value(department),
+    ///     // 2025-11-21, in milliseconds since 1970.
+    ///     AdvancedFilter::new("lastLogin", FilterOperator::Lesser).value(1_763_683_200_000_i64),
+    /// ];
+    /// let options = ListPublicAccountsOptions::new().with_custom_data(true);
+    /// let request = ListPublicAccounts::new().advanced_filter(filters).options(options);
+    /// for account in client.iter(request) {
+    ///     let account = account?;
+    ///     println!("{:?}: {:?}", account.username, account.custom_data);
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "listPublicAccounts")]
-    pub fn list_public_accounts(request: &ListPublicAccounts) -> Page<PublicAccount> [page, limit in "options.pagination"] = read POST "/api/v3/list-public-accounts";
+    pub fn list_public_accounts(request: &ListPublicAccounts) -> Page<PublicAccount> [page, limit in "options.pagination"] =
+        read POST "/api/v3/list-public-accounts",
+        errors = "Presumably [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a filter is not valid.";
 
-    /// TODO @summary 获取公共账号信息 / @description 通过公共账号用户 ID，获取公共账号详情，可以选择获取自定义数据、选择指定用户 ID 类型等。
+    /// Returns one public account.
+    ///
+    /// Its custom data and departments are returned only if the request selects them.
     #[doc(alias = "getPublicAccount")]
-    pub fn get_public_account(request: &GetPublicAccount) -> PublicAccount = read GET "/api/v3/get-public-account";
+    pub fn get_public_account(request: &GetPublicAccount) -> PublicAccount = read GET "/api/v3/get-public-account",
+        errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account does not exist.";
 
-    /// TODO @summary 批量获取公共账号信息 / @description 通过公共账号用户 ID 列表，批量获取公共账号信息，可以选择获取自定义数据、选择指定用户 ID 类型等。
+    /// Returns up to 50 public accounts.
+    ///
+    /// IDs without a public account are presumably left out, and the order is not documented: match the results by their
+    /// [`user_id`](crate::public_accounts::PublicAccount::user_id), not by position.
     #[doc(alias = "getPublicAccountBatch")]
-    pub fn get_public_account_batch(request: &GetPublicAccountBatch) -> Vec<PublicAccount> = read GET "/api/v3/get-public-account-batch";
+    pub fn get_public_account_batch(request: &GetPublicAccountBatch) -> Vec<PublicAccount> =
+        read GET "/api/v3/get-public-account-batch",
+        errors = "Presumably [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if there is no ID.";
 
-    /// TODO @summary 批量删除公共账号 / @description 通过公共账号 ID 列表，删除公共账号，支持批量删除，可以选择指定用户 ID 类型等。
+    /// Deletes up to 50 public accounts permanently.
+    ///
+    /// The users that are bound to them keep their own accounts.
+    /// [`resign_public_account_batch`](Self::resign_public_account_batch) disables public accounts and keeps their profiles.
     #[doc(alias = "deletePublicAccountsBatch")]
-    pub fn delete_public_accounts_batch(request: &DeletePublicAccountsBatch) -> () = write POST "/api/v3/delete-public-accounts-batch";
+    pub fn delete_public_accounts_batch(request: &DeletePublicAccountsBatch) -> () =
+        write POST "/api/v3/delete-public-accounts-batch",
+        errors = "Presumably [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if there is no ID.";
 
-    /// TODO @summary 强制下线公共账号 / @description 通过公共账号 ID、App ID 列表，强制让公共账号下线，可以选择指定公共账号 ID 类型等。
+    /// Ends the sessions of a public account in up to 50 applications.
+    ///
+    /// Every person who uses the account there is signed out. The users that are bound to the account can sign in again: to
+    /// prevent that, call [`unbind_public_account_of_user`](Self::unbind_public_account_of_user) first.
     #[doc(alias = "kickPublicAccounts")]
-    pub fn kick_public_accounts(request: &KickPublicAccounts) -> () = write POST "/api/v3/kick-public-accounts";
+    pub fn kick_public_accounts(request: &KickPublicAccounts) -> () = write POST "/api/v3/kick-public-accounts",
+        errors = "Presumably [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if there is no application.";
 
-    /// TODO @summary 个人账号转换为公共账号 / @description 通过用户 ID，把个人账号转换为公共账号。
+    /// Converts the account of a user to a public account.
+    ///
+    /// `user_id` is the ID that the service assigned to the user, 24 hexadecimal digits; presumably it becomes the ID of the
+    /// public account. There is no method for the opposite direction.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::public_accounts::{GetPublicAccount, SetPublicAccountOfUsers};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// // The account of one person becomes the account of a team.
+    /// let id = "5f702fcc913544c358cb2123";
+    /// client.transfer_into_public_account(id)?;
+    /// let team = ["5f702fcc913544c358cb2124", "5f702fcc913544c358cb2125"];
+    /// client.set_public_account_of_users(&SetPublicAccountOfUsers::new(id, team))?;
+    /// println!("{:?}", client.get_public_account(&GetPublicAccount::new(id))?.username);
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "changeIntoPublicAccount")]
     #[doc(alias = "transferIntoPublicAccount")]
-    pub fn transfer_into_public_account(user_id: str) -> () = once POST "/api/v3/transfer-into-public-account", check = "TODO";
+    pub fn transfer_into_public_account(user_id: str) -> () = once POST "/api/v3/transfer-into-public-account",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user does not exist.",
+        check = "get_public_account";
 
-    /// TODO @summary 批量离职用户 / @description 批量离职用户。离职操作会进行以下操作： / - 离职后该成员授权、部门、角色、分组、岗位关系将被删除； / - 离职后将保留用户基本信息，同时账号将被禁用，无法登录应用；如果需要彻底删除账号，请调用删除接口。 / 该操作不可恢复，请谨慎操作！
+    /// Resigns up to 50 public accounts that are no longer needed. This cannot be undone.
+    ///
+    /// They lose all permissions, departments, roles, groups and posts. The profiles are kept, and the accounts are disabled:
+    /// sign-in to applications fails. [`delete_public_accounts_batch`](Self::delete_public_accounts_batch) deletes the
+    /// profiles as well.
     #[doc(alias = "resignPublicAccountBatch")]
-    pub fn resign_public_account_batch(request: &ResignPublicAccountBatch) -> () = once POST "/api/v3/resign-public-account-batch", check = "TODO";
+    pub fn resign_public_account_batch(request: &ResignPublicAccountBatch) -> () =
+        once POST "/api/v3/resign-public-account-batch",
+        check = "get_public_account_batch";
 }
 
 request! {
-    /// TODO A request for [`list_public_accounts`](crate::ManagementClient::list_public_accounts).
+    /// A request for [`list_public_accounts`](crate::ManagementClient::list_public_accounts), one page or all of them.
     pub struct ListPublicAccounts {
-        /// TODO "模糊搜索关键字"
+        /// Only public accounts that have this text in one of the fields `phone`, `email`, `name`, `username` and `nickname`,
+        /// or in those of `options.fuzzy_search_on`.
         pub keywords?: String,
-        /// TODO "高级搜索"
+        /// Conditions that a public account must meet, all of them: fields of the profile, custom fields, departments,
+        /// applications.
         pub advanced_filter?: Vec<AdvancedFilter>,
-        /// TODO "使用 ES 查询语句执行搜索命令"
+        /// A query in the language of Elasticsearch, as a JSON object, for searches that keywords and filters cannot express.
         pub search_query?: Value,
-        /// TODO "可选项"
+        /// Page, order, searched fields, and the optional fields to return.
         pub options?: ListPublicAccountsOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`get_public_account`](crate::ManagementClient::get_public_account).
+    /// A request for [`get_public_account`](crate::ManagementClient::get_public_account).
     pub struct GetPublicAccount {
-        /// TODO "公共账号用户 ID"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段" | default="user_id"
+        /// The public account that is returned, by an ID of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`: `user_id`, `phone`, `email`, `username` or `external_id`. The service's default is `user_id`, the
+        /// ID that the service assigned.
         pub user_id_type?: UserIdType,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether the public account has its `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取部门 ID 列表" | default=false
+        /// Whether the public account has its `department_ids`. The service's default is `false`.
         pub with_department_ids?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
+    /// A request for [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
     pub struct GetPublicAccountBatch {
-        /// TODO "公共账号用户 ID 数组"
-        pub user_ids: Vec<String> [1..=50 items],
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段" | default="user_id"
+        /// The public accounts that are returned, by IDs of the type `user_id_type`.
+        pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
+        /// Type of all `user_ids`: `user_id`, `phone`, `email`, `username` or `external_id`. The service's default is
+        /// `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether the public accounts have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取部门 ID 列表" | default=false
+        /// Whether the public accounts have their `department_ids`. The service's default is `false`.
         pub with_department_ids?: bool,
     }
 }
 
 request! {
-    /// TODO A request for [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch).
+    /// A request for [`delete_public_accounts_batch`](crate::ManagementClient::delete_public_accounts_batch).
     pub struct DeletePublicAccountsBatch {
-        /// TODO "公共账号用户 ID 列表"
-        pub user_ids: Vec<String> [1..=50 items],
-        /// TODO "可选参数"
+        /// The public accounts that are deleted, by IDs of the type `options.user_id_type`.
+        pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
+        /// Type of the `user_ids`; the IDs that the service assigned if not set.
         pub options?: UserIdTypeOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts).
+    /// A request for [`kick_public_accounts`](crate::ManagementClient::kick_public_accounts).
     pub struct KickPublicAccounts {
-        /// TODO "APP ID 列表"
-        pub app_ids: Vec<String> [1..=50 items],
-        /// TODO "公共账号 ID"
-        pub user_id: String,
-        /// TODO "可选参数"
+        /// IDs of the applications in which the sessions end: 24 hexadecimal digits each.
+        pub app_ids: Vec<String> [1..=50 items, sample "6229ffaaaaaaaaaacade3e3d"],
+        /// The public account whose sessions end, by an ID of the type `options.user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`; the ID that the service assigned if not set.
         pub options?: UserIdTypeOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`resign_public_account_batch`](crate::ManagementClient::resign_public_account_batch).
+    /// A request for [`resign_public_account_batch`](crate::ManagementClient::resign_public_account_batch).
     pub struct ResignPublicAccountBatch {
-        /// TODO "用户 ID 数组"
-        pub user_ids: Vec<String> [1..=50 items],
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` - `phone`: 用户手机号 - `email`: 用户邮箱 - `username`: 用户名 - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。 " | default="user_id"
+        /// The public accounts that are resigned, by IDs of the type `user_id_type`.
+        pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
+        /// Type of all `user_ids`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// TODO type
+    /// The page of a list of public accounts, its order, and the optional fields to return.
     pub struct ListPublicAccountsOptions {
-        /// TODO "分页配置"
+        /// Number and size of the page. [`iter`](crate::ManagementClient::iter) sets the number.
         pub pagination?: Pagination,
-        /// TODO "排序设置，可以设置多项按照多个字段进行排序"
+        /// The order of the public accounts: by the first field, then by the second field for equal values of the first, and
+        /// so on.
         pub sort?: Vec<UserSorting>,
-        /// TODO "模糊搜索匹配的公共账号字段，可选值为： - `phone`: 公共账号手机号，不能包含手机号区号，默认包含 - `email`: 公共账号邮箱，默认包含 - `name`: 公共账号名称，默认包含 - `username`: 用户名，默认包含 - `nickname`: 公共账号昵称，默认包含 - `id`: 公共账号 ID - `company`: 公司 - `givenName`: 名 - `familyName`: 姓 - `middleName`: 中间名 - `preferredUsername`: Preferred Username - `profile`: 个人资料 - `website`: 个人网站 - `address`: 地址 - `formatted`: 格式化地址 - `streetAddress`: 街道地址 - `postalCode`: 邮编号码 "
+        /// The fields in which `keywords` are searched. The service's default is `phone` (without country code), `email`,
+        /// `name`, `username` and `nickname`.
         pub fuzzy_search_on?: Vec<FuzzySearchField>,
-        /// TODO "是否获取自定义数据" | default=false
+        /// Whether the public accounts have the values of their custom fields. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取部门 ID 列表" | default=false
+        /// Whether the public accounts have the IDs of their departments. The service's default is `false`.
         pub with_department_ids?: bool,
     }
 }

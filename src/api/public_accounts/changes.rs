@@ -1,4 +1,4 @@
-//! TODO
+//! Creating and changing public accounts.
 
 use serde_json::Value;
 
@@ -11,281 +11,371 @@ use crate::redact::Secret;
 endpoints! {
     feature = "public_accounts";
 
-    /// TODO @summary 创建公共账号 / @description 创建公共账号，邮箱、手机号、用户名必须包含其中一个，邮箱、手机号、用户名、externalId 用户池内唯一，此接口将以管理员身份创建公共账号用户因此不需要进行手机号验证码检验等安全检测。
+    /// Creates a public account and returns it.
+    ///
+    /// The request needs a username, an email address or a phone number; they are not verified with a code. The new account is
+    /// not bound to a user yet.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::ErrorKind;
+    /// use authing::public_accounts::{CreatePublicAccount, SetPublicAccountOfUsers};
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let new = CreatePublicAccount::new()
+    ///     .username("support")
+    ///     .name("Support team")
+    ///     .department_ids(["6343bafc019f3d889206c4c1"]);
+    /// match client.create_public_account(&new) {
+    ///     Ok(account) => {
+    ///         let team = ["5f702fcc913544c358cb2123", "5f702fcc913544c358cb2124"];
+    ///         let binding = SetPublicAccountOfUsers::new(account.user_id, team);
+    ///         client.set_public_account_of_users(&binding)?;
+    ///     }
+    ///     Err(error) if error.kind() == ErrorKind::Conflict => println!("the username is taken"),
+    ///     Err(error) => return Err(error),
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "createPublicAccount")]
-    pub fn create_public_account(request: &CreatePublicAccount) -> PublicAccount = once POST "/api/v3/create-public-account", check = "TODO";
+    pub fn create_public_account(request: &CreatePublicAccount) -> PublicAccount = once POST "/api/v3/create-public-account",
+        errors = "Presumably those of `create_user`: [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if username, \
+            email address and phone number are all missing or one is malformed, and \
+            [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if one of them or the external ID is taken, by a public account or \
+            by a user.",
+        check = "get_public_account";
 
-    /// TODO @summary 批量创建公共账号 / @description 批量创建公共账号，邮箱、手机号、用户名必须包含其中一个，邮箱、手机号、用户名、externalId 用户池内唯一，此接口将以管理员身份创建公共账号用户因此不需要进行手机号验证码检验等安全检测。
+    /// Creates up to 50 public accounts and returns them, presumably in the order of the request.
+    ///
+    /// If one of the public accounts cannot be created, it is not documented whether the others are.
     #[doc(alias = "createPublicAccountsBatch")]
-    pub fn create_public_accounts_batch(request: &CreatePublicAccountsBatch) -> Vec<PublicAccount> = once POST "/api/v3/create-public-accounts-batch", check = "TODO";
+    pub fn create_public_accounts_batch(request: &CreatePublicAccountsBatch) -> Vec<PublicAccount> =
+        once POST "/api/v3/create-public-accounts-batch",
+        errors = "Presumably [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the list is empty or an account has \
+            neither username nor email address nor phone number, and [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if one of \
+            them is taken.",
+        check = "list_public_accounts";
 
-    /// TODO @summary 修改公共账号资料 / @description 通过公共账号用户 ID，修改公共账号资料，邮箱、手机号、用户名、externalId 用户池内唯一，此接口将以管理员身份修改公共账号资料因此不需要进行手机号验证码检验等安全检测。
+    /// Changes the fields of a public account that are set, and returns the public account.
+    ///
+    /// Fields that are not set keep their values. `null` (with [`extra`](crate::public_accounts::UpdatePublicAccount::extra))
+    /// presumably clears a field. A new email address or phone number is not verified with a code. A new password does not end
+    /// sessions as far as is documented: [`kick_public_accounts`](Self::kick_public_accounts) does.
+    ///
+    /// The call is idempotent, and is retried like every idempotent call, unless the options set `auto_generate_password` or
+    /// `send_password_reseted_notification`: with these, a second call generates another password or sends another message.
+    ///
+    /// # Examples
+    ///
+    /// A new password for an account whose old one too many people know:
+    ///
+    /// ```no_run
+    /// use authing::public_accounts::{
+    ///     KickPublicAccounts, UpdatePublicAccount, UpdateUserOptions, UserIdType,
+    /// };
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// # let new_password = String::new();
+    /// let by_username = UpdateUserOptions::new().user_id_type(UserIdType::Username);
+    /// let update = UpdatePublicAccount::new("support").password(new_password).options(by_username);
+    /// let account = client.update_public_account(&update)?;
+    /// let app_ids = ["6229ffaaaaaaaaaacade3e3d"];
+    /// client.kick_public_accounts(&KickPublicAccounts::new(app_ids, account.user_id))?;
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "updatePublicAccount")]
-    pub fn update_public_account(request: &UpdatePublicAccount) -> PublicAccount = once POST "/api/v3/update-public-account", write_without = ["options.autoGeneratePassword", "options.sendPasswordResetedNotification"], check = "TODO";
+    pub fn update_public_account(request: &UpdatePublicAccount) -> PublicAccount = once POST "/api/v3/update-public-account",
+        write_without = ["options.autoGeneratePassword", "options.sendPasswordResetedNotification"],
+        errors = "Presumably those of `update_user`: [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account does \
+            not exist, [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a value is not valid, and \
+            [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if a new username, email address, phone number or external ID is \
+            taken.",
+        check = "get_public_account";
 
-    /// TODO @summary 批量修改公共账号资料 / @description 批量修改公共账号资料，邮箱、手机号、用户名、externalId 用户池内唯一，此接口将以管理员身份修改公共账号资料因此不需要进行手机号验证码检验等安全检测。
+    /// Changes several public accounts, each as [`update_public_account`](Self::update_public_account) does, and returns them.
+    ///
+    /// The `user_id` is always the ID that the service assigned: there is no `user_id_type`. If one of the public accounts
+    /// cannot be changed, it is not documented whether the others are. The call is idempotent, and is retried like every
+    /// idempotent call, unless the options set `auto_generate_password` or `send_password_reseted_notification`.
     #[doc(alias = "updatePublicAccountBatch")]
-    pub fn update_public_account_batch(request: &UpdatePublicAccountBatch) -> Vec<PublicAccount> = once POST "/api/v3/update-public-account-batch", write_without = ["options.autoGeneratePassword", "options.sendPasswordResetedNotification"], check = "TODO";
+    pub fn update_public_account_batch(request: &UpdatePublicAccountBatch) -> Vec<PublicAccount> =
+        once POST "/api/v3/update-public-account-batch",
+        write_without = ["options.autoGeneratePassword", "options.sendPasswordResetedNotification"],
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if a public account does not exist, and \
+            [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if a new unique value is taken.",
+        check = "get_public_account_batch";
 }
 
 request! {
-    /// TODO A request for [`create_public_account`](crate::ManagementClient::create_public_account).
+    /// A request for [`create_public_account`](crate::ManagementClient::create_public_account), and one of the elements of
+    /// [`CreatePublicAccountsBatch`].
+    ///
+    /// It has the fields of a new user, except tenants, identities at other providers and fields of data objects.
     pub struct CreatePublicAccount {
-        /// TODO "账户当前状态" | default="Activated"
+        /// Whether the new account can be used. The service's default is `Activated`.
         pub status?: UserStatus,
-        /// TODO "邮箱，不区分大小写"
+        /// Email address, unique in the user pool among users and public accounts. Upper and lower case are the same.
         pub email?: String,
-        /// TODO "手机号，不带区号。如果是国外手机号，请在 phoneCountryCode 参数中指定区号。"
+        /// Phone number without the country code, unique in the user pool among users and public accounts.
         pub phone?: String,
-        /// TODO "手机区号，中国大陆手机号可不填。Authing 短信服务暂不内置支持国际手机号，你需要在 Authing 控制台配置对应的国际短信服务。完整的手机区号列表可参阅 https://en.wikipedia.org/wiki/List_of_country_calling_codes。"
+        /// Country code of `phone`, such as `+86`, which need not be set for phone numbers of mainland China. Text messages to
+        /// other countries need an SMS service of your own, set up in the console.
         pub phone_country_code?: String,
-        /// TODO "用户名，用户池内唯一"
+        /// Name for signing in, unique in the user pool among users and public accounts.
         pub username?: String,
-        /// TODO "第三方外部 ID"
+        /// ID that your own system gave the account, unique in the user pool.
         pub external_id?: String,
-        /// TODO "用户真实名称，不具备唯一性"
+        /// Name of the account, such as that of a team. It need not be unique.
         pub name?: String,
-        /// TODO "昵称"
+        /// Name that other users see.
         pub nickname?: String,
-        /// TODO "头像链接"
+        /// URL of a picture for the account.
         pub photo?: String,
-        /// TODO "性别" | default="U"
+        /// Sex: a field of users that a shared account seldom needs. The service's default is `U`, unknown.
         pub gender?: Gender,
-        /// TODO "邮箱是否验证"
+        /// Whether the email address counts as confirmed. The default is not documented.
         pub email_verified?: bool,
-        /// TODO "手机号是否验证"
+        /// Whether the phone number counts as confirmed. The default is not documented.
         pub phone_verified?: bool,
-        /// TODO "出生日期" | format="date-time"
+        /// Date of birth, in ISO 8601, such as `1995-06-03`.
         pub birthdate?: String,
-        /// TODO "所在国家"
+        /// Country of the postal address, as free text.
         pub country?: String,
-        /// TODO "所在省份"
+        /// Province or state of the postal address, as free text.
         pub province?: String,
-        /// TODO "所在城市"
+        /// Town of the postal address, as free text.
         pub city?: String,
-        /// TODO "所处地址"
+        /// The whole postal address as one text.
         pub address?: String,
-        /// TODO "所处街道地址"
+        /// Street and house number of the postal address.
         pub street_address?: String,
-        /// TODO "邮政编码号"
+        /// Postcode of the postal address.
         pub postal_code?: String,
-        /// TODO "所在公司"
+        /// Name of the company that the account belongs to.
         pub company?: String,
-        /// TODO "最近一次登录时使用的浏览器 UA"
+        /// User agent of the last sign-in: for accounts that are imported from another system.
         pub browser?: String,
-        /// TODO "最近一次登录时使用的设备"
+        /// Device of the last sign-in: for accounts that are imported from another system.
         pub device?: String,
-        /// TODO "名"
+        /// First name, the `given_name` of OpenID Connect.
         pub given_name?: String,
-        /// TODO "姓"
+        /// Last name, the `family_name` of OpenID Connect.
         pub family_name?: String,
-        /// TODO "中间名"
+        /// Names between first and last name, the `middle_name` of OpenID Connect.
         pub middle_name?: String,
-        /// TODO "Preferred Username"
+        /// URL of a page about the account, the `profile` of OpenID Connect.
         pub profile?: String,
-        /// TODO "Preferred Username"
+        /// Preferred user name, the `preferred_username` of OpenID Connect. It need not be unique.
         pub preferred_username?: String,
-        /// TODO "用户个人网页"
+        /// URL of a web site of the account, the `website` of OpenID Connect.
         pub website?: String,
-        /// TODO "用户时区信息"
+        /// Time zone, such as `Asia/Shanghai`, the `zoneinfo` of OpenID Connect.
         pub zoneinfo?: String,
-        /// TODO "Locale"
+        /// Language and region, such as `zh-CN`, the `locale` of OpenID Connect.
         pub locale?: String,
-        /// TODO "标准的完整地址"
+        /// The postal address as it is printed on a letter, the `formatted` of an OpenID Connect address.
         pub formatted?: String,
-        /// TODO "用户所在区域"
+        /// Region of the postal address, the `region` of an OpenID Connect address.
         pub region?: String,
-        /// TODO "用户密码，默认为明文。我们使用 HTTPS 协议对密码进行安全传输，可以在一定程度上保证安全性。如果你还需要更高级别的安全性，我们还支持 RSA256 和国密 SM2 两种方式对密码进行加密。详情见 `passwordEncryptType` 参数。"
+        /// Password in plain text, unless the options say with `password_encrypt_type` or `keep_password` that it is encrypted
+        /// or hashed. Users who are bound to the account need not know it.
         pub password?: Secret,
-        /// TODO "加密用户密码的盐"
+        /// Salt with which `password` was hashed, if the options have `keep_password`.
         pub salt?: Secret,
-        /// TODO "公共账号的 OTP 验证器"
+        /// Secret of an authenticator app for the account, to keep an app that was set up in another system.
         pub otp?: UserOtp,
-        /// TODO "用户所属部门 ID 列表"
+        /// IDs of the departments that the account becomes a member of, of the type `department_id_type` in the options.
         pub department_ids?: Vec<String>,
-        /// TODO "自定义数据，传入的对象中的 key 必须先在用户池定义相关自定义字段"
+        /// Values of custom fields, as a JSON object with their keys. The user pool must have defined these fields.
         pub custom_data?: Value,
-        /// TODO "用户身份证号码"
+        /// Number of an identity card.
         pub identity_number?: String,
-        /// TODO "可选参数"
+        /// Options for passwords, notifications and types of IDs. In a batch, set those of the batch instead: whether the
+        /// service reads these is not documented.
         pub options?: CreateUserOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
+    /// A request for [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch).
     pub struct CreatePublicAccountsBatch {
-        /// TODO "公共账号列表"
+        /// The new public accounts, each with a username, an email address or a phone number.
         pub list: Vec<CreatePublicAccount> [1..=50 items],
-        /// TODO "可选参数"
+        /// Options for passwords, notifications and types of IDs, for all of the public accounts.
         pub options?: CreateUserOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`update_public_account`](crate::ManagementClient::update_public_account).
+    /// A request for [`update_public_account`](crate::ManagementClient::update_public_account).
+    ///
+    /// Fields that are not set keep their values.
     pub struct UpdatePublicAccount {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "手机区号，中国大陆手机号可不填。Authing 短信服务暂不内置支持国际手机号，你需要在 Authing 控制台配置对应的国际短信服务。完整的手机区号列表可参阅 https://en.wikipedia.org/wiki/List_of_country_calling_codes。"
+        /// The public account that is changed, by an ID of the type `options.user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// New country code of the phone number, such as `+86`, which need not be set for phone numbers of mainland China.
         pub phone_country_code?: String,
-        /// TODO "用户真实名称，不具备唯一性"
+        /// New name of the account, which need not be unique.
         pub name?: String,
-        /// TODO "昵称"
+        /// New name that other users see.
         pub nickname?: String,
-        /// TODO "头像链接"
+        /// URL of the new picture.
         pub photo?: String,
-        /// TODO "第三方外部 ID"
+        /// New ID in your own system, unique in the user pool.
         pub external_id?: String,
-        /// TODO "账户当前状态" | default="Activated"
+        /// Whether the account can be used from now on. The declared default, `Activated`, is that of new accounts.
         pub status?: UserStatus,
-        /// TODO "邮箱是否验证"
+        /// Whether the email address counts as confirmed from now on.
         pub email_verified?: bool,
-        /// TODO "手机号是否验证"
+        /// Whether the phone number counts as confirmed from now on.
         pub phone_verified?: bool,
-        /// TODO "出生日期" | format="date-time"
+        /// New date of birth, in ISO 8601, such as `1995-06-03`.
         pub birthdate?: String,
-        /// TODO "所在国家"
+        /// Country of the new postal address, as free text.
         pub country?: String,
-        /// TODO "所在省份"
+        /// Province or state of the new postal address, as free text.
         pub province?: String,
-        /// TODO "所在城市"
+        /// Town of the new postal address, as free text.
         pub city?: String,
-        /// TODO "所处地址"
+        /// The whole new postal address as one text.
         pub address?: String,
-        /// TODO "所处街道地址"
+        /// Street and house number of the new postal address.
         pub street_address?: String,
-        /// TODO "邮政编码号"
+        /// Postcode of the new postal address.
         pub postal_code?: String,
-        /// TODO "性别" | default="U"
+        /// New sex; `U` is unknown.
         pub gender?: Gender,
-        /// TODO "用户名，用户池内唯一"
+        /// New name for signing in, unique in the user pool among users and public accounts.
         pub username?: String,
-        /// TODO "邮箱，不区分大小写"
+        /// New email address, unique in the user pool. Upper and lower case are the same.
         pub email?: String,
-        /// TODO "手机号，不带区号。如果是国外手机号，请在 phoneCountryCode 参数中指定区号。"
+        /// New phone number without the country code, unique in the user pool.
         pub phone?: String,
-        /// TODO "用户密码，默认为明文。我们使用 HTTPS 协议对密码进行安全传输，可以在一定程度上保证安全性。如果你还需要更高级别的安全性，我们还支持 RSA256 和国密 SM2 两种方式对密码进行加密。详情见 `passwordEncryptType` 参数。"
+        /// New password, in plain text unless `options.password_encrypt_type` says otherwise.
         pub password?: Secret,
-        /// TODO "所在公司"
+        /// Name of the company that the account belongs to from now on.
         pub company?: String,
-        /// TODO "最近一次登录时使用的浏览器 UA"
+        /// User agent of the last sign-in, if it is corrected by hand.
         pub browser?: String,
-        /// TODO "最近一次登录时使用的设备"
+        /// Device of the last sign-in, if it is corrected by hand.
         pub device?: String,
-        /// TODO "名"
+        /// New first name (OpenID Connect `given_name`).
         pub given_name?: String,
-        /// TODO "姓"
+        /// New last name (OpenID Connect `family_name`).
         pub family_name?: String,
-        /// TODO "中间名"
+        /// New names between first and last name (OpenID Connect `middle_name`).
         pub middle_name?: String,
-        /// TODO "Preferred Username"
+        /// URL of the new page about the account (OpenID Connect `profile`).
         pub profile?: String,
-        /// TODO "Preferred Username"
+        /// New preferred user name (OpenID Connect `preferred_username`).
         pub preferred_username?: String,
-        /// TODO "用户个人网页"
+        /// URL of the account's new web site (OpenID Connect `website`).
         pub website?: String,
-        /// TODO "用户时区信息"
+        /// New time zone, such as `Asia/Shanghai` (OpenID Connect `zoneinfo`).
         pub zoneinfo?: String,
-        /// TODO "Locale"
+        /// New language and region, such as `zh-CN` (OpenID Connect `locale`).
         pub locale?: String,
-        /// TODO "标准的完整地址"
+        /// The new postal address as it is printed on a letter (OpenID Connect `formatted`).
         pub formatted?: String,
-        /// TODO "用户所在区域"
+        /// Region of the new postal address (OpenID Connect `region`).
         pub region?: String,
-        /// TODO "用户身份证号码"
+        /// New number of an identity card.
         pub identity_number?: String,
-        /// TODO "自定义数据，传入的对象中的 key 必须先在用户池定义相关自定义字段"
+        /// New values of custom fields, as a JSON object with their keys, which the user pool must have defined. Whether
+        /// fields without a key here keep their values is not documented.
         pub custom_data?: Value,
-        /// TODO "可选参数"
+        /// Options for the type of `user_id`, passwords and notifications.
         pub options?: UpdateUserOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
+    /// A request for [`update_public_account_batch`](crate::ManagementClient::update_public_account_batch).
     pub struct UpdatePublicAccountBatch {
-        /// TODO "公共账号列表"
+        /// The public accounts that are changed, each with the fields that change. Batches of the service generally have at
+        /// most 50 elements.
         pub list: Vec<UpdatePublicAccountInfo>,
-        /// TODO "可选参数"
+        /// Options for passwords and notifications, for all of the public accounts.
         pub options?: UpdateUserBatchOptions,
     }
 }
 
 request! {
-    /// TODO type
+    /// One of several public accounts that are changed. Fields that are not set keep their values.
     pub struct UpdatePublicAccountInfo {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "手机区号，中国大陆手机号可不填。Authing 短信服务暂不内置支持国际手机号，你需要在 Authing 控制台配置对应的国际短信服务。完整的手机区号列表可参阅 https://en.wikipedia.org/wiki/List_of_country_calling_codes。"
+        /// ID of the public account that is changed: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// New country code of the phone number, such as `+86`, which need not be set for phone numbers of mainland China.
         pub phone_country_code?: String,
-        /// TODO "用户真实名称，不具备唯一性"
+        /// New name of the account, which need not be unique.
         pub name?: String,
-        /// TODO "昵称"
+        /// New name that other users see.
         pub nickname?: String,
-        /// TODO "头像链接"
+        /// URL of the new picture.
         pub photo?: String,
-        /// TODO "第三方外部 ID"
+        /// New ID in your own system, unique in the user pool.
         pub external_id?: String,
-        /// TODO "账户当前状态" | default="Activated"
+        /// Whether the account can be used from now on. The declared default, `Activated`, is that of new accounts.
         pub status?: UserStatus,
-        /// TODO "邮箱是否验证"
+        /// Whether the email address counts as confirmed from now on.
         pub email_verified?: bool,
-        /// TODO "手机号是否验证"
+        /// Whether the phone number counts as confirmed from now on.
         pub phone_verified?: bool,
-        /// TODO "出生日期" | format="date-time"
+        /// New date of birth, in ISO 8601, such as `1995-06-03`.
         pub birthdate?: String,
-        /// TODO "所在国家"
+        /// Country of the new postal address, as free text.
         pub country?: String,
-        /// TODO "所在省份"
+        /// Province or state of the new postal address, as free text.
         pub province?: String,
-        /// TODO "所在城市"
+        /// Town of the new postal address, as free text.
         pub city?: String,
-        /// TODO "所处地址"
+        /// The whole new postal address as one text.
         pub address?: String,
-        /// TODO "所处街道地址"
+        /// Street and house number of the new postal address.
         pub street_address?: String,
-        /// TODO "邮政编码号"
+        /// Postcode of the new postal address.
         pub postal_code?: String,
-        /// TODO "性别" | default="U"
+        /// New sex; `U` is unknown.
         pub gender?: Gender,
-        /// TODO "用户名，用户池内唯一"
+        /// New name for signing in, unique in the user pool among users and public accounts.
         pub username?: String,
-        /// TODO "邮箱，不区分大小写"
+        /// New email address, unique in the user pool. Upper and lower case are the same.
         pub email?: String,
-        /// TODO "手机号，不带区号。如果是国外手机号，请在 phoneCountryCode 参数中指定区号。"
+        /// New phone number without the country code, unique in the user pool.
         pub phone?: String,
-        /// TODO "用户密码，默认为明文。我们使用 HTTPS 协议对密码进行安全传输，可以在一定程度上保证安全性。如果你还需要更高级别的安全性，我们还支持 RSA256 和国密 SM2 两种方式对密码进行加密。详情见 `passwordEncryptType` 参数。"
+        /// New password, in plain text unless the `options` of the request have a `password_encrypt_type`.
         pub password?: Secret,
-        /// TODO "所在公司"
+        /// Name of the company that the account belongs to from now on.
         pub company?: String,
-        /// TODO "最近一次登录时使用的浏览器 UA"
+        /// User agent of the last sign-in, if it is corrected by hand.
         pub browser?: String,
-        /// TODO "最近一次登录时使用的设备"
+        /// Device of the last sign-in, if it is corrected by hand.
         pub device?: String,
-        /// TODO "名"
+        /// New first name (OpenID Connect `given_name`).
         pub given_name?: String,
-        /// TODO "姓"
+        /// New last name (OpenID Connect `family_name`).
         pub family_name?: String,
-        /// TODO "中间名"
+        /// New names between first and last name (OpenID Connect `middle_name`).
         pub middle_name?: String,
-        /// TODO "Preferred Username"
+        /// URL of the new page about the account (OpenID Connect `profile`).
         pub profile?: String,
-        /// TODO "Preferred Username"
+        /// New preferred user name (OpenID Connect `preferred_username`).
         pub preferred_username?: String,
-        /// TODO "用户个人网页"
+        /// URL of the account's new web site (OpenID Connect `website`).
         pub website?: String,
-        /// TODO "用户时区信息"
+        /// New time zone, such as `Asia/Shanghai` (OpenID Connect `zoneinfo`).
         pub zoneinfo?: String,
-        /// TODO "Locale"
+        /// New language and region, such as `zh-CN` (OpenID Connect `locale`).
         pub locale?: String,
-        /// TODO "标准的完整地址"
+        /// The new postal address as it is printed on a letter (OpenID Connect `formatted`).
         pub formatted?: String,
-        /// TODO "用户所在区域"
+        /// Region of the new postal address (OpenID Connect `region`).
         pub region?: String,
-        /// TODO "用户身份证号码"
+        /// New number of an identity card.
         pub identity_number?: String,
-        /// TODO "自定义数据，传入的对象中的 key 必须先在用户池定义相关自定义字段"
+        /// New values of custom fields, as a JSON object with their keys, which the user pool must have defined. Whether
+        /// fields without a key here keep their values is not documented.
         pub custom_data?: Value,
     }
 }

@@ -1,4 +1,4 @@
-//! TODO
+//! Users, roles, groups, departments and posts of public accounts.
 
 use super::types::PublicAccount;
 use crate::api::endpoint::macros::endpoints;
@@ -11,258 +11,372 @@ use crate::response::Page;
 endpoints! {
     feature = "public_accounts";
 
-    /// TODO @summary 获取用户的公共账号列表 / @description 通过用户 ID，获取用户的公共账号列表。
+    /// Returns the public accounts that a user is bound to, all at once.
+    ///
+    /// The request has no page. The service may stop at 10 public accounts: compare
+    /// [`total_count`](crate::Page::total_count) with the length of the list.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use authing::public_accounts::GetPublicAccountsOfUser;
+    ///
+    /// # let client = authing::ManagementClient::from_env()?;
+    /// let request = GetPublicAccountsOfUser::new("5f702fcc913544c358cb2123");
+    /// let page = client.get_public_accounts_of_user(&request)?;
+    /// for account in &page.list {
+    ///     println!("can switch to {:?}", account.username);
+    /// }
+    /// if page.total_count > page.list.len() as u64 {
+    ///     println!("and to others, which the service left out");
+    /// }
+    /// # Ok::<(), authing::Error>(())
+    /// ```
     #[doc(alias = "getPublicAccountsOfUser")]
-    pub fn get_public_accounts_of_user(request: &GetPublicAccountsOfUser) -> Page<PublicAccount> = read GET "/api/v3/get-public-accounts-of-user";
+    pub fn get_public_accounts_of_user(request: &GetPublicAccountsOfUser) -> Page<PublicAccount> =
+        read GET "/api/v3/get-public-accounts-of-user",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user does not exist.";
 
-    /// TODO @summary 公共账号的用户列表 / @description 通过公共账号 ID，获取用户列表。
+    /// Returns the users that are bound to a public account, all at once.
+    ///
+    /// The service declares the elements as public accounts; by the purpose of the method they are users. The request has no
+    /// page: compare [`total_count`](crate::Page::total_count) with the length of the list, in case the service stops
+    /// earlier.
     #[doc(alias = "getUsersOfPublicAccount")]
-    pub fn get_users_of_public_account(request: &GetUsersOfPublicAccount) -> Page<User> = read GET "/api/v3/get-users-of-public-account";
+    pub fn get_users_of_public_account(request: &GetUsersOfPublicAccount) -> Page<User> =
+        read GET "/api/v3/get-users-of-public-account",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account does not exist.";
 
-    /// TODO @summary 公共账号绑定批量用户 / @description 使用公共账号绑定批量用户
+    /// Binds up to 50 users to one public account, so that they can switch to it after they signed in themselves.
+    ///
+    /// The official description says that it adds users; whether users that are not in the list stay bound, and the result for
+    /// users that are bound already, are not documented. [`set_user_of_public_accounts`](Self::set_user_of_public_accounts)
+    /// binds one user to several public accounts.
     #[doc(alias = "bindUsersPublicAccount")]
     #[doc(alias = "setPublicAccountOfUsers")]
-    pub fn set_public_account_of_users(request: &SetPublicAccountOfUsers) -> () = once POST "/api/v3/set-public-account-of-users", check = "TODO";
+    pub fn set_public_account_of_users(request: &SetPublicAccountOfUsers) -> () =
+        once POST "/api/v3/set-public-account-of-users",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account or a user does not exist.",
+        check = "get_users_of_public_account";
 
-    /// TODO @summary 用户绑定批量公共账号 / @description 用户绑定批量公共账号
+    /// Binds one user to up to 50 public accounts, so that the user can switch to each of them.
+    ///
+    /// Whether the user stays bound to public accounts that are not in the list is not documented.
+    /// [`set_public_account_of_users`](Self::set_public_account_of_users) binds several users to one public account.
     #[doc(alias = "setuserOfPublicAccount")]
     #[doc(alias = "setUserOfPublicAccounts")]
-    pub fn set_user_of_public_accounts(request: &SetUserOfPublicAccounts) -> () = once POST "/api/v3/set-user-of-public-accounts", check = "TODO";
+    pub fn set_user_of_public_accounts(request: &SetUserOfPublicAccounts) -> () =
+        once POST "/api/v3/set-user-of-public-accounts",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user or a public account does not exist.",
+        check = "get_public_accounts_of_user";
 
-    /// TODO @summary 公共账号解绑用户 / @description 公共账号解绑用户
+    /// Removes the binding of one user to one public account. Both accounts are kept.
+    ///
+    /// Whether sessions in which the user had switched to the public account end is not documented;
+    /// [`kick_public_accounts`](Self::kick_public_accounts) ends them.
     #[doc(alias = "unbindUsersPublicAccount")]
     #[doc(alias = "unbindPublicAccountOfUser")]
-    pub fn unbind_public_account_of_user(request: &UnbindPublicAccountOfUser) -> () = write POST "/api/v3/unbind-public-account-of-user";
+    pub fn unbind_public_account_of_user(request: &UnbindPublicAccountOfUser) -> () =
+        write POST "/api/v3/unbind-public-account-of-user";
 
-    /// TODO @summary 获取公共账号的角色列表 / @description 通过用户 ID，获取用户角色列表，可以选择所属权限分组 code、选择指定用户 ID 类型等。
+    /// Returns the roles of a public account in one permission namespace, all at once.
+    ///
+    /// Without a namespace in the request, these are the roles of the namespace `default`, not of all namespaces. The service
+    /// declares the elements as public accounts; by the purpose of the method they are roles.
     #[doc(alias = "getPublicAccountRoles")]
     #[doc(alias = "getRolesOfPublicAccount")]
-    pub fn get_roles_of_public_account(request: &GetRolesOfPublicAccount) -> Page<Role> = read GET "/api/v3/get-roles-of-public-account";
+    pub fn get_roles_of_public_account(request: &GetRolesOfPublicAccount) -> Page<Role> =
+        read GET "/api/v3/get-roles-of-public-account",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account or the namespace does not exist.";
 
-    /// TODO @summary 获取角色的公共账号列表 / @description 通过角色 ID，获取用户的公共账号列表。
+    /// Returns the public accounts that have a role, all at once.
+    ///
+    /// The service may stop at 10 public accounts, as for
+    /// [`get_public_accounts_of_user`](Self::get_public_accounts_of_user).
     #[doc(alias = "getPublicAccountsOfRole")]
-    pub fn get_public_accounts_of_role(request: &GetPublicAccountsOfRole) -> Page<PublicAccount> = read GET "/api/v3/get-public-accounts-of-role";
+    pub fn get_public_accounts_of_role(request: &GetPublicAccountsOfRole) -> Page<PublicAccount> =
+        read GET "/api/v3/get-public-accounts-of-role",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the role does not exist.";
 
-    /// TODO @summary 公共账号绑定批量角色 / @description 公共账号绑定批量角色
+    /// Assigns up to 10 roles to a public account.
+    ///
+    /// The request takes the IDs of the roles, not their codes as most other methods do: [`Role::id`] of `get_role` or
+    /// `list_roles` in the module `roles`. Whether the public account keeps roles that are not in the list is not documented.
     #[doc(alias = "bindPublicAccountOfRoles")]
     #[doc(alias = "setPublicAccountOfRoles")]
-    pub fn set_public_account_of_roles(request: &SetPublicAccountOfRoles) -> () = once POST "/api/v3/set-public-account-of-roles", check = "TODO";
+    pub fn set_public_account_of_roles(request: &SetPublicAccountOfRoles) -> () =
+        once POST "/api/v3/set-public-account-of-roles",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account or a role does not exist.",
+        check = "get_roles_of_public_account";
 
-    /// TODO @summary 获取分组的公共账号列表 / @description 通过分组 ID，获取用户的公共账号列表。
+    /// Returns the public accounts that are members of a group, all at once.
+    ///
+    /// The service may stop at 10 public accounts, as for
+    /// [`get_public_accounts_of_user`](Self::get_public_accounts_of_user).
     #[doc(alias = "getPublicAccountsOfGroup")]
-    pub fn get_public_accounts_of_group(request: &GetPublicAccountsOfGroup) -> Page<PublicAccount> = read GET "/api/v3/get-public-accounts-of-group";
+    pub fn get_public_accounts_of_group(request: &GetPublicAccountsOfGroup) -> Page<PublicAccount> =
+        read GET "/api/v3/get-public-accounts-of-group",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist.";
 
-    /// TODO @summary 获取公共账号分组列表 / @description 通过公共账号 ID，获取公共账号分组列表，可以选择指定用户 ID 类型等。
+    /// Returns the groups that a public account is a member of, all at once.
+    ///
+    /// The request has no page: compare [`total_count`](crate::Page::total_count) with the length of the list, in case the
+    /// service stops earlier.
     #[doc(alias = "getGroupsOfPublicAccount")]
-    pub fn get_groups_of_public_account(request: &GetGroupsOfPublicAccount) -> Page<Group> = read GET "/api/v3/get-groups-of-public-account";
+    pub fn get_groups_of_public_account(request: &GetGroupsOfPublicAccount) -> Page<Group> =
+        read GET "/api/v3/get-groups-of-public-account",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account does not exist.";
 
-    /// TODO @summary 公共账号添加批量分组 / @description 公共账号通过分组 ID 添加批量分组
+    /// Adds a public account to up to 10 groups.
+    ///
+    /// The request takes the IDs of the groups, not their codes: [`Group::id`] of `get_group` or `list_groups` in the module
+    /// `groups`. Memberships in groups that are not in the list presumably stay, since the official description says that it
+    /// adds.
     #[doc(alias = "getPublicAccountOfGroups")]
     #[doc(alias = "setPublicAccountOfGroups")]
-    pub fn set_public_account_of_groups(request: &SetPublicAccountOfGroups) -> () = once POST "/api/v3/set-public-account-of-groups", check = "TODO";
+    pub fn set_public_account_of_groups(request: &SetPublicAccountOfGroups) -> () =
+        once POST "/api/v3/set-public-account-of-groups",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account or a group does not exist.",
+        check = "get_groups_of_public_account";
 
-    /// TODO @summary 获取部门的公共账号列表 / @description 通过部门 ID，获取用户的公共账号列表。
+    /// Returns the public accounts that are members of a department, all at once.
+    ///
+    /// The service may stop at 10 public accounts, as for
+    /// [`get_public_accounts_of_user`](Self::get_public_accounts_of_user);
+    /// [`list_public_accounts`](Self::list_public_accounts) with a filter on the field `department` has pages.
     #[doc(alias = "getPublicAccountsOfDepartment")]
-    pub fn get_public_accounts_of_department(request: &GetPublicAccountsOfDepartment) -> Page<PublicAccount> = read GET "/api/v3/get-public-accounts-of-department";
+    pub fn get_public_accounts_of_department(request: &GetPublicAccountsOfDepartment) -> Page<PublicAccount> =
+        read GET "/api/v3/get-public-accounts-of-department",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the department does not exist.";
 
-    /// TODO @summary 获取公共账号的部门列表 / @description 通过用户 ID，获取用户部门列表，支持分页，可以选择获取自定义数据、选择指定用户 ID 类型、增序或降序等。
+    /// Returns one page of the departments that a public account is a member of, of all organizations.
+    ///
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "getPublicAccountDepartments")]
     #[doc(alias = "getDepartmentsOfPublicAccount")]
-    pub fn get_departments_of_public_account(request: &GetDepartmentsOfPublicAccount) -> Page<UserDepartment> [page, limit] = read GET "/api/v3/get-departments-of-public-account";
+    pub fn get_departments_of_public_account(request: &GetDepartmentsOfPublicAccount) -> Page<UserDepartment> [page, limit] =
+        read GET "/api/v3/get-departments-of-public-account",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account does not exist.";
 
-    /// TODO @summary 设置公共账号所在部门 / @description 设置公共账号所在部门。
+    /// Sets the departments of a public account, 1 to 50 of them.
+    ///
+    /// The name suggests that the list replaces the departments; whether the public account leaves those that are not in the
+    /// list is not documented.
     #[doc(alias = "setPublicAccountOfDepartments")]
-    pub fn set_public_account_of_departments(request: &SetPublicAccountOfDepartments) -> () = write POST "/api/v3/set-public-account-of-departments";
+    pub fn set_public_account_of_departments(request: &SetPublicAccountOfDepartments) -> () =
+        write POST "/api/v3/set-public-account-of-departments",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account or a department does not exist.";
 
-    /// TODO @summary 获取公共账号的岗位 / @description 获取公共账号的岗位 envelope=bare
+    /// Returns the post of a public account.
+    ///
+    /// `user_id` is the ID that the service assigned to the public account, 24 hexadecimal digits. The response for a public
+    /// account without a post is not documented.
     #[doc(alias = "getPostOfPublicUser")]
     #[doc(alias = "getPostOfPublicAccount")]
-    pub fn get_post_of_public_account(user_id: str) -> Post = read GET "/api/v3/get-post-of-public-account", bare = true;
+    pub fn get_post_of_public_account(user_id: str) -> Post = read GET "/api/v3/get-post-of-public-account",
+        bare = true;
 
-    /// TODO @summary 获取岗位的公共账号列表 / @description 通过岗位 ID，获取用户的公共账号列表。
+    /// Returns the public accounts that have a post, all at once.
+    ///
+    /// The service may stop at 10 public accounts, as for
+    /// [`get_public_accounts_of_user`](Self::get_public_accounts_of_user).
     #[doc(alias = "getPublicAccountsOfPost")]
-    pub fn get_public_accounts_of_post(request: &GetPublicAccountsOfPost) -> Page<PublicAccount> = read GET "/api/v3/get-public-accounts-of-post";
+    pub fn get_public_accounts_of_post(request: &GetPublicAccountsOfPost) -> Page<PublicAccount> =
+        read GET "/api/v3/get-public-accounts-of-post",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the post does not exist.";
 
-    /// TODO @summary 设置公共账号的岗位 / @description 设置公共账号关联的岗位
+    /// Gives a public account a post.
+    ///
+    /// Since [`get_post_of_public_account`](Self::get_post_of_public_account) returns a single post, the new post presumably
+    /// replaces another one.
     #[doc(alias = "setPublicAccountOfnPost")]
     #[doc(alias = "setPublicAccountOfPost")]
-    pub fn set_public_account_of_post(request: &SetPublicAccountOfPost) -> () = write POST "/api/v3/set-public-account-of-post";
+    pub fn set_public_account_of_post(request: &SetPublicAccountOfPost) -> () = write POST "/api/v3/set-public-account-of-post",
+        errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account or the post does not exist.";
 
-    /// TODO @summary 解绑公共账号关联岗位 / @description 解绑公共账号关联岗位
+    /// Takes a post away from a public account. The post itself is kept.
     #[doc(alias = "unbindPublicAccountOfPost")]
-    pub fn unbind_public_account_of_post(request: &UnbindPublicAccountOfPost) -> () = write POST "/api/v3/unbind-public-account-of-post";
+    pub fn unbind_public_account_of_post(request: &UnbindPublicAccountOfPost) -> () =
+        write POST "/api/v3/unbind-public-account-of-post";
 }
 
 request! {
-    /// TODO A request for [`get_public_accounts_of_user`](crate::ManagementClient::get_public_accounts_of_user).
+    /// A request for [`get_public_accounts_of_user`](crate::ManagementClient::get_public_accounts_of_user).
     pub struct GetPublicAccountsOfUser {
-        /// TODO "用户 ID"
-        pub user_id: String,
+        /// ID of the user whose public accounts are returned: 24 hexadecimal digits. There is no `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
     }
 }
 
 request! {
-    /// TODO A request for [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
+    /// A request for [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
     pub struct GetUsersOfPublicAccount {
-        /// TODO "公共账号 ID"
-        pub public_account_id: String,
+        /// ID of the public account whose users are returned: 24 hexadecimal digits, its `user_id` elsewhere.
+        pub public_account_id: String [sample "5f702fcc913544c358cb2123"],
     }
 }
 
 request! {
-    /// TODO A request for [`set_public_account_of_users`](crate::ManagementClient::set_public_account_of_users).
+    /// A request for [`set_public_account_of_users`](crate::ManagementClient::set_public_account_of_users).
     pub struct SetPublicAccountOfUsers {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub public_account_id: String,
-        /// TODO "用户 ID 数组"
-        pub user_ids: Vec<String> [1..=50 items],
+        /// ID of the public account that the users can switch to: 24 hexadecimal digits. The official description mentions a
+        /// `userIdType`, which the request does not have.
+        pub public_account_id: String [sample "5f702fcc913544c358cb2123"],
+        /// IDs of the users that are bound: 24 hexadecimal digits each.
+        pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2124"],
     }
 }
 
 request! {
-    /// TODO A request for [`set_user_of_public_accounts`](crate::ManagementClient::set_user_of_public_accounts).
+    /// A request for [`set_user_of_public_accounts`](crate::ManagementClient::set_user_of_public_accounts).
     pub struct SetUserOfPublicAccounts {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "用户 ID 数组"
-        pub public_account_ids: Vec<String> [1..=50 items],
+        /// ID of the user that is bound: 24 hexadecimal digits. The official description mentions a `userIdType`, which the
+        /// request does not have.
+        pub user_id: String [sample "5f702fcc913544c358cb2124"],
+        /// IDs of the public accounts that the user can switch to: 24 hexadecimal digits each.
+        pub public_account_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
     }
 }
 
 request! {
-    /// TODO A request for [`unbind_public_account_of_user`](crate::ManagementClient::unbind_public_account_of_user).
+    /// A request for [`unbind_public_account_of_user`](crate::ManagementClient::unbind_public_account_of_user).
     pub struct UnbindPublicAccountOfUser {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub public_account_id: String,
+        /// ID of the user that can no longer switch to the public account: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2124"],
+        /// ID of the public account that the user loses: 24 hexadecimal digits.
+        pub public_account_id: String [sample "5f702fcc913544c358cb2123"],
     }
 }
 
 request! {
-    /// TODO A request for [`get_roles_of_public_account`](crate::ManagementClient::get_roles_of_public_account).
+    /// A request for [`get_roles_of_public_account`](crate::ManagementClient::get_roles_of_public_account).
     pub struct GetRolesOfPublicAccount {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 / - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 / - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。" | default="user_id"
+        /// The public account whose roles are returned, by an ID of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
-        /// TODO "所属权限分组(权限空间)的 code，不传获取默认权限分组。" | default="default"
+        /// Code of the permission namespace whose roles are returned. The service's default is `default`.
         pub namespace?: String,
     }
 }
 
 request! {
-    /// TODO A request for [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role).
+    /// A request for [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role).
     pub struct GetPublicAccountsOfRole {
-        /// TODO "角色 ID"
-        pub role_id: String,
+        /// ID of the role whose public accounts are returned: [`Role::id`], not the code.
+        pub role_id: String [sample "60b49eb83fd80adb96f26e68"],
     }
 }
 
 request! {
-    /// TODO A request for [`set_public_account_of_roles`](crate::ManagementClient::set_public_account_of_roles).
+    /// A request for [`set_public_account_of_roles`](crate::ManagementClient::set_public_account_of_roles).
     pub struct SetPublicAccountOfRoles {
-        /// TODO "角色 IDs"
-        pub role_ids: Vec<String> [1..=10 items],
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
+        /// IDs of the roles that the public account gets: [`Role::id`], not codes.
+        pub role_ids: Vec<String> [1..=10 items, sample "60b49eb83fd80adb96f26e68"],
+        /// ID of the public account that gets the roles: 24 hexadecimal digits. The official description mentions a
+        /// `userIdType`, which the request does not have.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
     }
 }
 
 request! {
-    /// TODO A request for [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group).
+    /// A request for [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group).
     pub struct GetPublicAccountsOfGroup {
-        /// TODO "分组 ID"
-        pub group_id: String,
+        /// ID of the group whose public accounts are returned: [`Group::id`], not the code.
+        pub group_id: String [sample "61ef8bd5a4a4a8d1f3b6c1e2"],
     }
 }
 
 request! {
-    /// TODO A request for [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
+    /// A request for [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
     pub struct GetGroupsOfPublicAccount {
-        /// TODO "用户唯一标志，可以是用户 ID、用户名、邮箱、手机号、外部 ID、在外部身份源的 ID。"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 / - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 / - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。" | default="user_id"
+        /// The public account whose groups are returned, by an ID of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
     }
 }
 
 request! {
-    /// TODO A request for [`set_public_account_of_groups`](crate::ManagementClient::set_public_account_of_groups).
+    /// A request for [`set_public_account_of_groups`](crate::ManagementClient::set_public_account_of_groups).
     pub struct SetPublicAccountOfGroups {
-        /// TODO "群组 ID 列表"
-        pub group_ids: Vec<String> [1..=10 items],
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
+        /// IDs of the groups that the public account joins: [`Group::id`], not codes.
+        pub group_ids: Vec<String> [1..=10 items, sample "61ef8bd5a4a4a8d1f3b6c1e2"],
+        /// ID of the public account that joins the groups: 24 hexadecimal digits. The official description mentions a
+        /// `userIdType`, which the request does not have.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
     }
 }
 
 request! {
-    /// TODO A request for [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department).
+    /// A request for [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department).
     pub struct GetPublicAccountsOfDepartment {
-        /// TODO "部门 ID"
-        pub department_id: String,
+        /// ID of the department whose public accounts are returned, as the service assigned it.
+        pub department_id: String [sample "6343bafc019f3d889206c4c1"],
     }
 }
 
 request! {
-    /// TODO A request for [`get_departments_of_public_account`](crate::ManagementClient::get_departments_of_public_account).
+    /// A request for [`get_departments_of_public_account`](crate::ManagementClient::get_departments_of_public_account), one
+    /// page or all of them.
     pub struct GetDepartmentsOfPublicAccount {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "用户 ID 类型，默认值为 `user_id`，可选值为： / - `user_id`: Authing 用户 ID，如 `6319a1504f3xxxxf214dd5b7` / - `phone`: 用户手机号 / - `email`: 用户邮箱 / - `username`: 用户名 / - `external_id`: 用户在外部系统的 ID，对应 Authing 用户信息的 `externalId` 字段 / - `identity`: 用户的外部身份源信息，格式为 `<extIdpId>:<userIdInIdp>`，其中 `<extIdpId>` 为 Authing 身份源的 ID，`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`。 / - `sync_relation`: 用户的外部身份源信息，格式为 `<provier>:<userIdInIdp>`，其中 `<provier>` 为同步身份源类型，如 wechatwork, lark；`<userIdInIdp>` 为用户在外部身份源的 ID。 / 示例值：`lark:ou_8bae746eac07cd2564654140d2a9ac61`。" | default="user_id"
+        /// The public account whose departments are returned, by an ID of the type `user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
-        /// TODO "当前页数，从 1 开始" | default=1
+        /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
-        /// TODO "每页数目，最大不能超过 50，默认为 10" | default=10
-        pub limit?: u32 [..=50],
-        /// TODO "是否获取自定义数据" | default=false
+        /// Departments on a page. The service's default is 10.
+        pub limit?: u32 [1..=50],
+        /// Whether the departments have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// TODO "是否获取部门路径" | default=false
+        /// Whether the departments have their IDs, codes and names from the root on. The service's default is `false`.
         pub with_department_paths?: bool,
-        /// TODO "排序依据，如 部门创建时间、加入部门时间、部门名称、部门标志符" | default="JoinDepartmentAt"
+        /// What the departments are sorted by. The service's default is `JoinDepartmentAt`.
         pub sort_by?: UserDepartmentSortBy,
-        /// TODO "增序或降序" | default="Desc"
+        /// Whether the smallest value of `sort_by` comes first. The service's default is `Desc`.
         pub order_by?: MembershipOrderBy,
     }
 }
 
 request! {
-    /// TODO A request for [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments).
+    /// A request for [`set_public_account_of_departments`](crate::ManagementClient::set_public_account_of_departments).
     pub struct SetPublicAccountOfDepartments {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "部门信息"
+        /// The public account whose departments are set, by an ID of the type `options.user_id_type`.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// The departments of the public account, with its position in each of them.
         pub departments: Vec<DepartmentMembership> [1..=50 items],
-        /// TODO "可选参数"
+        /// Type of `user_id`; the ID that the service assigned if not set.
         pub options?: UserIdTypeOptions,
     }
 }
 
 request! {
-    /// TODO A request for [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post).
+    /// A request for [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post).
     pub struct GetPublicAccountsOfPost {
-        /// TODO "岗位 ID"
-        pub post_id: String,
+        /// ID of the post whose public accounts are returned: [`Post::id`], not the code.
+        pub post_id: String [sample "6343bafc019f3d889206c4c3"],
     }
 }
 
 request! {
-    /// TODO A request for [`set_public_account_of_post`](crate::ManagementClient::set_public_account_of_post).
+    /// A request for [`set_public_account_of_post`](crate::ManagementClient::set_public_account_of_post).
     pub struct SetPublicAccountOfPost {
-        /// TODO "用户 id"
-        pub user_id: String,
-        /// TODO "部门 id"
-        pub post_id: String,
+        /// ID of the public account that gets the post: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// ID of the post that the public account gets: [`Post::id`]. The official description, which says that it is the ID
+        /// of a department, was copied from another field.
+        pub post_id: String [sample "6343bafc019f3d889206c4c3"],
     }
 }
 
 request! {
-    /// TODO A request for [`unbind_public_account_of_post`](crate::ManagementClient::unbind_public_account_of_post).
+    /// A request for [`unbind_public_account_of_post`](crate::ManagementClient::unbind_public_account_of_post).
     pub struct UnbindPublicAccountOfPost {
-        /// TODO "用户 id"
-        pub user_id: String,
-        /// TODO "部门 id"
-        pub post_id: String,
+        /// ID of the public account that loses the post: 24 hexadecimal digits.
+        pub user_id: String [sample "5f702fcc913544c358cb2123"],
+        /// ID of the post that the public account loses: [`Post::id`]. The official description, which says that it is the ID
+        /// of a department, was copied from another field.
+        pub post_id: String [sample "6343bafc019f3d889206c4c3"],
     }
 }

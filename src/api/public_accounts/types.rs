@@ -1,4 +1,4 @@
-//! TODO
+//! A public account, as the methods return it.
 
 use serde_json::Value;
 
@@ -6,113 +6,116 @@ use crate::api::shared::{Gender, UserSourceType, UserStatus, WorkStatus};
 use crate::declare::response;
 
 response! {
-    /// TODO type
+    /// A public account of the user pool.
+    ///
+    /// It has the fields of a user, except identities at other providers and fields of data objects. Fields that the service
+    /// did not return are `None`.
     pub struct PublicAccount {
-        /// TODO "用户的唯一标志，可以是用户 ID、用户名、邮箱、手机号、externalId、在外部身份源的 ID，详情见 userIdType 字段的说明。默认为用户 id 。"
-        pub user_id: String,
-        /// TODO "创建时间" | format="date-time"
+        /// ID that the service assigned: 24 hexadecimal digits. It stays when username or email address change.
+        pub user_id: String [present],
+        /// When the public account was created, in ISO 8601.
         pub created_at?: String,
-        /// TODO "更新时间" | format="date-time"
+        /// When the public account was last changed, in ISO 8601.
         pub updated_at?: String,
-        /// TODO "账户当前状态： - Activated: 正常状态 - Suspended: 已停用 - Deactivated: 已禁用 - Resigned: 已离职 - Archived: 已归档 "
+        /// Whether the account can be used. Only `Activated` accounts can sign in.
         pub status?: UserStatus,
-        /// TODO "账户当前工作状态"
+        /// Whether the account counts as at work: a field of users, whose meaning for shared accounts is not documented.
         pub work_status?: WorkStatus,
-        /// TODO "第三方外部 ID"
+        /// ID that your own system gave the account, unique in the user pool.
         pub external_id?: String,
-        /// TODO "邮箱，不区分大小写"
+        /// Email address of the account in lower case, unique in the user pool.
         pub email?: String,
-        /// TODO "手机号，不带区号。如果是国外手机号，请在 phoneCountryCode 参数中指定区号。"
+        /// Phone number of the account without the country code, unique in the user pool.
         pub phone?: String,
-        /// TODO "手机区号，中国大陆手机号可不填。Authing 短信服务暂不内置支持国际手机号，你需要在 Authing 控制台配置对应的国际短信服务。完整的手机区号列表可参阅 https://en.wikipedia.org/wiki/List_of_country_calling_codes。"
+        /// Country code of `phone`, such as `+86`; it may be absent for phone numbers of mainland China.
         pub phone_country_code?: String,
-        /// TODO "用户名，用户池内唯一"
+        /// Name for signing in, unique in the user pool.
         pub username?: String,
-        /// TODO "用户真实名称，不具备唯一性"
+        /// Name of the account, such as that of a team; other accounts may have the same.
         pub name?: String,
-        /// TODO "昵称"
+        /// Name that other users see.
         pub nickname?: String,
-        /// TODO "头像链接"
+        /// URL of the picture of the account.
         pub photo?: String,
-        /// TODO "历史总登录次数"
+        /// Number of all sign-ins so far.
         pub logins_count?: i64,
-        /// TODO "上次登录时间" | format="date-time"
+        /// When somebody last signed in to the account, in ISO 8601; absent if never.
         pub last_login?: String,
-        /// TODO "上次登录 IP"
+        /// IP address from which the last sign-in came; absent if there was none.
         pub last_ip?: String,
-        /// TODO "性别: - `M`: 男性，`male` - `F`: 女性，`female` - `U`: 未知，`unknown` "
+        /// Sex: a field of users, `U` (unknown) unless it was set.
         pub gender?: Gender,
-        /// TODO "邮箱是否验证"
+        /// Whether the email address counts as confirmed.
         pub email_verified?: bool,
-        /// TODO "手机号是否验证"
+        /// Whether the phone number counts as confirmed.
         pub phone_verified?: bool,
-        /// TODO "用户上次密码修改时间" | format="date-time"
+        /// When the password of the account was last set, in ISO 8601.
         pub password_last_set_at?: String,
-        /// TODO "出生日期" | format="date-time"
+        /// Date of birth, in ISO 8601, if one was set.
         pub birthdate?: String,
-        /// TODO "所在国家"
+        /// Country of the account's postal address, as free text.
         pub country?: String,
-        /// TODO "所在省份"
+        /// Province or state of the account's postal address, as free text.
         pub province?: String,
-        /// TODO "所在城市"
+        /// Town of the account's postal address, as free text.
         pub city?: String,
-        /// TODO "所处地址"
+        /// Postal address as one text.
         pub address?: String,
-        /// TODO "所处街道地址"
+        /// Street and house number of the account's postal address.
         pub street_address?: String,
-        /// TODO "邮政编码号"
+        /// Postcode of the account's postal address.
         pub postal_code?: String,
-        /// TODO "所在公司"
+        /// Name of the company that the account belongs to.
         pub company?: String,
-        /// TODO "最近一次登录时使用的浏览器 UA"
+        /// User agent of the browser at the last sign-in.
         pub browser?: String,
-        /// TODO "最近一次登录时使用的设备"
+        /// Device that was used at the last sign-in.
         pub device?: String,
-        /// TODO "名"
+        /// First name (OpenID Connect `given_name`), if one was set.
         pub given_name?: String,
-        /// TODO "姓"
+        /// Last name (OpenID Connect `family_name`), if one was set.
         pub family_name?: String,
-        /// TODO "中间名"
+        /// Names between first and last name (OpenID Connect `middle_name`), if they were set.
         pub middle_name?: String,
-        /// TODO "Preferred Username"
+        /// URL of a page about the account (OpenID Connect `profile`).
         pub profile?: String,
-        /// TODO "Preferred Username"
+        /// Preferred user name (OpenID Connect `preferred_username`). Unlike `username`, it need not be unique.
         pub preferred_username?: String,
-        /// TODO "用户个人网页"
+        /// URL of a web site of the account (OpenID Connect `website`).
         pub website?: String,
-        /// TODO "用户时区信息"
+        /// Time zone of the account, such as `Asia/Shanghai` (OpenID Connect `zoneinfo`).
         pub zoneinfo?: String,
-        /// TODO "Locale"
+        /// Language and region of the account, such as `zh-CN` (OpenID Connect `locale`).
         pub locale?: String,
-        /// TODO "标准的完整地址"
+        /// Postal address as it is printed on a letter (OpenID Connect `formatted`).
         pub formatted?: String,
-        /// TODO "用户所在区域"
+        /// Region of the account's postal address (OpenID Connect `region`).
         pub region?: String,
-        /// TODO "来源类型: - `excel`: 通过 excel 导入 - `register`: 用户自主注册 - `adminCreated`: 管理员后台手动创建（包含使用管理 API 创建用户 ） - `syncTask`: 同步中心的同步任务 "
+        /// How the account came to be, such as `adminCreated` for accounts that this API created.
         pub user_source_type?: UserSourceType,
-        /// TODO "应用 ID 或者同步任务 ID"
+        /// ID of the application in which the account was registered, or of the sync task that created it.
         pub user_source_id?: String,
-        /// TODO "用户上次登录的应用 ID"
+        /// ID of the application of the last sign-in: 24 hexadecimal digits.
         pub last_login_app?: String,
-        /// TODO "用户主部门 ID"
+        /// ID of the department that counts as the account's main one.
         pub main_department_id?: String,
-        /// TODO "用户上次进行 MFA 认证的时间" | format="date-time"
+        /// When multi-factor authentication last succeeded for the account, in ISO 8601.
         pub last_mfa_time?: String,
-        /// TODO "用户密码安全强度等级"
+        /// Strength of the account's password as a level; a higher one is presumably stronger.
         pub password_security_level?: i64,
-        /// TODO "下次登录要求重置密码" | default=false
+        /// Whether the next sign-in to the account must set a new password.
         pub reset_password_on_next_login?: bool,
-        /// TODO "注册方式"
+        /// How the account was registered, such as `basic:email`.
         pub register_source?: Vec<String>,
-        /// TODO "公共账号所属部门 ID 列表"
+        /// IDs of the departments that the account is a member of; returned only if the request selects them.
         pub department_ids?: Vec<String>,
-        /// TODO "用户身份证号码"
+        /// Number of an identity card, if one was set.
         pub identity_number?: String,
-        /// TODO "公共账号的扩展字段数据"
+        /// Values of the user pool's custom fields by their keys; returned only if the request selects them.
         pub custom_data?: Value,
-        /// TODO "公共账号状态上次修改时间" | format="date-time"
+        /// When the `status` of the account last changed, in ISO 8601.
         pub status_changed_at?: String,
-        /// TODO "用户租户 ID"
+        /// ID of the tenant that the public account belongs to; absent if it belongs to none.
         pub tenant_id?: String,
     }
 }

@@ -141,12 +141,40 @@
 //! | `signature` | no | `Credentials::signature`: requests signed with the access key, without an access token |
 //! | `subscribe` | no | `ManagementClient::subscribe`: events over WebSocket; experimental, see `authing::subscribe` |
 //! | `emulator` | no | `authing::emulator`, a server for tests |
-//! | `roles` | no | `authing::roles` and its 19 methods: roles and their assignments |
-//! | `directory` | no | the modules for users and their organization, currently only `roles` |
+//! | `users` | no | accounts: search, create, change, data, sign-in: 43 methods |
+//! | `organizations` | no | organizations, departments and their members: 29 methods |
+//! | `posts` | no | posts: positions that users hold: 11 methods |
+//! | `roles` | no | roles and their assignments: 19 methods |
+//! | `groups` | no | user groups and their members: 12 methods |
+//! | `custom_fields` | no | definitions and values of custom fields: 9 methods |
+//! | `permissions` | no | resources, namespaces, authorization: 24 methods |
+//! | `data_permissions` | no | data resources and policies: 43 methods |
+//! | `applications` | no | applications, their access and login pages: 40 methods |
+//! | `identity_sources` | no | external identity providers: 13 methods |
+//! | `security` | no | security and MFA settings: 5 methods |
+//! | `whitelist` | no | who may register: 6 methods |
+//! | `risk_lists` | no | blocked and trusted IP addresses and users: 9 methods |
+//! | `messages` | no | email templates and providers: 5 methods |
+//! | `pipelines` | no | functions that run at sign-in: 8 methods |
+//! | `audit_logs` | no | logs of users and administrators: 2 methods |
+//! | `billing` | no | plan, usage and orders: 8 methods |
+//! | `events` | no | event catalogue and custom events: 6 methods |
+//! | `sync_center` | no | synchronization with other directories: 11 methods |
+//! | `metadata` | no | data models, their fields and rows: 39 methods |
+//! | `devices` | no | devices and limits on their number: 21 methods |
+//! | `public_accounts` | no | accounts that several users share: 29 methods |
+//! | `tenants` | no | tenants, their users and administrators: 42 methods |
+//! | `invitations` | no | invitations by link, policy and roster: 46 methods |
+//! | `approvals` | no | permission requests: 6 methods |
+//! | `ldap` | no | the LDAP server of the user pool: 7 methods |
+//! | `access_keys` | no | access keys of the user pool: 5 methods |
+//! | `verify` | no | Verify, the authenticator app: 3 methods |
+//! | `directory` | no | `users`, `organizations`, `posts`, `roles`, `groups`, `custom_fields` and `permissions`: 147 methods |
 //! | `full` | no | all API modules |
 //!
-//! Each API module has its own feature, so that a program compiles only the modules it uses. Endpoints without a
-//! module are called with [`get`](ManagementClient::get) and [`post`](ManagementClient::post), and their pages are
+//! Each API module has its own feature, so that a program compiles only the modules it uses: `authing::users` with its
+//! types, and its methods at [`ManagementClient`]. Lists are iterated over with `client.iter(request)`. Endpoints that the
+//! modules lack are called with [`get`](ManagementClient::get) and [`post`](ManagementClient::post), and their pages are
 //! iterated over with [`iter_raw`](ManagementClient::iter_raw).
 //!
 //! Without a TLS feature, only `http://` is available: to this machine, or to a gateway that
@@ -316,6 +344,6 @@ pub use crate::response::Pages;
 pub use crate::transport::tls::Tls;
 
 /// Compiles the code of the README.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "users", feature = "subscribe"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -3,6 +3,7 @@
 mod attempt;
 mod builder;
 mod ca_file;
+mod common_headers;
 mod environment;
 #[cfg(feature = "subscribe")]
 pub(crate) mod events_host;
@@ -25,6 +26,7 @@ use self::attempt::CallState;
 pub(crate) use self::attempt::CompletedCall;
 pub use self::builder::ClientBuilder;
 use self::builder::{LONGEST_TIME, Settings};
+use self::common_headers::common_headers;
 pub use self::in_batches::Batch;
 use self::path::check_path;
 pub use self::platform::{Lang, Platform};
@@ -35,7 +37,6 @@ use crate::auth::PlatformNames;
 use crate::auth::{AccessKey, AccessToken, Authenticator, Authorization, Credentials, CredentialsKind, Fetch, TokenResponse};
 use crate::error::{Error, ErrorKind};
 use crate::response::{self, ApiResponse, OnePass, SuccessEnvelope};
-use crate::transport::header::Header;
 use crate::transport::{Attempt, Limits, Payload, Transport};
 
 /// A client of the management API. Each method is one API call, and blocks until it has the response or an error.
@@ -484,18 +485,4 @@ impl ManagementClient {
             .and_then(|done| done.read_secret(TokenResponse::read))
             .map_err(Error::in_token_call)
     }
-}
-
-/// The headers of every call, except those for authorization.
-fn common_headers(prefix: &str, settings: &Settings) -> Result<Vec<Header>, Error> {
-    let version = concat!("authing-rust-sdk:", env!("CARGO_PKG_VERSION"));
-    let mut headers = Vec::new();
-    for (name, value) in
-        [("lang", Some(settings.lang.as_str())), ("sdk-version", Some(version)), ("app-tenant-id", settings.tenant_id.as_deref())]
-    {
-        let Some(value) = value else { continue };
-        let header = Header::new(&format!("{prefix}{name}"), value);
-        headers.push(header.ok_or_else(|| Error::config(format!("{name} contains a character that is not allowed in a header")))?);
-    }
-    Ok(headers)
 }

@@ -23,7 +23,7 @@ fn mix(state: u64, block: &[u8]) -> u64 {
     (product as u64) ^ ((product >> u64::BITS) as u64)
 }
 
-/// Bytes that are mixed at once.
+/// The number of bytes of one step.
 const BLOCK: usize = 8;
 /// An odd number with about as many ones as zeros: 2^64 divided by the golden ratio.
 const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;

@@ -56,7 +56,7 @@ impl ResponseHead {
     }
 }
 
-/// Bytes that are compared at once.
+/// The number of bytes of one comparison.
 const BLOCK: usize = 16;
 const KEEP_ALIVE: &[u8] = b"keep-alive:";
 const CONTENT_ENCODING: &[u8] = b"content-encoding:";

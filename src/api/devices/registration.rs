@@ -52,7 +52,7 @@ request! {
         /// Values of custom fields of devices, as a JSON object with their keys. It is required, but may be empty (`{}`). The
         /// fields must have been defined for devices, in the metadata of the user pool.
         pub custom_data: Value,
-        /// Whether it is a browser, a mobile device or a computer. A browser counts as a device of its own.
+        /// Whether it is a browser, a mobile device or a computer. A browser counts as a separate device.
         pub type_: DeviceType,
         /// Unique ID of the device, chosen by the program that registers it, such as a fingerprint of the browser or a number
         /// that the app keeps. The result for an ID that was registered before is not documented.

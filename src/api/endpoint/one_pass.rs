@@ -57,10 +57,28 @@ pub(super) fn page<T: Field>(text: &str) -> Option<(Page<T>, &str, usize)> {
     Some((Page { total_count: total_count?, list }, text, reader.end()))
 }
 
-#[cfg(all(test, feature = "roles"))]
+#[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::roles::{AvailabilityCheck, Role};
+    use crate::declare::response;
+
+    response! {
+        /// A row with a required member.
+        pub struct Role {
+            /// Required.
+            pub id: String [present],
+            /// Optional.
+            pub code?: String,
+        }
+    }
+
+    response! {
+        /// An object without a required member.
+        pub struct AvailabilityCheck {
+            /// Optional.
+            pub is_valid?: bool,
+        }
+    }
 
     #[test]
     fn ordinary_data_is_read_as_afterwards() {

@@ -11,7 +11,7 @@ use crate::response::Page;
 endpoints! {
     feature = "public_accounts";
 
-    /// Returns the public accounts that a user is bound to, all at once.
+    /// Returns the public accounts that a user is bound to, all in one response.
     ///
     /// The request has no page. The service may stop at 10 public accounts: compare
     /// [`total_count`](crate::Page::total_count) with the length of the list.
@@ -37,7 +37,7 @@ endpoints! {
         read GET "/api/v3/get-public-accounts-of-user",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user does not exist.";
 
-    /// Returns the users that are bound to a public account, all at once.
+    /// Returns the users that are bound to a public account, all in one response.
     ///
     /// The service declares the elements as public accounts; by the purpose of the method they are users. The request has no
     /// page: compare [`total_count`](crate::Page::total_count) with the length of the list, in case the service stops
@@ -79,7 +79,7 @@ endpoints! {
     pub fn unbind_public_account_of_user(request: &UnbindPublicAccountOfUser) -> () =
         write POST "/api/v3/unbind-public-account-of-user";
 
-    /// Returns the roles of a public account in one permission namespace, all at once.
+    /// Returns the roles of a public account in one permission namespace, all in one response.
     ///
     /// Without a namespace in the request, these are the roles of the namespace `default`, not of all namespaces. The service
     /// declares the elements as public accounts; by the purpose of the method they are roles.
@@ -89,7 +89,7 @@ endpoints! {
         read GET "/api/v3/get-roles-of-public-account",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account or the namespace does not exist.";
 
-    /// Returns the public accounts that have a role, all at once.
+    /// Returns the public accounts that have a role, all in one response.
     ///
     /// The service may stop at 10 public accounts, as for
     /// [`get_public_accounts_of_user`](Self::get_public_accounts_of_user).
@@ -109,7 +109,7 @@ endpoints! {
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account or a role does not exist.",
         check = "get_roles_of_public_account";
 
-    /// Returns the public accounts that are members of a group, all at once.
+    /// Returns the public accounts that are members of a group, all in one response.
     ///
     /// The service may stop at 10 public accounts, as for
     /// [`get_public_accounts_of_user`](Self::get_public_accounts_of_user).
@@ -118,7 +118,7 @@ endpoints! {
         read GET "/api/v3/get-public-accounts-of-group",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist.";
 
-    /// Returns the groups that a public account is a member of, all at once.
+    /// Returns the groups that a public account is a member of, all in one response.
     ///
     /// The request has no page: compare [`total_count`](crate::Page::total_count) with the length of the list, in case the
     /// service stops earlier.
@@ -139,7 +139,7 @@ endpoints! {
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account or a group does not exist.",
         check = "get_groups_of_public_account";
 
-    /// Returns the public accounts that are members of a department, all at once.
+    /// Returns the public accounts that are members of a department, all in one response.
     ///
     /// The service may stop at 10 public accounts, as for
     /// [`get_public_accounts_of_user`](Self::get_public_accounts_of_user);
@@ -176,7 +176,7 @@ endpoints! {
     pub fn get_post_of_public_account(user_id: str) -> Post = read GET "/api/v3/get-post-of-public-account",
         bare = true;
 
-    /// Returns the public accounts that have a post, all at once.
+    /// Returns the public accounts that have a post, all in one response.
     ///
     /// The service may stop at 10 public accounts, as for
     /// [`get_public_accounts_of_user`](Self::get_public_accounts_of_user).

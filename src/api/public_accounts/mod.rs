@@ -7,10 +7,10 @@
 //!
 //! A public account has nearly the same fields as a user of the module `users`, and an ID of the same form, 24 hexadecimal
 //! digits, which its requests call `user_id`. Username, email address, phone number and `external_id` are unique in the user
-//! pool; requests that have a `user_id_type` accept them as well. Public accounts get roles, groups, departments and a post
-//! of their own; the methods for these take IDs, where the modules `roles` and `groups` take codes.
+//! pool; requests that have a `user_id_type` accept them as well. Roles, groups, departments and a post are
+//! assigned to the public account itself; the methods for these take IDs, where the modules `roles` and `groups` take codes.
 //!
-//! Methods that are called `get_..._of_...` return their whole list at once, except
+//! Methods that are called `get_..._of_...` return their whole list in one response, except
 //! [`get_departments_of_public_account`](crate::ManagementClient::get_departments_of_public_account). The service may cut the
 //! lists of public accounts off after 10 elements.
 //!

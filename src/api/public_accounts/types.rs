@@ -39,7 +39,7 @@ response! {
         pub photo?: String,
         /// Number of all sign-ins so far.
         pub logins_count?: i64,
-        /// When somebody last signed in to the account, in ISO 8601; absent if never.
+        /// When the account was last used to sign in, in ISO 8601; absent if never.
         pub last_login?: String,
         /// IP address from which the last sign-in came; absent if there was none.
         pub last_ip?: String,

@@ -1,5 +1,8 @@
 //! Types that several modules use. Each of these modules re-exports them.
-#![allow(dead_code, unused_imports, reason = "not every module uses all types of a file")]
+#![cfg_attr(
+    not(feature = "full"),
+    allow(dead_code, unused_imports, unreachable_pub, unnameable_types, reason = "not every module uses all types")
+)]
 
 #[cfg(any(feature = "applications", feature = "security", feature = "users", feature = "verify"))]
 mod application;

@@ -60,6 +60,11 @@ impl Signer {
         Ok(Self { key, hmac, platform, common, cleartext })
     }
 
+    #[cfg(feature = "subscribe")]
+    pub(super) fn key(&self) -> &AccessKey {
+        &self.key
+    }
+
     pub(super) fn secret(&self) -> &Secret {
         &self.key.secret
     }

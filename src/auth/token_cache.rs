@@ -120,6 +120,17 @@ impl Authenticator {
         }
     }
 
+    /// Returns the access key, unless there is only a token.
+    #[cfg(feature = "subscribe")]
+    pub(crate) fn access_key(&self) -> Option<&AccessKey> {
+        match &self.source {
+            #[cfg(feature = "signature")]
+            Source::Signed(signer) => Some(signer.key()),
+            Source::Fixed(_) => None,
+            Source::Fetched { key, .. } => Some(key),
+        }
+    }
+
     fn new(source: Source, header_prefix: &'static str) -> Self {
         Self { source, header_prefix, shared: Mutex::default(), changed: Condvar::new(), process_id: process::id() }
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::builder::Settings;
 use super::{ManagementClient, Platform};
-use crate::auth::{AccessKey, CredentialsKind};
+use crate::auth::{AccessKey, Credentials, CredentialsKind};
 use crate::error::Error;
 use crate::transport::Limits;
 use crate::transport::host::Host;
@@ -13,7 +13,7 @@ use crate::transport::upgrade::UpgradeOptions;
 /// What a client needs to subscribe to events.
 pub(crate) struct EventSettings {
     address: EventsAddress,
-    /// `None` for a client that has only an access token.
+    /// The setting `events_credentials`. Without it, the key of the calls is used: no second copy of its secret is kept.
     key: Option<AccessKey>,
     /// The scheme before the access key ID in `authorization`.
     pub(crate) scheme: &'static str,
@@ -45,34 +45,32 @@ impl ManagementClient {
     pub(crate) fn events(&self) -> (&EventSettings, Limits, u32) {
         (&self.parts.events, Limits { timeout: self.timeout, until: self.deadline() }, self.parts.max_retries)
     }
+
+    /// The access key of event subscriptions.
+    pub(crate) fn events_key(&self) -> Result<&AccessKey, Error> {
+        let key = self.parts.events.key.as_ref().or_else(|| self.parts.auth.access_key());
+        key.ok_or_else(|| Error::config("subscribe needs an access key, and this client has an access token: set events_credentials()"))
+    }
 }
 
 impl EventSettings {
     pub(super) fn of(settings: &Settings) -> Result<Self, Error> {
         let (address, given) = settings.events.clone();
-        let is_given = given.is_some();
-        let key = match given.unwrap_or_else(|| settings.credentials.clone()).into_kind() {
-            CredentialsKind::AccessKey(key) => Some(key),
+        let key = match given.map(Credentials::into_kind) {
+            None => None,
+            Some(CredentialsKind::AccessKey(key)) => Some(key),
             #[cfg(feature = "signature")]
-            CredentialsKind::Signature(key) => Some(key),
-            CredentialsKind::AccessToken { .. } if is_given => {
+            Some(CredentialsKind::Signature(key)) => Some(key),
+            Some(CredentialsKind::AccessToken { .. }) => {
                 return Err(Error::config("events_credentials is an access token: subscriptions need Credentials::access_key"));
             }
-            CredentialsKind::AccessToken { .. } => None,
         };
-        if let Some(key) = key.as_ref().filter(|_| is_given) {
+        if let Some(key) = &key {
             key.check("events_credentials()")?;
         }
         let upgrade = UpgradeOptions::of(&settings.transport);
         let max_message_size = settings.transport.max_response_size;
         Ok(Self { address, key, scheme: settings.platform.signature_scheme(), upgrade, max_message_size })
-    }
-
-    /// The access key, which subscriptions need.
-    pub(crate) fn key(&self) -> Result<&AccessKey, Error> {
-        self.key
-            .as_ref()
-            .ok_or_else(|| Error::config("subscribe needs an access key, and this client has an access token: set events_credentials()"))
     }
 
     /// The host, which a private deployment needs as a setting.

@@ -45,7 +45,7 @@ impl Target {
         }
         options.check()?;
         let (settings, limits, _) = client.events();
-        let key = settings.key()?;
+        let key = client.events_key()?;
         let host = settings.host()?;
         Ok(Self {
             code: code.into(),

@@ -95,10 +95,17 @@ fn tunnel(client: &TcpStream, server: &TcpStream) {
     });
 }
 
-/// Sends an event on each connection, and ends the first one.
+/// An event that looks like a response.
+const TEXT: &str = "HTTP/1.1 200 OK\r\ncontent-encoding: GZIP\r\n\r\n";
+
+/// Sends an event on each connection after a ping, and ends the first one.
 fn script(number: usize, peer: &mut super::server::Peer) {
     peer.accept();
-    peer.text("HTTP/1.1 200 OK\r\ncontent-encoding: GZIP\r\n\r\n");
+    assert_eq!(peer.receive().unwrap().0, 0x89);
+    // The text is received without the head of its frame.
+    peer.send(&[0x81, TEXT.len() as u8]);
+    thread::sleep(Duration::from_millis(30));
+    peer.send(TEXT.as_bytes());
     if number > 0 {
         peer.receive_all();
     }
@@ -111,11 +118,11 @@ fn subscription_goes_through_the_proxy() {
     let (address, heads) = proxy("200 OK", move |_| target);
     let builder = client(&server).events_host("ws://events.invalid").allow_plain_http(true);
     let client = builder.proxy(format!("http://user:pass@{address}")).build().unwrap();
-    let mut events = client.subscribe_with(CODE, &quick()).unwrap();
-    let text = "HTTP/1.1 200 OK\r\ncontent-encoding: GZIP\r\n\r\n";
-    assert_eq!(event(&mut events).text(), text, "data that looks like a response is not changed");
+    let options = quick().ping_after(Duration::from_millis(10)).pong_timeout(super::LONG);
+    let mut events = client.subscribe_with(CODE, &options).unwrap();
+    assert_eq!(event(&mut events).text(), TEXT, "data that looks like a response is not changed");
     gap(&mut events);
-    assert_eq!(event(&mut events).text(), text);
+    assert_eq!(event(&mut events).text(), TEXT);
     assert_eq!(events.next_within(Duration::from_millis(20)).unwrap(), authing::subscribe::Next::Elapsed);
     for _ in 0..2 {
         let head = heads.recv().unwrap();
@@ -148,7 +155,8 @@ fn tls_subscription_goes_through_the_proxy() {
         let target = server.address;
         let (address, heads) = proxy("200 OK", move |_| target);
         let builder = client(&server).tls(*tls).root_certificate(&ca.pem).proxy(format!("http://{address}"));
-        let mut events = builder.build().unwrap().subscribe_with(CODE, &quick()).unwrap();
+        let options = quick().ping_after(Duration::from_millis(10)).pong_timeout(super::LONG);
+        let mut events = builder.build().unwrap().subscribe_with(CODE, &options).unwrap();
         event(&mut events);
         gap(&mut events);
         event(&mut events);

@@ -24,7 +24,7 @@ impl ManagementClient {
     /// # let client = authing::ManagementClient::from_env()?;
     /// let user_ids: Vec<String> = std::fs::read_to_string("auditors.txt")?.lines().map(str::to_owned).collect();
     /// let targets = user_ids.iter().map(|id| RoleTarget::new(TargetType::User, id));
-    /// let assign = |batch| client.assign_role(&AssignRole::new::<RoleTarget>(batch, "auditor"));
+    /// let assign = |batch: Vec<RoleTarget>| client.assign_role(&AssignRole::new(batch, "auditor"));
     /// for batch in client.in_batches(targets, 50, assign) {
     ///     if let Err(error) = batch.result {
     ///         eprintln!("users {:?}: {error}", &user_ids[batch.range]);

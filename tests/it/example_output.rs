@@ -34,7 +34,7 @@ pub(crate) fn executable(name: &str) -> PathBuf {
         }
         command.args(["build", "--quiet", "--offline", "--message-format=json", "--example", "quickstart", "--example", "webhookctl"]);
         if cfg!(feature = "full") {
-            command.args(["--features", "full", "--example", "tail"]);
+            command.args(["--features", "full", "--example", "directory", "--example", "tail"]);
         }
         let output = command.current_dir(repository()).stderr(Stdio::inherit()).output().unwrap();
         assert!(output.status.success(), "the examples cannot be built");

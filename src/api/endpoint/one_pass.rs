@@ -58,6 +58,7 @@ pub(super) fn page<T: Field>(text: &str) -> Option<(Page<T>, &str, usize)> {
 }
 
 #[cfg(test)]
+#[allow(unreachable_pub, reason = "the macro declares public types")]
 mod tests {
     use super::*;
     use crate::declare::response;

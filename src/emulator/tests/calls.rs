@@ -147,5 +147,5 @@ fn invalid_fields_are_rejected_by_name() {
     assert_eq!(rejection(&caller.get("get-webhook")).1, "webhookId is required");
     assert_eq!(rejection(&caller.post("get-webhook-logs", &json!([]))).1, "the request body must be a JSON object");
     assert_eq!(rejection(&caller.get("create-webhook")).0, 404);
-    assert_eq!(rejection(&caller.get("list-users")).0, 404);
+    assert_eq!(rejection(&caller.get("list-nothing")).0, 404);
 }

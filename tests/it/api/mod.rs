@@ -54,6 +54,7 @@ mod cursors;
 mod custom_fields;
 mod data_permissions;
 mod devices;
+mod directory;
 mod docs;
 mod events;
 mod forms;

@@ -141,36 +141,41 @@
 //! | `signature` | no | `Credentials::signature`: requests signed with the access key, without an access token |
 //! | `subscribe` | no | `ManagementClient::subscribe`: events over WebSocket; experimental, see `authing::subscribe` |
 //! | `emulator` | no | `authing::emulator`, a server for tests |
-//! | `users` | no | accounts: search, create, change, data, sign-in: 43 methods |
-//! | `organizations` | no | organizations, departments and their members: 29 methods |
-//! | `posts` | no | posts: positions that users hold: 11 methods |
-//! | `roles` | no | roles and their assignments: 19 methods |
-//! | `groups` | no | user groups and their members: 12 methods |
-//! | `custom_fields` | no | definitions and values of custom fields: 9 methods |
-//! | `permissions` | no | resources, namespaces, authorization: 24 methods |
-//! | `data_permissions` | no | data resources and policies: 43 methods |
-//! | `applications` | no | applications, their access and login pages: 40 methods |
-//! | `identity_sources` | no | external identity providers: 13 methods |
-//! | `security` | no | security and MFA settings: 5 methods |
-//! | `whitelist` | no | who may register: 6 methods |
-//! | `risk_lists` | no | blocked and trusted IP addresses and users: 9 methods |
-//! | `messages` | no | email templates and providers: 5 methods |
-//! | `pipelines` | no | functions that run at sign-in: 8 methods |
-//! | `audit_logs` | no | logs of users and administrators: 2 methods |
-//! | `billing` | no | plan, usage and orders: 8 methods |
-//! | `events` | no | event catalogue and custom events: 6 methods |
-//! | `sync_center` | no | synchronization with other directories: 11 methods |
-//! | `metadata` | no | data models, their fields and rows: 39 methods |
-//! | `devices` | no | devices and limits on their number: 21 methods |
-//! | `public_accounts` | no | accounts that several users share: 29 methods |
-//! | `tenants` | no | tenants, their users and administrators: 42 methods |
-//! | `invitations` | no | invitations by link, policy and roster: 46 methods |
-//! | `approvals` | no | permission requests: 6 methods |
-//! | `ldap` | no | the LDAP server of the user pool: 7 methods |
-//! | `access_keys` | no | access keys of the user pool: 5 methods |
-//! | `verify` | no | Verify, the authenticator app: 3 methods |
-//! | `directory` | no | `users`, `organizations`, `posts`, `roles`, `groups`, `custom_fields` and `permissions`: 147 methods |
+//! | `directory` | no | the modules `users`, `organizations`, `posts`, `roles`, `groups`, `custom_fields` and `permissions` |
 //! | `full` | no | all API modules |
+//!
+//! Each API module has a feature of its name:
+//!
+//! | module and feature | methods | about | example |
+//! |---|---:|---|---|
+//! | `users` | 43 | accounts: search, create, change, data, sign-in | `client.iter(ListUsers::new())` |
+//! | `organizations` | 29 | organizations, departments and their members | `client.iter(ListOrganizations::new())` |
+//! | `posts` | 11 | posts: positions that users hold | `client.get_post(&GetPost::new("accountant"))` |
+//! | `roles` | 19 | roles and their assignments | `client.iter(ListRoleMembers::new("auditor"))` |
+//! | `groups` | 12 | user groups and their members | `client.add_group_members(&AddGroupMembers::new([id], "developers"))` |
+//! | `custom_fields` | 9 | definitions and values of custom fields | `client.get_custom_fields(&GetCustomFields::new(TargetType::User))` |
+//! | `permissions` | 24 | resources, namespaces, authorization | `client.is_action_allowed(&IsActionAllowed::new(id, "read", "books"))` |
+//! | `data_permissions` | 43 | data resources and policies | `client.iter_dnef(ListDnef::new("library", "shelves"))` |
+//! | `applications` | 40 | applications, their access and login pages | `client.iter(ListApplications::new())` |
+//! | `identity_sources` | 13 | external identity providers | `client.list_ext_idp(&ListExtIdp::new())` |
+//! | `security` | 5 | security and MFA settings | `client.get_security_settings()` |
+//! | `whitelist` | 6 | lists of accounts that may register | `client.list_whitelist(&ListWhitelist::new(WhitelistType::Email))` |
+//! | `risk_lists` | 9 | blocked and trusted IP addresses and users | `client.iter(ListRiskListIps::new(RiskListType::Black))` |
+//! | `messages` | 5 | email templates and providers | `client.get_email_templates()` |
+//! | `pipelines` | 8 | functions that run at sign-in | `client.get_pipeline_function("func-id")` |
+//! | `audit_logs` | 2 | logs of users and administrators | `client.iter(GetUserActionLogs::new())` |
+//! | `billing` | 8 | plan, usage and orders | `client.get_usage_info()` |
+//! | `events` | 6 | event catalogue and custom events | `client.pub_event(&PubEvent::new("order.paid", data))` |
+//! | `sync_center` | 11 | synchronization with other directories | `client.iter(ListSyncTasks::new())` |
+//! | `metadata` | 39 | data models, their fields and rows | `client.iter_all_rows(GetAllRowsByScrollId::new(500.0, model_id))` |
+//! | `devices` | 21 | devices and limits on their number | `client.disable_device(device_id)` |
+//! | `public_accounts` | 29 | accounts that several users share | `client.iter(ListPublicAccounts::new())` |
+//! | `tenants` | 42 | tenants, their users and administrators | `client.iter(ListTenants::new())` |
+//! | `invitations` | 46 | invitations by link, policy and roster | `client.send_roster_invitation(roster_id)` |
+//! | `approvals` | 6 | permission requests | `client.iter(ListPendingApprovals::new())` |
+//! | `ldap` | 7 | the LDAP server of the user pool | `client.get_ldap_server_config()` |
+//! | `access_keys` | 5 | access keys of the user pool | `client.list_access_key(&ListAccessKey::new())` |
+//! | `verify` | 3 | Verify, the authenticator app | `client.get_verify_config()` |
 //!
 //! Each API module has its own feature, so that a program compiles only the modules it uses: `authing::users` with its
 //! types, and its methods at [`ManagementClient`]. Lists are iterated over with `client.iter(request)`. Endpoints that the

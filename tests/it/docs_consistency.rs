@@ -29,6 +29,21 @@ fn readme_and_crate_docs_list_every_feature() {
     }
 }
 
+#[test]
+fn readme_and_crate_docs_list_every_module_with_its_methods() {
+    let endpoints = include_str!("../samples/api/endpoints.tsv");
+    let mut modules = std::collections::BTreeMap::new();
+    for module in endpoints.lines().skip(1).filter_map(|line| line.split('\t').next()).filter(|module| *module != "webhooks") {
+        *modules.entry(module).or_insert(0) += 1;
+    }
+    assert_eq!((modules.len(), modules.values().sum::<usize>()), (28, 501));
+    for (module, methods) in modules {
+        let row = format!("\n| `{module}` | {methods} |");
+        assert!(README.contains(&row) && CRATE_PAGE.contains(&row.replace("\n|", "\n//! |")), "{module} has {methods} methods");
+    }
+    assert!(README.contains("501 methods"));
+}
+
 /// The published package has only the files that `include` names.
 #[test]
 fn readme_names_a_checkout_for_what_is_not_packaged() {

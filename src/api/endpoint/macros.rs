@@ -29,6 +29,7 @@ macro_rules! endpoints {
             pub(crate) static ALL: &[&Endpoint] = &[$(&$method),*];
         }
 
+        #[doc = concat!("Methods of the API module [`", $feature, "`](crate::", $feature, "), which the feature `", $feature, "` adds.")]
         #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
         impl $crate::client::ManagementClient {
             $($crate::api::endpoint::macros::method! { [

@@ -1,4 +1,4 @@
-//! An attempt to open a connection again, on a thread of its own.
+//! An attempt to open a connection again, on a separate thread.
 //!
 //! The standard library cannot interrupt the system call that opens a TCP connection. On a thread, the caller's waits stay
 //! bounded, and an attempt goes on between two of them. The thread ends with the attempt: at the latest after `timeout`.

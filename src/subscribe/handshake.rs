@@ -62,7 +62,7 @@ pub(super) fn headers(authorization: &Authorization, key: &Key) -> Result<Vec<He
         Header::new("sec-websocket-key", &key.0),
         Header::sensitive("authorization", authorization.value.expose()),
     ];
-    let invalid = || Error::config("credentials: the access key ID has a character in it that no header can have");
+    let invalid = || Error::config("credentials: the access key ID contains a character that is not allowed in a header");
     headers.into_iter().collect::<Option<Vec<_>>>().ok_or_else(invalid)
 }
 

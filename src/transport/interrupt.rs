@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ureq::Agent;
 
-/// Raised once. After that, each watched connection is closed at once.
+/// Raised once. After that, each watched connection is closed immediately.
 #[derive(Default)]
 pub(crate) struct Interrupt(Mutex<Watched>);
 

@@ -3,7 +3,7 @@
 //!
 //! ureq has no interface for the connection of a response. It drops the connection after the final status 101, and [`Keep`],
 //! the last connector of the chain, takes it at that moment. Bytes that arrived together with the response are in its input
-//! buffer. Each connection has agents of its own, so that [`Interrupt`] ends this connection and no other.
+//! buffer. Each connection has separate agents, so that [`Interrupt`] ends this connection and no other.
 
 use std::io::{self, Read};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -29,7 +29,7 @@ use crate::redact::Secret;
 pub(crate) use super::interrupt::Interrupt;
 
 /// Bytes of the buffer that responses and messages are received in. An event has about 1 KiB. OpenSSL returns at most 16 KiB
-/// at once, and what does not fit into the buffer would be seen only when more arrives.
+/// for a read, and what does not fit into the buffer would be seen only when more arrives.
 const INPUT_BUFFER: usize = 17 * 1024;
 /// Bytes of the request's head, and of each write.
 const OUTPUT_BUFFER: usize = 8 * 1024;
@@ -113,7 +113,7 @@ impl Upgrader {
         &self.peer
     }
 
-    /// Opens a connection and asks for the upgrade. Ends within the limits, and at once if `interrupt` is raised, except
+    /// Opens a connection and asks for the upgrade. Ends within the limits, and immediately if `interrupt` is raised, except
     /// while the operating system opens the TCP connection.
     pub(crate) fn open(&self, request: &UpgradeRequest<'_>, interrupt: &Interrupt) -> Result<Upgrade, Error> {
         let now = Instant::now();

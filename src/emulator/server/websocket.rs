@@ -44,7 +44,7 @@ impl Subscriber {
         Self { code, writer: Mutex::default() }
     }
 
-    /// Sends the upgrade, then answers pings until the connection ends. `unread` was received after the request.
+    /// Sends the upgrade, then responds to pings until the connection ends. `unread` was received after the request.
     pub(crate) fn serve(&self, stream: &Arc<TcpStream>, key: &str, unread: Vec<u8>) -> io::Result<()> {
         // The client decides how long the connection is idle.
         stream.set_read_timeout(None)?;
@@ -53,7 +53,7 @@ impl Subscriber {
             (&**stream).write_all(upgrade(key).as_bytes())?;
             writer.stream = Some(Arc::clone(stream));
         }
-        let result = self.answer(stream, unread);
+        let result = self.read_frames(stream, unread);
         self.lock().stream = None;
         result
     }
@@ -93,7 +93,7 @@ impl Subscriber {
         self.lock().pause = pause;
     }
 
-    fn answer(&self, stream: &TcpStream, unread: Vec<u8>) -> io::Result<()> {
+    fn read_frames(&self, stream: &TcpStream, unread: Vec<u8>) -> io::Result<()> {
         let mut stream = unread.as_slice().chain(stream);
         loop {
             match read_frame(&mut stream)? {

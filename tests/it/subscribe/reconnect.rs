@@ -40,7 +40,7 @@ fn events_before_a_cut_are_received_before_the_gap() {
 }
 
 #[test]
-fn close_frame_is_answered_with_its_code() {
+fn close_frame_gets_its_code_back() {
     let (send, frames) = mpsc::channel();
     let send = std::sync::Mutex::new(send);
     let server = WsServer::start(move |number, peer| {
@@ -135,7 +135,7 @@ fn silent_connection_is_pinged_twice_and_replaced() {
 }
 
 #[test]
-fn answered_pings_keep_the_connection() {
+fn pongs_keep_the_connection() {
     let emulator = Emulator::start().unwrap();
     let options = quick().ping_after(Duration::from_millis(20)).pong_timeout(Duration::from_millis(500));
     let mut events = emulator.client().subscribe_with(CODE, &options).unwrap();

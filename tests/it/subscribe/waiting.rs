@@ -12,7 +12,7 @@ use authing::subscribe::{Next, Stopper, SubscribeOptions, Subscription};
 use super::server::{WsServer, frame};
 use super::{CODE, client, event, gap, quick, subscribe, subscribe_to_emulator};
 
-/// A bound for what ends at once, on a busy machine.
+/// A bound for what ends immediately, on a busy machine.
 const SOON: Duration = Duration::from_secs(1);
 
 fn is_send_and_sync<T: Send + Sync>() {}
@@ -22,7 +22,7 @@ fn long_pauses() -> SubscribeOptions {
     SubscribeOptions::new().first_pause(Duration::from_secs(3_600)).longest_pause(Duration::from_secs(3_600))
 }
 
-/// A server whose first connection ends at once. It does not respond to later requests.
+/// A server whose first connection ends immediately. It does not respond to later requests.
 fn stalling() -> WsServer {
     WsServer::start(|number, peer| {
         if number == 0 {

@@ -274,7 +274,7 @@ impl ClientBuilder {
     /// the event service is below one, such as `wss://name/openevent`. Requires the feature `subscribe`.
     ///
     /// Default: `wss://openevent.authing.cn` or `wss://openevent.genauth.ai` for the public hosts. A private deployment has
-    /// its own event host, so with another [`host`](Self::host) this must be set. [`build`](Self::build) rejects
+    /// a separate event host, so with another [`host`](Self::host) this must be set. [`build`](Self::build) rejects
     /// credentials or a query in it, and `ws://` unless the host is this machine or
     /// [`allow_plain_http`](Self::allow_plain_http) is set.
     #[cfg(feature = "subscribe")]

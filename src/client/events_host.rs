@@ -79,7 +79,7 @@ impl EventSettings {
             EventsAddress::Given(host) => Ok(host.clone()),
             EventsAddress::Public(text) => EventsHost::parse(text, false),
             EventsAddress::Missing(host) => Err(Error::config(format!(
-                "events_host is not set: {host} is a private deployment, whose event service has another host: \
+                "events_host is not set: {host} is a private deployment, whose event service has a separate host: \
                  set events_host(\"wss://name\") or AUTHING_EVENTS_HOST"
             ))),
         }

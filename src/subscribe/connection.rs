@@ -14,7 +14,7 @@ use crate::redact::excerpt::single_line;
 use crate::transport::upgrade::is_timeout;
 use crate::transport::upgraded_stream::UpgradedStream;
 
-/// The number of bytes of one read. An event has about 1 KiB.
+/// Bytes of each read. An event has about 1 KiB.
 const READ_BUFFER: usize = 8 * 1024;
 /// Bytes of frames that wait to be written: one of a ping, a pong or a close is there at most.
 const WRITE_BUFFER: usize = 1024;
@@ -104,7 +104,7 @@ impl Connection {
         }
     }
 
-    /// Tells the server that the client closes the connection, if that is possible without waiting.
+    /// Sends a close frame, if that is possible without waiting for long.
     pub(super) fn close(mut self) {
         self.say_why(CloseCode::Normal);
     }

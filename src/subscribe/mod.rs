@@ -41,8 +41,8 @@
 //!
 //! A lost connection is opened again, without limit: after a pause with exponential backoff and full jitter, or after the time
 //! that the service asks for (`Retry-After`, at most an hour). Only HTTP 401, 403 and any other 4xx except 429, or an envelope
-//! with one of these as its `statusCode`, end the subscription with an error. [`Subscription::last_error`] returns why the last connection
-//! was lost.
+//! with one of these as its `statusCode`, end the subscription with an error. [`Subscription::last_error`] returns why the
+//! last connection was lost.
 //!
 //! The client sends a ping after 20 s without data, and again 10 s later. After 10 s more without data the connection counts
 //! as lost. A message that is too large, binary, or not valid UTF-8 also ends the connection, and is a gap like any other.
@@ -51,8 +51,9 @@
 //! # Waiting and stopping
 //!
 //! The iterator blocks until the next event. [`Subscription::next_within`] waits for a limited time, and
-//! [`Subscription::stopper`] returns a handle with which another thread ends the iterator. Pings are sent and responded to only
-//! while the program waits in one of these calls: a program that takes long for an event hands it to another thread.
+//! [`Subscription::stopper`] returns a handle with which another thread ends the iterator. The client sends pings and
+//! responds to those of the server only while the program waits in one of these calls: a program that takes long for an event
+//! hands it to another thread.
 //!
 //! An established subscription uses no thread. To open a connection again, a thread is started, so that waiting for it can be
 //! limited and stopped; it ends with the attempt. A subscription must not be used in a forked process.

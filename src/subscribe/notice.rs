@@ -191,7 +191,7 @@ mod tests {
             assert_eq!(event(text).data_as::<Value>().unwrap(), data, "{text}");
             assert_eq!(event(text).message_as::<Value>().unwrap(), serde_json::from_str::<Value>(text).unwrap());
         }
-        // The data itself, not an object around the data.
+        // The data alone, not an object around the data.
         for text in [r#"{"data":1}"#, r#"{"type":"a"}"#, r#"{"type":1,"data":2}"#, "[1]", "3", "\"text\""] {
             assert_eq!(event(text).data_as::<Value>().unwrap(), serde_json::from_str::<Value>(text).unwrap(), "{text}");
         }

@@ -29,7 +29,7 @@ use crate::redact::Secret;
 pub(crate) use super::interrupt::Interrupt;
 
 /// Bytes of the buffer that responses and messages are received in. An event has about 1 KiB. OpenSSL returns at most 16 KiB
-/// for one read, and bytes that do not fit into the buffer would be seen only when more arrive.
+/// for a read, and what does not fit into the buffer would be seen only when more arrives.
 const INPUT_BUFFER: usize = 17 * 1024;
 /// Bytes of the request's head, and of each write.
 const OUTPUT_BUFFER: usize = 8 * 1024;

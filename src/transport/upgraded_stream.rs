@@ -1,4 +1,8 @@
 //! `UpgradedStream`: the connection of an accepted upgrade, as `Read` and `Write` with time limits.
+//!
+//! A read that times out can be repeated, also within a record of TLS. With rustls that is certain, because it keeps what it
+//! has read. With OpenSSL, tests show it (`tests/it/subscribe/tls.rs`). A TLS library that cannot go on returns an error, and
+//! the caller opens the connection again.
 
 use std::fmt;
 use std::io::{self, Read, Write};

@@ -9,6 +9,7 @@ use std::process::Command;
 use authing::{ClientBuilder, Credentials, ManagementClient, Secret, UpdateWebhook};
 use serde_json::{Value, json};
 
+use crate::subscribe::server::WsServer;
 use crate::support::{Server, envelope, http, list, no_webhooks, ok};
 
 const CHILD_HOST: &str = "AUTHING_TEST_MEMORY_HOST";
@@ -81,6 +82,25 @@ fn ran_in_child_process(test: &str, start: impl FnOnce() -> Server) -> bool {
     true
 }
 
+/// The same with an event host.
+fn subscribed_in_child_process(test: &str) -> bool {
+    if std::env::var_os(CHILD_HOST).is_some() {
+        return false;
+    }
+    let server = WsServer::start(|number, peer| {
+        peer.accept();
+        peer.text("event");
+        if number > 0 {
+            peer.receive_all();
+        }
+    });
+    let own = std::env::current_exe().unwrap();
+    let output = Command::new(own).args(["--exact", test, "--nocapture"]).env(CHILD_HOST, server.events_host()).output().unwrap();
+    let output = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.contains("1 passed"), "{output}");
+    true
+}
+
 fn client_builder() -> ClientBuilder {
     ManagementClient::builder().host(std::env::var(CHILD_HOST).unwrap()).max_retries(0)
 }
@@ -117,6 +137,22 @@ fn access_key_secret_is_wiped_with_the_client() {
     drop(builder);
     assert_eq!(copies(KEY), 1, "a client has one copy after its calls");
     drop(client);
+    assert_eq!(copies(KEY), 0);
+}
+
+#[test]
+fn access_key_secret_is_wiped_with_the_subscription() {
+    if subscribed_in_child_process("memory::access_key_secret_is_wiped_with_the_subscription") {
+        return;
+    }
+    let builder = ManagementClient::builder().host("http://localhost:9").events_host(std::env::var(CHILD_HOST).unwrap());
+    let client = builder.credentials(Credentials::access_key("key-id", text(KEY))).build().unwrap();
+    let mut events = client.subscribe("a.b").unwrap();
+    // An event, a gap, and an event of the second connection.
+    assert!(events.by_ref().take(3).all(|notice| notice.is_ok()));
+    drop(client);
+    assert!(copies(KEY) > 0, "a reconnect needs it");
+    drop(events);
     assert_eq!(copies(KEY), 0);
 }
 

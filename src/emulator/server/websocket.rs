@@ -53,7 +53,7 @@ impl Subscriber {
             (&**stream).write_all(upgrade(key).as_bytes())?;
             writer.stream = Some(Arc::clone(stream));
         }
-        let result = self.serve_connection(stream, unread);
+        let result = self.read_frames(stream, unread);
         self.lock().stream = None;
         result
     }
@@ -93,7 +93,7 @@ impl Subscriber {
         self.lock().pause = pause;
     }
 
-    fn serve_connection(&self, stream: &TcpStream, unread: Vec<u8>) -> io::Result<()> {
+    fn read_frames(&self, stream: &TcpStream, unread: Vec<u8>) -> io::Result<()> {
         let mut stream = unread.as_slice().chain(stream);
         loop {
             match read_frame(&mut stream)? {

@@ -55,7 +55,7 @@ fn valid_request_is_upgraded_and_gets_events() {
     let mut pong = [0; 3];
     stream.read_exact(&mut pong).unwrap();
     assert_eq!(pong, [0x8a, 1, b'x']);
-    // The server responds to a close frame, and the subscription ends.
+    // A close frame gets a close frame, and the subscription ends.
     stream.write_all(&[0x88, 0x82, 0, 0, 0, 0, 3, 0xe8]).unwrap();
     let mut rest = Vec::new();
     stream.read_to_end(&mut rest).unwrap();

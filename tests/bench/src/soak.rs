@@ -38,7 +38,7 @@ fn main() -> Result<()> {
 struct Service {
     process: Child,
     commands: ChildStdin,
-    responses: Lines<BufReader<ChildStdout>>,
+    numbers: Lines<BufReader<ChildStdout>>,
     client: ManagementClient,
 }
 
@@ -46,17 +46,17 @@ impl Service {
     fn start() -> Result<Self> {
         let mut process = Command::new(std::env::current_exe()?).arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         let commands = process.stdin.take().ok_or("no input")?;
-        let mut responses = BufReader::new(process.stdout.take().ok_or("no output")?).lines();
-        let line = responses.next().ok_or("no address")??;
+        let mut numbers = BufReader::new(process.stdout.take().ok_or("no output")?).lines();
+        let line = numbers.next().ok_or("no address")??;
         let [host, events_host, id, secret] = line.split(' ').collect::<Vec<_>>()[..] else { return Err(line.into()) };
         let client = ManagementClient::builder().host(host).events_host(events_host).credentials(Credentials::access_key(id, secret));
-        Ok(Self { process, commands, responses, client: client.build()? })
+        Ok(Self { process, commands, numbers, client: client.build()? })
     }
 
     /// Sends a command, and returns its number.
     fn ask(&mut self, command: &str) -> Result<u64> {
         writeln!(self.commands, "{command}")?;
-        Ok(self.responses.next().ok_or("the emulator ended")??.parse()?)
+        Ok(self.numbers.next().ok_or("the emulator ended")??.parse()?)
     }
 }
 
@@ -67,7 +67,7 @@ impl Drop for Service {
     }
 }
 
-/// Carries out commands: `emit CODE NUMBER`, `fault NAME`, `open`. Prints a number for each.
+/// Executes commands: `emit CODE NUMBER`, `fault NAME`, `open`. Prints a number for each.
 fn serve() -> Result<()> {
     let emulator = Emulator::start()?;
     println!("{} {} {} {}", emulator.host(), emulator.events_host(), emulator.access_key_id(), emulator.access_key_secret());

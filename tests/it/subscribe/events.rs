@@ -34,7 +34,7 @@ fn each_subscription_gets_the_events_of_its_code() {
     assert_eq!((emulator.subscriptions(CODE), emulator.subscriptions("custom_ab12c.my-event")), (2, 1));
     assert_eq!(emulator.emit("user:created", "webhook name"), 2);
     assert_eq!(emulator.emit("custom_ab12c.my-event", "own"), 1);
-    assert_eq!(emulator.emit("other", "no subscriber"), 0);
+    assert_eq!(emulator.emit("other", "no subscription"), 0);
     for (events, data) in [(&mut created, "webhook name"), (&mut again, "webhook name"), (&mut own, "own")] {
         assert_eq!(event(events).data_as::<String>().unwrap(), data);
         assert_eq!(events.next_within(Duration::from_millis(20)).unwrap(), Next::Elapsed);

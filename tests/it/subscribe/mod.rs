@@ -7,7 +7,7 @@ mod logs;
 mod proxy;
 mod reconnect;
 mod refusals;
-mod server;
+pub(crate) mod server;
 mod settings;
 #[cfg(target_os = "linux")]
 mod tail;

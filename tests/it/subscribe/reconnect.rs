@@ -40,7 +40,7 @@ fn events_before_a_cut_are_received_before_the_gap() {
 }
 
 #[test]
-fn close_frame_is_returned_with_its_code() {
+fn close_frame_gets_its_code_back() {
     let (send, frames) = mpsc::channel();
     let send = std::sync::Mutex::new(send);
     let server = WsServer::start(move |number, peer| {

@@ -10,18 +10,18 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use ring::digest;
 
-pub(super) struct WsServer {
-    pub(super) address: SocketAddr,
+pub(crate) struct WsServer {
+    pub(crate) address: SocketAddr,
     scheme: &'static str,
     heads: Arc<Mutex<Vec<String>>>,
 }
 
-pub(super) trait Stream: Read + Write + Send {}
+pub(crate) trait Stream: Read + Write + Send {}
 impl<T: Read + Write + Send> Stream for T {}
 
 /// The server's side of a connection whose request was read.
-pub(super) struct Peer {
-    pub(super) stream: Box<dyn Stream>,
+pub(crate) struct Peer {
+    pub(crate) stream: Box<dyn Stream>,
     key: String,
 }
 
@@ -32,12 +32,12 @@ type Script = dyn Fn(usize, &mut Peer) + Send + Sync;
 
 impl WsServer {
     /// `script` gets the number of the connection, from 0.
-    pub(super) fn start(script: impl Fn(usize, &mut Peer) + Send + Sync + 'static) -> Self {
+    pub(crate) fn start(script: impl Fn(usize, &mut Peer) + Send + Sync + 'static) -> Self {
         Self::start_with("ws", Arc::new(|stream| Ok(Box::new(stream))), Arc::new(script))
     }
 
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    pub(super) fn start_tls(identity: &crate::support::tls::Identity, script: impl Fn(usize, &mut Peer) + Send + Sync + 'static) -> Self {
+    pub(crate) fn start_tls(identity: &crate::support::tls::Identity, script: impl Fn(usize, &mut Peer) + Send + Sync + 'static) -> Self {
         let config = identity.server_config();
         let accept = move |stream| -> io::Result<Box<dyn Stream>> {
             let connection = rustls::ServerConnection::new(Arc::clone(&config)).unwrap();
@@ -74,41 +74,41 @@ impl WsServer {
         Self { address, scheme, heads }
     }
 
-    pub(super) fn events_host(&self) -> String {
+    pub(crate) fn events_host(&self) -> String {
         format!("{}://localhost:{}", self.scheme, self.address.port())
     }
 
     /// The requests so far.
-    pub(super) fn heads(&self) -> Vec<String> {
+    pub(crate) fn heads(&self) -> Vec<String> {
         self.heads.lock().unwrap().clone()
     }
 }
 
 impl Peer {
     /// The response with status 101.
-    pub(super) fn upgrade(&self) -> String {
+    pub(crate) fn upgrade(&self) -> String {
         let text = format!("{}258EAFA5-E914-47DA-95CA-C5AB0DC85B11", self.key);
         let accept = BASE64_STANDARD.encode(digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, text.as_bytes()));
         format!("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n")
     }
 
-    pub(super) fn accept(&mut self) {
+    pub(crate) fn accept(&mut self) {
         let upgrade = self.upgrade();
         self.send(upgrade.as_bytes());
     }
 
     /// Sends bytes. The client may have closed the connection.
-    pub(super) fn send(&mut self, bytes: &[u8]) {
+    pub(crate) fn send(&mut self, bytes: &[u8]) {
         let _ = self.stream.write_all(bytes);
         let _ = self.stream.flush();
     }
 
-    pub(super) fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         self.send(&frame(0x81, text.as_bytes()));
     }
 
     /// The next frame of the client: its first byte and its payload. `None` at the end of the connection.
-    pub(super) fn receive(&mut self) -> Option<(u8, Vec<u8>)> {
+    pub(crate) fn receive(&mut self) -> Option<(u8, Vec<u8>)> {
         let mut head = [0; 6];
         self.stream.read_exact(&mut head).ok()?;
         assert!(head[1] & 0x80 != 0 && head[1] & 0x7f < 126, "a short frame with a mask");
@@ -119,13 +119,13 @@ impl Peer {
     }
 
     /// Waits until the client has closed the connection. Returns its frames before that.
-    pub(super) fn receive_all(&mut self) -> Vec<(u8, Vec<u8>)> {
+    pub(crate) fn receive_all(&mut self) -> Vec<(u8, Vec<u8>)> {
         std::iter::from_fn(|| self.receive()).collect()
     }
 }
 
 /// A frame of a server. `first` has the opcode and the bit for the last frame of a message.
-pub(super) fn frame(first: u8, payload: &[u8]) -> Vec<u8> {
+pub(crate) fn frame(first: u8, payload: &[u8]) -> Vec<u8> {
     let mut bytes = vec![first];
     match payload.len() {
         length @ 0..=125 => bytes.push(length as u8),
@@ -143,7 +143,7 @@ pub(super) fn frame(first: u8, payload: &[u8]) -> Vec<u8> {
 }
 
 /// The value of a header of a request.
-pub(super) fn header(head: &str, name: &str) -> Option<String> {
+pub(crate) fn header(head: &str, name: &str) -> Option<String> {
     let lines = head.lines().filter_map(|line| line.split_once(':'));
     lines.filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim().to_owned()).next()
 }

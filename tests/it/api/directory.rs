@@ -86,7 +86,7 @@ fn sync_goes_on_after_a_failed_batch() {
 fn wrong_file_is_a_usage_error() {
     let server = Server::start(pool);
     for (file, text) in [
-        ("{", "EOF"),
+        ("[", "EOF"),
         (r#"[{"id":"a","name":"","email":"","phone":"1"}]"#, "unknown field `phone`"),
         (r#"[{"id":"a","name":"","email":""},{"id":"a","name":"","email":""}]"#, "the ID \"a\" occurs twice"),
     ] {

@@ -142,7 +142,7 @@ fn refusal_of_the_proxy_is_a_proxy_error() {
     let client = client(&server).proxy(format!("http://{address}")).build().unwrap();
     let error = client.subscribe(CODE).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Proxy);
-    assert!(error.to_string().starts_with("subscribe: no connection to ws://localhost:"), "{error}");
+    assert!(error.to_string().starts_with("subscribe: cannot connect to ws://localhost:"), "{error}");
 }
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]

@@ -27,7 +27,7 @@ request! {
         pub italent_config?: SyncTaskItalentClientConfig,
         /// For `Maycur`, a system for expense reports.
         pub maycur_config?: SyncTaskMaycurClientConfig,
-        /// For `Fxiaoke`: FXiaoKe, a CRM system.
+        /// For `Fxiaoke`, a CRM system.
         pub fxiaoke_config?: SyncTaskFxiaokeClientConfig,
         /// For `Xiaoshouyi`: Neocrm, a CRM system.
         pub xiaoshouyi_config?: SyncTaskXiaoshouyiClientConfig,
@@ -63,15 +63,15 @@ request! {
 }
 
 request! {
-    /// Access to FXiaoKe, as an application of the enterprise.
+    /// Access to Fxiaoke, as an application of the enterprise.
     pub struct SyncTaskFxiaokeClientConfig {
-        /// Public identifier of the application at FXiaoKe.
+        /// Public identifier of the application at Fxiaoke.
         pub app_id: String [sample "FSAID_1a2b3c4"],
         /// Secret that belongs to the application's identifier.
         pub app_secret: Secret,
         /// Permanent authorization code that the enterprise gave the application.
         pub permanent_code: Secret,
-        /// `openUserId` of the FXiaoKe user in whose name data is read.
+        /// `openUserId` of the Fxiaoke user in whose name data is read.
         pub current_open_user_id: String [sample "FSUID_5d6e7f8"],
     }
 }

@@ -257,7 +257,7 @@ open_enum! {
         Ldap = "ldap",
         /// Moka, an HR system.
         Moka = "moka",
-        /// FXiaoKe, a CRM system.
+        /// Fxiaoke, a CRM system.
         Fxiaoke = "fxiaoke",
         /// Your own system, in the manner of SCIM.
         Scim = "scim",

@@ -9,6 +9,7 @@ use std::process::Command;
 use authing::{ClientBuilder, Credentials, ManagementClient, Secret, UpdateWebhook};
 use serde_json::{Value, json};
 
+#[cfg(feature = "full")]
 use crate::subscribe::server::WsServer;
 use crate::support::{Server, envelope, http, list, no_webhooks, ok};
 
@@ -82,6 +83,7 @@ fn ran_in_child_process(test: &str, start: impl FnOnce() -> Server) -> bool {
     true
 }
 
+#[cfg(feature = "full")]
 /// The same with an event host.
 fn subscribed_in_child_process(test: &str) -> bool {
     if std::env::var_os(CHILD_HOST).is_some() {
@@ -140,6 +142,7 @@ fn access_key_secret_is_wiped_with_the_client() {
     assert_eq!(copies(KEY), 0);
 }
 
+#[cfg(feature = "full")]
 #[test]
 fn access_key_secret_is_wiped_with_the_subscription() {
     if subscribed_in_child_process("memory::access_key_secret_is_wiped_with_the_subscription") {

@@ -14,7 +14,7 @@ endpoints! {
     ///
     /// A row is a JSON object: the keys of the fields with their values, and members of the service such as `id`,
     /// `metaCreateTime` and `metaUpdateTime` (milliseconds since 1970). [`iter`](Self::iter) with the same request returns all
-    /// rows; for more than some thousand, [`get_all_rows_by_scroll_id`](Self::get_all_rows_by_scroll_id) needs fewer calls.
+    /// rows; for more than some thousand, [`iter_all_rows`](Self::iter_all_rows) needs fewer calls.
     ///
     /// # Examples
     ///
@@ -92,8 +92,9 @@ endpoints! {
 
     /// Returns the next batch of all rows of a model, of up to 5000 rows: a cursor that only moves forward.
     ///
-    /// The first call has no `scroll_id`, and each further call the one that the call before it returned. The end is an empty
-    /// list; there is no total, and no way back.
+    /// [`iter_all_rows`](Self::iter_all_rows) makes these calls and returns row after row. By hand: the first call has no
+    /// `scroll_id`, and each further call the one that the call before it returned. The end is an empty list; there is no
+    /// total, and no way back.
     ///
     /// The call is never retried after its response was lost, although it reads: the cursor may have moved, and a second call
     /// would skip a batch without an error. If [`outcome_unknown`](crate::Error::outcome_unknown) is `true`, start again

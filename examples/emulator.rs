@@ -5,7 +5,7 @@
 //! Prints the settings for clients as environment variables, and runs until Ctrl-C. To set them in a shell:
 //!
 //!     cargo run --example emulator > emulator.env &
-//!     # wait until emulator.env has five lines
+//!     # wait until emulator.env has four lines, with the feature `subscribe` five
 //!     set -a; . ./emulator.env; set +a
 
 use std::error::Error;
@@ -27,9 +27,9 @@ usage: cargo run --example emulator -- [OPTION]...
     --userpool-id ID            ID of the user pool, random by default
     --help                      show this help
 
-Prints AUTHING_HOST, AUTHING_EVENTS_HOST, AUTHING_ACCESS_KEY_ID,
-AUTHING_ACCESS_KEY_SECRET and AUTHING_USERPOOL_ID, one NAME=value per line, and runs
-until Ctrl-C.
+Prints AUTHING_HOST, AUTHING_ACCESS_KEY_ID, AUTHING_ACCESS_KEY_SECRET and
+AUTHING_USERPOOL_ID, with the feature `subscribe` also AUTHING_EVENTS_HOST, one
+NAME=value per line, and runs until Ctrl-C.
 ";
 
 fn main() -> ExitCode {
@@ -67,11 +67,11 @@ fn read(mut arguments: Parser) -> Result<Option<EmulatorBuilder>, lexopt::Error>
 
 fn run(builder: EmulatorBuilder) -> Result<(), Box<dyn Error>> {
     let emulator = builder.start()?;
-    let events_host = emulator.events_host();
     let mut stdout = io::stdout().lock();
+    #[cfg(feature = "subscribe")]
+    writeln!(stdout, "AUTHING_EVENTS_HOST={}", quoted(&emulator.events_host()))?;
     for (name, value) in [
         ("AUTHING_HOST", emulator.host()),
-        ("AUTHING_EVENTS_HOST", &events_host),
         ("AUTHING_ACCESS_KEY_ID", emulator.access_key_id()),
         ("AUTHING_ACCESS_KEY_SECRET", emulator.access_key_secret()),
         ("AUTHING_USERPOOL_ID", emulator.userpool_id()),

@@ -127,11 +127,11 @@ macro_rules! option_doc {
     };
     (check check $method:literal) => {
         concat!(
-            "\nIf [`outcome_unknown`](crate::Error::outcome_unknown) is `true`, [`",
+            "\nIf [`outcome_unknown`](crate::Error::outcome_unknown) is `true`, check with [`",
             $method,
             "`](Self::",
             $method,
-            ") shows whether it was executed."
+            ") whether it was executed."
         )
     };
     ($section:ident $option:ident $value:tt) => {

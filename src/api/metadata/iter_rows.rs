@@ -29,7 +29,8 @@ impl ManagementClient {
     /// use authing::metadata::GetAllRowsByScrollId;
     ///
     /// # let client = authing::ManagementClient::from_env()?;
-    /// for row in client.iter_all_rows(GetAllRowsByScrollId::new(1000.0, "64f5b0c2a1d3e4f5a6b7c8d9")) {
+    /// let request = GetAllRowsByScrollId::new(1000.0, "64f5b0c2a1d3e4f5a6b7c8d9");
+    /// for row in client.iter_all_rows(request) {
     ///     println!("{}", row?);
     /// }
     /// # Ok::<(), authing::Error>(())

@@ -117,7 +117,7 @@ impl Service {
     fn start() -> Self {
         let body = Arc::new(Mutex::new(Value::Null));
         let served = body.clone();
-        let server = Server::start(move |_| http(200, &[], &served.lock().unwrap().to_string()));
+        let server = Server::start(move |_| http(200, &[], served.lock().unwrap().to_string()));
         let client = client(&server);
         Self { server, client, body }
     }

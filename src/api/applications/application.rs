@@ -290,9 +290,9 @@ request! {
     /// A request for [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications), one page or all of them.
     pub struct ListTenantApplications {
         /// Number of the page, from 1. [`iter`](crate::ManagementClient::iter) replaces it.
-        pub page: u32 [1..],
+        pub page: u32 [as_text, 1..],
         /// Applications on a page. [`iter`](crate::ManagementClient::iter) replaces it.
-        pub limit: u32 [1..=50],
+        pub limit: u32 [as_text, 1..=50],
         /// Text that the name of an application contains.
         pub keywords: String,
         /// Whether applications that take part in single sign-on are listed, or the others.

@@ -101,6 +101,14 @@ pub(super) fn object<T: Members>(text: &str) -> Result<T, Error> {
     }
 }
 
+/// An object, or the first row of a page: for endpoints that are declared with a page and return one object.
+pub(super) fn first_row<T: Members>(text: &str) -> Result<T, Error> {
+    if !is_wrapped::<T>(text) {
+        return needed(text);
+    }
+    page::<T>(text)?.list.into_iter().next().ok_or_else(|| DATA.error("expected an object, found an empty list"))
+}
+
 /// Whether a text is an array, or an object with a list and none of the members of `T`.
 fn is_wrapped<T: Field>(text: &str) -> bool {
     match Container::read(text) {

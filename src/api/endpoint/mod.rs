@@ -98,6 +98,8 @@ pub(crate) struct Endpoint {
     pub(crate) bare: bool,
     /// The member with the reason where the member `success` of the data is `false`; empty if the data has no such member.
     pub(crate) reason: &'static str,
+    /// Whether the documentation declares a page, of which the first row is the response.
+    pub(crate) first_row: bool,
     /// Members that make the call not idempotent if they are set: wire names, with dots for members of members.
     pub(crate) write_without: &'static [&'static str],
     /// Members that go into the query although the request has a body.
@@ -156,6 +158,7 @@ impl Endpoint {
             flag: "",
             bare: false,
             reason: "",
+            first_row: false,
             write_without: &[],
             in_query: &[],
             comma_lists: &[],
@@ -211,6 +214,10 @@ impl Endpoint {
 
     pub(crate) const fn bare(self, bare: bool) -> Self {
         Self { bare, ..self }
+    }
+
+    pub(crate) const fn first_row(self, first_row: bool) -> Self {
+        Self { first_row, ..self }
     }
 
     pub(crate) const fn reason(self, member: &'static str) -> Self {

@@ -80,7 +80,7 @@ impl<T: Members> Response for T {
             let reason = call.data_text().and_then(|text| form::reason(text, endpoint.reason));
             return Err(call.unsuccessful(reason.as_deref()));
         }
-        call.read(None, form::object)
+        call.read(None, if endpoint.first_row { form::first_row } else { form::object })
     }
 }
 

@@ -97,7 +97,6 @@ reexport! {
         Identity = "IdentityDto";
         LocalizedText = "LangObject";
         MembershipOrderBy;
-        Post = "CreatePostDto", "PostDto", "PostInfoDto";
         SortingOrder;
         Translation = "LangUnit";
         User = "UserDto";

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::api::shared::{DepartmentI18n, Post};
+use crate::api::shared::DepartmentI18n;
 use crate::declare::response;
 
 response! {
@@ -42,8 +42,9 @@ response! {
         pub i18n?: DepartmentI18n,
         /// Values of the custom fields for departments by their keys; returned only if the request asks for them.
         pub custom_data?: Value,
-        /// Posts that exist in the department; returned only if the request asks for them.
-        pub posts?: Vec<Post>,
+        /// Posts that exist in the department; returned only if the request asks for them. The documentation declares objects
+        /// with `id`, `code` and `name`, older versions of it texts, so they are any JSON.
+        pub posts?: Vec<Value>,
         /// IDs of the posts that exist in the department.
         pub post_id_list?: Vec<String>,
         /// Whether the department is enabled.

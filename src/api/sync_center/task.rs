@@ -48,14 +48,14 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "createSyncTask")]
-    pub fn create_sync_task(request: &CreateSyncTask) -> SyncTask = once POST "/api/v3/create-sync-task",
+    pub fn create_sync_task(request: &CreateSyncTask) -> SyncTask = once POST "/api/v3/create-sync-task", first_row = true,
         check = "list_sync_tasks";
 
     /// Changes the fields of a sync task that are set, and returns the task.
     ///
     /// Lists and objects, such as `field_mapping`, are replaced as a whole.
     #[doc(alias = "updateSyncTask")]
-    pub fn update_sync_task(request: &UpdateSyncTask) -> SyncTask = write POST "/api/v3/update-sync-task",
+    pub fn update_sync_task(request: &UpdateSyncTask) -> SyncTask = write POST "/api/v3/update-sync-task", first_row = true,
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the sync task does not exist.";
 
     /// Starts a job of a sync task now, whatever its trigger is, and returns the ID of the job.

@@ -14,7 +14,7 @@ endpoints! {
     #[doc(alias = "getUserPrincipalAuthenticationInfo")]
     pub fn get_user_principal_authentication_info(
         request: &GetUserPrincipalAuthenticationInfo
-    ) -> PrincipalAuthenticationInfo = read GET "/api/v3/get-user-principal-authentication-info";
+    ) -> PrincipalAuthenticationInfo = read GET "/api/v3/get-user-principal-authentication-info", first_row = true;
 
     /// Deletes the record of the verification of a user's real identity.
     ///

@@ -3,6 +3,7 @@
 use authing::roles::{
     AssignRole, CheckRoleMutualExclusion, CreateRole, GetRole, ListRoleAssignments, ListRoles, Role, RoleCode, RoleTarget, TargetType,
 };
+use authing::users::GetUserPrincipalAuthenticationInfo;
 use authing::{ErrorKind, Page};
 use serde_json::{Value, json};
 
@@ -75,6 +76,21 @@ fn object_may_be_the_only_row_of_a_list() {
         let server = Server::start(move |_| ok(data.clone()));
         assert_eq!(client(&server).get_role(&GetRole::new("a")).unwrap_err().kind(), ErrorKind::Decode);
     }
+}
+
+/// Endpoints that are declared with a page and return one object.
+#[test]
+fn first_row_of_a_declared_page_is_the_object() {
+    let record = |name: &str| json!({ "principalType": "P", "principalName": name, "principalCode": "c" });
+    let read = |data: Value| {
+        let server = Server::start(move |_| ok(data.clone()));
+        let request = GetUserPrincipalAuthenticationInfo::new("u");
+        client(&server).get_user_principal_authentication_info(&request).map(|info| info.principal_name)
+    };
+    for data in [record("a"), json!({ "totalCount": 2, "list": [record("a"), record("b")] }), json!([record("a")])] {
+        assert_eq!(read(data.clone()).unwrap().as_deref(), Some("a"), "{data}");
+    }
+    assert_eq!(read(json!({ "totalCount": 0, "list": [] })).unwrap_err().kind(), ErrorKind::Decode);
 }
 
 #[test]

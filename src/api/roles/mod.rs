@@ -24,19 +24,55 @@ mod responses;
 
 use serde_json::Value;
 
-pub use self::requests::{
-    AssignRole, AssignRoleBatch, CheckRoleMutualExclusion, CheckRoleParams, CreateAdminRole, CreateRole, CreateRolesBatch,
-    CreateRolesBatchItem, DeleteRolesBatch, DeleteRolesBatchInNamespaces, GetRole, GetRoleAuthorizedResources, ListRoleAssignments,
-    ListRoleDepartments, ListRoleMembers, ListRoles, RevokeRole, RevokeRoleBatch, RoleAssignmentTargetType, RoleCodeAndNamespace,
-    RoleTarget, UpdateRole,
-};
-pub use self::responses::{RoleAssignment, RoleAuthorizedResource, RoleDepartment};
-pub use super::shared::{
-    AvailabilityCheck, ExtIdpProvider, Gender, Identity, ResourceType, Role, RoleCode, TargetType, User, UserSourceType, UserStatus,
-    WorkStatus,
-};
 use crate::api::endpoint::macros::endpoints;
+use crate::declare::reexport;
 use crate::response::Page;
+
+reexport! {
+    self::requests {
+        AssignRole = "AssignRoleDto";
+        AssignRoleBatch = "AssignRoleBatchDto";
+        CheckRoleMutualExclusion = "CheckRoleMutualExclusionReqDto";
+        CheckRoleParams = "CheckRoleParamsDto";
+        CreateAdminRole = "CreateAdminRoleDto";
+        CreateRole = "CreateRoleDto";
+        CreateRolesBatch;
+        CreateRolesBatchItem = "RoleListItem";
+        DeleteRolesBatch = "DeleteRoleDto";
+        DeleteRolesBatchInNamespaces = "DeleteRoleBatchDto";
+        GetRole = "GetRoleDto";
+        GetRoleAuthorizedResources = "GetRoleAuthorizedResourcesDto";
+        ListRoleAssignments = "ListRoleAssignmentsDto";
+        ListRoleDepartments = "ListRoleDepartmentsDto";
+        ListRoleMembers = "ListRoleMembersDto";
+        ListRoles = "ListRolesDto";
+        RevokeRole = "RevokeRoleDto";
+        RevokeRoleBatch = "RevokeRoleBatchDto";
+        RoleAssignmentTargetType;
+        RoleCodeAndNamespace = "RoleCodeAndNamespaceDto";
+        RoleTarget = "TargetDto";
+        UpdateRole = "UpdateRoleDto";
+    }
+    self::responses {
+        RoleAssignment = "RolePermissionListDto";
+        RoleAuthorizedResource = "RoleAuthorizedResourcesRespDto";
+        RoleDepartment = "RoleDepartmentRespDto";
+    }
+    super::shared {
+        AvailabilityCheck = "CheckRoleParamsRespDto", "CheckParamsDataResourceRespDto";
+        ExtIdpProvider;
+        Gender;
+        Identity = "IdentityDto";
+        ResourceType;
+        Role = "RoleDto";
+        RoleCode = "RoleCodeDto";
+        TargetType;
+        User = "UserDto";
+        UserSourceType;
+        UserStatus;
+        WorkStatus;
+    }
+}
 
 endpoints! {
     feature = "roles";

@@ -5,7 +5,6 @@ use crate::declare::{open_enum, request};
 
 request! {
     /// A request for [`get_role`](crate::ManagementClient::get_role).
-    #[doc(alias = "GetRoleDto")]
     pub struct GetRole {
         /// Code of the role that is returned.
         pub code: String [sample "admin"],
@@ -16,7 +15,6 @@ request! {
 
 request! {
     /// A request for [`assign_role`](crate::ManagementClient::assign_role).
-    #[doc(alias = "AssignRoleDto")]
     pub struct AssignRole {
         /// The targets that the role is assigned to.
         pub targets: Vec<RoleTarget> [1..=50 items],
@@ -33,7 +31,6 @@ request! {
 
 request! {
     /// A target of an assignment or revocation of a role.
-    #[doc(alias = "TargetDto")]
     pub struct RoleTarget {
         /// Whether it is a user, a group, a department or a role.
         pub target_type: TargetType,
@@ -44,7 +41,6 @@ request! {
 
 request! {
     /// A request for [`assign_role_batch`](crate::ManagementClient::assign_role_batch).
-    #[doc(alias = "AssignRoleBatchDto")]
     pub struct AssignRoleBatch {
         /// The targets that the roles are assigned to. Each target gets all of them.
         pub targets: Vec<RoleTarget> [1..=10 items],
@@ -55,7 +51,6 @@ request! {
 
 request! {
     /// A request for [`revoke_role`](crate::ManagementClient::revoke_role).
-    #[doc(alias = "RevokeRoleDto")]
     pub struct RevokeRole {
         /// The targets that the role is revoked from.
         pub targets: Vec<RoleTarget> [1..=50 items],
@@ -68,7 +63,6 @@ request! {
 
 request! {
     /// A request for [`revoke_role_batch`](crate::ManagementClient::revoke_role_batch).
-    #[doc(alias = "RevokeRoleBatchDto")]
     pub struct RevokeRoleBatch {
         /// The targets that the roles are revoked from. Each target loses all of them.
         pub targets: Vec<RoleTarget> [1..=50 items],
@@ -79,7 +73,6 @@ request! {
 
 request! {
     /// A request for [`get_role_authorized_resources`](crate::ManagementClient::get_role_authorized_resources).
-    #[doc(alias = "GetRoleAuthorizedResourcesDto")]
     pub struct GetRoleAuthorizedResources {
         /// Code of the role whose permissions are returned.
         pub code: String [sample "admin"],
@@ -92,7 +85,6 @@ request! {
 
 request! {
     /// A request for [`list_role_members`](crate::ManagementClient::list_role_members), one page or all of them.
-    #[doc(alias = "ListRoleMembersDto")]
     pub struct ListRoleMembers {
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
@@ -113,7 +105,6 @@ request! {
 
 request! {
     /// A request for [`list_role_departments`](crate::ManagementClient::list_role_departments), one page or all of them.
-    #[doc(alias = "ListRoleDepartmentsDto")]
     pub struct ListRoleDepartments {
         /// Code of the role whose departments are listed.
         pub code: String [sample "admin"],
@@ -128,7 +119,6 @@ request! {
 
 request! {
     /// A request for [`create_role`](crate::ManagementClient::create_role).
-    #[doc(alias = "CreateRoleDto")]
     pub struct CreateRole {
         /// Code, unique in its namespace: ASCII characters without blanks.
         pub code: String [1..=64, sample "admin"],
@@ -145,7 +135,6 @@ request! {
 
 request! {
     /// A request for [`list_roles`](crate::ManagementClient::list_roles), one page or all of them.
-    #[doc(alias = "ListRolesDto")]
     pub struct ListRoles {
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
@@ -160,7 +149,6 @@ request! {
 
 request! {
     /// A request for [`delete_roles_batch`](crate::ManagementClient::delete_roles_batch).
-    #[doc(alias = "DeleteRoleDto")]
     pub struct DeleteRolesBatch {
         /// Codes of the roles that are deleted.
         pub code_list: Vec<String> [1..=50 items, sample "admin"],
@@ -179,7 +167,6 @@ request! {
 
 request! {
     /// One of several roles that are created.
-    #[doc(alias = "RoleListItem")]
     pub struct CreateRolesBatchItem {
         /// Code of the new role, unique in its namespace: ASCII characters without blanks.
         pub code: String [1..=64, sample "admin"],
@@ -194,7 +181,6 @@ request! {
 
 request! {
     /// A request for [`update_role`](crate::ManagementClient::update_role).
-    #[doc(alias = "UpdateRoleDto")]
     pub struct UpdateRole {
         /// The name. It is required: pass the present name to keep it.
         pub name: String [sample "Administrators"],
@@ -218,7 +204,6 @@ request! {
 
 request! {
     /// A request for [`delete_roles_batch_in_namespaces`](crate::ManagementClient::delete_roles_batch_in_namespaces).
-    #[doc(alias = "DeleteRoleBatchDto")]
     pub struct DeleteRolesBatchInNamespaces {
         /// The roles that are deleted, each with its namespace.
         pub role_list: Vec<RoleCodeAndNamespace> [1..=50 items],
@@ -227,7 +212,6 @@ request! {
 
 request! {
     /// A role by its code and its namespace, both required.
-    #[doc(alias = "RoleCodeAndNamespaceDto")]
     pub struct RoleCodeAndNamespace {
         /// Code of the role, unique in the namespace of the other field.
         pub code: String [sample "admin"],
@@ -238,7 +222,6 @@ request! {
 
 request! {
     /// A request for [`check_role_params`](crate::ManagementClient::check_role_params).
-    #[doc(alias = "CheckRoleParamsDto")]
     pub struct CheckRoleParams {
         /// The code that a new role would have.
         pub code: String [sample "admin"],
@@ -251,7 +234,6 @@ request! {
 
 request! {
     /// A request for [`list_role_assignments`](crate::ManagementClient::list_role_assignments), one page or all of them.
-    #[doc(alias = "ListRoleAssignmentsDto")]
     pub struct ListRoleAssignments {
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
@@ -270,7 +252,6 @@ request! {
 
 request! {
     /// A request for [`create_admin_role`](crate::ManagementClient::create_admin_role).
-    #[doc(alias = "CreateAdminRoleDto")]
     pub struct CreateAdminRole {
         /// Name of the administrators' role shown in the console.
         pub name: String [sample "Auditors"],
@@ -283,7 +264,6 @@ request! {
 
 request! {
     /// A request for [`check_role_mutual_exclusion`](crate::ManagementClient::check_role_mutual_exclusion).
-    #[doc(alias = "CheckRoleMutualExclusionReqDto")]
     pub struct CheckRoleMutualExclusion {
         /// The roles that are compared with each other.
         pub roles: Vec<RoleCode>,

@@ -5,7 +5,6 @@ use crate::declare::response;
 
 response! {
     /// A resource that a role is authorized for.
-    #[doc(alias = "RoleAuthorizedResourcesRespDto")]
     pub struct RoleAuthorizedResource {
         /// Code of the resource, unique in its namespace.
         pub resource_code: String,
@@ -20,7 +19,6 @@ response! {
 
 response! {
     /// A department that a role is assigned to.
-    #[doc(alias = "RoleDepartmentRespDto")]
     pub struct RoleDepartment {
         /// ID of the department: 24 hexadecimal digits.
         pub id: String [present],
@@ -35,7 +33,6 @@ response! {
 
 response! {
     /// The assignment of a role to a target.
-    #[doc(alias = "RolePermissionListDto")]
     pub struct RoleAssignment {
         /// ID of the assigned role.
         pub role_id: String [present],

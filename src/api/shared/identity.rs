@@ -8,7 +8,6 @@ use crate::redact::Secret;
 
 response! {
     /// The identity of a user at another identity provider, such as a WeChat account.
-    #[doc(alias = "IdentityDto")]
     pub struct Identity {
         /// ID of this record.
         pub identity_id: String [present],

@@ -4,7 +4,6 @@ use crate::declare::{request, response};
 
 response! {
     /// A role: a named set of permissions in a namespace.
-    #[doc(alias = "RoleDto")]
     pub struct Role {
         /// ID of the role, which stays when its code changes.
         pub id: String [present],
@@ -29,7 +28,6 @@ response! {
 
 request! {
     /// A role by its code and, outside the namespace `default`, its namespace.
-    #[doc(alias = "RoleCodeDto")]
     pub struct RoleCode {
         /// Code of the role, unique in its namespace.
         pub code: String [sample "admin"],
@@ -40,8 +38,6 @@ request! {
 
 response! {
     /// The result of a check whether a code or name can be used.
-    #[doc(alias = "CheckRoleParamsRespDto")]
-    #[doc(alias = "CheckParamsDataResourceRespDto")]
     pub struct AvailabilityCheck {
         /// Whether it is valid and not taken.
         pub is_valid?: bool,

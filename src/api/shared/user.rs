@@ -10,7 +10,6 @@ response! {
     /// A user of the user pool.
     ///
     /// Fields that the service did not return are `None`. Some are returned only if the request selects them.
-    #[doc(alias = "UserDto")]
     pub struct User {
         /// ID of the user: 24 hexadecimal digits.
         pub user_id: String [present],

@@ -16,7 +16,6 @@ pub mod custom_fields;
 pub mod data_permissions;
 #[cfg(feature = "devices")]
 pub mod devices;
-#[cfg(feature = "_declared")]
 pub(crate) mod endpoint;
 #[cfg(feature = "events")]
 pub mod events;
@@ -54,7 +53,7 @@ mod shared;
 pub mod sync_center;
 #[cfg(feature = "tenants")]
 pub mod tenants;
-#[cfg(all(test, feature = "_declared", feature = "emulator"))]
+#[cfg(all(test, feature = "emulator"))]
 mod tests;
 #[cfg(feature = "users")]
 pub mod users;
@@ -64,10 +63,11 @@ pub mod webhooks;
 #[cfg(feature = "whitelist")]
 pub mod whitelist;
 
-/// The endpoints of all modules that are declared.
-#[cfg(feature = "_declared")]
+/// The endpoints of all modules.
+#[cfg(any(feature = "_declared", feature = "emulator"))]
 #[allow(dead_code, reason = "for tests and the emulator")]
 pub(crate) static TABLES: &[&[&endpoint::Endpoint]] = &[
+    webhooks::endpoint::ALL,
     #[cfg(feature = "roles")]
     roles::endpoint::ALL,
     #[cfg(feature = "access_keys")]

@@ -1,8 +1,9 @@
 //! `FieldInfo`: the declaration of a field, without its name and type.
 
+#[cfg(feature = "_declared")]
 use super::field::Field;
 #[cfg(feature = "emulator")]
-use super::shape::Rule;
+use super::shape::{Kind, Rule};
 
 /// Flags of a field, the most elements of a list and, for the emulator, limits and a sample.
 #[derive(Clone, Copy)]
@@ -25,6 +26,7 @@ const AS_TEXT: u8 = 8;
 #[allow(dead_code, reason = "not every module has fields of all kinds")]
 #[cfg_attr(not(feature = "emulator"), allow(unused_variables, reason = "limits and samples are for the emulator"))]
 impl FieldInfo {
+    #[cfg(feature = "_declared")]
     pub(crate) const fn new<T: Field>() -> Self {
         Self {
             flags: 0,
@@ -32,6 +34,12 @@ impl FieldInfo {
             #[cfg(feature = "emulator")]
             rule: Rule::of(T::KIND),
         }
+    }
+
+    /// A field of a type that has no `Field`.
+    #[cfg(feature = "emulator")]
+    pub(crate) const fn of(kind: Kind) -> Self {
+        Self { flags: 0, max_items: u32::MAX, rule: Rule::of(kind) }
     }
 
     // The words of a declaration.

@@ -6,7 +6,7 @@
 mod extra;
 #[cfg(feature = "_declared")]
 mod field;
-#[cfg(feature = "_declared")]
+#[cfg(any(feature = "_declared", feature = "emulator"))]
 mod field_info;
 #[cfg(feature = "_declared")]
 mod list;
@@ -17,13 +17,13 @@ mod open_enum;
 mod place;
 #[cfg(feature = "_declared")]
 mod reexport;
-#[cfg(all(feature = "_declared", feature = "emulator"))]
+#[cfg(feature = "emulator")]
 mod shape;
-#[cfg(feature = "_declared")]
+#[cfg(any(feature = "_declared", feature = "emulator"))]
 mod structs;
 #[cfg(all(test, feature = "_declared"))]
 mod tests;
-#[cfg(feature = "_declared")]
+#[cfg(any(feature = "_declared", feature = "emulator"))]
 mod wire_names;
 #[cfg(feature = "_declared")]
 mod writer;
@@ -32,7 +32,7 @@ mod writer;
 pub(crate) use self::extra::Extra;
 #[cfg(feature = "_declared")]
 pub(crate) use self::field::{Field, Lenient, read_enum};
-#[cfg(feature = "_declared")]
+#[cfg(any(feature = "_declared", feature = "emulator"))]
 pub(crate) use self::field_info::FieldInfo;
 #[cfg(feature = "_declared")]
 #[allow(unused_imports, reason = "not every module has types of all kinds")]
@@ -41,15 +41,16 @@ pub(crate) use self::open_enum::open_enum;
 #[cfg(feature = "_declared")]
 pub(crate) use self::place::Place;
 #[cfg(feature = "_declared")]
+#[allow(unused_imports, reason = "not every module uses it")]
 pub(crate) use self::reexport::reexport;
-#[cfg(all(feature = "_declared", feature = "emulator"))]
-pub(crate) use self::shape::{Kind, Rule, argument_problems};
-#[cfg(feature = "_declared")]
+#[cfg(feature = "emulator")]
+pub(crate) use self::shape::{Kind, Rule, Shape, argument_problems, query_members};
+#[cfg(any(feature = "_declared", feature = "emulator"))]
 #[allow(unused_imports, reason = "not every module has types of all kinds")]
 pub(crate) use self::structs::{
     argument_of, data, default_unless_required, field_info, into_field, limit_doc, new_and_setters, request, response, setter, structure,
 };
-#[cfg(feature = "_declared")]
+#[cfg(any(feature = "_declared", feature = "emulator"))]
 pub(crate) use self::wire_names::{split, text, text_length, wire_name};
 #[cfg(feature = "_declared")]
 pub(crate) use self::writer::{MemberWriter, debug, write};

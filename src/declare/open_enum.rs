@@ -91,6 +91,11 @@ macro_rules! open_enum {
                 }
             }
 
+            /// The texts of the known values.
+            #[cfg(feature = "emulator")]
+            #[allow(dead_code, reason = "for the types that are described to the emulator")]
+            pub(crate) const TEXTS: &'static [&'static str] = &[$($text),+];
+
             fn known(text: &str) -> Option<Self> {
                 match text {
                     $($text => Some(Self::$variant),)+

@@ -1,4 +1,5 @@
 //! `reexport!`: the types of a module, with their official names.
+#![allow(unused_macros, unused_imports, reason = "not every module uses it")]
 
 /// Re-exports types from private modules, with the official names as search aliases. The aliases are here because rustdoc
 /// drops those at the declaration of a type that is re-exported from a private module.

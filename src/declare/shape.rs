@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::field_info::FieldInfo;
+#[cfg(feature = "_declared")]
 use super::members::Members;
 
 /// The values that are allowed.
@@ -11,6 +12,7 @@ pub(crate) enum Kind {
     Text,
     Bool,
     Integer,
+    #[cfg_attr(not(feature = "_declared"), allow(dead_code, reason = "webhooks have none"))]
     Number,
     /// Any JSON.
     Any,
@@ -45,6 +47,16 @@ pub(crate) struct Rule {
 impl Rule {
     pub(crate) const fn of(kind: Kind) -> Self {
         Self { kind, bounds: None, items: None, sample: None }
+    }
+
+    pub(crate) fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// A value within the limits.
+    #[cfg(all(test, feature = "_declared"))]
+    pub(crate) fn sample_value(&self, name: &str) -> Value {
+        self.sample_of(self.kind, name, 1)
     }
 
     pub(crate) const fn bounds(self, min: i64, max: i64) -> Self {
@@ -144,8 +156,18 @@ pub(crate) fn argument_problems(rules: &[(String, Rule)], members: &Map<String, 
 }
 
 impl Shape {
+    #[cfg(feature = "_declared")]
     pub(super) fn of<T: Members>() -> Self {
-        Self { name: T::NAME, names: T::NAMES, fields: T::FIELDS }
+        Self::new(T::NAME, T::NAMES, T::FIELDS)
+    }
+
+    pub(crate) const fn new(name: &'static str, names: &'static [&'static str], fields: &'static [FieldInfo]) -> Self {
+        Self { name, names, fields }
+    }
+
+    /// What the member of a wire name is.
+    pub(crate) fn kind_of(&self, name: &str) -> Option<Kind> {
+        self.names.iter().zip(self.fields).find(|(known, _)| **known == name).map(|(_, info)| info.rule.kind)
     }
 
     /// The wire names of the fields, and what they are.
@@ -174,30 +196,6 @@ impl Shape {
         }
     }
 
-    /// The members of a query string as JSON of the declared kinds; what does not fit is left as text.
-    pub(crate) fn of_query(&self, pairs: &[(String, String)]) -> Map<String, Value> {
-        let mut members = Map::new();
-        for (key, text) in pairs {
-            let (name, is_list) = key.strip_suffix("[]").map_or((key.as_str(), false), |name| (name, true));
-            let info = self.names.iter().zip(self.fields).find(|(known, _)| **known == name).map(|(_, info)| info);
-            let value = |kind: Kind| match kind {
-                Kind::Integer | Kind::Number | Kind::Bool => serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into()),
-                _ => Value::from(text.as_str()),
-            };
-            match info.map(|info| info.rule.kind) {
-                Some(Kind::List(kind)) => {
-                    let list = members.entry(name).or_insert_with(|| Value::Array(Vec::new()));
-                    if let Value::Array(elements) = list {
-                        elements.push(value(*kind));
-                    }
-                }
-                Some(kind) if !is_list => _ = members.insert(name.to_owned(), value(kind)),
-                _ => _ = members.insert(key.clone(), text.as_str().into()),
-            }
-        }
-        members
-    }
-
     /// A value within all limits: all members, below `depth` levels the required ones.
     pub(crate) fn sample(&self, depth: u32) -> Value {
         let fields = self.names.iter().zip(self.fields).filter(|(_, info)| depth > 0 || info.is_required());
@@ -207,4 +205,27 @@ impl Shape {
         };
         Value::Object(fields.map(member).collect())
     }
+}
+
+/// The members of a query string as JSON of the declared kinds; what does not fit is left as text.
+pub(crate) fn query_members(pairs: &[(String, String)], kind_of: impl Fn(&str) -> Option<Kind>) -> Map<String, Value> {
+    let mut members = Map::new();
+    for (key, text) in pairs {
+        let (name, is_list) = key.strip_suffix("[]").map_or((key.as_str(), false), |name| (name, true));
+        let value = |kind: Kind| match kind {
+            Kind::Integer | Kind::Number | Kind::Bool => serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into()),
+            _ => Value::from(text.as_str()),
+        };
+        match kind_of(name) {
+            Some(Kind::List(kind)) => {
+                let list = members.entry(name).or_insert_with(|| Value::Array(Vec::new()));
+                if let Value::Array(elements) = list {
+                    elements.push(value(*kind));
+                }
+            }
+            Some(kind) if !is_list => _ = members.insert(name.to_owned(), value(kind)),
+            _ => _ = members.insert(key.clone(), text.as_str().into()),
+        }
+    }
+    members
 }

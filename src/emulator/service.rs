@@ -7,10 +7,9 @@ use serde_json::{Map, Value, json};
 use ureq_proto::http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use super::journal::Journal;
-#[cfg(feature = "_declared")]
 use crate::emulator::api::declared::{self, DeclaredCall};
 use crate::emulator::api::fields::{Fields, invalid};
-use crate::emulator::api::methods::{self, ApiMethod};
+use crate::emulator::api::methods;
 use crate::emulator::auth::authorization::Authorization;
 use crate::emulator::auth::keys::Keys;
 use crate::emulator::auth::nonces::Nonces;
@@ -140,24 +139,18 @@ impl Service {
         if let Some(reason) = request.oversized {
             return Err(Rejection::new(413, reason));
         }
-        #[cfg(feature = "_declared")]
-        if let Some(endpoint) = declared::find(request) {
-            self.authorize(request, body)?;
-            let call = DeclaredCall::read(endpoint, request, &self.keys.userpool_id)?;
-            return self.deliveries.with_store(|store, now| call.execute(store, now));
-        }
-        let method = ApiMethod::find(&request.http_method, &request.api_method)?;
-        if method == ApiMethod::GetManagementToken {
+        if (request.http_method.as_str(), request.api_method.as_str()) == ("POST", methods::TOKEN) {
             self.keys.check(&Fields::of_body(request)?)?;
             let now = self.deliveries.now();
             return Ok(Some(self.state().tokens.issue(&self.keys.userpool_id, now)));
         }
+        let endpoint = declared::find(request).ok_or_else(|| methods::not_found(&request.http_method, &request.api_method))?;
         self.authorize(request, body)?;
-        let fields = if method.is_read() { Fields::of_query(request) } else { Fields::of_body(request)? };
-        if method == ApiMethod::TriggerWebhook {
-            return self.trigger(&fields);
+        let call = DeclaredCall::read(endpoint, request, &self.keys.userpool_id)?;
+        if call.method() == "trigger_webhook" {
+            return self.trigger(&call.fields());
         }
-        self.deliveries.with_store(|store, now| method.execute(store, &fields, now))
+        self.deliveries.with_store(|store, now| call.execute(store, now))
     }
 
     /// Checks the access token or the signature.

@@ -3,22 +3,39 @@
 //! Methods, pagination, the emulator and the tests for completeness use it.
 #![cfg_attr(not(feature = "full"), allow(dead_code, unused_macros, unused_imports, reason = "not every module uses every form"))]
 
+#[cfg(feature = "_declared")]
 mod calls;
+pub(crate) mod described;
+#[cfg(feature = "_declared")]
 mod form;
+#[cfg(feature = "_declared")]
 mod input;
+#[cfg(feature = "_declared")]
 pub(crate) mod macros;
+#[cfg(feature = "_declared")]
 mod one_pass;
+#[cfg(feature = "_declared")]
 pub(crate) mod response;
 
 use std::fmt;
 
+use serde::Serialize;
+
+use self::described::Described;
+#[cfg(feature = "_declared")]
 use self::response::Response;
+#[cfg(feature = "_declared")]
 use crate::client::ManagementClient;
-use crate::client::request::Idempotency;
+use crate::client::request::{Call, Idempotency};
+#[cfg(feature = "_declared")]
 use crate::declare::Field;
 #[cfg(feature = "emulator")]
 use crate::declare::{Kind, Rule};
+use crate::error::Error;
+#[cfg(feature = "_declared")]
 use crate::json::raw::Object;
+use crate::redact::wipe;
+#[cfg(feature = "_declared")]
 use crate::response::Pages;
 pub(crate) use crate::transport::HttpMethod;
 
@@ -111,6 +128,7 @@ pub(crate) struct Endpoint {
 }
 
 impl Argument {
+    #[cfg(feature = "_declared")]
     pub(crate) const fn new<T: Field>(name: &'static str) -> Self {
         Self {
             name,
@@ -120,6 +138,17 @@ impl Argument {
         }
     }
 
+    /// An argument whose type has no `Field`.
+    pub(crate) const fn described<T: Described>(name: &'static str) -> Self {
+        Self {
+            name,
+            max_items: None,
+            #[cfg(feature = "emulator")]
+            rule: Rule::of(T::KIND),
+        }
+    }
+
+    #[cfg(feature = "_declared")]
     #[cfg_attr(not(feature = "emulator"), allow(unused_variables, reason = "only the emulator checks the least"))]
     pub(crate) const fn items(self, min: i64, max: u32) -> Self {
         Self {
@@ -180,6 +209,7 @@ impl Endpoint {
         Self::new(Idempotency::NotIdempotent, http_method, path, method, feature)
     }
 
+    #[cfg(feature = "_declared")]
     pub(crate) const fn responds<R: Response>(self) -> Self {
         Self {
             response: R::KIND,
@@ -189,9 +219,30 @@ impl Endpoint {
         }
     }
 
+    #[cfg(feature = "_declared")]
     pub(crate) const fn takes<T: Field>(self, request: &'static str) -> Self {
         Self {
             request,
+            #[cfg(feature = "emulator")]
+            request_kind: Some(T::KIND),
+            ..self
+        }
+    }
+
+    /// `responds` for a type that has no `Field`.
+    pub(crate) const fn responds_described<R: Described>(self) -> Self {
+        Self {
+            response: R::RESPONSE,
+            #[cfg(feature = "emulator")]
+            response_kind: Some(R::KIND),
+            ..self
+        }
+    }
+
+    /// `takes` for a type that has no `Field`.
+    pub(crate) const fn takes_described<T: Described>(self) -> Self {
+        Self {
+            request: T::NAME,
             #[cfg(feature = "emulator")]
             request_kind: Some(T::KIND),
             ..self
@@ -250,7 +301,30 @@ impl Endpoint {
         self
     }
 
+    // Calls of endpoints whose methods are not made by the macro.
+
+    /// A call without a body.
+    #[inline]
+    pub(crate) fn call(&self) -> Call<'static> {
+        self.hinted(Call::without_body(self.http_method, self.path.into(), self.idempotency))
+    }
+
+    /// A call with a body.
+    #[inline]
+    pub(crate) fn call_with(&self, body: &impl Serialize) -> Result<Call<'static>, Error> {
+        Ok(self.hinted(Call::with_body(self.http_method, self.path.into(), wipe::to_json(body), self.idempotency)?))
+    }
+
+    #[inline]
+    fn hinted(&self, call: Call<'static>) -> Call<'static> {
+        match self.hint {
+            Some(hint) => call.with_hint(hint),
+            None => call,
+        }
+    }
+
     /// Whether a call with this request, a JSON object, is idempotent.
+    #[cfg(feature = "_declared")]
     pub(crate) fn idempotency_of(&self, request: &str) -> Idempotency {
         let is_set = |path: &&str| {
             let value = path.split('.').try_fold(request, |object, name| {
@@ -277,6 +351,7 @@ impl fmt::Debug for Endpoint {
 
 /// A request with page parameters, for [`iter`](crate::ManagementClient::iter). Requests of this crate implement it, other
 /// types cannot.
+#[cfg(feature = "_declared")]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no page parameters",
     note = "`iter` takes the requests of methods that return one page of a list, such as `ListRoles`"
@@ -289,13 +364,14 @@ pub trait Paged: sealed::Sealed {
     fn pages(&self, client: &ManagementClient) -> Pages<Self::Item>;
 }
 
+#[cfg(feature = "_declared")]
 pub(crate) mod sealed {
     /// Keeps other crates from implementing [`Paged`](super::Paged).
     #[allow(unnameable_types, reason = "other crates must not name it")]
     pub trait Sealed {}
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "_declared"))]
 mod tests {
     use super::*;
 

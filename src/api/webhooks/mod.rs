@@ -6,6 +6,8 @@
 mod changes;
 mod check;
 mod debug;
+mod described;
+pub(crate) mod endpoint;
 mod ensure;
 mod event;
 mod requests;
@@ -47,7 +49,7 @@ pub use self::responses::WebhookLog;
 pub use self::types::RetryConfig;
 pub use self::types::{ContentType, DelayUnit};
 use crate::client::ManagementClient;
-use crate::client::request::{Call, Idempotency};
+use crate::client::request::Call;
 use crate::error::Error;
 use crate::json::{lenient, raw};
 use crate::response::{LARGEST_PAGE, Page, Pages};
@@ -313,8 +315,7 @@ impl ManagementClient {
     #[inline]
     pub fn trigger_webhook(&self, delivery: &TriggerWebhook) -> Result<TriggerWebhookResponse, Error> {
         check_id(&delivery.webhook_id)?;
-        let call = Call::post("/api/v3/trigger-webhook", delivery, Idempotency::NotIdempotent)?;
-        self.run_untyped_data(&call.with_hint("call `webhook_logs` to check"))
+        self.run_untyped_data(&endpoint::trigger_webhook.call_with(delivery)?)
     }
 
     /// Returns the events that webhooks can subscribe to, with their names in Chinese and English.
@@ -339,27 +340,26 @@ impl ManagementClient {
     #[doc(alias = "getWebhookEventList")]
     #[inline]
     pub fn get_webhook_event_list(&self) -> Result<WebhookEventList, Error> {
-        self.run_data(&Call::get("/api/v3/get-webhook-event-list"))
+        self.run_data(&endpoint::get_webhook_event_list.call())
     }
 
     // The non-generic parts of the methods above. `#[inline]` functions are compiled only into programs that call them,
     // because most programs use a few of the many methods.
 
     fn get_webhook_by_id(&self, webhook_id: &str) -> Result<Webhook, Error> {
-        self.webhook_by(&Call::get("/api/v3/get-webhook").query("webhookId", check_id(webhook_id)?), self.deadline())
+        self.webhook_by(&endpoint::get_webhook.call().query("webhookId", check_id(webhook_id)?), self.deadline())
     }
 
     #[inline]
     fn create_webhook_by(&self, webhook: &CreateWebhook, until: Instant) -> Result<Webhook, Error> {
         check_create(webhook)?;
-        let call = Call::post("/api/v3/create-webhook", webhook, Idempotency::NotIdempotent)?;
-        self.webhook_by(&call.with_hint("call `ensure_webhook` to check"), until)
+        self.webhook_by(&endpoint::create_webhook.call_with(webhook)?, until)
     }
 
     #[inline]
     fn update_webhook_by(&self, changes: &UpdateWebhook, until: Instant) -> Result<Webhook, Error> {
         check_update(changes)?;
-        self.webhook_by(&Call::post("/api/v3/update-webhook", changes, Idempotency::Idempotent)?, until)
+        self.webhook_by(&endpoint::update_webhook.call_with(changes)?, until)
     }
 
     fn webhook_by(&self, call: &Call<'_>, until: Instant) -> Result<Webhook, Error> {
@@ -388,7 +388,7 @@ impl ManagementClient {
         for webhook_id in &webhook_ids {
             check_id(webhook_id)?;
         }
-        let call = Call::post("/api/v3/delete-webhook", &DeleteWebhook { webhook_ids }, Idempotency::Idempotent)?;
+        let call = endpoint::delete_webhook.call_with(&DeleteWebhook { webhook_ids })?;
         let completed = self.run(&call)?;
         // Older versions of the service return no data, or other data, for success.
         let data = completed.data_text().unwrap_or_default();
@@ -402,8 +402,36 @@ impl ManagementClient {
     }
 }
 
+#[cfg(feature = "_declared")]
+impl crate::api::endpoint::sealed::Sealed for ListWebhooks {}
+
+#[cfg(feature = "_declared")]
+impl crate::api::endpoint::Paged for ListWebhooks {
+    type Item = Webhook;
+
+    fn pages(&self, client: &ManagementClient) -> Pages<Webhook> {
+        let (client, limit) = (client.clone(), self.limit.unwrap_or(LARGEST_PAGE));
+        let call = move |page| list_call(&Self::new().page(page).limit(limit));
+        Pages::new(move |page, hasher: &RandomState| client.run_page(&call(page), hasher)).with_limit(limit)
+    }
+}
+
+#[cfg(feature = "_declared")]
+impl crate::api::endpoint::sealed::Sealed for GetWebhookLogs {}
+
+#[cfg(feature = "_declared")]
+impl crate::api::endpoint::Paged for GetWebhookLogs {
+    type Item = WebhookLog;
+
+    fn pages(&self, client: &ManagementClient) -> Pages<WebhookLog> {
+        let (client, request, limit) = (client.clone(), self.clone(), self.limit.unwrap_or(LARGEST_PAGE));
+        let call = move |page| logs_call(&request.clone().page(page).limit(limit));
+        Pages::new(move |page, hasher: &RandomState| client.run_page(&call(page)?, hasher)).with_limit(limit)
+    }
+}
+
 fn list_call(request: &ListWebhooks) -> Call<'static> {
-    let mut call = Call::get("/api/v3/list-webhooks");
+    let mut call = endpoint::list_webhooks.call();
     for (key, number) in [("page", request.page), ("limit", request.limit)] {
         if let Some(number) = number {
             call = call.query(key, number.to_string());
@@ -420,5 +448,5 @@ fn page_call(page: u32) -> Call<'static> {
 #[inline]
 fn logs_call(request: &GetWebhookLogs) -> Result<Call<'static>, Error> {
     check_id(&request.webhook_id)?;
-    Call::post("/api/v3/get-webhook-logs", request, Idempotency::Read)
+    endpoint::get_webhook_logs.call_with(request)
 }

@@ -1,14 +1,16 @@
-//! The endpoints of declared modules: found by their table, their input checked by their declaration.
+//! The endpoints of all modules: found by their table, their input checked by their declaration.
+#![cfg_attr(not(feature = "roles"), allow(dead_code, reason = "only the methods for roles use some of it"))]
 
 use std::time::SystemTime;
 
 use serde_json::{Map, Value, json};
 
-use super::fields;
+use super::fields::{self, Fields, invalid};
+use super::methods;
 use super::store::Store;
 use crate::api::TABLES;
 use crate::api::endpoint::{Endpoint, HttpMethod, ResponseKind};
-use crate::declare::{Kind, argument_problems, wire_name};
+use crate::declare::{Kind, Rule, argument_problems, query_members, wire_name};
 use crate::emulator::server::envelope::Rejection;
 use crate::emulator::server::received::ReceivedRequest;
 
@@ -29,7 +31,48 @@ pub(crate) fn find(request: &ReceivedRequest) -> Option<&'static Endpoint> {
         HttpMethod::Put => request.http_method == "PUT",
         HttpMethod::Delete => request.http_method == "DELETE",
     };
-    TABLES.iter().flat_map(|table| table.iter()).copied().find(|endpoint| endpoint.path == request.path && is_method(endpoint))
+    let endpoints = TABLES.iter().flat_map(|table| table.iter()).copied();
+    endpoints.filter(|endpoint| is_method(endpoint)).find(|endpoint| path_arguments(endpoint.path, &request.path).is_some())
+}
+
+/// The arguments in a path, by the names in the endpoint's path: `{id}`. `None` for the path of another endpoint.
+fn path_arguments(declared: &str, path: &str) -> Option<Vec<(String, String)>> {
+    if declared == path {
+        return Some(Vec::new());
+    }
+    let (mut names, mut texts) = (declared.split('/'), path.split('/'));
+    let mut arguments = Vec::new();
+    loop {
+        match (names.next(), texts.next()) {
+            (None, None) => return Some(arguments).filter(|arguments| !arguments.is_empty()),
+            (Some(name), Some(text)) if name == text => {}
+            (Some(name), Some(text)) if !text.is_empty() => {
+                let name = name.strip_prefix('{')?.strip_suffix('}')?;
+                arguments.push((name.to_owned(), percent_decoded(text)));
+            }
+            _ => return None,
+        }
+    }
+}
+
+/// The text of a path segment. Percent signs that encode nothing stay.
+fn percent_decoded(segment: &str) -> String {
+    let (mut bytes, mut rest) = (Vec::with_capacity(segment.len()), segment);
+    while let Some((before, after)) = rest.split_once('%') {
+        bytes.extend_from_slice(before.as_bytes());
+        match after.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(b'%');
+                rest = after;
+            }
+        }
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 impl<'a> DeclaredCall<'a> {
@@ -39,12 +82,12 @@ impl<'a> DeclaredCall<'a> {
             Some(Kind::Object(shape)) => Some(shape()),
             _ => None,
         };
-        let input = match endpoint.http_method {
-            HttpMethod::Get | HttpMethod::Delete => shape.map(|shape| shape.of_query(&request.query)).unwrap_or_default(),
-            HttpMethod::Post | HttpMethod::Put => fields::body_of(request)?.clone(),
-        };
-        let mut problems = shape.map(|shape| shape.problems(&input)).unwrap_or_default();
         let arguments: Vec<_> = endpoint.arguments.iter().map(|argument| (wire_name(argument.name), argument.rule)).collect();
+        let input = input_of(endpoint, request, |name| {
+            let argument = || arguments.iter().find(|(known, _)| known == name).map(|(_, rule): &(String, Rule)| rule.kind());
+            shape.and_then(|shape| shape.kind_of(name)).or_else(argument)
+        })?;
+        let mut problems = shape.map(|shape| shape.problems(&input)).unwrap_or_default();
         problems.extend(argument_problems(&arguments, &input));
         if problems.is_empty() {
             Ok(Self { endpoint, input, userpool_id, now: SystemTime::UNIX_EPOCH })
@@ -57,10 +100,21 @@ impl<'a> DeclaredCall<'a> {
     pub(crate) fn execute(self, store: &mut Store, now: SystemTime) -> Result<Option<Value>, Rejection> {
         let call = Self { now, ..self };
         match call.endpoint.feature {
+            "webhooks" => methods::execute(call.endpoint.method, store, &call.fields(), now),
             #[cfg(feature = "roles")]
             "roles" => super::roles::execute(call.endpoint.method, &call, &mut store.roles).map(Some),
             _ => Ok(Some(sample(call.endpoint))),
         }
+    }
+
+    /// The method of `ManagementClient` that calls the endpoint.
+    pub(crate) fn method(&self) -> &'static str {
+        self.endpoint.method
+    }
+
+    /// The input for the methods that read it field by field.
+    pub(crate) fn fields(&self) -> Fields<'_> {
+        Fields::of(&self.input)
     }
 
     /// A text of the input, empty if it is not there.
@@ -94,6 +148,34 @@ impl<'a> DeclaredCall<'a> {
         let take = usize::try_from(limit).unwrap_or(usize::MAX);
         (items.len(), items.iter().skip(skip).take(take).cloned().map(Into::into).collect())
     }
+}
+
+/// The input of a request: its body, its query and the arguments in its path.
+fn input_of(
+    endpoint: &Endpoint,
+    request: &ReceivedRequest,
+    kind_of: impl Fn(&str) -> Option<Kind>,
+) -> Result<Map<String, Value>, Rejection> {
+    let mut outside = query_members(&request.query, kind_of);
+    let has_body = match endpoint.http_method {
+        HttpMethod::Get | HttpMethod::Delete => false,
+        HttpMethod::Post | HttpMethod::Put => {
+            let is_argument = |name: &str| endpoint.arguments.iter().any(|argument| wire_name(argument.name) == name);
+            outside.retain(|name, _| endpoint.in_query.contains(&name.as_str()) || (!endpoint.request.is_empty() && is_argument(name)));
+            let may_be_empty = !endpoint.in_query.is_empty() || (endpoint.request.is_empty() && endpoint.arguments.is_empty());
+            !(may_be_empty && request.body.is_null())
+        }
+    };
+    let mut input = if has_body { fields::body_of(request)?.clone() } else { Map::new() };
+    // Declared modules take `null` for a member that is not set.
+    let null = input.iter().find(|(_, value)| endpoint.feature == "webhooks" && value.is_null());
+    if let Some((name, _)) = null {
+        return Err(invalid(name, "must be omitted, not null"));
+    }
+    input.append(&mut outside);
+    let in_path = path_arguments(endpoint.path, &request.path).unwrap_or_default();
+    input.extend(in_path.into_iter().map(|(name, text)| (name, Value::from(text))));
+    Ok(input)
 }
 
 /// A response of the declared type, for modules whose data the emulator does not keep.
@@ -138,5 +220,17 @@ mod tests {
                 _ => {}
             }
         }
+    }
+
+    #[test]
+    fn path_arguments_are_decoded_segments() {
+        let arguments = |path: &str| path_arguments("/api/v3/ip-list/{id}", path);
+        assert_eq!(arguments("/api/v3/ip-list/a%2F%C3%BC%3F1"), Some(vec![("id".to_owned(), "a/ü?1".to_owned())]));
+        assert_eq!(arguments("/api/v3/ip-list/100%"), Some(vec![("id".to_owned(), "100%".to_owned())]));
+        for other in ["/api/v3/ip-list", "/api/v3/ip-list/", "/api/v3/ip-list/a/b", "/api/v3/other/a", ""] {
+            assert_eq!(arguments(other), None, "{other}");
+        }
+        assert_eq!(path_arguments("/api/v3/x", "/api/v3/x"), Some(Vec::new()));
+        assert_eq!(path_arguments("/api/v3/x", "/api/v3/y"), None);
     }
 }

@@ -1,18 +1,14 @@
 //! `Fields`: reads and checks the fields of a request. Errors name the field.
 
-use std::borrow::Cow;
-
 use serde_json::{Map, Value};
 
 use crate::emulator::server::envelope::Rejection;
 use crate::emulator::server::received::ReceivedRequest;
 
-/// The members of a JSON body, or the parameters of a query string.
+/// The members of a JSON object.
 #[derive(Debug)]
 pub(crate) struct Fields<'a> {
-    members: Cow<'a, Map<String, Value>>,
-    /// Whether numbers arrive as digits, as they do in a query string.
-    textual: bool,
+    members: &'a Map<String, Value>,
 }
 
 /// The part of a list that a page contains.
@@ -23,19 +19,13 @@ pub(crate) struct Page {
 }
 
 impl<'a> Fields<'a> {
-    /// Reads the parameters of the query string. If a parameter occurs twice, the last value is used.
-    pub(crate) fn of_query(request: &ReceivedRequest) -> Self {
-        let member = |(name, value): &(String, String)| (name.clone(), Value::String(value.clone()));
-        Self { members: Cow::Owned(request.query.iter().map(member).collect()), textual: true }
-    }
-
     /// Reads the members of the body, which must be a JSON object with a JSON content type.
     pub(crate) fn of_body(request: &'a ReceivedRequest) -> Result<Self, Rejection> {
         let members = body_of(request)?;
         if let Some((name, _)) = members.iter().find(|(_, value)| value.is_null()) {
             return Err(invalid(name, "must be omitted, not null"));
         }
-        Ok(Self { members: Cow::Borrowed(members), textual: false })
+        Ok(Self { members })
     }
 
     /// Reads a required field with one of the functions below.
@@ -52,10 +42,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(crate) fn number(&self, name: &str) -> Result<Option<u64>, Rejection> {
-        self.read(name, "must be a whole number, 0 or more", |value| match value {
-            Value::String(digits) if self.textual => digits.parse().ok(),
-            value => value.as_u64(),
-        })
+        self.read(name, "must be a whole number, 0 or more", Value::as_u64)
     }
 
     pub(crate) fn texts(&self, name: &str) -> Result<Option<Vec<String>>, Rejection> {
@@ -67,23 +54,17 @@ impl<'a> Fields<'a> {
         self.read(name, "must be an object", |value| value.as_object().cloned())
     }
 
-    /// Reads the two fields of every list: `page` starts at 1; `limit` is from 1 to 50, with the default 10.
+    /// Reads the two fields of every list, whose limits are declared. `page` starts at 1; `limit` has the default 10.
     pub(crate) fn page(&self) -> Result<Page, Rejection> {
         let page = self.number("page")?.unwrap_or(1);
         let limit = self.number("limit")?.unwrap_or(10);
-        if page < 1 {
-            return Err(invalid("page", "must be 1 or more"));
-        }
-        if !(1..=50).contains(&limit) {
-            return Err(invalid("limit", "must be from 1 to 50"));
-        }
         let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
-        Ok(Page { skip: size((page - 1).saturating_mul(limit)), limit: size(limit) })
+        Ok(Page { skip: size(page.saturating_sub(1).saturating_mul(limit)), limit: size(limit) })
     }
 
-    /// The fields of a nested object.
-    pub(crate) fn nested(members: &'a Map<String, Value>) -> Self {
-        Self { members: Cow::Borrowed(members), textual: false }
+    /// The fields of an object.
+    pub(crate) fn of(members: &'a Map<String, Value>) -> Self {
+        Self { members }
     }
 
     fn read<T>(&self, name: &str, rule: &str, read: impl FnOnce(&Value) -> Option<T>) -> Result<Option<T>, Rejection> {

@@ -1,4 +1,4 @@
-//! `ApiMethod`: the API methods, and the execution of those that need only the store.
+//! The methods for webhooks.
 
 use std::time::SystemTime;
 
@@ -12,58 +12,26 @@ use super::store::Store;
 use super::webhook::Changes;
 use crate::emulator::server::envelope::Rejection;
 
-/// An API method that the emulator implements.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ApiMethod {
-    GetManagementToken,
-    CreateWebhook,
-    ListWebhooks,
-    GetWebhook,
-    UpdateWebhook,
-    DeleteWebhook,
-    GetWebhookLogs,
-    TriggerWebhook,
-    GetWebhookEventList,
+/// Executes a method for webhooks and returns its `data`. `Service` executes `trigger_webhook`, which needs deliveries.
+pub(crate) fn execute(method: &str, store: &mut Store, fields: &Fields<'_>, now: SystemTime) -> Result<Option<Value>, Rejection> {
+    match method {
+        "create_webhook" => json(store.create(Changes::read(fields)?, now)?),
+        "list_webhooks" => Ok(Some(store.list(&fields.page()?))),
+        "get_webhook" => json(store.get(&webhook_id(fields)?)?),
+        "update_webhook" => json(store.update(&webhook_id(fields)?, Changes::read(fields)?, now)?),
+        "delete_webhook" => {
+            store.delete(&fields.required("webhookIds", Fields::texts)?);
+            Ok(None)
+        }
+        "get_webhook_logs" => Ok(Some(store.logs(&webhook_id(fields)?, &fields.page()?))),
+        "get_webhook_event_list" => Ok(Some(events::list())),
+        _ => Ok(None),
+    }
 }
 
-impl ApiMethod {
-    /// Finds an API method by the HTTP method and the name of a request.
-    pub(crate) fn find(http_method: &str, name: &str) -> Result<Self, Rejection> {
-        match (http_method, name) {
-            ("POST", TOKEN) => Ok(Self::GetManagementToken),
-            ("POST", "create-webhook") => Ok(Self::CreateWebhook),
-            ("GET", "list-webhooks") => Ok(Self::ListWebhooks),
-            ("GET", "get-webhook") => Ok(Self::GetWebhook),
-            ("POST", "update-webhook") => Ok(Self::UpdateWebhook),
-            ("POST", "delete-webhook") => Ok(Self::DeleteWebhook),
-            ("POST", "get-webhook-logs") => Ok(Self::GetWebhookLogs),
-            ("POST", "trigger-webhook") => Ok(Self::TriggerWebhook),
-            ("GET", "get-webhook-event-list") => Ok(Self::GetWebhookEventList),
-            _ => Err(Rejection::new(404, modules::not_found(http_method, name))),
-        }
-    }
-
-    /// Whether the input is in the query string, not in the body.
-    pub(crate) fn is_read(self) -> bool {
-        matches!(self, Self::ListWebhooks | Self::GetWebhook | Self::GetWebhookEventList)
-    }
-
-    /// Executes a method and returns its `data`. The two methods that need tokens or deliveries are executed by `Service`.
-    pub(crate) fn execute(self, store: &mut Store, fields: &Fields<'_>, now: SystemTime) -> Result<Option<Value>, Rejection> {
-        match self {
-            Self::CreateWebhook => json(store.create(Changes::read(fields)?, now)?),
-            Self::ListWebhooks => Ok(Some(store.list(&fields.page()?))),
-            Self::GetWebhook => json(store.get(&webhook_id(fields)?)?),
-            Self::UpdateWebhook => json(store.update(&webhook_id(fields)?, Changes::read(fields)?, now)?),
-            Self::DeleteWebhook => {
-                store.delete(&fields.required("webhookIds", Fields::texts)?);
-                Ok(None)
-            }
-            Self::GetWebhookLogs => Ok(Some(store.logs(&webhook_id(fields)?, &fields.page()?))),
-            Self::GetWebhookEventList => Ok(Some(events::list())),
-            Self::GetManagementToken | Self::TriggerWebhook => Ok(None),
-        }
-    }
+/// The response to a request that calls none of the methods.
+pub(crate) fn not_found(http_method: &str, name: &str) -> Rejection {
+    Rejection::new(404, modules::not_found(http_method, name))
 }
 
 /// Reads the field `webhookId`.

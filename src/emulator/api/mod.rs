@@ -1,6 +1,5 @@
 //! The API methods that the emulator implements: fields, webhooks and logs.
 
-#[cfg(feature = "_declared")]
 pub(crate) mod declared;
 pub(crate) mod events;
 pub(crate) mod fields;

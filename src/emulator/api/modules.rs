@@ -204,10 +204,13 @@ mod tests {
         assert_eq!(not_found("GET", "get-nothing"), "Cannot GET get-nothing");
     }
 
-    #[cfg(feature = "_declared")]
     #[test]
     fn every_declared_endpoint_is_listed_under_its_feature() {
         for endpoint in crate::api::TABLES.iter().flat_map(|table| table.iter()) {
+            // The module that is always there needs no feature.
+            if endpoint.feature == "webhooks" {
+                continue;
+            }
             let name = endpoint.path.strip_prefix("/api/v3/").unwrap_or(endpoint.path);
             let listed = MODULES
                 .iter()

@@ -105,7 +105,7 @@ impl fmt::Debug for Webhook {
 }
 
 impl Changes {
-    /// Reads the fields of a webhook and checks their values.
+    /// Reads the fields of a webhook, and checks what their declarations do not.
     pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Rejection> {
         let changes = Self {
             name: fields.text("name")?,
@@ -121,9 +121,6 @@ impl Changes {
         }
         if changes.url.as_deref().is_some_and(|url| !is_callback(url)) {
             return Err(invalid("url", "must be an http:// or https:// address"));
-        }
-        if changes.content_type.as_deref().is_some_and(|text| text != JSON && text != FORM) {
-            return Err(invalid("contentType", &format!("must be {JSON} or {FORM}")));
         }
         if changes.secret.as_deref().is_some_and(|secret| !is_secret(secret)) {
             return Err(invalid("secret", "must be printable ASCII (0x20 to 0x7E) without a space at the start or end"));
@@ -142,5 +139,4 @@ fn is_secret(secret: &str) -> bool {
     secret.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !secret.starts_with(' ') && !secret.ends_with(' ')
 }
 
-const JSON: &str = "application/json";
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";

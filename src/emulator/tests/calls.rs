@@ -108,7 +108,7 @@ fn page_and_limit_must_be_in_range() {
     let id = caller.webhook("http://x", "application/json");
     let logs = |name: &str, number: u64| caller.post("get-webhook-logs", &json!({ "webhookId": id, name: number }));
     for (name, number, rule) in [
-        ("page", 0, "page must be 1 or more"),
+        ("page", 0, "page must be at least 1"),
         ("limit", 0, "limit must be from 1 to 50"),
         ("limit", 51, "limit must be from 1 to 50"),
         ("limit", u64::MAX, "limit must be from 1 to 50"),
@@ -135,14 +135,17 @@ fn invalid_fields_are_rejected_by_name() {
     };
     assert_eq!(create("name", json!(null)), "name must be omitted, not null");
     assert_eq!(create("enabled", json!("yes")), "enabled must be true or false");
-    assert_eq!(create("events", json!(["a", 1])), "events must be an array of strings");
+    assert_eq!(create("events", json!(["a", 1])), "events[1] must be a string");
     assert_eq!(create("url", json!("ftp://x")), "url must be an http:// or https:// address");
-    assert!(create("contentType", json!("text/plain")).starts_with("contentType must be application/json or"));
+    assert!(create("contentType", json!("text/plain")).starts_with("contentType must be one of application/json, "));
     assert_eq!(create("retryConfig", json!({})), "retryConfig.enabled is required");
     let unit = create("retryConfig", json!({ "enabled": true, "delayUnit": "Week" }));
-    assert_eq!(unit, "retryConfig.delayUnit must be Second, Minute, Hour or Day");
-    assert_eq!(rejection(&caller.post("create-webhook", &json!({}))).1, "name is required");
-    assert_eq!(rejection(&caller.get("list-webhooks?page=0")).1, "page must be 1 or more");
+    assert_eq!(unit, "retryConfig.delayUnit must be one of Second, Minute, Hour, Day");
+    assert_eq!(
+        rejection(&caller.post("create-webhook", &json!({}))).1,
+        "name is required; url is required; events is required; contentType is required"
+    );
+    assert_eq!(rejection(&caller.get("list-webhooks?page=0")).1, "page must be at least 1");
     assert_eq!(rejection(&caller.get("list-webhooks?limit=51")).1, "limit must be from 1 to 50");
     assert_eq!(rejection(&caller.get("get-webhook")).1, "webhookId is required");
     assert_eq!(rejection(&caller.post("get-webhook-logs", &json!([]))).1, "the request body must be a JSON object");

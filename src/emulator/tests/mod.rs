@@ -3,6 +3,8 @@
 mod browsers;
 mod calls;
 mod connections;
+#[cfg(feature = "_declared")]
+mod declared;
 mod events;
 mod lifetime;
 mod memory;

@@ -87,7 +87,8 @@ mod tests {
 
     #[test]
     fn failed_batch_does_not_end_the_iteration() {
-        let client = ManagementClient::builder().credentials(Credentials::access_key("id", "secret")).build().unwrap();
+        let client =
+            ManagementClient::builder().host("http://localhost:9").credentials(Credentials::access_key("id", "secret")).build().unwrap();
         let call = |batch: Vec<u32>| match batch.contains(&4) {
             true => Err(Error::invalid_request("four".to_owned())),
             false => Ok(batch.iter().sum::<u32>()),
@@ -102,7 +103,8 @@ mod tests {
 
     #[test]
     fn batches_are_sent_when_they_are_requested() {
-        let client = ManagementClient::builder().credentials(Credentials::access_key("id", "secret")).build().unwrap();
+        let client =
+            ManagementClient::builder().host("http://localhost:9").credentials(Credentials::access_key("id", "secret")).build().unwrap();
         let mut sent = Vec::new();
         let mut batches = client.in_batches(["a", "b"], 0, |batch| {
             sent.push(batch);

@@ -1,6 +1,6 @@
 //! Webhook requests that are rejected before anything is sent.
 
-use authing::{CreateWebhook, Error, ErrorKind, ManagementClient, UpdateWebhook};
+use authing::{CreateWebhook, Error, ErrorKind, GetWebhookLogs, ListWebhooks, ManagementClient, TriggerWebhook, UpdateWebhook};
 use serde_json::json;
 
 use crate::support::{Received, Reply, Server, client, ok};
@@ -105,4 +105,32 @@ fn only_create_sends_json_for_an_unset_content_type() {
     client.update_webhook(&UpdateWebhook::new("w1").name("audit")).unwrap();
     assert_eq!(server.requests("create-webhook")[0].json()["contentType"], "application/json");
     assert_eq!(server.requests("update-webhook")[0].json(), json!({ "webhookId": "w1", "name": "audit" }));
+}
+
+#[test]
+fn webhook_requests_are_read_from_json_and_written_alike() {
+    fn check<T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug>(json: serde_json::Value) {
+        let request: T = serde_json::from_value(json.clone()).unwrap();
+        assert_eq!(serde_json::to_value(&request).unwrap(), json);
+        assert_eq!(serde_json::from_value::<T>(json.clone()).unwrap(), request);
+        let mut unknown = json;
+        unknown["enabeld"] = json!(true);
+        let error = serde_json::from_value::<T>(unknown).unwrap_err().to_string();
+        assert!(error.contains("unknown field `enabeld`"), "{error}");
+    }
+    let retries = json!({ "enabled": true, "count": 3, "delay": 5, "delayUnit": "Minute" });
+    let all = json!({
+        "name": "a", "url": URL, "events": ["login", "new:event"], "contentType": "application/json", "enabled": false,
+        "secret": "s", "retryConfig": retries
+    });
+    check::<CreateWebhook>(all.clone());
+    let mut update = all;
+    update["webhookId"] = json!("w1");
+    check::<UpdateWebhook>(update);
+    check::<UpdateWebhook>(json!({ "webhookId": "w1", "enabled": false }));
+    check::<ListWebhooks>(json!({ "page": 2, "limit": 50 }));
+    check::<GetWebhookLogs>(json!({ "webhookId": "w1", "page": 1 }));
+    check::<TriggerWebhook>(json!({ "webhookId": "w1", "requestHeaders": { "a": "b" }, "requestBody": { "c": [1] } }));
+    let missing = serde_json::from_value::<CreateWebhook>(json!({ "name": "a", "events": [] })).unwrap_err().to_string();
+    assert!(missing.contains("missing field `url`"), "{missing}");
 }

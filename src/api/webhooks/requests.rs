@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::event::WebhookEvent;
@@ -25,8 +25,8 @@ use crate::redact::Secret;
 ///     .secret("shared with the receiver")
 ///     .enabled(true);
 /// ```
-#[derive(Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct CreateWebhook {
     /// The name shown in the console. It does not have to be unique.
@@ -115,8 +115,8 @@ fn json_if_unset<S: Serializer>(content_type: &Option<ContentType>, serializer: 
 /// let pause = UpdateWebhook::new("webhook-id").enabled(false);
 /// let rename = UpdateWebhook::new("webhook-id").name("audit log");
 /// ```
-#[derive(Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct UpdateWebhook {
     /// The ID of the webhook.
@@ -221,8 +221,8 @@ impl UpdateWebhook {
 ///
 /// let second_fifty = ListWebhooks::new().page(2).limit(50);
 /// ```
-#[derive(Debug, Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct ListWebhooks {
     /// The number of the page, from 1. If unset, the service uses 1.
@@ -264,8 +264,8 @@ impl ListWebhooks {
 ///
 /// let latest = GetWebhookLogs::new("webhook-id").limit(1);
 /// ```
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct GetWebhookLogs {
     /// The ID of the webhook. For an unknown ID the service returns an empty list.
@@ -314,8 +314,8 @@ impl GetWebhookLogs {
 /// let body = body.as_object().cloned().unwrap_or_default();
 /// let delivery = TriggerWebhook::new("webhook-id").request_body(body);
 /// ```
-#[derive(Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct TriggerWebhook {
     /// The ID of the webhook.

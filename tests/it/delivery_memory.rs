@@ -3,7 +3,7 @@
 use authing::{Delivery, DeliveryError};
 use serde_json::Value;
 
-use crate::support::ran_in_child_process;
+use crate::support::{peak_memory_for_data, ran_in_child_process};
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -107,19 +107,12 @@ fn bounded(test: &str, content_type: &str, body: impl FnOnce() -> String) {
     }
     let body = body();
     let _ = verify(content_type, r#"{"eventName":"test","data":["x"]}"#);
-    let start = peak();
+    let start = peak_memory_for_data();
     let read = verify(content_type, &body);
     let copied = read.as_ref().ok().map(|delivery| delivery.data_as::<Value>().unwrap());
-    let grown = peak().saturating_sub(start);
+    let grown = peak_memory_for_data().saturating_sub(start);
     assert!(grown < LARGEST, "{grown} bytes: {read:?}");
     drop(copied);
-}
-
-/// The peak memory of this process in bytes.
-fn peak() -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-    line.trim_end_matches("kB").trim().parse::<usize>().unwrap() << 10
 }
 
 /// A body of at most [`LENGTH`] bytes: a start, as many parts as fit, an end.

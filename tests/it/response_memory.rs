@@ -10,7 +10,7 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
-use crate::support::{Reply, Server, Step, client, http, ran_in_child_process};
+use crate::support::{Reply, Server, Step, client, http, peak_memory, peak_memory_for_data, ran_in_child_process};
 
 /// The size of most bodies: 8 times this size is more than the 8 MiB that every response may take.
 const SMALL: usize = 9 << 17;
@@ -163,17 +163,17 @@ fn check(start: usize, method: &str, bomb: Bomb, size: usize) {
     let patience = Duration::from_secs(60);
     let builder = ManagementClient::builder().host(server.host()).max_retries(0).timeout(patience).deadline(patience);
     let result = call_of(method)(&builder.credentials(credentials).build().unwrap());
-    let grown = peak().saturating_sub(start);
+    let grown = peak_memory_for_data().saturating_sub(start);
     let text = result.map_or_else(|error| error.to_string(), |()| "success".to_owned());
     assert!(grown < 8 * size + PROCESS, "{name}: {grown} bytes more: {text}");
     assert!(text.chars().count() < 2_000, "{name}: {text}");
 }
 
-/// Calls every method, so that everything that is loaded on first use is loaded. Returns the peak memory after that.
+/// Calls every method, so that everything that is loaded on first use is loaded. Returns the peak memory for data after that.
 fn start() -> usize {
     let server = Server::start(|_| http(200, &[], r#"{"statusCode":404,"message":""}"#));
     CALLS.iter().for_each(|(_, call)| drop(call(&client(&server))));
-    peak()
+    peak_memory_for_data()
 }
 
 /// Like the next tests, runs in a child process, whose memory is that of one client and one server.
@@ -208,7 +208,7 @@ fn largest_responses_take_less_than_100_mb() {
     }
     // The response that takes the most memory.
     check(start, "get::<Value>", Bomb::data("[0", r#","twenty bytes of text""#, "]"), LARGEST);
-    assert!(peak() < 100_000_000);
+    assert!(peak_memory() < 100_000_000);
 }
 
 #[test]
@@ -241,11 +241,4 @@ fn rejected_response_names_the_limit_and_the_setting() {
     assert_eq!((error.attempts(), error.is_retryable(), error.outcome_unknown()), (1, false, false));
     let error = client(&server).create_webhook(&CreateWebhook::new("n", "u", ["test"])).unwrap_err();
     assert_eq!((error.kind(), error.outcome_unknown(), server.count("create-webhook")), (ErrorKind::TooLarge, false, 1));
-}
-
-/// The peak memory of this process in bytes.
-fn peak() -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-    line.trim_end_matches("kB").trim().parse::<usize>().unwrap() << 10
 }

@@ -4,7 +4,7 @@ use authing::{Credentials, ManagementClient};
 
 use super::api_methods::API_METHODS;
 use super::fault::then;
-use crate::support::{Reply, Server, Step, ran_in_child_process};
+use crate::support::{Reply, Server, Step, peak_memory_for_data, ran_in_child_process};
 
 const MAX_RESPONSE_SIZE: usize = 4 << 20;
 const BLOCK: usize = 60_000;
@@ -27,7 +27,7 @@ fn malicious_responses_use_bounded_memory() {
             let error = (api_method.call)(&client).expect_err(name);
             // After the first call, everything is loaded and initialized.
             let baseline = *baseline.get_or_insert_with(peak_memory);
-            let growth = peak_memory().saturating_sub(baseline);
+            let growth = peak_memory_for_data().saturating_sub(baseline);
             assert!(growth < times * MAX_RESPONSE_SIZE, "{name}, {}: {growth} bytes more: {error}", api_method.name);
         }
     }
@@ -62,11 +62,4 @@ fn largest(start: &str, part: &[u8], end: &str) -> Reply {
     let times = (MAX_RESPONSE_SIZE - start.len() - end.len()) / block.len();
     let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{start}", start.len() + times * block.len() + end.len());
     vec![Step::Send(head.into_bytes()), Step::Repeat(block, times), Step::Send(end.into())]
-}
-
-/// The peak memory of this process in bytes.
-fn peak_memory() -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-    line.trim_end_matches("kB").trim().parse::<usize>().unwrap() << 10
 }

@@ -27,6 +27,25 @@ pub(crate) fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
+/// The peak memory of this process in bytes.
+#[cfg(target_os = "linux")]
+pub(crate) fn peak_memory() -> usize {
+    memory("VmHWM:")
+}
+
+/// The same without the pages of the test binary, which are loaded when their code is first executed.
+#[cfg(target_os = "linux")]
+pub(crate) fn peak_memory_for_data() -> usize {
+    peak_memory().saturating_sub(memory("RssFile:"))
+}
+
+#[cfg(target_os = "linux")]
+fn memory(name: &str) -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+    line.trim_end_matches("kB").trim().parse::<usize>().unwrap() << 10
+}
+
 /// A client of `server` with short limits: 2 s for an attempt, 5 s for a call.
 pub(crate) fn client(server: &Server) -> ManagementClient {
     builder(server).build().unwrap()

@@ -117,7 +117,7 @@ fn self_signed_certificate_is_accepted_as_a_root() {
             let text = server.rejected(server.client(*tls));
             assert!(text.contains("self-signed") && text.contains("root_certificate() or AUTHING_CA_FILE"), "{text}");
             let text = server.rejected(server.client(*tls).root_certificate(self_signed(&parameters).pem()));
-            assert!(text.contains("it is not signed by a certificate given to root_certificate()"), "{text}");
+            assert!(text.contains("given to root_certificate()"), "{text}");
             accepts(server.client(*tls).root_certificate(identity.pem()));
             accepts(server.client(*tls).root_certificates_only(identity.pem()));
         }

@@ -241,7 +241,7 @@ open_enum! {
 open_enum! {
     without_examples;
     /// The data types that lists of fields can be filtered by. They are not quite those of
-    /// [`CustomFieldDataType`](crate::custom_fields::CustomFieldDataType).
+    /// [`CustomFieldDataType`].
     pub enum CustomFieldDataTypeFilter {
         /// Fields with texts.
         String = "STRING",

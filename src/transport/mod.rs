@@ -30,7 +30,7 @@ pub(crate) mod upgraded_stream;
 use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, Read};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant, SystemTime};
 
 use ureq::http::header::{
@@ -152,6 +152,22 @@ pub(crate) struct Limits {
     pub(crate) until: Instant,
 }
 
+impl Limits {
+    /// The shorter of the two for an attempt that starts now.
+    fn at(&self, now: Instant) -> Limit {
+        let left = self.until.saturating_duration_since(now);
+        if left < self.timeout {
+            Limit { time: left, setting: Setting::Deadline }
+        } else {
+            Limit { time: self.timeout, setting: Setting::Timeout }
+        }
+    }
+}
+
+fn is_redirect(status: u16) -> bool {
+    matches!(status, 301 | 302 | 303 | 307 | 308)
+}
+
 /// The limit that applies to an attempt, for the error text.
 struct Limit {
     time: Duration,
@@ -215,18 +231,13 @@ impl Transport {
     fn attempt_with(&self, connections: &Connections, agents: &AgentPair, attempt: &Attempt<'_>) -> Result<RawResponse, Error> {
         let Attempt { path, payload, authorize, limits, is_secret } = *attempt;
         let now = Instant::now();
-        let left = limits.until.saturating_duration_since(now);
-        let limit = if left < limits.timeout {
-            Limit { time: left, setting: Setting::Deadline }
-        } else {
-            Limit { time: limits.timeout, setting: Setting::Timeout }
-        };
+        let limit = limits.at(now);
         let until = now + limit.time;
         let mut exchange =
             Exchange { call_path: path, http_method: payload.http_method(), authorize, path: path.into(), payload, until, limit };
         for _ in 0..=MAX_REDIRECTS {
             let response = self.send(connections, agents, &exchange)?;
-            let location = response.headers().get(&LOCATION).filter(|_| matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308));
+            let location = response.headers().get(&LOCATION).filter(|_| is_redirect(response.status().as_u16()));
             let location =
                 location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).filter(|location| !location.is_empty());
             // The body is always read, so that the connection can be reused.
@@ -268,22 +279,7 @@ impl Transport {
         let Some(usual_roots) = &agents.usual_roots else {
             return self.send_with(given_roots, exchange);
         };
-        // To trust both, a server that the first agent rejects is tried with the second.
-        let usual_first = prefer_usual_roots.load(Ordering::Relaxed);
-        let (first, second) = if usual_first { (usual_roots, given_roots) } else { (given_roots, usual_roots) };
-        self.send_with(first, exchange).or_else(|error| {
-            if error.kind() != ErrorKind::Tls {
-                return Err(error);
-            }
-            match self.send_with(second, exchange) {
-                // The first error has the cause if one of the given roots signed the certificate.
-                Err(other) if other.kind() == ErrorKind::Tls => Err(if usual_first { other } else { error }),
-                response => {
-                    prefer_usual_roots.store(!usual_first, Ordering::Relaxed);
-                    response
-                }
-            }
-        })
+        tls::try_both_roots(prefer_usual_roots, |usual| self.send_with(if usual { usual_roots } else { given_roots }, exchange))
     }
 
     fn send_with(&self, agent: &Agent, exchange: &Exchange<'_>) -> Result<Response<Body>, Error> {

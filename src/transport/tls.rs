@@ -1,14 +1,35 @@
 //! The TLS library of a client, and the root certificates that it trusts.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use ureq::config::ConfigBuilder;
 use ureq::typestate::AgentScope;
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub(crate) use with_tls::{Roots, configure};
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 pub(crate) use without_tls::{Roots, configure};
+
+/// Sends with the given roots and with the usual ones, to trust both: if a server is rejected with the first, the second are
+/// tried. `prefer_usual` remembers which were right. The argument of `send` is whether to use the usual roots.
+pub(super) fn try_both_roots<T>(prefer_usual: &AtomicBool, send: impl Fn(bool) -> Result<T, Error>) -> Result<T, Error> {
+    let usual_first = prefer_usual.load(Ordering::Relaxed);
+    send(usual_first).or_else(|error| {
+        if error.kind() != ErrorKind::Tls {
+            return Err(error);
+        }
+        match send(!usual_first) {
+            // The error of the given roots says what is wrong with a certificate that one of them signed.
+            Err(other) if other.kind() == ErrorKind::Tls => Err(if usual_first { other } else { error }),
+            sent => {
+                prefer_usual.store(!usual_first, Ordering::Relaxed);
+                sent
+            }
+        }
+    })
+}
 
 /// The TLS library of a client, which determines the root certificates that are trusted by default.
 ///

@@ -6,7 +6,7 @@
 //! buffer. Each connection has separate agents, so that [`Interrupt`] ends this connection and no other.
 
 use std::io::{self, Read};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use ureq::http::header::{HeaderMap, HeaderName, LOCATION};
@@ -22,7 +22,7 @@ use super::proxy_tunnel::{HandOver, Tunnel};
 use super::resolver::DnsCache;
 use super::tls::{self, Tls};
 use super::upgraded_stream::{Keep, UpgradedStream};
-use super::{Limit, Limits, Options, Payload, RawResponse, Setting, connection, query};
+use super::{Limit, Limits, Options, Payload, RawResponse, connection, is_redirect, query};
 use crate::error::{Error, ErrorKind, Sent};
 use crate::redact::Secret;
 
@@ -117,32 +117,15 @@ impl Upgrader {
     /// while the operating system opens the TCP connection.
     pub(crate) fn open(&self, request: &UpgradeRequest<'_>, interrupt: &Interrupt) -> Result<Upgrade, Error> {
         let now = Instant::now();
-        let left = request.limits.until.saturating_duration_since(now);
-        let limit = if left < request.limits.timeout {
-            Limit { time: left, setting: Setting::Deadline }
-        } else {
-            Limit { time: request.limits.timeout, setting: Setting::Timeout }
-        };
+        let limit = request.limits.at(now);
         let until = now + limit.time;
         let roots = &self.options.roots;
-        // To trust both the given and the usual roots, a server that the first agent rejects is tried with the second.
         if !roots.are_additional() {
             return self.open_with(roots.clone(), request, (until, &limit), interrupt);
         }
-        let usual_first = self.prefer_usual_roots.load(Ordering::Relaxed);
-        let (first, second) = if usual_first { (tls::Roots::Backend, roots.clone()) } else { (roots.clone(), tls::Roots::Backend) };
-        self.open_with(first, request, (until, &limit), interrupt).or_else(|error| {
-            if error.kind() != ErrorKind::Tls {
-                return Err(error);
-            }
-            match self.open_with(second, request, (until, &limit), interrupt) {
-                // The error of the given roots says what is wrong with a certificate that one of them signed.
-                Err(other) if other.kind() == ErrorKind::Tls => Err(if usual_first { other } else { error }),
-                opened => {
-                    self.prefer_usual_roots.store(!usual_first, Ordering::Relaxed);
-                    opened
-                }
-            }
+        tls::try_both_roots(&self.prefer_usual_roots, |usual| {
+            let roots = if usual { tls::Roots::Backend } else { roots.clone() };
+            self.open_with(roots, request, (until, &limit), interrupt)
         })
     }
 
@@ -192,7 +175,7 @@ impl Upgrader {
     fn refusal(&self, response: Response<Body>) -> Result<RawResponse, Error> {
         let (parts, body) = response.into_parts();
         let status = parts.status.as_u16();
-        if matches!(status, 301 | 302 | 303 | 307 | 308) {
+        if is_redirect(status) {
             let location = parts.headers.get(&LOCATION).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
             let location = host::without_secrets(&location.unwrap_or_default());
             let text = format!(

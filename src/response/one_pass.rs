@@ -95,7 +95,7 @@ pub(crate) fn read_page<T: DeserializeOwned>(text: &str) -> Option<(Page<T>, &st
     while let Some(name) = reader.next_name()? {
         match &*name {
             "list" if list.is_none() => {
-                let (rows, length) = read_rows(reader.rest()?)?;
+                let (rows, length) = read_rows(reader.rest()?, read_row)?;
                 list = Some((rows, reader.pass(length)?));
             }
             "totalCount" if total_count.is_none() => {
@@ -109,8 +109,8 @@ pub(crate) fn read_page<T: DeserializeOwned>(text: &str) -> Option<(Page<T>, &st
     Some((Page { total_count: total_count.unwrap_or_default(), list: rows }, list, reader.end()))
 }
 
-/// Reads an array of rows; `None` if one of them cannot be deserialized.
-fn read_rows<T: DeserializeOwned>(text: &str) -> Option<(Vec<T>, usize)> {
+/// Reads an array of rows at the start of a text, and returns its length in bytes; `None` if a row cannot be read.
+pub(crate) fn read_rows<T>(text: &str, read: impl Fn(&str) -> serde_json::Result<(T, usize)>) -> Option<(Vec<T>, usize)> {
     let blanks = |at: usize| {
         let rest = text.get(at..)?;
         Some(at + rest.len() - rest.trim_start_matches(raw::BLANKS).len())
@@ -121,7 +121,7 @@ fn read_rows<T: DeserializeOwned>(text: &str) -> Option<(Vec<T>, usize)> {
         return Some((rows, at + 1));
     }
     loop {
-        let (row, length) = read_row(text.get(at..)?).ok()?;
+        let (row, length) = read(text.get(at..)?).ok()?;
         rows.push(row);
         at = blanks(at + length)?;
         match text.as_bytes().get(at)? {

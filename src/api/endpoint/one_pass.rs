@@ -6,8 +6,7 @@ use serde::de::DeserializeSeed;
 use super::form::{self, CountSeed};
 use crate::declare::{Field, Members};
 use crate::json::member_reader::MemberReader;
-use crate::json::raw::BLANKS;
-use crate::response::Page;
+use crate::response::{Page, read_rows};
 
 /// An object at the start of a text, and its length in bytes. Only for types with a required member: without one, an object
 /// with a list could be taken for the object itself.
@@ -18,21 +17,7 @@ pub(super) fn object<T: Members>(text: &str) -> Option<(T, usize)> {
 
 /// An array at the start of a text, and its length in bytes.
 pub(super) fn list<T: Field>(text: &str) -> Option<(Vec<T>, usize)> {
-    let start_of_value = |at: usize| text.get(at..).map(|rest| at + rest.len() - rest.trim_start_matches(BLANKS).len());
-    let (mut rows, mut at) = (Vec::new(), start_of_value(text.starts_with('[').then_some(1)?)?);
-    if text.as_bytes().get(at) == Some(&b']') {
-        return Some((rows, at + 1));
-    }
-    loop {
-        let (row, length) = form::row(text.get(at..)?).ok()?;
-        rows.push(row);
-        at = start_of_value(at + length)?;
-        match text.as_bytes().get(at)? {
-            b',' => at = start_of_value(at + 1)?,
-            b']' => return Some((rows, at + 1)),
-            _ => return None,
-        }
-    }
+    read_rows(text, form::row)
 }
 
 /// A page at the start of a text, `{totalCount, list}` in any order, the text of its list, and its length in bytes.

@@ -9,7 +9,7 @@ use super::check::{check_all, check_create};
 use super::{CreateWebhook, Webhook, page_call};
 use crate::client::ManagementClient;
 use crate::error::{Error, ErrorKind};
-use crate::response::Pages;
+use crate::response::{LARGEST_PAGE, Pages};
 
 /// The outcome of [`ensure_webhook`](ManagementClient::ensure_webhook), with the webhook.
 ///
@@ -172,7 +172,8 @@ impl ManagementClient {
     #[inline]
     fn find_webhooks(&self, method: &str, wanted: &[CreateWebhook], until: Instant) -> Result<Vec<Vec<Webhook>>, Error> {
         let client = self.clone();
-        let mut pages = Pages::new(move |page, hasher: &RandomState| client.run_page_by::<Webhook>(&page_call(page), until, hasher));
+        let mut pages =
+            Pages::new(move |page, hasher: &RandomState| client.run_page_by::<Webhook>(&page_call(page, LARGEST_PAGE), until, hasher));
         let (mut found, mut ids) = (vec![Vec::new(); wanted.len()], HashSet::new());
         for row in pages.by_ref() {
             // An error of a single row is returned too: it may be a webhook with a wanted name, and ignoring it would create

@@ -140,8 +140,7 @@ impl ManagementClient {
     #[doc(alias("pagination", "iterator", "listWebhooks"))]
     #[inline]
     pub fn webhooks(&self) -> Pages<Webhook> {
-        let client = self.clone();
-        Pages::new(move |page, hasher: &RandomState| client.run_page(&page_call(page), hasher))
+        self.webhook_pages(LARGEST_PAGE)
     }
 
     /// Returns the webhook with an ID.
@@ -284,7 +283,7 @@ impl ManagementClient {
     #[doc(alias("pagination", "iterator", "getWebhookLogs"))]
     #[inline]
     pub fn webhook_logs(&self, webhook_id: impl AsRef<str>) -> Pages<WebhookLog> {
-        self.iterate_logs(webhook_id.as_ref().to_owned())
+        self.log_pages(GetWebhookLogs::new(webhook_id.as_ref()))
     }
 
     /// Sends a delivery to the callback URL of a webhook now, and returns the response of the callback.
@@ -367,12 +366,16 @@ impl ManagementClient {
     }
 
     #[inline]
-    fn iterate_logs(&self, webhook_id: String) -> Pages<WebhookLog> {
+    fn webhook_pages(&self, limit: u32) -> Pages<Webhook> {
         let client = self.clone();
-        Pages::new(move |page, hasher: &RandomState| {
-            let request = GetWebhookLogs::new(&webhook_id).page(page).limit(LARGEST_PAGE);
-            client.run_page(&logs_call(&request)?, hasher)
-        })
+        Pages::new(move |page, hasher: &RandomState| client.run_page(&page_call(page, limit), hasher))
+    }
+
+    #[inline]
+    fn log_pages(&self, request: GetWebhookLogs) -> Pages<WebhookLog> {
+        let (client, limit) = (self.clone(), request.limit.unwrap_or(LARGEST_PAGE));
+        let call = move |page| logs_call(&request.clone().page(page).limit(limit));
+        Pages::new(move |page, hasher: &RandomState| client.run_page(&call(page)?, hasher))
     }
 
     #[inline]
@@ -410,9 +413,8 @@ impl crate::api::endpoint::Paged for ListWebhooks {
     type Item = Webhook;
 
     fn pages(&self, client: &ManagementClient) -> Pages<Webhook> {
-        let (client, limit) = (client.clone(), self.limit.unwrap_or(LARGEST_PAGE));
-        let call = move |page| list_call(&Self::new().page(page).limit(limit));
-        Pages::new(move |page, hasher: &RandomState| client.run_page(&call(page), hasher)).with_limit(limit)
+        let limit = self.limit.unwrap_or(LARGEST_PAGE);
+        client.webhook_pages(limit).with_limit(limit)
     }
 }
 
@@ -424,9 +426,7 @@ impl crate::api::endpoint::Paged for GetWebhookLogs {
     type Item = WebhookLog;
 
     fn pages(&self, client: &ManagementClient) -> Pages<WebhookLog> {
-        let (client, request, limit) = (client.clone(), self.clone(), self.limit.unwrap_or(LARGEST_PAGE));
-        let call = move |page| logs_call(&request.clone().page(page).limit(limit));
-        Pages::new(move |page, hasher: &RandomState| client.run_page(&call(page)?, hasher)).with_limit(limit)
+        client.log_pages(self.clone()).with_limit(self.limit.unwrap_or(LARGEST_PAGE))
     }
 }
 
@@ -441,8 +441,8 @@ fn list_call(request: &ListWebhooks) -> Call<'static> {
 }
 
 #[inline]
-fn page_call(page: u32) -> Call<'static> {
-    list_call(&ListWebhooks::new().page(page).limit(LARGEST_PAGE))
+fn page_call(page: u32, limit: u32) -> Call<'static> {
+    list_call(&ListWebhooks::new().page(page).limit(limit))
 }
 
 #[inline]

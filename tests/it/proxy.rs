@@ -1,6 +1,6 @@
 //! Calls use the configured proxy, and errors name the proxy and the cause.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use authing::{ClientBuilder, ErrorKind};
 
-use crate::support::{Server, builder, list, no_webhooks};
+use crate::support::{Server, builder, list, no_webhooks, read_head};
 
 /// A host that only the proxy can reach: the name cannot be resolved.
 const UNRESOLVABLE: &str = "http://service.invalid";
@@ -21,13 +21,7 @@ fn proxy_with(target: SocketAddr, respond: impl Fn(&mut TcpStream) -> bool + Sen
     thread::spawn(move || {
         for client in listener.incoming() {
             let mut client = client.unwrap();
-            let mut head = Vec::new();
-            while !head.ends_with(b"\r\n\r\n") {
-                let mut byte = [0];
-                client.read_exact(&mut byte).unwrap();
-                head.push(byte[0]);
-            }
-            let _ = send.send(String::from_utf8(head).unwrap());
+            let _ = send.send(read_head(&mut client));
             if respond(&mut client) {
                 tunnel(client, TcpStream::connect(target).unwrap());
             }

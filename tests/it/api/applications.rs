@@ -9,9 +9,8 @@ use authing::applications::{
     UpdateLoginPageConfig, UpdateUserpoolTenantAppqrcodeState, UpdateUserpoolTenantConfig,
 };
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "applications":
     get_application(appId: str);
     get_subject_auth_detail(GetSubjectAuthDetail);
     list_subject_auth(ListSubjectAuth);
@@ -52,24 +51,4 @@ dispatch! {
     unassign_asa_account(UnassignAsaAccount);
     get_asa_account_assigned_targets(GetAsaAccountAssignedTargets);
     get_assigned_account(GetAssignedAccount);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("applications", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("applications", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("applications", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("applications", METHODS);
 }

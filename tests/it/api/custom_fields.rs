@@ -5,9 +5,8 @@ use authing::custom_fields::{
     SetUserBaseFields,
 };
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "custom_fields":
     get_user_base_fields();
     list_user_base_fields(ListUserBaseFields);
     set_user_base_fields(SetUserBaseFields);
@@ -17,24 +16,4 @@ dispatch! {
     delete_custom_fields(DeleteCustomFields);
     set_custom_data(SetCustomData);
     get_custom_data(GetCustomData);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("custom_fields", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("custom_fields", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("custom_fields", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("custom_fields", METHODS);
 }

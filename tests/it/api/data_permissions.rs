@@ -10,9 +10,8 @@ use authing::data_permissions::{
     UpdateDataResource, UpdateDnef, UpdatePermissionNamespace,
 };
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "data_permissions":
     create_permission_namespace(CreatePermissionNamespace);
     create_permission_namespaces_batch(CreatePermissionNamespacesBatch);
     get_permission_namespace(code: str);
@@ -56,24 +55,4 @@ dispatch! {
     get_external_user_resource_struct(GetExternalUserResourceStruct);
     check_user_same_level_permission(CheckUserSameLevelPermission);
     list_permission_view(ListPermissionView);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("data_permissions", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("data_permissions", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("data_permissions", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("data_permissions", METHODS);
 }

@@ -8,9 +8,8 @@ use authing::devices::{
     UpdateDeviceExclusiveRuleSettings,
 };
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "devices":
     delete_device_by_user(DeleteDeviceByUser);
     suspend_device_by_user(SuspendDeviceByUser);
     disable_device_by_user(DisableDeviceByUser);
@@ -32,24 +31,4 @@ dispatch! {
     suspend_device(SuspendDevice);
     disable_device(id: str);
     enable_device(id: str);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("devices", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("devices", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("devices", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("devices", METHODS);
 }

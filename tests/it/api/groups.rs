@@ -5,9 +5,8 @@ use authing::groups::{
     ListGroupMembers, ListGroups, RemoveGroupMembers, UpdateGroup,
 };
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "groups":
     get_group(GetGroup);
     list_groups(ListGroups);
     get_all_groups(GetAllGroups);
@@ -20,24 +19,4 @@ dispatch! {
     remove_group_members(RemoveGroupMembers);
     list_group_members(ListGroupMembers);
     get_group_authorized_resources(GetGroupAuthorizedResources);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("groups", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("groups", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("groups", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("groups", METHODS);
 }

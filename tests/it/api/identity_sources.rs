@@ -5,9 +5,8 @@ use authing::identity_sources::{
     GetExtIdpConnApps, GetWeixinAccessToken, ListExtIdp, ListTenantExtIdp, UpdateExtIdp, UpdateExtIdpConn,
 };
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "identity_sources":
     list_ext_idp(ListExtIdp);
     get_ext_idp(GetExtIdp);
     create_ext_idp(CreateExtIdp);
@@ -21,24 +20,4 @@ dispatch! {
     list_tenant_ext_idp(ListTenantExtIdp);
     get_ext_idp_conn_apps(GetExtIdpConnApps);
     get_weixin_access_token(GetWeixinAccessToken);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("identity_sources", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("identity_sources", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("identity_sources", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("identity_sources", METHODS);
 }

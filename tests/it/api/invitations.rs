@@ -13,9 +13,8 @@ use authing::invitations::{
     UpdateInvitationRosterBatchUnbindPolicy, UpdateUniversalInvitationSettings, UploadInvitationInvitees,
 };
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "invitations":
     get_universal_invitation_settings(GetUniversalInvitationSettings);
     update_universal_invitation_settings(UpdateUniversalInvitationSettings);
     generate_universal_invitation_link();
@@ -62,24 +61,4 @@ dispatch! {
     upload_invitation_invitees(UploadInvitationInvitees);
     import_invitation_invitees(ImportInvitationInvitees);
     export_invitation_invitees(rosterId: str);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("invitations", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("invitations", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("invitations", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("invitations", METHODS);
 }

@@ -8,10 +8,10 @@ use authing::metadata::{
 };
 use serde_json::json;
 
-use super::{check_completeness, check_input, check_requests, check_responses};
 use crate::support::{Server, Step, client, ok};
 
 dispatch! {
+    "metadata":
     filter_rows(FilterRows);
     get_row(GetRow);
     get_row_by_value(GetRowByValue);
@@ -51,26 +51,6 @@ dispatch! {
     get_all_rows_by_scroll_id(GetAllRowsByScrollId);
     get_metadata_group_list(GetMetadataGroupList);
     capture_ueba(CaptureUeba);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("metadata", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("metadata", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("metadata", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("metadata", METHODS);
 }
 
 /// The cursor may have moved: a retry would skip rows.

@@ -4,9 +4,9 @@
 //! (`least`), what the official Node SDK sent for them (`sent`: the input as `body` or as `query`, or pairs of a query), and
 //! responses of the declared form.
 
-/// Makes `call`, `round_trip` and `METHODS` of the methods of a module: with a request, or with arguments by wire name.
+/// The tests of a module and its methods, which take a request, or arguments by wire name.
 macro_rules! dispatch {
-    ($($method:ident ($($input:tt)*);)*) => {
+    ($module:literal: $($method:ident ($($input:tt)*);)*) => {
         fn call(client: &authing::ManagementClient, method: &str, input: serde_json::Value) -> Result<serde_json::Value, authing::Error> {
             match method {
                 $(stringify!($method) => dispatch!(@call client, $method, input, $($input)*).map(|result| serde_json::to_value(result).unwrap()),)*
@@ -22,7 +22,25 @@ macro_rules! dispatch {
             }
         }
 
-        const METHODS: &[&str] = &[$(stringify!($method)),*];
+        #[test]
+        fn requests_are_those_of_the_official_sdk() {
+            $crate::api::check_requests($module, call);
+        }
+
+        #[test]
+        fn responses_are_read_in_every_form() {
+            $crate::api::check_responses($module, call);
+        }
+
+        #[test]
+        fn requests_are_read_strictly_and_written_as_read() {
+            $crate::api::check_input($module, round_trip);
+        }
+
+        #[test]
+        fn every_method_has_samples() {
+            $crate::api::check_completeness($module, &[$(stringify!($method)),*]);
+        }
     };
     (@call $client:ident, $method:ident, $input:ident, $request:ident) => {
         $client.$method(&serde_json::from_value::<$request>($input).unwrap())

@@ -10,9 +10,8 @@ use authing::organizations::{
     SearchOrganizations, UpdateDepartment, UpdateDepartmentStatus, UpdateOrganization, UpdateOrganizationStatus,
 };
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "organizations":
     get_organization(GetOrganization);
     get_organization_batch(GetOrganizationBatch);
     list_organizations(ListOrganizations);
@@ -42,24 +41,4 @@ dispatch! {
     get_department_sync_relations(GetDepartmentSyncRelations);
     delete_department_sync_relations(DeleteDepartmentSyncRelations);
     update_department_status(UpdateDepartmentStatus);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("organizations", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("organizations", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("organizations", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("organizations", METHODS);
 }

@@ -6,9 +6,8 @@ use authing::permissions::{
     IsActionAllowed, ListCommonResource, ListNamespaceRoles, ListNamespaces, ListResources, UpdateNamespace, UpdateResource,
 };
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "permissions":
     create_resource(CreateResource);
     create_resources_batch(CreateResourcesBatch);
     get_resource(GetResource);
@@ -33,24 +32,4 @@ dispatch! {
     get_authorized_resources(GetAuthorizedResources);
     is_action_allowed(IsActionAllowed);
     get_resource_authorized_targets(GetResourceAuthorizedTargets);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("permissions", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("permissions", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("permissions", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("permissions", METHODS);
 }

@@ -4,9 +4,8 @@
 
 use authing::pipelines::{CreatePipelineFunction, GetPipelineLogs, ListPipelineFunctions, UpdatePipelineFunction, UpdatePipelineOrder};
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "pipelines":
     create_pipeline_function(CreatePipelineFunction);
     get_pipeline_function(funcId: str);
     reupload_pipeline_function(funcId: str);
@@ -15,24 +14,4 @@ dispatch! {
     delete_pipeline_function(funcId: str);
     list_pipeline_functions(ListPipelineFunctions);
     get_pipeline_logs(GetPipelineLogs);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("pipelines", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("pipelines", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("pipelines", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("pipelines", METHODS);
 }

@@ -9,9 +9,8 @@ use authing::public_accounts::{
     UpdatePublicAccount, UpdatePublicAccountBatch,
 };
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "public_accounts":
     list_public_accounts(ListPublicAccounts);
     get_public_account(GetPublicAccount);
     get_public_account_batch(GetPublicAccountBatch);
@@ -41,24 +40,4 @@ dispatch! {
     get_public_accounts_of_post(GetPublicAccountsOfPost);
     set_public_account_of_post(SetPublicAccountOfPost);
     unbind_public_account_of_post(UnbindPublicAccountOfPost);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("public_accounts", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("public_accounts", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("public_accounts", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("public_accounts", METHODS);
 }

@@ -6,9 +6,8 @@ use authing::roles::{
     ListRoleMembers, ListRoles, RevokeRole, RevokeRoleBatch, UpdateRole,
 };
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "roles":
     get_role(GetRole);
     assign_role(AssignRole);
     assign_role_batch(AssignRoleBatch);
@@ -28,24 +27,4 @@ dispatch! {
     create_admin_role(CreateAdminRole);
     delete_admin_roles(codeList: [str]);
     check_role_mutual_exclusion(CheckRoleMutualExclusion);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("roles", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("roles", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("roles", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("roles", METHODS);
 }

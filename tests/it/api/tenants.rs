@@ -10,9 +10,8 @@ use authing::tenants::{
     UpdateTenantUser,
 };
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "tenants":
     create_tenant(CreateTenant);
     update_tenant(UpdateTenant);
     delete_tenant(tenantId: str);
@@ -55,24 +54,4 @@ dispatch! {
     delete_multiple_tenant_admin(userId: str);
     update_tenant_cooperator(UpdateTenantCooperator);
     delete_tenant_cooperator(userId: str);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("tenants", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("tenants", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("tenants", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("tenants", METHODS);
 }

@@ -12,9 +12,8 @@ use authing::users::{
     UnlinkIdentity, UpdateUser, UpdateUserBatch,
 };
 
-use super::{check_completeness, check_input, check_requests, check_responses};
-
 dispatch! {
+    "users":
     list_users(ListUsers);
     list_users_legacy(ListUsersLegacy);
     get_user(GetUser);
@@ -58,24 +57,4 @@ dispatch! {
     batch_get_user_encrypt_password(userIds: [str]);
     list_users_by_keywords(ListUsersByKeywords);
     send_user_reset_password_email_link(SendUserResetPasswordEmailLink);
-}
-
-#[test]
-fn requests_are_those_of_the_official_sdk() {
-    check_requests("users", call);
-}
-
-#[test]
-fn responses_are_read_in_every_form() {
-    check_responses("users", call);
-}
-
-#[test]
-fn requests_are_read_strictly_and_written_as_read() {
-    check_input("users", round_trip);
-}
-
-#[test]
-fn every_method_has_samples() {
-    check_completeness("users", METHODS);
 }

@@ -10,6 +10,7 @@ use authing::ErrorKind;
 
 use super::server::WsServer;
 use super::{CODE, client, event, gap, quick};
+use crate::support::read_head;
 
 /// A proxy that responds with a status line, and connects to what `target` returns for the number of the connection.
 fn proxy(status: &'static str, target: impl Fn(usize) -> SocketAddr + Send + 'static) -> (SocketAddr, Receiver<String>) {
@@ -19,13 +20,7 @@ fn proxy(status: &'static str, target: impl Fn(usize) -> SocketAddr + Send + 'st
     thread::spawn(move || {
         for (number, client) in listener.incoming().enumerate() {
             let mut client = client.unwrap();
-            let mut head = Vec::new();
-            while !head.ends_with(b"\r\n\r\n") {
-                let mut byte = [0];
-                client.read_exact(&mut byte).unwrap();
-                head.push(byte[0]);
-            }
-            let _ = send.send(String::from_utf8(head).unwrap());
+            let _ = send.send(read_head(&mut client));
             let (target, status) = (target(number), status.to_owned());
             thread::spawn(move || {
                 let server = if status.starts_with("200") { TcpStream::connect(target).ok() } else { None };

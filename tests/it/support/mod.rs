@@ -5,6 +5,7 @@ mod server;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub(crate) mod tls;
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 #[cfg(target_os = "linux")]
 use std::process::Command;
@@ -44,6 +45,17 @@ fn memory(name: &str) -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();
     line.trim_end_matches("kB").trim().parse::<usize>().unwrap() << 10
+}
+
+/// Reads the head of an HTTP request, and no byte behind it.
+pub(crate) fn read_head(stream: &mut impl Read) -> String {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        let mut byte = [0];
+        stream.read_exact(&mut byte).unwrap();
+        head.push(byte[0]);
+    }
+    String::from_utf8(head).unwrap()
 }
 
 /// A client of `server` with short limits: 2 s for an attempt, 5 s for a call.

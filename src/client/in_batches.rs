@@ -1,7 +1,5 @@
 //! `in_batches`: calls a method for more elements than one request takes.
 
-use std::fmt;
-use std::iter::FusedIterator;
 use std::ops::Range;
 
 use super::ManagementClient;
@@ -69,14 +67,6 @@ impl<T, R, I: Iterator<Item = T>, F: FnMut(Vec<T>) -> Result<R, Error>> Iterator
         let range = self.next..self.next.saturating_add(batch.len());
         self.next = range.end;
         Some(Batch { range, result: (self.call)(batch) })
-    }
-}
-
-impl<T, R, I: FusedIterator<Item = T>, F: FnMut(Vec<T>) -> Result<R, Error>> FusedIterator for Batches<I, F> {}
-
-impl<I, F> fmt::Debug for Batches<I, F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Batches").field("size", &self.size).field("next", &self.next).finish_non_exhaustive()
     }
 }
 

@@ -1,4 +1,4 @@
-//! `EventData`: the data of a custom event, which goes over the wire as JSON text.
+//! `EventData`: the data of a custom event, which is sent as JSON text.
 
 use std::fmt;
 

@@ -1,12 +1,14 @@
 //! `Sandbox`: an emulator with sample webhooks, for `--emulator`.
 
-use std::net::TcpListener;
 use std::thread;
 
 use authing::emulator::Emulator;
 use authing::{ClientBuilder, CreateWebhook, TriggerWebhook, WebhookEvent};
 
 use crate::failure::{Result, failed};
+
+/// No server listens on this port.
+const UNREACHABLE_URL: &str = "http://127.0.0.1:1/callback";
 
 /// An emulator with two webhooks, and a receiver for the first.
 pub(crate) struct Sandbox {
@@ -22,7 +24,7 @@ impl Sandbox {
         let client = emulator.client();
         let reachable = CreateWebhook::new("sample1", receiver()?, [WebhookEvent::UserCreated, WebhookEvent::UserDeleted]);
         // Its delivery fails, so that there is a failure in the log.
-        let unreachable = CreateWebhook::new("sample2", unused_address()?, [WebhookEvent::Login]).enabled(false);
+        let unreachable = CreateWebhook::new("sample2", UNREACHABLE_URL, [WebhookEvent::Login]).enabled(false);
         let mut samples = Vec::new();
         for wanted in [reachable.secret("sample-secret"), unreachable] {
             let webhook = client.create_webhook(&wanted)?;
@@ -57,12 +59,4 @@ fn receiver() -> Result<String> {
         }
     });
     Ok(url)
-}
-
-/// Returns a URL on which no server listens: a port that was just released.
-fn unused_address() -> Result<String> {
-    match TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()) {
-        Ok(address) => Ok(format!("http://{address}/callback")),
-        Err(error) => failed(format!("cannot find a free port for the samples: {error}")),
-    }
 }

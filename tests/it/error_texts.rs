@@ -5,7 +5,7 @@ use std::error::Error as _;
 use authing::{Error, ErrorKind, ManagementClient};
 use serde_json::{Value, json};
 
-use crate::support::{Server, client, http, list, ok};
+use crate::support::{CLOSED_HOST, Server, client, http, list, ok};
 
 #[test]
 fn debug_is_the_line_of_display() {
@@ -57,9 +57,8 @@ fn main_that_returns_an_error_prints_the_line() -> authing::Result<()> {
 
 #[test]
 fn source_is_empty_if_the_text_contains_the_cause() {
-    let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let host = format!("http://{unused}");
-    let builder = ManagementClient::builder().credentials(authing::Credentials::access_token("t", "p")).host(&host).max_retries(0);
+    let credentials = authing::Credentials::access_token("t", "p");
+    let builder = ManagementClient::builder().credentials(credentials).host(CLOSED_HOST).max_retries(0);
     let error = list(&builder.build().unwrap()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(error.to_string().contains("refused") && error.source().is_none(), "{error}");

@@ -1,12 +1,14 @@
 //! Settings of the client: options, environment and `--emulator`.
 
-use std::net::TcpListener;
 use std::time::Duration;
 
 use authing::emulator::Failure;
 use authing::{Credentials, ManagementClient};
 
 use super::Setup;
+
+/// No server listens on this port.
+const CLOSED_HOST: &str = "http://127.0.0.1:1";
 
 #[test]
 fn missing_access_key_error_names_variables_and_emulator() {
@@ -31,7 +33,7 @@ fn wrong_access_key_error_has_a_hint() {
 #[test]
 fn connection_error_names_the_host() {
     let mut setup = Setup::new();
-    setup.builder = Some(setup.emulator.client_builder().host(unreachable_host()));
+    setup.builder = Some(setup.emulator.client_builder().host(CLOSED_HOST));
     let text = setup.run(&["list", "--retries", "0"]).error(1);
     assert!(text.starts_with("get-management-token") && text.contains("http://127.0.0.1:"), "{text}");
     assert!(!text.contains("attempts"), "{text}");
@@ -40,7 +42,7 @@ fn connection_error_names_the_host() {
 #[test]
 fn batch_stops_if_the_service_is_unreachable() {
     let mut setup = Setup::new();
-    setup.builder = Some(setup.emulator.client_builder().host(unreachable_host()));
+    setup.builder = Some(setup.emulator.client_builder().host(CLOSED_HOST));
     let run = setup.run(&["enable", "a", "b", "c", "d", "--retries", "0"]);
     let lines: Vec<&str> = run.err.lines().collect();
     assert_eq!((run.code, lines.len()), (1, 3), "{}", run.err);
@@ -70,7 +72,7 @@ fn root_certificate_is_read_from_a_file() {
 #[test]
 fn options_take_precedence_over_the_environment() {
     let (mut setup, _) = Setup::with(&["audit"]);
-    setup.builder = Some(setup.emulator.client_builder().host(unreachable_host()));
+    setup.builder = Some(setup.emulator.client_builder().host(CLOSED_HOST));
     let host = setup.emulator.host().to_owned();
     let out = setup.run(&["--host", &host, "list", "--platform", "genauth", "--lang=zh-CN"]).ok();
     assert!(out.contains("audit"));
@@ -118,10 +120,4 @@ fn every_command_works_with_the_emulator_option() {
         let out = setup.run(&[arguments, &["--emulator"]].concat()).ok();
         assert!(out.contains(shown), "{arguments:?}\n{out}");
     }
-}
-
-/// A URL on which no server listens.
-fn unreachable_host() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    format!("http://{}", listener.local_addr().unwrap())
 }

@@ -1,6 +1,5 @@
 //! Connection failures: the request is never sent.
 
-use std::net::TcpListener;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -9,7 +8,7 @@ use authing::{ClientBuilder, Credentials, ErrorKind, ManagementClient};
 use super::api_methods::{ApiMethod, TOKEN, correct_body};
 use super::fault::{ErrorVariant, Fault, Outcome, raw, then};
 use super::{call, call_next, matrix};
-use crate::support::{KEY_SECRET, Reply, Server, Step, http};
+use crate::support::{CLOSED_HOST, KEY_SECRET, Reply, Server, Step, http};
 
 /// The target of the `CONNECT` requests for a host that only the proxy can reach.
 const PROXY_REQUEST_TARGET: &str = "service.invalid:80";
@@ -17,7 +16,7 @@ const PROXY_REQUEST_TARGET: &str = "service.invalid:80";
 /// Where the connection fails.
 enum FailurePoint {
     /// A host without a listener or without an address.
-    Host(fn() -> String),
+    Host(&'static str),
     /// A proxy that sends this response.
     Proxy(fn() -> Reply),
 }
@@ -38,12 +37,12 @@ fn every_endpoint_handles_connection_failures() {
     let silent = ": cannot connect to http://service.invalid through the proxy: proxy server did not respond";
     matrix(
         vec![
-            fault("a closed port", ErrorKind::Connect, ": cannot connect to http://127.0.0.1:", FailurePoint::Host(closed_port)),
+            fault("a closed port", ErrorKind::Connect, ": cannot connect to http://127.0.0.1:", FailurePoint::Host(CLOSED_HOST)),
             fault(
                 "a name without address",
                 ErrorKind::Dns,
                 "no address found for http://nowhere..invalid",
-                FailurePoint::Host(|| "http://nowhere..invalid".into()),
+                FailurePoint::Host("http://nowhere..invalid"),
             ),
             proxy("a proxy that requires authentication", ErrorKind::Proxy, through, || http(407, &[], "")),
             proxy("a proxy that responds 502", ErrorKind::Proxy, through, || http(502, &[], "<h1>")),
@@ -60,10 +59,6 @@ fn every_endpoint_handles_connection_failures() {
     );
 }
 
-fn closed_port() -> String {
-    format!("http://{}", TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap())
-}
-
 fn cell(faults: &Arc<[Fault<FailurePoint>]>, index: usize, api_method: &'static ApiMethod) {
     let fault = &faults[index];
     let (timeout, deadline) = fault.limits();
@@ -75,7 +70,7 @@ fn cell(faults: &Arc<[Fault<FailurePoint>]>, index: usize, api_method: &'static 
     let builder = ManagementClient::builder().credentials(credentials).allow_plain_http(true).max_retries(1);
     let builder = builder.timeout(timeout).deadline(deadline);
     match fault.cause {
-        FailurePoint::Host(host) => call(fault, api_method, &builder.host(host()).build().unwrap()),
+        FailurePoint::Host(host) => call(fault, api_method, &builder.host(host).build().unwrap()),
         FailurePoint::Proxy(reply) => through_proxy(fault, reply, api_method, builder),
     }
 }

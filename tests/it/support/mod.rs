@@ -23,6 +23,10 @@ pub(crate) const KEY_SECRET: &str = "key-secret-5f2b";
 /// The user pool in the tokens of [`token`].
 pub(crate) const USERPOOL: &str = "62f0a1-pool";
 
+/// A host without a listener. A test that bound port 0 and released it would share the port with the next test that
+/// binds port 0; the system never chooses port 1 for them.
+pub(crate) const CLOSED_HOST: &str = "http://127.0.0.1:1";
+
 /// The root folder of the repository.
 pub(crate) fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()

@@ -1,14 +1,14 @@
-//! `Authorization`: the headers that authorize one attempt.
+//! `Authorization`: what authorizes one attempt.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::BearerToken;
 #[cfg(feature = "signature")]
-use super::signature::{self, Signer, Unsigned};
+use super::signature::{self, Signer};
 use crate::error::Error;
 use crate::transport::Payload;
-use crate::transport::header::Header;
+use crate::transport::header::Authorizing;
 
 /// The authorization of one attempt.
 pub(crate) enum Authorization {
@@ -22,14 +22,14 @@ pub(crate) enum Authorization {
 }
 
 impl Authorization {
-    /// Returns the headers that authorize a request to `target`: the path, and the query string that a redirect added.
+    /// Returns what authorizes a request to `target`: the path, and the query string that a redirect added.
     #[cfg_attr(not(feature = "signature"), allow(unused_variables, reason = "a token is the same for every request"))]
-    pub(crate) fn headers(&self, target: &str, payload: &Payload<'_>) -> Result<Cow<'_, [Header]>, Error> {
+    pub(crate) fn authorize(&self, target: &str, payload: &Payload<'_>) -> Result<Authorizing<'_>, Error> {
         match self {
-            Self::None => Ok(Cow::Borrowed(&[])),
-            Self::Bearer(bearer) => Ok(Cow::Borrowed(bearer.headers())),
+            Self::None => Ok(Authorizing::Own { headers: Vec::new(), body: None }),
+            Self::Bearer(bearer) => Ok(Authorizing::Shared(bearer.headers())),
             #[cfg(feature = "signature")]
-            Self::Signature(signer) => signer.headers(Unsigned { target, payload }).map(Cow::Owned),
+            Self::Signature(signer) => signer.authorize(target, payload),
         }
     }
 

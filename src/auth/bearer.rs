@@ -11,12 +11,12 @@ use zeroize::Zeroizing;
 use super::AccessToken;
 use crate::json::raw;
 use crate::redact::Secret;
-use crate::transport::header::Header;
+use crate::transport::header::{Header, SharedHeaders};
 
 /// An access token with the headers that send it.
 pub(crate) struct BearerToken {
     token: AccessToken,
-    headers: Vec<Header>,
+    headers: SharedHeaders,
     refresh_at: Option<Instant>,
     expires_at: Option<Instant>,
 }
@@ -53,7 +53,7 @@ impl BearerToken {
         }
         let now = Instant::now();
         let refresh_at = life.map(|life| now + life - (life / 10).min(MAX_REFRESH_MARGIN));
-        Some(Self { token, headers, refresh_at, expires_at: life.map(|life| now + life) })
+        Some(Self { token, headers: SharedHeaders::new(headers), refresh_at, expires_at: life.map(|life| now + life) })
     }
 
     /// Builds the token from the response of `get-management-token`.
@@ -67,7 +67,7 @@ impl BearerToken {
         Self::new(token, Some(life), header_prefix)
     }
 
-    pub(crate) fn headers(&self) -> &[Header] {
+    pub(crate) fn headers(&self) -> &SharedHeaders {
         &self.headers
     }
 

@@ -20,7 +20,7 @@ use crate::json::raw::Object;
 use crate::redact::Secret;
 use crate::transport::HttpMethod;
 use crate::transport::Payload;
-use crate::transport::header::{self, Header};
+use crate::transport::header::{self, Authorizing, Header};
 
 /// Signs requests with an access key.
 pub(crate) struct Signer {
@@ -45,8 +45,10 @@ pub(crate) struct PlatformNames {
 #[derive(Clone, Copy)]
 pub(super) struct Unsigned<'a> {
     /// The path, and the query string that a redirect added.
-    pub(super) target: &'a str,
-    pub(super) payload: &'a Payload<'a>,
+    target: &'a str,
+    payload: &'a Payload<'a>,
+    /// The body in the form in which JavaScript serializes it.
+    body: Option<&'a str>,
 }
 
 impl Signer {
@@ -69,9 +71,18 @@ impl Signer {
         &self.key.secret
     }
 
-    /// Returns the headers that authorize one request. Each call uses the current time and a new nonce.
-    pub(super) fn headers(&self, request: Unsigned<'_>) -> Result<Vec<Header>, Error> {
-        self.headers_at(SystemTime::now(), &nonce()?, request)
+    /// Signs one request to `target`: the path, and the query string that a redirect added. Each call uses the current time
+    /// and a new nonce.
+    pub(super) fn authorize(&self, target: &str, payload: &Payload<'_>) -> Result<Authorizing<'static>, Error> {
+        let sent = payload.body().map(|body| std::str::from_utf8(body).unwrap_or_default());
+        // The service signs what JavaScript makes of the body, so that form is sent.
+        let rewritten = match sent.map(javascript::rewrite) {
+            Some(Cow::Owned(rewritten)) => Some(Zeroizing::new(rewritten)),
+            _ => None,
+        };
+        let body = rewritten.as_ref().map(|rewritten| rewritten.as_str()).or(sent);
+        let headers = self.headers_at(SystemTime::now(), &nonce()?, Unsigned { target, payload, body })?;
+        Ok(Authorizing::Own { headers, body: rewritten })
     }
 
     fn headers_at(&self, now: SystemTime, nonce: &str, request: Unsigned<'_>) -> Result<Vec<Header>, Error> {
@@ -104,7 +115,7 @@ impl Signer {
 fn string_to_sign<'a>(request: Unsigned<'_>, pairs: &[(String, Zeroizing<String>)], headers: impl Iterator<Item = &'a Header>) -> String {
     let mut headers: Vec<(&str, &str)> = headers.map(Header::text).collect();
     headers.sort_unstable();
-    let body_size = request.payload.body().map_or(0, <[u8]>::len);
+    let body_size = request.body.map_or(0, str::len);
     let headers_size: usize = headers.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
     // Large enough for a request with a body: growing would leave an unwiped copy in memory.
     let mut text = String::with_capacity(headers_size + request.target.len() + body_size + 16);
@@ -124,13 +135,13 @@ fn string_to_sign<'a>(request: Unsigned<'_>, pairs: &[(String, Zeroizing<String>
 /// Returns the unencoded parameters of a request, sorted by name: those of the query for GET, else the members of the body.
 fn pairs(request: Unsigned<'_>) -> Result<Vec<(String, Zeroizing<String>)>, Error> {
     let query = request.target.split_once('?').map_or("", |(_, query)| query);
-    let mut pairs = match (request.payload.http_method(), request.payload.body()) {
+    let mut pairs = match (request.payload.http_method(), request.body) {
         (HttpMethod::Get, _) => {
             let pairs = request.payload.query().iter().map(|(key, value)| (key.clone().into_owned(), value.clone().into_owned()));
             with_lists(form_urlencoded::parse(query.as_bytes()).into_owned().chain(pairs))
         }
         // The query of other HTTP methods is not signed.
-        (_, Some(body)) => members(std::str::from_utf8(body).unwrap_or_default())?,
+        (_, Some(body)) => members(body)?,
         (_, None) => Vec::new(),
     };
     pairs.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16())); // stable: repeated keys keep their order
@@ -218,7 +229,7 @@ mod tests {
         let common = [("sdk-version", "authing-rust-sdk:0.1.0"), ("lang", "zh-CN")];
         let common = common.map(|(name, value)| Header::new(&format!("{prefix}{name}"), value).unwrap());
         let signer = Signer::new(AccessKey { id: "ak".into(), secret: "sk".into() }, platform, common.to_vec(), false).unwrap();
-        let request = Unsigned { target: path, payload };
+        let request = unsigned(path, payload);
         let now = httpdate::parse_http_date("Sat, 21 Nov 2026 10:54:15 GMT").unwrap();
         let headers = signer.headers_at(now, "11233f6adaaddead22692150fae5ba31", request).unwrap();
         headers.iter().map(Header::text).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
@@ -234,8 +245,12 @@ mod tests {
         Payload::with_body(HttpMethod::Post, body.to_vec())
     }
 
+    fn unsigned<'a>(target: &'a str, payload: &'a Payload<'a>) -> Unsigned<'a> {
+        Unsigned { target, payload, body: payload.body().map(|body| std::str::from_utf8(body).unwrap()) }
+    }
+
     fn text_of(target: &str, payload: &Payload<'_>) -> String {
-        let request = Unsigned { target, payload };
+        let request = unsigned(target, payload);
         string_to_sign(request, &pairs(request).unwrap(), [].iter())
     }
 
@@ -299,8 +314,7 @@ mod tests {
         let body = post(br#"{"a":"1&b=2"}"#);
         for (cleartext, payload) in [(true, &query), (true, &body), (false, &query), (false, &body)] {
             let signer = Signer::new(key(), AUTHING, Vec::new(), cleartext).unwrap();
-            let request = Unsigned { target: "/p", payload };
-            assert_eq!(signer.headers(request).is_err(), cleartext);
+            assert_eq!(signer.authorize("/p", payload).is_err(), cleartext);
         }
     }
 
@@ -308,8 +322,7 @@ mod tests {
     fn bodies_that_cannot_be_signed_are_rejected() {
         for body in ["[1]", "7", "", "null", "{\"a\":9007199254740993}", "{\"a\":{\"b\":[-9007199254740993]}}"] {
             let payload = post(body.as_bytes());
-            let request = Unsigned { target: "/p", payload: &payload };
-            let error = pairs(request).expect_err(body).to_string();
+            let error = pairs(unsigned("/p", &payload)).expect_err(body).to_string();
             assert!(error.starts_with("the body cannot be signed: "), "{body}: {error}");
         }
     }

@@ -452,7 +452,7 @@ impl ManagementClient {
         // To read the clock takes longer than to ask the logger.
         let started = log::log_enabled!(log::Level::Debug).then(Instant::now);
         let (call, number) = (state.call(), state.attempts());
-        let authorize = |target: &str, payload: &Payload<'_>| state.authorization().headers(target, payload);
+        let authorize = |target: &str, payload: &Payload<'_>| state.authorization().authorize(target, payload);
         let limits = Limits { timeout: self.timeout, until };
         let (path, payload, is_secret) = (call.path(), call.payload(), call.has_secret_response());
         let response = self.parts.transport.attempt(&Attempt { path, payload, authorize: &authorize, limits, is_secret });

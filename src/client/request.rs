@@ -5,8 +5,6 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::error::Error;
-#[cfg(feature = "signature")]
-use crate::json::javascript;
 use crate::redact::{Secrets, excerpt, json_values, sensitive_names, wipe};
 use crate::transport::{HttpMethod, Payload};
 
@@ -72,8 +70,6 @@ impl<'a> Call<'a> {
         idempotency: Idempotency,
     ) -> Result<Self, Error> {
         let body = body.map_err(|error| Error::invalid_request(format!("the body cannot be serialized as JSON: {error}")))?;
-        #[cfg(feature = "signature")]
-        let body = as_signed(body);
         Ok(Self::new(path, Payload::with_body(http_method, body), idempotency))
     }
 
@@ -166,20 +162,6 @@ impl<'a> Call<'a> {
 
 fn method_of(path: &str) -> &str {
     path.strip_prefix("/api/v3/").unwrap_or(path)
-}
-
-/// Rewrites a body as JavaScript would serialize it, because the service signs that form.
-#[cfg(feature = "signature")]
-fn as_signed(mut body: Vec<u8>) -> Vec<u8> {
-    let rewritten = std::str::from_utf8(&body).map(javascript::rewrite);
-    match rewritten {
-        Ok(Cow::Owned(rewritten)) => {
-            let rewritten = rewritten.into_bytes();
-            wipe::wipe(&mut body);
-            rewritten
-        }
-        _ => body,
-    }
 }
 
 /// The number of query parameters that are searched for sensitive values.

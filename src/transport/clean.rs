@@ -7,6 +7,8 @@ use ureq::Error;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
 use zeroize::Zeroize;
 
+use crate::redact::wipe;
+
 /// A connector that must be the last in its chain, because TLS has its own buffers for decrypted data.
 #[derive(Debug)]
 pub(super) struct Clean;
@@ -35,7 +37,7 @@ impl<T: Transport> Cleaned<T> {
         if buffers.input().is_empty() {
             let buffer = buffers.input_append_buf();
             let written = buffer.len().saturating_sub(least_free);
-            buffer.get_mut(..written).unwrap_or_default().fill(0);
+            wipe::zero(buffer.get_mut(..written).unwrap_or_default());
             self.least_free = None;
         }
     }
@@ -48,7 +50,7 @@ impl<T: Transport> Transport for Cleaned<T> {
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
         let result = self.inner.transmit_output(amount, timeout);
-        self.inner.buffers().output().get_mut(..amount).unwrap_or_default().fill(0);
+        wipe::zero(self.inner.buffers().output().get_mut(..amount).unwrap_or_default());
         result
     }
 

@@ -1,8 +1,13 @@
 //! One header of a request, and the characters that it can contain.
 
 use std::fmt;
+use std::sync::OnceLock;
 
-use ureq::http::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue};
+#[cfg(feature = "gzip")]
+use ureq::http::header::ACCEPT_ENCODING;
+use ureq::http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+
+use zeroize::Zeroizing;
 
 use crate::error::Error;
 
@@ -42,24 +47,92 @@ impl Header {
     }
 }
 
-/// The headers of every request of a client, prepared once, with capacity for those that a request adds.
-///
-/// ureq would create `User-Agent` and `Accept` again for each request. `Accept-Encoding` is left to it: with a fifth header in
-/// the copies of this map, the next one makes their memory grow beyond 1 KiB, which costs more in malloc.
-pub(super) fn map_of(headers: &[Header], user_agent: &str) -> HeaderMap {
-    let mut map = HeaderMap::with_capacity(headers.len() + ROOM);
-    for header in headers {
-        header.put_into(&mut map);
-    }
-    if let Some(header) = Header::new("user-agent", user_agent) {
-        header.put_into(&mut map);
-    }
-    put(&mut map, ACCEPT, HeaderValue::from_static("application/json"));
-    map
+/// What authorizes a request.
+pub(crate) enum Authorizing<'a> {
+    /// Headers that are the same for many requests.
+    Shared(&'a SharedHeaders),
+    /// Headers for this request only, and its body if the signature is for another form of it.
+    Own { headers: Vec<Header>, body: Option<Zeroizing<String>> },
 }
 
-/// The headers above, and those of a signed request with a body.
-const ROOM: usize = 7;
+impl Authorizing<'_> {
+    /// The body to send instead of that of the call.
+    pub(super) fn body(&self) -> Option<&[u8]> {
+        match self {
+            Self::Own { body, .. } => body.as_ref().map(|body| body.as_bytes()),
+            Self::Shared(_) => None,
+        }
+    }
+}
+
+/// Headers that authorize many requests of one client.
+#[derive(Clone)]
+pub(crate) struct SharedHeaders {
+    headers: Vec<Header>,
+    /// All headers of such a request, prepared for the first one.
+    prepared: OnceLock<PreparedHeaders>,
+}
+
+impl SharedHeaders {
+    pub(crate) fn new(headers: Vec<Header>) -> Self {
+        Self { headers, prepared: OnceLock::new() }
+    }
+}
+
+/// Headers of requests, prepared once and copied for each request. ureq would create `User-Agent`, `Accept` and
+/// `Accept-Encoding` again each time, and the memory of a copy has to grow for each header that is added to it.
+#[derive(Clone)]
+pub(super) struct PreparedHeaders {
+    without_body: HeaderMap,
+    with_body: HeaderMap,
+}
+
+impl PreparedHeaders {
+    /// The headers of every request of a client.
+    pub(super) fn new(headers: &[Header], user_agent: &str) -> Self {
+        let mut map = HeaderMap::new();
+        for header in headers {
+            header.put_into(&mut map);
+        }
+        if let Some(header) = Header::new("user-agent", user_agent) {
+            header.put_into(&mut map);
+        }
+        put(&mut map, ACCEPT, HeaderValue::from_static("application/json"));
+        #[cfg(feature = "gzip")]
+        put(&mut map, ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+        Self::with_both(map)
+    }
+
+    fn with_both(without_body: HeaderMap) -> Self {
+        let mut with_body = without_body.clone();
+        put(&mut with_body, CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        put(&mut with_body, CONTENT_LENGTH, HeaderValue::from_static("0"));
+        Self { without_body, with_body }
+    }
+
+    /// The headers of one request, which `authorizing` is added to. `body` is the length of its body.
+    pub(super) fn of_request(&self, authorizing: &Authorizing<'_>, body: Option<usize>) -> HeaderMap {
+        let copy = |prepared: &Self| if body.is_some() { prepared.with_body.clone() } else { prepared.without_body.clone() };
+        let mut map = match authorizing {
+            Authorizing::Shared(shared) => copy(shared.prepared.get_or_init(|| self.and(&shared.headers))),
+            Authorizing::Own { headers, .. } => {
+                let mut map = copy(self);
+                headers.iter().for_each(|header| header.put_into(&mut map));
+                map
+            }
+        };
+        if let (Some(length), Some(value)) = (body, map.get_mut(CONTENT_LENGTH)) {
+            *value = HeaderValue::from(length);
+        }
+        map
+    }
+
+    fn and(&self, headers: &[Header]) -> Self {
+        let mut map = self.without_body.clone();
+        headers.iter().for_each(|header| header.put_into(&mut map));
+        Self::with_both(map)
+    }
+}
 
 /// Sets a header, and replaces one with the same name.
 // The method of the map is generic and adds some kilobytes of code at each use.

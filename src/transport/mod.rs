@@ -34,7 +34,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant, SystemTime};
 
 use ureq::http::header::{
-    CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING,
+    CONTENT_ENCODING, CONTENT_LENGTH, DATE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, TRANSFER_ENCODING,
 };
 use ureq::http::{Method, Request, Response, Version};
 use ureq::{Agent, Body, SendBody};
@@ -43,7 +43,7 @@ use zeroize::Zeroize;
 use self::agents::{AgentPair, Agents, with_time_limit};
 use self::certificate_error::Trust;
 use self::error::Peer;
-use self::header::Header;
+use self::header::{Authorizing, Header, PreparedHeaders};
 use self::host::Host;
 pub(crate) use self::payload::{HttpMethod, Payload};
 use self::per_process::PerProcess;
@@ -84,7 +84,7 @@ pub(crate) struct Transport {
     peer: String,
     trust: Trust,
     /// The headers of every request.
-    headers: HeaderMap,
+    headers: PreparedHeaders,
     max_response_size: u64,
 }
 
@@ -129,9 +129,9 @@ struct Exchange<'a> {
     limit: Limit,
 }
 
-/// Returns the headers that authorize a request. The arguments are its path, with the query string that a redirect
+/// Returns what authorizes a request. The arguments are its path, with the query string that a redirect
 /// added, and its payload.
-pub(crate) type Authorize<'a> = dyn Fn(&str, &Payload<'_>) -> Result<Cow<'a, [Header]>, Error> + 'a;
+pub(crate) type Authorize<'a> = dyn Fn(&str, &Payload<'_>) -> Result<Authorizing<'a>, Error> + 'a;
 
 /// An attempt of a call.
 pub(crate) struct Attempt<'a> {
@@ -189,7 +189,7 @@ impl Transport {
         let to_ureq = proxy.as_ref().map(Proxy::to_ureq).transpose()?;
         let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
         let trust = Trust { backend, has_given_roots: roots.are_given() };
-        let headers = header::map_of(headers, &user_agent);
+        let headers = PreparedHeaders::new(headers, &user_agent);
         let config = move |roots: tls::Roots, proxy: Option<ureq::Proxy>| {
             let config = Agent::config_builder()
                 .http_status_as_error(false)
@@ -290,15 +290,10 @@ impl Transport {
                 exchange.call_path
             ))
         })?;
-        let mut headers = self.headers.clone();
-        for header in (exchange.authorize)(&exchange.path, exchange.payload)?.iter() {
-            header.put_into(&mut headers);
-        }
-        let body = exchange.payload.body();
-        if let Some(body) = body {
-            header::put(&mut headers, CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from(body.len()));
-        } else if matches!(exchange.payload.http_method(), HttpMethod::Post | HttpMethod::Put) {
+        let authorizing = (exchange.authorize)(&exchange.path, exchange.payload)?;
+        let body = authorizing.body().or(exchange.payload.body());
+        let mut headers = self.headers.of_request(&authorizing, body.map(<[u8]>::len));
+        if body.is_none() && matches!(exchange.payload.http_method(), HttpMethod::Post | HttpMethod::Put) {
             // Otherwise ureq sends an empty body in chunks, which some servers reject.
             header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from(0));
         }

@@ -67,6 +67,11 @@ where
     deserializer.deserialize_any(List { limit, element: PhantomData })
 }
 
+/// Bytes of an element of a page; the elements of lists inside it are smaller.
+const LARGE_ELEMENT: usize = 128;
+/// The service's default number of elements on a page.
+const PAGE: usize = 10;
+
 struct List<T> {
     /// The most bytes that the elements may take.
     limit: usize,
@@ -84,6 +89,9 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
         let (mut list, mut left) = (Vec::new(), self.limit);
         while let Some(element) = sequence.next_element_seed(Element(PhantomData))? {
             left = left.checked_sub(size_of::<T>()).ok_or_else(|| de::Error::custom("expected a list of fewer elements"))?;
+            if list.is_empty() && size_of::<T>() >= LARGE_ELEMENT {
+                list.reserve_exact(PAGE);
+            }
             list.push(element);
         }
         Ok(list)

@@ -288,6 +288,18 @@ mod tests {
     }
 
     #[test]
+    fn duplicate_members_of_a_page_are_read_alike() {
+        for page in [
+            format!(r#"{{"list":[{ROW}],"list":[]}}"#),
+            format!(r#"{{"list":[],"totalCount":1,"list":[{ROW}]}}"#),
+            format!(r#"{{"totalCount":1,"list":[{ROW}],"totalCount":2}}"#),
+            r#"{"totalCount":1,"totalCount":1,"list":[]}"#.to_owned(),
+        ] {
+            compare_all(format!(r#"{{"statusCode":200,"data":{page}}}"#).as_bytes());
+        }
+    }
+
+    #[test]
     fn deep_and_dense_data_is_read_alike() {
         let ordinary = |body: &[u8]| compare(Received { status: 200, fields: LENGTH, body });
         for depth in [1, 2, 62, 63, 64, 65, 126, 127, 128, 129, 1_000] {

@@ -6,9 +6,10 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use authing::{ClientBuilder, ErrorKind};
+use authing::{ClientBuilder, Credentials, ErrorKind};
+use serde_json::{Value, json};
 
-use crate::support::{Server, builder, list, no_webhooks, read_head};
+use crate::support::{Server, Step, builder, list, no_webhooks, ok, read_head};
 
 /// A host that only the proxy can reach: the name cannot be resolved.
 const UNRESOLVABLE: &str = "http://service.invalid";
@@ -193,4 +194,20 @@ fn unreachable_proxy_error_names_the_proxy_not_the_host() {
         assert_eq!((error.kind(), error.outcome_unknown(), error.is_retryable()), (ErrorKind::Proxy, false, true), "{text}");
         assert_eq!(error.attempts(), 2, "{text}");
     }
+}
+
+#[test]
+fn closed_idle_tunnel_is_replaced_without_error() {
+    // The server is the proxy and the service behind it.
+    let server = Server::start_raw(|request| match request.http_method.as_str() {
+        "CONNECT" => vec![Step::Send(b"HTTP/1.1 200 OK\r\n\r\n".to_vec())],
+        _ => ok(json!({})),
+    });
+    let client = unresolvable(&server).credentials(Credentials::access_token("token", "pool")).proxy(server.host()).build().unwrap();
+    for round in 1..=10 {
+        client.post::<Value>("/api/v3/create-any", &json!({})).unwrap_or_else(|error| panic!("round {round}: {error}"));
+        client.post::<Value>("/api/v3/create-any", &json!({})).unwrap_or_else(|error| panic!("round {round}: {error}"));
+        server.close_connections();
+    }
+    assert_eq!((server.count("create-any"), server.connections()), (20, 10));
 }

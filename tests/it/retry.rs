@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant, SystemTime};
 
-use authing::{ClientBuilder, CreateWebhook, Credentials, Error, ErrorKind, ManagementClient, UpdateWebhook, WebhookEvent};
+use authing::{ClientBuilder, CreateWebhook, Credentials, Error, ErrorKind, ListWebhooks, ManagementClient, UpdateWebhook, WebhookEvent};
 use serde_json::{Value, json};
 
 use crate::support::{Server, Step, builder, envelope, http, list, no_webhooks, ok};
@@ -165,4 +165,21 @@ fn fails_immediately_if_retry_after_exceeds_deadline() {
             assert!(error.to_string().ends_with(&format!("; retry after {reported} s")), "{error}");
         }
     }
+}
+
+#[test]
+fn data_of_a_truncated_response_is_discarded_by_the_retry() {
+    let server = Server::start(|request| {
+        let page = |total: u32| json!({ "totalCount": total, "list": [] });
+        if request.number == 1 {
+            // The data is complete, the envelope is not.
+            let text = format!("HTTP/1.1 200 OK\r\n\r\n{{\"statusCode\":200,\"data\":{}", page(1));
+            return vec![Step::Send(text.into_bytes()), Step::Close];
+        }
+        // Data in front of the status code is read after the envelope.
+        http(200, &[], format!("{{\"data\":{},\"statusCode\":200}}", page(2)))
+    });
+    let client = direct(&server).build().unwrap();
+    assert_eq!(client.list_webhooks(&ListWebhooks::new()).unwrap().total_count, 2);
+    assert_eq!(server.calls(), 2);
 }

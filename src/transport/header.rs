@@ -69,7 +69,7 @@ impl Authorizing<'_> {
 #[derive(Clone)]
 pub(crate) struct SharedHeaders {
     headers: Vec<Header>,
-    /// All headers of such a request, prepared for the first one.
+    /// All headers of these requests, prepared for the first one.
     prepared: OnceLock<PreparedHeaders>,
 }
 

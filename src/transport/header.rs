@@ -103,6 +103,7 @@ impl PreparedHeaders {
         Self::with_both(map)
     }
 
+    /// Both maps, by the headers of a request without a body.
     fn with_both(without_body: HeaderMap) -> Self {
         let mut with_body = without_body.clone();
         put(&mut with_body, CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -110,7 +111,7 @@ impl PreparedHeaders {
         Self { without_body, with_body }
     }
 
-    /// The headers of one request, which `authorizing` is added to. `body` is the length of its body.
+    /// The headers of one request: those of every request, those of `authorizing`, and the length of its body.
     pub(super) fn of_request(&self, authorizing: &Authorizing<'_>, body: Option<usize>) -> HeaderMap {
         let copy = |prepared: &Self| if body.is_some() { prepared.with_body.clone() } else { prepared.without_body.clone() };
         let mut map = match authorizing {
@@ -127,6 +128,7 @@ impl PreparedHeaders {
         map
     }
 
+    /// These headers and others.
     fn and(&self, headers: &[Header]) -> Self {
         let mut map = self.without_body.clone();
         headers.iter().for_each(|header| header.put_into(&mut map));

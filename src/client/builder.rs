@@ -159,10 +159,9 @@ impl ClientBuilder {
 
     /// Sets how often a call is retried after a transient failure. Default: 2; 0 means never.
     ///
-    /// Calls that are not idempotent are retried only if the request was not executed. Retries after a 429 do not count,
-    /// but 0 prevents them too. The pauses follow exponential backoff with full jitter, unless the service requests a
-    /// pause (`Retry-After`): the upper limit is 200 ms before the first retry and doubles with each further one, up to
-    /// 5 s.
+    /// Calls that are not idempotent are retried only if the request was not executed. Retries after a 429 do not count, but 0
+    /// prevents them too. The pauses follow exponential backoff with full jitter, unless the service requests a pause
+    /// (`Retry-After`). Their upper limit is 200 ms before the first retry, and doubles with each further retry, up to 5 s.
     #[doc(alias("retry", "exponential backoff", "jitter"))]
     pub fn max_retries(mut self, max_retries: u32) -> Self {
         self.max_retries = Some(max_retries);
@@ -245,12 +244,12 @@ impl ClientBuilder {
     /// `http://` may be omitted. With a TLS feature, `https://` is allowed too. User and password are percent-decoded;
     /// characters that are invalid in a URI, such as `^` or `\`, are used unchanged. SOCKS proxies are not supported.
     ///
-    /// Default: the proxy from the environment. For an `https://` host that is the first of `https_proxy`, `HTTPS_PROXY`,
-    /// `all_proxy` and `ALL_PROXY` that is not empty, for an `http://` host the first of `http_proxy`, `HTTP_PROXY` (ignored
-    /// if `REQUEST_METHOD` is set, as in a CGI program), `all_proxy` and `ALL_PROXY`. If that variable is invalid,
+    /// Default: the proxy from the environment, which is the first of these variables that is not empty. For an `https://`
+    /// host: `https_proxy`, `HTTPS_PROXY`, `all_proxy`, `ALL_PROXY`. For an `http://` host: `http_proxy`, `HTTP_PROXY` (ignored
+    /// if `REQUEST_METHOD` is set, as in a CGI program), `all_proxy`, `ALL_PROXY`. If the variable is invalid,
     /// [`build`](Self::build) fails and names it. Loopback hosts and the hosts in `no_proxy` or `NO_PROXY` are connected to
-    /// directly. `NO_PROXY` is a list, separated by commas or blanks, of domains (including their subdomains) and IP
-    /// addresses, both with or without a port, networks such as `10.0.0.0/8`, and `*` for every host.
+    /// directly. `NO_PROXY` is a list, separated by commas or blanks. An entry is a domain (which includes its subdomains) or
+    /// an IP address, both with an optional port, a network such as `10.0.0.0/8`, or `*` for every host.
     pub fn proxy(mut self, proxy: impl Into<String>) -> Self {
         self.proxy = Some(Secret::from(proxy.into()));
         self

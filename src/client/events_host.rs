@@ -10,7 +10,7 @@ use crate::transport::Limits;
 use crate::transport::host::Host;
 use crate::transport::upgrade::UpgradeOptions;
 
-/// What a client needs to subscribe to events.
+/// The settings that a client needs to subscribe to events.
 pub(crate) struct EventSettings {
     address: EventsAddress,
     /// The setting `events_credentials`. Without it, the key of the calls is used: no second copy of its secret is kept.
@@ -28,7 +28,7 @@ pub(super) enum EventsAddress {
     Given(EventsHost),
     /// The public event service, as text: a build without TLS cannot use it.
     Public(&'static str),
-    /// None: the host of the calls, a private deployment.
+    /// No event service is known for the host of the calls, a private deployment.
     Missing(String),
 }
 
@@ -139,7 +139,7 @@ impl EventsHost {
             _ if !authority.is_ascii() => {
                 Error::config(format!("events_host {text:?} is not ASCII: write an international name in punycode (wss://xn--...)"))
             }
-            // The other errors of a host do not apply to what is left.
+            // The other errors of a host cannot occur here.
             _ => {
                 drop(error);
                 Error::config(format!("events_host {text:?} is not an address: {FORM}"))

@@ -6,12 +6,12 @@ use super::ManagementClient;
 use crate::error::Error;
 
 impl ManagementClient {
-    /// Splits elements into batches and calls a method for each, because the service limits the elements of a request, often
-    /// to 50.
+    /// Splits elements into batches and calls a method for each batch, because the service limits the number of elements of a
+    /// request, often to 50.
     ///
-    /// `size` is the number of elements of a batch; 0 counts as 1. The last batch has the elements that are left. A batch is
-    /// sent when the iteration comes to it, so that dropping the iterator sends no more. A failed batch does not end the
-    /// iteration: its result is the error, and its range says which elements it had.
+    /// `size` is the number of elements of a batch; 0 counts as 1. The last batch has the remaining elements. The iterator
+    /// sends a batch when it reaches it, so dropping the iterator sends no further batches. A failed batch does not end the
+    /// iteration: its `result` is the error, and its `range` has the positions of its elements.
     ///
     /// # Examples
     ///
@@ -44,7 +44,7 @@ impl ManagementClient {
 pub struct Batch<R> {
     /// The positions of the batch's elements among all of them, counted from 0.
     pub range: Range<usize>,
-    /// What the method returned.
+    /// The result of the method for this batch.
     pub result: Result<R, Error>,
 }
 

@@ -449,7 +449,7 @@ impl ManagementClient {
     }
 
     fn attempt(&self, state: &CallState<'_>, until: Instant, one_pass: Option<&mut OnePass<'_>>) -> Result<SuccessEnvelope, Error> {
-        // To read the clock takes longer than to ask the logger.
+        // Reading the clock takes longer than checking the log level.
         let started = log::log_enabled!(log::Level::Debug).then(Instant::now);
         let (call, number) = (state.call(), state.attempts());
         let authorize = |target: &str, payload: &Payload<'_>| state.authorization().authorize(target, payload);

@@ -19,7 +19,7 @@ const SHORTEST_REQUESTED_PAUSE: Duration = Duration::from_millis(100);
 /// retry at the same time.
 const REQUESTED_PAUSE_JITTER: f64 = 0.2;
 
-/// The jitter of longer pauses is that of this pause.
+/// The jitter of longer pauses is computed from this pause.
 const LONGEST_JITTERED_PAUSE: Duration = Duration::from_secs(3_600);
 
 /// The minimum time left for a retry. A shorter attempt would only replace the error by a timeout.

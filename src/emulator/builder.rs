@@ -15,8 +15,8 @@ use crate::transport::header;
 
 /// Builds an emulator with a fixed port or fixed keys. Returned by [`Emulator::builder`].
 ///
-/// Use it if the program under test cannot be configured. Tests in Rust do not need it: [`Emulator::start`] uses a free port
-/// and random keys, and [`Emulator`] has methods that return them.
+/// Use it if the program under test has a fixed port or fixed keys. Tests in Rust do not need it: [`Emulator::start`] uses a
+/// free port and random keys, and [`Emulator`] has methods that return them.
 ///
 /// # Examples
 ///

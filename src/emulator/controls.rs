@@ -70,8 +70,8 @@ impl Emulator {
 
     /// Makes the next `n` requests other than token calls fail; 0 cancels planned failures.
     ///
-    /// Replaces what an earlier call has planned. Each attempt of a client is a request: a client with two retries returns an
-    /// error only if `n` is at least 3.
+    /// Replaces the failures that an earlier call planned. Each attempt of a client is a request: a client with two retries
+    /// returns an error only if `n` is at least 3.
     ///
     /// # Examples
     ///
@@ -91,8 +91,8 @@ impl Emulator {
 
     /// Makes the next `n` token calls fail; 0 cancels planned failures.
     ///
-    /// Replaces what an earlier call of this function has planned. Failures planned with [`fail_next`](Self::fail_next) are
-    /// independent of it.
+    /// Replaces the failures that an earlier call planned. Failures planned with [`fail_next`](Self::fail_next) are independent
+    /// of it.
     ///
     /// # Examples
     ///
@@ -113,17 +113,17 @@ impl Emulator {
     /// receive it too, and are counted too.
     ///
     /// A delivery contains `{"eventName": event, "data": data}` in the webhook's content type, and the webhook's secret.
-    /// Deliveries are sent one after the other, in the order in which the webhooks were created. The function returns when
-    /// each callback has responded or has timed out after 5 s. So a receiver in the same program needs its own thread.
+    /// Deliveries are sent one after the other, in the order in which the webhooks were created. The function returns when each
+    /// callback has responded or has timed out after 5 s. Therefore, a receiver in the same program needs its own thread.
     ///
     /// # Retries
     ///
-    /// A delivery fails if there is no response, or if its HTTP status is not 2xx. If the webhook's `retryConfig` is enabled,
-    /// a failed delivery is retried up to `count` times with a pause of `delay` `delayUnit`: in real time, or when
-    /// [`advance`](Self::advance) moves the clock past the pause. The defaults are 3 retries and 1 second (those of the
-    /// service are not documented); the maximum is 100 retries. A retry uses the current state of the webhook. It is
-    /// skipped if the webhook was deleted or disabled, or if its retries were disabled. Each attempt has its own log.
-    /// Deliveries of `trigger-webhook` are not retried.
+    /// A delivery fails if there is no response, or if its HTTP status is not 2xx. If the webhook's `retryConfig` is enabled, a
+    /// failed delivery is retried up to `count` times, with pauses of `delay` in units of `delayUnit`. The pauses pass in real
+    /// time, or when [`advance`](Self::advance) moves the clock forward. The defaults are 3 retries and 1 second (those of the
+    /// service are not documented); the maximum is 100 retries. A retry uses the current state of the webhook. It is skipped if
+    /// the webhook was deleted or disabled, or if its retries were disabled. Each attempt has its own log. Deliveries of
+    /// `trigger-webhook` are not retried.
     ///
     /// # Examples
     ///
@@ -164,8 +164,8 @@ impl Emulator {
     /// of logs. The system clock is used for the header `date` of responses, for the date and nonce of signatures (so they
     /// stay valid), and for [`Failure::Delay`].
     ///
-    /// The function waits for retries that other threads are sending. A receiver must not call it before it has
-    /// responded: the two would wait for each other.
+    /// The function waits for retries that other threads are sending. A receiver must not call it before it has responded: this
+    /// would be a deadlock.
     ///
     /// # Examples
     ///

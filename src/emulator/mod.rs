@@ -62,9 +62,9 @@
 //!
 //! # Test error handling
 //!
-//! [`fail_next`](Emulator::fail_next) makes the next calls fail, in a way that a [`Failure`] describes: an error response,
-//! an HTTP error of a gateway, a delay, or a closed connection. [`calls`](Emulator::calls) returns how often an endpoint
-//! was called, and thus whether a call was retried. [`requests`](Emulator::requests) returns the requests themselves.
+//! [`fail_next`](Emulator::fail_next) makes the next calls fail, in a way that a [`Failure`] describes: an error response, an
+//! HTTP error of a gateway, a delay, or a closed connection. [`calls`](Emulator::calls) returns the number of requests for an
+//! endpoint, which shows whether a call was retried. [`requests`](Emulator::requests) returns the requests themselves.
 //!
 //! ```
 //! use authing::emulator::{Emulator, Failure};
@@ -93,10 +93,10 @@
 //!
 //! # Test code that receives events
 //!
-//! [`emit`](Emulator::emit) emits an event and returns after it was delivered to all subscribed webhooks, so a test can
-//! check the effect in the next line. Failed deliveries are retried according to the webhook's
-//! [`retry_config`](crate::CreateWebhook::retry_config). [`advance`](Emulator::advance) moves the emulator's clock forward
-//! and sends the retries that become due, so a test of hours of retries takes milliseconds.
+//! [`emit`](Emulator::emit) emits an event and returns after it was delivered to all subscribed webhooks, so a test can check
+//! the effect in the next line. Failed deliveries are retried according to the webhook's
+//! [`retry_config`](crate::CreateWebhook::retry_config). [`advance`](Emulator::advance) moves the emulator's clock forward and
+//! sends the retries that become due, so a test of retries over hours takes milliseconds.
 //!
 //! The receiver in this example stores the IDs of new users. It responds to the first delivery with HTTP 503.
 //!
@@ -234,27 +234,26 @@
 //!
 //! # Event subscriptions
 //!
-//! With the feature `subscribe` the emulator accepts subscriptions by WebSocket, at the host that
-//! `Emulator::events_host` returns; its clients have that setting. [`emit`](Emulator::emit) sends an event to the subscriptions
-//! to its code as well as to webhooks: the event `user:created` to the codes `user:created` and `authing.user.created`. The
-//! message is `{"eventType": code, "data": data}`. That is a guess, because the service's format is not documented, and so are
-//! the codes of most events. Every code can be subscribed to.
+//! With the feature `subscribe` the emulator accepts subscriptions by WebSocket, at the host that `Emulator::events_host`
+//! returns; its clients have that setting. [`emit`](Emulator::emit) sends an event to the subscriptions to its code as well as
+//! to webhooks: the event `user:created` to the codes `user:created` and `authing.user.created`. The message is `{"eventType":
+//! code, "data": data}`. This format and the codes of most events are assumptions, because the service does not document them.
+//! Every code can be subscribed to.
 //!
-//! [`fail_next`](Emulator::fail_next) refuses a subscription too. `Emulator::disturb_subscriptions` cuts connections, makes
+//! [`fail_next`](Emulator::fail_next) applies to subscriptions, too. `Emulator::disturb_subscriptions` cuts connections, makes
 //! them silent or slow, and sends messages that are too large or invalid. Requests for a subscription are recorded under the
-//! name `/events/v1/management/sub`. A refused one has the HTTP status of its envelope. At most 256 connections are open at
-//! the same time.
+//! name `/events/v1/management/sub`. A refused one has the HTTP status of its envelope. At most 256 connections are open at the
+//! same time.
 //!
 //! # Differences from the service
 //!
-//! Some behaviour of the service is not documented. In these cases the emulator's behaviour is an assumption: the form
-//! encoding of nested `data`, the order of lists (newest first), the names of events and categories, the defaults of a
-//! `retryConfig`, and the allowed difference between the date of a signature and the current time (15 minutes).
+//! Some behaviour of the service is not documented. The following behaviour of the emulator is an assumption: the form encoding
+//! of nested `data`, the order of lists (newest first), the names of events and categories, and the defaults of a
+//! `retryConfig`. So is the allowed difference between the date of a signature and the current time (15 minutes).
 //!
-//! The emulator is strict if the rules of the service are unknown: a field must be omitted, not `null`, the
-//! `name` of a webhook must not be blank, and a `secret` must be printable ASCII without a space at the start or end (the
-//! empty string means no secret). Unpaired surrogates in JSON (`"\ud83d"`) are read as U+FFFD, in requests and in the
-//! responses of callbacks.
+//! Where the rules of the service are unknown, the emulator is strict. An unset field must be omitted, not `null`. The `name`
+//! of a webhook must not be blank. A `secret` must be printable ASCII without a space at the start or end; the empty string
+//! means no secret. Unpaired surrogates in JSON (`"\ud83d"`) are read as U+FFFD, in requests and in the responses of callbacks.
 
 mod api;
 mod auth;

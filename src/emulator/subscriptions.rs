@@ -26,7 +26,7 @@ impl Emulator {
         self.service.subscribers().count(code)
     }
 
-    /// Disturbs all open subscriptions, and returns their number. [`SubscriptionFault`] has the ways, and an example.
+    /// Disturbs all open subscriptions, and returns their number. [`SubscriptionFault`] lists the faults and has an example.
     #[doc(alias("fault injection", "inject"))]
     pub fn disturb_subscriptions(&self, fault: &SubscriptionFault) -> usize {
         self.service.subscribers().disturb(fault)

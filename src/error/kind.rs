@@ -99,8 +99,8 @@ pub enum ErrorKind {
     /// The service executed the call, but the data of the response does not match the type.
     #[doc(alias = "deserialization")]
     Decode,
-    /// The service listed fewer webhooks than it counts, so [`ensure_webhook`](crate::ManagementClient::ensure_webhook)
-    /// cannot know whether a webhook with the name exists.
+    /// The service listed fewer webhooks than it counts, so [`ensure_webhook`](crate::ManagementClient::ensure_webhook) cannot
+    /// determine whether a webhook with the name exists.
     Incomplete,
     /// This crate rejected the request before sending it: an argument such as an empty ID, the path, or a body that cannot
     /// be serialized.

@@ -20,7 +20,7 @@ use crate::redact::{Secrets, excerpt};
 /// The result of every function of this crate that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a call failed.
+/// The error of a failed call.
 ///
 /// `Display` writes one line: the API method, what happened, the message of the service, and a hint if one setting or step
 /// is the fix. `Debug` writes the same line, so a `main` that returns [`Result<()>`](Result) prints it. Programs match on
@@ -43,13 +43,13 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///
 /// - the access key secret and the access tokens of the client;
 /// - values of request fields with sensitive names such as `password`, `newPwd`, `apiKey`, `otp` or `recoveryCode`, at any
-///   depth, and values of free-form fields such as `requestHeaders`: strings and numbers of at least 4 bytes, or 3 bytes if
-///   they are a whole word. They are found in ASCII upper and lower case, in JSON, percent, form and HTML encoding, and if
-///   the service truncated them;
+///   depth, and values of free-form fields such as `requestHeaders`. This covers strings and numbers of at least 4 bytes, or 3
+///   bytes if they are a whole word. They are found in ASCII upper and lower case, in JSON, percent, form and HTML encoding,
+///   and if the service truncated them;
 /// - JSON Web Tokens, PEM blocks, `Bearer` and `Basic` credentials, and user info in URLs, in all fields.
 ///
-/// The excerpt of a body that is not an envelope ends before the first sensitive name. The search takes a bounded time:
-/// `(rest withheld)` replaces text that was not searched, and everything after a request with thousands of sensitive values.
+/// The excerpt of a body that is not an envelope ends before the first sensitive name. The search takes a bounded time: `(rest
+/// withheld)` replaces text that was not searched, and all text if a request has thousands of sensitive values.
 ///
 /// # Examples
 ///
@@ -157,7 +157,7 @@ impl Error {
         self.parts().call.retryable
     }
 
-    /// Returns how long the service asks to wait before the next request (`Retry-After`).
+    /// Returns the time that the service requests before the next request (`Retry-After`).
     ///
     /// # Examples
     ///

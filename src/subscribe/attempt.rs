@@ -1,7 +1,8 @@
 //! An attempt to open a connection again, on a separate thread.
 //!
-//! The standard library cannot interrupt the system call that opens a TCP connection. On a thread, the caller's waits stay
-//! bounded, and an attempt goes on between two of them. The thread ends with the attempt: at the latest after `timeout`.
+//! The standard library cannot interrupt the system call that opens a TCP connection. On a separate thread, the attempt
+//! continues between two waits of the caller, and each wait is bounded. The thread ends with the attempt: at the latest after
+//! `timeout`.
 
 use std::sync::Arc;
 use std::thread;

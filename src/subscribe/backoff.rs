@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::SubscribeOptions;
 
-/// Counts failures, and turns them into pauses.
+/// Counts failures and computes the pauses.
 #[derive(Debug)]
 pub(super) struct Backoff {
     first: Duration,
@@ -18,24 +18,24 @@ impl Backoff {
         Self { first: options.first_pause, longest: options.longest_pause, healthy_after: options.healthy_after, failures: 0 }
     }
 
-    /// Begins again if the connection that was lost had lasted long enough.
+    /// Resets the pauses if the lost connection had lasted long enough.
     pub(super) fn lost(&mut self, lasted: Duration) {
         if lasted >= self.healthy_after {
             self.failures = 0;
         }
     }
 
-    /// The pause before the next attempt. `jitter` is between 0 and 1, `requested` is what the service asked for.
+    /// The pause before the next attempt. `jitter` is between 0 and 1; `requested` is the pause that the service requested.
     pub(super) fn pause(&mut self, requested: Option<Duration>, jitter: f64) -> Duration {
         let limit = self.first.saturating_mul(2_u32.saturating_pow(self.failures)).min(self.longest);
         self.failures = self.failures.saturating_add(1);
         let pause = limit.mul_f64(jitter.clamp(0.0, 1.0));
-        // Added, so that clients that got the same `Retry-After` do not return at the same time.
+        // Jitter is added, so that clients with the same `Retry-After` do not reconnect at the same time.
         requested.map_or(pause, |requested| requested.min(LONGEST_REQUESTED).saturating_add(pause))
     }
 }
 
-/// A longer time that the service asks for is reduced to this.
+/// Longer pauses that the service requests are reduced to this.
 const LONGEST_REQUESTED: Duration = Duration::from_secs(3_600);
 
 #[cfg(test)]

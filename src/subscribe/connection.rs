@@ -16,9 +16,9 @@ use crate::transport::upgraded_stream::UpgradedStream;
 
 /// Bytes of each read. An event has about 1 KiB.
 const READ_BUFFER: usize = 8 * 1024;
-/// Bytes of frames that wait to be written: one of a ping, a pong or a close is there at most.
+/// Bytes of frames that wait to be written: at most one ping, pong or close frame.
 const WRITE_BUFFER: usize = 1024;
-/// Each wait reads at least this long, so that what was received is seen whatever the time limit.
+/// Each wait reads for at least this time, so that received data is processed even with a time limit of 0.
 const SHORTEST_READ: Duration = Duration::from_millis(1);
 /// For the close frame when a subscription is dropped.
 const CLOSE_LIMIT: Duration = Duration::from_millis(200);
@@ -62,7 +62,7 @@ impl Connection {
         }
     }
 
-    /// When something was received the last time.
+    /// When data was last received.
     pub(super) fn last_received(&self) -> Instant {
         self.silence.last_received()
     }

@@ -83,7 +83,7 @@ impl Control {
         drop(self.wait(Some(until), |state| state.is_stopped));
     }
 
-    /// Hands over the result of an attempt. After the end, a connection is closed.
+    /// Stores the result of an attempt for the caller. After the end of the subscription, a new connection is closed.
     pub(super) fn put(&self, opened: Result<Connection, Error>) {
         let mut state = self.lock();
         if !state.is_stopped {

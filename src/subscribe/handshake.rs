@@ -24,7 +24,7 @@ pub(super) struct Authorization {
     pub(super) signature: Secret,
 }
 
-/// A random key, which the server proves to have read.
+/// A random key. The server returns a hash of it to prove that it has read the request.
 pub(super) struct Key(String);
 
 impl Authorization {
@@ -46,7 +46,7 @@ impl Key {
         Ok(Self(BASE64_STANDARD.encode(bytes)))
     }
 
-    /// What the server must return.
+    /// The value that the server must return.
     fn accept(&self) -> String {
         let text = format!("{}{ACCEPT_SUFFIX}", self.0);
         BASE64_STANDARD.encode(digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, text.as_bytes()))

@@ -1,8 +1,8 @@
 //! Event subscriptions over WebSocket: [`ManagementClient::subscribe`].
 //!
 //! **Experimental.** The format of the service's messages is not documented, and this client was tested with emulators and
-//! independent servers only. Names and behaviour can change in a minor release. The text of each message is returned as it
-//! came: [`Event::text`].
+//! independent servers only. Names and behaviour can change in a minor release. The text of each message is returned unchanged:
+//! [`Event::text`].
 //!
 //! ```no_run
 //! use authing::ManagementClient;
@@ -29,9 +29,9 @@
 //!
 //! # Delivery
 //!
-//! The service delivers each event at most once. It does not repeat events, and has no cursor to continue from: what happens
-//! while there is no connection is lost. A program that must not miss changes reads the current state through the API when it
-//! starts and after each [`Notice::Reconnected`], or uses webhooks, which are retried.
+//! The service delivers each event at most once. It does not repeat events, and has no cursor to continue from: events during a
+//! disconnection are lost. A program that must not miss changes should read the current state through the API at its start and
+//! after each [`Notice::Reconnected`]. Alternatively, use webhooks, whose deliveries are retried.
 //!
 //! # Connection
 //!
@@ -39,30 +39,30 @@
 //! access key is an error there. It uses the client's TLS settings, proxy, [`timeout`](crate::ClientBuilder::timeout) and
 //! [`max_response_size`](crate::ClientBuilder::max_response_size).
 //!
-//! A lost connection is opened again, without limit: after a pause with exponential backoff and full jitter, or after the time
-//! that the service asks for (`Retry-After`, at most an hour). Only HTTP 401, 403 and any other 4xx except 429, or an envelope
-//! with one of these as its `statusCode`, end the subscription with an error. [`Subscription::last_error`] returns why the
-//! last connection was lost.
+//! The client reconnects after a lost connection, without a limit on the number of attempts. The pauses follow exponential
+//! backoff with full jitter, or the `Retry-After` of the service, up to an hour. Only HTTP 4xx except 429, or an envelope with
+//! such a `statusCode`, ends the subscription with an error. [`Subscription::last_error`] returns why the last connection was
+//! lost.
 //!
-//! The client sends a ping after 20 s without data, and again 10 s later. After 10 s more without data the connection counts
-//! as lost. A message that is too large, binary, or not valid UTF-8 also ends the connection, and is a gap like any other.
+//! The client sends a ping after 20 s without data, and again 10 s later. After 10 s more without data the connection counts as
+//! lost. A message that is too large, binary, or not valid UTF-8 also ends the connection, and is reported as a gap.
 //! [`SubscribeOptions`] has these limits.
 //!
 //! # Waiting and stopping
 //!
 //! The iterator blocks until the next event. [`Subscription::next_within`] waits for a limited time, and
-//! [`Subscription::stopper`] returns a handle with which another thread ends the iterator. The client sends pings and
-//! responds to those of the server only while the program waits in one of these calls: a program that takes long for an event
-//! hands it to another thread.
+//! [`Subscription::stopper`] returns a handle with which another thread ends the iterator. The client sends pings, and responds
+//! to pings of the server, only while the program waits in one of these calls. If processing an event takes long, pass the
+//! event to another thread.
 //!
-//! An established subscription uses no thread. To open a connection again, a thread is started, so that waiting for it can be
-//! limited and stopped; it ends with the attempt. A subscription must not be used in a forked process.
+//! An established subscription uses no thread. Each attempt to reconnect runs on a thread, so that waiting for it can be
+//! limited and stopped. The thread ends with the attempt. A subscription must not be used in a forked process.
 //!
 //! # Logs
 //!
-//! At `debug`, `authing` logs when a connection is opened, lost, and when it will be opened again. No level shows messages or
-//! credentials. `tungstenite`, which reads the frames, logs messages at `trace`: set `tungstenite=off` if you enable `trace`
-//! for everything.
+//! At `debug`, `authing` logs when a connection is opened or lost, and the pause before the next attempt to reconnect. No level
+//! shows messages or credentials. `tungstenite`, which reads the frames, logs messages at `trace`: set `tungstenite=off` if you
+//! enable `trace` for everything.
 
 mod attempt;
 mod backoff;

@@ -1,4 +1,4 @@
-//! `Notice`, `Event` and `Next`: what a subscription returns.
+//! `Notice`, `Event` and `Next`: the results of a subscription.
 
 use std::fmt;
 use std::sync::Arc;
@@ -34,8 +34,8 @@ pub enum Notice {
     Event(Event),
     /// The connection was lost and is open again. Events in between were missed.
     Reconnected {
-        /// The time from when the old connection had received something the last time until the new one was open: events
-        /// were missed for at most this time.
+        /// The time from the last data on the old connection until the new connection was open: events were missed for at most
+        /// this time.
         lost_for: Duration,
     },
 }
@@ -46,9 +46,9 @@ pub enum Notice {
 pub enum Next {
     /// An event, or a gap.
     Notice(Notice),
-    /// The time passed without either. The subscription goes on.
+    /// The time passed without a notice. The subscription continues.
     Elapsed,
-    /// The subscription has ended: it was stopped, or an error has ended it before.
+    /// The subscription has ended: it was stopped, or an earlier error has ended it.
     Ended,
 }
 

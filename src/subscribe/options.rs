@@ -41,7 +41,7 @@ impl SubscribeOptions {
         }
     }
 
-    /// Sets after which time without data the client sends a ping. From 1 ms to 1 day. Default: 20 s.
+    /// Sets the time without received data after which the client sends a ping. From 1 ms to 1 day. Default: 20 s.
     pub fn ping_after(mut self, time: Duration) -> Self {
         self.ping_after = time;
         self
@@ -49,8 +49,8 @@ impl SubscribeOptions {
 
     /// Sets how long the client waits for data after a ping. From 1 ms to 1 day. Default: 10 s.
     ///
-    /// After the first ping, another one is sent. After the second, the connection is lost: with the defaults, 40 s after the
-    /// last data. This also limits the time for sending a ping.
+    /// After this time, the client sends a second ping, and after the same time again the connection counts as lost: with the
+    /// defaults, 40 s after the last data. This also limits the time for sending a ping.
     pub fn pong_timeout(mut self, time: Duration) -> Self {
         self.pong_timeout = time;
         self
@@ -58,13 +58,13 @@ impl SubscribeOptions {
 
     /// Limits the time from the first byte of a message to its last. From 1 ms to 1 day. Default: 60 s.
     ///
-    /// A connection whose message takes longer is lost.
+    /// If a message takes longer, the connection counts as lost.
     pub fn message_timeout(mut self, time: Duration) -> Self {
         self.message_timeout = time;
         self
     }
 
-    /// Sets the upper limit of the pause before a lost connection is opened again. From 1 ms to 1 day. Default: 1 s.
+    /// Sets the upper limit of the first pause before the client reconnects. From 1 ms to 1 day. Default: 1 s.
     ///
     /// It doubles with each failure up to [`longest_pause`](Self::longest_pause). The pause is a random part of it (full
     /// jitter).
@@ -76,14 +76,14 @@ impl SubscribeOptions {
 
     /// Sets the upper limit of all pauses. From 1 ms to 1 day. Default: 30 s.
     ///
-    /// The pause is longer if the service asks for it (`Retry-After`), but at most an hour.
+    /// A `Retry-After` of the service can make the pause longer, up to an hour.
     pub fn longest_pause(mut self, time: Duration) -> Self {
         self.longest_pause = time;
         self
     }
 
-    /// Sets how long a connection must have lasted so that the pause begins at [`first_pause`](Self::first_pause) again. From
-    /// 1 ms to 1 day. Default: 60 s.
+    /// Sets the duration of a connection after which the pauses start at [`first_pause`](Self::first_pause) again. From 1 ms to
+    /// 1 day. Default: 60 s.
     pub fn healthy_after(mut self, time: Duration) -> Self {
         self.healthy_after = time;
         self

@@ -1,10 +1,10 @@
-//! `Silence`: detects a connection that is dead and not closed.
+//! `Silence`: detects a dead connection that was not closed.
 
 use std::time::{Duration, Instant};
 
 use super::SubscribeOptions;
 
-/// How long nothing was received, and which pings were sent since.
+/// The time since data was last received, and the pings sent since then.
 #[derive(Debug)]
 pub(super) struct Silence {
     ping_after: Duration,
@@ -14,7 +14,7 @@ pub(super) struct Silence {
     last_ping: Instant,
 }
 
-/// What to do when the time is up.
+/// The action when the time has passed.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Action {
     Ping,
@@ -26,7 +26,7 @@ impl Silence {
         Self { ping_after: options.ping_after, pong_timeout: options.pong_timeout, last_received: now, pings: 0, last_ping: now }
     }
 
-    /// Notes when the last bytes were received.
+    /// Records the time of the last received bytes.
     pub(super) fn received(&mut self, at: Instant) {
         if at > self.last_received {
             self.last_received = at;
@@ -38,7 +38,7 @@ impl Silence {
         self.last_received
     }
 
-    /// When to act next.
+    /// The time of the next action.
     pub(super) fn due(&self) -> Instant {
         match self.pings {
             0 => self.last_received + self.ping_after,
@@ -46,7 +46,8 @@ impl Silence {
         }
     }
 
-    /// What to do now. Call it after everything that had been received was read: the program may not have waited for a while.
+    /// Returns the action for now. Call it after all received data was read, because the program may not have waited for a
+    /// while.
     pub(super) fn action(&mut self, now: Instant) -> Option<Action> {
         if now < self.due() {
             return None;

@@ -15,27 +15,26 @@ use crate::client::ManagementClient;
 use crate::client::retry::random_jitter;
 use crate::error::Error;
 
-/// The events of one code, as an iterator that blocks until the next one. Returned by
-/// [`ManagementClient::subscribe`]. **Experimental**: see [the module](super).
+/// An iterator over the events of one code, which blocks until the next event. Returned by [`ManagementClient::subscribe`].
+/// **Experimental**: see [the module](super).
 ///
-/// It yields an error only once, when the service has refused the subscription, and then ends. Dropping it closes the
-/// connection.
+/// It yields at most one error, when the service refuses the subscription, and then ends. Dropping it closes the connection.
 #[must_use = "events are received while the iterator waits for them"]
 pub struct Subscription {
     target: Arc<Target>,
     control: Arc<Control>,
     state: State,
     backoff: Backoff,
-    /// When the connection that was lost had received something the last time.
+    /// When the lost connection last received data.
     lost_at: Instant,
     last_error: Option<Error>,
 }
 
 enum State {
     Open(Box<Connection>),
-    /// Waits until a time before it connects.
+    /// Waits until a time, then connects.
     Pausing(Instant),
-    /// A thread connects.
+    /// A thread is connecting.
     Connecting,
     Ended,
 }
@@ -52,15 +51,15 @@ impl Subscription {
 
     /// Waits for the next event or gap, at most for `time`.
     ///
-    /// With 0, it returns what has been received already. A lost connection is opened again while the program waits, and an
-    /// attempt goes on between two calls.
+    /// With 0, it returns what has been received already. The client reconnects while the program waits; an attempt continues
+    /// between two calls.
     ///
     /// # Errors
     ///
-    /// The error of the service if it refuses to open a lost connection again with HTTP 4xx other than 429. After that the
-    /// result is [`Next::Ended`].
+    /// The error of the service if it refuses a reconnection with HTTP 4xx other than 429. After that the result is
+    /// [`Next::Ended`].
     pub fn next_within(&mut self, time: Duration) -> Result<Next, Error> {
-        // A time beyond what an `Instant` can have is no limit.
+        // A time that an `Instant` cannot represent means no limit.
         self.wait(Instant::now().checked_add(time))
     }
 
@@ -77,7 +76,7 @@ impl Subscription {
         &self.target.code
     }
 
-    /// Whether the connection is open, as far as is known.
+    /// Whether the connection is open, as far as the client can tell.
     #[must_use]
     pub fn is_connected(&self) -> bool {
         matches!(self.state, State::Open(_))

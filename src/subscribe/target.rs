@@ -1,4 +1,4 @@
-//! `Target`: what a subscription connects to, and how.
+//! `Target`: the destination and the settings of a subscription's connections.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -142,7 +142,7 @@ pub(super) fn is_final(error: &Error) -> bool {
     match error {
         Error::Api(_) | Error::Http(_) => error.status_code().is_some_and(|status| (400..500).contains(&status) && status != 429),
         Error::Request(_) | Error::Config(_) => true,
-        // After one success the address is right: what follows is temporary.
+        // After one success the address is known to be right, so later failures are temporary.
         _ => false,
     }
 }

@@ -21,7 +21,7 @@ request! {
     pub struct GetAccessKey {
         /// ID of the administrator that the key belongs to: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// ID of the key, the public half of the pair.
+        /// ID of the key: the public part of the access key.
         pub access_key_id: String [sample "64f0a7b2c1d2e3f4a5b6c7d8"],
     }
 }
@@ -29,7 +29,7 @@ request! {
 request! {
     /// A request for [`create_access_key`](crate::ManagementClient::create_access_key).
     pub struct CreateAccessKey {
-        /// Type of the new key. The values are not documented: the requests that the console sends show them.
+        /// Type of the new key. The values are not documented: find them in the requests that the console sends.
         pub type_: String,
         /// ID of the administrator that the key is created for: 24 hexadecimal digits. The default is not documented.
         pub user_id?: String,
@@ -43,7 +43,7 @@ request! {
     pub struct UpdateAccessKey {
         /// `true` makes the key `activated`, `false` makes it `revoked`.
         pub enable: bool,
-        /// ID of the key, the public half of the pair.
+        /// ID of the key: the public part of the access key.
         pub access_key_id: String [sample "64f0a7b2c1d2e3f4a5b6c7d8"],
     }
 }

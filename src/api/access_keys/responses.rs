@@ -6,9 +6,9 @@ use crate::redact::Secret;
 response! {
     /// An access key of an administrator.
     pub struct AccessKey {
-        /// ID of the key, the public half of the pair.
+        /// ID of the key: the public part of the access key.
         pub access_key_id: String [present],
-        /// Secret of the key, the other half of the pair.
+        /// Secret of the key: the confidential part of the access key.
         pub access_key_secret?: Secret,
         /// ID of the administrator that the key belongs to: 24 hexadecimal digits.
         pub user_id: String,
@@ -20,7 +20,7 @@ response! {
         pub last_date?: String,
         /// ID of the user pool that the key is for: 24 hexadecimal digits.
         pub user_pool_id: String,
-        /// Whether programs can use the key.
+        /// Whether the key is enabled.
         pub enable?: bool,
     }
 }

@@ -29,7 +29,8 @@ endpoints! {
     #[doc(alias = "getSubjectAuthDetail")]
     pub fn get_subject_auth_detail(request: &GetSubjectAuthDetail) -> SubjectAuthDetail = read GET "/api/v3/get-subject-auth-detail";
 
-    /// Lists all applications that a subject, such as a user or a group, is granted or denied, in one response.
+    /// Lists all applications to which a subject, such as a user or a group, has a grant that allows or denies access, in one
+    /// response.
     #[doc(alias = "listAuthSubject")]
     #[doc(alias = "listSubjectAuth")]
     pub fn list_subject_auth(request: &ListSubjectAuth) -> AuthorizedApplicationList = read POST "/api/v3/list-subject-auth";
@@ -89,10 +90,10 @@ endpoints! {
         write POST "/api/v3/update-application-permission-strategy",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.";
 
-    /// Grants or denies an application to users, groups, roles and departments.
+    /// Allows or denies users, groups, roles and departments access to an application.
     ///
-    /// Subjects that do not exist are skipped without an error, and the others get the grant: success does not mean that every
-    /// subject was found.
+    /// Subjects that do not exist are skipped without an error, and the other subjects get the grant: success does not mean
+    /// that every subject exists.
     ///
     /// # Examples
     ///
@@ -240,7 +241,7 @@ request! {
         pub inherit_by_children?: bool,
         /// IDs of the users or departments, or codes of the groups or roles.
         pub target_identifier: Vec<String> [..=50 items, sample "5f702fcc913544c358cb2123"],
-        /// Whether the subjects may use the application or must not.
+        /// Whether the grant allows or denies access.
         pub effect: PolicyEffect,
     }
 }
@@ -272,7 +273,7 @@ request! {
 }
 
 response! {
-    /// A grant of an application: a subject that may use it, or must not.
+    /// A grant of an application: allows or denies access to a subject.
     pub struct ApplicationAuthorization {
         /// ID of the grant, for [`update_auth_enabled`](crate::ManagementClient::update_auth_enabled) and
         /// [`delete_applications_auth_batch`](crate::ManagementClient::delete_applications_auth_batch).
@@ -283,7 +284,7 @@ response! {
         pub target_name?: String,
         /// Kind of the subject that the grant names.
         pub target_type?: AuthSubjectType,
-        /// Whether the subject may use the application or must not.
+        /// Whether the grant allows or denies access.
         pub effect?: PolicyEffect,
         /// Whether the grant is enabled. A disabled grant has no effect.
         pub enabled?: bool,
@@ -295,13 +296,13 @@ response! {
 response! {
     /// The rule for users without a grant for an application.
     pub struct ApplicationPermissionStrategy {
-        /// Whether such users may use the application.
+        /// Whether users without a grant may use the application.
         pub permission_strategy?: PermissionStrategy,
     }
 }
 
 response! {
-    /// An application that a subject is granted or denied.
+    /// An application to which a subject has a grant that allows or denies access.
     pub struct AuthorizedApplication {
         /// ID of the application: 24 hexadecimal digits.
         pub app_id: String,
@@ -312,15 +313,15 @@ response! {
         /// Integration of the catalogue that the application was created from. Not documented; presumably empty for self-built
         /// applications.
         pub template?: String,
-        /// Whether the customer develops the application, or it is an integration or the portal.
+        /// Origin of the application: self-built, integrated, or the application portal.
         pub app_type?: AuthorizedApplicationType,
-        /// Whether the subject may use the application or must not.
+        /// Whether the grant allows or denies access.
         pub effect?: PolicyEffect,
     }
 }
 
 response! {
-    /// All applications that a subject is granted or denied.
+    /// All applications to which a subject has a grant that allows or denies access.
     pub struct AuthorizedApplicationList {
         /// The applications, each with its effect.
         pub list: Vec<AuthorizedApplication>,
@@ -344,7 +345,7 @@ response! {
         pub target_type?: AuthSubjectType,
         /// Name of the subject that the deciding grant names.
         pub target_name?: String,
-        /// Kind of rule that decides about the access.
+        /// Kind of the rule that determines the access.
         pub auth_type?: SubjectAuthType,
     }
 }
@@ -364,13 +365,13 @@ open_enum! {
     without_examples;
     /// Kinds of subjects whose access to applications can be looked up.
     pub enum AuthSubjectType {
-        /// A user, known by its ID.
+        /// A user, identified by its ID.
         User = "USER",
-        /// A role, known by its code.
+        /// A role, identified by its code.
         Role = "ROLE",
-        /// A user group, known by its code.
+        /// A user group, identified by its code.
         Group = "GROUP",
-        /// A department of an organization, known by its ID.
+        /// A department of an organization, identified by its ID.
         Org = "ORG",
         /// An access key of the management API. Its identifier is not documented, presumably the access key ID.
         AkSk = "AK_SK",
@@ -385,14 +386,14 @@ open_enum! {
         Integrated = "INTEGRATED",
         /// Developed by the customer.
         SelfBuilt = "SELFBUILT",
-        /// The application portal, where users find the other applications.
+        /// The application portal, which lists the applications for users.
         AppPanel = "APP_PANEL",
     }
 }
 
 open_enum! {
     without_examples;
-    /// Kinds of rules that decide about the access of a subject to an application. The meanings are derived from the names,
+    /// Kinds of rules that determine the access of a subject to an application. The meanings are derived from the names,
     /// because the service does not document them.
     pub enum SubjectAuthType {
         /// The permission strategy of the application, for subjects without a grant.

@@ -1,4 +1,4 @@
-//! Applications themselves: creating, reading, changing and deleting them, and their secrets.
+//! Applications: creating, reading, changing and deleting them, and their secrets.
 
 use serde_json::Value;
 
@@ -81,8 +81,9 @@ endpoints! {
 
     /// Changes the fields of an application that the request sets.
     ///
-    /// The protocol settings (`oidc_config` and the like) are objects of the service without a published schema. Send an
-    /// object that [`get_application`](Self::get_application) returned, with the members changed that you know.
+    /// The protocol settings (`oidc_config`, `saml_config`, `oauth_config`, `cas_config`) are objects without a published
+    /// schema. Send an object that [`get_application`](Self::get_application) returned, and change only members whose meaning
+    /// is clear.
     ///
     /// # Examples
     ///
@@ -105,8 +106,8 @@ endpoints! {
 
     /// Deletes an application. Its users stay in the user pool.
     ///
-    /// If an attempt was lost, the retry can fail with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) although the
-    /// application is gone.
+    /// If the response of an attempt is lost, the retry can fail with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound),
+    /// although the application was deleted.
     #[doc(alias = "deleteApplication")]
     pub fn delete_application(app_id: str) -> () = write POST "/api/v3/delete-application",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no application of this ID.";
@@ -116,7 +117,7 @@ endpoints! {
     pub fn get_application_secret(app_id: str) -> ApplicationSecret = read GET "/api/v3/get-application-secret",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no application of this ID.";
 
-    /// Replaces the secret of an application by a new random one and returns that.
+    /// Replaces the secret of an application by a new random secret and returns the new secret.
     ///
     /// The previous secret is no longer accepted: deployments that use it fail until they have the new one.
     #[doc(alias = "refreshApplicationSecret")]
@@ -132,10 +133,10 @@ endpoints! {
     pub fn check_domain_available(domain: str) -> bool = read POST "/api/v3/check-domain-available",
         flag = "available";
 
-    /// Returns one page of the applications of the tenant that the client acts for.
+    /// Returns one page of the applications of the tenant that is set as `tenant_id` of the client.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them. All four fields of the request are required; an empty
-    /// text for `keywords` is presumably no filter.
+    /// text for `keywords` presumably means no filter.
     #[doc(alias = "listTenantApplications")]
     pub fn list_tenant_applications(request: &ListTenantApplications) -> Page<TenantApplication> [page, limit] =
         read GET "/api/v3/list-tenant-applications";
@@ -152,7 +153,7 @@ request! {
         pub is_integrate_app?: bool,
         /// `true` lists applications that the customer develops. The service's default is `false`.
         pub is_self_built_app?: bool,
-        /// `true` lists only applications that take part in single sign-on. The service's default is `false`.
+        /// `true` lists only applications that participate in single sign-on. The service's default is `false`.
         pub sso_enabled?: bool,
         /// Only applications that match this text (fuzzy search).
         pub keywords?: String,
@@ -173,7 +174,7 @@ request! {
         pub is_integrate_app?: bool,
         /// `true` lists applications that the customer develops. The service's default is `false`.
         pub is_self_built_app?: bool,
-        /// `true` lists only applications that take part in single sign-on. The service's default is `false`.
+        /// `true` lists only applications that participate in single sign-on. The service's default is `false`.
         pub sso_enabled?: bool,
         /// Only applications that match this text (fuzzy search).
         pub keywords?: String,
@@ -189,11 +190,11 @@ request! {
         pub app_name: String [sample "Timesheets"],
         /// Integration of the catalogue that the application is created from. Required for an integrated application.
         pub template?: String,
-        /// Settings of that integration, as text. Required for an integrated application. Some official SDKs send any JSON
-        /// here: use [`extra`](Self::extra) for an object.
+        /// Settings of the integration, as text. Required for an integrated application. Some official SDKs accept any JSON: to
+        /// send an object, use [`extra`](Self::extra).
         pub template_data?: String,
         /// Unique name within the service, the first part of the application's domain. Required for a self-built application.
-        /// [`check_domain_available`](crate::ManagementClient::check_domain_available) tells whether it is free.
+        /// [`check_domain_available`](crate::ManagementClient::check_domain_available) checks whether it is available.
         pub app_identifier?: String,
         /// URL of the picture that login pages and the application portal show.
         pub app_logo?: String,
@@ -209,7 +210,7 @@ request! {
         pub logout_redirect_uris?: Vec<String>,
         /// URL that opens when the application's icon in the portal is clicked. The service's default is its own login page.
         pub init_login_uri?: String,
-        /// Whether the application takes part in single sign-on with the other applications of the user pool.
+        /// Whether the application participates in single sign-on with the other applications of the user pool.
         pub sso_enabled?: bool,
         /// Settings of OpenID Connect, as a JSON object without a published schema. [`Application::oidc_config`] shows its form.
         pub oidc_config?: Value [hidden],
@@ -257,7 +258,7 @@ request! {
         pub logout_redirect_uris?: Vec<String>,
         /// New URL that opens when the application's icon in the portal is clicked.
         pub init_login_uri?: String,
-        /// Whether the application takes part in single sign-on with the other applications of the user pool.
+        /// Whether the application participates in single sign-on with the other applications of the user pool.
         pub sso_enabled?: bool,
         /// New settings of OpenID Connect, in the form of [`Application::oidc_config`].
         pub oidc_config?: Value [hidden],
@@ -295,7 +296,7 @@ request! {
         pub limit: u32 [as_text, 1..=50],
         /// Text that the name of an application contains.
         pub keywords: String,
-        /// Whether applications that take part in single sign-on are listed, or the others.
+        /// `true` lists applications with single sign-on, `false` applications without it.
         pub sso_enabled = "sso_enabled": bool,
     }
 }
@@ -303,13 +304,13 @@ request! {
 response! {
     /// The secret that an application authenticates with, the OpenID Connect `client_secret`.
     pub struct ApplicationSecret {
-        /// The secret itself, for servers that exchange codes for tokens. It must not get into a browser or a mobile app.
+        /// The secret itself, for servers that exchange codes for tokens. Do not include it in browser code or mobile apps.
         pub secret?: Secret,
     }
 }
 
 response! {
-    /// An application in short, without settings.
+    /// The basic data of an application, without settings.
     pub struct ApplicationSimpleInfo {
         /// ID of the application: 24 hexadecimal digits.
         pub app_id: String [present, sample "6391cf0f8b1f0a5d2c7e4b10"],
@@ -343,7 +344,7 @@ response! {
         pub logo?: String,
         /// Kind of program, presumably with the values of [`ApplicationType`].
         pub application_type?: String,
-        /// Whether the application takes part in single sign-on.
+        /// Whether the application participates in single sign-on.
         pub sso_enabled?: bool,
         /// ID of the application in the user pool: 24 hexadecimal digits.
         pub app_id: String,

@@ -10,7 +10,7 @@ use crate::response::Page;
 endpoints! {
     feature = "applications";
 
-    /// Stores an account of a form-filling application and returns it with its ID.
+    /// Stores an account of a form-filling (ASA) application and returns it with its ID.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ endpoints! {
 
     /// Stores up to 100 accounts of one form-filling application.
     ///
-    /// Their IDs are not returned: [`list_asa_accounts`](Self::list_asa_accounts) has them.
+    /// Their IDs are not returned: [`list_asa_accounts`](Self::list_asa_accounts) returns them.
     #[doc(alias = "createAsaAccountBatch")]
     #[doc(alias = "createAsaAccountsBatch")]
     pub fn create_asa_accounts_batch(request: &CreateAsaAccountsBatch) -> () = once POST "/api/v3/create-asa-accounts-batch",
@@ -64,7 +64,7 @@ endpoints! {
 
     /// Returns up to 100 accounts of one application by their IDs.
     ///
-    /// Whether unknown IDs are left out or fail the call is not documented.
+    /// Whether unknown IDs are omitted or fail the call is not documented.
     #[doc(alias = "getAsaAccountBatch")]
     #[doc(alias = "getAsaAccountsBatch")]
     pub fn get_asa_accounts_batch(request: &GetAsaAccountsBatch) -> Vec<AsaAccount> = read POST "/api/v3/get-asa-accounts-batch";
@@ -78,7 +78,7 @@ endpoints! {
     #[doc(alias = "deleteAsaAccountsBatch")]
     pub fn delete_asa_accounts_batch(request: &DeleteAsaAccountsBatch) -> () = write POST "/api/v3/delete-asa-accounts-batch";
 
-    /// Lets users, groups, roles or departments sign in with an account.
+    /// Assigns an account to users, groups, roles or departments, who can then sign in with it.
     #[doc(alias = "assignAsaAccount")]
     pub fn assign_asa_account(request: &AssignAsaAccount) -> () = once POST "/api/v3/assign-asa-account",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application or the account does not exist.",
@@ -233,7 +233,7 @@ request! {
     pub struct GetAssignedAccount {
         /// ID of the application that the account is for: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
-        /// Whether the target is a user, a role, a group or a department.
+        /// Kind of the target: user, role, group or department.
         pub target_type: TargetType,
         /// The ID of a user or department, or the code of a role or group.
         pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
@@ -243,7 +243,7 @@ request! {
 request! {
     /// Targets of one kind, in an assignment of an account or its removal.
     pub struct AssignAsaAccountItem {
-        /// Whether the targets are users, roles, groups or departments.
+        /// Kind of the targets: users, roles, groups or departments.
         pub target_type: TargetType,
         /// The IDs of users or departments, or the codes of roles or groups.
         pub target_identifiers: Vec<String> [..=100 items, sample "5f702fcc913544c358cb2123"],
@@ -273,7 +273,7 @@ response! {
 response! {
     /// A user, role, group or department that an account is assigned to.
     pub struct AsaAccountTarget {
-        /// Whether the target is a user, a role, a group or a department.
+        /// Kind of the target: user, role, group or department.
         pub target_type?: TargetType,
         /// The ID of a user or department, or the code of a role or group.
         pub target_identifier?: String,

@@ -56,7 +56,7 @@ endpoints! {
 
     /// Enables or disables connections of identity sources for the tenants of the user pool.
     ///
-    /// All connections of one call get the same state.
+    /// All connections of a call are set to the same state.
     #[doc(alias = "changeUserpoolTenanExtIdpConnState")]
     #[doc(alias = "changeUserpoolTenantExtIdpConnState")]
     pub fn change_userpool_tenant_ext_idp_conn_state(request: &ChangeUserpoolTenantExtIdpConnState) -> () =
@@ -156,7 +156,7 @@ request! {
 request! {
     /// Texts of a login page in several languages.
     pub struct LanguageConfig {
-        /// A JSON object without a published schema. By its name, it applies to the whole page.
+        /// A JSON object without a published schema. According to its name, it applies to the whole page.
         pub global: Value,
     }
 }
@@ -164,8 +164,8 @@ request! {
 request! {
     /// The whole configuration of a login page. Every field is required.
     ///
-    /// The five fields of type [`Value`] and [`config`](Self::config) are objects without a published schema. The requests that
-    /// the console sends when a login page is edited show their members.
+    /// The five fields of type [`Value`] and [`config`](Self::config) are objects without a published schema. To find their
+    /// members, inspect the requests that the console sends when a login page is edited.
     pub struct LoginPageConfig {
         /// Order of the tabs of the page, such as password and verification code: a JSON object.
         pub tab_methods_sort_config!: Value,
@@ -181,17 +181,17 @@ request! {
         pub config!: LanguageConfig,
         /// Whether users may create tenants.
         pub enable_create_tenant!: bool,
-        /// Places in the login process where users may create a tenant. The values are not documented.
+        /// Steps of the login process in which users may create a tenant. The values are not documented.
         pub create_tenant_scenes!: Vec<String>,
         /// Whether users may join existing tenants without an administrator.
         pub enable_join_tenant!: bool,
-        /// Places in the login process where users may join a tenant. The values are not documented.
+        /// Steps of the login process in which users may join a tenant. The values are not documented.
         pub join_tenant_scenes!: Vec<String>,
         /// Whether the domain of a user's email address is compared with the domains of the tenant's company.
         pub enable_verify_domain!: bool,
         /// Whether a new tenant is associated with the user pool's tenant applications automatically.
         pub enable_auto_connect_tenant_app!: bool,
-        /// Places in the login process where the domain is compared. The values are not documented.
+        /// Steps of the login process in which the domain is compared. The values are not documented.
         pub verify_domain_scenes!: Vec<String>,
     }
 }
@@ -201,7 +201,7 @@ response! {
     pub struct UserpoolTenantConfig {
         /// ID of the user pool: 24 hexadecimal digits.
         pub user_pool_id: String,
-        /// Whether the user pool counts as a tenant itself.
+        /// Whether the user pool itself is treated as a tenant.
         pub is_user_pool_as_tenant?: bool,
         /// Destinations that a signed-in user may switch to.
         pub enable_switch_type?: TenantSwitchType,
@@ -219,15 +219,15 @@ response! {
         pub loading_background?: String,
         /// Whether users may create tenants.
         pub enable_create_tenant?: bool,
-        /// Places in the login process where users may create a tenant. The values are not documented.
+        /// Steps of the login process in which users may create a tenant. The values are not documented.
         pub create_tenant_scenes: Vec<String>,
         /// Whether users may join existing tenants without an administrator.
         pub enable_join_tenant?: bool,
-        /// Places in the login process where users may join a tenant. The values are not documented.
+        /// Steps of the login process in which users may join a tenant. The values are not documented.
         pub join_tenant_scenes: Vec<String>,
         /// Whether the domain of a user's email address is compared with the domains of the tenant's company.
         pub enable_verify_domain?: bool,
-        /// Places in the login process where the domain is compared. The values are not documented.
+        /// Steps of the login process in which the domain is compared. The values are not documented.
         pub verify_domain_scenes: Vec<String>,
         /// Appearance and content of the page: a JSON object without a published schema.
         pub sso_page_customization_settings?: Value,
@@ -246,7 +246,7 @@ open_enum! {
         TenantConsole = "tenant-console",
         /// An application of the tenant.
         TenantApp = "tenant-app",
-        /// The tenant's application portal. The service spells the value without `ch`.
+        /// The tenant's application portal. The API spells the value without `ch`.
         TenantLaunchpad = "tenant-launpad",
     }
 }

@@ -1,14 +1,14 @@
-//! Applications: programs that users sign in to, access to them, and their login pages.
+//! Applications that users sign in to, their secrets, access control and login pages.
 //!
 //! An application belongs to a user pool and has two names: its ID, which is the OpenID Connect `client_id`, and its
 //! `app_identifier`, the first part of its domain. It is either self-built (the customer develops it and chooses a protocol
 //! such as OpenID Connect) or integrated (added from the catalogue, and configured by a template).
 //!
-//! Access to an application is decided by grants, which allow or deny it to users, groups, roles and departments, and by the
-//! permission strategy of the application for all users without a grant. Each grant has an ID and can be disabled.
+//! Grants allow or deny users, groups, roles and departments access to an application. For users without a grant, the
+//! permission strategy of the application decides. Each grant has an ID and can be disabled.
 //!
-//! Applications without a sign-in protocol can be form-filling (ASA) applications: the service stores accounts of the
-//! application, and a browser extension fills them in for the users, groups, roles and departments that they are assigned to.
+//! Applications without a sign-in protocol can be form-filling (ASA) applications. The service stores their accounts, and a
+//! browser extension fills them in. Accounts are assigned to users, groups, roles and departments.
 //!
 //! Further methods configure the login page and the second factors of an application, and the login page that all tenants of
 //! the user pool share.

@@ -52,7 +52,7 @@ request! {
         pub enabled_ext_idp_conn_ids?: Vec<ApplicationEnabledExtIdpConnInput>,
         /// Whether users can sign in through every connection of the user pool. The service's default is `false`.
         pub enabled_all_ext_idp_conns?: bool,
-        /// Whether a page asks the user to let the application read the user's data.
+        /// Whether users see a consent page before the application can read their data.
         pub show_authorization_page: bool,
     }
 }
@@ -70,7 +70,7 @@ request! {
         pub enabled_basic_login_methods?: Vec<BasicLoginMethod>,
         /// Login method that the login page shows first. It cannot be a social or enterprise identity source.
         pub default_login_method?: ApplicationDefaultLoginMethod,
-        /// Whether a page asks the user to let the application read the user's data. It must always be given.
+        /// Whether users see a consent page before the application can read their data. It is always required.
         pub show_authorization_page: bool,
     }
 }

@@ -77,7 +77,7 @@ endpoints! {
 
     /// Agrees to or refuses several pending approvals. **They are refused unless `is_agreed` is set to `true`.**
     ///
-    /// The numbers of approvals are JSON numbers in this request, but texts elsewhere.
+    /// In this request the numbers of approvals are JSON numbers; elsewhere they are texts.
     #[doc(alias = "batchProcessApproval")]
     #[doc(alias = "processApprovalBatch")]
     pub fn process_approval_batch(request: &ProcessApprovalBatch) -> () = once PUT "/api/v3/approval-batch-process",

@@ -5,7 +5,7 @@ use crate::declare::{open_enum, request};
 request! {
     /// A request for [`process_approval`](crate::ManagementClient::process_approval).
     pub struct ProcessApproval {
-        /// Number of a pending approval, as [`Approval`](super::Approval) has it.
+        /// Number of a pending approval: the [`Approval::number`](super::Approval::number).
         pub number: String [sample "20240105001"],
         /// `true` to agree, `false` to refuse. The service's default is `false`: an approval is refused if it is not set.
         pub is_agreed?: bool,
@@ -66,7 +66,7 @@ request! {
 
 open_enum! {
     without_examples;
-    /// The kinds of access that users apply for.
+    /// Kinds of access that users request.
     pub enum ApprovalObjectType {
         /// Access to an application.
         AppPermissionApply = "APP_PERMISSION_APPLY",

@@ -12,13 +12,13 @@ response! {
         pub approval_id?: f64,
         /// Number of the approval, digits as a text, by which requests refer to it.
         pub number: String [present],
-        /// Decision on the request, or that it is open.
+        /// Status of the request: pending, agreed or refused.
         pub status?: ApprovalStatus,
         /// When the user submitted the request. The format is not documented, presumably ISO 8601.
         pub submit_time?: String,
         /// When the request was decided, in the format of `submit_time`; absent while it is pending.
         pub closed_time?: String,
-        /// Kind of access that the user applied for.
+        /// Kind of the requested access.
         pub object_type?: ApprovalObjectType,
         /// The requested applications or roles, as any JSON: one object or a list of objects. An application has
         /// `objectId`, `objectName` and `logo` (a URL). A role has `objectId`, `objectName`, `roleCode`, and the namespace as
@@ -43,7 +43,7 @@ open_enum! {
     without_examples;
     /// The states of an approval.
     pub enum ApprovalStatus {
-        /// The decision is open.
+        /// Not decided yet.
         Pending = "PENDING",
         /// An administrator agreed.
         Agreed = "AGREED",

@@ -1,9 +1,9 @@
-//! Audit logs: what users and administrators did.
+//! Audit logs: actions of users and operations of administrators.
 //!
 //! There are two logs. The log of user actions has sign-ins, registrations and the changes that users make to their own
-//! accounts. The log of administrators has what is done in the console, and presumably what programs do by this API. Both can
-//! be filtered by time, IP address, outcome, user and request; the entries of one request share its `request_id`. How long
-//! entries are kept, and their order, are not documented; presumably the latest comes first.
+//! accounts. The log of administrators contains operations in the console, and presumably calls of this API. Both can be
+//! filtered by time, IP address, outcome, user and request; the entries of one request share its `request_id`. The retention
+//! period and the order of entries are not documented; presumably the latest entry comes first.
 //!
 //! The names of some fields depend on the version of the service: the text of an entry of the administrators' log is
 //! `event_details` or `event_detail`, its browser `ua` or `parsed_user_agent`.
@@ -66,7 +66,7 @@ endpoints! {
     /// Returns one page of the log of user actions, such as sign-ins.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them. Set `start` and `end` for that: entries that are added
-    /// during the iteration can move others to later pages, so that some are returned twice.
+    /// during the iteration can move other entries to later pages, so that some are returned twice.
     #[doc(alias = "getUserActionLogs")]
     pub fn get_user_action_logs(request: &GetUserActionLogs) -> Page<UserActionLog> [page, limit in "pagination"] =
         read POST "/api/v3/get-user-action-logs";
@@ -74,11 +74,11 @@ endpoints! {
     /// Returns one page of the log of administrators' operations, such as creating a user in the console.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them. Set `start` and `end` for that: entries that are added
-    /// during the iteration can move others to later pages, so that some are returned twice.
+    /// during the iteration can move other entries to later pages, so that some are returned twice.
     ///
     /// # Examples
     ///
-    /// What an administrator deleted:
+    /// The deletions by an administrator:
     ///
     /// ```no_run
     /// use authing::audit_logs::{AdminOperationType, GetAdminAuditLogs};

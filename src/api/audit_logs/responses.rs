@@ -15,11 +15,11 @@ response! {
         pub admin_user_display_name?: String,
         /// IP address from which the operation came.
         pub client_ip?: String,
-        /// What the administrator did.
+        /// Type of the operation, such as `create`.
         pub operation_type?: AdminOperationType,
         /// Kind of the object that the operation concerned.
         pub resource_type?: AdminResourceType,
-        /// The operation as a readable text, from newer versions of the service; see also `event_detail`.
+        /// The operation as a human-readable text, from newer versions of the service; see also `event_detail`.
         pub event_details?: String,
         /// Parameters of the operation, as JSON in a text. They can contain secrets; `Debug` does not show them.
         pub operation_param?: String [hidden],
@@ -33,13 +33,13 @@ response! {
         pub user_agent?: String,
         /// The parts of `user_agent`, from newer versions of the service; see also `parsed_user_agent`.
         pub ua?: ParsedUserAgent,
-        /// Where the IP address is located.
+        /// Location of the IP address, if it is known.
         pub geoip?: GeoIp,
         /// When the operation happened, in ISO 8601 with a time zone, such as `2022-09-20T08:55:00.188+0800`.
         pub timestamp?: String,
         /// ID of the request that caused the operation: a UUID. Several operations can have the same.
         pub request_id: String,
-        /// The operation as a readable text, from older versions of the service; see also `event_details`.
+        /// The operation as a human-readable text, from older versions of the service; see also `event_details`.
         pub event_detail?: String,
         /// The parts of `user_agent`, from older versions of the service; see also `ua`.
         pub parsed_user_agent?: ParsedUserAgent,
@@ -47,7 +47,7 @@ response! {
 }
 
 response! {
-    /// Where an IP address is located, as far as a database of addresses knows.
+    /// The location of an IP address, from a geolocation database.
     pub struct GeoIp {
         /// Longitude and latitude of the place.
         pub location?: GeoIpLocation,
@@ -55,13 +55,13 @@ response! {
         pub country_name = "country_name"?: String,
         /// Code of the country with two letters, such as `CN`.
         pub country_code2 = "country_code2"?: String,
-        /// Code of the country, by its name with three letters; the official example has two, `CN`.
+        /// Country code with three letters, according to the field's name. The official example, `CN`, has two letters.
         pub country_code3 = "country_code3"?: String,
         /// Name of the province or state, such as `Beijing`.
         pub region_name = "region_name"?: String,
         /// Code of the province or state in its country, such as `BJ`; empty if not known.
         pub region_code = "region_code": String,
-        /// Name of the town, such as `Beijing`.
+        /// Name of the city, such as `Beijing`.
         pub city_name = "city_name"?: String,
         /// Code of the continent, such as `AS` for Asia; empty if not known.
         pub continent_code = "continent_code": String,
@@ -104,7 +104,7 @@ response! {
         /// Name of the user: the first of nickname, username, name, given name, family name, email address, phone number and ID
         /// that is set.
         pub user_display_name?: String,
-        /// How often the user has signed in.
+        /// Number of sign-ins of the user.
         pub user_logins_count?: i64,
         /// ID of the application in which the user acted: 24 hexadecimal digits; empty if not returned.
         pub app_id: String,
@@ -112,9 +112,9 @@ response! {
         pub app_name?: String,
         /// IP address from which the action came.
         pub client_ip?: String,
-        /// What the user did.
+        /// Type of the action, such as `login`.
         pub event_type?: UserActionType,
-        /// The action as a readable text, which names the account.
+        /// The action as a human-readable text that names the account.
         pub event_detail?: String,
         /// Whether the action succeeded; `false` for a failed sign-in, for example.
         pub success?: bool,
@@ -126,7 +126,7 @@ response! {
         pub user_agent?: String,
         /// The parts of `user_agent`: device, browser and operating system.
         pub parsed_user_agent?: ParsedUserAgent,
-        /// Where the IP address is located.
+        /// Location of the IP address, if it is known.
         pub geoip?: GeoIp,
         /// When the action happened, in ISO 8601 with a time zone, such as `2022-09-20T08:55:00.188+0800`.
         pub timestamp?: String,

@@ -4,9 +4,9 @@ use crate::declare::open_enum;
 
 open_enum! {
     without_examples;
-    /// What an administrator did. Meanings of values without an official description follow from their names.
+    /// Types of operations of administrators. Meanings of values without an official description follow from their names.
     pub enum AdminOperationType {
-        /// Any type: a value for requests, in which it is the same as no condition.
+        /// Any type: in requests, the same as no condition.
         All = "all",
         /// An object was created.
         Create = "create",
@@ -18,15 +18,15 @@ open_enum! {
         Export = "export",
         /// An object was changed.
         Update = "update",
-        /// Something was made anew, such as a secret.
+        /// An object was regenerated, such as a secret.
         Refresh = "refresh",
         /// Users or departments were synchronized with another system.
         Sync = "sync",
-        /// Persons were invited to register.
+        /// People were invited to register.
         Invite = "invite",
         /// Users were resigned: they left the organization.
         Resign = "resign",
-        /// Something was restored, such as a user who had been resigned.
+        /// An object was restored, such as a resigned user.
         Recover = "recover",
         /// An account or another object was disabled.
         Disable = "disable",
@@ -34,9 +34,9 @@ open_enum! {
         Enable = "enable",
         /// An account was enabled, in older versions of the service.
         UserEnable = "userEnable",
-        /// An object was switched on.
+        /// An object was activated.
         Activate = "activate",
-        /// An object was switched off.
+        /// An object was deactivated.
         Deactivate = "deactivate",
         /// An object was added to another one, such as a member to a group.
         Add = "add",
@@ -48,9 +48,9 @@ open_enum! {
         SendInvitation = "sendInvitation",
         /// An invitation was withdrawn.
         RevertInvitation = "revertInvitation",
-        /// An application of a person was approved.
+        /// An application to join was approved.
         Approval = "approval",
-        /// An application of a person was rejected.
+        /// An application to join was rejected.
         Reject = "reject",
     }
 }
@@ -60,7 +60,7 @@ open_enum! {
     /// Kinds of objects that administrators change. Meanings of values without an official description follow from their
     /// names.
     pub enum AdminResourceType {
-        /// Any kind: a value for requests, in which it is the same as no condition.
+        /// Any kind: in requests, the same as no condition.
         All = "all",
         /// Users and their profiles.
         User = "user",
@@ -80,9 +80,9 @@ open_enum! {
         SyncTask = "syncTask",
         /// Identity sources of social networks, such as WeChat.
         SocialConnection = "socialConnection",
-        /// Identity sources of organizations, such as SAML. The official description calls them social, too.
+        /// Identity sources of organizations, such as SAML. The official description calls them "social", too.
         EnterpriseConnection = "enterpriseConnection",
-        /// Databases of the customer's own that users are read from.
+        /// The customer's own databases that users are read from.
         CustomDatabase = "customDatabase",
         /// Organizations and their departments.
         Org = "org",
@@ -100,7 +100,7 @@ open_enum! {
         RoleAssign = "roleAssign",
         /// Policies of permissions.
         Policy = "policy",
-        /// Domains of the customer's own for sign-in pages.
+        /// The customer's own domains for sign-in pages.
         CustomDomain = "customDomain",
         /// Permission namespaces, the "permission spaces" of the console.
         PermitSpace = "permitSpace",
@@ -108,9 +108,9 @@ open_enum! {
         GeneralResource = "generalResource",
         /// Authorizations for resources other than data resources.
         GeneralResourceAuthorization = "generalResourceAuthorization",
-        /// Users and other subjects that have a role, seen from the role.
+        /// Subjects, such as users, that have a role.
         RoleSubject = "roleSubject",
-        /// Users and other subjects that a role was assigned to; the difference to `roleSubject` is not documented.
+        /// Subjects, such as users, that a role was assigned to; the difference from `roleSubject` is not documented.
         SubjectOfRole = "subjectOfRole",
         /// Data resources: strings, arrays and trees with permissions.
         DataResource = "dataResource",
@@ -126,24 +126,24 @@ open_enum! {
         AdminPermissionAdmin = "adminPermissionAdmin",
         /// Policies of administrators' permissions.
         AdminPermissionPolicy = "adminPermissionPolicy",
-        /// Invitations that are open to all persons.
+        /// Invitations by a link that is not bound to a person.
         UniversalInvitation = "universalInvitation",
         /// Invitations by an invitation policy.
         PolicyInvitation = "policyInvitation",
-        /// Rosters: lists of persons who are invited.
+        /// Rosters: lists of invited people.
         InvitationRoster = "invitationRoster",
         /// Users who were invited.
         InvitationUser = "invitationUser",
         /// Policies that invitations follow.
         InvitationPolicy = "invitationPolicy",
-        /// Persons whose registration needs approval.
+        /// People whose registration requires approval.
         Applicant = "applicant",
     }
 }
 
 open_enum! {
     without_examples;
-    /// What a user did.
+    /// Types of actions of users.
     pub enum UserActionType {
         /// The user signed in, or tried to.
         Login = "login",
@@ -155,7 +155,7 @@ open_enum! {
         VerifyMfa = "verifyMfa",
         /// The user changed the profile. This is the value of the official descriptions.
         UpdateUserProfile = "updateUserProfile",
-        /// The user changed the profile. The official SDKs declare this misspelt value: expect both.
+        /// The user changed the profile. The official SDKs declare this misspelt value: handle both values.
         UpdateUserPrefile = "updateUserPrefile",
         /// The user set a new password.
         UpdateUserPassword = "updateUserPassword",

@@ -1,8 +1,8 @@
-//! Metering and billing: the package of the user pool, what it includes, what is used of it, and orders.
+//! Metering and billing: the package of the user pool, its rights and their usage, and orders.
 //!
 //! A user pool has one *package*, such as "B2C, enterprise, 1000 MAU". MAU are monthly active users: users who signed in within
-//! the month. A package consists of *rights*, each with a code such as `SocialConnections` and an amount, and *usage* says how
-//! much of an amount is used. Packages are bought with *orders*.
+//! the month. A package consists of *rights*, each with a code such as `SocialConnections` and an amount. The *usage* of a
+//! right is the part of its amount that is used up. Packages are bought with *orders*.
 //!
 //! Numbers, amounts of money and times are texts. Times have the form `2022-08-09 11:59:46`, without a time zone, days the form
 //! `20220809`.
@@ -52,15 +52,15 @@ reexport! {
 endpoints! {
     feature = "billing";
 
-    /// Returns the package that the user pool has now, and when it ends.
+    /// Returns the current package of the user pool, with its end time.
     #[doc(alias = "getCurrentPackageInfo")]
     pub fn get_current_package_info() -> CurrentPackage = read GET "/api/v3/get-current-package-info";
 
-    /// Returns how much of each right is used.
+    /// Returns the usage of each right: the used part and the included amount.
     #[doc(alias = "getUsageInfo")]
     pub fn get_usage_info() -> UsageInfo = read GET "/api/v3/get-usage-info";
 
-    /// Returns how many monthly active users there were, period by period.
+    /// Returns the number of monthly active users (MAU) in each billing period.
     ///
     /// # Examples
     ///
@@ -94,16 +94,16 @@ endpoints! {
     pub fn get_order_detail(order_no: str) -> Order = read GET "/api/v3/get-order-detail",
         errors = "presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the order does not exist.";
 
-    /// Returns how an order was paid, by the number of the order.
+    /// Returns the payment of an order, by the number of the order.
     #[doc(alias = "getOrderPayDetail")]
     pub fn get_order_pay_detail(order_no: str) -> OrderPayDetail = read GET "/api/v3/get-order-pay-detail",
         errors = "presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the order does not exist.";
 
-    /// Reports a click on "contact us" in the console's pages about billing.
+    /// Reports a click on "contact us" on the billing pages of the console.
     ///
-    /// It is a call of the console itself: neither its parameters nor its response are documented. A request can have any
-    /// members, which are set with [`extra`](crate::billing::ClickCostContact::extra), and success is all that is returned. No
-    /// method shows whether it was executed.
+    /// The console itself uses this call; neither its parameters nor its response are documented. Set any members with
+    /// [`extra`](crate::billing::ClickCostContact::extra). The method returns no data, and no other method shows whether it was
+    /// executed.
     #[doc(alias = "costContactClick")]
     #[doc(alias = "clickCostContact")]
     pub fn click_cost_contact(request: &ClickCostContact) -> () = once POST "/api/v3/click-cost-contact", bare = true,

@@ -1,13 +1,13 @@
-//! What the methods for billing take.
+//! The requests of the billing methods.
 
 use crate::declare::request;
 
 request! {
     /// A request for [`get_mau_period_usage_history`](crate::ManagementClient::get_mau_period_usage_history).
     pub struct GetMauPeriodUsageHistory {
-        /// First day of the time that is returned: year, month and day as eight digits.
+        /// First day of the returned time range, as `YYYYMMDD`.
         pub start_time: String [sample "20220202"],
-        /// Last day of the time that is returned: year, month and day as eight digits.
+        /// Last day of the returned time range, as `YYYYMMDD`.
         pub end_time: String [sample "20220802"],
     }
 }
@@ -23,8 +23,8 @@ request! {
 }
 
 request! {
-    /// A request for [`click_cost_contact`](crate::ManagementClient::click_cost_contact): any JSON object, since no members are
-    /// documented.
+    /// A request for [`click_cost_contact`](crate::ManagementClient::click_cost_contact): any JSON object, because no members
+    /// are documented.
     pub struct ClickCostContact {
     }
 }

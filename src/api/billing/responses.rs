@@ -1,53 +1,53 @@
-//! What the methods for billing return.
+//! The responses of the billing methods.
 
 use crate::declare::response;
 
 response! {
-    /// The package that a user pool has.
+    /// The current package of a user pool.
     pub struct CurrentPackage {
         /// Code of the package, such as `V4_B2C_Enterprise:1000`: scene, edition and number of MAU.
         pub code: String [sample "V4_B2C_Enterprise:1000"],
-        /// When the package ends, such as `2022-09-09 00:00:00`.
+        /// End time of the package, such as `2022-09-09 00:00:00`.
         pub end_time?: String,
-        /// For how many days it has been over, as digits; `0` if it is not.
+        /// Number of days since the package expired, as digits; `0` if it has not expired.
         pub overdue_days?: String,
-        /// What was bought.
+        /// The product of the package: names, price and edition.
         pub goods_package?: GoodsPackage,
     }
 }
 
 response! {
-    /// How much of one right is used.
+    /// The usage of one right.
     pub struct CurrentUsage {
-        /// How much the package includes, as digits.
+        /// Amount that the package includes, as digits.
         pub amount?: String,
-        /// How much of it is used, as digits.
+        /// Used part of the amount, as digits.
         pub current?: String,
-        /// Whether the right is there for a trial only.
+        /// Whether the right is part of a trial.
         pub experience?: bool,
         /// Code of the right, such as `SocialConnections`.
         pub model_code: String [sample "SocialConnections"],
-        /// Name of the right for people.
+        /// Human-readable name of the right.
         pub model_name?: String,
     }
 }
 
 response! {
-    /// A package as it is sold.
+    /// The product of a package: names, price and edition.
     pub struct GoodsPackage {
         /// Name of the package in Chinese.
         pub name?: String,
         /// Name of the package in English.
         pub name_en?: String,
-        /// Price of one package, such as `99.00`. The currency is not stated.
+        /// Price of one package, such as `99.00`. The currency is not documented.
         pub unit_price?: String,
         /// Code of the package, such as `V4_B2C_Enterprise:1000`: scene, edition and number of MAU.
         pub code: String [sample "V4_B2C_Enterprise:1000"],
         /// Edition of the package, such as `Enterprise`.
         pub group?: String,
-        /// Code of the scene that the package is made for, such as `B2C`: business to consumers.
+        /// Code of the scene that the package is intended for, such as `B2C` (business to consumer).
         pub scene_code: String [sample "B2C"],
-        /// How many monthly active users the package includes, as digits.
+        /// Number of monthly active users that the package includes, as digits.
         pub amount?: String,
     }
 }
@@ -59,9 +59,9 @@ response! {
         pub period_start_time?: String,
         /// Last day of the period, such as `20220901`.
         pub period_end_time?: String,
-        /// How many users there can be in the period, as digits. The official description calls it the total.
+        /// Maximum number of monthly active users in the period, as digits. The official description calls it the total.
         pub amount?: String,
-        /// How many users there were in the period, as digits.
+        /// Number of monthly active users in the period, as digits.
         pub current?: String,
     }
 }
@@ -77,47 +77,48 @@ response! {
 response! {
     /// An order of a package.
     pub struct Order {
-        /// Number of the order, such as `2022080410062060e26f7fd6b9`: it begins with its time.
+        /// Number of the order, such as `2022080410062060e26f7fd6b9`. It begins with the creation time.
         pub order_no?: String,
         /// Name of the ordered package in Chinese.
         pub goods_name?: String,
         /// Name of the ordered package in English.
         pub goods_name_en?: String,
-        /// Price of one package, such as `99.00`. The currency is not stated.
+        /// Price of one package, such as `99.00`. The currency is not documented.
         pub goods_unit_price?: String,
-        /// How many packages were ordered, as digits.
+        /// Number of ordered packages, as digits.
         pub quantity?: String,
-        /// What has to be paid for all of them, with discounts, such as `79.00`.
+        /// Total price after discounts, such as `79.00`.
         pub actual_amount?: String,
-        /// How far the order is: `1` not paid, `2` paid, `3` completed, `4` cancelled, `5` expired.
+        /// Status of the order: `1` not paid, `2` paid, `3` completed, `4` cancelled, `5` expired.
         pub status?: String,
-        /// What the order is for: `New` (a first package), `Upgrade` (to a larger one), `Renew` (the same for longer),
-        /// `Overdue_Correct` (after the package had ended), `Overflowed_Correct` (after more was used than was bought).
+        /// Type of the order: `New` (first package), `Upgrade` (larger package), `Renew` (longer term), `Overdue_Correct`
+        /// (after the package expired), `Overflowed_Correct` (after usage exceeded the package).
         pub order_type?: String,
-        /// When the order was made, presumably in the form `2022-08-04 10:06:20`.
+        /// Creation time of the order, presumably in the form `2022-08-04 10:06:20`.
         pub create_time?: String,
-        /// Where the order comes from: `Licence` (a license), `Offline` (a contract on paper), `Eadmin` (set up by Authing),
-        /// `SelfHelp` (bought in the console), `Cdkey` (a redeemed code).
+        /// Origin of the order: `Licence` (license), `Offline` (paper contract), `Eadmin` (created by Authing), `SelfHelp`
+        /// (bought in the console), `Cdkey` (redeemed code).
         pub source?: String,
     }
 }
 
 response! {
-    /// How an order was paid.
+    /// The payment of an order.
     pub struct OrderPayDetail {
         /// Number of the order that was paid.
         pub order_no?: String,
-        /// Number that the payment provider gave the payment.
+        /// Number of the payment at the payment provider.
         pub channel_order_no?: String,
-        /// What was paid, such as `7.9`. The official description repeats that of the number before it.
+        /// Paid amount, such as `7.9`. (Its official description is that of `channel_order_no`.)
         pub paid_amount?: String,
-        /// When it was paid, such as `2022-08-09 11:59:46`.
+        /// Time of the payment, such as `2022-08-09 11:59:46`.
         pub paid_time?: String,
-        /// The account that paid: an ID of 24 hexadecimal digits, not the number of a bank account.
+        /// ID of the paying account: 24 hexadecimal digits, not a bank account number.
         pub paid_account_no?: String,
-        /// How far the payment is, as a number. The values are not documented; `3` is seen for a payment that was made.
+        /// Status of the payment, as a number. The values are not documented; the official example of a completed payment has
+        /// `3`.
         pub pay_status?: String,
-        /// When the payment was begun, such as `2022-08-09 11:59:20`.
+        /// Creation time of the payment, such as `2022-08-09 11:59:20`.
         pub create_time?: String,
         /// The payment provider, such as `Alipay`.
         pub pay_type?: String,
@@ -129,11 +130,11 @@ response! {
     pub struct RightsItem {
         /// Code of the right, such as `SocialConnections`.
         pub rights_model_code: String [sample "SocialConnections"],
-        /// Name of the right for people; it can be the same as the code.
+        /// Human-readable name of the right; it can be equal to the code.
         pub rights_model_name?: String,
-        /// What the value is: `1` an amount that is used up, `2` a number that is not metered, `3` yes or no, `4` a text.
+        /// Type of the value: `1` metered amount, `2` number that is not metered, `3` boolean, `4` text.
         pub data_type?: String,
-        /// The value, of the kind that `data_type` says, as text.
+        /// The value as text, of the type in `data_type`.
         pub data_value?: String,
     }
 }
@@ -147,9 +148,9 @@ response! {
 }
 
 response! {
-    /// How much of the rights is used.
+    /// The usage of all metered rights.
     pub struct UsageInfo {
-        /// One element for each right that is metered.
+        /// The usage of each metered right.
         pub usages: Vec<CurrentUsage>,
     }
 }

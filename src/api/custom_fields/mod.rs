@@ -1,10 +1,10 @@
 //! Custom fields of users, roles, groups and departments: their definitions, and the values of single objects.
 //!
-//! A custom field belongs to one kind of object ([`TargetType`]) and has a key. Key and data type cannot be changed. Values
-//! can be set after the field was defined, and must have its data type. Requests and responses of the module `users` have the
-//! values of users as `custom_data`. Base fields are the fields of every user, such as `username`: they can be shown, hidden
-//! and labelled, but not created. According to the documentation, the lists of definitions do not support groups; values
-//! of groups can be set and returned.
+//! A custom field belongs to one kind of object ([`TargetType`]) and has a key. Key and data type cannot be changed. A field
+//! must be defined before its values are set, and values must have its data type. In the module `users`, requests and responses
+//! contain the values of users as `custom_data`. Base fields are the fields of every user, such as `username`: they can be
+//! shown, hidden and labelled, but not created. According to the documentation, the lists of definitions do not support groups;
+//! values of groups can be set and returned.
 //!
 //! # Examples
 //!
@@ -91,9 +91,9 @@ endpoints! {
 
     /// Returns one page of the custom fields of one kind of object and one data type.
     ///
-    /// [`iter`](Self::iter) with the same request returns all of them. The counts of the response ignore the filters, so that
-    /// they are not the number of matching fields. [`get_custom_fields`](Self::get_custom_fields) returns the fields of all
-    /// data types in one response.
+    /// [`iter`](Self::iter) with the same request returns all of them. The counts of the response ignore the filters: they are
+    /// not the number of matching fields. [`get_custom_fields`](Self::get_custom_fields) returns the fields of all data types
+    /// in one response.
     ///
     /// # Examples
     ///

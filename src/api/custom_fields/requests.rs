@@ -82,7 +82,7 @@ request! {
     pub struct SetCustomFields {
         /// The fields that are defined or changed.
         pub list: Vec<CustomFieldDefinition> [1..=50 items],
-        /// ID of the tenant that gets the fields; the user pool if not set.
+        /// ID of the tenant for which the fields are defined; the user pool if not set.
         pub tenant_id?: String,
     }
 }
@@ -90,8 +90,8 @@ request! {
 request! {
     /// A request for [`delete_custom_fields`](crate::ManagementClient::delete_custom_fields).
     pub struct DeleteCustomFields {
-        /// ID of the tenant that has the fields. It is declared as required; what to send for fields of the user pool itself
-        /// is not documented.
+        /// ID of the tenant of the fields. It is declared as required; the value for fields of the user pool itself is not
+        /// documented.
         pub tenant_id: String [sample "6343b98b7cfa4e9366e9b7c1"],
         /// The fields whose definitions are deleted.
         pub list: Vec<CustomFieldKey> [1..=50 items],
@@ -103,9 +103,9 @@ request! {
     pub struct SetCustomData {
         /// The fields that are set, and their new values.
         pub list: Vec<CustomDataValue> [1..=50 items],
-        /// The object that gets the values: the ID of a user or department, or the code of a role or group.
+        /// The object whose values are set: the ID of a user or department, or the code of a role or group.
         pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
-        /// Kind of the object that gets the values.
+        /// Kind of the object whose values are set.
         pub target_type: TargetType,
         /// ID of the tenant that the object belongs to; the user pool if not set.
         pub tenant_id?: String,
@@ -117,12 +117,12 @@ request! {
 request! {
     /// A request for [`get_custom_data`](crate::ManagementClient::get_custom_data).
     pub struct GetCustomData {
-        /// ID of the tenant that the object belongs to. It is declared as required; what to send for objects of the user pool
+        /// ID of the tenant that the object belongs to. It is declared as required; the value for objects of the user pool
         /// itself is not documented.
         pub tenant_id: String [sample "6343b98b7cfa4e9366e9b7c1"],
-        /// Kind of the object that has the values.
+        /// Kind of the object whose values are returned.
         pub target_type: TargetType,
-        /// The object that has the values: the ID of a user or department, or the code of a role or group.
+        /// The object whose values are returned: the ID of a user or department, or the code of a role or group.
         pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
         /// Code of the permission namespace of a role. It is required for roles and ignored for other objects.
         pub namespace?: String,
@@ -152,9 +152,9 @@ request! {
         pub key: String [sample "badge"],
         /// Data type of the values. It cannot be changed after the creation.
         pub data_type?: CustomFieldDataType,
-        /// Name of the field shown to people.
+        /// Name of the field on pages and in the console.
         pub label?: String,
-        /// Description of the field, shown to people.
+        /// Description of the field on pages and in the console.
         pub description?: String,
         /// Whether values that are set from now on are encrypted when they are stored. It cannot be changed. The service's
         /// default is `false`.
@@ -166,7 +166,8 @@ request! {
         /// Whether the console shows the field with the details of a user, department or role. The service's default is
         /// `true`.
         pub visible_in_admin_console?: bool,
-        /// Whether users see the field in their profile. The API returns it in any case. The service's default is `true`.
+        /// Whether users see the field in their profile. The API returns the field in both cases. The service's default is
+        /// `true`.
         pub visible_in_user_center?: bool,
         /// Rules that values must meet, as JSON of a form that is not documented.
         pub validate_rules?: Value,
@@ -196,7 +197,7 @@ request! {
     pub struct UserBaseFieldSettings {
         /// Key of the field, such as `username`.
         pub key: String [sample "username"],
-        /// The new name of the field shown to people.
+        /// The new name of the field on pages and in the console.
         pub label?: String,
         /// The new description of the field.
         pub description?: String,
@@ -240,8 +241,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// The data types that lists of fields can be filtered by. They are not quite those of
-    /// [`CustomFieldDataType`].
+    /// The data types that lists of fields can be filtered by. They differ from those of [`CustomFieldDataType`].
     pub enum CustomFieldDataTypeFilter {
         /// Fields with texts.
         String = "STRING",

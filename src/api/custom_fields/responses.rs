@@ -15,16 +15,16 @@ response! {
         pub data_type?: CustomFieldDataType,
         /// Key of the field, unique among the fields of its kind of object.
         pub key: String,
-        /// Name of the field shown to people.
+        /// Name of the field on pages and in the console.
         pub label?: String,
-        /// Description of the field, shown to people.
+        /// Description of the field on pages and in the console.
         pub description?: String,
         /// Whether values are encrypted when they are stored; `false` by default.
         pub encrypted?: bool,
         /// Whether values must be unique among the objects, for texts and numbers; `false` by default.
         pub is_unique?: bool,
-        /// Whether users can edit their values; `false` by default. Even so, users must confirm a new phone
-        /// number or email address with a code.
+        /// Whether users can edit their values; `false` by default. Users must always confirm a new phone number or email
+        /// address with a code.
         pub user_editable?: bool,
         /// Whether the console shows the field with the details of an object; `true` by default.
         pub visible_in_admin_console?: bool,
@@ -52,9 +52,9 @@ response! {
 response! {
     /// One page of fields, with counts that ignore the filters of the request.
     pub struct CustomFieldPage {
-        /// Numbers of all fields, not of those that match.
+        /// Numbers of all fields, not of the matching fields.
         pub count?: CustomFieldCounts,
-        /// The fields of this page that match; fewer than `limit` on the last page.
+        /// The matching fields of this page; fewer than `limit` on the last page.
         pub list: Vec<CustomField>,
     }
 }

@@ -10,7 +10,7 @@ use crate::response::Page;
 endpoints! {
     feature = "data_permissions";
 
-    /// Returns what the given users may do on all data resources, in some or all permission namespaces.
+    /// Returns the permitted actions of the given users on all data resources, in some or all permission namespaces.
     ///
     /// Nodes of trees are returned by their paths. For given data resources,
     /// [`get_user_resource_permission_list`](Self::get_user_resource_permission_list) is faster.
@@ -19,11 +19,10 @@ endpoints! {
         read POST "/api/v3/get-user-permission-list",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if there is no user.";
 
-    /// Checks whether a user may do an action on each of the given data resources.
+    /// Checks whether an action on each of the given data resources is permitted to a user.
     ///
-    /// Conditions of policies, such as that the request comes from some IP addresses, are evaluated only if
-    /// `judge_condition_enabled` is set to `true` and `auth_env_params` says what the environment is. Without that, a policy
-    /// with a condition does not take effect.
+    /// Conditions of policies, such as an IP address range, are evaluated only if `judge_condition_enabled` is `true` and
+    /// `auth_env_params` describes the environment. Otherwise, a policy with a condition has no effect.
     ///
     /// # Examples
     ///
@@ -49,18 +48,20 @@ endpoints! {
     pub fn check_permission(request: &CheckPermission) -> PermissionCheckList = read POST "/api/v3/check-permission",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a text is empty or there is no resource.";
 
-    /// Checks whether a user, known by the ID of your own system, may do an action on each of the given data resources.
+    /// Checks whether an action on each of the given data resources is permitted to a user, identified by the ID in your own
+    /// system.
     ///
-    /// Otherwise as [`check_permission`](Self::check_permission), except that conditions of policies are evaluated by default.
+    /// It is the same as [`check_permission`](Self::check_permission), except that conditions of policies are evaluated by
+    /// default.
     #[doc(alias = "checkExternalUserPermission")]
     pub fn check_external_user_permission(request: &CheckExternalUserPermission) -> PermissionCheckList =
         read POST "/api/v3/check-external-user-permission";
 
-    /// Checks whether a user may do an action on each of the given nodes, which are siblings in one tree.
+    /// Checks whether an action on each of the given nodes, siblings in one tree, is permitted to a user.
     ///
     /// # Examples
     ///
-    /// Which files of one folder the user may delete:
+    /// The files of one folder that the user may delete:
     ///
     /// ```no_run
     /// use authing::data_permissions::CheckUserSameLevelPermission;
@@ -85,7 +86,7 @@ endpoints! {
 
     /// Returns one page of the permission view: which data resources each user has permissions for, and by which policies.
     ///
-    /// [`iter`](Self::iter) with the same request returns all of them, which is an export of the whole user pool.
+    /// [`iter`](Self::iter) with the same request returns all of them, for the whole user pool.
     #[doc(alias = "listPermissionView")]
     pub fn list_permission_view(request: &ListPermissionView) -> Page<PermissionView> [page, limit] =
         read POST "/api/v3/list-permission-view/data";
@@ -104,12 +105,12 @@ request! {
 request! {
     /// A request for [`check_permission`](crate::ManagementClient::check_permission).
     pub struct CheckPermission {
-        /// Paths of the checked data resources, at least one: the code of a text or an array; for a tree `resource/node/..` with
-        /// the codes of all nodes down to the one in question.
+        /// Paths of the checked data resources, at least one: the code of the data resource; for a tree, `resource/node/..`
+        /// with the codes of all nodes on the path.
         pub resources: Vec<String> [sample "archive"],
         /// Name of the checked action, such as `read`.
         pub action: String [sample "read"],
-        /// ID of the user who wants to do the action: 24 hexadecimal digits.
+        /// ID of the user whose permission is checked: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
         /// Code of the permission namespace that has the checked data resources.
         pub namespace_code: String [sample "library"],
@@ -123,12 +124,12 @@ request! {
 request! {
     /// A request for [`check_external_user_permission`](crate::ManagementClient::check_external_user_permission).
     pub struct CheckExternalUserPermission {
-        /// Paths of the data resources that the external user is checked for, at least one: the code of a text or an array; for
-        /// a tree `resource/node/..`.
+        /// Paths of the data resources that the external user is checked for, at least one: the code of the data resource; for
+        /// a tree, `resource/node/..`.
         pub resources: Vec<String> [sample "archive"],
-        /// Name of the action that the external user wants to do.
+        /// Name of the action that is checked for the external user.
         pub action: String [sample "read"],
-        /// ID that your own system gave the checked user: the `external_id` of the account.
+        /// ID of the checked user in your own system: the `external_id` of the account.
         pub external_id: String [sample "employee-42"],
         /// Code of the permission namespace in which the external user is checked.
         pub namespace_code: String [sample "library"],
@@ -173,23 +174,23 @@ request! {
 }
 
 request! {
-    /// The environment that a user acts in, for conditions of policies. What is not set does not meet a condition about it.
+    /// The environment of a user's action, for conditions of policies. A condition about a field that is not set is not met.
     pub struct AuthEnvParams {
         /// IP address of the user, such as `192.0.2.1`.
         pub ip?: String,
-        /// Town that the user is in, written as in the condition.
+        /// City that the user is in, written as in the condition.
         pub city?: String,
         /// Province that the user is in, written as in the condition.
         pub province?: String,
         /// Country that the user is in, written as in the condition.
         pub country?: String,
-        /// Kind of the device that the user has.
+        /// Kind of the user's device.
         pub device_type?: AuthEnvDeviceType,
         /// Operating system of the device.
         pub system_type?: AuthEnvSystemType,
-        /// Browser that the user has.
+        /// Browser of the user.
         pub browser_type?: AuthEnvBrowserType,
-        /// When the user acts, in ISO 8601; the vendor's examples have the form `2022-12-26 17:40:00`.
+        /// Time of the action, in ISO 8601; official examples have the form `2022-12-26 17:40:00`.
         pub request_date?: String,
     }
 }
@@ -203,13 +204,13 @@ response! {
 }
 
 response! {
-    /// Whether a user may do an action on a node.
+    /// Whether an action on a node is permitted to a user.
     pub struct NodePermissionCheckResult {
         /// Name of the action that was checked for the node.
         pub action?: String,
         /// Code of the checked node, as the request gave it.
         pub resource_node_code: String,
-        /// Whether the user may do the action on the node.
+        /// Whether the action on the node is permitted.
         pub enabled?: bool,
     }
 }
@@ -223,21 +224,22 @@ response! {
 }
 
 response! {
-    /// Whether a user may do an action on a data resource.
+    /// Whether an action on a data resource is permitted to a user.
     pub struct PermissionCheckResult {
-        /// Code of the permission namespace in which was checked.
+        /// Code of the permission namespace of the data resource.
         pub namespace_code: String,
         /// Name of the action that was checked.
         pub action?: String,
         /// Path of the checked data resource or node, as the request gave it.
         pub resource?: String,
-        /// Whether the user may do the action on the data resource or node.
+        /// Whether the action on the data resource or node is permitted.
         pub enabled?: bool,
     }
 }
 
 response! {
-    /// A row of the permission view: a user, a data resource, and how the user got permissions for it.
+    /// A row of the permission view: a user, a data resource, and the policies, roles, groups and departments that grant the
+    /// permissions.
     pub struct PermissionView {
         /// ID of the user who has permissions: 24 hexadecimal digits.
         pub user_id: String,
@@ -257,17 +259,17 @@ response! {
         pub data_resource_name?: String,
         /// The data policies that the permissions come from.
         pub data_policy_list: Vec<PermissionViewPolicy>,
-        /// The roles by which the user gets the policies.
+        /// The roles of the user that the policies are granted to.
         pub role_list: Vec<PermissionViewRole>,
-        /// The user groups by which the user gets the policies.
+        /// The user groups of the user that the policies are granted to.
         pub group_list: Vec<PermissionViewGroup>,
-        /// The departments by which the user gets the policies.
+        /// The departments of the user that the policies are granted to.
         pub node_list: Vec<PermissionViewNode>,
     }
 }
 
 response! {
-    /// A user group by which a user got permissions, in the permission view.
+    /// A user group through which a user has permissions, in the permission view.
     pub struct PermissionViewGroup {
         /// ID of the group that the policies are granted to.
         pub group_id: String,
@@ -279,13 +281,13 @@ response! {
 }
 
 response! {
-    /// A department by which a user got permissions, in the permission view.
+    /// A department through which a user has permissions, in the permission view.
     pub struct PermissionViewNode {
         /// ID of the department that the policies are granted to.
         pub node_id: String,
         /// Name of the department shown in the console.
         pub node_name?: String,
-        /// Code of the department, as its organization assigned it.
+        /// Code of the department in its organization.
         pub node_code: String,
     }
 }
@@ -301,11 +303,11 @@ response! {
 }
 
 response! {
-    /// A role by which a user got permissions, in the permission view.
+    /// A role through which a user has permissions, in the permission view.
     pub struct PermissionViewRole {
         /// ID of the role that the policies are granted to.
         pub role_id: String,
-        /// Name of the role by which the policies apply.
+        /// Name of the role shown in the console.
         pub role_name?: String,
         /// Code of the role, unique in its permission namespace.
         pub role_code: String,
@@ -313,40 +315,41 @@ response! {
 }
 
 response! {
-    /// What a user may do on one data resource. `resource_type` says which of the last three fields is there.
+    /// The permitted actions of a user on one data resource. `resource_type` determines which of the last three fields is
+    /// present.
     pub struct ResourceAuthorization {
         /// Code of the data resource that the user may act on.
         pub resource_code: String,
-        /// The form of the data resource, which decides where the actions are.
+        /// Form of the data resource, which determines the field with the actions.
         pub resource_type?: DataResourceType,
-        /// The text and what the user may do on it, if the form is `String`.
+        /// The text and the permitted actions on it, if the form is `String`.
         pub str_authorize?: StringAuthorization,
-        /// The array and what the user may do on its elements, if the form is `Array`.
+        /// The array and the permitted actions on its elements, if the form is `Array`.
         pub arr_authorize?: ArrayAuthorization,
-        /// The nodes and what the user may do on each, if the form is `Tree`.
+        /// The nodes and the permitted actions on each, if the form is `Tree`.
         pub tree_authorize?: TreeAuthorization,
     }
 }
 
 response! {
-    /// What a user may do on the nodes of a tree, by paths.
+    /// The permitted actions of a user on the nodes of a tree, by paths.
     pub struct TreeAuthorization {
-        /// The nodes on which the user may do something.
+        /// The nodes with permitted actions.
         pub auth_list: Vec<TreeNodeAuthorization>,
     }
 }
 
 response! {
-    /// What a user may do on one node of a tree.
+    /// The permitted actions of a user on one node of a tree.
     pub struct TreeNodeAuthorization {
         /// Codes of the nodes from the first level to this one, each after a slash: `/history/ancient`. The code of the data
         /// resource is not part of it.
         pub node_path?: String,
         /// Name that the node has in the tree.
         pub node_name?: String,
-        /// Names of the actions that the user may do on the node.
+        /// Names of the permitted actions on the node.
         pub node_actions: Vec<String>,
-        /// The value of your own that the node has; absent if it has none.
+        /// The custom value of the node; absent if it has none.
         pub node_value?: String,
         /// Values of extend fields of the node: an object with the keys of the fields as names.
         pub node_extend_field_value?: Value,
@@ -354,7 +357,7 @@ response! {
 }
 
 response! {
-    /// What the users of a request may do.
+    /// The permitted actions of the requested users.
     pub struct UserPermissionList {
         /// One element for each user in each permission namespace.
         pub user_permission_list: Vec<UserPermissions>,
@@ -362,20 +365,20 @@ response! {
 }
 
 response! {
-    /// What a user may do in one permission namespace.
+    /// The permitted actions of a user in one permission namespace.
     pub struct UserPermissions {
         /// ID of the user who has these permissions: 24 hexadecimal digits.
         pub user_id: String,
         /// Code of the permission namespace that these permissions are in.
         pub namespace_code: String,
-        /// The data resources on which the user may do something.
+        /// The data resources with permitted actions.
         pub resource_list?: Vec<ResourceAuthorization>,
     }
 }
 
 open_enum! {
     without_examples;
-    /// Browsers that conditions of policies know.
+    /// Browsers in conditions of policies.
     pub enum AuthEnvBrowserType {
         /// Microsoft Internet Explorer.
         Ie = "IE",
@@ -387,7 +390,7 @@ open_enum! {
         Safari = "Safari",
         /// Microsoft Edge.
         Edge = "Edge",
-        /// Opera of Opera Software.
+        /// Opera Browser, by Opera Software.
         Opera = "Opera",
         /// 360 Safe Browser of Qihoo.
         Safe360 = "Safe360",
@@ -398,7 +401,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Kinds of devices that conditions of policies know.
+    /// Kinds of devices in conditions of policies.
     pub enum AuthEnvDeviceType {
         /// A desktop computer or a laptop.
         Pc = "PC",
@@ -409,15 +412,15 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Operating systems that conditions of policies know.
+    /// Operating systems in conditions of policies.
     pub enum AuthEnvSystemType {
         /// Microsoft Windows.
         Windows = "Windows",
-        /// The system of Apple's computers.
+        /// Apple macOS, for computers.
         MacOs = "MacOS",
-        /// The system of most phones that are not Apple's.
+        /// Google Android, for phones and tablets.
         Android = "Android",
-        /// The system of Apple's phones and tablets.
+        /// Apple iOS, for phones and tablets.
         Ios = "iOS",
     }
 }

@@ -39,14 +39,14 @@ endpoints! {
     #[doc(alias = "deleteDnef")]
     pub fn delete_dnef(request: &DeleteDnef) -> () = write POST "/api/v3/delete-dnef";
 
-    /// Changes the label, the description or the options of an extend field. Its key and its type stay.
+    /// Changes the label, the description or the options of an extend field. Its key and its type cannot be changed.
     #[doc(alias = "updateDnef")]
     pub fn update_dnef(request: &UpdateDnef) -> () = write POST "/api/v3/update-dnef";
 
     /// Returns some of the extend fields of a data resource, from an index on.
     ///
-    /// There are no numbered pages: as long as `truncated` is `true`, the next call gets the `next_start_index` of the
-    /// response as its `start_index`. Leave `start_index` out of the first call.
+    /// There are no numbered pages. While `truncated` is `true`, pass the `next_start_index` of the response as the
+    /// `start_index` of the next call. Do not set `start_index` in the first call.
     ///
     /// # Examples
     ///
@@ -75,17 +75,17 @@ endpoints! {
 request! {
     /// A request for [`create_dnef`](crate::ManagementClient::create_dnef).
     pub struct CreateDnef {
-        /// Code of the data resource that gets the field.
+        /// Code of the data resource that the field is added to.
         pub resource_code!: String [sample "shelves"],
-        /// Code of the permission namespace of the data resource that gets the field.
+        /// Code of the permission namespace of the data resource.
         pub namespace_code!: String [sample "library"],
         /// Name of the new field shown in the console.
         pub label!: String [sample "Owner"],
-        /// Whether the new field takes any text or one of the options.
+        /// Whether values of the new field are any text or one of the options.
         pub value_type!: ExtendFieldType,
         /// Key of the new field, unique in the data resource: letters, digits, `_` and `$`.
         pub key!: String [1..=64, sample "owner"],
-        /// What the new field holds, as text for people.
+        /// Human-readable description of the new field.
         pub description?: String,
         /// The options of the new field, required if its type is `Select`.
         pub config?: ExtendFieldConfig,
@@ -95,9 +95,9 @@ request! {
 request! {
     /// A request for [`batch_create_dnef`](crate::ManagementClient::batch_create_dnef).
     pub struct BatchCreateDnef {
-        /// Code of the data resource that gets the fields.
+        /// Code of the data resource that the fields are added to.
         pub resource_code: String [sample "shelves"],
-        /// Code of the permission namespace of the data resource that gets the fields.
+        /// Code of the permission namespace of the data resource.
         pub namespace_code: String [sample "library"],
         /// The new fields, each with its own key.
         pub field_list: Vec<ExtendField>,
@@ -109,9 +109,9 @@ request! {
     pub struct DeleteDnef {
         /// Key of the field that is removed.
         pub key: String [1..=64, sample "owner"],
-        /// Code of the data resource that loses the field.
+        /// Code of the data resource that the field is removed from.
         pub resource_code: String [sample "shelves"],
-        /// Code of the permission namespace of the data resource that loses the field.
+        /// Code of the permission namespace of the data resource.
         pub namespace_code: String [sample "library"],
     }
 }
@@ -125,11 +125,11 @@ request! {
         pub resource_code: String [sample "shelves"],
         /// Code of the permission namespace of the data resource that has the changed field.
         pub namespace_code: String [sample "library"],
-        /// The new text about what the field holds; unchanged if not set.
+        /// New description of the field; unchanged if not set.
         pub description?: String,
         /// The new name of the field; unchanged if not set.
         pub label?: String,
-        /// The new options; they replace the present ones. Needed for a field of the type `Select`.
+        /// The new options; they replace the present ones. Required for a field of the type `Select`.
         pub config?: ExtendFieldConfig,
     }
 }
@@ -140,7 +140,7 @@ request! {
         /// Index of the first field that is returned: `next_start_index` of the previous response. The service's default is 1,
         /// the first field.
         pub start_index?: i64,
-        /// How many fields are returned at most. The service's default is 10.
+        /// Maximum number of returned fields. The service's default is 10.
         pub max_size?: i64 [1..=50],
         /// Only fields whose key or label contains this text.
         pub query?: String,
@@ -154,7 +154,7 @@ request! {
 response! {
     /// Some of the extend fields of a data resource, and where the next ones begin.
     pub struct ExtendFieldPage {
-        /// Index of the field that the next call begins with; -1 if there are no more.
+        /// Start index for the next call; -1 if there are no more fields.
         pub next_start_index?: i64,
         /// Whether there are more fields than those returned so far.
         pub truncated?: bool,

@@ -7,9 +7,9 @@ use crate::response::Pages;
 impl ManagementClient {
     /// Iterates over all extended fields of a data resource.
     ///
-    /// The service lists them by start index instead of page number. Each request asks for 50 fields unless the request sets
-    /// `max_size`, and for those from the index that the last response gave. The iteration starts at `start_index`, or with
-    /// the first field if it is not set.
+    /// The service lists them by start index instead of page number. Each request fetches 50 fields unless `max_size` is set,
+    /// starting at the `next_start_index` of the last response. The iteration starts at `start_index`, or with the first field
+    /// if it is not set.
     ///
     /// # Errors
     ///
@@ -38,7 +38,7 @@ impl ManagementClient {
         Pages::by_cursor(move || {
             let Some(request) = next.take() else { return Ok(Vec::new()) };
             let page = client.list_dnef(&request)?;
-            // -1 on the last page. An index that does not grow would repeat fields without an end.
+            // -1 on the last page. An index that does not grow would repeat fields endlessly.
             let start = page.next_start_index.unwrap_or(-1);
             if page.truncated != Some(false) && start > request.start_index.unwrap_or(0) {
                 next = Some(request.start_index(start));

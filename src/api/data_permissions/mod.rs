@@ -1,13 +1,16 @@
-//! Data permissions: who may do what with structured data, given by policies.
+//! Data permissions: policies that allow or deny actions on structured data.
 //!
-//! A data resource describes data that access is controlled to, with the actions that are possible: a single text (such as one
-//! URL), an array of texts (such as the numbers of some door cards) or a tree of nodes (such as folders). It belongs to a
-//! permission namespace and is found by the codes of both. A data policy allows or denies actions by paths,
-//! `namespace/resource/action`; for a tree, the codes of the nodes stand between resource and action, and `*` is every action.
-//! A policy takes effect for the users, groups, roles and departments that it is granted to. Programs then ask what a user may
-//! do: about single resources ([`check_permission`]), about all of them ([`get_user_permission_list`]), or for the tree with
-//! the user's actions ([`get_user_resource_struct`]). Nodes of trees can have extend fields (`dnef` in the names of methods),
-//! which hold further values of your own.
+//! A *data resource* describes data that is subject to access control, and the possible actions on it. It is a single text (such
+//! as a URL), an array of texts (such as the numbers of door cards) or a tree of nodes (such as folders). It belongs to a
+//! permission namespace, and the codes of both identify it.
+//!
+//! A *data policy* allows or denies actions by paths, `namespace/resource/action`. For a tree, the codes of the nodes stand
+//! between resource and action; the action `*` is all actions. A policy takes effect for the users, groups, roles and
+//! departments that it is granted to.
+//!
+//! Programs check permissions for single resources ([`check_permission`]), list all permissions of a user
+//! ([`get_user_permission_list`]), or get a tree with the permitted actions on each node ([`get_user_resource_struct`]). Nodes of
+//! trees can have extend fields (`dnef` in the names of methods), which contain additional custom values.
 //!
 //! [`check_permission`]: crate::ManagementClient::check_permission
 //! [`get_user_permission_list`]: crate::ManagementClient::get_user_permission_list

@@ -33,7 +33,7 @@ endpoints! {
 
     /// Returns up to 50 permission namespaces by their codes.
     ///
-    /// One unknown code makes the whole call fail; `get_namespaces_batch` of the module `permissions` leaves unknown ones out.
+    /// The whole call fails if one code is unknown; `get_namespaces_batch` of the module `permissions` omits unknown ones.
     #[doc(alias = "getPermissionNamespacesBatch")]
     pub fn get_permission_namespaces_batch(codes: [str; 1..=50]) -> Vec<PermissionNamespace> =
         read GET "/api/v3/get-permission-namespaces-batch",
@@ -47,10 +47,10 @@ endpoints! {
     pub fn list_permission_namespaces(request: &ListPermissionNamespaces) -> Page<PermissionNamespace> [page, limit] =
         read GET "/api/v3/list-permission-namespaces";
 
-    /// Changes the set properties of a permission namespace, its code among them, and returns it.
+    /// Changes the properties of a permission namespace that the request sets, including its code, and returns it.
     ///
-    /// If an attempt that changed the code was lost, the retry fails with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound):
-    /// the permission namespace has its new code.
+    /// If the response of an attempt that changed the code is lost, the retry fails with
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound), because the permission namespace has its new code.
     #[doc(alias = "updatePermissionNamespace")]
     pub fn update_permission_namespace(request: &UpdatePermissionNamespace) -> PermissionNamespace =
         write POST "/api/v3/update-permission-namespace",
@@ -59,9 +59,8 @@ endpoints! {
 
     /// Deletes a permission namespace by its code.
     ///
-    /// A second call finds it deleted: if an attempt was lost, the retry fails with
-    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) although the permission namespace is gone. What happens to its data
-    /// resources is not documented: delete those first.
+    /// If the response of an attempt is lost, the retry fails with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound),
+    /// although the permission namespace was deleted. What happens to its data resources is not documented: delete those first.
     #[doc(alias = "deletePermissionNamespace")]
     pub fn delete_permission_namespace(code: str) -> () = write POST "/api/v3/delete-permission-namespace",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no permission namespace of this code.";
@@ -95,7 +94,7 @@ request! {
         /// Code of the new permission namespace, unique in the user pool: ASCII characters without blanks, but not `default` or
         /// `system`.
         pub code: String [1..=50, sample "library"],
-        /// What belongs into the new permission namespace, as text for people.
+        /// Human-readable description of the new permission namespace.
         pub description?: String [..=200],
     }
 }
@@ -130,7 +129,7 @@ request! {
         pub name?: String [..=255],
         /// The new code of the permission namespace: ASCII characters without blanks. Unchanged if not set.
         pub new_code?: String [..=50],
-        /// The new text about what belongs into the permission namespace; unchanged if not set.
+        /// New description of the permission namespace; unchanged if not set.
         pub description?: String [..=200],
     }
 }
@@ -167,7 +166,7 @@ request! {
         pub code: String [1..=50, sample "library"],
         /// Name of this new permission namespace shown in the console; it must not be empty.
         pub name: String [..=255, sample "Library"],
-        /// What belongs into this new permission namespace, as text for people.
+        /// Human-readable description of this new permission namespace.
         pub description?: String [..=200],
     }
 }
@@ -179,9 +178,9 @@ response! {
         pub code: String,
         /// Name of the permission namespace shown in the console.
         pub name?: String,
-        /// What belongs into the permission namespace, as text for people.
+        /// Human-readable description of the permission namespace.
         pub description?: String,
-        /// The state of the permission namespace as a number. Its values are not documented.
+        /// State of the permission namespace: `0` disabled, `1` enabled.
         pub status?: i64,
     }
 }
@@ -193,7 +192,7 @@ response! {
         pub name?: String,
         /// Code of the role, unique in the permission namespace.
         pub code: String,
-        /// What the role is for, as text for people.
+        /// Human-readable description of the role.
         pub description?: String,
         /// Code of the permission namespace that has the role.
         pub namespace?: String,

@@ -1,4 +1,4 @@
-//! Data policies, and whom they are granted to: their methods and types.
+//! Data policies and the subjects that they are granted to: methods and types.
 
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ endpoints! {
 
     /// Creates a data policy and returns it.
     ///
-    /// It has no effect until [`authorize_data_policies`](Self::authorize_data_policies) grants it to someone.
+    /// It has no effect until [`authorize_data_policies`](Self::authorize_data_policies) grants it to a subject.
     ///
     /// # Examples
     ///
@@ -39,14 +39,14 @@ endpoints! {
 
     /// Returns one page of the data policies of the user pool, with the resources and subjects of each.
     ///
-    /// [`iter`](Self::iter) with the same request returns all of them. If names and IDs are enough, use
+    /// [`iter`](Self::iter) with the same request returns all of them. If names and IDs are sufficient, use
     /// [`list_simple_data_policies`](Self::list_simple_data_policies).
     #[doc(alias = "listDataPolices")]
     #[doc(alias = "listDataPolicies")]
     pub fn list_data_policies(request: &ListDataPolicies) -> Page<DataPolicySummary> [page, limit] =
         read GET "/api/v3/list-data-policies";
 
-    /// Returns one page of the data policies of the user pool, with nothing but ID, name and description.
+    /// Returns one page of the data policies of the user pool, with only ID, name and description.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "listSimpleDataPolices")]
@@ -59,9 +59,9 @@ endpoints! {
     pub fn get_data_policy(policy_id: str) -> DataPolicy = read GET "/api/v3/get-data-policy",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the ID is empty.";
 
-    /// Changes the set properties of a data policy, and returns it.
+    /// Changes the properties of a data policy that the request sets, and returns it.
     ///
-    /// New statements replace all present ones, for everyone to whom the policy is granted.
+    /// New statements replace all present ones, for all subjects that the policy is granted to.
     #[doc(alias = "updateDataPolicy")]
     pub fn update_data_policy(request: &UpdateDataPolicy) -> DataPolicy = write POST "/api/v3/update-data-policy",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the ID is empty.";
@@ -73,7 +73,7 @@ endpoints! {
 
     /// Checks whether a data policy could be created with this name, of up to 50 characters.
     ///
-    /// A name that is taken is an **error** here, since the service reports it with `statusCode` 602.
+    /// A name that is taken is an **error** here, because the service reports it with `statusCode` 602.
     ///
     /// # Examples
     ///
@@ -108,7 +108,7 @@ endpoints! {
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if one of the lists is empty.",
         check = "list_data_policy_targets";
 
-    /// Takes one data policy away from one user, group, role or department.
+    /// Revokes one data policy from one user, group, role or department.
     #[doc(alias = "revokeDataPolicy")]
     pub fn revoke_data_policy(request: &RevokeDataPolicy) -> () = write POST "/api/v3/revoke-data-policy",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if one of the IDs is empty.";
@@ -117,11 +117,11 @@ endpoints! {
 request! {
     /// A request for [`create_data_policy`](crate::ManagementClient::create_data_policy).
     pub struct CreateDataPolicy {
-        /// What the new policy allows and what it denies.
+        /// Statements of the new policy: the actions that it allows or denies.
         pub statement_list: Vec<DataPolicyStatement> [1..=5 items],
         /// Name of the new policy, unique in the user pool.
         pub policy_name: String [..=50, sample "Historians"],
-        /// What the new policy is for, as text for people.
+        /// Human-readable description of the new policy.
         pub description?: String [..=200],
     }
 }
@@ -145,7 +145,7 @@ request! {
         pub page?: u32 [1..],
         /// Data policies on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// A text that the names of the listed data policies contain; all policies if not set.
+        /// Search text for the names of data policies; all policies if not set.
         pub query?: String [..=50],
     }
 }
@@ -157,9 +157,9 @@ request! {
         pub policy_id: String [sample "5f702fcc913544c358cb2125"],
         /// The new name, unique in the user pool; unchanged if not set.
         pub policy_name?: String [..=50],
-        /// The new text about what the policy is for; unchanged if not set.
+        /// New description of the policy; unchanged if not set.
         pub description?: String [..=200],
-        /// What the policy allows and denies from now on; unchanged if not set.
+        /// New statements of the policy, which replace all present ones; unchanged if not set.
         pub statement_list?: Vec<DataPolicyStatement> [1..=5 items],
     }
 }
@@ -183,7 +183,7 @@ request! {
 request! {
     /// A request for [`authorize_data_policies`](crate::ManagementClient::authorize_data_policies).
     pub struct AuthorizeDataPolicies {
-        /// Who gets the policies. Each subject gets all of them; at least one is needed.
+        /// Subjects that the policies are granted to, at least one. Each subject gets all policies.
         pub target_list: Vec<DataPolicySubject>,
         /// IDs of the policies that are granted.
         pub policy_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2125"],
@@ -193,35 +193,35 @@ request! {
 request! {
     /// A request for [`revoke_data_policy`](crate::ManagementClient::revoke_data_policy).
     pub struct RevokeDataPolicy {
-        /// Whether a user, a group, a role or a department loses the policy.
+        /// Kind of the subject that the policy is revoked from: user, group, role or department.
         pub target_type: SubjectType,
-        /// ID of the user, group, role or department that loses the policy; not its code.
+        /// ID of the user, group, role or department that the policy is revoked from; not its code.
         pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
-        /// ID of the policy that is taken away.
+        /// ID of the policy that is revoked.
         pub policy_id: String [sample "5f702fcc913544c358cb2125"],
     }
 }
 
 request! {
-    /// What a data policy allows, or what it denies.
+    /// A statement of a data policy: the actions that it allows or denies.
     pub struct DataPolicyStatement {
         /// Whether the actions are allowed or denied.
         pub effect: PolicyEffect,
-        /// Paths of actions, at least one: `namespace/resource/action` with the codes of permission namespace and data resource;
-        /// for a tree `namespace/resource/node/../action` with the codes of all nodes from the top. The action `*` is all of
-        /// them.
+        /// Paths of actions, at least one: `namespace/resource/action` with the codes of permission namespace and data
+        /// resource; for a tree, `namespace/resource/node/../action` with the codes of all nodes from the first level. The
+        /// action `*` is all actions.
         pub permissions: Vec<String> [sample "library/archive/read"],
     }
 }
 
 data! {
-    /// Someone to whom a data policy is granted.
+    /// A subject that a data policy is granted to: a user, group, role or department.
     pub struct DataPolicySubject {
         /// ID of the user, group, role or department; not its code.
         pub id: String [sample "5f702fcc913544c358cb2123"],
         /// Whether the subject is a user, a group, a role or a department.
         pub type_: SubjectType,
-        /// Name of the user, group, role or department. It need not be sent; responses have it.
+        /// Name of the user, group, role or department. Optional in requests; present in responses.
         pub name?: String,
     }
 }
@@ -233,14 +233,14 @@ response! {
         pub policy_id: String [present],
         /// Name of the policy, unique in the user pool.
         pub policy_name?: String [..=50],
-        /// What the policy is for, as text for people.
+        /// Human-readable description of the policy.
         pub description?: String [..=200],
         /// When the policy was created, in ISO 8601.
         pub created_at?: String,
         /// When the policy was last changed, in ISO 8601.
         pub updated_at?: String,
-        /// What the policy allows and denies, if the service returns it. Its form is not documented and may differ from what was
-        /// sent, so that the elements are any JSON.
+        /// Statements of the policy, if the service returns them. Their form is not documented and may differ from the form in
+        /// requests, so the elements are any JSON.
         pub statement_list?: Vec<Value>,
     }
 }
@@ -250,9 +250,9 @@ response! {
     pub struct DataPolicySummary {
         /// Name of the listed policy, unique in the user pool.
         pub policy_name?: String [..=50],
-        /// What the listed policy is for, as text for people.
+        /// Human-readable description of the listed policy.
         pub description?: String [..=200],
-        /// The data resources that the policy is about.
+        /// The data resources that the policy controls access to.
         pub resource_list: Vec<DataResourceRef>,
         /// ID of the listed policy.
         pub policy_id: String [present],
@@ -278,11 +278,11 @@ response! {
 }
 
 response! {
-    /// A data resource that a data policy is about, by its ID and name.
+    /// A data resource that a data policy controls access to, by its ID and name.
     pub struct DataResourceRef {
         /// ID of the data resource. Requests find data resources by their codes instead.
         pub resource_id: String,
-        /// Name of the data resource that the policy is about.
+        /// Name of the data resource that the policy controls access to.
         pub resource_name?: String,
     }
 }
@@ -294,7 +294,7 @@ response! {
         pub policy_id: String [present],
         /// Name that the policy has in the console, unique in the user pool.
         pub policy_name?: String [..=50],
-        /// What the policy is for, in a few words.
+        /// Human-readable description of the policy.
         pub description?: String [..=200],
     }
 }

@@ -13,8 +13,8 @@ endpoints! {
 
     /// Creates a data resource of any form, and returns it.
     ///
-    /// What `struct_` must be depends on `type_`: a text, an array of texts, or an array of nodes, each an object as
-    /// [`DataResourceTreeNode`] describes. If the form is known beforehand, the methods for a single form have typed fields:
+    /// The value of `struct_` depends on `type_`: a text, an array of texts, or an array of nodes, each an object with the
+    /// members of [`DataResourceTreeNode`]. For a known form, use the methods with typed fields:
     /// [`create_string_data_resource`](Self::create_string_data_resource),
     /// [`create_array_data_resource`](Self::create_array_data_resource) and
     /// [`create_tree_data_resource`](Self::create_tree_data_resource).
@@ -89,8 +89,8 @@ endpoints! {
 
     /// Returns one page of the data resources of some or all permission namespaces.
     ///
-    /// [`iter`](Self::iter) with the same request returns all of them. The structure of a data resource is not among its data
-    /// here: [`get_data_resource`](Self::get_data_resource) returns it.
+    /// [`iter`](Self::iter) with the same request returns all of them. The structure of the data resources is not included:
+    /// [`get_data_resource`](Self::get_data_resource) returns it.
     #[doc(alias = "listDataResources")]
     pub fn list_data_resources(request: &ListDataResources) -> Page<DataResourceSummary> [page, limit] =
         read GET "/api/v3/list-data-resources",
@@ -102,7 +102,7 @@ endpoints! {
 
     /// Changes the name, the description, the structure or the actions of a data resource, and returns it.
     ///
-    /// Its codes and its form stay. A new structure replaces the whole present one.
+    /// Its codes and its form cannot be changed. A new structure replaces the present structure completely.
     #[doc(alias = "updateDataResource")]
     pub fn update_data_resource(request: &UpdateDataResource) -> DataResource = write POST "/api/v3/update-data-resource";
 
@@ -123,7 +123,7 @@ request! {
     pub struct CreateDataResource {
         /// Names of the actions that are possible with the new data resource.
         pub actions!: Vec<String> [0..=50 items, sample "read"],
-        /// What the new data resource consists of: a text, an array of texts, or an array of nodes, as `type_` says.
+        /// Content of the new data resource, depending on `type_`: a text, an array of texts, or an array of nodes.
         pub struct_!: Value,
         /// The form of the new data resource.
         pub type_!: DataResourceType,
@@ -131,11 +131,11 @@ request! {
         pub resource_code!: String [..=50, sample "archive"],
         /// Name of the new data resource, unique in the permission namespace.
         pub resource_name!: String [..=50, sample "Archive"],
-        /// Code of the permission namespace that gets the data resource.
+        /// Code of the permission namespace of the new data resource.
         pub namespace_code!: String [..=50, sample "library"],
-        /// What the new data resource is, as text for people.
+        /// Human-readable description of the new data resource.
         pub description?: String [..=200],
-        /// Extend fields that the nodes have, for a tree only.
+        /// Extend fields of the nodes, for a tree only.
         pub extend_field_list?: Vec<ExtendField>,
     }
 }
@@ -145,15 +145,15 @@ request! {
     pub struct CreateStringDataResource {
         /// Names of the actions that are possible with the text.
         pub actions!: Vec<String> [0..=50 items, sample "read"],
-        /// The text that the data resource stands for, such as a URL.
+        /// The text of the data resource, such as a URL.
         pub struct_!: String [..=200, sample "/archive"],
         /// Code of the new text resource, unique in the permission namespace.
         pub resource_code!: String [..=50, sample "archive"],
         /// Name of the new text resource, unique in the permission namespace.
         pub resource_name!: String [..=50, sample "Archive"],
-        /// Code of the permission namespace that gets the text resource.
+        /// Code of the permission namespace of the new text resource.
         pub namespace_code!: String [sample "library"],
-        /// What the new text resource is, as text for people.
+        /// Human-readable description of the new text resource.
         pub description?: String [..=200],
     }
 }
@@ -163,15 +163,15 @@ request! {
     pub struct CreateArrayDataResource {
         /// Names of the actions that are possible with each element.
         pub actions!: Vec<String> [0..=50 items, sample "issue"],
-        /// The texts that the data resource stands for.
+        /// The texts of the data resource.
         pub struct_!: Vec<String> [1..=50 items, sample "card-1"],
         /// Code of the new array resource, unique in the permission namespace.
         pub resource_code!: String [..=50, sample "doorCards"],
         /// Name of the new array resource, unique in the permission namespace.
         pub resource_name!: String [..=50, sample "Door cards"],
-        /// Code of the permission namespace that gets the array resource.
+        /// Code of the permission namespace of the new array resource.
         pub namespace_code!: String [sample "library"],
-        /// What the new array resource is, as text for people.
+        /// Human-readable description of the new array resource.
         pub description?: String [..=200],
     }
 }
@@ -187,9 +187,9 @@ request! {
         pub resource_code!: String [..=50, sample "shelves"],
         /// Name of the new tree resource, unique in the permission namespace.
         pub resource_name!: String [..=50, sample "Shelves"],
-        /// Code of the permission namespace that gets the tree resource.
+        /// Code of the permission namespace of the new tree resource.
         pub namespace_code!: String [sample "library"],
-        /// What the new tree resource is, as text for people.
+        /// Human-readable description of the new tree resource.
         pub description?: String [..=200],
         /// Extend fields that each node of the new tree has.
         pub extend_field_list?: Vec<ExtendField>,
@@ -229,10 +229,10 @@ request! {
         pub namespace_code: String [..=50, sample "library"],
         /// The new name, unique in the permission namespace; unchanged if not set.
         pub resource_name?: String [..=50],
-        /// The new text about what the data resource is; unchanged if not set.
+        /// New description of the data resource; unchanged if not set.
         pub description?: String [..=200],
-        /// What the data resource consists of from now on, in the form that it has: a text, an array of texts, or an array of
-        /// nodes. Unchanged if not set.
+        /// New content of the data resource, in its form: a text, an array of texts, or an array of nodes. Unchanged if not
+        /// set.
         pub struct_?: Value,
         /// Names of the actions that are possible from now on; unchanged if not set.
         pub actions?: Vec<String> [0..=50 items],
@@ -244,7 +244,7 @@ request! {
     pub struct DeleteDataResource {
         /// Code of the data resource that is deleted.
         pub resource_code: String [..=50, sample "archive"],
-        /// Code of the permission namespace that loses the data resource.
+        /// Code of the permission namespace of the deleted data resource.
         pub namespace_code: String [..=50, sample "library"],
     }
 }
@@ -268,7 +268,7 @@ data! {
         pub code: String [..=50, sample "history"],
         /// Name of the node, unique among the nodes below the same parent.
         pub name: String [..=50, sample "History"],
-        /// A value of your own, which permissions return with the node.
+        /// Custom value, which is returned with the permissions of the node.
         pub value?: String [..=1000],
         /// The nodes below, as objects with the members of this type (`code`, `name` and so on). A tree has at most five levels.
         pub children?: Vec<Value>,
@@ -286,9 +286,9 @@ response! {
         pub resource_code: String [..=50],
         /// The form of the data resource: `Array`.
         pub type_?: DataResourceType,
-        /// What the array resource is, as text for people.
+        /// Human-readable description of the array resource.
         pub description?: String [..=200],
-        /// The texts that the array resource stands for.
+        /// The texts of the array resource.
         pub struct_: Vec<String> [1..=50 items],
         /// Names of the actions that are possible with each element of the array.
         pub actions: Vec<String> [0..=50 items],
@@ -302,18 +302,18 @@ response! {
         pub resource_name?: String [..=50],
         /// Code of the data resource, unique in its permission namespace.
         pub resource_code: String [..=50],
-        /// The form of the data resource, which decides what `struct_` is.
+        /// Form of the data resource, which determines the type of `struct_`.
         pub type_?: DataResourceType,
-        /// What the data resource is, as text for people.
+        /// Human-readable description of the data resource.
         pub description?: String [..=200],
-        /// What the data resource consists of: a text, an array of texts, or an array of nodes. Nodes are objects as
-        /// [`DataResourceTreeNode`] describes, which can be read from them.
+        /// Content of the data resource: a text, an array of texts, or an array of nodes. Each node is an object with the
+        /// members of [`DataResourceTreeNode`], and can be deserialized into it.
         pub struct_?: Value,
         /// Extend fields of the nodes; trees only.
         pub extend_field_list?: Vec<ExtendField>,
         /// Names of the actions that are possible with the data resource.
         pub actions: Vec<String> [0..=50 items],
-        /// Code of the permission namespace that has the data resource, where the service returns it.
+        /// Code of the permission namespace that has the data resource, if the service returns it.
         pub namespace_code?: String,
     }
 }
@@ -327,13 +327,13 @@ response! {
         pub resource_code: String [..=50],
         /// The form of the listed data resource.
         pub type_?: DataResourceType,
-        /// What the listed data resource is, as text for people.
+        /// Human-readable description of the listed data resource.
         pub description?: String [..=200],
         /// Code of the permission namespace that has the listed data resource.
         pub namespace_code: String [..=50],
         /// Name of the permission namespace that has the listed data resource.
         pub namespace_name?: String [..=200],
-        /// How many authorizations the data resource is part of.
+        /// Number of authorizations for the data resource.
         pub authorization_num?: i64,
         /// When the data resource was last changed, in ISO 8601.
         pub updated_at?: String,
@@ -349,9 +349,9 @@ response! {
         pub resource_code: String [..=50],
         /// The form of the data resource: `String`.
         pub type_?: DataResourceType,
-        /// What the text resource is, as text for people.
+        /// Human-readable description of the text resource.
         pub description?: String [..=200],
-        /// The text that the resource stands for.
+        /// The text of the resource.
         pub struct_?: String [..=200],
         /// Names of the actions that are possible with the text of the resource.
         pub actions: Vec<String> [0..=50 items],
@@ -367,7 +367,7 @@ response! {
         pub resource_code: String [..=50],
         /// The form of the data resource: `Tree`.
         pub type_?: DataResourceType,
-        /// What the tree resource is, as text for people.
+        /// Human-readable description of the tree resource.
         pub description?: String [..=200],
         /// The nodes of the tree's first level, with those below them.
         pub struct_: Vec<DataResourceTreeNode> [1..=50 items],

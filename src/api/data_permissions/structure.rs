@@ -7,9 +7,9 @@ use crate::declare::{request, response};
 endpoints! {
     feature = "data_permissions";
 
-    /// Returns which actions a user may do on given data resources of one permission namespace.
+    /// Returns the permitted actions of a user on given data resources of one permission namespace.
     ///
-    /// Faster than [`get_user_permission_list`](Self::get_user_permission_list), which looks at all data resources.
+    /// It is faster than [`get_user_permission_list`](Self::get_user_permission_list), which evaluates all data resources.
     ///
     /// # Examples
     ///
@@ -32,11 +32,11 @@ endpoints! {
         read POST "/api/v3/get-user-resource-permission-list",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a text is empty or there is no resource.";
 
-    /// Returns which users may do given actions on given data resources, all in one response.
+    /// Returns the users who are permitted given actions on given data resources, all in one response.
     ///
     /// # Examples
     ///
-    /// Who may change a document:
+    /// The users who may change a document:
     ///
     /// ```no_run
     /// use authing::data_permissions::ListResourceTargets;
@@ -55,16 +55,16 @@ endpoints! {
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the code of the namespace or one of the \
             lists is empty.";
 
-    /// Returns a data resource with its structure and with what a user may do on each part of it.
+    /// Returns a data resource with its structure and the permitted actions of a user on each part of it.
     ///
-    /// A tree is returned as a tree here; the other methods return paths of its nodes.
+    /// A tree is returned as nested nodes; the other methods return paths of nodes.
     #[doc(alias = "getUserResourceStruct")]
     pub fn get_user_resource_struct(request: &GetUserResourceStruct) -> UserResourceStruct =
         read POST "/api/v3/get-user-resource-struct";
 
-    /// Returns a data resource with its structure and with what a user may do, who is known by the ID of your own system.
+    /// Returns a data resource with its structure and the permitted actions of a user, identified by the ID in your own system.
     ///
-    /// Otherwise the same as [`get_user_resource_struct`](Self::get_user_resource_struct).
+    /// It is otherwise the same as [`get_user_resource_struct`](Self::get_user_resource_struct).
     #[doc(alias = "getExternalUserResourceStruct")]
     pub fn get_external_user_resource_struct(request: &GetExternalUserResourceStruct) -> UserResourceStruct =
         read POST "/api/v3/get-external-user-resource-struct";
@@ -73,8 +73,8 @@ endpoints! {
 request! {
     /// A request for [`get_user_resource_permission_list`](crate::ManagementClient::get_user_resource_permission_list).
     pub struct GetUserResourcePermissionList {
-        /// Paths of the data resources, at least one: the code of a text or an array; for a tree `resource/node/..` with the
-        /// codes of all nodes down to the one in question.
+        /// Paths of the data resources, at least one: the code of the data resource; for a tree, `resource/node/..` with the
+        /// codes of all nodes on the path.
         pub resources: Vec<String> [sample "archive"],
         /// ID of the user whose actions are returned: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
@@ -86,9 +86,9 @@ request! {
 request! {
     /// A request for [`list_resource_targets`](crate::ManagementClient::list_resource_targets).
     pub struct ListResourceTargets {
-        /// Paths of the data resources whose users are returned: the code of a text or an array; for a tree `resource/node/..`.
+        /// Paths of the data resources whose users are returned: the code of the data resource; for a tree, `resource/node/..`.
         pub resources: Vec<String> [1..=50 items, sample "archive"],
-        /// Names of the actions that users are returned for; at least one.
+        /// Names of the actions whose permitted users are returned; at least one.
         pub actions: Vec<String> [1..=50 items, sample "read"],
         /// Code of the permission namespace in which users are looked up.
         pub namespace_code: String [sample "library"],
@@ -112,7 +112,7 @@ request! {
     pub struct GetExternalUserResourceStruct {
         /// Code of the data resource whose structure is returned for the external user.
         pub resource_code: String [sample "shelves"],
-        /// ID that your own system gave the user: the `external_id` of the account.
+        /// ID of the user in your own system: the `external_id` of the account.
         pub external_id: String [sample "employee-42"],
         /// Code of the permission namespace in which the external user's actions are looked up.
         pub namespace_code: String [sample "library"],
@@ -120,25 +120,25 @@ request! {
 }
 
 response! {
-    /// The users who may do one action.
+    /// The users who are permitted one action.
     pub struct ActionUsers {
-        /// IDs of the users who may do the action: 24 hexadecimal digits each.
+        /// IDs of the users who are permitted the action: 24 hexadecimal digits each.
         pub user_ids: Vec<String>,
-        /// Name of the action that these users may do.
+        /// Name of the action that is permitted to these users.
         pub action?: String,
     }
 }
 
 response! {
-    /// A node of a tree, with the actions that a user may do on it.
+    /// A node of a tree, with the permitted actions of a user on it.
     pub struct AuthorizedTreeNode {
         /// Code of the node, unique among the nodes below the same parent.
         pub code: String [..=50],
-        /// Name that the node has beside its siblings.
+        /// Name of the node, unique among the nodes below the same parent.
         pub name?: String [..=50],
         /// The value that was given to the node when the tree was defined.
         pub value?: String [..=1000],
-        /// Names of the actions that the user may do on this node.
+        /// Names of the permitted actions on this node.
         pub actions?: Vec<String>,
         /// The nodes below, each with its own actions. A tree has at most five levels.
         pub children?: Vec<AuthorizedTreeNode>,
@@ -146,11 +146,11 @@ response! {
 }
 
 response! {
-    /// What a user may do on one data resource or one node of it.
+    /// The permitted actions of a user on one data resource or one of its nodes.
     pub struct ResourcePermission {
         /// Code of the permission namespace that the actions are allowed in.
         pub namespace_code: String,
-        /// Names of the actions that the user may do; empty if there is none.
+        /// Names of the permitted actions; empty if no action is permitted.
         pub actions: Vec<String>,
         /// Path of the data resource or node, as the request gave it.
         pub resource?: String,
@@ -158,7 +158,7 @@ response! {
 }
 
 response! {
-    /// What a user may do on the data resources of a request.
+    /// The permitted actions of a user on the data resources of a request.
     pub struct ResourcePermissionList {
         /// One element for each data resource or node.
         pub permission_list: Vec<ResourcePermission>,
@@ -166,7 +166,7 @@ response! {
 }
 
 response! {
-    /// A data resource or a node, with the users who may do something on it.
+    /// A data resource or a node, with the users who have permissions for it.
     pub struct ResourceTarget {
         /// Path of the data resource or node that the users are authorized for.
         pub resource?: String,
@@ -184,7 +184,7 @@ response! {
 }
 
 response! {
-    /// What a user may do on the nodes of a tree, as a tree.
+    /// The permitted actions of a user on the nodes of a tree, as nested nodes.
     pub struct TreeStructAuthorization {
         /// The nodes of the first level, each with the nodes below it.
         pub node_auth_action_list?: Vec<AuthorizedTreeNode>,
@@ -192,15 +192,15 @@ response! {
 }
 
 response! {
-    /// A data resource with its structure, and what a user may do on each part of it.
+    /// A data resource with its structure, and the permitted actions of a user on each part of it.
     ///
-    /// `resource_type` says which of the last three fields is there.
+    /// `resource_type` determines which of the last three fields is present.
     pub struct UserResourceStruct {
         /// Code of the permission namespace that has the resource.
         pub namespace_code: String,
         /// Code of the data resource that the structure belongs to.
         pub resource_code: String,
-        /// The form of the data resource, which decides where its structure is.
+        /// Form of the data resource, which determines the field with its structure.
         pub resource_type?: DataResourceType,
         /// The text and its actions, if the form is `String`.
         pub str_resource_auth_action?: StringAuthorization,

@@ -1,15 +1,15 @@
-//! Types of several topics: kinds of data resources, extend fields, authorized texts and arrays.
+//! Types that several topics share: kinds of data resources, extend fields, authorized texts and arrays.
 
 use crate::declare::{data, open_enum, response};
 
 data! {
     /// An extend field: a further value that each node of a tree can have.
     pub struct ExtendField {
-        /// Key, unique in the data resource: letters, digits, `_` and `$`. Nodes have their values by it.
+        /// Key, unique in the data resource: letters, digits, `_` and `$`. The values of nodes are stored under this key.
         pub key: String [1..=64, sample "owner"],
         /// Whether the value is any text or one of the options.
         pub value_type: ExtendFieldType,
-        /// What the field holds, as text for people.
+        /// Human-readable description of the field.
         pub description?: String,
         /// Name of the field shown in the console.
         pub label: String [sample "Owner"],
@@ -19,7 +19,7 @@ data! {
 }
 
 data! {
-    /// How an extend field of the type `Select` is set up.
+    /// Configuration of an extend field of the type `Select`.
     pub struct ExtendFieldConfig {
         /// The values that can be chosen, in the order in which they are shown.
         pub options: Vec<ExtendFieldOption>,
@@ -29,13 +29,13 @@ data! {
 data! {
     /// One of the values that can be chosen for an extend field.
     pub struct ExtendFieldOption {
-        /// The text that a node has if the option is chosen.
+        /// The value of a node for which the option is selected.
         pub value: String [sample "sales"],
     }
 }
 
 response! {
-    /// What someone may do with a data resource that is an array.
+    /// The permitted actions on a data resource that is an array.
     pub struct ArrayAuthorization {
         /// The texts of the array; the actions are the same for all of them.
         pub values?: Vec<String>,
@@ -45,9 +45,9 @@ response! {
 }
 
 response! {
-    /// What someone may do with a data resource that is a single text.
+    /// The permitted actions on a data resource that is a single text.
     pub struct StringAuthorization {
-        /// The text that the resource stands for, such as a URL.
+        /// The text of the resource, such as a URL.
         pub value?: String,
         /// Names of the actions that are allowed on the text.
         pub actions: Vec<String>,
@@ -56,7 +56,7 @@ response! {
 
 open_enum! {
     without_examples;
-    /// The forms that a data resource can have. It is chosen at creation and never changes.
+    /// The forms that a data resource can have. The form is set at creation and cannot be changed.
     pub enum DataResourceType {
         /// A hierarchy of nodes, at most five levels deep.
         Tree = "TREE",
@@ -69,7 +69,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// What values an extend field can have.
+    /// Types of the values of an extend field.
     pub enum ExtendFieldType {
         /// Any text.
         String = "STRING",

@@ -9,14 +9,14 @@ use crate::declare::{open_enum, request, response};
 endpoints! {
     feature = "devices";
 
-    /// Removes the binding of a device to a user, as on the user's page in the console.
+    /// Removes the binding of a device to a user, like the user's page in the console.
     ///
-    /// [`delete_device`](Self::delete_device) needs no user.
+    /// [`delete_device`](Self::delete_device) does not require a user.
     #[doc(alias = "deleteDevice")]
     #[doc(alias = "deleteDeviceByUser")]
     pub fn delete_device_by_user(request: &DeleteDeviceByUser) -> () = write POST "/api/v3/delete-device-by-user";
 
-    /// Suspends a device of a user until a given time, as on the user's page in the console.
+    /// Suspends a device of a user until a given time, like the user's page in the console.
     ///
     /// A sign-in with a suspended device fails with `apiCode` 1578. The time is a text in ISO 8601 here, and a number in
     /// [`suspend_device`](Self::suspend_device).
@@ -38,7 +38,7 @@ endpoints! {
     #[doc(alias = "suspendDeviceByUser")]
     pub fn suspend_device_by_user(request: &SuspendDeviceByUser) -> () = write POST "/api/v3/suspend-device-by-user";
 
-    /// Disables a device of a user, as on the user's page in the console, until it is enabled again.
+    /// Disables a device of a user, like the user's page in the console, until it is enabled again.
     ///
     /// A sign-in with a disabled device fails with `apiCode` 1577.
     /// [`enable_device_by_user`](Self::enable_device_by_user) enables it again.
@@ -46,7 +46,7 @@ endpoints! {
     #[doc(alias = "disableDeviceByUser")]
     pub fn disable_device_by_user(request: &DisableDeviceByUser) -> () = write POST "/api/v3/disable-device-by-user";
 
-    /// Enables a disabled device of a user, as on the user's page in the console.
+    /// Enables a disabled device of a user, like the user's page in the console.
     ///
     /// Presumably it ends a suspension as well.
     #[doc(alias = "enableDevice")]
@@ -61,7 +61,7 @@ endpoints! {
 
     /// Registers a device and returns its IDs: the older form of [`add_device`](Self::add_device).
     ///
-    /// The official documentation says that its response does not have the form that is documented.
+    /// According to the official documentation, its actual response differs from the documented one.
     #[deprecated(note = "use `add_device`")]
     #[doc(alias = "createDevice")]
     pub fn create_device(request: &CreateDevice) -> Device = once POST "/api/v3/create-device",
@@ -70,7 +70,7 @@ endpoints! {
     /// Registers a device and returns its IDs.
     ///
     /// Keep the returned [`id`](crate::devices::Device::id): the methods that suspend, disable or delete a device need it, and
-    /// no method of this module looks it up. For the same reason there is no certain check after an unknown outcome:
+    /// no method of this module looks it up. Therefore, an unknown outcome cannot be checked reliably:
     /// [`get_last_login_apps_by_device_ids`](Self::get_last_login_apps_by_device_ids), the only method that takes unique IDs,
     /// presumably returns nothing for a device without a sign-in.
     ///
@@ -185,7 +185,7 @@ endpoints! {
 request! {
     /// A request for [`delete_device_by_user`](crate::ManagementClient::delete_device_by_user).
     pub struct DeleteDeviceByUser {
-        /// ID of the user that loses the device: 24 hexadecimal digits.
+        /// ID of the user that the device is removed from: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
         /// The [`id`](Device::id) of the device that is removed, which its creation returned.
         pub id: String [sample "63f5d8a0a4a4a8d1f3b6c1e2"],
@@ -259,7 +259,7 @@ request! {
 response! {
     /// The IDs of a new device.
     pub struct Device {
-        /// ID that the service assigned, by which the other methods find the device. Its form is not documented.
+        /// ID that the service assigned, which the other methods require. Its form is not documented.
         pub id: String [present],
         /// Unique ID of the device, as the request gave it.
         pub device_unique_id: String,
@@ -271,7 +271,7 @@ response! {
     pub struct DeviceStatusInfo {
         /// Whether the device is in use, suspended or disabled.
         pub status?: DeviceStatus,
-        /// The rest of a suspension, in seconds; absent if the device is not suspended.
+        /// Remaining time of the suspension, in seconds; absent if the device is not suspended.
         pub diff_time?: f64,
     }
 }

@@ -1,4 +1,4 @@
-//! Limits on how many devices or IP addresses an account can be signed in from at the same time.
+//! Limits on the number of devices or IP addresses from which an account can be signed in at the same time.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::declare::{data, open_enum, request, response};
@@ -6,17 +6,18 @@ use crate::declare::{data, open_enum, request, response};
 endpoints! {
     feature = "devices";
 
-    /// Returns how many devices or IP addresses an account can be signed in from at the same time.
+    /// Returns the limit on the number of devices or IP addresses from which an account can be signed in at the same time.
     #[doc(alias = "getRuleSettings")]
     #[doc(alias = "getDeviceExclusiveRuleSettings")]
     pub fn get_device_exclusive_rule_settings() -> DeviceExclusiveRuleSettings =
         read GET "/api/v3/get-device-exclusive-rule-settings";
 
-    /// Sets how many devices or IP addresses an account can be signed in from at the same time, and returns the settings.
+    /// Sets the limit on the number of devices or IP addresses from which an account can be signed in at the same time, and
+    /// returns the settings.
     ///
-    /// The limit holds in the applications of
-    /// [`get_device_exclusive_valid_scope_settings`](Self::get_device_exclusive_valid_scope_settings). Which session ends when
-    /// an account exceeds it is not documented; presumably the oldest one.
+    /// The limit applies in the applications of
+    /// [`get_device_exclusive_valid_scope_settings`](Self::get_device_exclusive_valid_scope_settings). The session that ends
+    /// when an account exceeds the limit is not documented; presumably it is the oldest one.
     ///
     /// # Examples
     ///
@@ -37,31 +38,31 @@ endpoints! {
     pub fn update_device_exclusive_rule_settings(request: &UpdateDeviceExclusiveRuleSettings) -> DeviceExclusiveRuleSettings =
         write POST "/api/v3/update-device-exclusive-rule-settings";
 
-    /// Returns all applications in which the limit holds.
+    /// Returns all applications in which the limit applies.
     #[doc(alias = "getAllValidScopeSettings")]
     #[doc(alias = "getDeviceExclusiveValidScopeSettings")]
     pub fn get_device_exclusive_valid_scope_settings() -> Vec<DeviceExclusiveValidScope> =
         read GET "/api/v3/get-device-exclusive-valid-scope-settings";
 
-    /// Returns all applications that can be added to those in which the limit holds, by a search word.
+    /// Returns all applications that can be added to those in which the limit applies, by a search word.
     #[doc(alias = "findAppLists")]
     #[doc(alias = "getSupportedDeviceExclusiveApps")]
     pub fn get_supported_device_exclusive_apps(request: &GetSupportedDeviceExclusiveApps) -> Vec<DeviceExclusiveApp> =
         read GET "/api/v3/get-supported-device-exclusive-apps";
 
-    /// Adds applications to those in which the limit holds.
+    /// Adds applications to those in which the limit applies.
     ///
     /// `app_ids` are their IDs, 24 hexadecimal digits each; how many are allowed is not documented. Whether applications that
-    /// are not in the list stay is not documented either: afterwards, compare with
+    /// are not in the list are kept is not documented: compare with
     /// [`get_device_exclusive_valid_scope_settings`](Self::get_device_exclusive_valid_scope_settings). Its official name,
-    /// `saveInvitationPolicies`, was copied from another method.
+    /// `saveInvitationPolicies`, is wrong: it is that of another method.
     #[doc(alias = "saveInvitationPolicies")]
     #[doc(alias = "saveDeviceExclusiveValidScopeSettings")]
     pub fn save_device_exclusive_valid_scope_settings(app_ids: [str]) -> () =
         once POST "/api/v3/save-device-exclusive-valid-scope-settings",
         check = "get_device_exclusive_valid_scope_settings";
 
-    /// Removes an application from those in which the limit holds.
+    /// Removes an application from those in which the limit applies.
     ///
     /// `app_id` is the ID of the application, 24 hexadecimal digits. The application itself and the rule are kept.
     #[doc(alias = "remove")]
@@ -82,11 +83,11 @@ request! {
     /// A request for
     /// [`update_device_exclusive_rule_settings`](crate::ManagementClient::update_device_exclusive_rule_settings).
     pub struct UpdateDeviceExclusiveRuleSettings {
-        /// What is counted: devices, IP addresses, or nothing.
+        /// Objects that are counted: devices, IP addresses, or none (no limit).
         pub rule: DeviceExclusiveRule,
-        /// How many devices are allowed, if `rule` is [`ConditionDevice`](DeviceExclusiveRule::ConditionDevice).
+        /// Maximum number of devices, if `rule` is [`ConditionDevice`](DeviceExclusiveRule::ConditionDevice).
         pub device_rule?: DeviceRule,
-        /// How many IP addresses are allowed, if `rule` is [`ConditionIp`](DeviceExclusiveRule::ConditionIp).
+        /// Maximum number of IP addresses, if `rule` is [`ConditionIp`](DeviceExclusiveRule::ConditionIp).
         pub ip_rule?: IpRule,
     }
 }
@@ -102,23 +103,25 @@ request! {
 }
 
 data! {
-    /// A limit on the devices of an account, told apart by their unique IDs.
+    /// A limit on the devices of an account, identified by their unique IDs.
     pub struct DeviceRule {
-        /// How many devices an account can be signed in from at the same time: a whole number, declared without a range.
+        /// Maximum number of devices from which an account can be signed in at the same time: a whole number. The range is not
+        /// documented.
         pub max_online_devices: f64,
     }
 }
 
 data! {
-    /// A limit on the IP addresses of an account, told apart by the last sign-in of each session.
+    /// A limit on the IP addresses of an account: the address of the last sign-in of each session.
     pub struct IpRule {
-        /// How many IP addresses an account can be signed in from at the same time: a whole number, declared without a range.
+        /// Maximum number of IP addresses from which an account can be signed in at the same time: a whole number. The range is
+        /// not documented.
         pub max_online_i_ps: f64,
     }
 }
 
 response! {
-    /// An application that can be added to those in which the limit holds.
+    /// An application that can be added to those in which the limit applies.
     pub struct DeviceExclusiveApp {
         /// ID of the application that can be added: 24 hexadecimal digits.
         pub app_id: String [present],
@@ -133,19 +136,19 @@ response! {
 }
 
 response! {
-    /// How many devices or IP addresses an account can be signed in from at the same time.
+    /// The limit on the number of devices or IP addresses from which an account can be signed in at the same time.
     pub struct DeviceExclusiveRuleSettings {
-        /// What is counted: devices, IP addresses, or nothing.
+        /// Objects that are counted: devices, IP addresses, or none (no limit).
         pub rule?: DeviceExclusiveRule,
-        /// How many devices are allowed; absent if the number was never set.
+        /// Maximum number of devices; absent if the number was never set.
         pub device_rule?: DeviceRule,
-        /// How many IP addresses are allowed; absent if the number was never set.
+        /// Maximum number of IP addresses; absent if the number was never set.
         pub ip_rule?: IpRule,
     }
 }
 
 response! {
-    /// An application in which the limit holds.
+    /// An application in which the limit applies.
     pub struct DeviceExclusiveValidScope {
         /// ID of the application that was added: 24 hexadecimal digits.
         pub app_id: String [present],
@@ -163,24 +166,24 @@ response! {
 response! {
     /// A user, group or role to which the limit does not apply.
     pub struct DeviceExclusiveWhiteListItem {
-        /// Name of the user, group or role that is excepted.
+        /// Name of the user, group or role that is excluded from the limit.
         pub name?: String,
         /// Code of the permission namespace, presumably that of a role; absent for users and groups.
         pub name_path?: String,
-        /// Whether a user, a group or a role is excepted.
+        /// Kind of the exception: user, group or role.
         pub target_type?: DeviceExclusiveWhiteListTargetType,
-        /// ID of the excepted user, group or role.
+        /// ID of the excluded user, group or role.
         pub target_id: String [present],
         /// URL of the portrait of a user.
         pub photo?: String,
-        /// When the exception was made, presumably in ISO 8601.
+        /// When the exception was added, presumably in ISO 8601.
         pub created_at?: String,
     }
 }
 
 open_enum! {
     without_examples;
-    /// What the limit counts.
+    /// Objects that the limit counts.
     pub enum DeviceExclusiveRule {
         /// Nothing: there is no limit.
         Disable = "disable",

@@ -5,11 +5,11 @@
 //! methods that suspend, disable, enable or delete a device need the `id`, and no method returns it later: keep it.
 //!
 //! A device is in use, suspended until a given time, or disabled until it is enabled again; sign-ins with a suspended or
-//! disabled device fail. Methods that are called `..._by_user` are those of the user's page in the console: they concern the
-//! device of one user. Those without the suffix need no user.
+//! disabled device fail. Methods with the suffix `_by_user` act on the device of one user, like the user's page in the console.
+//! Methods without the suffix do not require a user.
 //!
 //! *Device exclusion* limits the number of devices, or of IP addresses, from which an account can be signed in at the same
-//! time. Its rule holds for the whole user pool, in the applications of its scope, except for the users, groups and roles of
+//! time. Its rule applies to the whole user pool, in the applications of its scope, except for the users, groups and roles of
 //! its white list.
 //!
 //! # Examples

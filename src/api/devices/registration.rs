@@ -13,7 +13,7 @@ request! {
         pub type_: DeviceType,
         /// Unique ID of the device, chosen by the program that registers it.
         pub device_unique_id: String [sample "c0ffee00-42"],
-        /// Name of the device that people recognize, such as that of its owner.
+        /// Display name of the device, such as the name of its owner.
         pub name?: String,
         /// Version of the operating system, such as `17.1`.
         pub version?: String,
@@ -35,7 +35,7 @@ request! {
         pub imei?: String,
         /// MEID, the number of a mobile device in CDMA networks: 14 hexadecimal digits.
         pub meid?: String,
-        /// Description of the device, such as the room that it stands in.
+        /// Description of the device, such as its location.
         pub description?: String,
         /// Language that is set on the device. The format is not documented; presumably as `zh-CN`.
         pub language?: String,
@@ -57,16 +57,17 @@ request! {
         /// Unique ID of the device, chosen by the program that registers it, such as a fingerprint of the browser or a number
         /// that the app keeps. The result for an ID that was registered before is not documented.
         pub device_unique_id: String [sample "c0ffee00-42"],
-        /// Name of the device that people recognize, such as that of its owner.
+        /// Display name of the device, such as the name of its owner.
         pub name?: String,
         /// Version of the operating system, such as `17.1`.
         pub version?: String,
-        /// Hardware key storage of the device. Neither format nor use is documented; the name is presumably short for
+        /// Hardware key storage of the device. Neither format nor purpose is documented; the name presumably stands for
         /// "hardware key store". `Debug` shows it: send no secret key.
         pub hks?: String,
         /// Disk encryption of the device, presumably its kind or state ("full disk encryption"). The format is not documented.
         pub fde?: String,
-        /// Whether the device is rooted or jailbroken, so that its own protection is off. The service's default is `false`.
+        /// Whether the device is rooted or jailbroken, so that its operating system is not protected. The service's default is
+        /// `false`.
         pub hor?: bool,
         /// Serial number that the manufacturer gave the device.
         pub sn?: String,
@@ -80,7 +81,7 @@ request! {
         pub imei?: String,
         /// MEID, the number of a mobile device in CDMA networks: 14 hexadecimal digits.
         pub meid?: String,
-        /// Description of the device, such as the room that it stands in.
+        /// Description of the device, such as its location.
         pub description?: String,
         /// Language that is set on the device. The format is not documented; presumably as `zh-CN`.
         pub language?: String,
@@ -100,7 +101,7 @@ request! {
         pub type_: DeviceType,
         /// Unique ID of the device, chosen by the authenticator app.
         pub device_unique_id: String [sample "c0ffee00-42"],
-        /// Name of the device that people recognize, such as that of its owner.
+        /// Display name of the device, such as the name of its owner.
         pub name?: String,
         /// Version of the operating system, such as `17.1`.
         pub version?: String,
@@ -122,7 +123,7 @@ request! {
         pub imei?: String,
         /// MEID, the number of a mobile device in CDMA networks: 14 hexadecimal digits.
         pub meid?: String,
-        /// Description of the device, such as the room that it stands in.
+        /// Description of the device, such as its location.
         pub description?: String,
         /// Language that is set on the device. The format is not documented; presumably as `zh-CN`.
         pub language?: String,

@@ -12,8 +12,8 @@ use crate::declare::{Field, Place};
 
 /// The data of a custom event: JSON, which is sent as text.
 ///
-/// It is made from a JSON value, or from a text that is sent as it is. `Debug` shows only its length, because events can have
-/// personal data.
+/// It can be converted from a JSON value, or from a text that is sent unchanged. `Debug` shows only its length, because events
+/// can have personal data.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct EventData(String);
 

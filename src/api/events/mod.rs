@@ -1,4 +1,4 @@
-//! The event center: applications and events that you define, and publishing events.
+//! The event center: custom event applications and events, and publishing events.
 //!
 //! An *event* has a code such as `authing.user.login`. The service publishes its own events, and those of your programs: create
 //! an *event application* with an identifier, define events below it, and publish them with
@@ -51,7 +51,7 @@ reexport! {
 endpoints! {
     feature = "events";
 
-    /// Creates an event application, to which events of your own can be added with [`define_event`](Self::define_event).
+    /// Creates an event application, to which [`define_event`](Self::define_event) adds custom events.
     #[doc(alias = "createEventApp")]
     pub fn create_event_app(request: &CreateEventApp) -> () = once POST "/api/v3/create-event-app",
         errors = "presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the identifier is taken.",
@@ -61,7 +61,7 @@ endpoints! {
     #[doc(alias = "listEventApps")]
     pub fn list_event_apps() -> Page<EventApp> = read GET "/api/v3/list-event-apps";
 
-    /// Returns one page of the events that can be subscribed to: those of the service and your own.
+    /// Returns one page of the events that can be subscribed to: public events of the service and custom events.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them.
     ///
@@ -80,7 +80,7 @@ endpoints! {
     #[doc(alias = "listEvents")]
     pub fn list_events(request: &ListEvents) -> Page<Event> [page, limit] = read GET "/api/v3/list-events";
 
-    /// Defines an event of your own, so that it can be published and subscribed to.
+    /// Defines a custom event, so that it can be published and subscribed to.
     #[doc(alias = "defineEvent")]
     pub fn define_event(request: &DefineEvent) -> () = once POST "/api/v3/define-event",
         errors = "presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the event is already defined.",
@@ -114,10 +114,10 @@ endpoints! {
             not published.",
         check = "list_events";
 
-    /// Publishes an event from the side of the user, that is, of an application that users sign in to.
+    /// Publishes an event on behalf of a user, for applications that users sign in to.
     ///
-    /// How it differs from [`pub_event`](Self::pub_event) for the subscribers is not documented. The data is sent as the JSON
-    /// that it is, not as text. After a lost response, no method shows whether the event was published.
+    /// The difference from [`pub_event`](Self::pub_event) for subscribers is not documented. The data is sent as JSON, not as
+    /// JSON text. After a lost response, no method shows whether the event was published.
     #[doc(alias = "pubUserEvent")]
     pub fn pub_user_event(request: &PubUserEvent) -> PubEventResult = once POST "/api/v3/pub-userEvent",
         reason = "errMsg",

@@ -1,4 +1,4 @@
-//! What the methods for events take.
+//! The requests of the event methods.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ request! {
     pub struct CreateEventApp {
         /// URL of the application's logo, which the console shows.
         pub logo: String [sample "https://www.example.com/logo.png"],
-        /// Name of the application for people.
+        /// Human-readable name of the event application.
         pub name: String [sample "My application"],
         /// Identifier, unique in the user pool, such as `myapp`: the first part of the codes of its events.
         pub identifier: String [sample "myapp"],
@@ -24,8 +24,8 @@ request! {
         pub page?: u32 [1..],
         /// Events on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Only events of this application: `authing` for those of the service, presumably the identifier of an event
-        /// application for your own; all if not set.
+        /// Only events of this application: `authing` for public events, presumably the identifier of an event application for
+        /// custom events; all if not set.
         pub app?: String,
     }
 }
@@ -33,7 +33,7 @@ request! {
 request! {
     /// A request for [`define_event`](crate::ManagementClient::define_event).
     pub struct DefineEvent {
-        /// What the event means, as text for people.
+        /// Human-readable description of the event.
         pub event_description: String [sample "An order was paid"],
         /// Code of the event, by which it is published and subscribed to: the identifier of an event application, a dot and a
         /// name, of letters, digits, `_`, `.` and `-`.
@@ -44,9 +44,9 @@ request! {
 request! {
     /// A request for [`pub_event`](crate::ManagementClient::pub_event).
     pub struct PubEvent {
-        /// Code of the event, as it was defined.
+        /// Code of a defined event, such as `myapp.order.paid`.
         pub event_type: String [sample "myapp.order.paid"],
-        /// What subscribers receive. A JSON value is sent as its text, a text as it is.
+        /// Data for the subscribers. A JSON value is sent as JSON text, a text unchanged.
         pub event_data: EventData,
     }
 }
@@ -54,9 +54,9 @@ request! {
 request! {
     /// A request for [`pub_user_event`](crate::ManagementClient::pub_user_event).
     pub struct PubUserEvent {
-        /// Code of the event, as it was defined.
+        /// Code of a defined event, such as `myapp.order.paid`.
         pub event_type: String [sample "myapp.order.paid"],
-        /// What subscribers receive, as JSON.
+        /// Data for the subscribers, as JSON.
         pub event_data: Value,
     }
 }

@@ -1,4 +1,4 @@
-//! What the methods for events return.
+//! The responses of the event methods.
 
 use crate::declare::response;
 
@@ -11,19 +11,19 @@ response! {
         pub code: String [sample "authing.user.login"],
         /// Topic that the service publishes the event on; usually the same as the code.
         pub topic?: String,
-        /// Name of the event for people.
+        /// Human-readable name of the event.
         pub name?: String,
-        /// What the event means, as text for people.
+        /// Human-readable description of the event.
         pub desc?: String,
     }
 }
 
 response! {
-    /// An application that events belong to.
+    /// An event application: a group of custom events with a common prefix of their codes.
     pub struct EventApp {
         /// Identifier, unique in the user pool: the first part of the codes of its events.
         pub identifier?: String,
-        /// Name of the application for people.
+        /// Human-readable name of the event application.
         pub name?: String,
         /// URL of the application's logo.
         pub logo?: String,
@@ -31,11 +31,12 @@ response! {
 }
 
 response! {
-    /// The result of publishing an event. `false` is an error, so there is nothing to check.
+    /// The result of publishing an event. The method returns an error for `false`, so the result needs no check.
     pub struct PubEventResult {
         /// Whether the event was published: always `true`, or absent.
         pub success?: bool,
-        /// Why the event was not published; it is part of the error then, so that it is absent or without a meaning here.
+        /// Reason why the event was not published. After a failure it is part of the error, so it is absent or meaningless
+        /// here.
         pub err_msg?: String,
     }
 }

@@ -1,7 +1,7 @@
-//! User groups: sets of users that get roles and permissions together.
+//! User groups: sets of users that are assigned roles and permissions together.
 //!
-//! Requests name a group by its code, which is unique in the user pool and can be changed; the ID that the service assigns
-//! does not change. Groups have no namespace. Members are users, by their IDs. They get the permissions of the group;
+//! Requests name a group by its code, which is unique in the user pool and can be changed; the ID that the service assigns does
+//! not change. Groups have no namespace. Members are users, identified by their IDs, and have the permissions of the group.
 //! `assign_role` of the module `roles` accepts the code of a group as a target. The type of a group is free text, such as
 //! `static`.
 //!
@@ -113,7 +113,7 @@ endpoints! {
 
     /// Creates a group, or changes the group that has this code.
     ///
-    /// The call is idempotent. If the response of an attempt that created the group was lost, the retry finds the group, and
+    /// The call is idempotent. If the response of an attempt that created the group is lost, the retry finds the group, and
     /// `created` is `false`.
     #[doc(alias = "createOrUpdateGroup")]
     pub fn create_or_update_group(request: &CreateOrUpdateGroup) -> CreatedOrUpdatedGroup =
@@ -129,8 +129,8 @@ endpoints! {
 
     /// Changes the description of a group and the optional fields that are set, and returns the group.
     ///
-    /// If the response of an attempt that changed the code was lost, the retry fails with
-    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound), since the group has its new code.
+    /// If the response of an attempt that changed the code is lost, the retry fails with
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound), because the group has its new code.
     ///
     /// # Examples
     ///

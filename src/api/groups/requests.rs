@@ -11,7 +11,7 @@ request! {
         /// Code of the group that is returned.
         pub code: String [sample "developers"],
         /// Whether the response has the values of the group's custom fields. The default is not documented.
-        /// [`Group`](crate::groups::Group) has no field for them, since the name of the member is not documented;
+        /// [`Group`](crate::groups::Group) has no field for them, because the name of the member is not documented;
         /// `get_custom_data` of the module `custom_fields` returns them.
         pub with_custom_data?: bool,
     }
@@ -20,13 +20,13 @@ request! {
 request! {
     /// A request for [`list_groups`](crate::ManagementClient::list_groups), one page or all of them.
     pub struct ListGroups {
-        /// Only groups whose code or name has this text.
+        /// Only groups whose code or name contains this text.
         pub keywords?: String,
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
         /// Groups on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Whether the groups have their `metadata_source`. The default is not documented.
+        /// Whether the groups have their `metadata_source`. Deprecated by the service. The default is not documented.
         pub with_metadata?: bool,
         /// Whether the response has the values of the groups' custom fields, for which `Group` has no field. The default is
         /// not documented.
@@ -108,7 +108,7 @@ request! {
     pub struct AddGroupMembers {
         /// IDs of the users that become members: 24 hexadecimal digits each.
         pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
-        /// Code of the group that gets the members.
+        /// Code of the group that the members are added to.
         pub code: String [sample "developers"],
     }
 }
@@ -118,7 +118,7 @@ request! {
     pub struct RemoveGroupMembers {
         /// IDs of the members that are removed: 24 hexadecimal digits each.
         pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
-        /// Code of the group that loses the members.
+        /// Code of the group that the members are removed from.
         pub code: String [sample "developers"],
     }
 }

@@ -1,4 +1,4 @@
-//! Identity sources: external providers with whose accounts users can sign in.
+//! Identity sources: external providers through which users can sign in.
 //!
 //! An identity source is a provider or protocol that the user pool works with, such as WeChat, LDAP or SAML. It has an ID, a
 //! name, and one or more connections. A connection is one way to use the source, with its own settings: WeChat on a web page
@@ -173,7 +173,7 @@ endpoints! {
 
     /// Lists all applications of an identity source, with the state of its connections in each, in one response.
     ///
-    /// The rows are any JSON: the documentation declares identity sources, which contradicts its own description.
+    /// The rows are any JSON: the documentation declares identity sources, which contradicts the official description.
     #[doc(alias = "extIdpConnStateByApps")]
     #[doc(alias = "getExtIdpConnApps")]
     pub fn get_ext_idp_conn_apps(request: &GetExtIdpConnApps) -> Page<Value> = read GET "/api/v3/ext-idp-conn-apps",
@@ -181,8 +181,8 @@ endpoints! {
 
     /// Returns the access token of a WeChat mini program or official account, from the service's cache.
     ///
-    /// WeChat invalidates a token when another one is fetched. Programs that call WeChat beside the service therefore have to
-    /// use this token instead of fetching their own.
+    /// WeChat invalidates a token when another one is fetched. Programs that also call WeChat must therefore use this token
+    /// instead of fetching their own.
     #[doc(alias = "getWechatMpAccessTokenInfo")]
     #[doc(alias = "getWeixinAccessToken")]
     pub fn get_weixin_access_token(request: &GetWeixinAccessToken) -> WechatAccessToken =

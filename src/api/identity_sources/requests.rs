@@ -35,7 +35,7 @@ request! {
     pub struct CreateExtIdp {
         /// Name of the identity source shown in the console.
         pub name: String [sample "GitHub"],
-        /// Provider or protocol of its connections.
+        /// Provider or protocol of the identity source's connections.
         pub type_: ExtIdpProvider,
         /// ID of the tenant that the identity source is created for; the user pool if not set.
         pub tenant_id?: String,
@@ -49,7 +49,7 @@ request! {
         pub name: String [sample "GitHub"],
         /// ID of the identity source that is renamed: 24 hexadecimal digits.
         pub id: String [sample "62f20932716fbcc10d966ee5"],
-        /// ID of the tenant that the identity source belongs to, if it is not the user pool's.
+        /// ID of the tenant that the identity source belongs to, if it does not belong to the user pool.
         pub tenant_id?: String,
     }
 }
@@ -59,7 +59,7 @@ request! {
     pub struct DeleteExtIdp {
         /// ID of the identity source that is deleted: 24 hexadecimal digits.
         pub id: String [sample "62f20932716fbcc10d966ee5"],
-        /// ID of the tenant that the identity source belongs to, if it is not the user pool's.
+        /// ID of the tenant that the identity source belongs to, if it does not belong to the user pool.
         pub tenant_id?: String,
     }
 }
@@ -79,7 +79,7 @@ request! {
         pub fields!: Value [hidden],
         /// `true` rejects users without an account; `false` creates an account at their first sign-in.
         pub login_only?: bool,
-        /// URL of the picture of the connection on the login page.
+        /// URL of the logo of the connection on the login page.
         pub logo?: String,
         /// ID of the tenant that the connection is created for; the user pool if not set.
         pub tenant_id?: String,
@@ -95,11 +95,11 @@ request! {
         pub display_name: String [sample "GitHub"],
         /// Settings that change: a JSON object whose members depend on the type of the connection. Omitted settings are unchanged.
         pub fields: Value [hidden],
-        /// New URL of the picture of the connection on the login page; unchanged if not set.
+        /// New URL of the logo of the connection on the login page; unchanged if not set.
         pub logo?: String,
         /// `true` rejects users without an account; `false` creates an account at their first sign-in. Unchanged if not set.
         pub login_only?: bool,
-        /// ID of the tenant that the connection belongs to, if it is not the user pool's.
+        /// ID of the tenant that the connection belongs to, if it does not belong to the user pool.
         pub tenant_id?: String,
     }
 }
@@ -109,7 +109,7 @@ request! {
     pub struct DeleteExtIdpConn {
         /// ID of the connection that is deleted: 24 hexadecimal digits.
         pub id: String [sample "64c23b9d14aa0c2f6f3d7a55"],
-        /// ID of the tenant that the connection belongs to, if it is not the user pool's.
+        /// ID of the tenant that the connection belongs to, if it does not belong to the user pool.
         pub tenant_id?: String,
     }
 }
@@ -176,9 +176,9 @@ request! {
 request! {
     /// A request for [`get_weixin_access_token`](crate::ManagementClient::get_weixin_access_token).
     pub struct GetWeixinAccessToken {
-        /// ID that WeChat gave the mini program or official account, such as `wx` and 16 hexadecimal digits.
+        /// App ID of the mini program or official account at WeChat, such as `wx` and 16 hexadecimal digits.
         pub app_id: String [sample "wx0123456789abcdef"],
-        /// Secret that WeChat gave the mini program or official account.
+        /// App secret of the mini program or official account at WeChat.
         pub app_secret: Secret,
     }
 }

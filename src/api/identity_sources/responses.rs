@@ -13,9 +13,9 @@ response! {
         pub id: String [present, sample "62f20932716fbcc10d966ee5"],
         /// Name of the identity source shown in the console.
         pub name?: String,
-        /// URL of the picture of the provider.
+        /// URL of the logo of the provider.
         pub logo?: String,
-        /// ID of the tenant that it belongs to; absent if it is the user pool's.
+        /// ID of the tenant that it belongs to; absent if it belongs to the user pool.
         pub tenant_id?: String,
         /// Provider or protocol, with the values of [`ExtIdpProvider`](super::ExtIdpProvider).
         pub type_?: String,
@@ -31,13 +31,13 @@ response! {
         pub type_?: ExtIdpConnType,
         /// ID of the identity source that the connection belongs to: 24 hexadecimal digits.
         pub ext_idp_id: String,
-        /// URL of the picture of the connection on the login page.
+        /// URL of the logo of the connection on the login page.
         pub logo?: String,
         /// Unique name of the connection, for programs.
         pub identifier?: String,
         /// Name of the connection on the login page.
         pub display_name?: String,
-        /// Whether users without an account are rejected. If not, their first sign-in creates an account.
+        /// Whether users without an account are rejected. If not, the first sign-in creates an account.
         pub login_only?: bool,
         /// Method of matching an external identity with an existing account.
         pub association_mode?: ExtIdpAssociationMode,
@@ -54,9 +54,9 @@ response! {
         pub id: String [present, sample "62f20932716fbcc10d966ee5"],
         /// Name of the identity source shown in the console.
         pub name?: String,
-        /// URL of the picture of the provider.
+        /// URL of the logo of the provider.
         pub logo?: String,
-        /// ID of the tenant that it belongs to; absent if it is the user pool's.
+        /// ID of the tenant that it belongs to; absent if it belongs to the user pool.
         pub tenant_id?: String,
         /// Provider or protocol, with the values of [`ExtIdpProvider`](super::ExtIdpProvider).
         pub type_?: String,

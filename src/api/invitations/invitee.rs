@@ -45,8 +45,8 @@ endpoints! {
 
     /// Calls the upload endpoint for files with invitees, but **without a file**: this crate does not upload files.
     ///
-    /// The endpoint expects a multipart form, whose parts are not documented. Like the official SDKs, this method sends only the
-    /// documented query and no body, so that the service presumably rejects the call. To import invitees, use
+    /// The endpoint expects a multipart form, whose parts are not documented. Like the official SDKs, this method sends only
+    /// the documented query and no body, so the service presumably rejects the call. To import invitees, use
     /// [`import_invitation_invitees`](Self::import_invitation_invitees), which takes the file as a text.
     #[doc(alias = "upload")]
     #[doc(alias = "uploadInvitationInvitees")]

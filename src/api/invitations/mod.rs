@@ -1,7 +1,7 @@
 //! Invitations: links and emails that let people create accounts in the user pool.
 //!
-//! There are two kinds. A **universal invitation** is a link that is not bound to a person: people apply to join by it, and
-//! join immediately or after an administrator approves the application.
+//! There are two kinds. A **universal invitation** is a link that is not bound to a person: people use it to apply, and join
+//! immediately or after an administrator approves the application.
 //!
 //! An **invitation by policy** is an email to one person. A *policy* defines the validity of the link, the steps of the
 //! registration, and, by its *attributions*, the departments, posts, roles and groups that invited people are assigned to. A

@@ -16,13 +16,13 @@ request! {
 request! {
     /// The validity of the link in an invitation, and of the form that it opens.
     ///
-    /// Times are always in seconds. Presumably, the units are those in which the console displays them.
+    /// Times are always in seconds. Presumably, the units only determine the display in the console.
     pub struct InvitationLinkConfig {
         /// Whether the link can be opened more than once.
         pub invite_link_disuse_rule!: InviteLinkDisuseRule,
         /// Unit of the validity of the link; `Forever` if the link does not expire.
         pub link_expired_time_unit!: LinkExpiredTimeUnit,
-        /// Validity of the link after it was sent, in seconds. Required for `Forever`, too.
+        /// Validity of the link after it was sent, in seconds. It is required even for `Forever`.
         pub link_expired_time_of_second!: f64,
         /// Unit of the validity of the form.
         pub page_expired_time_unit!: PageExpiredTimeUnit,

@@ -12,7 +12,7 @@ request! {
         pub id!: String,
         /// Name of the built-in field, such as `company`, or key of the custom field.
         pub name!: String [sample "company"],
-        /// Label of the field, for languages that `i18n` does not have.
+        /// Label of the field, for languages without a translation in `i18n`.
         pub label!: String [sample "Company"],
         /// Whether the form shows the field.
         pub show!: bool,
@@ -117,7 +117,7 @@ open_enum! {
         Number = "number",
         /// A date without a time.
         Date = "date",
-        /// A date with a time; the spelling with a capital letter.
+        /// A date with a time; a second spelling of `datetime`.
         DateTime = "dateTime",
         /// A date with a time; the spelling that the service describes.
         Datetime = "datetime",
@@ -131,11 +131,11 @@ open_enum! {
         String = "string",
         /// A text; the difference from `string` is not documented.
         Text = "text",
-        /// A choice of sexes.
+        /// A selection of genders.
         Gender = "gender",
-        /// A choice of countries.
+        /// A selection of countries.
         Country = "country",
-        /// A sign-in name that is not taken.
+        /// A unique username.
         Username = "username",
         /// A phone number, presumably with its country code.
         Phone = "phone",

@@ -1,12 +1,12 @@
 //! The LDAP server of a user pool: a directory with its users and organizations for programs that use LDAP.
 //!
-//! The service operates this server. It does not let users of your LDAP directory sign in; identity sources do that. The
-//! domain, such as `example.com`, determines the base DN, below which all entries are, and the bind DN, with which programs
+//! The service operates this server. To let users of your own LDAP directory sign in, use identity sources instead. The domain,
+//! such as `example.com`, determines the base DN, below which all entries are, and the bind DN, with which programs
 //! authenticate. The password of the bind DN is the bind password.
 //!
 //! [`enable_ldap_server`](crate::ManagementClient::enable_ldap_server) initializes the server with a domain. After that,
-//! [`disable_ldap_server`](crate::ManagementClient::disable_ldap_server) switches it off **or on**, depending on `enabled`.
-//! The three methods that change something return a `bool`: `false` is not an error, so check it.
+//! [`disable_ldap_server`](crate::ManagementClient::disable_ldap_server) stops **or starts** it, depending on `enabled`. The
+//! three methods that change something return a `bool`: `false` is not an error, so check it.
 //!
 //! # Examples
 //!
@@ -55,7 +55,7 @@ endpoints! {
     /// Generates a random bind password for the LDAP server, and returns it.
     ///
     /// Whether the server uses it immediately is not documented. To be sure, set it with
-    /// [`update_ldap_server_config`](Self::update_ldap_server_config). Each call returns a new password, so that it is not
+    /// [`update_ldap_server_config`](Self::update_ldap_server_config). Each call returns a new password, so the call is not
     /// idempotent although it is a `GET`.
     #[doc(alias = "getBindPwd")]
     #[doc(alias = "getLdapServerRandomPwd")]
@@ -73,17 +73,17 @@ endpoints! {
 
     /// Initializes the LDAP server for a domain, or restarts it, and returns whether this succeeded. `false` is not an error.
     ///
-    /// A restart presumably closes the connections of programs. To switch a server on that is only switched off, call
+    /// A restart presumably closes the connections of programs. To start a stopped server, call
     /// [`disable_ldap_server`](Self::disable_ldap_server) with `true` instead.
     #[doc(alias = "saveLdapConfigInfo")]
     #[doc(alias = "enableLdapServer")]
     pub fn enable_ldap_server(request: &EnableLdapServer) -> bool = once POST "/api/v3/enable-ldap-server",
         check = "get_ldap_server_config";
 
-    /// Switches the LDAP server off or on: **`enabled` must be `false` to switch it off**. Returns whether this succeeded.
+    /// Stops or starts the LDAP server: **`enabled` must be `false` to stop it**. Returns whether this succeeded.
     ///
-    /// The server must be initialized by [`enable_ldap_server`](Self::enable_ldap_server) before. If `false` is returned, this is
-    /// not an error.
+    /// The server must have been initialized by [`enable_ldap_server`](Self::enable_ldap_server). The result `false` is not an
+    /// error.
     ///
     /// # Examples
     ///

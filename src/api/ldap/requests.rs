@@ -24,7 +24,7 @@ request! {
 request! {
     /// A request for [`disable_ldap_server`](crate::ManagementClient::disable_ldap_server).
     pub struct DisableLdapServer {
-        /// `false` to switch the server off, `true` to switch it on.
+        /// `false` stops the server, `true` starts it.
         pub enabled: bool,
     }
 }
@@ -60,7 +60,7 @@ request! {
         pub dn?: String,
         /// Number of the page, from 1. `iter` ignores it and starts with the first page.
         pub page: u32 [1..],
-        /// Children on a page.
+        /// Entries below the DN on a page.
         pub limit: u32 [1..=50],
     }
 }

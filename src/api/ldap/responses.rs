@@ -10,7 +10,7 @@ response! {
     pub struct LdapServerConfig {
         /// ID of the configuration; presumably absent before the server is initialized.
         pub id?: String,
-        /// State of the server: `1` if it is on, `2` if it is off.
+        /// State of the server: `1` enabled, `2` disabled.
         pub enabled?: i64,
         /// ID of the user pool that the server belongs to.
         pub user_pool_id: String,
@@ -18,13 +18,13 @@ response! {
         pub link_url?: String,
         /// URL of the server for LDAP over TLS (LDAPS).
         pub ldaps_link_url?: String,
-        /// Whether it is a server on the customer's premises: `1` for yes, `2` for no.
+        /// Whether the server is deployed on the customer's premises: `1` yes, `2` no.
         pub enable_privatization?: i64,
         /// Bind DN, with which programs authenticate. It is derived from the domain.
         pub bind_dn?: String,
         /// Domain, from which the DNs are derived, such as `example.com`.
         pub ldap_domain?: String,
-        /// Whether a server on the customer's premises uses TLS: `1` for yes, `2` for no.
+        /// Whether a server on the customer's premises uses TLS: `1` yes, `2` no.
         pub enable_ssl?: f64,
         /// Base DN, below which all entries are, such as `dc=example,dc=com,o=authing`.
         pub base_dn?: String,

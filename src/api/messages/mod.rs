@@ -1,11 +1,11 @@
 //! Emails of the service: their templates, and the provider that sends them.
 //!
-//! The service sends emails on 15 kinds of occasions, such as codes for signing in. Each kind has one template, which is
-//! identified by its [`EmailTemplateType`]. It can be replaced by a custom template (`customize_enabled`), with
-//! placeholders in the language of a template engine.
+//! The service sends 15 kinds of emails, such as codes for signing in. Each kind has one template, which is identified by its
+//! [`EmailTemplateType`]. A custom template (`customize_enabled`) with placeholders in the syntax of a template engine can
+//! replace it.
 //!
-//! The built-in provider sends emails, unless another provider is configured: any SMTP server, `SendGrid`, or the company
-//! email of Alibaba or Tencent.
+//! The built-in provider sends emails, unless another provider is configured: any SMTP server, `SendGrid`, or the business
+//! email service of Alibaba or Tencent.
 //!
 //! # Examples
 //!

@@ -15,13 +15,14 @@ request! {
         pub name!: String [sample "Code for signing in"],
         /// Subject line. It may contain placeholders.
         pub subject!: String [sample "Your code"],
-        /// Name that the email comes from; the address is that of the email provider.
+        /// Display name of the sender; the address is that of the email provider.
         pub sender!: String [sample "Example Ltd."],
         /// Body as HTML with placeholders of the template engine.
         pub content!: String [sample "<p>{{code}}</p>"],
         /// Validity period of the code or link in the email, presumably in seconds. Only emails with a code or a link use it.
         pub expires_in?: i64 [1..],
-        /// URL that opens after the address was confirmed. Only for `FIRST_EMAIL_LOGIN_VERIFY` and `CONSOLE_CONDUCTED_VERIFY`.
+        /// URL that is opened after the address was confirmed. Only for `FIRST_EMAIL_LOGIN_VERIFY` and
+        /// `CONSOLE_CONDUCTED_VERIFY`.
         pub redirect_to?: String,
         /// Language of the placeholders. The service's default is `handlebar`.
         pub tpl_engine?: TemplateEngine,
@@ -37,7 +38,7 @@ request! {
         pub content?: String,
         /// Subject line; that of the present template if not set.
         pub subject?: String,
-        /// Name that the email comes from; that of the present template if not set.
+        /// Display name of the sender; that of the present template if not set.
         pub sender?: String,
         /// Validity period of the code or link, presumably in seconds, for the placeholder that shows it; that of the present
         /// template if not set.
@@ -66,9 +67,9 @@ request! {
 }
 
 data! {
-    /// Settings of the company email of Alibaba.
+    /// Settings of the business email service of Alibaba.
     pub struct AliExmailConfig {
-        /// User name at the provider: the email address that emails come from.
+        /// User name at the provider: the sender's email address.
         pub sender: String [sample "accounts@example.com"],
         /// Password of that user.
         pub sender_pass: Secret,
@@ -78,7 +79,7 @@ data! {
 data! {
     /// Settings of the email service `SendGrid`.
     pub struct SendGridConfig {
-        /// User name at the provider: the email address that emails come from.
+        /// User name at the provider: the sender's email address.
         pub sender: String [sample "accounts@example.com"],
         /// API key that the console of `SendGrid` shows once, when it is created.
         pub apikey: Secret,
@@ -92,19 +93,19 @@ data! {
         pub smtp_host = "smtp_host": String [sample "smtp.example.com"],
         /// Port of the server, such as 465 for TLS.
         pub smtp_port = "smtp_port": i64,
-        /// User name at the server, usually the email address that emails come from. It is optional in requests.
+        /// User name at the server, usually the sender's email address. It is optional in requests.
         pub sender?: String,
         /// Password of that user.
         pub sender_pass: Secret,
-        /// Whether the connection begins with TLS. The service's default is `false`.
+        /// Whether the connection uses TLS from the start (SMTPS). The service's default is `false`.
         pub secure?: bool,
     }
 }
 
 data! {
-    /// Settings of the company email of Tencent.
+    /// Settings of the business email service of Tencent.
     pub struct TencentExmailConfig {
-        /// User name at the provider: the email address that emails come from.
+        /// User name at the provider: the sender's email address.
         pub sender: String [sample "accounts@example.com"],
         /// Password of that user.
         pub sender_pass: Secret,
@@ -115,13 +116,13 @@ open_enum! {
     without_examples;
     /// Kinds of email providers.
     pub enum EmailProviderType {
-        /// Company email of Alibaba.
+        /// Business email service of Alibaba.
         Ali = "ali",
-        /// Company email of Tencent.
+        /// Business email service of Tencent.
         Qq = "qq",
         /// The email service `SendGrid`.
         SendGrid = "sendgrid",
-        /// Any server that speaks SMTP.
+        /// Any SMTP server.
         Custom = "custom",
     }
 }

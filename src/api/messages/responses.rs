@@ -29,9 +29,9 @@ response! {
         pub title?: String,
         /// The heading in English.
         pub title_en?: String,
-        /// A sentence about the templates under the heading, in Chinese.
+        /// A description of the templates under the heading, in Chinese.
         pub desc?: String,
-        /// A sentence about the templates under the heading, in English.
+        /// A description of the templates under the heading, in English.
         pub desc_en?: String,
     }
 }
@@ -53,7 +53,7 @@ response! {
         pub content?: String,
         /// Subject line, with the placeholders replaced.
         pub subject?: String,
-        /// Name that the email comes from, with the placeholders replaced.
+        /// Display name of the sender, with the placeholders replaced.
         pub sender?: String,
     }
 }

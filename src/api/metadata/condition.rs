@@ -7,12 +7,12 @@ use crate::declare::data;
 data! {
     /// One condition on one field of a row, such as `price` `gte` `10`.
     pub struct RowCondition {
-        /// Key of the compared field, as [`ModelField::key`](super::ModelField::key) has it.
+        /// Key of the compared field, the [`ModelField::key`](super::ModelField::key).
         pub key: String [sample "name"],
-        /// What the field is compared with: a text, a number, a boolean or a list, as the field's type requires.
+        /// Operand of the comparison, depending on the type of the field: a text, a number, a boolean or a list.
         pub value: Value,
-        /// How they are compared: `eq` (equal), `ne` (not equal), `co` (contains the text), `gt`, `gte`, `lt`, `lte` (greater
-        /// or less, with `e` or equal), `in` (the field is one of a list).
+        /// Comparison of field and operand: `eq` (equal), `ne` (not equal), `co` (contains), `gt` (greater), `gte` (greater or
+        /// equal), `lt` (less), `lte` (less or equal) or `in` (one of a list).
         pub operator: String [sample "eq"],
     }
 }

@@ -11,8 +11,8 @@ endpoints! {
 
     /// Adds a field to a model and returns it.
     ///
-    /// The service declares every member as required, whatever the type of the field. Where one has no meaning for the type, as
-    /// `regexp` has none for a number, give an empty text, 0 or `false`, or send `null` with
+    /// The service declares every member as required, for all types of fields. For members that do not apply to the type, such
+    /// as `regexp` for a number, set an empty text, 0 or `false`. Alternatively, send `null` with
     /// [`extra`](crate::metadata::CreateField::extra), which replaces the setter.
     ///
     /// # Examples
@@ -56,14 +56,13 @@ endpoints! {
     #[doc(alias = "createField")]
     pub fn create_field(request: &CreateField) -> ModelField = once POST "/api/v3/metadata/create-field", check = "list_field";
 
-    /// Replaces the settings of a field and returns the field. Its key and its type stay as they are.
+    /// Replaces the settings of a field and returns the field. Its key and its type cannot be changed.
     ///
-    /// All members are required and replaced: take those that should not change from
-    /// [`list_field`](Self::list_field).
+    /// All members are required and replaced. Copy the values that should not change from [`list_field`](Self::list_field).
     #[doc(alias = "updateField")]
     pub fn update_field(request: &UpdateField) -> ModelField = write POST "/api/v3/metadata/update-field";
 
-    /// Deletes a field of a model, and presumably the values that rows have in it.
+    /// Deletes a field of a model, and presumably its values in all rows.
     #[doc(alias = "remoteField")]
     #[doc(alias = "removeField")]
     pub fn remove_field(request: &RemoveField) -> () = write POST "/api/v3/metadata/remove-field";
@@ -76,8 +75,8 @@ endpoints! {
 request! {
     /// A request for [`create_field`](crate::ManagementClient::create_field).
     pub struct CreateField {
-        /// Whether users see the field in their personal center. It has a meaning for models of the type `user` only; the
-        /// service's default is `false`.
+        /// Whether users see the field in their personal center. It applies to models of the type `user` only. The service's
+        /// default is `false`.
         pub user_visible!: bool,
         /// The condition that rows of the other model must meet to be offered for a relation.
         pub relation_optional_range!: RowCondition,
@@ -87,15 +86,15 @@ request! {
         pub relation_multiple!: bool,
         /// ID of the model that a relation points to; an empty text for fields of other types.
         pub relation_type!: String,
-        /// Whether users can sign in with the value. It has a meaning for models of the type `user` only; the service's default
-        /// is `false`.
+        /// Whether users can sign in with the value. It applies to models of the type `user` only. The service's default is
+        /// `false`.
         pub for_login!: bool,
-        /// Whether `keywords` of a search are looked up in the field. For texts only; the service's default is `false`.
+        /// Whether searches by `keywords` include the field. For texts only; the service's default is `false`.
         pub fuzzy_search!: bool,
-        /// The choice that an enumeration offers. It is declared as one item; several are sent as a list with
-        /// [`extra`](Self::extra) and the name `dropDown`.
+        /// An option of an enumeration. The service declares one item: send several as a list with [`extra`](Self::extra) and
+        /// the name `dropDown`.
         pub drop_down!: DropDownItem,
-        /// How the console shows a value, as a number. 0: as it is.
+        /// Display format of values in the console, as a number. 0: unformatted.
         ///
         /// Numbers: 31 to 34 with one to four decimals, 35 with separators of thousands, 36 the same with decimals, 37 as a
         /// percentage, 38 the same with decimals.
@@ -105,18 +104,18 @@ request! {
         pub format!: f64,
         /// Regular expression that a text must match; an empty text for no check.
         pub regexp!: String,
-        /// The smallest number that is accepted, or for a date the earliest one, presumably in milliseconds since 1970.
+        /// Minimum of a number, or the earliest date, presumably in milliseconds since 1970.
         pub min!: f64,
-        /// The largest number that is accepted, or for a date the latest one, presumably in milliseconds since 1970.
+        /// Maximum of a number, or the latest date, presumably in milliseconds since 1970.
         pub max!: f64,
-        /// How many characters a text can have.
+        /// Maximum length of a text, in characters.
         pub max_length!: f64,
-        /// Whether two rows cannot have the same value. [`get_row_by_value`](crate::ManagementClient::get_row_by_value) finds
+        /// Whether values must be unique among the rows. [`get_row_by_value`](crate::ManagementClient::get_row_by_value) finds
         /// rows by such fields only.
         pub unique!: bool,
         /// Whether a row must have a value in this field.
         pub require!: bool,
-        /// The value of rows that are created without one, of the type of the field.
+        /// Default value of new rows, of the type of the field.
         pub default!: Value,
         /// Explanation that the console shows beside the field.
         pub help!: String,
@@ -124,13 +123,13 @@ request! {
         pub editable!: bool,
         /// Whether the console's list of rows has a column for the field.
         pub show!: bool,
-        /// What kind of values the field has. It cannot be changed later.
+        /// Type of the values. It cannot be changed later.
         pub type_!: ModelFieldType,
         /// Name of the field in the data of rows, unique in the model. It cannot be changed later.
         pub key!: String [sample "place"],
-        /// Name of the field for people, as the console shows it.
+        /// Name of the field, shown in the console.
         pub name!: String [sample "Place"],
-        /// ID of the model that gets the field.
+        /// ID of the model that the field is added to.
         pub model_id!: String [sample "63e4b1f6c9a1d2003f7e8a45"],
     }
 }
@@ -140,32 +139,32 @@ request! {
     pub struct UpdateField {
         /// Whether users see the field in their personal center. For models of the type `user` only.
         pub user_visible!: bool,
-        /// Which rows of the other model are offered for a relation from now on.
+        /// New condition that rows of the other model must meet to be offered for a relation.
         pub relation_optional_range!: RelationOptionalRange,
         /// Key of the field of the other model that represents a related row in lists.
         pub relation_show_key!: String,
         /// Whether users can sign in with the value. For models of the type `user` only.
         pub for_login!: bool,
-        /// Whether `keywords` of a search are looked up in the field. For texts only.
+        /// Whether searches by `keywords` include the field. For texts only.
         pub fuzzy_search!: bool,
-        /// The choices of an enumeration. They are declared as texts here, but as items with key and label in
-        /// [`CreateField`]; an empty list for fields of other types.
+        /// The options of an enumeration, declared as texts here, but as items with key and label in [`CreateField`]. Pass an
+        /// empty list for fields of other types.
         pub drop_down!: Vec<String>,
-        /// How the console shows a value: a number, as [`CreateField::format`] lists them.
+        /// Display format of values in the console: one of the numbers in [`CreateField::format`].
         pub format!: f64,
         /// Regular expression that texts must match from now on; an empty text for no check.
         pub regexp!: String,
-        /// The smallest number, or the earliest date, that is accepted from now on.
+        /// New minimum of a number, or the new earliest date, presumably in milliseconds since 1970.
         pub min!: f64,
-        /// The largest number, or the latest date, that is accepted from now on.
+        /// New maximum of a number, or the new latest date, presumably in milliseconds since 1970.
         pub max!: f64,
-        /// How many characters a text can have from now on.
+        /// New maximum length of a text, in characters.
         pub max_length!: f64,
-        /// Whether two rows cannot have the same value. What happens to rows that already do is not documented.
+        /// Whether values must be unique among the rows. The effect on existing duplicates is not documented.
         pub unique!: bool,
         /// Whether a row must have a value in this field when it is created or changed.
         pub require!: bool,
-        /// The value of rows that are created later without one.
+        /// New default value, for rows that are created later.
         pub default!: Value,
         /// Explanation that the console shows beside the field.
         pub help!: String,
@@ -173,7 +172,7 @@ request! {
         pub editable!: bool,
         /// Whether the console's list of rows has a column for the field.
         pub show!: bool,
-        /// Name of the field for people. The key, its name in data, stays.
+        /// Name of the field, shown in the console. The key, which is the name in the data, does not change.
         pub name!: String [sample "Place"],
         /// ID of the model that has the field.
         pub model_id!: String [sample "63e4b1f6c9a1d2003f7e8a45"],
@@ -185,7 +184,7 @@ request! {
 request! {
     /// A request for [`remove_field`](crate::ManagementClient::remove_field).
     pub struct RemoveField {
-        /// ID of the model that loses the field.
+        /// ID of the model that the field is removed from.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
         /// ID, not the key, of the field that is deleted.
         pub id: String [sample "63e4b2a7c9a1d2003f7e8a51"],
@@ -197,28 +196,28 @@ request! {
     pub struct ListField {
         /// ID of the model whose fields are returned.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
-        /// Where the request comes from. Allowed values are not documented, and most official clients do not send it; the name
-        /// of your program is accepted.
+        /// Origin of the request. The allowed values are not documented, and most official clients do not send it. Presumably
+        /// any text, such as the name of your program, is accepted.
         pub from: String [sample "console"],
     }
 }
 
 request! {
-    /// One choice of an enumeration.
+    /// One option of an enumeration.
     pub struct DropDownItem {
-        /// The value that rows have if this choice is taken.
+        /// The value of rows for which this option is selected.
         pub key: String [sample "laser"],
-        /// The text that the console shows for it.
+        /// The text that the console shows for this option.
         pub label: String [sample "Laser printer"],
     }
 }
 
 data! {
-    /// Which rows can be chosen for a relation.
+    /// The rows that can be selected for a relation.
     pub struct RelationOptionalRange {
         /// `and` if all conditions must hold, `or` if one is enough.
         pub conjunction: String [sample "and"],
-        /// The condition on the other model's rows. The service declares one, not a list.
+        /// The condition on the other model's rows. The service declares one condition, not a list.
         pub conditions: RowCondition,
     }
 }
@@ -226,16 +225,16 @@ data! {
 response! {
     /// A field of a data object.
     pub struct ModelField {
-        /// ID of the field, as the service made it.
+        /// ID of the field, assigned by the service.
         pub id: String [present, sample "63e4b2a7c9a1d2003f7e8a51"],
         /// ID of the model that has the field.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
-        /// Name of the field for people, as the console shows it.
+        /// Name of the field, shown in the console.
         pub name?: String,
         /// Name of the field in the data of rows, unique in the model.
         pub key?: String,
-        /// What kind of values the field has, as a number: 1 text, 2 text of several lines, 3 number, 4 boolean, 5 date,
-        /// 6 enumeration, 7 relation, 8 reverse relation. Requests have names instead: [`ModelFieldType`].
+        /// Type of the values, as a number: 1 text, 2 text of several lines, 3 number, 4 boolean, 5 date, 6 enumeration, 7
+        /// relation, 8 reverse relation. Requests have names instead: [`ModelFieldType`].
         pub type_?: i64,
         /// Whether the console's list of rows has a column for the field.
         pub show?: bool,
@@ -243,24 +242,24 @@ response! {
         pub editable?: bool,
         /// Explanation that the console shows beside the field.
         pub help?: String,
-        /// The value of rows that are created without one, as text.
+        /// Default value of new rows, as text.
         pub default?: String,
         /// Whether a row must have a value in this field.
         pub require?: bool,
-        /// Whether two rows cannot have the same value.
+        /// Whether values must be unique among the rows.
         pub unique?: bool,
-        /// How many characters a text can have.
+        /// Maximum length of a text, in characters.
         pub max_length?: f64,
-        /// The largest number, or the latest date, that is accepted.
+        /// Maximum of a number, or the latest date, presumably in milliseconds since 1970.
         pub max?: f64,
-        /// The smallest number, or the earliest date, that is accepted.
+        /// Minimum of a number, or the earliest date, presumably in milliseconds since 1970.
         pub min?: f64,
         /// Regular expression that a text must match; empty or absent if there is none.
         pub regexp?: String,
-        /// How the console shows a value: a number, as [`CreateField::format`] lists them.
+        /// Display format of values in the console: one of the numbers in [`CreateField::format`].
         pub format?: f64,
-        /// The choices of an enumeration, usually a list of objects with `key` and `label`. It is declared as a number, which
-        /// cannot be right, so it is any JSON.
+        /// The options of an enumeration, usually a list of objects with `key` and `label`. The service declares a number,
+        /// which cannot be right, so it is any JSON.
         pub drop_down?: Value,
         /// ID of the model that a relation points to.
         pub relation_type?: String,
@@ -268,7 +267,7 @@ response! {
         pub relation_multiple?: bool,
         /// Key of the field of the other model that represents a related row in lists.
         pub relation_show_key?: String,
-        /// Which rows of the other model are offered for a relation.
+        /// Condition that rows of the other model must meet to be offered for a relation.
         pub relation_optional_range?: RelationOptionalRange,
         /// Whether users see the field in their personal center. For models of the type `user` only.
         pub user_visible?: bool,
@@ -277,7 +276,7 @@ response! {
 
 open_enum! {
     without_examples;
-    /// The kinds of values that a field can have. [`ModelField::type_`] has a number instead.
+    /// Types of the values of a field. [`ModelField::type_`] has a number instead.
     pub enum ModelFieldType {
         /// Text of one line; number 1 in responses.
         Text = "Text",
@@ -289,7 +288,7 @@ open_enum! {
         Boolean = "Boolean",
         /// Point in time; number 5 in responses.
         Date = "Date",
-        /// One of several choices, see [`DropDownItem`]; number 6 in responses.
+        /// One of several options, see [`DropDownItem`]; number 6 in responses.
         Enum = "Enum",
         /// Rows of another model; number 7 in responses.
         Relation = "Relation",

@@ -9,9 +9,9 @@ use crate::response::Pages;
 impl ManagementClient {
     /// Iterates over all rows of a data model.
     ///
-    /// Each request continues where the last one ended, by the scroll ID of its response; `size` of the request is the number
-    /// of rows of a response. The iteration ends after a response without rows. A scroll moves forward only: if a response is
-    /// lost, its rows cannot be fetched again, so that the iteration ends with an error and has to be started again.
+    /// Each request continues at the scroll ID of the previous response; `size` is the number of rows per response. The
+    /// iteration ends after a response without rows. A scroll moves forward only: if a response is lost, its rows cannot be
+    /// fetched again, so the iteration ends with an error and must be restarted.
     ///
     /// # Errors
     ///

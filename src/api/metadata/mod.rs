@@ -1,15 +1,16 @@
-//! Data objects: tables with fields that you define, their rows, and the relations between rows.
+//! Data objects: tables with custom fields, their rows, and the relations between rows.
 //!
 //! The service calls the extensible data model "metadata". A *model* is one data object, such as "Printers"; users, groups,
 //! posts, departments, organizations and devices are models as well, which you can extend with *fields*. A field has an ID, a
-//! key (its name in data) and a name for people. A *row* is one record of a model, a *cell* its value of one field.
+//! key (its name in the data) and a name that the console shows. A *row* is one record of a model, a *cell* its value of one
+//! field.
 //!
-//! A field of the type `Relation` points to rows of another model, and a field of the type `ReverseRelation` shows the same
-//! connection from the other side. Their values are not part of a row: they are read and changed with the methods for
-//! relations. An *operation* is a button that the console shows for the rows of a model.
+//! A field of the type `Relation` refers to rows of another model, and a field of the type `ReverseRelation` shows the same
+//! relation from the other side. Their values are not part of a row: they are read and changed with the methods for relations.
+//! An *operation* is a button that the console shows for the rows of a model.
 //!
-//! Everything is identified by IDs that the service makes; only the ID of a row can be chosen when it is created. Where a
-//! request has a `model_id`, the other IDs must belong to that model.
+//! Models, fields, rows and operations have IDs that the service assigns; only the ID of a row can be chosen when it is
+//! created. Where a request has a `model_id`, the other IDs must belong to that model.
 //!
 //! # Examples
 //!

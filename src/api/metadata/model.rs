@@ -33,24 +33,24 @@ endpoints! {
 
     /// Returns one model by its ID.
     ///
-    /// The console shows the ID on the model's page; [`list_model`](Self::list_model) returns those of all models.
+    /// The page of the model in the console shows the ID; [`list_model`](Self::list_model) returns the IDs of all models.
     #[doc(alias = "getModel")]
     pub fn get_model(id: str) -> Model = read GET "/api/v3/metadata/get-model",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the model does not exist.";
 
-    /// Returns all models of the user pool in one list, those of the service (users, groups, ...) and your own.
+    /// Returns all models of the user pool in one list, both built-in (users, groups, ...) and custom models.
     #[doc(alias = "listModel")]
     pub fn list_model() -> Vec<Model> = read GET "/api/v3/metadata/list-model";
 
     /// Deletes a model by its ID.
     ///
-    /// Its fields and rows are presumably deleted with it, whether it is empty or not: check first.
+    /// Its fields and rows are presumably deleted, too, even if the model is not empty.
     #[doc(alias = "removeModel")]
     pub fn remove_model(id: str) -> () = write POST "/api/v3/metadata/remove-model";
 
-    /// Replaces the settings of a model and returns the model. Fields and rows stay as they are.
+    /// Replaces the settings of a model and returns the model. Fields and rows are unchanged.
     ///
-    /// All members are required and replaced: take those that should not change from [`get_model`](Self::get_model).
+    /// All members are required and replaced. Copy the values that should not change from [`get_model`](Self::get_model).
     ///
     /// # Examples
     ///
@@ -78,28 +78,28 @@ endpoints! {
 
     /// Starts an export of the definition of a model (its settings and fields, not its rows).
     ///
-    /// No data is documented for the response, so it is any JSON, and `null` if there is none. Nothing tells where the export
-    /// is found, other than in the console. A second call starts a second export.
+    /// No data is documented for the response, so it is any JSON, and `null` if there is none. The API does not document the
+    /// location of the exported file; look for it in the console. A second call starts another export.
     /// [`export_metadata`](Self::export_metadata) exports rows.
     #[doc(alias = "exportModel")]
     pub fn export_model(model_id: str) -> Value = once POST "/api/v3/metadata/export/model", check = "list_model";
 
-    /// Creates models from a file that an export of models has made.
+    /// Creates models from an exported file.
     ///
-    /// What happens to a model that already exists is not documented. [`import_metadata`](Self::import_metadata) imports rows.
+    /// The effect on an existing model is not documented. [`import_metadata`](Self::import_metadata) imports rows.
     #[doc(alias = "importModel")]
     pub fn import_model(request: &ImportModel) -> () = once POST "/api/v3/metadata/import/model", check = "list_model";
 
     /// Returns all rows of a model that meet the conditions, in one response.
     ///
     /// For models with many rows, `client.iter` with a [`FilterRows`](crate::metadata::FilterRows) returns the same page by
-    /// page. A row is a JSON object by the keys of its fields, with `id` and `metaCreateTime` among others.
+    /// page. A row is a JSON object with the keys of the fields, and members of the service such as `id` and `metaCreateTime`.
     #[doc(alias = "getAllMetadata")]
     pub fn get_all_metadata(request: &GetAllMetadata) -> Page<Value> = read POST "/api/v3/metadata/get-all-metadata";
 
-    /// Returns one page of the data that is connected with one group. It is no list of groups.
+    /// Returns one page of the data that belongs to one group, not a list of groups.
     ///
-    /// What the rows contain is not documented, so they are any JSON. [`iter`](Self::iter) with the same request returns all
+    /// The content of the rows is not documented, so they are any JSON. [`iter`](Self::iter) with the same request returns all
     /// of them.
     #[doc(alias = "getMetadataGroupList")]
     pub fn get_metadata_group_list(request: &GetMetadataGroupList) -> Page<Value> [page, limit] =
@@ -109,16 +109,16 @@ endpoints! {
 request! {
     /// A request for [`create_model`](crate::ManagementClient::create_model).
     pub struct CreateModel {
-        /// The console's menu in which the model appears. Known: `applications`, `connections` (identity sources), `users`
+        /// Menu of the console that shows the model. Known: `applications`, `connections` (identity sources), `users`
         /// (organizations), `access-control`, `safety-management`, `global-branding-setting`, `extensibility`, `logs`.
         pub parent_key!: String [sample "users"],
-        /// Whether the model can be used immediately. The service's default is `true`.
+        /// Whether the model is enabled. The service's default is `true`.
         pub enable!: bool,
-        /// What the rows are; `custom` for a table that is yours alone.
+        /// Type of the rows; `custom` for a custom table.
         pub type_!: ModelType,
-        /// What the model is for, as text for people.
+        /// Human-readable description of the model.
         pub description!: String,
-        /// Name of the model for people, as the console shows it.
+        /// Name of the model, shown in the console.
         pub name!: String [sample "Printers"],
         /// Whether the rows form a list or a tree. The service's default is `list`.
         pub data_type?: ModelDataType,
@@ -130,21 +130,21 @@ request! {
     pub struct UpdateModel {
         /// Key of the field that represents a row where only one field is shown, for example in a relation.
         pub show_field_key!: String [sample "name"],
-        /// How the console arranges the page of one row. Its structure is not documented: send what
-        /// [`Model::config`](crate::metadata::Model::config) has.
+        /// Layout of the page of one row in the console. Its structure is not documented: pass the present
+        /// [`Model::config`](crate::metadata::Model::config).
         pub config!: Value,
-        /// The order in which the console shows fields: their IDs or keys in one text, as
-        /// [`Model::field_order`](crate::metadata::Model::field_order) has it.
+        /// The order in which the console shows fields: their IDs or keys in one text, in the format of
+        /// [`Model::field_order`](crate::metadata::Model::field_order).
         pub field_order!: String,
-        /// What the rows are: the present type, since changing it is not documented.
+        /// Type of the rows. Pass the present type: the effect of a change is not documented.
         pub type_!: ModelType,
-        /// The console's menu in which the model appears, such as `users`; [`CreateModel::parent_key`] lists them.
+        /// Menu of the console that shows the model, such as `users`; [`CreateModel::parent_key`] lists them.
         pub parent_key!: String [sample "users"],
-        /// Whether the model can be used; `false` hides it and keeps its rows.
+        /// Whether the model is enabled; `false` hides it and keeps its rows.
         pub enable!: bool,
-        /// What the model is for, as text for people; an empty text for none.
+        /// Human-readable description of the model; an empty text removes it.
         pub description!: String,
-        /// Name of the model for people, new or unchanged.
+        /// Name of the model, new or unchanged, shown in the console.
         pub name!: String [sample "Printers"],
         /// ID of the model that is changed.
         pub id!: String [sample "63e4b1f6c9a1d2003f7e8a45"],
@@ -193,38 +193,38 @@ request! {
 response! {
     /// A data object: a table of rows with the same fields.
     pub struct Model {
-        /// ID of the model, as the service made it.
+        /// ID of the model, assigned by the service.
         pub id: String [present, sample "63e4b1f6c9a1d2003f7e8a45"],
         /// ID of the user pool that the model belongs to.
         pub user_pool_id: String,
-        /// Name of the model for people, as the console shows it.
+        /// Name of the model, shown in the console.
         pub name?: String,
-        /// What the model is for, as text for people; absent or empty if there is none.
+        /// Human-readable description of the model; absent or empty if there is none.
         pub description?: String,
         /// Whether the rows form a list or a tree.
         pub data_type?: ModelDataType,
-        /// Whether the model can be used.
+        /// Whether the model is enabled.
         pub enable?: bool,
-        /// The console's menu in which the model appears, such as `users`; [`CreateModel::parent_key`] lists them.
+        /// Menu of the console that shows the model, such as `users`; [`CreateModel::parent_key`] lists them.
         pub parent_key?: String,
         /// When the model was created, presumably in ISO 8601.
         pub created_at?: String,
         /// When the model was last changed, presumably in ISO 8601.
         pub updated_at?: String,
-        /// What the rows are.
+        /// Type of the rows, such as users or custom records.
         pub type_?: ModelType,
         /// The order in which the console shows fields: their IDs or keys in one text.
         pub field_order?: String,
-        /// How the console arranges the page of one row. Its structure is not documented.
+        /// Layout of the page of one row in the console. Its structure is not documented.
         pub config?: Value,
     }
 }
 
 open_enum! {
     without_examples;
-    /// How the rows of a model are arranged.
+    /// Arrangement of the rows of a model.
     pub enum ModelDataType {
-        /// Rows without an order among each other.
+        /// A flat list of rows.
         List = "list",
         /// Each row can have rows below it, as departments have.
         Tree = "tree",
@@ -233,9 +233,9 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// What the rows of a model are.
+    /// Types of the rows of a model.
     pub enum ModelType {
-        /// Records of what users did, for the analysis of user and entity behavior (UEBA).
+        /// Records of user behavior, for user and entity behavior analytics (UEBA).
         Ueba = "ueba",
         /// The users of the user pool.
         User = "user",
@@ -249,9 +249,9 @@ open_enum! {
         Organization = "organization",
         /// The devices that users sign in with.
         Device = "device",
-        /// Devices too. How they differ from `device` is not documented.
+        /// Devices, too. The difference from `device` is not documented.
         DeviceRely = "device_rely",
-        /// A table that you define for your own purpose.
+        /// A custom table.
         Custom = "custom",
     }
 }

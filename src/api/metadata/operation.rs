@@ -42,18 +42,18 @@ endpoints! {
     #[doc(alias = "removeOperate")]
     pub fn remove_operate(request: &RemoveOperate) -> () = write POST "/api/v3/metadata/remove-operate";
 
-    /// Executes a custom operation, as its button in the console does.
+    /// Executes a custom operation, like its button in the console.
     ///
-    /// Nothing is returned, and no other method shows whether it was executed: after a lost response, look at what the
-    /// operation changes.
+    /// The response has no data, and no other method shows whether it was executed: after a lost response, check the effects of
+    /// the operation.
     #[doc(alias = "executeOperate")]
     pub fn execute_operate(request: &ExecuteOperate) -> () = once POST "/api/v3/metadata/execute-operate",
         check = "list_operate";
 
     /// Copies a custom operation, presumably within its model.
     ///
-    /// The ID of the copy is not returned: [`list_all_operates`](Self::list_all_operates) has it. A second call makes a second
-    /// copy.
+    /// The ID of the copy is not returned: [`list_all_operates`](Self::list_all_operates) has it. A second call creates a
+    /// second copy.
     #[doc(alias = "copyOperate")]
     pub fn copy_operate(request: &CopyOperate) -> () = once POST "/api/v3/metadata/copy-operate", check = "list_operate";
 
@@ -76,9 +76,9 @@ endpoints! {
     #[doc(alias = "updateOperate")]
     pub fn update_operate(request: &UpdateOperate) -> () = write POST "/api/v3/metadata/update-operate";
 
-    /// Stores a record of what a user did, for the analysis of user and entity behavior (UEBA).
+    /// Stores a record of user behavior, for user and entity behavior analytics (UEBA).
     ///
-    /// The response is the stored record. The service adds what it finds out from IP address and user agent, such as `country`
+    /// The response is the stored record. The service adds members derived from IP address and user agent, such as `country`
     /// and `deviceType`.
     ///
     /// # Examples
@@ -112,14 +112,14 @@ request! {
         pub show!: bool,
         /// The picture on the button, presumably its name or URL; an empty text for none.
         pub icon!: String,
-        /// Settings of the kind of operation, such as the page that `openPage` opens. Its structure is not documented. `Debug`
-        /// hides it, because it can contain credentials.
+        /// Settings for the kind of operation, such as the page that `openPage` opens. Their structure is not documented.
+        /// `Debug` hides it, because it can contain credentials.
         pub config!: Value [hidden],
         /// Text on the button.
         pub operate_name!: String [sample "Show the manual"],
-        /// What the operation does. The only documented value is `openPage`: it opens a web page.
+        /// Kind of the operation. The only documented value is `openPage`: it opens a web page.
         pub operate_key!: String [sample "openPage"],
-        /// ID of the model that gets the operation.
+        /// ID of the model that the operation is added to.
         pub model_id!: String [sample "63e4b1f6c9a1d2003f7e8a45"],
     }
 }
@@ -127,13 +127,13 @@ request! {
 request! {
     /// A request for [`remove_operate`](crate::ManagementClient::remove_operate).
     pub struct RemoveOperate {
-        /// Required here too, because the service declares one type for removing and executing: an empty object will do.
+        /// Required, because the service declares one type for removing and executing: pass an empty object.
         pub custom_config: Value [hidden],
         /// ID of the model that has the operation.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
         /// ID of the operation that is deleted.
         pub id: String [sample "63e4b4e2c9a1d2003f7e8a72"],
-        /// ID of the field that the operation belongs to, if it was made for a field and not for the whole model.
+        /// ID of the field that the operation belongs to; not set for an operation of the whole model.
         pub field_id?: String,
     }
 }
@@ -141,14 +141,14 @@ request! {
 request! {
     /// A request for [`execute_operate`](crate::ManagementClient::execute_operate).
     pub struct ExecuteOperate {
-        /// Parameters of this execution, which the operation's own configuration leaves open. Their names are not documented;
-        /// an empty object for none. `Debug` hides them.
+        /// Parameters of this execution, in addition to the configuration of the operation. Their names are not documented; an
+        /// empty object for none. `Debug` hides them.
         pub custom_config: Value [hidden],
         /// ID of the model that has the operation.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
         /// ID of the operation that is executed.
         pub id: String [sample "63e4b4e2c9a1d2003f7e8a72"],
-        /// ID of the field that the operation belongs to, if it was made for a field and not for the whole model.
+        /// ID of the field that the operation belongs to; not set for an operation of the whole model.
         pub field_id?: String,
     }
 }
@@ -156,13 +156,13 @@ request! {
 request! {
     /// A request for [`copy_operate`](crate::ManagementClient::copy_operate).
     pub struct CopyOperate {
-        /// Required here too, because the service declares one type for copying and executing: an empty object will do.
+        /// Required, because the service declares one type for copying and executing: pass an empty object.
         pub custom_config: Value [hidden],
         /// ID of the model that has the original.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
         /// ID of the operation that is copied.
         pub id: String [sample "63e4b4e2c9a1d2003f7e8a72"],
-        /// ID of the field that the operation belongs to, if it was made for a field and not for the whole model.
+        /// ID of the field that the operation belongs to; not set for an operation of the whole model.
         pub field_id?: String,
     }
 }
@@ -176,7 +176,7 @@ request! {
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
         /// Only operations that belong to this field, by its ID.
         pub field_id?: String,
-        /// `true` to list operations made by users too, as text. It has an effect together with `field_id` only.
+        /// `true`, as text, to include operations that users created. It has an effect only together with `field_id`.
         pub show_created?: String,
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
@@ -190,11 +190,11 @@ request! {
     pub struct UpdateOperate {
         /// The picture on the button, new or unchanged; an empty text for none.
         pub icon!: String,
-        /// Settings of the kind of operation, which replace the present ones. `Debug` hides them.
+        /// Settings for the kind of operation, which replace the present ones. `Debug` hides them.
         pub config!: Value [hidden],
         /// Text on the button, new or unchanged.
         pub operate_name!: String [sample "Show the manual"],
-        /// What the operation does, such as `openPage`.
+        /// Kind of the operation, such as `openPage`.
         pub operate_key!: String [sample "openPage"],
         /// Whether the console shows the button from now on.
         pub show!: bool,
@@ -202,7 +202,7 @@ request! {
         pub model_id!: String [sample "63e4b1f6c9a1d2003f7e8a45"],
         /// ID of the operation that is changed.
         pub id!: String [sample "63e4b4e2c9a1d2003f7e8a72"],
-        /// ID of the field that the operation belongs to, if it was made for a field and not for the whole model.
+        /// ID of the field that the operation belongs to; not set for an operation of the whole model.
         pub field_id?: String,
     }
 }
@@ -210,10 +210,10 @@ request! {
 request! {
     /// A request for [`capture_ueba`](crate::ManagementClient::capture_ueba).
     pub struct CaptureUeba {
-        /// The record, as a JSON object. Known members are `appId`, `timestamp` (milliseconds since 1970), `ip`, `ua` (the
-        /// user agent), `originalIdentity` (who it was), `behaviorType`, `behaviorResult`, `actionType` and `loginType`.
+        /// The record, as a JSON object. Known members are `appId`, `timestamp` (milliseconds since 1970), `ip`, `ua` (the user
+        /// agent), `originalIdentity` (the user), `behaviorType`, `behaviorResult`, `actionType` and `loginType`.
         pub data: Value,
-        /// ID of the model that stores the record: one of the type `ueba`. If it is not set, the service takes the first one
+        /// ID of the model that stores the record: one of the type `ueba`. If it is not set, the service uses the first model
         /// of that type.
         pub model_id?: String,
     }
@@ -222,7 +222,7 @@ request! {
 response! {
     /// An operation that the console offers for the rows of a model.
     pub struct CustomOperation {
-        /// ID of the operation, as the service made it.
+        /// ID of the operation, assigned by the service.
         pub id: String [present, sample "63e4b4e2c9a1d2003f7e8a72"],
         /// ID of the user pool that the operation belongs to.
         pub user_pool_id: String,
@@ -230,11 +230,11 @@ response! {
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
         /// Text on the button.
         pub operate_name?: String,
-        /// What the operation does, such as `openPage`.
+        /// Kind of the operation, such as `openPage`.
         pub operate_key?: String,
         /// Whether the console shows the button.
         pub show?: bool,
-        /// Whether the service made the operation, not a user.
+        /// Whether the operation is built-in, not created by a user.
         pub is_default?: bool,
         /// When the operation was created, presumably in ISO 8601.
         pub created_at?: String,

@@ -17,7 +17,7 @@ endpoints! {
 
     /// Relates a row to rows of another model, through a field of the type `Relation`.
     ///
-    /// Relations that exist already stay. Whether naming one of them again is an error is not documented.
+    /// Existing relations are kept. The effect of repeating an existing relation is not documented.
     ///
     /// # Examples
     ///
@@ -40,21 +40,21 @@ endpoints! {
 
     /// Returns one page of the rows that a row is related to through one field.
     ///
-    /// They are usually the IDs of those rows, as text; since more is possible, they are any JSON. [`iter`](Self::iter) with
-    /// the same request returns all of them.
+    /// The elements are usually the IDs of these rows, as text. Other forms are possible, so they are any JSON.
+    /// [`iter`](Self::iter) with the same request returns all of them.
     #[doc(alias = "getRelationValue")]
     #[doc(alias = "getRowRelation")]
     pub fn get_row_relation(request: &GetRowRelation) -> Page<Value> [page, limit] =
         read GET "/api/v3/metadata/get-row-relation";
 
-    /// Ends the relation of a row to one other row, in one or more fields. Both rows stay.
+    /// Removes the relation of a row to one other row, in one or more fields. Both rows are kept.
     #[doc(alias = "removeRelationValue")]
     #[doc(alias = "removeRowRelation")]
     pub fn remove_row_relation(request: &RemoveRowRelation) -> () = write POST "/api/v3/metadata/remove-row-relation";
 
     /// Returns details of relations, all in one response.
     ///
-    /// The service documents neither parameters nor the form of a row, so which relations it returns is not known.
+    /// The service documents neither the parameters, nor the form of a row, nor which relations are returned.
     /// [`get_row_relation`](Self::get_row_relation) returns those of one row.
     #[doc(alias = "getRelationDetails")]
     #[doc(alias = "getRowRelationDetails")]
@@ -62,16 +62,17 @@ endpoints! {
 
     /// Returns one page of the rows that could be related through a field, searched by a text.
     ///
-    /// The console uses it to offer rows while the user types. [`iter`](Self::iter) with the same request returns all of them.
+    /// The console uses it for suggestions while the user types. [`iter`](Self::iter) with the same request returns all of
+    /// them.
     #[doc(alias = "relationSearch")]
     #[doc(alias = "searchRelations")]
     pub fn search_relations(request: &SearchRelations) -> Page<Value> [page, limit] =
         read POST "/api/v3/metadata/relation-search";
 
-    /// Gives all relations of one row to another row of the same model too.
+    /// Copies all relations of one row to another row of the same model.
     ///
-    /// The first row keeps its relations. The response is declared as a page of texts without further explanation; the rows are
-    /// any JSON.
+    /// The first row keeps its relations. The service declares the response as a page of texts without further explanation, so
+    /// the rows are any JSON.
     #[doc(alias = "copyRowRelation")]
     pub fn copy_row_relation(request: &CopyRowRelation) -> Page<Value> = once POST "/api/v3/metadata/copy-row-relation",
         check = "get_row_relation";
@@ -90,11 +91,11 @@ request! {
 request! {
     /// A request for [`create_row_relation`](crate::ManagementClient::create_row_relation).
     pub struct CreateRowRelation {
-        /// IDs of the rows of the other model. A field without `relation_multiple` takes only one.
+        /// IDs of the rows of the other model. A field without `relation_multiple` accepts only one.
         pub value_list: Vec<String> [sample "5f702fcc913544c358cb2123"],
-        /// ID of the row that gets the relations.
+        /// ID of the row that the relations are added to.
         pub row_id: String [sample "63e4b5c8c9a1d2003f7e8a80"],
-        /// ID of the field, of the type `Relation`, that holds them.
+        /// ID of the field of the type `Relation` that defines the relation.
         pub field_id: String [sample "63e4b2a7c9a1d2003f7e8a51"],
         /// ID of the model that has row and field.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
@@ -120,11 +121,11 @@ request! {
 request! {
     /// A request for [`remove_row_relation`](crate::ManagementClient::remove_row_relation).
     pub struct RemoveRowRelation {
-        /// ID of the other row, which the relation points to.
+        /// ID of the other row, which the relation refers to.
         pub value: String [sample "5f702fcc913544c358cb2123"],
-        /// IDs of the fields in which the relation ends.
+        /// IDs of the fields in which the relation is removed.
         pub field_ids: Vec<String> [sample "63e4b2a7c9a1d2003f7e8a51"],
-        /// ID of the row that loses the relation.
+        /// ID of the row that the relation is removed from.
         pub row_id: String [sample "63e4b5c8c9a1d2003f7e8a80"],
         /// ID of the model that has row and fields.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
@@ -144,7 +145,7 @@ request! {
         pub page?: u32 [1..],
         /// Rows on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Whether the members of a row are called by the IDs of fields instead of their keys.
+        /// Whether the members of a row have the IDs of fields as names instead of their keys.
         pub show_field_id?: bool,
     }
 }
@@ -152,7 +153,7 @@ request! {
 request! {
     /// A request for [`copy_row_relation`](crate::ManagementClient::copy_row_relation).
     pub struct CopyRowRelation {
-        /// ID of the row that gets the relations.
+        /// ID of the row that the relations are added to.
         pub relation_row_id: String [sample "63e4b5f1c9a1d2003f7e8a84"],
         /// ID of the row whose relations are copied.
         pub row_id: String [sample "63e4b5c8c9a1d2003f7e8a80"],

@@ -14,7 +14,7 @@ endpoints! {
     ///
     /// A row is a JSON object: the keys of the fields with their values, and members of the service such as `id`,
     /// `metaCreateTime` and `metaUpdateTime` (milliseconds since 1970). [`iter`](Self::iter) with the same request returns all
-    /// rows; for more than some thousand, [`iter_all_rows`](Self::iter_all_rows) needs fewer calls.
+    /// rows; for more than a few thousand rows, [`iter_all_rows`](Self::iter_all_rows) needs fewer calls.
     ///
     /// # Examples
     ///
@@ -41,23 +41,23 @@ endpoints! {
     pub fn get_row(request: &GetRow) -> Row = read GET "/api/v3/metadata/get-row",
         errors = "presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the row does not exist.";
 
-    /// Returns the row that has a value in a field that is declared as unique.
+    /// Returns the row with a given value in a unique field.
     ///
-    /// The value must be equal. [`filter_rows`](Self::filter_rows) finds rows by other fields and by parts of values.
+    /// The value must match exactly. [`filter_rows`](Self::filter_rows) finds rows by other fields and by parts of values.
     #[doc(alias = "getRowByValue")]
     pub fn get_row_by_value(request: &GetRowByValue) -> Row = read GET "/api/v3/metadata/get-row-by-value",
         errors = "presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no such row.";
 
     /// Returns rows by their IDs, in one list.
     ///
-    /// Its path is not below `/api/v3`: all official clients use it as it is. If it is not found, call
+    /// Its path is not below `/api/v3`, as in all official clients. If the service does not find the path, call
     /// [`get_row`](Self::get_row) for each row.
     #[doc(alias = "getRowBatch")]
     pub fn get_row_batch(request: &GetRowBatch) -> Vec<Row> = read POST "/get-row-batch";
 
     /// Creates a row and returns it.
     ///
-    /// With a `row_id` that you choose, [`get_row`](Self::get_row) tells after a lost response whether the row was created.
+    /// If you choose the `row_id`, [`get_row`](Self::get_row) shows after a lost response whether the row was created.
     ///
     /// # Examples
     ///
@@ -79,26 +79,26 @@ endpoints! {
     #[doc(alias = "createRow")]
     pub fn create_row(request: &CreateRow) -> Row = once POST "/api/v3/metadata/create-row", check = "filter_rows";
 
-    /// Changes the given values of a row and returns the row. Fields that `data` does not name keep their values.
+    /// Changes the given values of a row and returns the row. Fields that are not in `data` keep their values.
     #[doc(alias = "updateRow")]
     pub fn update_row(request: &UpdateRow) -> Row = write POST "/api/v3/metadata/update-row",
         errors = "presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the row does not exist.";
 
     /// Deletes rows of one model by their IDs.
     ///
-    /// A row of a tree that has rows below it is an error, unless `recursive` is set.
+    /// Deleting a row of a tree that has rows below it is an error, unless `recursive` is `true`.
     #[doc(alias = "removeRow")]
     pub fn remove_row(request: &RemoveRow) -> () = write POST "/api/v3/metadata/remove-row";
 
-    /// Returns the next batch of all rows of a model, of up to 5000 rows: a cursor that only moves forward.
+    /// Returns the next batch of the rows of a model, up to 5000, by a cursor that only moves forward.
     ///
-    /// [`iter_all_rows`](Self::iter_all_rows) makes these calls and returns row after row. By hand: the first call has no
-    /// `scroll_id`, and each further call the one that the call before it returned. The end is an empty list; there is no
-    /// total, and no way back.
+    /// [`iter_all_rows`](Self::iter_all_rows) makes these calls and returns single rows. Without it, send the first call
+    /// without a `scroll_id`, and each further call with the `scroll_id` of the previous response. An empty list marks the end;
+    /// the response has no total.
     ///
-    /// The call is never retried after its response was lost, although it reads: the cursor may have moved, and a second call
-    /// would skip a batch without an error. If [`outcome_unknown`](crate::Error::outcome_unknown) is `true`, start again
-    /// without a `scroll_id`. The number of rows to expect is the `total_count` of [`filter_rows`](Self::filter_rows).
+    /// Although the call is a read, it is not retried after a lost response: the cursor may have moved, and a retry would skip
+    /// a batch without an error. If [`outcome_unknown`](crate::Error::outcome_unknown) is `true`, start again without a
+    /// `scroll_id`. To get the total number of rows, use the `total_count` of [`filter_rows`](Self::filter_rows).
     ///
     /// # Examples
     ///
@@ -127,9 +127,10 @@ endpoints! {
 
     /// Starts an export of rows of a model.
     ///
-    /// No data is documented for the response, so it is any JSON, and `null` if there is none. Nothing tells where the export
-    /// is found, other than in the console. A second call starts a second export. [`filter_rows`](Self::filter_rows) returns
-    /// rows directly; [`export_model`](Self::export_model) exports the definition of a model.
+    /// No data is documented for the response, so it is any JSON, and `null` if there is none. The API does not document the
+    /// location of the exported file; look for it in the console. A second call starts another export.
+    /// [`filter_rows`](Self::filter_rows) returns rows directly; [`export_model`](Self::export_model) exports the definition of
+    /// a model.
     #[doc(alias = "exportMetadata")]
     pub fn export_metadata(request: &ExportMetadata) -> Value = once POST "/api/v3/metadata/export", check = "filter_rows";
 
@@ -163,26 +164,26 @@ request! {
         pub page?: u32 [1..],
         /// Rows on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Whether all rows are returned in one response, whatever `page` and `limit` are. Only for the rows below a row of a
+        /// Whether all rows are returned in one response, regardless of `page` and `limit`. Only for the rows below a row of a
         /// tree. The service's default is `false`.
         pub fetch_all?: bool,
         /// Whether a row of a tree has its path from the root. The service's default is `false`.
         pub with_path?: bool,
-        /// Whether the members of a row are called by the IDs of fields instead of their keys. The service's default is
+        /// Whether the members of a row have the IDs of fields as names instead of their keys. The service's default is
         /// `false`.
         pub show_field_id?: bool,
         /// Whether a row contains the first three rows of each relation. The service's default is `false`.
         pub preview_relation?: bool,
-        /// Whether related users come with their data, not only their IDs; other models are not supported. The service's
-        /// default is `false`.
+        /// Whether related users are returned with their data instead of only their IDs. Other models are not supported. The
+        /// service's default is `false`.
         pub get_relation_field_detail?: bool,
         /// Only rows that this row is related to.
         pub scope?: RowScope,
-        /// Leaves out the rows that this row is related to; the official description is not clear about it.
+        /// Presumably excludes the rows that this row is related to. The official description is ambiguous.
         pub filter_relation?: RowScope,
-        /// For which relations the related rows are returned, and with which of their fields.
+        /// The relations whose related rows are returned, with the selected fields.
         pub expand?: Vec<RowExpand>,
-        /// Whether related rows contain the rows that they are related to in turn.
+        /// Whether related rows contain their own related rows.
         pub get_nest_data?: bool,
     }
 }
@@ -194,7 +195,7 @@ request! {
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
         /// ID of the row that is returned.
         pub row_id: String [sample "63e4b5c8c9a1d2003f7e8a80"],
-        /// `true` to name the cells by the IDs of fields instead of their keys, as text. The service's default is `false`.
+        /// `true`, as text, to name the cells by the IDs of fields instead of their keys. The service's default is `false`.
         pub show_field_id?: String,
     }
 }
@@ -208,7 +209,7 @@ request! {
         pub key: String [sample "serialNumber"],
         /// The value that the row has in the field, as text.
         pub value: String [sample "A-1047"],
-        /// `true` to name the cells by the IDs of fields instead of their keys, as text. The service's default is `false`.
+        /// `true`, as text, to name the cells by the IDs of fields instead of their keys. The service's default is `false`.
         pub show_field_id?: String,
     }
 }
@@ -216,7 +217,7 @@ request! {
 request! {
     /// A request for [`get_row_batch`](crate::ManagementClient::get_row_batch).
     pub struct GetRowBatch {
-        /// IDs of the rows that are returned. What happens to unknown ones is not documented.
+        /// IDs of the rows that are returned. The effect of unknown IDs is not documented.
         pub row_ids: Vec<String> [sample "63e4b5c8c9a1d2003f7e8a80"],
         /// ID of the model that all of them belong to.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
@@ -226,12 +227,12 @@ request! {
 request! {
     /// A request for [`create_row`](crate::ManagementClient::create_row).
     pub struct CreateRow {
-        /// The values of the new row: a JSON object by the keys of the model's fields. Relations are made with
+        /// The values of the new row: a JSON object by the keys of the model's fields. To set relations, use
         /// [`create_row_relation`](crate::ManagementClient::create_row_relation).
         pub data: Value,
-        /// ID of the model that gets the row.
+        /// ID of the model that the new rows belong to.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
-        /// ID that you choose for the row, unique in the model; the service makes one if it is not set.
+        /// Custom ID of the row, unique in the model. The service generates an ID if it is not set.
         pub row_id?: String [..=32],
     }
 }
@@ -257,7 +258,8 @@ request! {
         pub row_id_list: Vec<String> [sample "63e4b5c8c9a1d2003f7e8a80"],
         /// ID of the model that all of them belong to.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
-        /// Whether the rows below a row of a tree are deleted with it. The service's default is `false`: they are an error.
+        /// Whether the rows below a row of a tree are deleted with it. The service's default is `false`: rows below are an
+        /// error.
         pub recursive?: bool,
     }
 }
@@ -265,15 +267,15 @@ request! {
 request! {
     /// A request for [`get_all_rows_by_scroll_id`](crate::ManagementClient::get_all_rows_by_scroll_id).
     pub struct GetAllRowsByScrollId {
-        /// Rows in a batch. The service recommends 500 and takes no more than 5000.
+        /// Number of rows in a batch. The service recommends 500; the maximum is 5000.
         pub size: f64 [1..=5000],
         /// ID of the model whose rows are returned.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
-        /// The cursor: the [`scroll_id`](RowScroll::scroll_id) of the response before. Not set, a new scroll begins.
+        /// The cursor: the [`scroll_id`](RowScroll::scroll_id) of the previous response. If not set, a new scroll begins.
         pub scroll_id?: String,
         /// Only the row with this ID.
         pub id?: String,
-        /// Only rows whose fields have these values: a JSON object by keys. More is not documented.
+        /// Only rows whose fields have these values: a JSON object with keys of fields. The format is not documented further.
         pub query?: Value,
         /// Whether rows contain the data of the rows that they are related to. The service's default is `false`.
         pub get_relation_details?: bool,
@@ -295,7 +297,7 @@ request! {
     pub struct ImportMetadata {
         /// URL of the Excel file, which the service downloads. `Debug` hides it, since URLs of files often contain a signature.
         pub file: String [hidden, sample "https://files.example.com/printers.xlsx"],
-        /// ID of the model that gets the rows.
+        /// ID of the model that the new rows belong to.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
     }
 }
@@ -311,13 +313,13 @@ request! {
 }
 
 request! {
-    /// The relation of one row, by which other rows are selected.
+    /// The relation of one row that selects other rows.
     pub struct RowScope {
         /// ID of the model that the row belongs to.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
         /// ID of the row whose relation it is.
         pub id: String [sample "63e4b5c8c9a1d2003f7e8a80"],
-        /// ID of the field, of the type `Relation`, that holds the relation.
+        /// ID of the field of the type `Relation` that defines the relation.
         pub field_id: String [sample "63e4b2a7c9a1d2003f7e8a51"],
     }
 }
@@ -345,7 +347,7 @@ response! {
 response! {
     /// A batch of rows, and the cursor to the next one.
     pub struct RowScroll {
-        /// The cursor for the next call. It can differ from the one that was sent: always take the newest.
+        /// The cursor for the next call. It can differ from the cursor in the request: always use the latest.
         pub scroll_id: String,
         /// The rows of the batch; empty at the end. They are declared as texts, but rows are objects elsewhere, so they are
         /// any JSON.

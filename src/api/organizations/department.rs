@@ -34,7 +34,7 @@ endpoints! {
     /// Returns the applications that a department is authorized for, as any JSON.
     ///
     /// The official SDKs declare the response as a department, which contradicts the name and the description of the endpoint:
-    /// look at what your service returns before you rely on it.
+    /// check the actual response of the service before you rely on it.
     #[doc(alias = "getDepartmentAllApp")]
     #[doc(alias = "getDepartmentAvailableApp")]
     pub fn get_department_available_app(request: &GetDepartmentAvailableApp) -> Value =
@@ -47,17 +47,17 @@ endpoints! {
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department above does not exist.",
         check = "list_children_departments";
 
-    /// Changes the set properties of a department, and returns it.
+    /// Changes the properties of a department that the request sets, and returns it.
     ///
-    /// With `parent_department_id`, the department moves there, with everything below it.
+    /// `parent_department_id` moves the department, with all departments below it, below another parent.
     #[doc(alias = "updateDepartment")]
     pub fn update_department(request: &UpdateDepartment) -> Department = write POST "/api/v3/update-department",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// Deletes a department. The accounts of its members stay.
+    /// Deletes a department. The accounts of its members are kept.
     ///
-    /// What happens to departments below it is not documented: delete those first. If an attempt was lost, the retry fails
-    /// with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) although the department is gone.
+    /// What happens to departments below it is not documented: delete those first. If the response of an attempt is lost, the
+    /// retry fails with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound), although the department was deleted.
     #[doc(alias = "deleteDepartment")]
     pub fn delete_department(request: &DeleteDepartment) -> () = write POST "/api/v3/delete-department",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
@@ -89,11 +89,11 @@ request! {
     pub struct GetDepartment {
         /// Code of the organization that the returned department is in.
         pub organization_code?: String,
-        /// ID of the department that is returned; `root` is the topmost one. Either this or `department_code` must be set.
+        /// ID of the department that is returned; `root` is the root department. Either this or `department_code` must be set.
         pub department_id?: String,
         /// Code of the department that is returned. Either this or `department_id` must be set.
         pub department_code?: String,
-        /// Which kind of ID `department_id` is. The service's default is `department_id`.
+        /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
         /// Whether the department has its `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
@@ -123,31 +123,31 @@ request! {
 request! {
     /// A request for [`create_department`](crate::ManagementClient::create_department).
     pub struct CreateDepartment {
-        /// Code of the organization that gets the department.
+        /// Code of the organization that contains the department.
         pub organization_code: String [sample "acme"],
         /// Name of the new department shown in the console.
         pub name: String [sample "Sales"],
-        /// ID of the department above; `root` is the topmost one.
+        /// ID of the parent department; `root` is the root department.
         pub parent_department_id: String [sample "root"],
         /// Metadata of the new department: a JSON object whose content is not documented. `{}` if there is none.
         pub metadata: Value,
-        /// ID that your own system gives the department.
+        /// Custom ID of the department, from your own system.
         pub open_department_id?: String,
-        /// What the new department does, as text for people.
+        /// Human-readable description of the new department.
         pub description?: String,
         /// Code of the new department, by which it can be found instead of its ID.
         pub code?: String,
-        /// Whether it is a virtual department, outside the real hierarchy; an ordinary one if not set.
+        /// Whether it is a virtual department, outside the real hierarchy. Presumably `false` if not set.
         pub is_virtual_node?: bool,
         /// Translations of the new department's name.
         pub i18n?: DepartmentI18n,
         /// Values of custom fields by their keys. The fields must have been defined for departments before.
         pub custom_data?: Value,
-        /// Which kind of ID `parent_department_id` is. The service's default is `department_id`.
+        /// Type of the ID in `parent_department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// IDs of the posts that the department has from the beginning.
+        /// IDs of the posts of the new department.
         pub post_id_list?: Vec<String>,
-        /// ID of the tenant that gets the department; not set for the user pool itself.
+        /// ID of the tenant of the department; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
@@ -157,14 +157,14 @@ request! {
     pub struct UpdateDepartment {
         /// Code of the organization that has the changed department.
         pub organization_code: String [sample "acme"],
-        /// ID of the department that is changed, by default its system ID. The system ID itself cannot be changed.
+        /// ID of the department that is changed, of the type `department_id_type`. The system ID cannot be changed.
         pub department_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Metadata of the changed department: a JSON object whose content is not documented. Some of the vendor's SDKs do not
-        /// send it, so `{}` should do.
+        /// Metadata of the changed department: a JSON object whose content is not documented. Some official SDKs do not send
+        /// it, so `{}` is presumably accepted.
         pub metadata: Value,
         /// IDs of the users who lead the department from now on; they replace the present ones.
         pub leader_user_ids?: Vec<String>,
-        /// The new text about what the department does; unchanged if not set.
+        /// New description of the department; unchanged if not set.
         pub description?: String,
         /// The new code of the department; unchanged if not set.
         pub code?: String,
@@ -174,13 +174,13 @@ request! {
         pub status?: bool,
         /// The new name of the department; unchanged if not set.
         pub name?: String,
-        /// Which kind of ID the changed department is given by. The service's default is `department_id`.
+        /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// ID of the department that this one moves below; `root` is the topmost one. It stays where it is if not set.
+        /// ID of the new parent department; `root` is the root department. The department is not moved if not set.
         pub parent_department_id?: String,
         /// The new values of custom fields by their keys. The fields must have been defined for departments before.
         pub custom_data?: Value,
-        /// IDs of the posts that the department has from now on; unchanged if not set.
+        /// IDs of all posts of the department; they replace the present ones. Unchanged if not set.
         pub post_id_list?: Vec<String>,
         /// ID of the tenant that has the changed department; not set for the user pool itself.
         pub tenant_id?: String,
@@ -190,13 +190,13 @@ request! {
 request! {
     /// A request for [`delete_department`](crate::ManagementClient::delete_department).
     pub struct DeleteDepartment {
-        /// Code of the organization that loses the department.
+        /// Code of the organization that contains the department.
         pub organization_code: String [sample "acme"],
-        /// ID of the department that is deleted, by default its system ID.
+        /// ID of the department that is deleted, of the type `department_id_type`.
         pub department_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID the deleted department is given by. The service's default is `department_id`.
+        /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// ID of the tenant that loses the department; not set for the user pool itself.
+        /// ID of the tenant of the department; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
@@ -208,7 +208,7 @@ request! {
         pub department_id: String [sample "5f702fcc913544c358cb2123"],
         /// ID of the tenant that has the returned department; not set for the user pool itself.
         pub tenant_id?: String,
-        /// Types of applications. What it changes is not documented; the field is shared with
+        /// Types of applications. The effect is not documented; the official declaration shares the field with
         /// [`get_department_available_app`](crate::ManagementClient::get_department_available_app).
         pub app_type_list?: Vec<String>,
         /// Whether the department is returned with its `custom_data`. The service's default is `false`.
@@ -219,14 +219,14 @@ request! {
 request! {
     /// A request for [`create_department_tree`](crate::ManagementClient::create_department_tree).
     pub struct CreateDepartmentTree {
-        /// Name of the department at the top of what is created. The request has no member for its organization.
+        /// Name of the department at the top of the created tree. The request has no member for its organization.
         pub name: String [sample "Sales"],
-        /// The departments below, declared as texts by the vendor's SDKs: presumably their names. To send objects, for a tree
-        /// of more levels, use [`extra`](Self::extra) with the name `children`.
+        /// The departments below, which official SDKs declare as texts: presumably their names. To create a tree with more
+        /// levels, send objects with [`extra`](Self::extra) and the name `children`.
         pub children?: Vec<String>,
-        /// A user who becomes a member: one object, although the name is plural.
+        /// A user who becomes a member. Despite the plural name, it is one object.
         pub members?: DepartmentTreeMember,
-        /// ID of the tenant that gets the tree; not set for the user pool itself.
+        /// ID of the tenant in which the tree is created; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
@@ -252,32 +252,33 @@ request! {
         pub email?: String,
         /// Phone number without the country code, unique in the user pool.
         pub phone?: String,
-        /// Country code of the phone number, such as `+1`; `+86` if not set. Messages to numbers outside mainland China need
-        /// an SMS service of your own, set up in the console.
+        /// Country code of the phone number, such as `+1`; `+86` if not set. SMS to numbers outside mainland China require an
+        /// SMS provider that is configured in the console.
         pub phone_country_code?: String,
-        /// Real name of the member; other users may have the same.
+        /// Real name of the member. It need not be unique.
         pub name?: String,
-        /// Sex of the member, as far as it is known.
+        /// Gender of the member; `U` if it is not known.
         pub gender?: Gender,
         /// Country that the member lives in.
         pub country?: String,
         /// Province or state that the member lives in.
         pub province?: String,
-        /// Town that the member lives in.
+        /// City that the member lives in.
         pub city?: String,
     }
 }
 
 response! {
-    /// What [`create_department_tree`](crate::ManagementClient::create_department_tree) did, in numbers.
+    /// The numbers of users and departments that [`create_department_tree`](crate::ManagementClient::create_department_tree)
+    /// created and changed.
     pub struct DepartmentTreeResult {
-        /// How many users were created.
+        /// Number of created users.
         pub add_user?: i64,
-        /// How many users existed and were changed.
+        /// Number of existing users that were changed.
         pub update_user?: i64,
-        /// How many departments were created.
+        /// Number of created departments.
         pub add_department?: i64,
-        /// How many departments existed and were changed.
+        /// Number of existing departments that were changed.
         pub update_department?: i64,
     }
 }

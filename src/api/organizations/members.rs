@@ -8,7 +8,7 @@ use crate::response::Page;
 endpoints! {
     feature = "organizations";
 
-    /// Returns one page of the users of a department, those who joined last first.
+    /// Returns one page of the users of a department. By default, users who joined last come first.
     ///
     /// Only direct members are listed unless `include_children_departments` is set. [`iter`](Self::iter) with the same request
     /// returns all of them.
@@ -54,20 +54,20 @@ endpoints! {
         read GET "/api/v3/search-department-members",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// Makes users members of a department.
+    /// Adds users to a department.
     ///
-    /// They stay in the departments that they are in already. To replace all departments of a user, use
-    /// `set_user_departments` of the module `users`.
+    /// They remain members of their other departments. To replace all departments of a user, use `set_user_departments` of the
+    /// module `users`.
     #[doc(alias = "addDepartmentMembers")]
     pub fn add_department_members(request: &AddDepartmentMembers) -> () = write POST "/api/v3/add-department-members",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// Removes users from a department. Their accounts and other memberships stay.
+    /// Removes users from a department. Their accounts and other memberships are kept.
     #[doc(alias = "removeDepartmentMembers")]
     pub fn remove_department_members(request: &RemoveDepartmentMembers) -> () = write POST "/api/v3/remove-department-members",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// Returns whether a user is a member of a department or, if asked for, of one below it.
+    /// Returns whether a user is a member of a department, or optionally of a department below it.
     ///
     /// # Examples
     ///
@@ -93,13 +93,13 @@ request! {
     pub struct ListDepartmentMembers {
         /// Code of the organization that has the listed department.
         pub organization_code: String [sample "acme"],
-        /// ID of the department whose members are listed; `root` is the topmost one.
+        /// ID of the department whose members are listed; `root` is the root department.
         pub department_id: String [sample "5f702fcc913544c358cb2123"],
-        /// What the users are sorted by. The service's default is `JoinDepartmentAt`.
+        /// Sort key of the users. The service's default is `JoinDepartmentAt`.
         pub sort_by?: DepartmentMemberSortBy,
-        /// Whether the order is ascending or descending. The service's default is `Desc`.
+        /// Direction of the order by `sort_by`. The service's default is `Desc`.
         pub order_by?: MembershipOrderBy,
-        /// Which kind of ID the listed department is given by. The service's default is `department_id`.
+        /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
         /// Whether members of all departments below are listed as well. The service's default is `false`.
         pub include_children_departments?: bool,
@@ -123,9 +123,9 @@ request! {
     pub struct ListDepartmentMemberIds {
         /// Code of the organization that the department is in.
         pub organization_code: String [sample "acme"],
-        /// ID of the department whose direct members are returned; `root` is the topmost one.
+        /// ID of the department whose direct members are returned; `root` is the root department.
         pub department_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID the department is given by. The service's default is `department_id`.
+        /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
         /// ID of the tenant that the department belongs to; not set for the user pool itself.
         pub tenant_id?: String,
@@ -136,17 +136,17 @@ request! {
     /// A request for [`search_department_members`](crate::ManagementClient::search_department_members), one page or all of
     /// them.
     pub struct SearchDepartmentMembers {
-        /// Code of the organization in which is searched.
+        /// Code of the organization whose members are searched.
         pub organization_code: String [sample "acme"],
-        /// ID of the department whose members are searched; `root` is the topmost one.
+        /// ID of the department whose members are searched; `root` is the root department.
         pub department_id: String [sample "5f702fcc913544c358cb2123"],
-        /// The text that members are searched for, such as a part of their name.
+        /// Search text, such as a part of a member's name.
         pub keywords: String [sample "Li"],
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
         /// Users on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Which kind of ID the searched department is given by. The service's default is `department_id`.
+        /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
         /// Whether members of all departments below are searched as well. The service's default is `false`.
         pub include_children_departments?: bool,
@@ -168,9 +168,9 @@ request! {
         pub user_ids: Vec<String> [sample "5f702fcc913544c358cb2123"],
         /// Code of the organization that has the department.
         pub organization_code: String [sample "acme"],
-        /// ID of the department that gets the members.
+        /// ID of the department that the members are added to.
         pub department_id: String [sample "5f702fcc913544c358cb2124"],
-        /// Which kind of ID the extended department is given by. The service's default is `department_id`.
+        /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
         /// ID of the tenant that users and department belong to; not set for the user pool itself.
         pub tenant_id?: String,
@@ -182,13 +182,13 @@ request! {
     pub struct RemoveDepartmentMembers {
         /// IDs of the users who leave the department: 24 hexadecimal digits each.
         pub user_ids: Vec<String> [sample "5f702fcc913544c358cb2123"],
-        /// Code of the organization that the left department is in.
+        /// Code of the organization that contains the department.
         pub organization_code: String [sample "acme"],
-        /// ID of the department that loses the members.
+        /// ID of the department that the members are removed from.
         pub department_id: String [sample "5f702fcc913544c358cb2124"],
-        /// Which kind of ID the left department is given by. The service's default is `department_id`.
+        /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// ID of the tenant that the left department belongs to; not set for the user pool itself.
+        /// ID of the tenant of the department; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
@@ -200,11 +200,11 @@ request! {
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
         /// Code of the organization in which membership is checked.
         pub organization_code: String [sample "acme"],
-        /// ID of the department in which membership is checked; `root` is the topmost one.
+        /// ID of the department in which membership is checked; `root` is the root department.
         pub department_id: String [sample "5f702fcc913544c358cb2124"],
-        /// Which kind of ID the checked department is given by. The service's default is `department_id`.
+        /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// Whether a membership in a department below counts as well. The service's default is `false`.
+        /// Whether membership in a department below counts, too. The service's default is `false`.
         pub include_children_departments?: bool,
         /// ID of the tenant that the checked department belongs to; not set for the user pool itself.
         pub tenant_id?: String,
@@ -213,17 +213,17 @@ request! {
 
 open_enum! {
     without_examples;
-    /// What members of a department are sorted by.
+    /// Sort keys for the members of a department.
     pub enum DepartmentMemberSortBy {
-        /// The order that the service chooses.
+        /// The service's default order. It is not documented.
         Default = "Default",
-        /// When the user became a member of the department.
+        /// Time at which the user joined the department.
         JoinDepartmentAt = "JoinDepartmentAt",
         /// The user's ID.
         UserId = "userId",
-        /// When the account was created; the name on the wire has no `d`.
+        /// Creation time of the account. The value in the API is `createAt`, without `d`.
         CreatedAt = "createAt",
-        /// When the account was last changed.
+        /// Time of the last change of the account.
         UpdatedAt = "updatedAt",
     }
 }

@@ -1,12 +1,15 @@
-//! Organizations, their departments, and who is a member of them.
+//! Organizations, their departments, and the members of departments.
 //!
-//! An organization is a tree of departments. Its code is unique in the user pool and is sent with nearly every request here;
-//! its topmost department, made with the organization, has the ID `root` in requests. A department has a system ID (24
-//! hexadecimal digits, never changed), and may have a code and an `open_department_id` of your own. Requests find it by the
-//! system ID unless their `department_id_type` says that another kind of ID is given. Users can be members of several
-//! departments, of several organizations; members of a sub-department are not members of the departments above it, so most
-//! methods need a flag to include them. A virtual department groups others, or users, outside the real hierarchy. In a user
-//! pool with tenants, `tenant_id` selects the organizations of one tenant.
+//! An organization is a tree of departments. Its code is unique in the user pool, and nearly every request here contains it. The
+//! root department is created with the organization, and has the ID `root` in requests.
+//!
+//! A department has a system ID (24 hexadecimal digits), which never changes, and can have a code and a custom ID,
+//! `open_department_id`. Requests identify it by the system ID, unless `department_id_type` selects another type of ID. A
+//! virtual department groups departments or users outside the real hierarchy.
+//!
+//! Users can be members of several departments and organizations. Members of a sub-department are not members of its parent
+//! departments: most methods have a flag to include them. In a user pool with tenants, `tenant_id` selects the organizations of
+//! one tenant.
 //!
 //! # Examples
 //!
@@ -18,7 +21,7 @@
 //! # let client = authing::ManagementClient::from_env()?;
 //! for organization in client.iter(SearchOrganizations::new("Acme")) {
 //!     let code = organization?.organization_code;
-//!     // `root` is the topmost department. Without the flag, only its direct members
+//!     // `root` is the root department. Without the flag, only its direct members
 //!     // are listed.
 //!     let members = ListDepartmentMembers::new(&code, "root");
 //!     for user in client.iter(members.include_children_departments(true)) {

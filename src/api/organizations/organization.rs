@@ -10,7 +10,7 @@ use crate::response::Page;
 endpoints! {
     feature = "organizations";
 
-    /// Returns one organization, with its topmost department's properties.
+    /// Returns one organization, with the properties of its root department.
     #[doc(alias = "getOrganization")]
     pub fn get_organization(request: &GetOrganization) -> Organization = read GET "/api/v3/get-organization",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no organization of this code.";
@@ -56,10 +56,10 @@ endpoints! {
             other than ASCII characters, and presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if it is taken.",
         check = "get_organization";
 
-    /// Changes the set properties of an organization, and returns it.
+    /// Changes the properties of an organization that the request sets, and returns it.
     ///
-    /// If an attempt that changed the code was lost, the retry fails with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound):
-    /// the organization has its new code.
+    /// If the response of an attempt that changed the code is lost, the retry fails with
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound), because the organization has its new code.
     #[doc(alias = "updateOrganization")]
     pub fn update_organization(request: &UpdateOrganization) -> Organization = write POST "/api/v3/update-organization",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no organization of this code, and presumably \
@@ -67,8 +67,8 @@ endpoints! {
 
     /// Deletes an organization with its whole tree of departments.
     ///
-    /// A second call finds it deleted: if an attempt was lost, the retry fails with
-    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) although the organization is gone.
+    /// If the response of an attempt is lost, the retry fails with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound),
+    /// although the organization was deleted.
     #[doc(alias = "deleteOrganization")]
     pub fn delete_organization(request: &DeleteOrganization) -> () = write POST "/api/v3/delete-organization",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no organization of this code.";
@@ -82,7 +82,8 @@ endpoints! {
 
     /// Enables or disables an organization.
     ///
-    /// It is found by the ID of its topmost department, which is `department_id` of the [`Organization`], not by its code.
+    /// The request identifies it by the ID of its root department, the `department_id` of the [`Organization`], not by its
+    /// code.
     #[doc(alias = "updateOrganizationStatus")]
     pub fn update_organization_status(request: &UpdateOrganizationStatus) -> () = write POST "/api/v3/update-organization-status";
 }
@@ -96,7 +97,7 @@ request! {
         pub with_custom_data?: bool,
         /// Whether information about posts is returned as well. The service's default is `false`.
         pub with_post?: bool,
-        /// ID of the tenant that the organization belongs to; not set for one of the user pool itself.
+        /// ID of the tenant that the organization belongs to; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
@@ -110,7 +111,7 @@ request! {
         pub with_custom_data?: bool,
         /// Whether each organization comes with information about posts. The service's default is `false`.
         pub with_post?: bool,
-        /// ID of the tenant that all of the organizations belong to; not set for those of the user pool itself.
+        /// ID of the tenant that all of the organizations belong to; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
@@ -129,7 +130,7 @@ request! {
         pub with_custom_data?: bool,
         /// Whether the listed organizations come with information about posts. The service's default is `false`.
         pub with_post?: bool,
-        /// ID of the tenant whose organizations are listed; not set for those of the user pool itself.
+        /// ID of the tenant whose organizations are listed; not set for the user pool itself.
         pub tenant_id?: String,
         /// `true` for enabled organizations only, `false` for disabled ones only; all if not set.
         pub status?: bool,
@@ -141,20 +142,20 @@ request! {
     pub struct CreateOrganization {
         /// Metadata of the organization: a JSON object whose content is not documented. `{}` if there is none.
         pub metadata: Value,
-        /// Name of the new organization and of its topmost department, shown in the console.
+        /// Name of the new organization and of its root department, shown in the console.
         pub organization_name: String [sample "Acme Corporation"],
-        /// Code, unique in the user pool: ASCII characters without blanks, at most 64. If it is an empty text, the service
-        /// makes one up.
+        /// Code, unique in the user pool: at most 64 ASCII characters without blanks. For an empty text, the service generates
+        /// a code.
         pub organization_code: String [..=64, sample "acme"],
-        /// What the organization is, as text for people.
+        /// Human-readable description of the organization.
         pub description?: String,
-        /// ID of your own for the topmost department.
+        /// Custom ID of the root department, from your own system.
         pub open_department_id?: String,
         /// Translations of the new organization's name.
         pub i18n?: OrganizationNameI18n,
-        /// ID of the tenant that gets the organization; not set for the user pool itself.
+        /// ID of the tenant of the organization; not set for the user pool itself.
         pub tenant_id?: String,
-        /// IDs of the posts that the topmost department has from the beginning.
+        /// IDs of the posts of the new root department.
         pub post_id_list?: Vec<String>,
     }
 }
@@ -164,21 +165,21 @@ request! {
     pub struct UpdateOrganization {
         /// The present code, by which the organization is found.
         pub organization_code: String [sample "acme"],
-        /// The new text about what the organization is; unchanged if not set.
+        /// New description of the organization; unchanged if not set.
         pub description?: String,
-        /// The new ID of your own for the topmost department; unchanged if not set.
+        /// New custom ID of the root department, from your own system; unchanged if not set.
         pub open_department_id?: String,
-        /// IDs of the users who lead the topmost department from now on; they replace the present ones.
+        /// IDs of the users who lead the root department from now on; they replace the present ones.
         pub leader_user_ids?: Vec<String>,
         /// The new translations of the organization's name; unchanged if not set.
         pub i18n?: OrganizationNameI18n,
-        /// ID of the tenant that has the changed organization; not set for one of the user pool itself.
+        /// ID of the tenant that has the changed organization; not set for the user pool itself.
         pub tenant_id?: String,
-        /// The new code, unique in the user pool: ASCII characters without blanks, at most 64. Unchanged if not set.
+        /// The new code, unique in the user pool: at most 64 ASCII characters without blanks. Unchanged if not set.
         pub organization_new_code?: String [..=64],
         /// The new name shown in the console; unchanged if not set.
         pub organization_name?: String,
-        /// IDs of the posts that the topmost department has from now on; unchanged if not set.
+        /// IDs of all posts of the root department; they replace the present ones. Unchanged if not set.
         pub post_id_list?: Vec<String>,
     }
 }
@@ -188,7 +189,7 @@ request! {
     pub struct DeleteOrganization {
         /// Code of the organization that is deleted with all its departments.
         pub organization_code: String [sample "acme"],
-        /// ID of the tenant that loses the organization; not set for one of the user pool itself.
+        /// ID of the tenant of the organization; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
@@ -196,7 +197,7 @@ request! {
 request! {
     /// A request for [`search_organizations`](crate::ManagementClient::search_organizations), one page or all of them.
     pub struct SearchOrganizations {
-        /// The text that is searched for, such as a part of the name.
+        /// Search text, such as a part of an organization's name.
         pub keywords: String [sample "Acme"],
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
@@ -204,7 +205,7 @@ request! {
         pub limit?: u32 [1..=50],
         /// Whether the found organizations have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// ID of the tenant whose organizations are searched; not set for those of the user pool itself.
+        /// ID of the tenant whose organizations are searched; not set for the user pool itself.
         pub tenant_id?: String,
     }
 }
@@ -212,10 +213,10 @@ request! {
 request! {
     /// A request for [`update_organization_status`](crate::ManagementClient::update_organization_status).
     pub struct UpdateOrganizationStatus {
-        /// System ID of the topmost department: `department_id` of the [`Organization`].
+        /// System ID of the root department: `department_id` of the [`Organization`].
         pub root_node_id: String [sample "5f702fcc913544c358cb2123"],
-        /// The new status. Its values are not documented; `status` of an [`Organization`] shows the present one. One of the
-        /// vendor's SDKs calls the member `state`, which [`extra`](Self::extra) can send.
+        /// The new status. Its values are not documented; `status` of an [`Organization`] shows the present one. One official
+        /// SDK calls the member `state`: set it with [`extra`](Self::extra).
         pub status?: String,
     }
 }
@@ -229,41 +230,41 @@ data! {
 }
 
 response! {
-    /// An organization, with the properties of its topmost department.
+    /// An organization, with the properties of its root department.
     pub struct Organization {
         /// Code of the organization, unique in the user pool.
         pub organization_code: String,
         /// Name of the organization shown in the console.
         pub organization_name?: String,
-        /// What the organization is for, as text for people.
+        /// Human-readable description of the organization.
         pub description?: String,
         /// When the organization was created, in ISO 8601.
         pub created_at?: String,
         /// When the organization was last changed, in ISO 8601.
         pub updated_at?: String,
-        /// System ID of the topmost department: 24 hexadecimal digits. Requests accept `root` in its place.
+        /// System ID of the root department: 24 hexadecimal digits. Requests accept `root` in its place.
         pub department_id: String,
-        /// ID that your own system gave the topmost department.
+        /// Custom ID of the root department, from your own system.
         pub open_department_id?: String,
-        /// Whether there are departments below the topmost one.
+        /// Whether there are departments below the root department.
         pub has_children?: bool,
-        /// IDs of the users who lead the topmost department.
+        /// IDs of the users who lead the root department.
         pub leader_user_ids?: Vec<String>,
-        /// How many users are members, as the topmost department counts them.
+        /// Number of members, as counted for the root department.
         pub members_count?: i64,
-        /// Whether the topmost department is a virtual one.
+        /// Whether the root department is a virtual department.
         pub is_virtual_node?: bool,
         /// Translations of the organization's name.
         pub i18n?: OrganizationNameI18n,
-        /// Values of custom fields of the topmost department by their keys; returned only if the request asks for them.
+        /// Values of custom fields of the root department by their keys; returned only if the request selects them.
         pub custom_data?: Value,
         /// ID of the tenant that has the organization; absent for one of the user pool itself.
         pub tenant_id?: String,
-        /// IDs of the posts that exist in the topmost department.
+        /// IDs of the posts that exist in the root department.
         pub post_id_list?: Vec<String>,
-        /// Whether the organization is in use, as a text. Its values are not documented.
+        /// Status of the organization, as text. The values are not documented.
         pub status?: String,
-        /// A restriction of access to the organization. Not documented beyond its title.
+        /// Access restriction of the organization. The values are not documented.
         pub allow?: String,
     }
 }

@@ -1,4 +1,4 @@
-//! Finding departments, and their counterparts in systems that they are synchronized with.
+//! Searches for departments, and the counterparts of departments in synchronized systems.
 
 use serde_json::Value;
 
@@ -13,16 +13,16 @@ endpoints! {
 
     /// Returns the departments of an organization that match a search text.
     ///
-    /// The response is one list of unknown maximal length. [`search_departments_list`](Self::search_departments_list) has
-    /// pages, filters and sorting.
+    /// The response is one list; its maximum length is not documented.
+    /// [`search_departments_list`](Self::search_departments_list) has pages, filters and sorting.
     #[deprecated(note = "use `search_departments_list`")]
     #[doc(alias = "searchDepartments")]
     pub fn search_departments(request: &SearchDepartments) -> Vec<Department> = read POST "/api/v3/search-departments",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization does not exist.";
 
-    /// Returns one page of the departments of an organization that pass the given filters.
+    /// Returns one page of the departments of an organization that match the given filters.
     ///
-    /// [`iter`](Self::iter) with the same request returns all of them. The service does not say how many there are:
+    /// [`iter`](Self::iter) with the same request returns all of them. The service does not return the number of matches:
     /// `total_count` of the page is not reliable.
     ///
     /// # Examples
@@ -84,16 +84,16 @@ endpoints! {
 
     /// Returns the counterparts of a department in the systems that it is synchronized with, such as WeCom or an LDAP directory.
     ///
-    /// Although they are about a department, the elements have the form that counterparts of users have.
+    /// The elements have the type of counterparts of users, although they describe a department.
     #[doc(alias = "getDepartmentSyncRelations")]
     pub fn get_department_sync_relations(request: &GetDepartmentSyncRelations) -> Vec<UserSyncRelation> =
         read GET "/api/v3/get-department-sync-relations",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 
-    /// Forgets which department of an outside system a department was synchronized with.
+    /// Deletes the relation between a department and its counterpart in a synchronized system.
     ///
-    /// The department itself stays on both sides. [`get_department_sync_relations`](Self::get_department_sync_relations) shows
-    /// the counterparts that are left.
+    /// The departments on both sides are kept. [`get_department_sync_relations`](Self::get_department_sync_relations) returns
+    /// the remaining relations.
     #[doc(alias = "deleteDepartmentSyncRelations")]
     pub fn delete_department_sync_relations(request: &DeleteDepartmentSyncRelations) -> () =
         write POST "/api/v3/delete-department-sync-relations",
@@ -103,7 +103,7 @@ endpoints! {
 request! {
     /// A request for [`search_departments`](crate::ManagementClient::search_departments).
     pub struct SearchDepartments {
-        /// The text that is searched for, such as a part of a department's name.
+        /// Search text, such as a part of a department's name.
         pub keywords: String [sample "Sales"],
         /// Code of the organization whose departments are searched for the text.
         pub organization_code: String [sample "acme"],
@@ -129,9 +129,9 @@ request! {
         pub limit?: u32 [1..=50],
         /// Conditions that departments must meet to be found; all departments if not set.
         pub advanced_filter?: Vec<DepartmentFilter>,
-        /// What the departments are sorted by. The service's default is `updatedAt`.
+        /// Sort key of the departments. The service's default is `updatedAt`.
         pub sort_by?: SearchDepartmentsSortBy,
-        /// Whether `sort_by` is ascending or descending. The service's default is `DESC`.
+        /// Direction of the order by `sort_by`. The service's default is `DESC`.
         pub order_by?: SearchDepartmentsOrderBy,
         /// Sorting by several fields, the first one being the most significant.
         pub sort?: Vec<DepartmentSorting>,
@@ -145,15 +145,15 @@ request! {
     pub struct ListChildrenDepartments {
         /// Code of the organization that has the department above.
         pub organization_code: String [sample "acme"],
-        /// ID of the department whose sub-departments are returned; `root` is the topmost one.
+        /// ID of the department whose sub-departments are returned; `root` is the root department.
         pub department_id: String [sample "root"],
         /// `true` for enabled departments only, `false` for disabled ones only; all if not set.
         pub status?: bool,
-        /// Which kind of ID the department above is given by. The service's default is `department_id`.
+        /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// Whether virtual departments are left out. The service's default is `false`.
+        /// Whether virtual departments are omitted. The service's default is `false`.
         pub exclude_virtual_node?: bool,
-        /// Whether nothing but virtual departments is returned. The service's default is `false`.
+        /// Whether only virtual departments are returned. The service's default is `false`.
         pub only_virtual_node?: bool,
         /// Whether the sub-departments have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
@@ -169,7 +169,7 @@ request! {
         pub organization_code: String [sample "acme"],
         /// ID of the department that the returned tree begins with. The service's default is `root`: the whole organization.
         pub department_id?: String,
-        /// Which kind of ID `department_id` is. Only two kinds are possible here. The service's default is `department_id`.
+        /// Type of the ID in `department_id`. Only two kinds are possible here. The service's default is `department_id`.
         pub department_id_type?: RootDepartmentIdType,
         /// Whether all returned departments have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
@@ -183,7 +183,7 @@ request! {
         pub organization_code: String [sample "acme"],
         /// ID of the lower department, whose parent is returned.
         pub department_id: String [sample "5f702fcc913544c358cb2123"],
-        /// Which kind of ID the lower department is given by. The service's default is `department_id`.
+        /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
         /// Whether the department above has its `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
@@ -197,10 +197,10 @@ request! {
     pub struct GetDepartmentSyncRelations {
         /// Code of the organization that has the synchronized department.
         pub organization_code: String [sample "acme"],
-        /// ID of the synchronized department; `root` is the topmost one. The service needs it, although it is declared optional:
-        /// the request has no member for a code.
+        /// ID of the synchronized department; `root` is the root department. The service needs it, although it is declared
+        /// optional: the request has no member for a code.
         pub department_id?: String,
-        /// Which kind of ID the synchronized department is given by. The service's default is `department_id`.
+        /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
         /// Whether custom data is returned, too. The service's default is `false`.
         pub with_custom_data?: bool,
@@ -212,14 +212,14 @@ request! {
 request! {
     /// A request for [`delete_department_sync_relations`](crate::ManagementClient::delete_department_sync_relations).
     pub struct DeleteDepartmentSyncRelations {
-        /// The outside system: `wechatwork` (WeCom), `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`
+        /// The synchronized system: `wechatwork` (WeCom), `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`
         /// (Beisen), `xiaoshouyi` (Neocrm), `maycur`, `scim` or `moka`.
         pub provider: String [sample "wechatwork"],
-        /// ID of the department whose counterpart is forgotten; `root` is the topmost one.
+        /// ID of the department whose relation is deleted; `root` is the root department.
         pub department_id: String [sample "5f702fcc913544c358cb2123"],
         /// Code of the organization that the synchronized department is in.
         pub organization_code: String [sample "acme"],
-        /// Which kind of ID `department_id` is; `sync_relation` is one of them. The service's default is `department_id`.
+        /// Type of the ID in `department_id`, which can be `sync_relation`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
     }
 }
@@ -229,10 +229,10 @@ request! {
     pub struct DepartmentFilter {
         /// The field that is compared: `updatedAt`, `createdAt` or `name`.
         pub field: String [sample "name"],
-        /// How the field is compared with `value`.
+        /// Comparison of the field with `value`.
         pub operator: DepartmentFilterOperator,
-        /// What the field is compared with: a text for `name`, milliseconds since 1970 for times; a list of two values for
-        /// `Between`, of any number for `In`.
+        /// Operand of the comparison: a text for `name`, milliseconds since 1970 for times. `Between` requires a list of two
+        /// values, `In` a list of any length.
         pub value?: Value,
     }
 }
@@ -249,11 +249,11 @@ request! {
 
 open_enum! {
     without_examples;
-    /// How a [`DepartmentFilter`] compares a field with its value.
+    /// Comparisons of a field of a department with the value of a [`DepartmentFilter`].
     pub enum DepartmentFilterOperator {
-        /// Not below the first and not above the second value: for numbers and times.
+        /// Between the first and the second value, inclusive: for numbers and times.
         Between = "BETWEEN",
-        /// Exactly the same: for numbers and texts.
+        /// Equal to the value: for numbers and texts.
         Equal = "EQUAL",
         /// Equal to an element of the list.
         In = "IN",
@@ -261,7 +261,7 @@ open_enum! {
         Lesser = "LESSER",
         /// Greater than the value or equal to it: for numbers and times.
         Greater = "GREATER",
-        /// The text has the value as a part.
+        /// The text contains the value.
         Contains = "CONTAINS",
     }
 }
@@ -285,7 +285,7 @@ open_enum! {
     pub enum RootDepartmentIdType {
         /// The system ID: 24 hexadecimal digits, or `root`.
         DepartmentId = "department_id",
-        /// The ID that your own system gave the department.
+        /// The Custom ID of the department, from your own system.
         OpenDepartmentId = "open_department_id",
     }
 }

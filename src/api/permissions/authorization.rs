@@ -1,4 +1,4 @@
-//! Who is authorized for which actions on resources.
+//! Authorizations of users, roles, groups and departments for actions on resources.
 
 use crate::api::endpoint::macros::endpoints;
 use crate::api::shared::{AuthorizedResource, ResourceType, TargetType};
@@ -10,7 +10,8 @@ endpoints! {
 
     /// Authorizes users, roles, groups or departments for actions on resources, up to 10 combinations in one call.
     ///
-    /// Resources that do not exist are no error: check their codes first, since a misspelt one is not reported.
+    /// Resources that do not exist are ignored without an error: check their codes first, because a misspelt code is not
+    /// reported.
     ///
     /// # Examples
     ///
@@ -42,7 +43,7 @@ endpoints! {
         read GET "/api/v3/get-authorized-resources",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user, role, group or department does not exist.";
 
-    /// Returns whether a user may do an action on a resource.
+    /// Returns whether a user has the permission for an action on a resource.
     ///
     /// Whether the result for an unknown user, action or resource is `false` or an error is not documented.
     #[doc(alias = "isActionAllowed")]
@@ -60,7 +61,7 @@ endpoints! {
 request! {
     /// A request for [`authorize_resources`](crate::ManagementClient::authorize_resources).
     pub struct AuthorizeResources {
-        /// Who gets which permissions.
+        /// Combinations of targets, resources and actions to authorize.
         pub list: Vec<AuthorizeResourceItem> [1..=10 items],
         /// Code of the namespace that has all of the authorized resources; `default` if not set.
         pub namespace?: String,
@@ -70,7 +71,7 @@ request! {
 request! {
     /// A request for [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
     pub struct GetAuthorizedResources {
-        /// Whether it is a user, a role, a group or a department whose permissions are returned.
+        /// Kind of the target whose permissions are returned: user, role, group or department.
         pub target_type: TargetType,
         /// The ID of the user or department, or the code of the role or group.
         pub target_identifier: String [sample "5f702fcc913544c358cb2123"],
@@ -89,9 +90,9 @@ request! {
 request! {
     /// A request for [`is_action_allowed`](crate::ManagementClient::is_action_allowed).
     pub struct IsActionAllowed {
-        /// ID of the user who wants to do the action: 24 hexadecimal digits.
+        /// ID of the user whose permission is checked: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// The action that the user wants to do, such as `read`.
+        /// Name of the checked action, such as `read`.
         pub action: String [sample "read"],
         /// Code of the resource that the action is about.
         pub resource: String [sample "books"],
@@ -108,7 +109,7 @@ request! {
         pub resource: String [sample "books"],
         /// Code of the namespace that the resource is in. The service's default is `default`.
         pub namespace?: String,
-        /// Only users, only roles, only groups or only departments; all of them if not set.
+        /// Only targets of this kind: users, roles, groups or departments; all kinds if not set.
         pub target_type?: TargetType,
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
@@ -124,31 +125,31 @@ request! {
         pub target_type: TargetType,
         /// The IDs of the users or departments, or the codes of the roles or groups.
         pub target_identifiers: Vec<String> [0..=100 items, sample "5f702fcc913544c358cb2123"],
-        /// The resources with the actions that become possible.
+        /// The resources with the permitted actions.
         pub resources: Vec<ResourceItem>,
     }
 }
 
 request! {
-    /// A resource, and what someone may do with it.
+    /// A resource and the permitted actions on it.
     pub struct ResourceItem {
         /// Code of the resource in the namespace of the request.
         pub code: String [sample "books"],
         /// Names of the permitted actions, such as `read`; `*` is all of them.
         pub actions: Vec<String> [0..=50 items, sample "read"],
-        /// Kind of the resource, as it was created.
+        /// Kind of the resource, as set when it was created.
         pub resource_type: ResourceType,
     }
 }
 
 response! {
-    /// Who is authorized for a resource, and for what.
+    /// A target that is authorized for a resource, with the permitted actions.
     pub struct ResourceAuthorizedTarget {
         /// Whether it is a user, a role, a group or a department.
         pub target_type?: TargetType,
         /// The ID of an authorized user or department, or the code of an authorized role or group.
         pub target_identifier?: String,
-        /// What the target may do with the resource; `*` is everything.
+        /// Names of the permitted actions on the resource; `*` permits all.
         pub actions: Vec<String>,
     }
 }

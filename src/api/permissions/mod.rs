@@ -1,12 +1,14 @@
-//! Resources, the namespaces that they are in, and who may do what with them.
+//! Resources, their namespaces, and authorizations for actions on them.
 //!
-//! A resource stands for something that access is controlled to: data, an endpoint, an entry of a menu, a button or another
-//! element of a user interface. It has a code, unique in its namespace, and may define the actions that are possible with it,
-//! such as `read`. A namespace keeps the resources and roles of one application apart from those of others; where a request
-//! has a `namespace` that is not set, the namespace `default` is used. Permissions are given by authorizing users, roles, groups
-//! or departments for actions on resources, and checked with [`is_action_allowed`]: a user has those of its roles, groups and
-//! departments as well. Structured data with conditions and denials is the subject of the module `data_permissions`, whose
-//! permission namespaces the vendor's documentation calls by the same Chinese word as the namespaces here.
+//! A resource is an object of access control: data, an endpoint, a menu entry, a button or another element of a user interface.
+//! It has a code, unique in its namespace, and can define the possible actions, such as `read`. A namespace contains the
+//! resources and roles of one application. If the `namespace` of a request is not set, the namespace `default` is used.
+//!
+//! Permissions are granted by authorizing users, roles, groups or departments for actions on resources. A user also has the
+//! permissions of its roles, groups and departments. [`is_action_allowed`] checks a permission.
+//!
+//! For structured data, conditions and denials, see the module `data_permissions`. Its permission namespaces have the same name
+//! in the Chinese documentation as the namespaces of this module.
 //!
 //! [`is_action_allowed`]: crate::ManagementClient::is_action_allowed
 //!

@@ -29,7 +29,7 @@ endpoints! {
 
     /// Returns up to 50 namespaces by their codes.
     ///
-    /// Codes that no namespace has are no error, so the result can be shorter than the request.
+    /// Codes without a namespace are ignored, so the result can be shorter than the request.
     ///
     /// # Examples
     ///
@@ -48,10 +48,10 @@ endpoints! {
     pub fn get_namespaces_batch(code_list: [str; 1..=50]) -> Vec<Namespace> =
         read GET "/api/v3/get-namespaces-batch", comma_lists = ["codeList"];
 
-    /// Changes the set properties of a namespace, its code among them, and returns it.
+    /// Changes the properties of a namespace that the request sets, including its code, and returns it.
     ///
-    /// If an attempt that changed the code was lost, the retry fails with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound):
-    /// the namespace has its new code.
+    /// If the response of an attempt that changed the code is lost, the retry fails with
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound), because the namespace has its new code.
     #[doc(alias = "updateNamespace")]
     pub fn update_namespace(request: &UpdateNamespace) -> Namespace = write POST "/api/v3/update-namespace",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no namespace of this code, \
@@ -60,13 +60,13 @@ endpoints! {
 
     /// Deletes a namespace by its code.
     ///
-    /// A second call finds it deleted: if an attempt was lost, the retry fails with
-    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) although the namespace is gone.
+    /// If the response of an attempt is lost, the retry fails with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound),
+    /// although the namespace was deleted.
     #[doc(alias = "deleteNamespace")]
     pub fn delete_namespace(code: str) -> () = write POST "/api/v3/delete-namespace",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no namespace of this code.";
 
-    /// Deletes up to 10 namespaces by their codes. Codes that no namespace has are no error.
+    /// Deletes up to 10 namespaces by their codes. Codes without a namespace are ignored.
     #[doc(alias = "deleteNamespacesBatch")]
     pub fn delete_namespaces_batch(code_list: [str; 1..=10]) -> () = write POST "/api/v3/delete-namespaces-batch";
 
@@ -92,7 +92,7 @@ request! {
         pub code: String [1..=64, sample "billing"],
         /// Name of the new namespace shown in the console.
         pub name?: String,
-        /// What belongs into the new namespace, as text for people.
+        /// Human-readable description of the new namespace.
         pub description?: String,
     }
 }
@@ -110,7 +110,7 @@ request! {
     pub struct UpdateNamespace {
         /// The present code, by which the namespace is found.
         pub code: String [sample "billing"],
-        /// The new text about what belongs into the namespace; unchanged if not set.
+        /// New description of the namespace; unchanged if not set.
         pub description?: String,
         /// The new name of the namespace; unchanged if not set.
         pub name?: String,
@@ -152,7 +152,7 @@ request! {
         pub code: String [1..=64, sample "billing"],
         /// Name of this new namespace shown in the console.
         pub name?: String,
-        /// What belongs into this new namespace, as text for people.
+        /// Human-readable description of this new namespace.
         pub description?: String,
     }
 }
@@ -164,9 +164,9 @@ response! {
         pub code: String,
         /// Name of the namespace shown in the console.
         pub name?: String,
-        /// What belongs into the namespace, as text for people.
+        /// Human-readable description of the namespace.
         pub description?: String,
-        /// The state of the namespace as a number. Its values are not documented.
+        /// State of the namespace: `0` disabled, `1` enabled.
         pub status?: i64,
     }
 }
@@ -174,13 +174,13 @@ response! {
 response! {
     /// A role of a namespace, without its assignments.
     pub struct NamespaceRole {
-        /// ID of the role, which stays when its code changes.
+        /// ID of the role, which does not change with its code.
         pub id: String [present],
         /// Name of the role shown in the console.
         pub name?: String,
         /// Code of the role, unique in the namespace.
         pub code: String,
-        /// What the role is for, as text for people.
+        /// Human-readable description of the role.
         pub description?: String,
         /// Code of the namespace that has the role.
         pub namespace?: String,

@@ -69,12 +69,12 @@ endpoints! {
     pub fn list_resources(request: &ListResources) -> Page<Resource> [page, limit] = read GET "/api/v3/list-resources",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace does not exist.";
 
-    /// Changes the set properties of a resource, and returns it. Its code stays.
+    /// Changes the properties of a resource that the request sets, and returns it. Its code stays.
     #[doc(alias = "updateResource")]
     pub fn update_resource(request: &UpdateResource) -> Resource = write POST "/api/v3/update-resource",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace or the resource does not exist.";
 
-    /// Deletes a resource. One that does not exist is no error.
+    /// Deletes a resource. A resource that does not exist is ignored.
     #[doc(alias = "deleteResource")]
     pub fn delete_resource(request: &DeleteResource) -> () = write POST "/api/v3/delete-resource";
 
@@ -99,9 +99,9 @@ endpoints! {
     #[doc(alias = "deleteCommonResourcesBatch")]
     pub fn delete_common_resources_batch(ids: [str]) -> () = write POST "/api/v3/delete-common-resources-batch";
 
-    /// Gives a tenant the use of a resource of an application, or takes it away.
+    /// Grants or revokes a tenant's use of a resource of an application.
     ///
-    /// Which of the two is the field `association` of the request.
+    /// The field `association` of the request determines which.
     #[doc(alias = "associateTenantResource")]
     pub fn associate_tenant_resource(request: &AssociateTenantResource) -> () = write POST "/api/v3/associate-tenant-resource";
 }
@@ -109,11 +109,11 @@ endpoints! {
 request! {
     /// A request for [`create_resource`](crate::ManagementClient::create_resource).
     pub struct CreateResource {
-        /// What kind of thing the new resource stands for.
+        /// Kind of the new resource, such as an endpoint or a menu entry.
         pub type_: ResourceType,
         /// Code, unique in the namespace: ASCII characters without blanks. A prefix such as `books:` helps to select resources.
         pub code: String [1..=64, sample "books"],
-        /// What the new resource is, as text for people.
+        /// Human-readable description of the new resource.
         pub description?: String,
         /// Name of the new resource shown in the console.
         pub name?: String,
@@ -163,7 +163,7 @@ request! {
         pub page?: u32 [1..],
         /// Resources on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Only resources that match this text. What is compared is not documented; code and name are likely.
+        /// Only resources that match this text. The searched fields are not documented; presumably code and name.
         pub keyword?: String,
         /// Only resources of this namespace: its code. How several codes are written in the one text is not documented.
         pub namespace_code_list?: String,
@@ -189,13 +189,13 @@ request! {
     pub struct UpdateResource {
         /// Code of the resource that is changed.
         pub code: String [sample "books"],
-        /// The new text about what the resource is; unchanged if not set.
+        /// New description of the resource; unchanged if not set.
         pub description?: String,
         /// The new name of the resource; unchanged if not set.
         pub name?: String,
         /// The actions that are possible from now on; they replace the present ones.
         pub actions?: Vec<ResourceAction> [0..=100 items],
-        /// The new URL that identifies the API; unchanged if not set.
+        /// New URL that identifies the API; unchanged if not set.
         pub api_identifier?: String,
         /// Code of the namespace that has the changed resource; `default` if not set.
         pub namespace?: String,
@@ -217,7 +217,7 @@ request! {
 request! {
     /// A request for [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch).
     pub struct DeleteResourcesBatch {
-        /// Code of the namespace that `code_list` is about; `default` if not set.
+        /// Code of the namespace of the resources in `code_list`; `default` if not set.
         pub namespace?: String,
         /// Codes of the resources that are deleted. Either this or `ids` is needed.
         pub code_list?: Vec<String> [1..=50 items],
@@ -229,13 +229,13 @@ request! {
 request! {
     /// A request for [`associate_tenant_resource`](crate::ManagementClient::associate_tenant_resource).
     pub struct AssociateTenantResource {
-        /// Code of the resource that the tenant gets or loses, in the namespace of the application.
+        /// Code of the resource that is granted or revoked, in the namespace of the application.
         pub code: String [sample "books"],
-        /// `true` gives the tenant the resource, `false` takes it away.
+        /// `true` grants the resource to the tenant, `false` revokes it.
         pub association: bool,
         /// ID of the application that the resource belongs to: 24 hexadecimal digits.
         pub app_id: String [sample "5f702fcc913544c358cb2123"],
-        /// ID of the tenant that gets or loses the resource.
+        /// ID of the tenant that the resource is granted to or revoked from.
         pub tenant_id?: String,
     }
 }
@@ -245,11 +245,11 @@ request! {
     pub struct CreateResourceBatchItem {
         /// Code, unique in the namespace and in the batch: ASCII characters without blanks.
         pub code: String [1..=64, sample "books"],
-        /// What this new resource is, as text for people.
+        /// Human-readable description of this new resource.
         pub description?: String,
         /// Name of this new resource shown in the console.
         pub name?: String,
-        /// What kind of thing this new resource stands for.
+        /// Kind of this new resource, such as an endpoint or a menu entry.
         pub type_: ResourceType,
         /// The actions that are possible with this new resource.
         pub actions?: Vec<ResourceAction> [0..=100 items],
@@ -263,7 +263,7 @@ data! {
     pub struct ResourceAction {
         /// Name of the action, by which it is authorized and checked, such as `read`.
         pub name: String,
-        /// What the action does, as text for people.
+        /// Human-readable description of the action.
         pub description: String,
     }
 }
@@ -273,11 +273,11 @@ response! {
     pub struct CommonResource {
         /// Code of the resource, unique in its namespace.
         pub code: String,
-        /// What the listed resource is, as text for people.
+        /// Human-readable description of the listed resource.
         pub description?: String,
         /// Name of the listed resource shown in the console.
         pub name?: String,
-        /// What kind of thing the listed resource stands for.
+        /// Kind of the listed resource, such as an endpoint or a menu entry.
         pub type_?: ResourceType,
         /// The actions that are possible with the listed resource.
         pub actions?: Vec<ResourceAction> [0..=100 items],
@@ -285,7 +285,7 @@ response! {
         pub api_identifier?: String,
         /// Code of the namespace that has the listed resource.
         pub namespace?: String,
-        /// Whether the listed resource is given to a tenant.
+        /// Whether the resource is granted to a tenant.
         pub linked_to_tenant?: bool,
         /// ID of the resource, by which [`delete_common_resources_batch`](crate::ManagementClient::delete_common_resources_batch)
         /// finds it.
@@ -304,15 +304,15 @@ response! {
 }
 
 response! {
-    /// A resource that permissions are given for.
+    /// A resource: an object of access control, such as an endpoint or a menu entry.
     pub struct Resource {
         /// Code of the resource, unique in its namespace and never changed.
         pub code: String,
-        /// What the resource is, as text for people.
+        /// Human-readable description of the resource.
         pub description?: String,
         /// Name of the resource shown in the console.
         pub name?: String,
-        /// What kind of thing the resource stands for.
+        /// Kind of the resource, such as an endpoint or a menu entry.
         pub type_?: ResourceType,
         /// The actions that are possible with the resource.
         pub actions?: Vec<ResourceAction> [0..=100 items],
@@ -320,7 +320,7 @@ response! {
         pub api_identifier?: String,
         /// Code of the namespace that has the resource.
         pub namespace?: String,
-        /// Whether a resource of an application is given to a tenant.
+        /// Whether the resource is granted to a tenant.
         pub linked_to_tenant?: bool,
     }
 }

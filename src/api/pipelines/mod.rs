@@ -1,11 +1,13 @@
 //! Pipeline functions: your own JavaScript code, which the service runs when users register and sign in.
 //!
 //! A function belongs to a *scene*, such as "before a user registers". The enabled functions of a scene run one after the
-//! other, in an order that [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order) sets. Each gets the user
-//! and the context of the request, which it can change for the next function, and can reject the request with an error.
+//! other, in an order that [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order) sets. Each function
+//! receives the user and the context of the request, can change them for the next function, and can reject the request with an
+//! error.
 //!
 //! The source code is one asynchronous function with the name `pipe` and the parameters `user`, `context` and `callback`. The
-//! service uploads it after it was created or changed; it runs once its [`status`](PipelineFunction::status) is `Success`.
+//! service deploys ("uploads") the code after each change. The function runs once its [`status`](PipelineFunction::status) is
+//! `Success`.
 //!
 //! # Examples
 //!
@@ -53,9 +55,10 @@ reexport! {
 endpoints! {
     feature = "pipelines";
 
-    /// Creates a pipeline function and returns it. It is presumably the last one of its scene to run.
+    /// Creates a pipeline function and returns it. Presumably it runs after the other functions of its scene.
     ///
-    /// It is uploaded afterwards: [`get_pipeline_function`](Self::get_pipeline_function) tells whether that succeeded.
+    /// The service uploads its code afterwards: the `status` that [`get_pipeline_function`](Self::get_pipeline_function)
+    /// returns shows whether the upload succeeded.
     #[doc(alias = "createPipelineFunction")]
     pub fn create_pipeline_function(request: &CreatePipelineFunction) -> PipelineFunction =
         once POST "/api/v3/create-pipeline-function", check = "list_pipeline_functions";
@@ -67,14 +70,14 @@ endpoints! {
 
     /// Uploads a pipeline function again after its upload failed, and returns it.
     ///
-    /// [`update_pipeline_function`](Self::update_pipeline_function) with the `source_code` uploads it too.
+    /// [`update_pipeline_function`](Self::update_pipeline_function) with a `source_code` also uploads the code.
     #[deprecated(note = "use `update_pipeline_function` with the source code")]
     #[doc(alias = "reuploadPipelineFunction")]
     pub fn reupload_pipeline_function(func_id: str) -> PipelineFunction = once POST "/api/v3/reupload-pipeline-function",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the function does not exist.",
         check = "get_pipeline_function";
 
-    /// Changes the fields of a pipeline function that are set, and returns the function. Its scene stays as it is.
+    /// Changes the fields of a pipeline function that are set, and returns the function. Its scene cannot be changed.
     ///
     /// # Examples
     ///
@@ -129,7 +132,7 @@ endpoints! {
 
     /// Returns one page of the logs of a pipeline function: one row for each execution.
     ///
-    /// The service declares functions as the rows, which cannot be right, so a row is any JSON. [`iter`](Self::iter) with the
+    /// The service declares the rows as functions, which cannot be right, so a row is any JSON. [`iter`](Self::iter) with the
     /// same request returns all of them.
     #[doc(alias = "getPipelineLogs")]
     pub fn get_pipeline_logs(request: &GetPipelineLogs) -> Page<Value> [page, limit] = read GET "/api/v3/get-pipeline-logs";

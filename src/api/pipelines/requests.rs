@@ -1,4 +1,4 @@
-//! What the methods for pipeline functions take.
+//! The requests of the pipeline function methods.
 
 use crate::declare::{open_enum, request};
 
@@ -7,21 +7,21 @@ request! {
     pub struct CreatePipelineFunction {
         /// JavaScript code: `async function pipe(user, context, callback)`, which ends with a call of `callback`.
         pub source_code: String [sample "async function pipe(user, context, callback) { callback(null, user, context); }"],
-        /// When the function runs. It cannot be changed later.
+        /// Scene in which the function runs. It cannot be changed later.
         pub scene: PipelineFunctionScene,
-        /// Name of the function for people, as the console shows it.
+        /// Name of the function, shown in the console.
         pub func_name: String [sample "Employees only"],
-        /// What the function is for, as text for people.
+        /// Human-readable description of the function.
         pub func_description?: String,
-        /// Whether registering or signing in goes on without waiting for the function, which then cannot change or reject it:
-        /// for notifications. The service's default is `false`.
+        /// Whether registration or sign-in continues without waiting for the function. Such a function cannot change or reject
+        /// them and is useful for notifications. The service's default is `false`.
         pub is_asynchronous?: bool,
-        /// How long the function can run, in seconds. The service's default is 3.
+        /// Timeout of the function, in seconds. The service's default is 3.
         pub timeout?: i64 [1..=60],
-        /// Whether registering or signing in fails if the function runs longer. The service's default is `false`: it goes on
-        /// without the function.
+        /// Whether registration or sign-in fails if the function exceeds its timeout. The service's default is `false`: they
+        /// continue without the function.
         pub terminate_on_timeout?: bool,
-        /// Whether the function runs at all. The service's default is not documented: set it.
+        /// Whether the function is enabled: a disabled function does not run. The service's default is not documented: set it.
         pub enabled?: bool,
     }
 }
@@ -31,19 +31,19 @@ request! {
     pub struct UpdatePipelineFunction {
         /// ID of the function that is changed.
         pub func_id: String [sample "62ce9135a1b2c3d483e373f5"],
-        /// The new name of the function for people; unchanged if not set.
+        /// New name of the function, shown in the console; unchanged if not set.
         pub func_name?: String,
-        /// The new text about what the function is for; unchanged if not set.
+        /// New description of the function; unchanged if not set.
         pub func_description?: String,
         /// The new JavaScript code, which the service uploads; unchanged if not set.
         pub source_code?: String,
-        /// Whether registering or signing in goes on without waiting for the function. The service's default is `false`.
+        /// Whether registration or sign-in continues without waiting for the function. The service's default is `false`.
         pub is_asynchronous?: bool,
-        /// How long the function can run, in seconds. The service's default is 3.
+        /// Timeout of the function, in seconds. The service's default is 3.
         pub timeout?: i64 [1..=60],
-        /// Whether registering or signing in fails if the function runs longer. The service's default is `false`.
+        /// Whether registration or sign-in fails if the function exceeds its timeout. The service's default is `false`.
         pub terminate_on_timeout?: bool,
-        /// `false` to put the function out of use without deleting it; unchanged if not set.
+        /// `false` to disable the function without deleting it; unchanged if not set.
         pub enabled?: bool,
     }
 }
@@ -51,9 +51,9 @@ request! {
 request! {
     /// A request for [`update_pipeline_order`](crate::ManagementClient::update_pipeline_order).
     pub struct UpdatePipelineOrder {
-        /// IDs of the scene's functions, all of them, in the new order: the first one runs first.
+        /// IDs of all functions of the scene, in the new order: the first function runs first.
         pub order: Vec<String> [sample "62ce9135a1b2c3d483e373f5"],
-        /// The scene whose functions get the order.
+        /// The scene whose functions are reordered.
         pub scene: PipelineFunctionScene,
     }
 }
@@ -80,15 +80,15 @@ request! {
 
 open_enum! {
     without_examples;
-    /// When a pipeline function runs.
+    /// Scenes: points in registration and sign-in at which pipeline functions run.
     pub enum PipelineFunctionScene {
         /// Before a user registers: the function can reject the registration.
         PreRegister = "PRE_REGISTER",
-        /// After a user has registered, such as to notify someone.
+        /// After a user has registered, for example to send a notification.
         PostRegister = "POST_REGISTER",
         /// Before the credentials of a user are checked: the function can reject the sign-in.
         PreAuthentication = "PRE_AUTHENTICATION",
-        /// After the credentials of a user were found to be right.
+        /// After the credentials of a user were verified.
         PostAuthentication = "POST_AUTHENTICATION",
         /// Before an OpenID Connect ID token is issued: the function can add claims.
         PreOidcIdTokenIssued = "PRE_OIDC_ID_TOKEN_ISSUED",

@@ -1,8 +1,8 @@
-//! Posts: positions in an organization, such as accountant, of users and departments.
+//! Posts: positions of users and departments in an organization, such as accountant.
 //!
-//! A post has a code, which is unique in the user pool, and an ID, which the service assigns. Methods for single posts take
-//! the code; methods that assign posts to users take IDs. A user can have several posts. Some official descriptions in this
-//! module are wrong, because they were copied from other fields; the documentation here says so.
+//! A post has a code, which is unique in the user pool, and an ID, which the service assigns. Methods for single posts take the
+//! code; methods that assign posts to users take IDs. A user can have several posts. Some official descriptions of fields in
+//! this module are wrong, because they were copied from other fields; the documentation here points them out.
 //!
 //! # Examples
 //!
@@ -81,7 +81,7 @@ endpoints! {
     /// Returns one of the posts of a user.
     ///
     /// A user can have several: [`get_user_posts`](Self::get_user_posts) returns all of them.
-    #[deprecated(note = "use `get_user_posts`, or `get_user` of the module `users` with `with_post`")]
+    #[deprecated(note = "use `get_user` of the module `users`, with `with_post`, and `get_post_by_id`")]
     #[doc(alias = "getUserPost")]
     pub fn get_user_post(request: &GetUserPost) -> Post = read GET "/api/v3/get-user-post",
         bare = true;
@@ -122,7 +122,7 @@ endpoints! {
 
     /// Adds one post to a user.
     ///
-    /// The result for a post that the user has already is not documented. [`set_user_posts`](Self::set_user_posts) is
+    /// The result for a post that is already assigned is not documented. [`set_user_posts`](Self::set_user_posts) is
     /// idempotent.
     #[doc(alias = "userConnectionPost")]
     #[doc(alias = "connectUserPost")]

@@ -5,7 +5,7 @@ use crate::declare::request;
 request! {
     /// A request for [`list_post`](crate::ManagementClient::list_post), one page or all of them.
     pub struct ListPost {
-        /// Only posts whose code or name has this text.
+        /// Only posts whose code or name contains this text.
         pub keywords?: String,
         /// Whether to skip counting the users and departments of each post. With `true`, the response has no `user_count` and
         /// `department_count`.
@@ -38,7 +38,7 @@ request! {
 request! {
     /// A request for [`list_post_batch`](crate::ManagementClient::list_post_batch), one page or all of them.
     pub struct ListPostBatch {
-        /// Only posts whose code or name has this text.
+        /// Only posts whose code or name contains this text.
         pub keywords?: String,
         /// Whether to skip counting the users and departments of each post. With `true`, the response has no `user_count` and
         /// `department_count`.
@@ -106,8 +106,8 @@ request! {
 request! {
     /// A request for [`get_post_by_id`](crate::ManagementClient::get_post_by_id).
     pub struct GetPostById {
-        /// ID of the post. The official description speaks of a list of department IDs, which does not fit a text and a
-        /// response of one post; how several IDs would be written is not documented.
+        /// ID of the post. The official description, a list of department IDs, matches neither the type nor the response, which
+        /// is one post. The format of several IDs is not documented.
         pub id_list?: String,
         /// Whether the response has the values of the post's custom fields, for which [`Post`](crate::posts::Post) has no
         /// field. The default is not documented.
@@ -122,7 +122,7 @@ request! {
         pub code: String [sample "accountant"],
         /// Name of the new post shown in the console.
         pub name: String [sample "Accountant"],
-        /// ID of a post. Its effect on a new post is not documented: leave it out.
+        /// ID of a post. Its effect on a new post is not documented: do not set it.
         pub id?: String,
         /// Description of the new post, shown in the console.
         pub description?: String,
@@ -135,12 +135,12 @@ request! {
 request! {
     /// A request for [`update_post`](crate::ManagementClient::update_post).
     pub struct UpdatePost {
-        /// Code of the post that is changed. Whether a post whose `id` is given gets this as its new code is not documented.
+        /// Code of the post that is changed. Whether this is the new code if `id` is set, too, is not documented.
         pub code: String [sample "accountant"],
         /// The name. It is required: pass the present name to keep it.
         pub name: String [sample "Accountant"],
         /// ID of the post that is changed, as [`create_post`](crate::ManagementClient::create_post) returned it. Whether the
-        /// service finds the post by it is not documented.
+        /// service uses it to find the post is not documented.
         pub id?: String,
         /// The new description of the post; presumably unchanged if not set.
         pub description?: String,
@@ -153,7 +153,7 @@ request! {
 request! {
     /// A request for [`set_user_posts`](crate::ManagementClient::set_user_posts).
     pub struct SetUserPosts {
-        /// IDs, not codes, of all posts that the user has after the call.
+        /// IDs, not codes, of all posts of the user. They replace the present ones.
         pub post_ids: Vec<String> [sample "6343bafc019f3d889206c4c3"],
         /// ID of the user whose posts are set: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
@@ -163,9 +163,9 @@ request! {
 request! {
     /// A request for [`connect_user_post`](crate::ManagementClient::connect_user_post).
     pub struct ConnectUserPost {
-        /// ID of the user that gets the post: 24 hexadecimal digits.
+        /// ID of the user that the post is assigned to: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// ID, not code, of the post that the user gets. The official description speaks of a department, by mistake.
+        /// ID, not code, of the assigned post. (Its official description, the ID of a department, is wrong.)
         pub post_id: String [sample "6343bafc019f3d889206c4c3"],
     }
 }

@@ -60,7 +60,7 @@ endpoints! {
 
     /// Returns up to 50 public accounts.
     ///
-    /// IDs without a public account are presumably left out, and the order is not documented: match the results by their
+    /// IDs without a public account are presumably omitted, and the order is not documented: match the results by their
     /// [`user_id`](crate::public_accounts::PublicAccount::user_id), not by position.
     #[doc(alias = "getPublicAccountBatch")]
     pub fn get_public_account_batch(request: &GetPublicAccountBatch) -> Vec<PublicAccount> =
@@ -123,13 +123,13 @@ endpoints! {
 request! {
     /// A request for [`list_public_accounts`](crate::ManagementClient::list_public_accounts), one page or all of them.
     pub struct ListPublicAccounts {
-        /// Only public accounts that have this text in one of the fields `phone`, `email`, `name`, `username` and `nickname`,
-        /// or in those of `options.fuzzy_search_on`.
+        /// Only public accounts with this text in one of the fields `phone`, `email`, `name`, `username` and `nickname`, or in
+        /// those of `options.fuzzy_search_on`.
         pub keywords?: String,
         /// Conditions that a public account must meet, all of them: fields of the profile, custom fields, departments,
         /// applications.
         pub advanced_filter?: Vec<AdvancedFilter>,
-        /// A query in the language of Elasticsearch, as a JSON object, for searches that keywords and filters cannot express.
+        /// An Elasticsearch query, as a JSON object, for conditions that keywords and filters cannot express.
         pub search_query?: Value,
         /// Page, order, searched fields, and the optional fields to return.
         pub options?: ListPublicAccountsOptions,

@@ -60,15 +60,15 @@ endpoints! {
     /// Changes the fields of a public account that are set, and returns the public account.
     ///
     /// Fields that are not set keep their values. `null` (with [`extra`](crate::public_accounts::UpdatePublicAccount::extra))
-    /// presumably clears a field. A new email address or phone number is not verified with a code. A new password does not end
-    /// sessions as far as is documented: [`kick_public_accounts`](Self::kick_public_accounts) does.
+    /// presumably clears a field. A new email address or phone number is not verified with a code. Whether a new password ends
+    /// sessions is not documented: [`kick_public_accounts`](Self::kick_public_accounts) ends them.
     ///
     /// The call is idempotent, and is retried like every idempotent call, unless the options set `auto_generate_password` or
     /// `send_password_reseted_notification`: with these, a second call generates another password or sends another message.
     ///
     /// # Examples
     ///
-    /// A new password for an account whose old one too many people know:
+    /// Replace the password of an account after it was exposed:
     ///
     /// ```no_run
     /// use authing::public_accounts::{
@@ -119,12 +119,12 @@ request! {
         pub email?: String,
         /// Phone number without the country code, unique in the user pool among users and public accounts.
         pub phone?: String,
-        /// Country code of `phone`, such as `+86`, which need not be set for phone numbers of mainland China. Text messages to
-        /// other countries need an SMS service of your own, set up in the console.
+        /// Country code of `phone`, such as `+86`, which need not be set for phone numbers of mainland China. SMS to other
+        /// countries require an SMS provider that is configured in the console.
         pub phone_country_code?: String,
         /// Name for signing in, unique in the user pool among users and public accounts.
         pub username?: String,
-        /// ID that your own system gave the account, unique in the user pool.
+        /// ID of the account in your own system, unique in the user pool.
         pub external_id?: String,
         /// Name of the account, such as that of a team. It need not be unique.
         pub name?: String,
@@ -132,7 +132,7 @@ request! {
         pub nickname?: String,
         /// URL of a picture for the account.
         pub photo?: String,
-        /// Sex: a field of users that a shared account seldom needs. The service's default is `U`, unknown.
+        /// Gender: a field of users that is rarely useful for shared accounts. The service's default is `U`, unknown.
         pub gender?: Gender,
         /// Whether the email address counts as confirmed. The default is not documented.
         pub email_verified?: bool,
@@ -144,7 +144,7 @@ request! {
         pub country?: String,
         /// Province or state of the postal address, as free text.
         pub province?: String,
-        /// Town of the postal address, as free text.
+        /// City of the postal address, as free text.
         pub city?: String,
         /// The whole postal address as one text.
         pub address?: String,
@@ -178,8 +178,8 @@ request! {
         pub formatted?: String,
         /// Region of the postal address, the `region` of an OpenID Connect address.
         pub region?: String,
-        /// Password in plain text, unless the options say with `password_encrypt_type` or `keep_password` that it is encrypted
-        /// or hashed. Users who are bound to the account need not know it.
+        /// Password in plain text, unless `password_encrypt_type` (encrypted) or `keep_password` (hashed) is set in the
+        /// options. Users who are bound to the account need not know it.
         pub password?: Secret,
         /// Salt with which `password` was hashed, if the options have `keep_password`.
         pub salt?: Secret,
@@ -236,7 +236,7 @@ request! {
         pub country?: String,
         /// Province or state of the new postal address, as free text.
         pub province?: String,
-        /// Town of the new postal address, as free text.
+        /// City of the new postal address, as free text.
         pub city?: String,
         /// The whole new postal address as one text.
         pub address?: String,
@@ -244,7 +244,7 @@ request! {
         pub street_address?: String,
         /// Postcode of the new postal address.
         pub postal_code?: String,
-        /// New sex; `U` is unknown.
+        /// New gender; `U` for unknown.
         pub gender?: Gender,
         /// New name for signing in, unique in the user pool among users and public accounts.
         pub username?: String,
@@ -252,13 +252,13 @@ request! {
         pub email?: String,
         /// New phone number without the country code, unique in the user pool.
         pub phone?: String,
-        /// New password, in plain text unless `options.password_encrypt_type` says otherwise.
+        /// New password, in plain text unless `options.password_encrypt_type` is set.
         pub password?: Secret,
         /// Name of the company that the account belongs to from now on.
         pub company?: String,
-        /// User agent of the last sign-in, if it is corrected by hand.
+        /// Corrected user agent of the last sign-in.
         pub browser?: String,
-        /// Device of the last sign-in, if it is corrected by hand.
+        /// Corrected device of the last sign-in.
         pub device?: String,
         /// New first name (OpenID Connect `given_name`).
         pub given_name?: String,
@@ -328,7 +328,7 @@ request! {
         pub country?: String,
         /// Province or state of the new postal address, as free text.
         pub province?: String,
-        /// Town of the new postal address, as free text.
+        /// City of the new postal address, as free text.
         pub city?: String,
         /// The whole new postal address as one text.
         pub address?: String,
@@ -336,7 +336,7 @@ request! {
         pub street_address?: String,
         /// Postcode of the new postal address.
         pub postal_code?: String,
-        /// New sex; `U` is unknown.
+        /// New gender; `U` for unknown.
         pub gender?: Gender,
         /// New name for signing in, unique in the user pool among users and public accounts.
         pub username?: String,
@@ -348,9 +348,9 @@ request! {
         pub password?: Secret,
         /// Name of the company that the account belongs to from now on.
         pub company?: String,
-        /// User agent of the last sign-in, if it is corrected by hand.
+        /// Corrected user agent of the last sign-in.
         pub browser?: String,
-        /// Device of the last sign-in, if it is corrected by hand.
+        /// Corrected device of the last sign-in.
         pub device?: String,
         /// New first name (OpenID Connect `given_name`).
         pub given_name?: String,

@@ -13,7 +13,7 @@ endpoints! {
 
     /// Returns the public accounts that a user is bound to, all in one response.
     ///
-    /// The request has no page. The service may stop at 10 public accounts: compare
+    /// The request has no page. The service may truncate the list to 10 public accounts: compare
     /// [`total_count`](crate::Page::total_count) with the length of the list.
     ///
     /// # Examples
@@ -39,9 +39,9 @@ endpoints! {
 
     /// Returns the users that are bound to a public account, all in one response.
     ///
-    /// The service declares the elements as public accounts; by the purpose of the method they are users. The request has no
-    /// page: compare [`total_count`](crate::Page::total_count) with the length of the list, in case the service stops
-    /// earlier.
+    /// The service declares the elements as public accounts; according to the purpose of the method they are users. The request
+    /// has no page: compare [`total_count`](crate::Page::total_count) with the length of the list, in case the service
+    /// truncates it.
     #[doc(alias = "getUsersOfPublicAccount")]
     pub fn get_users_of_public_account(request: &GetUsersOfPublicAccount) -> Page<User> =
         read GET "/api/v3/get-users-of-public-account",
@@ -49,9 +49,9 @@ endpoints! {
 
     /// Binds up to 50 users to one public account, so that they can switch to it after they signed in themselves.
     ///
-    /// The official description says that it adds users; whether users that are not in the list stay bound, and the result for
-    /// users that are bound already, are not documented. [`set_user_of_public_accounts`](Self::set_user_of_public_accounts)
-    /// binds one user to several public accounts.
+    /// According to the official description, the method adds users. Whether users that are not in the list stay bound, and the
+    /// result for users that are already bound, are not documented.
+    /// [`set_user_of_public_accounts`](Self::set_user_of_public_accounts) binds one user to several public accounts.
     #[doc(alias = "bindUsersPublicAccount")]
     #[doc(alias = "setPublicAccountOfUsers")]
     pub fn set_public_account_of_users(request: &SetPublicAccountOfUsers) -> () =
@@ -82,7 +82,7 @@ endpoints! {
     /// Returns the roles of a public account in one permission namespace, all in one response.
     ///
     /// Without a namespace in the request, these are the roles of the namespace `default`, not of all namespaces. The service
-    /// declares the elements as public accounts; by the purpose of the method they are roles.
+    /// declares the elements as public accounts; according to the purpose of the method they are roles.
     #[doc(alias = "getPublicAccountRoles")]
     #[doc(alias = "getRolesOfPublicAccount")]
     pub fn get_roles_of_public_account(request: &GetRolesOfPublicAccount) -> Page<Role> =
@@ -91,7 +91,7 @@ endpoints! {
 
     /// Returns the public accounts that have a role, all in one response.
     ///
-    /// The service may stop at 10 public accounts, as for
+    /// The service may truncate the list to 10 public accounts, as for
     /// [`get_public_accounts_of_user`](Self::get_public_accounts_of_user).
     #[doc(alias = "getPublicAccountsOfRole")]
     pub fn get_public_accounts_of_role(request: &GetPublicAccountsOfRole) -> Page<PublicAccount> =
@@ -100,7 +100,7 @@ endpoints! {
 
     /// Assigns up to 10 roles to a public account.
     ///
-    /// The request takes the IDs of the roles, not their codes as most other methods do: [`Role::id`] of `get_role` or
+    /// Unlike most other methods, the request takes the IDs of the roles, not their codes: [`Role::id`] of `get_role` or
     /// `list_roles` in the module `roles`. Whether the public account keeps roles that are not in the list is not documented.
     #[doc(alias = "bindPublicAccountOfRoles")]
     #[doc(alias = "setPublicAccountOfRoles")]
@@ -111,7 +111,7 @@ endpoints! {
 
     /// Returns the public accounts that are members of a group, all in one response.
     ///
-    /// The service may stop at 10 public accounts, as for
+    /// The service may truncate the list to 10 public accounts, as for
     /// [`get_public_accounts_of_user`](Self::get_public_accounts_of_user).
     #[doc(alias = "getPublicAccountsOfGroup")]
     pub fn get_public_accounts_of_group(request: &GetPublicAccountsOfGroup) -> Page<PublicAccount> =
@@ -121,7 +121,7 @@ endpoints! {
     /// Returns the groups that a public account is a member of, all in one response.
     ///
     /// The request has no page: compare [`total_count`](crate::Page::total_count) with the length of the list, in case the
-    /// service stops earlier.
+    /// service truncates it.
     #[doc(alias = "getGroupsOfPublicAccount")]
     pub fn get_groups_of_public_account(request: &GetGroupsOfPublicAccount) -> Page<Group> =
         read GET "/api/v3/get-groups-of-public-account",
@@ -130,8 +130,8 @@ endpoints! {
     /// Adds a public account to up to 10 groups.
     ///
     /// The request takes the IDs of the groups, not their codes: [`Group::id`] of `get_group` or `list_groups` in the module
-    /// `groups`. Memberships in groups that are not in the list presumably stay, since the official description says that it
-    /// adds.
+    /// `groups`. According to the official description, the method adds memberships, so memberships in other groups are
+    /// presumably kept.
     #[doc(alias = "getPublicAccountOfGroups")]
     #[doc(alias = "setPublicAccountOfGroups")]
     pub fn set_public_account_of_groups(request: &SetPublicAccountOfGroups) -> () =
@@ -141,9 +141,9 @@ endpoints! {
 
     /// Returns the public accounts that are members of a department, all in one response.
     ///
-    /// The service may stop at 10 public accounts, as for
-    /// [`get_public_accounts_of_user`](Self::get_public_accounts_of_user);
-    /// [`list_public_accounts`](Self::list_public_accounts) with a filter on the field `department` has pages.
+    /// The service may truncate the list to 10 public accounts, as for
+    /// [`get_public_accounts_of_user`](Self::get_public_accounts_of_user); [`list_public_accounts`](Self::list_public_accounts)
+    /// with a filter on the field `department` has pages.
     #[doc(alias = "getPublicAccountsOfDepartment")]
     pub fn get_public_accounts_of_department(request: &GetPublicAccountsOfDepartment) -> Page<PublicAccount> =
         read GET "/api/v3/get-public-accounts-of-department",
@@ -178,23 +178,23 @@ endpoints! {
 
     /// Returns the public accounts that have a post, all in one response.
     ///
-    /// The service may stop at 10 public accounts, as for
+    /// The service may truncate the list to 10 public accounts, as for
     /// [`get_public_accounts_of_user`](Self::get_public_accounts_of_user).
     #[doc(alias = "getPublicAccountsOfPost")]
     pub fn get_public_accounts_of_post(request: &GetPublicAccountsOfPost) -> Page<PublicAccount> =
         read GET "/api/v3/get-public-accounts-of-post",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the post does not exist.";
 
-    /// Gives a public account a post.
+    /// Assigns a post to a public account.
     ///
-    /// Since [`get_post_of_public_account`](Self::get_post_of_public_account) returns a single post, the new post presumably
-    /// replaces another one.
+    /// Presumably the new post replaces another one, because [`get_post_of_public_account`](Self::get_post_of_public_account)
+    /// returns a single post.
     #[doc(alias = "setPublicAccountOfnPost")]
     #[doc(alias = "setPublicAccountOfPost")]
     pub fn set_public_account_of_post(request: &SetPublicAccountOfPost) -> () = write POST "/api/v3/set-public-account-of-post",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account or the post does not exist.";
 
-    /// Takes a post away from a public account. The post itself is kept.
+    /// Removes a post from a public account. The post itself is kept.
     #[doc(alias = "unbindPublicAccountOfPost")]
     pub fn unbind_public_account_of_post(request: &UnbindPublicAccountOfPost) -> () =
         write POST "/api/v3/unbind-public-account-of-post";
@@ -243,7 +243,7 @@ request! {
     pub struct UnbindPublicAccountOfUser {
         /// ID of the user that can no longer switch to the public account: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2124"],
-        /// ID of the public account that the user loses: 24 hexadecimal digits.
+        /// ID of the public account that the user is unbound from: 24 hexadecimal digits.
         pub public_account_id: String [sample "5f702fcc913544c358cb2123"],
     }
 }
@@ -271,9 +271,9 @@ request! {
 request! {
     /// A request for [`set_public_account_of_roles`](crate::ManagementClient::set_public_account_of_roles).
     pub struct SetPublicAccountOfRoles {
-        /// IDs of the roles that the public account gets: [`Role::id`], not codes.
+        /// IDs of the assigned roles: [`Role::id`], not codes.
         pub role_ids: Vec<String> [1..=10 items, sample "60b49eb83fd80adb96f26e68"],
-        /// ID of the public account that gets the roles: 24 hexadecimal digits. The official description mentions a
+        /// ID of the public account that the roles are assigned to: 24 hexadecimal digits. The official description mentions a
         /// `userIdType`, which the request does not have.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
     }
@@ -330,11 +330,12 @@ request! {
         pub limit?: u32 [1..=50],
         /// Whether the departments have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// Whether the departments have their IDs, codes and names from the root on. The service's default is `false`.
+        /// Whether the departments have their paths: the IDs, codes and names of the departments from the root. The service's
+        /// default is `false`.
         pub with_department_paths?: bool,
-        /// What the departments are sorted by. The service's default is `JoinDepartmentAt`.
+        /// Sort key of the departments. The service's default is `JoinDepartmentAt`.
         pub sort_by?: UserDepartmentSortBy,
-        /// Whether the smallest value of `sort_by` comes first. The service's default is `Desc`.
+        /// Direction of the order by `sort_by`. The service's default is `Desc`.
         pub order_by?: MembershipOrderBy,
     }
 }
@@ -362,10 +363,9 @@ request! {
 request! {
     /// A request for [`set_public_account_of_post`](crate::ManagementClient::set_public_account_of_post).
     pub struct SetPublicAccountOfPost {
-        /// ID of the public account that gets the post: 24 hexadecimal digits.
+        /// ID of the public account that the post is assigned to: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// ID of the post that the public account gets: [`Post::id`]. The official description, which says that it is the ID
-        /// of a department, was copied from another field.
+        /// ID of the assigned post: [`Post::id`]. (Its official description, the ID of a department, is wrong.)
         pub post_id: String [sample "6343bafc019f3d889206c4c3"],
     }
 }
@@ -373,10 +373,9 @@ request! {
 request! {
     /// A request for [`unbind_public_account_of_post`](crate::ManagementClient::unbind_public_account_of_post).
     pub struct UnbindPublicAccountOfPost {
-        /// ID of the public account that loses the post: 24 hexadecimal digits.
+        /// ID of the public account that the post is removed from: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
-        /// ID of the post that the public account loses: [`Post::id`]. The official description, which says that it is the ID
-        /// of a department, was copied from another field.
+        /// ID of the removed post: [`Post::id`]. (Its official description, the ID of a department, is wrong.)
         pub post_id: String [sample "6343bafc019f3d889206c4c3"],
     }
 }

@@ -5,14 +5,14 @@
 //! [`set_user_of_public_accounts`](crate::ManagementClient::set_user_of_public_accounts). The account of a single user can be
 //! converted to a public account, but not back.
 //!
-//! A public account has nearly the same fields as a user of the module `users`, and an ID of the same form, 24 hexadecimal
-//! digits, which its requests call `user_id`. Username, email address, phone number and `external_id` are unique in the user
-//! pool; requests that have a `user_id_type` accept them as well. Roles, groups, departments and a post are
-//! assigned to the public account itself; the methods for these take IDs, where the modules `roles` and `groups` take codes.
+//! A public account has nearly the same fields as a user of the module `users`, and an ID of the same form (24 hexadecimal
+//! digits), which requests call `user_id`. Username, email address, phone number and `external_id` are unique in the user pool;
+//! requests with a `user_id_type` accept them, too. Roles, groups, departments and a post are assigned to the public account
+//! itself; the methods for these take IDs, where the modules `roles` and `groups` take codes.
 //!
-//! Methods that are called `get_..._of_...` return their whole list in one response, except
-//! [`get_departments_of_public_account`](crate::ManagementClient::get_departments_of_public_account). The service may cut the
-//! lists of public accounts off after 10 elements.
+//! Methods with names like `get_..._of_...` return the complete list in one response, except
+//! [`get_departments_of_public_account`](crate::ManagementClient::get_departments_of_public_account). The service may truncate
+//! lists of public accounts to 10 elements.
 //!
 //! # Examples
 //!

@@ -11,7 +11,7 @@ response! {
     /// It has the fields of a user, except identities at other providers and fields of data objects. Fields that the service
     /// did not return are `None`.
     pub struct PublicAccount {
-        /// ID that the service assigned: 24 hexadecimal digits. It stays when username or email address change.
+        /// ID that the service assigned: 24 hexadecimal digits. It does not change with the username or email address.
         pub user_id: String [present],
         /// When the public account was created, in ISO 8601.
         pub created_at?: String,
@@ -19,9 +19,9 @@ response! {
         pub updated_at?: String,
         /// Whether the account can be used. Only `Activated` accounts can sign in.
         pub status?: UserStatus,
-        /// Whether the account counts as at work: a field of users, whose meaning for shared accounts is not documented.
+        /// Work status: a field of users, whose meaning for shared accounts is not documented.
         pub work_status?: WorkStatus,
-        /// ID that your own system gave the account, unique in the user pool.
+        /// ID of the account in your own system, unique in the user pool.
         pub external_id?: String,
         /// Email address of the account in lower case, unique in the user pool.
         pub email?: String,
@@ -37,13 +37,13 @@ response! {
         pub nickname?: String,
         /// URL of the picture of the account.
         pub photo?: String,
-        /// Number of all sign-ins so far.
+        /// Number of sign-ins so far.
         pub logins_count?: i64,
         /// When the account was last used to sign in, in ISO 8601; absent if never.
         pub last_login?: String,
         /// IP address from which the last sign-in came; absent if there was none.
         pub last_ip?: String,
-        /// Sex: a field of users, `U` (unknown) unless it was set.
+        /// Gender: a field of users; `U` (unknown) unless it was set.
         pub gender?: Gender,
         /// Whether the email address counts as confirmed.
         pub email_verified?: bool,
@@ -57,7 +57,7 @@ response! {
         pub country?: String,
         /// Province or state of the account's postal address, as free text.
         pub province?: String,
-        /// Town of the account's postal address, as free text.
+        /// City of the account's postal address, as free text.
         pub city?: String,
         /// Postal address as one text.
         pub address?: String,
@@ -91,7 +91,7 @@ response! {
         pub formatted?: String,
         /// Region of the account's postal address (OpenID Connect `region`).
         pub region?: String,
-        /// How the account came to be, such as `adminCreated` for accounts that this API created.
+        /// Origin of the account, such as `adminCreated` for accounts that this API created.
         pub user_source_type?: UserSourceType,
         /// ID of the application in which the account was registered, or of the sync task that created it.
         pub user_source_id?: String,
@@ -105,7 +105,7 @@ response! {
         pub password_security_level?: i64,
         /// Whether the next sign-in to the account must set a new password.
         pub reset_password_on_next_login?: bool,
-        /// How the account was registered, such as `basic:email`.
+        /// Ways of registration of the account, such as `basic:email`.
         pub register_source?: Vec<String>,
         /// IDs of the departments that the account is a member of; returned only if the request selects them.
         pub department_ids?: Vec<String>,

@@ -17,7 +17,8 @@ request! {
 request! {
     /// A request for [`add_risk_list_ips`](crate::ManagementClient::add_risk_list_ips). All fields are required.
     pub struct AddRiskListIps {
-        /// When the entries expire, in ISO 8601. The official description calls it the time of adding; the name says expiry.
+        /// When the entries expire, in ISO 8601. The official description calls it the time of addition, which contradicts the
+        /// name.
         pub expire_at!: String [sample "2027-01-01T00:00:00.000Z"],
         /// The limits of the addresses, such as no sign-in on the black list, or no second factor on the white list.
         pub limit_list!: Vec<RiskListLimit>,
@@ -119,7 +120,7 @@ open_enum! {
     pub enum RiskListEvent {
         /// The password was wrong.
         PasswordWrong = "password_wrong",
-        /// There was no such account.
+        /// The account does not exist.
         AccountWrong = "account_wrong",
     }
 }
@@ -152,9 +153,9 @@ open_enum! {
     without_examples;
     /// Reactions of a policy to too many failed sign-ins.
     pub enum RiskListPolicyAction {
-        /// It adds the IP address to the black list of addresses.
+        /// Adds the IP address to the black list of IP addresses.
         AddIpBlackList = "ADD_IP_BLACK_LIST",
-        /// It adds the account to the black list of users.
+        /// Adds the account to the black list of users.
         AddUserBlackList = "ADD_USER_BLACK_LIST",
     }
 }
@@ -172,7 +173,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Manual or automatic addition and deletion of entries.
+    /// Whether entries are added and deleted manually or automatically.
     pub enum RiskListRemoveType {
         /// By an administrator.
         Manual = "MANUAL",

@@ -16,7 +16,7 @@ response! {
         pub ip_type?: RiskListType,
         /// Whether an administrator or a policy added it.
         pub add_type?: RiskListRemoveType,
-        /// Whether it is deleted only by an administrator, or automatically when it expires.
+        /// Whether the entry is deleted only by an administrator, or automatically when it expires.
         pub remove_type?: RiskListRemoveType,
         /// The limits of the address, such as no sign-in on the black list, or no second factor on the white list.
         pub limit_list: Vec<RiskListLimit>,
@@ -66,7 +66,7 @@ response! {
         pub add_type?: RiskListRemoveType,
         /// Whether it is an entry of the black list or of the white list.
         pub user_list_type?: RiskListType,
-        /// Whether it is deleted only by an administrator, or automatically when it expires.
+        /// Whether the entry is deleted only by an administrator, or automatically when it expires.
         pub remove_type?: RiskListRemoveType,
         /// The limits of the user, such as no sign-in on the black list, or no second factor on the white list.
         pub limit_list: Vec<RiskListLimit>,

@@ -202,8 +202,8 @@ endpoints! {
 
     /// Deletes up to 50 roles of one namespace, with their assignments.
     ///
-    /// A second call finds the roles deleted: if an attempt was lost, the retry fails with
-    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) although the roles are gone.
+    /// If the response of an attempt is lost, the retry fails with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound),
+    /// although the roles were deleted.
     #[doc(alias = "deleteRolesBatch")]
     pub fn delete_roles_batch(request: &DeleteRolesBatch) -> () = write POST "/api/v3/delete-roles-batch",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace or one of the roles does not exist.";
@@ -218,8 +218,8 @@ endpoints! {
 
     /// Changes a role: its name and code, and the optional fields that are set.
     ///
-    /// If an attempt that changed the code was lost, the retry fails with [`ErrorKind::NotFound`](crate::ErrorKind::NotFound):
-    /// the role has its new code.
+    /// If the response of an attempt that changed the code is lost, the retry fails with
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound), because the role has its new code.
     ///
     /// # Examples
     ///

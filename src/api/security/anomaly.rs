@@ -1,4 +1,4 @@
-//! Settings against attacks: failed sign-ins, registrations in masses, locked accounts.
+//! Settings against attacks: failed sign-ins, mass registrations, locked accounts.
 
 use crate::declare::{data, open_enum};
 
@@ -6,11 +6,11 @@ data! {
     /// Reaction to failed sign-ins.
     ///
     /// There are two measures: a captcha (`robot_verify`) and locking the account (`account_lock`). Each is disabled, or
-    /// depends on the checks whose names begin with its name. Fields of an earlier version, with only one measure, are still
-    /// required.
+    /// depends on the checks whose names begin with its name. Fields of an earlier version, which has only one measure, are
+    /// still required.
     pub struct LoginAnomalyDetectionConfig {
-        /// The only measure of the earlier version. It is required, but has no effect if `robot_verify` and `account_lock`
-        /// are used. The service's default is `captcha`.
+        /// Deprecated: the only measure of the earlier version. It is required, but has no effect if `robot_verify` and
+        /// `account_lock` are used. The service's default is `captcha`.
         pub login_fail_strategy!: LoginFailStrategy,
         /// When users must solve a captcha: `disable` (never), `condition_set` (if a check applies) or `always_enable`.
         pub robot_verify!: String [sample "condition_set"],
@@ -18,7 +18,8 @@ data! {
         pub account_lock!: String [sample "disable"],
         /// Number of failed sign-ins of any kind that triggers `login_fail_strategy`.
         pub login_fail_check!: LoginFailCheckConfig,
-        /// Number of wrong passwords that triggers `login_fail_strategy`. Part of the earlier version: the next two fields replace it.
+        /// Deprecated: number of wrong passwords that triggers `login_fail_strategy` in the earlier version. The next two
+        /// fields replace it.
         pub login_password_fail_check!: LoginFailCheckConfig,
         /// Number of wrong passwords that locks an account.
         pub account_lock_login_password_fail_check?: LoginFailCheckConfig,
@@ -28,8 +29,8 @@ data! {
         pub robot_verify_login_ip_whitelist_check!: LoginIpWhitelistCheckConfig,
         /// Whether a captcha is required depending on the time of the sign-in.
         pub robot_verify_login_time_check_enable!: bool,
-        /// The times for this check, each a day of the week with a time. Their form is not documented. (The wire name has a small
-        /// `l`: `robotVerifyloginWeekStartEndTime`.)
+        /// The times for this check, each a day of the week with a time. Their form is not documented. (The wire name has a
+        /// lower-case `l`: `robotVerifyloginWeekStartEndTime`.)
         pub robot_verifylogin_week_start_end_time!: Vec<String>,
     }
 }

@@ -35,11 +35,11 @@ request! {
         pub complete_password_after_pass_code_login?: bool,
         /// Reaction to failed sign-ins: captchas and locked accounts.
         pub login_anomaly_detection?: LoginAnomalyDetectionConfig,
-        /// Whether an email address must have been confirmed before its user can sign in with it. The service sends an email for
-        /// that at the first attempt.
+        /// Whether an email address must have been confirmed before its user can sign in with it. The service sends the
+        /// confirmation email at the first sign-in attempt.
         pub login_require_email_verified?: bool,
-        /// Whether users can unlock their accounts without an administrator, and the required proof. They need a phone number or an
-        /// email address for it.
+        /// Whether users can unlock their accounts without an administrator, and the required proof. A phone number or an email
+        /// address is required for that.
         pub self_unlock_account?: SelfUnlockAccountConfig,
         /// Whether the login page lets users choose between accounts that they have used before. The service's default is `false`.
         pub enable_login_account_switch?: bool,

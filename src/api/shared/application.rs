@@ -32,7 +32,7 @@ data! {
         pub mfa_policy: String,
         /// State of the factor as a number. The values are not documented; presumably 1 is enabled and 0 disabled.
         pub status: i64,
-        /// Place of the factor in the list that users see, in ascending order.
+        /// Position of the factor in the list that users see, in ascending order.
         pub sort: i64,
     }
 }
@@ -112,7 +112,7 @@ response! {
     pub struct ApplicationAgreement {
         /// Pages that show the terms.
         pub display_at: Vec<AgreementDisplayAt>,
-        /// Whether users must tick the box to go on; `true` by default.
+        /// Whether users must select the checkbox to continue; `true` by default.
         pub is_required?: bool,
         /// Language of the page on which these terms are shown.
         pub lang?: Language,
@@ -186,7 +186,7 @@ response! {
         pub default_login_method?: ApplicationDefaultLoginMethod,
         /// Connections of identity sources that users can sign in through.
         pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConn>,
-        /// Whether a page asks the user to let the application read the user's data.
+        /// Whether users see a consent page before the application can read their data.
         pub show_authorization_page?: bool,
     }
 }

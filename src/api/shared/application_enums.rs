@@ -25,7 +25,7 @@ open_enum! {
         Saml = "saml",
         /// Central Authentication Service.
         Cas = "cas",
-        /// No protocol: a browser extension fills in an account that the service stores (form filling).
+        /// Form filling (ASA), without a sign-in protocol: a browser extension fills in an account that the service stores.
         Asa = "asa",
     }
 }
@@ -141,9 +141,9 @@ open_enum! {
     without_examples;
     /// Whether users without a grant may use an application.
     pub enum PermissionStrategy {
-        /// All users may, except those that a grant denies access.
+        /// All users, except those with a grant that denies access.
         AllowAll = "ALLOW_ALL",
-        /// Only users that a grant allows access may.
+        /// Only users with a grant that allows access.
         DenyAll = "DENY_ALL",
     }
 }

@@ -13,13 +13,14 @@ response! {
         pub name?: String,
         /// Subject line. It may contain placeholders.
         pub subject?: String,
-        /// Name that the email comes from; the address is that of the email provider.
+        /// Display name of the sender; the address is that of the email provider.
         pub sender?: String,
         /// Body as HTML with placeholders of the template engine.
         pub content?: String,
         /// Validity period of the code or link in the email, presumably in seconds; absent for emails without a code or link.
         pub expires_in?: i64,
-        /// URL that opens after the address was confirmed. Only for `FIRST_EMAIL_LOGIN_VERIFY` and `CONSOLE_CONDUCTED_VERIFY`.
+        /// URL that is opened after the address was confirmed. Only for `FIRST_EMAIL_LOGIN_VERIFY` and
+        /// `CONSOLE_CONDUCTED_VERIFY`.
         pub redirect_to?: String,
         /// Language of the placeholders; `handlebar` by default.
         pub tpl_engine?: TemplateEngine,
@@ -32,7 +33,7 @@ open_enum! {
     pub enum EmailTemplateType {
         /// Greeting of a user that has registered.
         WelcomeEmail = "WELCOME_EMAIL",
-        /// Notice to a user whose account an administrator created.
+        /// Notification of a user whose account an administrator created.
         FirstCreatedUser = "FIRST_CREATED_USER",
         /// Code for registering.
         RegisterVerifyCode = "REGISTER_VERIFY_CODE",
@@ -48,9 +49,9 @@ open_enum! {
         ConsoleConductedVerify = "CONSOLE_CONDUCTED_VERIFY",
         /// Reminder that the password expires.
         UserPasswordUpdateRemind = "USER_PASSWORD_UPDATE_REMIND",
-        /// Notice that an administrator has reset the password.
+        /// Notification that an administrator has reset the password.
         AdminResetUserPasswordNotification = "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
-        /// Notice that the user has reset the password.
+        /// Notification that the user has reset the password.
         UserPasswordResetNotification = "USER_PASSWORD_RESET_NOTIFICATION",
         /// Code for resetting a forgotten password.
         ResetPasswordVerifyCode = "RESET_PASSWORD_VERIFY_CODE",

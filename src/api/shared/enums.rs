@@ -6,13 +6,13 @@ open_enum! {
     without_examples;
     /// Kinds of objects that roles, permissions and custom fields refer to.
     pub enum TargetType {
-        /// A user, known by its ID.
+        /// A user, identified by its ID.
         User = "USER",
-        /// A role, known by its code.
+        /// A role, identified by its code.
         Role = "ROLE",
-        /// A user group, known by its code.
+        /// A user group, identified by its code.
         Group = "GROUP",
-        /// A department, known by its ID.
+        /// A department, identified by its ID.
         Department = "DEPARTMENT",
     }
 }
@@ -36,15 +36,15 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Whether an account can be used, and why not.
+    /// Status of an account. Only `Activated` users can sign in.
     pub enum UserStatus {
-        /// Stopped for a while.
+        /// Suspended: the user cannot sign in for a limited time.
         Suspended = "Suspended",
-        /// The person has left the company.
+        /// Resigned: the person has left the organization, and the profile is kept.
         Resigned = "Resigned",
-        /// In use.
+        /// Active: the user can sign in.
         Activated = "Activated",
-        /// Kept for the record only.
+        /// Archived: the profile is kept, and the user cannot sign in.
         Archived = "Archived",
         /// Disabled: the user cannot sign in.
         Deactivated = "Deactivated",
@@ -64,7 +64,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Sex of a user.
+    /// Gender of a user, as set in the profile.
     pub enum Gender {
         /// Male.
         M = "M",
@@ -72,14 +72,14 @@ open_enum! {
         F = "F",
         /// Unknown, the default of new users.
         U = "U",
-        /// Documented without its meaning by one official SDK; presumably female, too.
+        /// Declared by one official SDK without a meaning; presumably also female.
         W = "W",
     }
 }
 
 open_enum! {
     without_examples;
-    /// How an account came to be.
+    /// Origins of accounts.
     pub enum UserSourceType {
         /// Imported from a spreadsheet.
         Excel = "excel",
@@ -98,17 +98,17 @@ open_enum! {
     without_examples;
     /// Identity providers and protocols that users can sign in through.
     pub enum ExtIdpProvider {
-        /// A provider of the customer's own over OpenID Connect.
+        /// The customer's own provider over OpenID Connect.
         Oidc = "oidc",
-        /// A provider of the customer's own over OAuth 2.0.
+        /// The customer's own provider over OAuth 2.0.
         Oauth2 = "oauth2",
-        /// A provider of the customer's own over SAML 2.0.
+        /// The customer's own provider over SAML 2.0.
         Saml = "saml",
         /// A directory over LDAP.
         Ldap = "ldap",
         /// Microsoft Active Directory on the customer's premises.
         Ad = "ad",
-        /// A provider of the customer's own over CAS.
+        /// The customer's own provider over CAS.
         Cas = "cas",
         /// Microsoft Entra ID, formerly Azure Active Directory.
         AzureAd = "azure-ad",
@@ -118,7 +118,7 @@ open_enum! {
         Google = "google",
         /// Tencent QQ.
         Qq = "qq",
-        /// WeCom, the WeChat for companies.
+        /// WeCom (WeChat Work).
         Wechatwork = "wechatwork",
         /// DingTalk of Alibaba.
         Dingtalk = "dingtalk",
@@ -132,7 +132,7 @@ open_enum! {
         Apple = "apple",
         /// Baidu accounts.
         Baidu = "baidu",
-        /// Lark, in China called Feishu.
+        /// Lark (Feishu in China).
         Lark = "lark",
         /// GitLab accounts, hosted or on the customer's premises.
         Gitlab = "gitlab",
@@ -166,7 +166,7 @@ open_enum! {
         Aws = "aws",
         /// Login with Amazon.
         Amazon = "amazon",
-        /// Douyin, the Chinese TikTok.
+        /// Douyin (TikTok in China).
         Douyin = "douyin",
         /// Kuaishou accounts.
         Kuaishou = "kuaishou",
@@ -176,7 +176,7 @@ open_enum! {
         Sdbz = "sdbz",
         /// The government services of Zhejiang province.
         Zjzwfw = "zjzwfw",
-        /// Zhezhengding, the DingTalk of the government of Zhejiang province.
+        /// Zhezhengding, the edition of DingTalk for the government of Zhejiang province.
         Zzding = "zzding",
         /// Seeyon A8, version 5, an office suite.
         Seeyona8v5 = "seeyona8v5",

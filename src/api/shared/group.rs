@@ -8,7 +8,7 @@ use crate::declare::response;
 response! {
     /// A user group: a set of users that can get roles and permissions together.
     pub struct Group {
-        /// ID of the group, which stays when its code changes.
+        /// ID of the group, which does not change with its code.
         pub id: String [present],
         /// Code, unique in the user pool.
         pub code: String,
@@ -21,7 +21,7 @@ response! {
         /// Values of the fields that data objects add to groups, as JSON objects. Their form is not documented. Empty if not
         /// returned.
         pub metadata_source: Vec<Value>,
-        /// The members of the group. It is also empty if the method does not return members.
+        /// The members of the group. Also empty if the method does not return members.
         pub members: Vec<User>,
     }
 }

@@ -13,9 +13,9 @@ response! {
         pub identity_id: String [present],
         /// ID of the identity source in the console.
         pub ext_idp_id: String,
-        /// Which provider or protocol it is.
+        /// Provider or protocol of the identity source.
         pub provider?: ExtIdpProvider,
-        /// Which of the provider's IDs it is, such as `unionid`, `openid` or `primary`.
+        /// Type of the ID at the provider, such as `unionid`, `openid` or `primary`.
         pub type_?: String,
         /// The user's ID at the provider.
         pub user_id_in_idp?: String,

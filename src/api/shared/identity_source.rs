@@ -9,17 +9,17 @@ open_enum! {
     /// A provider such as WeChat has several: a QR code on a web page, an app, a mini program. The value of a connection decides
     /// which settings it has.
     pub enum ExtIdpConnType {
-        /// OpenID Connect provider of the customer's own.
+        /// The customer's own OpenID Connect provider.
         Oidc = "oidc",
-        /// OAuth 2.0 provider of the customer's own.
+        /// The customer's own OAuth 2.0 provider.
         Oauth = "oauth",
-        /// SAML 2.0 identity provider of the customer's own.
+        /// The customer's own SAML 2.0 identity provider.
         Saml = "saml",
         /// Directory over LDAP.
         Ldap = "ldap",
         /// Active Directory on the customer's premises, with its password.
         Ad = "ad",
-        /// CAS server of the customer's own.
+        /// The customer's own CAS server.
         Cas = "cas",
         /// Microsoft Entra ID, formerly Azure Active Directory.
         AzureAd = "azure-ad",
@@ -57,7 +57,7 @@ open_enum! {
         Qq = "qq",
         /// Tencent QQ in mobile apps.
         QqMobile = "qq:mobile",
-        /// WeCom, the WeChat for companies, of one company: the user scans a QR code.
+        /// WeCom (WeChat Work), of one company: the user scans a QR code.
         WechatWorkCorpQrConnect = "wechatwork:corp:qrconnect",
         /// WeCom through an app that a provider develops for the company: the user scans a QR code.
         WechatWorkAgencyQrConnect = "wechatwork:agency:qrconnect",
@@ -85,11 +85,11 @@ open_enum! {
         Baidu = "baidu",
         /// Baidu in mobile apps.
         BaiduMobile = "baidu:mobile",
-        /// Lark, in China called Feishu, through an app of one company.
+        /// Lark (Feishu in China), through an app of one company.
         LarkInternal = "lark-internal",
-        /// Lark, in China called Feishu, through an app of its store.
+        /// Lark (Feishu in China), through an app of its store.
         LarkPublic = "lark-public",
-        /// Lark, in China called Feishu, inside one of its blocks.
+        /// Lark (Feishu in China), inside one of its blocks.
         LarkBlock = "lark-block",
         /// GitLab on web pages.
         Gitlab = "gitlab",
@@ -133,9 +133,9 @@ open_enum! {
         Amazon = "amazon",
         /// Login with Amazon, in mobile apps.
         AmazonMobile = "amazon:mobile",
-        /// Douyin, the Chinese TikTok, in mobile apps.
+        /// Douyin (TikTok in China), in mobile apps.
         DouyinMobile = "douyin:mobile",
-        /// Douyin, the Chinese TikTok, inside a mini program.
+        /// Douyin (TikTok in China), inside a mini program.
         DouyinMiniProgramDefault = "douyin:miniprogram:default",
         /// Kuaishou in mobile apps.
         KuaishouMobile = "kuaishou:mobile",
@@ -143,14 +143,14 @@ open_enum! {
         LineMobile = "line:mobile",
         /// OPPO accounts in mobile apps.
         OppoMobile = "oppo:mobile",
-        /// WeCom through the app that the service itself develops for companies: the user scans a QR code. On GenAuth the value
-        /// is said to have `genauth` for `authing`.
+        /// WeCom through the app that the service itself develops for companies: the user scans a QR code. On GenAuth, the
+        /// value presumably contains `genauth` instead of `authing`.
         WechatWorkQrConnectOfAuthingAgency = "wechatwork:qrconnect:of:authing:agency",
         /// A provider that the documentation lists without explanation.
         Sdbz = "sdbz",
         /// The government services of Zhejiang province: the user scans a QR code.
         ZjzwfwQrCode = "zjzwfw-qrcode",
-        /// Zhezhengding, the DingTalk of the government of Zhejiang province.
+        /// Zhezhengding, the edition of DingTalk for the government of Zhejiang province.
         Zzding = "zzding",
         /// Seeyon A8, version 5, an office suite.
         Seeyona8v5 = "seeyona8v5",

@@ -7,7 +7,7 @@ use crate::redact::Secret;
 data! {
     /// The data for requesting a second factor from a user.
     pub struct MfaTriggerData {
-        /// Token that stands for the first factor in the calls that check the second one.
+        /// Token that proves the first factor in calls that check the second factor.
         pub mfa_token: Secret,
         /// Phone number bound to the user for second factors, without the country code; absent if none is.
         pub mfa_phone?: String,
@@ -23,9 +23,9 @@ data! {
         pub phone?: String,
         /// Country code of `phone`, such as `+86`.
         pub phone_country_code?: String,
-        /// Whether the user can be checked by face recognition.
+        /// Whether face recognition is available as a second factor of the user.
         pub face_mfa_enabled?: bool,
-        /// Whether the user has bound an authenticator app that shows one-time passwords.
+        /// Whether the user has bound an authenticator app for one-time passwords (TOTP).
         pub totp_mfa_enabled?: bool,
         /// The factors of the application, with their order and state.
         pub application_mfa: Vec<ApplicationMfa>,
@@ -42,7 +42,7 @@ response! {
 
 open_enum! {
     without_examples;
-    /// Second factors, which users prove in addition to the password.
+    /// Second factors, which users enter in addition to the password.
     pub enum MfaFactor {
         /// One-time password of an authenticator app.
         Otp = "OTP",

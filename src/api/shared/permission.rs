@@ -1,4 +1,4 @@
-//! Permissions: authorized resources, the conditions of policies, and whom they are for.
+//! Permissions: authorized resources, conditions of policies, and kinds of subjects.
 
 use crate::api::shared::ResourceType;
 use crate::declare::{open_enum, response};
@@ -8,15 +8,15 @@ response! {
     pub struct AuthorizedResource {
         /// Code of the authorized resource, unique in its namespace.
         pub resource_code: String,
-        /// What the resource is, as text for people.
+        /// Human-readable description of the resource.
         pub description?: String,
         /// Conditions that must be met for the permission to hold; absent if it always holds.
         pub condition?: Vec<PolicyCondition>,
-        /// What kind of thing the authorized resource stands for.
+        /// Kind of the authorized resource, such as an endpoint or a menu entry.
         pub resource_type?: ResourceType,
         /// URL that identifies the API, if the authorized resource is one.
         pub api_identifier?: String,
-        /// What may be done with the resource, or must not be done if it is denied; `*` is everything.
+        /// Names of the actions that are allowed or denied, depending on `effect`; `*` is all actions.
         pub actions: Vec<String>,
         /// Whether the actions are allowed or denied; allowed if absent.
         pub effect?: PolicyEffect,
@@ -24,20 +24,20 @@ response! {
 }
 
 response! {
-    /// A condition of a permission: a property of the attempt to use it is compared with a value.
+    /// A condition of a permission: compares a property of the user, the request or the device with a value.
     pub struct PolicyCondition {
         /// The property that is compared.
         pub param?: PolicyConditionParam,
-        /// How the property is compared with `value`.
+        /// Comparison of the property with `value`.
         pub operator?: PolicyConditionOperator,
-        /// What the property is compared with, as text.
+        /// Operand of the comparison, as text.
         pub value?: String,
     }
 }
 
 open_enum! {
     without_examples;
-    /// How a [`PolicyCondition`] compares a property with its value.
+    /// Comparisons of a property with the value of a [`PolicyCondition`].
     pub enum PolicyConditionOperator {
         /// Both are `true`, or both are `false`.
         Bool = "Bool",
@@ -69,13 +69,13 @@ open_enum! {
         NumericGreaterThan = "NumericGreaterThan",
         /// A number of at least the value.
         NumericGreaterThanEquals = "NumericGreaterThanEquals",
-        /// The same text, upper and lower case included.
+        /// The same text, including case.
         StringEquals = "StringEquals",
-        /// Another text, be it in upper and lower case only.
+        /// Another text; upper and lower case are distinguished.
         StringNotEquals = "StringNotEquals",
-        /// The same text; upper and lower case do not matter.
+        /// The same text, without regard to case.
         StringEqualsIgnoreCase = "StringEqualsIgnoreCase",
-        /// Another text, even if upper and lower case do not matter.
+        /// Another text, without regard to case.
         StringNotEqualsIgnoreCase = "StringNotEqualsIgnoreCase",
         /// The text matches a pattern, presumably with `*` for any characters.
         StringLike = "StringLike",
@@ -94,7 +94,7 @@ open_enum! {
         UserPoolId = "UserPoolId",
         /// ID of the application that the user is signed in to.
         AppId = "AppId",
-        /// Where the request comes from. Its values are not documented.
+        /// Origin of the request. The values are not documented.
         RequestFrom = "RequestFrom",
         /// ID of the user who makes the request.
         UserId = "UserId",
@@ -106,11 +106,11 @@ open_enum! {
         EpochTime = "EpochTime",
         /// IP address that the request comes from.
         SourceIp = "SourceIp",
-        /// The user as a whole. What is compared is not documented.
+        /// The user. The compared property is not documented.
         User = "User",
         /// Whether the user has passed multi-factor authentication.
         MultiFactorAuthPresent = "MultiFactorAuthPresent",
-        /// How long ago the user passed multi-factor authentication.
+        /// Time since the user passed multi-factor authentication. The unit is not documented.
         MultiFactorAuthAge = "MultiFactorAuthAge",
         /// The `User-Agent` header of the request.
         UserAgent = "UserAgent",
@@ -124,7 +124,7 @@ open_enum! {
         Country = "Country",
         /// Province that the IP address belongs to.
         Province = "Province",
-        /// Town that the IP address belongs to.
+        /// City that the IP address belongs to.
         City = "City",
         /// Whether the user has changed to another device.
         DeviceChanged = "DeviceChanged",
@@ -141,19 +141,18 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Whether a permission allows something or forbids it. Presumably a denial outweighs what is allowed
-    /// elsewhere.
+    /// Whether a permission allows or denies actions. Presumably a denial takes precedence over permissions from other sources.
     pub enum PolicyEffect {
-        /// It is allowed.
+        /// The actions are allowed.
         Allow = "ALLOW",
-        /// It is forbidden.
+        /// The actions are denied.
         Deny = "DENY",
     }
 }
 
 open_enum! {
     without_examples;
-    /// Whom access to an application or a data policy is given to.
+    /// Kinds of subjects that access to applications and data policies are granted to.
     pub enum SubjectType {
         /// A single user, by its ID.
         User = "USER",

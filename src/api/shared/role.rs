@@ -5,7 +5,7 @@ use crate::declare::{request, response};
 response! {
     /// A role: a named set of permissions in a namespace.
     pub struct Role {
-        /// ID of the role, which stays when its code changes.
+        /// ID of the role, which does not change with its code.
         pub id: String [present],
         /// Code, unique in its namespace.
         pub code: String,

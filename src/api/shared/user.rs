@@ -19,7 +19,7 @@ response! {
         pub updated_at?: String,
         /// Whether the account can be used.
         pub status?: UserStatus,
-        /// Whether the user is at work.
+        /// Whether the user is at work, as set in the profile.
         pub work_status?: WorkStatus,
         /// ID that your own system gave the user, unique in the user pool.
         pub external_id?: String,
@@ -37,13 +37,13 @@ response! {
         pub nickname?: String,
         /// URL of the portrait.
         pub photo?: String,
-        /// How often the user has signed in.
+        /// Number of sign-ins.
         pub logins_count?: i64,
         /// When the user last signed in, in ISO 8601; absent if never.
         pub last_login?: String,
         /// IP address of the last sign-in; absent if there was none.
         pub last_ip?: String,
-        /// Sex, as far as it is known.
+        /// Gender; `U` if it is not known.
         pub gender?: Gender,
         /// Whether the email address was confirmed.
         pub email_verified?: bool,
@@ -51,13 +51,13 @@ response! {
         pub phone_verified?: bool,
         /// When the password was last set, in ISO 8601.
         pub password_last_set_at?: String,
-        /// Date of birth.
+        /// Date of birth, in ISO 8601, such as `1995-06-03`.
         pub birthdate?: String,
         /// Country that the user lives in.
         pub country?: String,
         /// Province or state that the user lives in.
         pub province?: String,
-        /// Town that the user lives in.
+        /// City that the user lives in.
         pub city?: String,
         /// Address as one text.
         pub address?: String,
@@ -77,7 +77,7 @@ response! {
         pub family_name?: String,
         /// Names between first and last name.
         pub middle_name?: String,
-        /// URL of a page about the user (OpenID Connect `profile`).
+        /// URL of the user's profile page (OpenID Connect `profile`).
         pub profile?: String,
         /// Preferred user name (OpenID Connect `preferred_username`).
         pub preferred_username?: String,
@@ -91,7 +91,7 @@ response! {
         pub formatted?: String,
         /// Region that the user lives in.
         pub region?: String,
-        /// How the account came to be.
+        /// Origin of the account.
         pub user_source_type?: UserSourceType,
         /// ID of the application or sync task that the account came from.
         pub user_source_id?: String,
@@ -101,7 +101,7 @@ response! {
         pub main_department_id?: String,
         /// When the user last passed multi-factor authentication, in ISO 8601.
         pub last_mfa_time?: String,
-        /// Strength of the password as a level; higher is stronger.
+        /// Strength of the password, as a level: a higher level is stronger.
         pub password_security_level?: i64,
         /// Whether the next sign-in must set a new password.
         pub reset_password_on_next_login?: bool,

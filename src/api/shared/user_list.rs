@@ -37,7 +37,7 @@ request! {
     pub struct UserSorting {
         /// The field whose values are compared.
         pub field: UserSortField,
-        /// Whether the smallest or the largest value comes first.
+        /// Ascending or descending order.
         pub order: SortingOrder,
     }
 }
@@ -61,11 +61,11 @@ open_enum! {
     pub enum FilterOperator {
         /// The field is exactly the value, a text or a number.
         Equal = "EQUAL",
-        /// The field is another text or number than the value.
+        /// The field differs from the value, a text or a number.
         NotEqual = "NOT_EQUAL",
-        /// The field has the value as a part of its text.
+        /// The text of the field contains the value.
         Contains = "CONTAINS",
-        /// The field does not have the value as a part of its text.
+        /// The text of the field does not contain the value.
         NotContains = "NOT_CONTAINS",
         /// The field is empty. The filter needs no value.
         IsNull = "IS_NULL",
@@ -73,11 +73,11 @@ open_enum! {
         NotNull = "NOT_NULL",
         /// The field is one of the elements of the value, an array.
         In = "IN",
-        /// The field is the value or more: numbers and times.
+        /// The field is greater than or equal to the value: for numbers and times.
         Greater = "GREATER",
-        /// The field is the value or less: numbers and times.
+        /// The field is less than or equal to the value: for numbers and times.
         Lesser = "LESSER",
-        /// The field is between the two elements of the value, an array: numbers and times.
+        /// The field is between the two elements of the array: for numbers and times.
         Between = "BETWEEN",
     }
 }
@@ -116,7 +116,7 @@ open_enum! {
         Website = "website",
         /// The whole postal address as one text.
         Address = "address",
-        /// The postal address as it is printed on a letter.
+        /// The full postal address, formatted for display.
         Formatted = "formatted",
         /// The street and house number.
         StreetAddress = "streetAddress",
@@ -164,7 +164,7 @@ open_enum! {
         PasswordLastSetAt = "passwordLastSetAt",
         /// By the number of sign-ins.
         LoginsCount = "loginsCount",
-        /// By the letter of the sex.
+        /// By the letter of the gender.
         Gender = "gender",
         /// By the time of the last sign-in.
         LastLogin = "lastLogin",

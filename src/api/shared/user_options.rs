@@ -7,8 +7,8 @@ use crate::redact::Secret;
 request! {
     /// Options for the creation of users or public accounts.
     pub struct CreateUserOptions {
-        /// Whether `password` is a hash from another system, which the service stores unchanged. It then needs a password
-        /// function, written by you, that compares passwords with these hashes. The service's default is `false`.
+        /// Whether `password` is a hash from another system, which the service stores unchanged. The user pool then needs a
+        /// custom password function that compares passwords with these hashes. The service's default is `false`.
         pub keep_password?: bool,
         /// Whether the service generates a random password. The service's default is `false`.
         pub auto_generate_password?: bool,
@@ -30,7 +30,7 @@ request! {
         pub send_email_notification?: bool,
         /// Whether a text message is sent. The service's default is `false`.
         pub send_phone_notification?: bool,
-        /// ID of the application whose sign-in address the message has; the user pool's application portal if not set.
+        /// ID of the application whose sign-in URL is in the message; the application portal if not set.
         pub app_id?: String,
     }
 }
@@ -46,7 +46,7 @@ request! {
         pub input_send_email_notification?: String,
         /// Another phone number that the message is sent to.
         pub input_send_phone_notification?: String,
-        /// ID of the application whose sign-in address the message has; that of the application portal if not set.
+        /// ID of the application whose sign-in URL is in the message; the application portal if not set.
         pub app_id?: String,
     }
 }
@@ -61,8 +61,8 @@ request! {
         /// Whether the service generates a new random password for each user. The service's default is `false`. With `true`,
         /// the call is not idempotent.
         pub auto_generate_password?: bool,
-        /// Messages to the users about their new passwords; none if not set. If set, the call is not idempotent. The name
-        /// with "reseted" is the service's.
+        /// Messages to the users about their new passwords; none if not set. If set, the call is not idempotent. The spelling
+        /// "reseted" is that of the API.
         pub send_password_reseted_notification?: SendResetPasswordNotification,
     }
 }
@@ -81,8 +81,8 @@ request! {
         /// Whether the service generates a new random password. The service's default is `false`. With `true`, the call is not
         /// idempotent.
         pub auto_generate_password?: bool,
-        /// Messages to the user about the new password; none if not set. If set, the call is not idempotent. The name with
-        /// "reseted" is the service's.
+        /// Messages to the user about the new password; none if not set. If set, the call is not idempotent. The spelling
+        /// "reseted" is that of the API.
         pub send_password_reseted_notification?: SendResetPasswordNotification,
     }
 }

@@ -4,7 +4,7 @@ use crate::declare::request;
 use crate::redact::Secret;
 
 request! {
-    /// How the service connects to the other system. Set the one field that fits the task's
+    /// Credentials and addresses of the other system. Set the one field that matches the task's
     /// [`SyncTaskType`](super::SyncTaskType).
     pub struct SyncTaskClientConfig {
         /// For `Lark`: Feishu, as it is called in China.
@@ -71,7 +71,7 @@ request! {
         pub app_secret: Secret,
         /// Permanent authorization code that the enterprise gave the application.
         pub permanent_code: Secret,
-        /// `openUserId` of the Fxiaoke user in whose name data is read.
+        /// `openUserId` of the Fxiaoke user on whose behalf the service reads data.
         pub current_open_user_id: String [sample "FSUID_5d6e7f8"],
     }
 }
@@ -143,7 +143,7 @@ request! {
         pub app_code = "app_code": String [sample "AP1234567890"],
         /// Secret that belongs to the application's identifier.
         pub app_secret = "app_secret": Secret,
-        /// Domain at which your company signs in to Maycur.
+        /// URL at which your company signs in to Maycur.
         pub endpoint: String [sample "https://www.maycur.com"],
     }
 }
@@ -165,19 +165,19 @@ request! {
 }
 
 request! {
-    /// Access to your own system, which provides users and departments in the manner of SCIM.
+    /// Access to your own system, which provides users and departments by a protocol similar to SCIM.
     pub struct SyncTaskScimClientConfig {
         /// URL of the resource for departments, which SCIM calls groups; without it only users are synchronized.
         pub org_url = "org_url"?: String,
         /// URL of the resource for users.
         pub user_url = "user_url": String [sample "https://hr.example.com/scim/v2/Users"],
-        /// Token that the service sends to your system, to be authorized.
+        /// Token that the service sends to your system for authorization.
         pub token: Secret,
-        /// ID of the topmost department in your system.
+        /// ID of the root department in your system.
         pub root_department_id = "root_department_id"?: String,
-        /// Name of the member that holds a department's parent. The official description does not say more.
+        /// Name of the member with a department's parent. The official description has no further details.
         pub parent_department = "parent_department"?: String,
-        /// Name of the member that holds a user's department. The official description does not say more.
+        /// Name of the member with a user's department. The official description has no further details.
         pub department?: String,
     }
 }
@@ -193,7 +193,8 @@ request! {
         pub token?: Secret,
         /// Key that notifications about contacts are encrypted with (`EncodingAESKey`). Needed for the trigger `Automatic`.
         pub encoding_aes_key = "encodingAESKey"?: Secret,
-        /// URL of a proxy through which the service calls WeChat Work, which may accept calls of known IP addresses only.
+        /// URL of a proxy through which the service calls WeChat Work. WeChat Work may accept calls from configured IP
+        /// addresses only.
         pub agent_url?: String,
     }
 }
@@ -205,7 +206,7 @@ request! {
         pub client_id = "client_id": String [sample "0123456789abcdef"],
         /// Secret that belongs to the application's identifier.
         pub client_secret = "client_secret": Secret,
-        /// Name of the Neocrm user in whose name data is read.
+        /// Name of the Neocrm user on whose behalf the service reads data.
         pub username: String [sample "sync@example.com"],
         /// Password of that user.
         pub password: Secret,

@@ -21,7 +21,7 @@ endpoints! {
     #[doc(alias = "listSyncJobs")]
     pub fn list_sync_jobs(request: &ListSyncJobs) -> Page<SyncJob> [page, limit] = read GET "/api/v3/list-sync-jobs";
 
-    /// Returns one page of the logs of a sync job: what it did with each user and department.
+    /// Returns one page of the logs of a sync job: its actions on users and departments.
     ///
     /// The service declares the ID of a job as the response, which cannot be right, so a row is any JSON. [`iter`](Self::iter)
     /// with the same request returns all of them.
@@ -67,16 +67,17 @@ endpoints! {
     pub fn list_sync_risk_operations(request: &ListSyncRiskOperations) -> Page<SyncRiskOperation> [page, limit] =
         read GET "/api/v3/list-sync-risk-operations";
 
-    /// Executes risk operations that wait, and returns for each whether it succeeded.
+    /// Executes pending risk operations, and returns the IDs of those that succeeded and of those that failed.
     ///
-    /// What they do, such as deleting users, cannot be undone.
+    /// Their changes, such as deleting users, cannot be undone.
     #[doc(alias = "triggerSyncRiskOperations")]
     pub fn trigger_sync_risk_operations(request: &TriggerSyncRiskOperations) -> SyncRiskOperationResult =
         once POST "/api/v3/trigger-sync-risk-operations", check = "list_sync_risk_operations";
 
-    /// Cancels risk operations that wait, so that they are never executed, and returns for each whether it was cancelled.
+    /// Cancels pending risk operations, so that they are never executed, and returns the IDs of those that were cancelled and
+    /// of those that were not.
     ///
-    /// One that is cancelled already is presumably in the list of failures.
+    /// A risk operation that was cancelled before is presumably in the list of failures.
     #[doc(alias = "cancelSyncRiskOperation")]
     pub fn cancel_sync_risk_operation(request: &CancelSyncRiskOperation) -> SyncRiskOperationResult =
         once POST "/api/v3/cancel-sync-risk-operation", check = "list_sync_risk_operations";
@@ -99,7 +100,7 @@ request! {
         pub page?: u32 [1..],
         /// Sync jobs on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Only jobs that were started in this way; all if not set.
+        /// Only jobs with this trigger; all if not set.
         pub sync_trigger?: SyncTrigger,
     }
 }
@@ -117,8 +118,8 @@ request! {
         pub success?: bool,
         /// Only actions of this kind; all if not set.
         pub action?: SyncJobLogAction,
-        /// Only actions on users, or only on departments. The values are described in lower case and declared in upper case;
-        /// the latter is what official clients send.
+        /// Only actions on users, or only on departments. The official description has the values in lower case, but official
+        /// clients send them in upper case.
         pub object_type?: SyncObjectType,
     }
 }
@@ -164,37 +165,37 @@ response! {
         pub sync_task_id?: i64,
         /// When the job was created, in ISO 8601.
         pub created_at?: String,
-        /// When the job last changed, in ISO 8601: its end, once it has ended.
+        /// When the job last changed, in ISO 8601. After the job has ended, this is its end time.
         pub updated_at?: String,
-        /// How far the job is.
+        /// Status of the job: pending, running, succeeded or failed.
         pub sync_status?: SyncStatus,
-        /// Whether data comes into the user pool or goes to the other system.
+        /// Direction: into the user pool (`Upstream`) or into the other system (`Downstream`).
         pub sync_flow?: SyncFlow,
-        /// What started the job.
+        /// Trigger that started the job.
         pub sync_trigger?: SyncTrigger,
-        /// How many departments the job has to copy.
+        /// Number of departments to copy.
         pub department_count_all?: i64,
-        /// How many departments it has copied.
+        /// Number of departments copied so far.
         pub department_count_succ?: i64,
-        /// How many departments that exist on both sides the job has to change.
+        /// Number of departments that exist on both sides and have to be changed.
         pub department_update_count_all?: i64,
-        /// How many of these departments it has changed.
+        /// Number of these departments that were changed so far.
         pub department_update_count_succ?: i64,
-        /// How many users the job has to copy.
+        /// Number of users to copy.
         pub account_count_all?: i64,
-        /// How many users it has copied.
+        /// Number of users copied so far.
         pub account_count_succ?: i64,
-        /// How many users who exist on both sides the job has to change.
+        /// Number of users who exist on both sides and have to be changed.
         pub account_update_count_all?: i64,
-        /// How many of these users it has changed.
+        /// Number of these users who were changed so far.
         pub account_update_count_succ?: i64,
-        /// Why the job failed, as text for people; absent if it did not.
+        /// Human-readable reason for the failure of the job; absent if it did not fail.
         pub err_msg?: String,
     }
 }
 
 response! {
-    /// A change that a sync job did not dare to make: it waits until it is executed or cancelled.
+    /// A dangerous change that a sync job did not execute, such as deleting a user. Not executed and not cancelled yet.
     pub struct SyncRiskOperation {
         /// ID of the risk operation, a number.
         pub sync_risk_operation_id: i64 [present],
@@ -202,19 +203,19 @@ response! {
         pub sync_task_id?: i64,
         /// When the risk operation was found, in ISO 8601.
         pub created_at?: String,
-        /// When its status last changed, in ISO 8601.
+        /// When the status of the risk operation last changed, in ISO 8601.
         pub updated_at?: String,
-        /// Whether it waits, is executed, or has ended.
+        /// Whether the risk operation is pending, executed or cancelled.
         pub status?: SyncRiskOperationStatus,
         /// Priority of the risk operation; the smallest number comes first.
         pub level?: i64,
-        /// Whether it changes a user or a department.
+        /// Whether the risk operation changes a user or a department.
         pub object_type?: SyncObjectType,
-        /// Name of the user, group or department that it changes.
+        /// Name of the user, group or department that the risk operation changes.
         pub object_name?: String,
-        /// ID of the user, group or department that it changes: 24 hexadecimal digits.
+        /// ID of the user, group or department that the risk operation changes: 24 hexadecimal digits.
         pub object_id: String [sample "624cf96f7a1b2c7918478ee7"],
-        /// Why it failed, as text for people; absent if it did not.
+        /// Human-readable reason for the failure of the risk operation; absent if it did not fail.
         pub err_msg?: String,
     }
 }
@@ -222,16 +223,16 @@ response! {
 response! {
     /// Which risk operations were executed or cancelled, by their IDs.
     pub struct SyncRiskOperationResult {
-        /// IDs of those that were executed, or cancelled.
+        /// IDs of the risk operations that were executed or cancelled.
         pub success_list: Vec<i64>,
-        /// IDs of those that were not. The name is misspelt on the wire too.
+        /// IDs of the risk operations that were not executed or cancelled. The name is misspelt in the API, too.
         pub faild_list: Vec<i64>,
     }
 }
 
 open_enum! {
     without_examples;
-    /// What a sync job can do with a user, department or group.
+    /// Actions of a sync job on a user, department or group.
     pub enum SyncJobLogAction {
         /// A user was added.
         CreateUser = "CreateUser",
@@ -239,7 +240,7 @@ open_enum! {
         UpdateUser = "UpdateUser",
         /// A user was removed.
         DeleteUser = "DeleteUser",
-        /// The identifier was changed by which a user is known in the other system.
+        /// The identifier of a user in the other system was changed.
         UpdateUserIdentifier = "UpdateUserIdentifier",
         /// A user was moved to other departments.
         ChangeUserDepartment = "ChangeUserDepartment",
@@ -266,7 +267,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// What a sync job acts on.
+    /// Kinds of objects that a sync job changes.
     pub enum SyncObjectType {
         /// A department of an organization.
         Department = "DEPARTMENT",
@@ -277,17 +278,17 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// How far a risk operation is.
+    /// Whether a risk operation is pending, executed or cancelled.
     pub enum SyncRiskOperationStatus {
-        /// It waits until it is executed or cancelled.
+        /// Not executed and not cancelled yet.
         Pending = "PENDING",
         /// It was executed.
         Success = "SUCCESS",
-        /// It was executed and failed; `err_msg` tells why.
+        /// It was executed and failed; `err_msg` has the reason.
         Failed = "FAILED",
         /// It was cancelled and will not be executed.
         Canceled = "CANCELED",
-        /// The service executes it now.
+        /// The service is executing it.
         Executing = "EXECUTING",
     }
 }

@@ -1,12 +1,12 @@
 //! The sync center: copies users and departments between the user pool and other systems, such as HR software.
 //!
-//! A *sync task* says what is copied: its *type* is the other system, its *flow* the direction. `Upstream`: the other system is
-//! the source, and its data comes into the user pool. `Downstream`: the user pool is the source. A *trigger* says when: when
-//! you call [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task), on a schedule, or whenever something changes.
-//! A user pool has at most one task for the same system, in one direction or the other.
+//! A *sync task* defines a synchronization. Its *type* is the other system, and its *flow* is the direction: `Upstream` copies
+//! data from the other system into the user pool, `Downstream` from the user pool into the other system. Its *trigger* starts
+//! it: a call of [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task), a schedule, or events of the other system.
+//! A user pool has at most one task for each system, in either direction.
 //!
-//! Each execution of a task is a *sync job* with its own status, counters and logs. Changes that could do harm, such as
-//! deleting users, are not executed by the job: they wait as *risk operations* until you execute or cancel them.
+//! Each execution of a task is a *sync job* with its own status, counters and logs. The job does not execute dangerous changes,
+//! such as deleting users: they become *risk operations*, which wait until you execute or cancel them.
 //!
 //! The IDs of tasks, jobs and risk operations are numbers, unlike those of users.
 //!

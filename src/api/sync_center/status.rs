@@ -1,4 +1,4 @@
-//! What sync tasks and sync jobs have in common: direction, trigger and status.
+//! Types that sync tasks and sync jobs share: direction, trigger and status.
 
 use crate::declare::open_enum;
 
@@ -15,31 +15,31 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// How far a sync job is, or the last job of a task.
+    /// Status of a sync job, or of the last job of a task.
     pub enum SyncStatus {
         /// The task was never executed.
         Free = "free",
-        /// The job waits until the service has capacity.
+        /// The job is waiting for capacity of the service.
         Pending = "pending",
-        /// The job copies data.
+        /// The job is copying data.
         OnProgress = "onProgress",
-        /// The job has ended and copied what it had to.
+        /// The job has ended successfully.
         Success = "success",
-        /// The job has ended with an error, possibly after a part of the data.
+        /// The job has ended with an error. A part of the data may have been copied.
         Failed = "failed",
     }
 }
 
 open_enum! {
     without_examples;
-    /// What starts the jobs of a sync task.
+    /// Triggers of sync tasks.
     pub enum SyncTrigger {
         /// A call of [`trigger_sync_task`](crate::ManagementClient::trigger_sync_task), or the button in the console. All data
         /// is compared.
         Manually = "manually",
         /// The schedule of the task: [`SyncTaskTimedScheduler`](super::SyncTaskTimedScheduler). All data is compared.
         Timed = "timed",
-        /// Events of the other system, in real time. Only what changed is copied. Known for DingTalk, WeChat Work and Lark.
+        /// Events of the other system, in real time. Only changes are copied. Documented for DingTalk, WeChat Work and Lark.
         Automatic = "automatic",
     }
 }

@@ -1,4 +1,4 @@
-//! Sync tasks: what is copied between the user pool and another system.
+//! Sync tasks: definitions of synchronizations between the user pool and another system.
 
 use super::client_config::SyncTaskClientConfig;
 use super::status::{SyncFlow, SyncStatus, SyncTrigger};
@@ -58,9 +58,9 @@ endpoints! {
     pub fn update_sync_task(request: &UpdateSyncTask) -> SyncTask = write POST "/api/v3/update-sync-task", first_row = true,
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the sync task does not exist.";
 
-    /// Starts a job of a sync task now, whatever its trigger is, and returns the ID of the job.
+    /// Starts a job of a sync task immediately, regardless of the task's trigger, and returns the ID of the job.
     ///
-    /// The method does not wait for the job: [`get_sync_job`](Self::get_sync_job) tells how far it is.
+    /// The method does not wait for the job: [`get_sync_job`](Self::get_sync_job) returns its status.
     #[doc(alias = "triggerSyncTask")]
     pub fn trigger_sync_task(request: &TriggerSyncTask) -> TriggeredSyncJob = once POST "/api/v3/trigger-sync-task",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the sync task does not exist.",
@@ -88,22 +88,22 @@ request! {
 request! {
     /// A request for [`create_sync_task`](crate::ManagementClient::create_sync_task).
     pub struct CreateSyncTask {
-        /// Which field of the source is copied into which field of the target, one element for each field.
+        /// Mapping of source fields to target fields, one element for each copied field.
         pub field_mapping!: Vec<SyncTaskFieldMapping>,
-        /// What starts the jobs of the task; `Timed` needs a `timed_scheduler`.
+        /// Trigger of the task's jobs; `Timed` requires `timed_scheduler`.
         pub sync_task_trigger!: SyncTrigger,
-        /// Whether data comes into the user pool or goes to the other system.
+        /// Direction: into the user pool (`Upstream`) or into the other system (`Downstream`).
         pub sync_task_flow!: SyncFlow,
-        /// How the service connects to the other system.
+        /// Credentials and addresses of the other system.
         pub client_config!: SyncTaskClientConfig,
-        /// Which system is synchronized with. It must fit the field that is set in `client_config`.
+        /// The other system. It must match the field that is set in `client_config`.
         pub sync_task_type!: SyncTaskType,
-        /// Name of the task for people, as the console shows it.
+        /// Name of the task, shown in the console.
         pub sync_task_name!: String [sample "HR software"],
-        /// Code of the organization that the task copies. Downstream: required, it is the source. Upstream: leave it out, the
-        /// first job creates and binds the organization.
+        /// Code of the organization that the task copies. For `Downstream` it is required: the organization is the source. For
+        /// `Upstream`, do not set it: the first job creates the organization.
         pub organization_code?: String,
-        /// Which part of the organization is copied; all of it if not set. Downstream only.
+        /// The part of the organization that is copied; the whole organization if not set. For `Downstream` only.
         pub provisioning_scope?: SyncTaskProvisioningScope,
         /// When jobs start, for the trigger `Timed`.
         pub timed_scheduler?: SyncTaskTimedScheduler,
@@ -115,19 +115,19 @@ request! {
     pub struct UpdateSyncTask {
         /// ID of the sync task that is changed.
         pub sync_task_id: i64,
-        /// The new name of the task for people; unchanged if not set.
+        /// New name of the task, shown in the console; unchanged if not set.
         pub sync_task_name?: String,
-        /// Which system is synchronized with from now on; set `client_config` too.
+        /// The new other system; set `client_config` too. Unchanged if not set.
         pub sync_task_type?: SyncTaskType,
-        /// How the service connects to the other system from now on. It replaces all present credentials.
+        /// New credentials and addresses of the other system. They replace all present ones.
         pub client_config?: SyncTaskClientConfig,
         /// The new direction; unchanged if not set.
         pub sync_task_flow?: SyncFlow,
-        /// What starts the jobs of the task from now on; unchanged if not set.
+        /// New trigger of the task's jobs; unchanged if not set.
         pub sync_task_trigger?: SyncTrigger,
-        /// Code of the organization that a downstream task copies. The first job of an upstream task sets it.
+        /// Code of the organization that a `Downstream` task copies. For an `Upstream` task, the first job sets it.
         pub organization_code?: String,
-        /// Which part of the organization is copied from now on. Downstream only.
+        /// The part of the organization that is copied from now on; unchanged if not set. For `Downstream` only.
         pub provisioning_scope?: SyncTaskProvisioningScope,
         /// All mapped fields; they replace the present list.
         pub field_mapping?: Vec<SyncTaskFieldMapping>,
@@ -155,7 +155,7 @@ data! {
 }
 
 data! {
-    /// Which part of an organization a downstream task copies.
+    /// The part of an organization that a `Downstream` task copies.
     pub struct SyncTaskProvisioningScope {
         /// Whether all users and departments of the organization are copied. The service's default is `true`.
         pub all: bool,
@@ -169,7 +169,7 @@ data! {
     pub struct SyncTaskTimedScheduler {
         /// How often a job starts.
         pub cycle: SyncCycle,
-        /// When the first job starts, in milliseconds since 1970; the others follow in the distance of `cycle`.
+        /// Start time of the first job, in milliseconds since 1970. Further jobs follow at intervals of `cycle`.
         pub start_time: i64,
     }
 }
@@ -183,27 +183,27 @@ response! {
         pub created_at?: String,
         /// When the task was last changed, in ISO 8601.
         pub updated_at?: String,
-        /// Name of the task for people, as the console shows it.
+        /// Name of the task, shown in the console.
         pub sync_task_name?: String,
-        /// Which system is synchronized with.
+        /// The system that the user pool is synchronized with.
         pub sync_task_type?: SyncTaskType,
-        /// Whether data comes into the user pool or goes to the other system.
+        /// Direction: into the user pool (`Upstream`) or into the other system (`Downstream`).
         pub sync_flow?: SyncFlow,
-        /// What starts the jobs of the task.
+        /// Trigger of the task's jobs.
         pub sync_trigger?: SyncTrigger,
-        /// Why the last job failed, as text for people; absent if it did not.
+        /// Human-readable reason for the failure of the last job; absent if it did not fail.
         pub last_sync_message?: String,
-        /// How far the last job is, presumably in percent.
+        /// Progress of the last job, presumably in percent.
         pub last_sync_rate?: i64,
         /// Status of the last job; `Free` if there was none.
         pub last_sync_status?: SyncStatus,
         /// When the last job ran, in ISO 8601; absent if there was none.
         pub last_sync_time?: String,
-        /// Code of the organization that is copied. An upstream task has none until its first job has run.
+        /// Code of the organization that is copied. Absent for an `Upstream` task until its first job has run.
         pub organization_code?: String,
-        /// Which part of the organization is copied; absent if all of it is.
+        /// The part of the organization that is copied; absent if the whole organization is copied.
         pub provisioning_scope?: SyncTaskProvisioningScope,
-        /// Which fields are copied.
+        /// Mapping of source fields to target fields.
         pub field_mapping: Vec<SyncTaskFieldMapping>,
         /// When jobs start, if the trigger is `Timed`.
         pub timed_scheduler?: SyncTaskTimedScheduler,
@@ -226,7 +226,7 @@ open_enum! {
         Month = "month",
         /// Once a week.
         Week = "week",
-        /// Once a day, in spite of the plural.
+        /// Once a day.
         Days = "days",
         /// Four times a day.
         SixHours = "sixHours",
@@ -237,7 +237,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// The systems that can be synchronized with.
+    /// Systems that a user pool can be synchronized with.
     pub enum SyncTaskType {
         /// Feishu, the Chinese edition of Lark.
         Lark = "lark",
@@ -259,13 +259,13 @@ open_enum! {
         Moka = "moka",
         /// Fxiaoke, a CRM system.
         Fxiaoke = "fxiaoke",
-        /// Your own system, in the manner of SCIM.
+        /// Your own system, by a protocol similar to SCIM.
         Scim = "scim",
         /// Neocrm, a CRM system.
         Xiaoshouyi = "xiaoshouyi",
         /// Kayang, an HR system.
         Kayang = "kayang",
-        /// Not documented: presumably a source that was programmed for one customer.
+        /// Not documented: presumably a custom integration for one customer.
         Custom = "custom",
     }
 }

@@ -60,7 +60,7 @@ endpoints! {
 
     /// Returns one user who administrates several tenants, by the user ID.
     ///
-    /// The page is complete: it has this user, or is presumably empty if the user is not a multiple tenant administrator.
+    /// The page contains only this user; presumably it is empty if the user is not a multiple tenant administrator.
     #[doc(alias = "getMultipleTenantAdmin")]
     pub fn get_multiple_tenant_admin(user_id: str) -> Page<MultipleTenantAdmin> =
         read GET "/api/v3/get-multiple-tenant-admin";
@@ -105,7 +105,7 @@ endpoints! {
 
     /// Changes the tenants that a user administrates.
     ///
-    /// Of the official SDKs, the one for Go has this call; the service does not describe it.
+    /// Only the official SDK for Go has this call; the service does not document it.
     #[doc(alias = "updateMultipleTenantAdmin")]
     pub fn update_multiple_tenant_admin(request: &UpdateMultipleTenantAdmin) -> () =
         write POST "/api/v3/update-multiple-tenant-admin",
@@ -114,20 +114,20 @@ endpoints! {
     /// Removes a multiple tenant administrator: the opposite of
     /// [`create_multiple_tenant_admin`](Self::create_multiple_tenant_admin). The account is kept.
     ///
-    /// Of the official SDKs, the one for Go has this call; the service does not describe it.
+    /// Only the official SDK for Go has this call; the service does not document it.
     #[doc(alias = "deleteMultipleTenantAdmin")]
     pub fn delete_multiple_tenant_admin(user_id: str) -> () = write POST "/api/v3/delete-multiple-tenant-admin";
 
     /// Changes the permissions of a cooperator.
     ///
-    /// Of the official SDKs, the one for Go has this call; the service does not describe it.
+    /// Only the official SDK for Go has this call; the service does not document it.
     #[doc(alias = "updateTenantCooperator")]
     pub fn update_tenant_cooperator(request: &UpdateTenantCooperator) -> () = write POST "/api/v3/update-tenant-cooperator",
         in_query = ["userId"];
 
     /// Removes the permissions that make a user a cooperator. The account is kept.
     ///
-    /// Of the official SDKs, the one for Go has this call; the service does not describe it.
+    /// Only the official SDK for Go has this call; the service does not document it.
     #[doc(alias = "deleteTenantCooperator")]
     pub fn delete_tenant_cooperator(user_id: str) -> () = write POST "/api/v3/delete-tenant-cooperator";
 }
@@ -281,7 +281,7 @@ response! {
         pub type_?: String,
         /// Whether the cooperator counts as external. The criterion is not documented.
         pub external?: bool,
-        /// The cooperator as a user of the user pool.
+        /// The cooperator's account in the user pool.
         pub user?: User,
         /// The cooperator as a member of a tenant; absent if the cooperator is not a member.
         pub tenant_user?: TenantUser,

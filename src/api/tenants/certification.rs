@@ -6,7 +6,7 @@ use crate::declare::{open_enum, request, response};
 endpoints! {
     feature = "tenants";
 
-    /// Applies for the certification of the company that a tenant stands for.
+    /// Applies for the certification of the company that a tenant represents.
     ///
     /// An administrator reviews the application: see
     /// [`review_tenant_enterprise_certification`](Self::review_tenant_enterprise_certification). The effect of a second
@@ -122,7 +122,7 @@ request! {
 }
 
 response! {
-    /// The certification of the company that a tenant stands for.
+    /// The certification of the company that a tenant represents.
     ///
     /// Without an application, the fields are `None`.
     pub struct TenantEnterpriseCertification {
@@ -161,10 +161,10 @@ open_enum! {
         Reviewing = "reviewing",
         /// The company is certified.
         Pass = "pass",
-        /// Presumably rejected: the value is documented without a meaning, and is the only one left for that.
+        /// Presumably rejected: the value is documented without a meaning, and no other value means rejection.
         ///
-        /// It is sent as the text `"-1"`. Official SDKs declare a number in requests: if the service insists on it, set it by
-        /// `.extra("enterpriseCertificationStatus", -1)`. In responses both are read.
+        /// It is sent as the text `"-1"`. Official SDKs declare a number in requests: if the service requires a number, set it
+        /// with `.extra("enterpriseCertificationStatus", -1)`. In responses, both forms are read.
         Rejected = "-1",
     }
 }

@@ -37,7 +37,7 @@ request! {
 request! {
     /// A request for [`send_email_batch`](crate::ManagementClient::send_email_batch).
     pub struct SendEmailBatch {
-        /// Name of an administrator, presumably of the sender: each recipient has a separate name.
+        /// Name of an administrator, presumably the sender: each recipient has a separate `admin_name`.
         pub admin_name: String,
         /// Number of the import whose administrators are notified by email; a whole number.
         pub import_id: f64,
@@ -49,7 +49,7 @@ request! {
 request! {
     /// A request for [`send_sms_batch`](crate::ManagementClient::send_sms_batch).
     pub struct SendSmsBatch {
-        /// Name of an administrator, presumably of the sender of the message: each recipient has a separate name.
+        /// Name of an administrator, presumably the sender of the message: each recipient has a separate `admin_name`.
         pub admin_name: String,
         /// Number of the import whose administrators are notified by SMS; a whole number.
         pub import_id: f64,

@@ -5,7 +5,7 @@ use crate::declare::{request, response};
 request! {
     /// A request for [`generate_invite_tenant_user_link`](crate::ManagementClient::generate_invite_tenant_user_link).
     pub struct GenerateInviteTenantUserLink {
-        /// Validity of the links in days, as a text. Seen values are `1`, `3`, `7`, and `none` for links that do not expire.
+        /// Validity of the links in days, as a text. Known values are `1`, `3`, `7`, and `none` for links that do not expire.
         pub validity_term: String [sample "7"],
         /// Email addresses of the people to invite. The service creates one link for each.
         pub emails: Vec<String>,

@@ -23,11 +23,11 @@ response! {
         pub nickname?: String,
         /// URL of the member's portrait.
         pub photo?: String,
-        /// Number of sign-ins of the member so far.
+        /// Number of sign-ins of the member.
         pub logins_count?: i64,
         /// IP address that the member last signed in from; absent before the first sign-in.
         pub last_ip?: String,
-        /// Sex of the member, as far as it is known.
+        /// Gender of the member; `U` if it is not known.
         pub gender?: Gender,
         /// Date of birth of the member, in ISO 8601.
         pub birthdate?: String,
@@ -35,7 +35,7 @@ response! {
         pub country?: String,
         /// Province or state that the member lives in.
         pub province?: String,
-        /// Town that the member lives in.
+        /// City that the member lives in.
         pub city?: String,
         /// Address of the member as one text.
         pub address?: String,

@@ -17,7 +17,7 @@ endpoints! {
     #[doc(alias = "createTenant")]
     pub fn create_tenant(request: &CreateTenant) -> Tenant = once POST "/api/v3/create-tenant", check = "list_tenants";
 
-    /// Changes a tenant: the fields that are set, and no others.
+    /// Changes the fields of a tenant that are set.
     ///
     /// A list replaces the present list. The documented fields do not include the enterprise domains, the expiry time and the
     /// limits of [`CreateTenant`].
@@ -45,7 +45,7 @@ endpoints! {
     #[doc(alias = "deleteTenant")]
     pub fn delete_tenant(tenant_id: str) -> () = write POST "/api/v3/delete-tenant";
 
-    /// Returns one page of the tenants of the user pool, or of those that a search finds.
+    /// Returns one page of the tenants of the user pool, or of those that match a search.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them.
     ///
@@ -64,9 +64,9 @@ endpoints! {
     #[doc(alias = "listTenants")]
     pub fn list_tenants(request: &ListTenants) -> Page<Tenant> [page, limit] = read GET "/api/v3/list-tenants";
 
-    /// Returns a few of the fields of one tenant, by its ID.
+    /// Returns some of the fields of one tenant, by its ID.
     ///
-    /// The service does not document which fields: the declared type is that of [`get_tenant`](Self::get_tenant). IDs and lists
+    /// The returned fields are not documented; the declared type is that of [`get_tenant`](Self::get_tenant). IDs and lists
     /// that are not returned are empty.
     #[doc(alias = "getTenantLittleInfo")]
     pub fn get_tenant_little_info(request: &GetTenantLittleInfo) -> Tenant = read GET "/api/v3/get-tenant-little-info",
@@ -106,7 +106,7 @@ endpoints! {
     pub fn list_import_tenant_notify_users(request: &ListImportTenantNotifyUsers) -> Page<Value> [page, limit] =
         read GET "/api/v3/import-tenant-notify-user";
 
-    /// Notifies administrators of imported tenants by email. It cannot send any other email.
+    /// Notifies administrators of imported tenants by email. It cannot be used for other emails.
     ///
     /// Each call sends the emails again. No documented method shows whether an email was sent.
     #[doc(alias = "sendEmailBatch")]
@@ -114,7 +114,7 @@ endpoints! {
         bare = true,
         check = "list_import_tenant_notify_users";
 
-    /// Notifies administrators of imported tenants by SMS. It cannot send any other message.
+    /// Notifies administrators of imported tenants by SMS. It cannot be used for other messages.
     ///
     /// Each call sends the messages again, which may be billed. No documented method shows whether a message was sent.
     #[doc(alias = "sendSmsBatch")]
@@ -250,7 +250,7 @@ response! {
         pub name?: String [..=64],
         /// Description of the tenant; absent if it was created without one.
         pub description?: String,
-        /// URL of the logo: a text or a list of texts, since descriptions of the API differ.
+        /// URL of the logo: a text or a list of texts, because descriptions of the API differ.
         pub logo?: Value,
         /// Message for users whose sign-in the tenant rejects; absent if the service's default message is used.
         pub reject_hint?: String,
@@ -266,7 +266,7 @@ response! {
         pub code: String,
         /// Address of the tenant, presumably the host name of its sign-in page. Older versions of the API do not have it.
         pub host?: String,
-        /// Domains of the company's email addresses: a list of texts or one text, since descriptions of the API differ.
+        /// Domains of the company's email addresses: a list of texts or one text, because descriptions of the API differ.
         pub enterprise_domains?: Value,
         /// Some fields of the user who created the tenant, as any JSON; returned only if the request selects them.
         pub creator_detail?: Value,

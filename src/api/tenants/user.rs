@@ -54,8 +54,8 @@ endpoints! {
     /// Returns one page of the invitations that were created by
     /// [`generate_invite_tenant_user_link`](Self::generate_invite_tenant_user_link).
     ///
-    /// [`iter`](Self::iter) with the same request returns all of them. The title of this endpoint in the service's documentation
-    /// is wrong: it is that of a list of tenant consoles.
+    /// [`iter`](Self::iter) with the same request returns all of them. In the service's documentation, this endpoint has the
+    /// wrong title of a list of tenant consoles.
     ///
     /// # Examples
     ///
@@ -110,7 +110,7 @@ endpoints! {
     #[doc(alias = "removeTenantUsers")]
     pub fn remove_tenant_users(request: &RemoveTenantUsers) -> () = write POST "/api/v3/remove-tenant-users";
 
-    /// Changes the profile that a member has in a tenant: the fields in `updates`, and no others.
+    /// Changes the fields in `updates` of a member's profile in a tenant.
     ///
     /// # Examples
     ///
@@ -139,10 +139,10 @@ endpoints! {
             `username`, and presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if another user has one of them.",
         check = "list_tenant_users";
 
-    /// Returns one page of the members of a tenant, or of those that a search finds.
+    /// Returns one page of the members of a tenant, or of those that match a search.
     ///
     /// [`iter`](Self::iter) with the same request returns all of them. The service's documentation also has filters that no
-    /// official SDK declares here: `advancedFilter` and `options.fuzzySearchOn`, as in `list_users`. Set the first one with
+    /// official SDK declares here: `advancedFilter` and `options.fuzzySearchOn`, as in `list_users`. Set `advancedFilter` with
     /// `extra`.
     ///
     /// # Examples
@@ -238,7 +238,7 @@ request! {
     pub struct CreateTenantUser {
         /// ID of the tenant that the new account becomes a member of.
         pub tenant_id: String [sample "619b07312d6b99e1af7d8e4e"],
-        /// Sex of the new member; `Gender::U` if unknown.
+        /// Gender of the new member; `Gender::U` if unknown.
         pub gender: Gender,
         /// Email address of the new member, unique in the user pool and case-insensitive.
         pub email?: String,
@@ -261,7 +261,7 @@ request! {
         pub country?: String,
         /// Province or state that the new member lives in.
         pub province?: String,
-        /// Town that the new member lives in.
+        /// City that the new member lives in.
         pub city?: String,
         /// Address of the new member as one text.
         pub address?: String,

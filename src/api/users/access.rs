@@ -69,13 +69,13 @@ endpoints! {
 
     /// Returns all applications that a user can open.
     ///
-    /// How they differ from those of [`get_user_authorized_apps`](Self::get_user_authorized_apps) is not documented;
-    /// presumably this list includes applications that are open to all users.
+    /// The difference from [`get_user_authorized_apps`](Self::get_user_authorized_apps) is not documented; presumably this list
+    /// includes applications that are open to all users.
     #[doc(alias = "getUserAccessibleApps")]
     pub fn get_user_accessible_apps(request: &GetUserAccessibleApps) -> Vec<UserApp> =
         read GET "/api/v3/get-user-accessible-apps";
 
-    /// Returns all applications that a user was authorized for.
+    /// Returns all applications that a user is authorized for.
     #[doc(alias = "getUserAuthorizedApps")]
     pub fn get_user_authorized_apps(request: &GetUserAuthorizedApps) -> Vec<UserApp> =
         read GET "/api/v3/get-user-authorized-apps";
@@ -130,11 +130,12 @@ request! {
         pub limit?: u32 [1..=50],
         /// Whether the departments have their `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// Whether the departments have their IDs, codes and names from the root on. The service's default is `false`.
+        /// Whether the departments have their paths: the IDs, codes and names of the departments from the root. The service's
+        /// default is `false`.
         pub with_department_paths?: bool,
-        /// What the departments are sorted by. The service's default is `JoinDepartmentAt`.
+        /// Sort key of the departments. The service's default is `JoinDepartmentAt`.
         pub sort_by?: UserDepartmentSortBy,
-        /// Whether the smallest value of `sort_by` comes first. The service's default is `Desc`.
+        /// Direction of the order by `sort_by`. The service's default is `Desc`.
         pub order_by?: MembershipOrderBy,
     }
 }
@@ -208,7 +209,7 @@ request! {
 }
 
 response! {
-    /// An application, as a user sees it in a list of applications.
+    /// An application that a user can open, with its name, logo and login URL.
     pub struct UserApp {
         /// ID of the application that the user can open: 24 hexadecimal digits.
         pub app_id: String [present],
@@ -218,7 +219,7 @@ response! {
         pub app_logo?: String,
         /// URL at which users sign in to the application.
         pub app_login_url?: String,
-        /// Which users may sign in to the application if no rule applies to them.
+        /// Whether users without a grant may sign in to the application.
         pub app_default_login_strategy?: PermissionStrategy,
     }
 }

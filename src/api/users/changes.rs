@@ -94,14 +94,14 @@ endpoints! {
     pub fn resign_user_batch(request: &ResignUserBatch) -> () = once POST "/api/v3/resign-user-batch",
         check = "get_user_batch";
 
-    /// Returns whether a user is signed in to an application with a session that has not ended.
+    /// Returns whether a user has an active session in an application.
     #[doc(alias = "checkSessionStatus")]
     pub fn check_session_status(request: &CheckSessionStatus) -> bool = read POST "/api/v3/check-session-status",
         flag = "active";
 
     /// Sends each of the users an email with a link to set a new password.
     ///
-    /// One official SDK alone has this method, without a description. A second call sends the email again.
+    /// Only one official SDK has this method, without a description. A second call sends the email again.
     #[doc(alias = "sendUserResetPasswordEmailLink")]
     pub fn send_user_reset_password_email_link(request: &SendUserResetPasswordEmailLink) -> () =
         once POST "/api/v3/send-user-reset-password-email-link",
@@ -137,7 +137,7 @@ request! {
         pub country?: String,
         /// New province or state of residence, as free text.
         pub province?: String,
-        /// New town of residence, as free text.
+        /// New city of residence, as free text.
         pub city?: String,
         /// The whole new postal address as one text.
         pub address?: String,
@@ -145,21 +145,21 @@ request! {
         pub street_address?: String,
         /// Postcode of the new postal address.
         pub postal_code?: String,
-        /// New sex. An empty text is rejected.
+        /// New gender; `U` for unknown. An empty text is rejected.
         pub gender?: Gender,
         /// New name to sign in with, unique in the user pool.
         pub username?: String,
-        /// New email address, unique in the user pool. The service keeps it in lower case.
+        /// New email address, unique in the user pool. The service stores it in lower case.
         pub email?: String,
         /// New phone number without the country code, unique in the user pool.
         pub phone?: String,
-        /// New password, in plain text unless `options.password_encrypt_type` says otherwise.
+        /// New password, in plain text unless `options.password_encrypt_type` is set.
         pub password?: Secret,
         /// Name of the company that the user works for from now on.
         pub company?: String,
-        /// User agent of the last sign-in, if it is corrected by hand.
+        /// Corrected user agent of the last sign-in.
         pub browser?: String,
-        /// Device of the last sign-in, if it is corrected by hand.
+        /// Corrected device of the last sign-in.
         pub device?: String,
         /// New first name (OpenID Connect `given_name`).
         pub given_name?: String,
@@ -251,9 +251,9 @@ request! {
 request! {
     /// A request for [`check_session_status`](crate::ManagementClient::check_session_status).
     pub struct CheckSessionStatus {
-        /// ID of the application whose sessions are looked at: 24 hexadecimal digits.
+        /// ID of the application whose sessions are checked: 24 hexadecimal digits.
         pub app_id: String [sample "6229ffaaaaaaaaaacade3e3d"],
-        /// ID of the user that may be signed in: 24 hexadecimal digits. The request has no field for other kinds of IDs.
+        /// ID of the user whose session is checked: 24 hexadecimal digits. The request has no field for other kinds of IDs.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
     }
 }
@@ -262,17 +262,17 @@ request! {
     /// A request for
     /// [`send_user_reset_password_email_link`](crate::ManagementClient::send_user_reset_password_email_link).
     pub struct SendUserResetPasswordEmailLink {
-        /// The users that get the email. How many are allowed is not documented.
+        /// The users that the email is sent to. The maximum number is not documented.
         pub users?: Vec<SendUserResetPasswordEmailLinkItem>,
     }
 }
 
 request! {
-    /// One of several users that get an email to set a new password.
+    /// One of several users that an email for setting a new password is sent to.
     pub struct SendUserResetPasswordEmailLinkItem {
-        /// The user that gets the email, by an ID of the type `user_id_type`.
+        /// The user that the email is sent to, by an ID of the type `user_id_type`.
         pub user_id?: String,
-        /// Which kind of ID `user_id` is: not documented, presumably a value of [`UserIdType`] as text, such as `email`.
+        /// Type of the ID in `user_id`: not documented, presumably a value of [`UserIdType`] as text, such as `email`.
         pub user_id_type?: String,
     }
 }
@@ -304,7 +304,7 @@ request! {
         pub country?: String,
         /// New province or state of residence, as free text.
         pub province?: String,
-        /// New town of residence, as free text.
+        /// New city of residence, as free text.
         pub city?: String,
         /// The whole new postal address as one text.
         pub address?: String,
@@ -312,11 +312,11 @@ request! {
         pub street_address?: String,
         /// Postcode of the new postal address.
         pub postal_code?: String,
-        /// New sex. An empty text is rejected.
+        /// New gender; `U` for unknown. An empty text is rejected.
         pub gender?: Gender,
         /// New name to sign in with, unique in the user pool.
         pub username?: String,
-        /// New email address, unique in the user pool. The service keeps it in lower case.
+        /// New email address, unique in the user pool. The service stores it in lower case.
         pub email?: String,
         /// New phone number without the country code, unique in the user pool.
         pub phone?: String,
@@ -324,9 +324,9 @@ request! {
         pub password?: Secret,
         /// Name of the company that the user works for from now on.
         pub company?: String,
-        /// User agent of the last sign-in, if it is corrected by hand.
+        /// Corrected user agent of the last sign-in.
         pub browser?: String,
-        /// Device of the last sign-in, if it is corrected by hand.
+        /// Corrected device of the last sign-in.
         pub device?: String,
         /// New first name (OpenID Connect `given_name`).
         pub given_name?: String,

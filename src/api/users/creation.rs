@@ -78,24 +78,24 @@ request! {
     pub struct CreateUser {
         /// Whether the account can be used. The service's default is `Activated`.
         pub status?: UserStatus,
-        /// Email address, unique in the user pool. The service keeps it in lower case.
+        /// Email address, unique in the user pool. The service stores it in lower case.
         pub email?: String,
         /// Phone number without the country code, unique in the user pool.
         pub phone?: String,
         /// Country code of `phone`, such as `+86`, which need not be set for phone numbers of mainland China. It is rejected
-        /// without `phone`. Text messages to other countries need an SMS service of your own, set up in the console.
+        /// without `phone`. SMS to other countries require an SMS provider that is configured in the console.
         pub phone_country_code?: String,
         /// Name that the user signs in with, unique in the user pool.
         pub username?: String,
-        /// ID that your own system gave the user, unique in the user pool.
+        /// ID of the user in your own system, unique in the user pool.
         pub external_id?: String,
         /// Real name, not unique.
         pub name?: String,
-        /// Name shown to other users.
+        /// Display name that other users see.
         pub nickname?: String,
         /// URL of the portrait.
         pub photo?: String,
-        /// Sex. The service's default is `U`, unknown.
+        /// Gender. The service's default is `U`, unknown.
         pub gender?: Gender,
         /// Whether the email address counts as confirmed. The default is not documented.
         pub email_verified?: bool,
@@ -107,7 +107,7 @@ request! {
         pub country?: String,
         /// Province or state of residence, as free text.
         pub province?: String,
-        /// Town of residence, as free text.
+        /// City of residence, as free text.
         pub city?: String,
         /// The whole postal address as one text.
         pub address?: String,
@@ -141,8 +141,8 @@ request! {
         pub formatted?: String,
         /// Region of residence, the `region` of an OpenID Connect address.
         pub region?: String,
-        /// Password in plain text, unless `options.password_encrypt_type` or `options.keep_password` says that it is
-        /// encrypted or hashed.
+        /// Password in plain text, unless `options.password_encrypt_type` (encrypted) or `options.keep_password` (hashed) is
+        /// set.
         pub password?: Secret,
         /// Salt with which `password` was hashed, if `options.keep_password` is `true`.
         pub salt?: Secret,
@@ -157,7 +157,7 @@ request! {
         pub custom_data?: Value,
         /// Values of the fields that data objects add to users, as a JSON object. These fields must have been defined.
         pub metadata_source?: Value,
-        /// Identities at other providers. The service recommends to call
+        /// Identities at other providers. The service recommends calling
         /// [`link_identity`](crate::ManagementClient::link_identity) after the creation instead.
         pub identities?: Vec<CreateIdentity>,
         /// Number of the identity card.
@@ -182,9 +182,9 @@ request! {
     pub struct CreateIdentity {
         /// ID of the identity source that the identity belongs to.
         pub ext_idp_id!: String [sample "6310a4f7c2d85e9b1f07d3a6"],
-        /// Which provider or protocol the identity source has.
+        /// Provider or protocol of the identity source.
         pub provider!: ExtIdpProvider,
-        /// Which of the provider's IDs `user_id_in_idp` is, such as `unionid`, `openid` or `primary`.
+        /// Type of the ID in `user_id_in_idp`, such as `unionid`, `openid` or `primary`.
         pub type_!: String [sample "openid"],
         /// The new user's ID at the provider.
         pub user_id_in_idp!: String [sample "ou_4c1d9e77b0a35f28"],
@@ -204,24 +204,24 @@ request! {
     pub struct CreateUserInfo {
         /// Whether the account can be used. The service's default is `Activated`.
         pub status?: UserStatus,
-        /// Email address, unique in the user pool. The service keeps it in lower case.
+        /// Email address, unique in the user pool. The service stores it in lower case.
         pub email?: String,
         /// Phone number without the country code, unique in the user pool.
         pub phone?: String,
         /// Country code of `phone`, such as `+86`, which need not be set for phone numbers of mainland China. It is rejected
-        /// without `phone`. Text messages to other countries need an SMS service of your own, set up in the console.
+        /// without `phone`. SMS to other countries require an SMS provider that is configured in the console.
         pub phone_country_code?: String,
         /// Name that the user signs in with, unique in the user pool.
         pub username?: String,
-        /// ID that your own system gave the user, unique in the user pool.
+        /// ID of the user in your own system, unique in the user pool.
         pub external_id?: String,
         /// Real name, not unique.
         pub name?: String,
-        /// Name shown to other users.
+        /// Display name that other users see.
         pub nickname?: String,
         /// URL of the portrait.
         pub photo?: String,
-        /// Sex. The service's default is `U`, unknown.
+        /// Gender. The service's default is `U`, unknown.
         pub gender?: Gender,
         /// Whether the email address counts as confirmed. The default is not documented.
         pub email_verified?: bool,
@@ -233,7 +233,7 @@ request! {
         pub country?: String,
         /// Province or state of residence, as free text.
         pub province?: String,
-        /// Town of residence, as free text.
+        /// City of residence, as free text.
         pub city?: String,
         /// The whole postal address as one text.
         pub address?: String,
@@ -267,8 +267,8 @@ request! {
         pub formatted?: String,
         /// Region of residence, the `region` of an OpenID Connect address.
         pub region?: String,
-        /// Password in plain text, unless the `options` of the request say with `password_encrypt_type` or `keep_password`
-        /// that it is encrypted or hashed.
+        /// Password in plain text, unless `password_encrypt_type` (encrypted) or `keep_password` (hashed) is set in the
+        /// `options` of the request.
         pub password?: Secret,
         /// Salt with which `password` was hashed, if the `options` of the request have `keep_password`.
         pub salt?: Secret,
@@ -284,7 +284,7 @@ request! {
         pub custom_data?: Value,
         /// Values of the fields that data objects add to users, as a JSON object. These fields must have been defined.
         pub metadata_source?: Value,
-        /// Identities at other providers. The service recommends to call
+        /// Identities at other providers. The service recommends calling
         /// [`link_identity`](crate::ManagementClient::link_identity) after the creation instead.
         pub identities?: Vec<CreateIdentity>,
         /// Number of the identity card.

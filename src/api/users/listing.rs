@@ -17,7 +17,7 @@ endpoints! {
     ///
     /// # Examples
     ///
-    /// Suspended users whose email address is of one domain, the last ones that signed in first:
+    /// Suspended users with an email address of one domain, by the time of the last sign-in, latest first:
     ///
     /// ```no_run
     /// use authing::users::{
@@ -61,10 +61,10 @@ endpoints! {
     pub fn list_archived_users(request: &ListArchivedUsers) -> Page<ArchivedUser> [page, limit] =
         read GET "/api/v3/list-archived-users";
 
-    /// Returns one page of the users that match, like [`list_users`](Self::list_users).
+    /// Returns one page of the matching users, like [`list_users`](Self::list_users).
     ///
-    /// One official SDK alone has this method, without a description. Its request has the same fields as that of
-    /// `list_users`, which is the better choice. [`iter`](Self::iter) with the same request returns all pages.
+    /// Only one official SDK has this method, without a description. Its request has the same fields as that of `list_users`,
+    /// which is the better choice. [`iter`](Self::iter) with the same request returns all pages.
     #[doc(alias = "listUsersByKeywords")]
     pub fn list_users_by_keywords(request: &ListUsersByKeywords) -> Page<User> [page, limit in "options.pagination"] =
         read POST "/api/v3/list-users-by-keywords";
@@ -73,12 +73,12 @@ endpoints! {
 request! {
     /// A request for [`list_users`](crate::ManagementClient::list_users), one page or all of them.
     pub struct ListUsers {
-        /// Only users that have this text in one of the fields `phone`, `email`, `name`, `username` and `nickname`, or in
-        /// those of `options.fuzzy_search_on`.
+        /// Only users with this text in one of the fields `phone`, `email`, `name`, `username` and `nickname`, or in those of
+        /// `options.fuzzy_search_on`.
         pub keywords?: String,
         /// Conditions that a user must meet, all of them: fields of the profile, custom fields, departments, applications.
         pub advanced_filter?: Vec<AdvancedFilter>,
-        /// A query in the language of Elasticsearch, as a JSON object, for what filters cannot express.
+        /// An Elasticsearch query, as a JSON object, for conditions that filters cannot express.
         pub search_query?: Value,
         /// Page, order, searched fields, and the optional fields to return.
         pub options?: ListUsersOptions,
@@ -108,7 +108,7 @@ request! {
         /// Whether the users have the IDs of their departments. The service's default is `false`.
         pub with_department_ids?: bool,
         /// Whether the response has the time when each password expires. The service's default is `false`. [`User`] has no
-        /// field for it, since its name is not documented.
+        /// field for it, because its name is not documented.
         pub with_user_password_expire_time?: bool,
     }
 }
@@ -128,7 +128,7 @@ request! {
 request! {
     /// A request for [`list_users_by_keywords`](crate::ManagementClient::list_users_by_keywords), one page or all of them.
     pub struct ListUsersByKeywords {
-        /// The text that is searched for, presumably in the same fields as by `list_users`.
+        /// Search text, presumably for the same fields as in `list_users`.
         pub keywords?: String,
         /// Conditions that a user must meet, as for `list_users`.
         pub advanced_filter?: Vec<AdvancedFilter>,

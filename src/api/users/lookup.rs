@@ -37,8 +37,8 @@ endpoints! {
 
     /// Returns up to 50 users by their IDs.
     ///
-    /// IDs without a user are presumably left out without an error: the list can be shorter than that of the IDs, so match
-    /// users by their fields instead of their positions.
+    /// IDs without a user are presumably omitted without an error, so the result can be shorter than the list of IDs: match
+    /// users by their fields, not by position.
     #[doc(alias = "getUserBatch")]
     pub fn get_user_batch(request: &GetUserBatch) -> Vec<User> = read GET "/api/v3/get-user-batch",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if there is no ID.";
@@ -57,8 +57,8 @@ endpoints! {
 
     /// Returns whether there is a user with this username, email address, phone number or external ID.
     ///
-    /// At least one of them must be set. How several are combined is not documented: ask for one at a time. The result is a
-    /// snapshot: another program may create the user before this one does.
+    /// At least one of them must be set. The combination of several fields is not documented: set one field per call. The
+    /// result is a snapshot: another program may create the user before this one does.
     ///
     /// # Examples
     ///
@@ -161,7 +161,7 @@ request! {
         pub email?: String,
         /// The phone number without its country code. The request has no field for the country code.
         pub phone?: String,
-        /// The ID that your own system gave the user.
+        /// The ID of the user in your own system.
         pub external_id?: String,
     }
 }
@@ -171,15 +171,15 @@ request! {
     pub struct LinkIdentity {
         /// The user's ID at the provider, as the provider returns it after a sign-in.
         pub user_id_in_idp: String [sample "ou_4c1d9e77b0a35f28"],
-        /// ID of the user that gets the identity: 24 hexadecimal digits.
+        /// ID of the user that the identity is linked to: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
         /// ID of the identity source that the identity belongs to.
         pub ext_idp_id: String [sample "6310a4f7c2d85e9b1f07d3a6"],
-        /// Which of the provider's IDs it is, as in [`Identity::type_`]. The service's default is `generic`.
+        /// Type of the ID in `user_id_in_idp`, as in [`Identity::type_`]. The service's default is `generic`.
         pub type_?: String,
-        /// Deprecated by the service, which ignores it: leave it out.
+        /// Deprecated by the service, which ignores it: do not set it.
         pub is_social?: bool,
-        /// The user's profile at the provider, as a JSON object. One official SDK alone has this field.
+        /// The user's profile at the provider, as a JSON object. Only one official SDK has this field.
         pub user_info_in_idp?: Value [hidden],
     }
 }
@@ -187,13 +187,13 @@ request! {
 request! {
     /// A request for [`unlink_identity`](crate::ManagementClient::unlink_identity).
     pub struct UnlinkIdentity {
-        /// ID of the user that loses the identities: 24 hexadecimal digits.
+        /// ID of the user whose identities are removed: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
         /// ID of the identity source whose identities are removed.
         pub ext_idp_id: String [sample "6310a4f7c2d85e9b1f07d3a6"],
-        /// Which of the provider's IDs is removed, as in [`Identity::type_`]. The service's default is `generic`.
+        /// Type of the provider's ID that is removed, as in [`Identity::type_`]. The service's default is `generic`.
         pub type_?: String,
-        /// Deprecated by the service, which ignores it: leave it out.
+        /// Deprecated by the service, which ignores it: do not set it.
         pub is_social?: bool,
     }
 }

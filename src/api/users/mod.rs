@@ -1,14 +1,13 @@
 //! Users of the user pool: accounts and profiles, identities, sign-ins, roles, departments and applications.
 //!
-//! The service gives each user an ID of 24 hexadecimal digits. Username, email address, phone number and `external_id` (an
-//! ID of your own system) are unique in the user pool as well, and so is an identity at another provider. Requests that
-//! have a `user_id_type` accept any of them as `user_id`, without a search. A new user needs a username, an email address
-//! or a phone number.
+//! The service gives each user an ID of 24 hexadecimal digits. Username, email address, phone number and `external_id` (the ID
+//! in your own system) are also unique in the user pool, and so is an identity at another provider. Requests with a
+//! `user_id_type` accept each of them as `user_id`. A new user needs a username, an email address or a phone number.
 //!
 //! An account has a [`UserStatus`]: only [`Activated`](UserStatus::Activated) users can sign in. A user who leaves the
 //! organization is resigned ([`resign_user`](crate::ManagementClient::resign_user)), which keeps the profile, or deleted
-//! ([`delete_users_batch`](crate::ManagementClient::delete_users_batch)). Departments, roles, groups and posts are assigned
-//! to users; the methods here list what one user has, the modules `organizations`, `roles`, `groups` and `posts` manage them.
+//! ([`delete_users_batch`](crate::ManagementClient::delete_users_batch)). Departments, roles, groups and posts are assigned to
+//! users. The methods here list those of one user; the modules `organizations`, `roles`, `groups` and `posts` manage them.
 //!
 //! Custom data, identities and department IDs are returned only if the request selects them (`with_custom_data` and
 //! others). Otherwise these fields of [`User`] are `None`, even if the user has values.

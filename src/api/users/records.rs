@@ -10,7 +10,7 @@ endpoints! {
 
     /// Returns the record of the verification of a user's real identity.
     ///
-    /// The documentation of the service declares a page; the service returns one record. This method reads both forms.
+    /// The service's documentation declares a page, but the service returns one record. This method reads both forms.
     #[doc(alias = "getUserPrincipalAuthenticationInfo")]
     pub fn get_user_principal_authentication_info(
         request: &GetUserPrincipalAuthenticationInfo
@@ -42,10 +42,10 @@ endpoints! {
     #[doc(alias = "deleteUserSyncRelations")]
     pub fn delete_user_sync_relations(request: &DeleteUserSyncRelations) -> () = write POST "/api/v3/delete-user-sync-relations";
 
-    /// Returns the encrypted passwords of several users, known by their IDs of 24 hexadecimal digits.
+    /// Returns the encrypted passwords of several users, identified by their IDs of 24 hexadecimal digits.
     ///
-    /// [`get_user_password_ciphertext`](Self::get_user_password_ciphertext) is for one user, by any kind of ID. How many IDs
-    /// are allowed is not documented; batches of the service generally have at most 50.
+    /// [`get_user_password_ciphertext`](Self::get_user_password_ciphertext) is for one user, by any kind of ID. The maximum
+    /// number of IDs is not documented; batches of the service generally have at most 50 elements.
     #[doc(alias = "getUserEncryptPasswordBatch")]
     #[doc(alias = "batchGetUserEncryptPassword")]
     pub fn batch_get_user_encrypt_password(user_ids: [str]) -> Vec<UserEncryptedPassword> =
@@ -100,7 +100,7 @@ request! {
         /// The connected system: `wechatwork`, `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`,
         /// `xiaoshouyi`, `maycur`, `scim` or `moka`; [`UserSyncRelation::provider`] has those of the user.
         pub provider: String [sample "wechatwork"],
-        /// The user that loses the relation, by an ID of the type `user_id_type`.
+        /// The user whose relation is deleted, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
         /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
@@ -112,8 +112,8 @@ response! {
     pub struct PrincipalAuthenticationInfo {
         /// Whether the identity was verified.
         pub authenticated?: bool,
-        /// Type of the verified person or organization. The values are not documented; the official description calls it the
-        /// ID of the user.
+        /// Type of the verified person or organization. The values are not documented. (Its official description, the ID of the
+        /// user, is wrong.)
         pub principal_type?: String,
         /// Number of the document that the identity was verified with, such as an identity card; empty if not returned.
         pub principal_code: String,

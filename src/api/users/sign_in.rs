@@ -71,7 +71,7 @@ endpoints! {
 
     /// Returns the secret of a user's authenticator app, from which its one-time passwords are computed.
     ///
-    /// Protect it like a password: it is all that the second step of the user's sign-in needs.
+    /// Protect it like a password: with it, one-time passwords for the second step of the user's sign-in can be computed.
     #[doc(alias = "getOtpSecretByUser")]
     pub fn get_otp_secret_by_user(request: &GetOtpSecretByUser) -> OtpSecret = read GET "/api/v3/get-otp-secret-by-user";
 
@@ -162,8 +162,8 @@ request! {
 request! {
     /// A request for [`set_mfa_status`](crate::ManagementClient::set_mfa_status).
     pub struct SetMfaStatus {
-        /// The new state, with a token of [`get_mfa_status`](crate::ManagementClient::get_mfa_status) that
-        /// may be valid for one call only.
+        /// The new state, with the token of [`get_mfa_status`](crate::ManagementClient::get_mfa_status), which may be valid for
+        /// one call only.
         pub mfa_trigger_data: MfaTriggerData,
         /// The user whose state is set, by an ID of the type `user_id_type`.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
@@ -183,9 +183,9 @@ request! {
 }
 
 request! {
-    /// One of several users that get the secrets of their authenticator apps.
+    /// One of several users whose authenticator apps are imported.
     pub struct ImportOtpItem {
-        /// ID of the user that gets the secret: 24 hexadecimal digits.
+        /// ID of the user whose authenticator app has the secret: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
         /// Secret and recovery code of the authenticator app.
         pub otp: UserOtp,

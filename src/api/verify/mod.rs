@@ -1,8 +1,8 @@
 //! Verify: signing in to Windows with accounts of the user pool.
 //!
-//! The user pool has one configuration for it, with the application that the desktop program signs in to, and switches
-//! for the Windows login and the change of Windows passwords. Most official SDKs do not have the two methods for the
-//! configuration, and the service does not explain them: try them on a test pool first.
+//! The user pool has one configuration: the application that the desktop program signs in to, and switches for Windows sign-in
+//! and for changes of Windows passwords. Most official SDKs lack the two methods for the configuration, and the service does
+//! not document them: test them with a test user pool first.
 //!
 //! # Examples
 //!

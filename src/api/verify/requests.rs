@@ -20,7 +20,7 @@ request! {
         pub app_id!: String [sample "6391cf0f8b1f0a5d2c7e4b10"],
         /// Whether users sign in to Windows with their account of the user pool. The service's default is `false`.
         pub is_win_login?: bool,
-        /// Whether a change of the Windows password changes that of the account. The service's default is `false`.
+        /// Whether a change of the Windows password also changes the password of the account. The service's default is `false`.
         pub is_win_change_pwd?: bool,
         /// Secret of that application.
         pub app_secret!: Secret,
@@ -28,7 +28,7 @@ request! {
         pub public_key!: String [sample "public-key"],
         /// URL of the public key.
         pub auth_address!: String [sample "https://example.authing.cn/oidc/.well-known/jwks.json"],
-        /// URL of the picture of the application.
+        /// URL of the application's logo.
         pub logo!: String [sample "https://example.com/logo.png"],
         /// Name of the application. (Its official description is that of `logo`.)
         pub name!: String [sample "Windows login"],

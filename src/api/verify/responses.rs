@@ -12,7 +12,7 @@ response! {
         pub app_id: String,
         /// Whether users sign in to Windows with their account of the user pool.
         pub is_win_login?: bool,
-        /// Whether a change of the Windows password changes that of the account.
+        /// Whether a change of the Windows password also changes the password of the account.
         pub is_win_change_pwd?: bool,
         /// Secret of that application.
         pub app_secret?: Secret,
@@ -20,7 +20,7 @@ response! {
         pub public_key?: String,
         /// URL of the public key.
         pub auth_address?: String,
-        /// URL of the picture of the application.
+        /// URL of the application's logo.
         pub logo?: String,
         /// Name of the application. (Its official description is that of `logo`.)
         pub name?: String,

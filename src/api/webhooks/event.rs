@@ -154,9 +154,9 @@ open_enum! {
         UserPoolEnvDeleted = "user-pool:env-deleted",
         /// An environment variable of the user pool was changed.
         UserPoolEnvUpdated = "user-pool:env-updated",
-        /// An application was put on the launchpad.
+        /// An application was added to the launchpad.
         UserPoolLaunchpadAppInstalled = "user-pool:launchpad-app-installed",
-        /// An application was taken off the launchpad.
+        /// An application was removed from the launchpad.
         UserPoolLaunchpadAppUninstalled = "user-pool:launchpad-app-uninstalled",
         /// A data resource was created.
         DataResourceCreated = "data-resource:created",

@@ -57,7 +57,7 @@ use crate::response::{LARGEST_PAGE, Page, Pages};
 impl ManagementClient {
     /// Creates a webhook.
     ///
-    /// Each call creates a webhook, also if another one has the same name. Use [`ensure_webhook`](Self::ensure_webhook) in
+    /// Each call creates a webhook, even if another webhook has the same name. Use [`ensure_webhook`](Self::ensure_webhook) in
     /// programs that run repeatedly, and after a failure with [`outcome_unknown`](Error::outcome_unknown).
     ///
     /// # Errors

@@ -167,7 +167,7 @@ fn input_of(
         }
     };
     let mut input = if has_body { fields::body_of(request)?.clone() } else { Map::new() };
-    // Declared modules take `null` for a member that is not set.
+    // Declared modules accept `null` for an unset member.
     let null = input.iter().find(|(_, value)| endpoint.feature == "webhooks" && value.is_null());
     if let Some((name, _)) = null {
         return Err(invalid(name, "must be omitted, not null"));

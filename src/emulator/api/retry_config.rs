@@ -15,7 +15,7 @@ use crate::emulator::server::memory;
 pub(crate) struct RetryConfig(Map<String, Value>);
 
 impl RetryConfig {
-    /// Checks that the members have values: `null` is none. Their declarations are checked before. Errors name the field.
+    /// Rejects members that are `null`. The declared types were checked before. Errors name the field.
     pub(crate) fn read(config: Map<String, Value>) -> Result<Self, Rejection> {
         let fields = Fields::of(&config);
         let check = || {

@@ -109,7 +109,7 @@ fn no_such_webhook() -> Rejection {
     Rejection::new(404, "no such webhook")
 }
 
-/// More than tests of pagination need.
+/// More than pagination tests need.
 const MAX_WEBHOOKS: usize = 10_000;
 
 /// For all webhooks together.

@@ -22,7 +22,7 @@ use std::time::Duration;
 pub enum Failure {
     /// Responds with an error envelope and HTTP status 200, as the service does. The call is not executed.
     Envelope {
-        /// The envelope's `statusCode`, e.g. 429. Any value is sent, also 200.
+        /// The envelope's `statusCode`, e.g. 429. Any value is allowed, including 200.
         status_code: u16,
         /// The envelope's `apiCode`. `None` omits it.
         api_code: Option<u32>,

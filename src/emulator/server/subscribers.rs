@@ -34,13 +34,13 @@ pub enum SubscriptionFault {
         /// The reason, of which at most 123 bytes are sent.
         reason: String,
     },
-    /// Sends nothing any more, not even the pong for a ping. The connections stay open.
+    /// Sends no further data, not even the pong for a ping. The connections stay open.
     Silence,
-    /// Sends all that follows byte by byte, with this pause after each byte. [`emit`](crate::emulator::Emulator::emit) returns
+    /// Sends all further data byte by byte, with this pause after each byte. [`emit`](crate::emulator::Emulator::emit) returns
     /// after the last byte.
     SlowBytes(Duration),
-    /// Sends a text message of this many bytes. What does not fit into the buffers of the connection waits until the client
-    /// reads it, so a client in the same thread would wait for itself.
+    /// Sends a text message of this many bytes. If the message does not fit into the buffers of the connection, sending blocks
+    /// until the client reads it. Therefore, the client must run on another thread.
     Oversized(usize),
     /// Sends a frame with an opcode that does not exist.
     Malformed,

@@ -99,7 +99,7 @@ impl Subscriber {
             match read_frame(&mut stream)? {
                 (Some(Opcode::Ping), payload) => self.send(Opcode::Pong, &payload)?,
                 (Some(Opcode::Close), payload) => return self.send(Opcode::Close, payload.get(..2).unwrap_or_default()),
-                // Clients of subscriptions send nothing else, and nothing follows from it.
+                // Clients of subscriptions send no other frames. They are ignored.
                 _ => {}
             }
         }

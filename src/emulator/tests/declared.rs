@@ -1,4 +1,4 @@
-//! Calls of the client, as the emulator takes them.
+//! Calls of the client with declared requests are accepted by the emulator.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::api::webhooks::{CreateWebhook, GetWebhookLogs, ListWebhooks};
 use crate::declare::{Kind, wire_name};
 use crate::emulator::Emulator;
 
-/// What the client sends, the emulator takes: in the body, in the query and in the path.
+/// The emulator accepts what the client sends: in the body, in the query and in the path.
 #[test]
 fn emulator_takes_a_sample_of_every_input() {
     let emulator = Emulator::start().unwrap();

@@ -37,7 +37,7 @@ impl Target {
         &self.id
     }
 
-    /// The code of the role that it is, if it is one.
+    /// The code of the target, if the target is a role.
     pub(super) fn role_code(&self) -> Option<&str> {
         (self.kind == "ROLE").then_some(self.id.as_str())
     }

@@ -158,9 +158,9 @@ fn code_is_taken(code: &str) -> Rejection {
     Rejection::new(409, format!("the namespace has a role {code} already"))
 }
 
-/// Those that every user pool has.
+/// The namespaces that every user pool has.
 const NAMESPACES: [&str; 2] = [DEFAULT_NAMESPACE, ADMIN_NAMESPACE];
 
-/// Far more than tests of pagination need.
+/// Far more than pagination tests need.
 const MAX_ROLES: usize = 10_000;
 const MAX_ASSIGNMENTS: usize = 100_000;

@@ -1,7 +1,7 @@
-//! `Field`: what the type of a field can be, and how it is read and written.
+//! `Field`: the types that a field can have, and how they are read and written.
 //!
-//! Lenient reading, for responses, converts what the service writes in more than one form: numbers as texts of digits,
-//! texts as numbers, booleans as 0, 1 or a text. Strict reading, for requests, takes the declared type only. What cannot be
+//! Lenient reading, for responses, converts what the service writes in more than one form: numbers as texts of digits, texts as
+//! numbers, booleans as 0, 1 or a text. Strict reading, for requests, takes the declared type only. A value that cannot be
 //! converted is an error in both.
 
 use std::fmt;
@@ -20,16 +20,16 @@ use crate::redact::Secret;
 
 /// The type of a field.
 pub(crate) trait Field: Sized + Serialize {
-    /// The members by which a value of this type is recognized; none where it is no object.
+    /// The members that identify a value of this type; none for types that are not objects.
     const MEMBERS: &'static [&'static str] = &[];
-    /// What the emulator takes for it.
+    /// The values that the emulator accepts.
     #[cfg(feature = "emulator")]
     const KIND: Kind;
 
     /// The value of a field that is not set: `None` for an `Option`, else the empty value.
     fn unset() -> Self;
 
-    /// What `null` is as an element of a list; `None` if that is an error.
+    /// The value for `null` as an element of a list; `None` if `null` is an error there.
     fn of_null() -> Option<Self> {
         None
     }
@@ -166,7 +166,7 @@ pub(super) trait Scalar: Sized {
         None
     }
 
-    /// `Some(None)` is no value, as `null` is.
+    /// `Some(None)` means no value, like `null`.
     fn of_text(_text: &str, _strict: bool) -> Option<Option<Self>> {
         None
     }
@@ -383,7 +383,7 @@ fn whole(number: f64) -> Option<i128> {
     (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i128)
 }
 
-/// 2^53: from here on, floats leave out whole numbers.
+/// 2^53: above it, floats cannot represent all whole numbers.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Field for f64 {
@@ -428,7 +428,7 @@ impl Scalar for f64 {
     }
 }
 
-/// Reads the text of an open enum; its values are open, so that every text is one.
+/// Reads the text of an open enum; every text is a valid value.
 pub(crate) fn read_enum<'de, D: Deserializer<'de>, T: From<String>>(deserializer: D, place: &Place<'_>) -> Result<Option<T>, D::Error> {
     read_scalar::<D, String>(deserializer, place).map(|text| text.map(T::from))
 }

@@ -14,9 +14,9 @@ pub(crate) struct FieldInfo {
     pub(super) rule: Rule,
 }
 
-/// Must be there when a request is read or sent.
+/// Must be present when a request is read or sent.
 const REQUIRED: u8 = 1;
-/// Must be there, and not `null`, when a response is read.
+/// Must be present, and not `null`, when a response is read.
 const PRESENT: u8 = 2;
 /// `Debug` shows `***`.
 const HIDDEN: u8 = 4;
@@ -44,7 +44,7 @@ impl FieldInfo {
 
     // The words of a declaration.
 
-    /// It takes the name of the field's type so that a macro can tell that there is one.
+    /// The argument is the name of the field's type, so that a macro can detect that there is a type.
     pub(crate) const fn required(self, _type: &str) -> Self {
         Self { flags: self.flags | REQUIRED, ..self }
     }
@@ -108,7 +108,7 @@ impl FieldInfo {
         self.flags & AS_TEXT != 0
     }
 
-    /// Whether the service takes so many elements.
+    /// Whether the service accepts this number of elements.
     #[inline]
     pub(super) const fn allows(self, items: usize) -> bool {
         items <= self.max_items as usize
@@ -119,7 +119,7 @@ impl FieldInfo {
         self.max_items
     }
 
-    /// Whether it must be there when it is read.
+    /// Whether the field must be present when it is read.
     #[inline]
     pub(super) const fn is_needed(self, strict: bool) -> bool {
         self.is_present() || (strict && self.is_required())

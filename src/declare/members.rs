@@ -21,7 +21,7 @@ pub(crate) trait Members: Sized + Serialize {
     /// The same fields.
     const FIELDS: &'static [FieldInfo];
 
-    /// The member that followed each member in earlier documents; at 0, the first one. A guess that saves a search.
+    /// The member that followed each member in earlier documents; at 0, the first one. This prediction saves a search.
     fn order() -> &'static [AtomicU8];
 
     /// The struct with no field set.
@@ -106,7 +106,7 @@ impl<'de, T: Members> Visitor<'de> for ObjectVisitor<'_, T> {
         Err(self.1.unexpected("a list", "an object"))
     }
 
-    // Once for each struct, however it is reached.
+    // Compiled once for each struct.
     #[inline(never)]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let (mut object, place, mut seen) = (<T as Members>::unset(), self.1, SeenMembers::default());
@@ -198,7 +198,7 @@ impl Visitor<'_> for MemberName<'_> {
     }
 }
 
-/// Compares with all names, and keeps the result as the next guess.
+/// Compares with all names, and stores the result as the next prediction.
 #[cold]
 #[inline(never)]
 fn search(names: &[&str], guess: &AtomicU8, name: &str) -> Option<usize> {

@@ -38,7 +38,7 @@ impl<'a> Place<'a> {
         Self { strict: self.strict, needed, parent: Some(self), step: Step::Element(index) }
     }
 
-    /// What `null` is at this place.
+    /// The result for `null` at this place.
     pub(crate) fn null<T, E: serde::de::Error>(self, expected: &'static str) -> Result<Option<T>, E> {
         if self.needed { Err(self.unexpected("null", expected)) } else { Ok(None) }
     }

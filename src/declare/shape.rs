@@ -1,4 +1,4 @@
-//! Declarations at run time, for the emulator: what a request may be.
+//! Declarations at run time, with which the emulator checks requests.
 
 use serde_json::{Map, Value};
 
@@ -165,12 +165,12 @@ impl Shape {
         Self { name, names, fields }
     }
 
-    /// What the member of a wire name is.
+    /// The kind of the member with a wire name.
     pub(crate) fn kind_of(&self, name: &str) -> Option<Kind> {
         self.names.iter().zip(self.fields).find(|(known, _)| **known == name).map(|(_, info)| info.rule.kind)
     }
 
-    /// The wire names of the fields, and what they are.
+    /// The wire names and kinds of the fields.
     #[cfg(test)]
     pub(crate) fn members(&self) -> impl Iterator<Item = (&'static str, Kind)> {
         self.names.iter().copied().zip(self.fields.iter().map(|info| info.rule.kind))
@@ -207,7 +207,7 @@ impl Shape {
     }
 }
 
-/// The members of a query string as JSON of the declared kinds; what does not fit is left as text.
+/// The members of a query string as JSON of the declared kinds; other values are kept as text.
 pub(crate) fn query_members(pairs: &[(String, String)], kind_of: impl Fn(&str) -> Option<Kind>) -> Map<String, Value> {
     let mut members = Map::new();
     for (key, text) in pairs {

@@ -1,9 +1,10 @@
-//! The macros that declare structs. They expand to what differs from struct to struct; the rest is in the other files here.
+//! The macros that declare structs. They expand only to the code that differs between structs; the shared code is in the other
+//! files here.
 //!
-//! A field is `name: T` (required, an argument of `new`), `name!: T` (required, given by a setter: `new` has at most four
-//! arguments) or `name?: T`; `name = "wireName"?: T` if that is not the camelCase. Behind the type in brackets, in this order:
-//! `present`, `hidden` or `as_text`; a limit (`1..=64`, `..=64`, `1..`, with `items` for elements); `sample "text"`. Types are
-//! `Ident` or `Ident<T>`, so that other macros can match `bool` and `Vec<..>`.
+//! A field is `name: T` (required, an argument of `new`), `name!: T` (required, set by a setter, because `new` has at most four
+//! arguments) or `name?: T` (optional). With a wire name other than the camelCase: `name = "wireName"?: T`. Behind the type in
+//! brackets, in this order: `present`, `hidden` or `as_text`; a limit (`1..=64`, `..=64`, `1..`, with `items` for elements);
+//! `sample "text"`. Types are `Ident` or `Ident<T>`, so that other macros can match `bool` and `Vec<..>`.
 #![allow(unused_macros, unused_imports, reason = "not every module has types of all kinds")]
 
 /// Declares a request, or a part of one: `new`, setters, `extra`; read strictly. Without fields it is any JSON object.
@@ -11,7 +12,7 @@ macro_rules! request {
     ($($declaration:tt)*) => { $crate::declare::structure! { STRICT [extra] [new] $($declaration)* } };
 }
 
-/// Declares what is both sent and received: `new`, setters, `Default`; read leniently, but strictly inside a request.
+/// Declares a type that is both sent and received: `new`, setters, `Default`; read leniently, but strictly inside a request.
 macro_rules! data {
     ($($declaration:tt)*) => { $crate::declare::structure! { LENIENT [] [new] $($declaration)* } };
 }
@@ -21,7 +22,7 @@ macro_rules! response {
     ($($declaration:tt)*) => { $crate::declare::structure! { LENIENT [] [] $($declaration)* } };
 }
 
-/// What all of them have in common: how a struct is read, written and shown. The calls go to the shared code.
+/// The common part of all structs: reading, writing and `Debug`, by calls of the shared code.
 macro_rules! structure {
     ($mode:ident [$($extra:ident)?] $new:tt $(#[$meta:meta])* pub struct $name:ident {$(
         $(#[$doc:meta])* pub $field:ident $(= $wire:literal)?
@@ -101,7 +102,7 @@ macro_rules! structure {
     };
 }
 
-/// The brackets behind a type as calls of `FieldInfo`. Another word is an error at its place: there is no such method.
+/// The brackets behind a type as calls of `FieldInfo`. An unknown word is a compile error, because the method does not exist.
 macro_rules! field_info {
     ($info:expr;) => { $info };
     ($info:expr; , $($more:tt)*) => { $crate::declare::field_info!($info; $($more)*) };

@@ -14,7 +14,7 @@ request! {
         pub targets: Vec<ThingTarget> [1..=2 items],
         /// A text with a limit.
         pub code: String [1..=5, sample "admin"],
-        /// Its wire name is no camelCase.
+        /// A wire name that is not the camelCase.
         pub custom_css = "customCSS"?: String,
         /// Not shown.
         pub fields?: Value [hidden],
@@ -44,7 +44,7 @@ data! {
     pub struct Nested {
         /// A number.
         pub count: i64 [1..],
-        /// Itself.
+        /// A list of the same type.
         pub children?: Vec<Nested>,
     }
 }
@@ -66,7 +66,7 @@ request! {
 }
 
 request! {
-    /// Holds one of those.
+    /// Contains a struct with more than four required fields.
     pub struct Outer {
         /// The part.
         pub inner: Vec<Long>,
@@ -83,7 +83,7 @@ response! {
     pub struct Thing {
         /// Must be there.
         pub id: String [present],
-        /// Need not be there.
+        /// Optional in responses.
         pub code: String,
         /// A number.
         pub number?: i64,
@@ -110,9 +110,9 @@ open_enum! {
     without_examples;
     /// An enum.
     pub enum Kind {
-        /// The one.
+        /// The first value.
         User = "USER",
-        /// The other.
+        /// The second value.
         Org = "ORG",
     }
 }

@@ -23,7 +23,7 @@ pub(crate) fn write<S: Serializer, T: Members>(object: &T, serializer: S) -> Res
     writer.map.end()
 }
 
-/// Writes field by field. It keeps the first error, so that a field costs each struct one call and no branch.
+/// Writes field by field. It keeps the first error, so that each field costs a struct one call and no branch.
 pub(crate) struct MemberWriter<'a, M: SerializeMap> {
     map: M,
     extra: Option<&'a Extra>,

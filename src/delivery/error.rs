@@ -30,8 +30,8 @@ use crate::json::untrusted;
 pub enum DeliveryError {
     /// The secret is missing or does not match: the request is not from the service, or is for another webhook.
     ///
-    /// If every delivery fails with this error, the webhook has no secret, the receiver has a different one, or the
-    /// receiver's secret contains characters that a header cannot contain. The text says which.
+    /// If every delivery fails with this error, the webhook has no secret, the receiver has a different one, or the receiver's
+    /// secret contains characters that a header cannot contain. The text names the cause.
     #[error("not a delivery of the service: {0}")]
     NotOurs(DeliveryRefusal),
     /// The secret matches, but the body cannot be parsed, or its data does not match the requested type.

@@ -90,11 +90,10 @@ impl Delivery {
     ///
     /// # Duplicates and replays
     ///
-    /// The service retries a delivery that failed or timed out, so the same event can arrive more than once. A delivery
-    /// has no ID, no timestamp and no signature, so a retry or a replayed request looks like a new event. Make handlers
-    /// idempotent. If that is not possible, build a key from the event and the values that identify the change (such as
-    /// the user's ID and its `updatedAt`), store it, and skip keys that are already stored. Respond with 200 to duplicates
-    /// too.
+    /// The service retries a delivery that failed or timed out, so the same event can arrive more than once. A delivery has no
+    /// ID, no timestamp and no signature, so a retry or a replayed request looks like a new event. Make handlers idempotent. If
+    /// that is not possible, build a key from the event and the values that identify the change, such as the user's ID and its
+    /// `updatedAt`. Store the key, and skip deliveries whose key is already stored. Respond with 200 to duplicates too.
     ///
     /// # Body formats
     ///
@@ -113,8 +112,8 @@ impl Delivery {
     ///
     /// # Errors
     ///
-    /// - [`DeliveryError::NotOurs`] if the secret is missing, does not match, or is in two headers of the same name; also
-    ///   if the configured `secret` is empty or contains characters that are not allowed.
+    /// - [`DeliveryError::NotOurs`] if the secret is missing, does not match, or is in two headers of the same name. Also if
+    ///   the configured `secret` is empty or contains characters that are not allowed.
     /// - [`DeliveryError::Malformed`] if the body cannot be parsed, has no event, is compressed, is not UTF-8, or would take
     ///   too much memory.
     ///
@@ -150,8 +149,8 @@ impl Delivery {
 
     /// Does the same as [`verify`](Self::verify) and accepts any of several secrets, for secret rotation.
     ///
-    /// To rotate the secret of a webhook without losing deliveries: configure the receiver with the new and the old
-    /// secret, update the webhook, and remove the old secret when no deliveries with it arrive any more, retries included.
+    /// To rotate the secret of a webhook without losing deliveries, configure the receiver with the new and the old secret, and
+    /// update the webhook. Remove the old secret when no deliveries with it arrive any more, including retries.
     ///
     /// If several headers of a request contain a secret, all of them must contain the same one. The time of the
     /// comparison does not depend on which secret matches.

@@ -11,8 +11,8 @@ use crate::json::untrusted::{MAX_DEPTH, TOO_DEEP, is_unsafe_name, number_in};
 
 /// Deserializes a [`Value`].
 ///
-/// `Value`'s own `Deserialize` is not safe for untrusted input: its memory is not limited and, in a program with the
-/// feature `raw_value` of `serde_json`, it parses the string of a member with a reserved name as JSON, at any depth.
+/// `Value`'s own `Deserialize` is not safe for untrusted input, because its memory is not limited. In a program with the
+/// feature `raw_value` of `serde_json`, it also parses the string of a member with a reserved name as JSON, at any depth.
 #[derive(Clone, Copy)]
 pub(super) struct Untyped<'b> {
     budget: &'b Budget,

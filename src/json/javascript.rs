@@ -59,8 +59,8 @@ fn loses_precision(number: &str) -> bool {
     is_integer && number.parse::<f64>().is_ok_and(|float| format!("{float:.0}") != number && number != "-0")
 }
 
-/// A cheap check whether JavaScript might serialize the text differently: a name that begins with a digit, a fraction, an
-/// exponent, a sign, whitespace, or an escape that may not be needed.
+/// A cheap check whether JavaScript might serialize the text differently. It looks for names that begin with a digit,
+/// fractions, exponents, signs, whitespace, and escapes that may not be needed.
 fn may_differ(json: &str) -> bool {
     let (mut rest, mut before, mut begins_with_digit) = (json.as_bytes(), b' ', false);
     while let Some((&byte, after)) = rest.split_first() {

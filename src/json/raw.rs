@@ -1,9 +1,9 @@
 //! Splits JSON objects and arrays into members, which stay text.
 //!
 //! serde validates the values, one at a time. The commas and names between them are read here, because serde does not report
-//! where a value begins and ends in a text. `RawValue` of `serde_json` would, but its feature changes how
-//! `serde_json::Value` is read in the whole program: the string in a member with a reserved name is then read as JSON, deep
-//! enough to overflow the stack.
+//! where a value begins and ends in a text. `RawValue` of `serde_json` would report it, but its feature changes how
+//! `serde_json::Value` is read in the whole program. The string in a member with a reserved name is then read as JSON, which
+//! can be deep enough to overflow the stack.
 
 use std::borrow::Cow;
 #[cfg(feature = "emulator")]
@@ -61,7 +61,7 @@ impl<'a> Container<'a> {
 }
 
 impl<'a> Object<'a> {
-    /// Reads all members of a small object. Of a large one [`find`] takes no more memory than the text.
+    /// Reads all members of a small object. For a large object, use [`find`], which takes no more memory than the text.
     pub(crate) fn read(text: &'a str) -> serde_json::Result<Self> {
         match Container::read(text)? {
             Container::Object(object) => Ok(object),

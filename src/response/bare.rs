@@ -1,10 +1,10 @@
-//! Responses without an envelope: some endpoints are documented to return their data alone.
+//! Responses without an envelope: some endpoints are documented to return only their data.
 
 use crate::json::raw::Container;
 use crate::transport::RawResponse;
 
-/// Puts the data of a successful response without `statusCode` into an envelope. Other responses stay as they are, because
-/// the same endpoints may use envelopes.
+/// Puts the data of a successful response without `statusCode` into an envelope. Other responses are unchanged, because the
+/// same endpoints may use envelopes.
 pub(crate) fn add_envelope(mut response: RawResponse) -> RawResponse {
     let text = std::str::from_utf8(&response.body).ok().filter(|_| response.status == 200);
     let data = text.and_then(|text| bare_data(text.strip_prefix('\u{feff}').unwrap_or(text)));

@@ -295,8 +295,8 @@ impl SuccessEnvelope {
         ApiResponse { status_code: 200, message, api_code, request_id, data, method: method.to_owned() }
     }
 
-    /// The error of a call that the service accepted but, according to the data, did not execute.
-    /// `reason` is the one that the data has.
+    /// The error of a call that the service accepted but, according to the data, did not execute. `reason` is the reason in the
+    /// data.
     pub(crate) fn unsuccessful(&self, reason: Option<&str>) -> Error {
         let texts = [reason.unwrap_or_default(), &self.message, "the service responded success: false"];
         let message = texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default();

@@ -4,8 +4,8 @@ use std::hash::{BuildHasher, RandomState};
 
 /// Returns a hash of the text of a page. Equal texts have equal hashes; those of different texts are equal only by chance.
 ///
-/// The hash of the standard library would add 8% to the instructions of reading a page. A server that wants to end an
-/// iteration can do so without a collision, so a faster hash is sufficient.
+/// The hash of the standard library would add 8% to the instructions of reading a page. A server can end an iteration without a
+/// collision, so a faster hash that is not secure is sufficient.
 pub(crate) fn fingerprint(text: &str, hasher: &RandomState) -> u64 {
     let blocks = text.as_bytes().chunks_exact(BLOCK);
     let rest = blocks.remainder();

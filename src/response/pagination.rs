@@ -142,7 +142,7 @@ impl<T> Pages<T> {
         Ok(())
     }
 
-    /// Decides whether another page follows. `count` is the number of rows on the current one, unreadable ones included.
+    /// Determines whether another page follows. `count` is the number of rows on the current one, unreadable ones included.
     fn end_page(&mut self, count: u64) {
         self.page = None;
         self.seen = self.seen.saturating_add(count);

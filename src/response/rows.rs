@@ -142,7 +142,7 @@ impl Rows {
         Some(row)
     }
 
-    /// Whether the rest of the page is skipped, because too many rows could not be deserialized.
+    /// Whether the rest of the page is skipped because too many rows could not be deserialized.
     pub(crate) fn is_given_up(&self) -> bool {
         self.unreadable >= MOST_UNREADABLE
     }

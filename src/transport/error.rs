@@ -18,8 +18,8 @@ pub(super) struct Peer<'a> {
     pub(super) trust: Trust,
 }
 
-/// Classifies an error of ureq. `sent` is how far the request was sent. Kinds of errors that usually happen before anything
-/// is sent take precedence over it; [`Error::set_sent`] corrects them where more is known.
+/// Classifies an error of ureq. `sent` says how much of the request was sent. Kinds of errors that usually occur before sending
+/// take precedence over it; [`Error::set_sent`] corrects them if more is known.
 pub(super) fn classify(error: ureq::Error, sent: Sent, peer: &Peer<'_>, limit: &Limit) -> Error {
     let host = peer.name;
     match error {

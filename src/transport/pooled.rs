@@ -128,8 +128,8 @@ impl<T: Transport> Transport for Pooled<T> {
         Ok(progress)
     }
 
-    /// ureq asks twice: before it puts the connection into the pool, and before it takes it out. To check the socket
-    /// takes three system calls, so that is left to the second time.
+    /// ureq calls this twice: before it puts the connection into the pool, and before it takes it out. Checking the socket
+    /// takes three system calls, so only the second call does it.
     fn is_open(&mut self) -> bool {
         let Some(idle_since) = self.idle_since else {
             self.idle_since = Some(Instant::now());
@@ -159,7 +159,7 @@ fn rounded(mut timeout: NextTimeout) -> NextTimeout {
 struct Changed {
     bytes: Vec<u8>,
     consumed: usize,
-    /// Whether ureq used received data the last time.
+    /// Whether ureq consumed received data in the last call.
     progress: bool,
 }
 
@@ -187,7 +187,7 @@ impl Buffers for Changed {
         self.progress && !self.input().is_empty()
     }
 
-    // The rest is for sending and receiving, neither of which goes through here.
+    // The other methods are for sending and receiving, which do not use this type.
     fn output(&mut self) -> &mut [u8] {
         &mut []
     }
@@ -243,7 +243,7 @@ mod tests {
         Pooled { transport, is_tunnelled: false, expects_head: true, changed: None, max_idle: DEFAULT_IDLE, idle_since: None }
     }
 
-    /// Makes a request, and gives how long the connection may be idle then.
+    /// Makes a request, and returns how long the connection may be idle after it.
     fn max_idle_after(pooled: &mut Pooled<Scripted>) -> Duration {
         pooled.transmit_output(0, NextTimeout::default()).unwrap();
         while pooled.expects_head {

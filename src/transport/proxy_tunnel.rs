@@ -44,7 +44,7 @@ struct Route {
 #[error("connected to the proxy")]
 struct Connected(Box<dyn Transport>);
 
-/// Why there is no connection through the proxy.
+/// The error of a failed connection through the proxy.
 #[derive(Debug, thiserror::Error)]
 #[error("{proxy}: {failure}")]
 pub(super) struct TunnelError {
@@ -79,7 +79,7 @@ pub(super) enum Failure {
 }
 
 impl Tunnel {
-    /// Through `proxy`, to which the agent connects.
+    /// Creates a tunnel through a proxy. The agent connects to the proxy.
     pub(super) fn new(route: Option<(Proxy, Agent)>) -> Self {
         Self(route.map(|(proxy, to_proxy)| Route { proxy, to_proxy }))
     }
@@ -118,7 +118,7 @@ impl Route {
         send(transport.as_mut(), request.as_bytes(), details).map_err(Failure::Exchange)?;
         match read_status(transport.as_mut(), details)? {
             200..=299 if transport.buffers().input().is_empty() => Ok(Tunneled(transport)),
-            // It would be read as the response to a request that is not sent yet.
+            // The data would be read as the response to a request that is not sent yet.
             200..=299 => Err(Failure::Unexpected),
             status => Err(Failure::Refused { status, had_credentials: self.proxy.address.authorization().is_some() }),
         }
@@ -206,7 +206,7 @@ fn read_status(transport: &mut dyn Transport, details: &ConnectionDetails<'_>) -
     }
 }
 
-/// The heads of interim responses and of the final one, as far as they have been received.
+/// The heads of interim responses and of the final one, as far as they were received.
 #[derive(Default)]
 struct Head {
     /// The start of the current response, up to its status.

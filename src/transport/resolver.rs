@@ -35,7 +35,7 @@ const MAX_ADDRESSES: usize = 16;
 #[derive(Clone, Default)]
 pub(crate) struct DnsCache {
     lookups: Arc<Mutex<Vec<Arc<Lookup>>>>,
-    /// The first host, which is usually the only one: to parse its URI takes longer than to find its addresses.
+    /// The first host, which is usually the only one: parsing its URI takes longer than finding its addresses.
     first: Arc<OnceLock<Target>>,
 }
 

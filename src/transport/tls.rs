@@ -21,7 +21,7 @@ pub(super) fn try_both_roots<T>(prefer_usual: &AtomicBool, send: impl Fn(bool) -
             return Err(error);
         }
         match send(!usual_first) {
-            // The error of the given roots says what is wrong with a certificate that one of them signed.
+            // The error with the given roots has the cause if one of them signed the certificate.
             Err(other) if other.kind() == ErrorKind::Tls => Err(if usual_first { other } else { error }),
             sent => {
                 prefer_usual.store(!usual_first, Ordering::Relaxed);
@@ -100,7 +100,7 @@ mod with_tls {
     }
 
     impl Roots {
-        /// Adds the certificates in `pem`, which comes from `origin`. Compiled in the programs that have some.
+        /// Adds the certificates in `pem`, which comes from `origin`. Compiled only into programs that add certificates.
         #[inline]
         pub(crate) fn and(self, pem: &[u8], origin: &str) -> Result<Self, Error> {
             Ok(match self {
@@ -125,13 +125,13 @@ mod with_tls {
             matches!(self, Self::Additional(_))
         }
 
-        /// Whether the caller gave some.
+        /// Whether the caller gave root certificates.
         pub(crate) fn are_given(&self) -> bool {
             !matches!(self, Self::Backend)
         }
     }
 
-    /// `certificates` and those in `pem`, at least one.
+    /// Returns `certificates` and those in `pem`, at least one.
     fn read(mut certificates: Vec<Certificate<'static>>, pem: &[u8], origin: &str) -> Result<Vec<Certificate<'static>>, Error> {
         let before = certificates.len();
         for item in parse_pem(pem) {

@@ -29,7 +29,7 @@ use crate::redact::Secret;
 pub(crate) use super::interrupt::Interrupt;
 
 /// Bytes of the buffer that responses and messages are received in. An event has about 1 KiB. OpenSSL returns at most 16 KiB
-/// for a read, and what does not fit into the buffer would be seen only when more arrives.
+/// for a read, and the excess would be processed only when more data arrives.
 const INPUT_BUFFER: usize = 17 * 1024;
 /// Bytes of the request's head, and of each write.
 const OUTPUT_BUFFER: usize = 8 * 1024;
@@ -113,7 +113,7 @@ impl Upgrader {
         &self.peer
     }
 
-    /// Opens a connection and asks for the upgrade. Ends within the limits, and immediately if `interrupt` is raised, except
+    /// Opens a connection and requests the upgrade. Ends within the limits, and immediately if `interrupt` is raised, except
     /// while the operating system opens the TCP connection.
     pub(crate) fn open(&self, request: &UpgradeRequest<'_>, interrupt: &Interrupt) -> Result<Upgrade, Error> {
         let now = Instant::now();

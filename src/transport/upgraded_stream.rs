@@ -1,8 +1,8 @@
 //! `UpgradedStream`: the connection of an accepted upgrade, as `Read` and `Write` with time limits.
 //!
 //! A read that times out can be repeated, also within a record of TLS. With rustls that is certain, because it keeps what it
-//! has read. With OpenSSL, tests show it (`tests/it/subscribe/tls.rs`). A TLS library that cannot go on returns an error, and
-//! the caller opens the connection again.
+//! has read. With OpenSSL, tests show it (`tests/it/subscribe/tls.rs`). A TLS library that cannot continue returns an error,
+//! and the caller reconnects.
 
 use std::fmt;
 use std::io::{self, Read, Write};
@@ -36,7 +36,7 @@ pub(crate) struct UpgradedStream {
     message_limit: Duration,
 }
 
-/// In place of a connection that was taken.
+/// Replaces a connection that was taken.
 #[derive(Debug)]
 struct Taken(LazyBuffers);
 
@@ -68,7 +68,7 @@ impl Transport for Kept {
         self.inner.await_input(timeout)
     }
 
-    /// Never, so that it is not put into the pool.
+    /// Always `false`, so that ureq does not put the connection into the pool.
     fn is_open(&mut self) -> bool {
         false
     }
@@ -118,7 +118,7 @@ impl UpgradedStream {
     }
 
     /// Reads fail with [`WouldBlock`](io::ErrorKind::WouldBlock) after this time, even if there is more to read. Before
-    /// `earliest` they do not, so that what was received is read whatever the limits are.
+    /// `earliest` they do not, so that data that was already received is read even with short limits.
     pub(crate) fn set_read_until(&mut self, until: Instant, earliest: Instant) {
         self.read_until = until;
         self.read_earliest = earliest;
@@ -134,8 +134,8 @@ impl UpgradedStream {
         self.message_limit = limit;
     }
 
-    /// Notes that what was received is a complete message. A part of the next one that was received with it counts from
-    /// when more of it is received.
+    /// Records that the received data is a complete message. If a part of the next message was received with it, the time limit
+    /// of that message starts when more of it is received.
     pub(crate) fn end_message(&mut self) {
         self.begun = None;
     }
@@ -194,7 +194,7 @@ impl Write for UpgradedStream {
         }
         match self.transport.transmit_output(length, within(self.write_limit)) {
             Ok(()) => Ok(length),
-            // Part of it may have been sent, so that it cannot be sent again.
+            // A part of it may have been sent, so it cannot be sent again.
             Err(Error::Timeout(_)) => Err(io::ErrorKind::TimedOut.into()),
             Err(error) => Err(error.into_io()),
         }

@@ -13,7 +13,7 @@ const LAYERS: [&[&str]; 11] = [
     &["redact"],
     &["error"],
     &["json"],
-    // Reads fields with the readers of `json`, and knows `Secret`.
+    // Reads fields with the readers of `json`, and imports `Secret`.
     &["declare"],
     &["transport"],
     &["auth", "response"],

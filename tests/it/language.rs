@@ -1,4 +1,4 @@
-//! The prose uses the standard terms of the field: phrases that were found hard to understand do not come back.
+//! The prose uses the standard terms of the field: phrases that reviewers found hard to understand are rejected.
 
 use std::fs;
 use std::path::{Path, PathBuf};

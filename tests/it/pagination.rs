@@ -1,4 +1,4 @@
-//! The iterators over all pages are lazy and ordered, and end whatever `totalCount` the service reports.
+//! The iterators over all pages are lazy and ordered, and end for any `totalCount` that the service reports.
 
 use std::thread;
 

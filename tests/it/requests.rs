@@ -1,4 +1,4 @@
-//! What every call sends: HTTP method, target, headers and body.
+//! Requests of every call: HTTP method, target, headers and body.
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex};

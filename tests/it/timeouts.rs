@@ -1,4 +1,4 @@
-//! Timeouts: every attempt ends within `timeout` and every call within `deadline`, whatever the server does.
+//! Timeouts: every attempt ends within `timeout` and every call within `deadline`, regardless of the server's behaviour.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;

@@ -98,7 +98,7 @@ fn stale_temporary_files_are_removed_by_save_and_load() {
     type Use = fn(&FileTokenStore);
     let uses: [(&str, Use); 2] = [("save", |store| store.save("token").unwrap()), ("load", |store| drop(store.load().unwrap()))];
     for (name, used) in uses {
-        // On systems without /proc/self, only a save knows the user of the process.
+        // On systems without /proc/self, only a save can determine the user of the process.
         if name == "load" && !Path::new("/proc/self").exists() {
             continue;
         }

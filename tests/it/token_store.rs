@@ -1,4 +1,4 @@
-//! Stored tokens: reused by the next run if they match, replaced if they do not, and never a reason for a call to fail.
+//! Stored tokens: reused by the next run if they match, replaced if they do not, and failures of the store never fail a call.
 
 use std::fs;
 use std::io;

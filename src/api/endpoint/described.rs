@@ -1,4 +1,4 @@
-//! `Described`: how the table of endpoints and the emulator see types that derive `Serialize` and `Deserialize`.
+//! `Described`: describes types that derive `Serialize` and `Deserialize`, for the table of endpoints and the emulator.
 //!
 //! Types that are declared by a macro do not need it.
 
@@ -15,9 +15,9 @@ use crate::response::Page;
 pub(crate) trait Described {
     /// The name of a struct.
     const NAME: &'static str = "";
-    /// What a method returns.
+    /// The return type of a method.
     const RESPONSE: ResponseKind = ResponseKind::Value;
-    /// What the emulator takes for it.
+    /// The values that the emulator accepts.
     #[cfg(feature = "emulator")]
     const KIND: Kind;
 }
@@ -33,7 +33,7 @@ impl<T: Described> Described for Vec<T> {
     const KIND: Kind = Kind::List(&T::KIND);
 }
 
-/// Describes types that are no structs by what the emulator takes for them.
+/// Describes types that are not structs by the values that the emulator accepts.
 macro_rules! described_as {
     ($($type:ty: $kind:expr;)*) => {$(
         impl $crate::api::endpoint::described::Described for $type {
@@ -58,7 +58,7 @@ described_as! {
 }
 
 /// Describes structs: `field: T` for a member that must be in a request, `field?: T` for an optional one, and limits in
-/// brackets as in `request!`. A field that is missing here is an error of the compiler.
+/// brackets as in `request!`. A field that is missing here is a compile error.
 macro_rules! described {
     ($($name:ident {$( $field:ident $(: $req:ident $(<$($req_arg:ty),+>)?)? $(? : $opt:ident $(<$($opt_arg:ty),+>)?)? $([$($rule:tt)*])? ),* $(,)?})*) => {$(
         const _: fn(&$name) = |$name { $($field: _),* }| {};

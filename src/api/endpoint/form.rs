@@ -118,7 +118,7 @@ fn is_wrapped<T: Field>(text: &str) -> bool {
     }
 }
 
-/// Whether an object has a list that is not a member of the type that is wanted.
+/// Whether an object has a list that is not a member of the expected type.
 fn has_list(object: Object<'_>, known: &[&str]) -> bool {
     object.into_members().iter().any(|(name, _)| LISTS.contains(&name.as_ref()) && !known.contains(&name.as_ref()))
 }
@@ -128,7 +128,7 @@ pub(super) fn has_list_beside(body: &str) -> bool {
     Object::read(body).is_ok_and(|object| has_list(object, &["data"]))
 }
 
-/// What the list of a page may be called.
+/// Possible names of the list of a page.
 const LISTS: [&str; 2] = ["list", "data"];
 
 /// A list: an array, one element, or the list of a page.

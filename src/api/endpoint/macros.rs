@@ -24,7 +24,7 @@ macro_rules! endpoints {
                 $(.pages(stringify!($page), stringify!($limit), concat!("" $(, $parent)?)))?
                 $(.$option($crate::api::endpoint::macros::option_value!($option $value)))*;)*
 
-            /// All of them, in the order of declaration.
+            /// All endpoints, in the order of declaration.
             #[allow(dead_code, reason = "for tests and the emulator")]
             pub(crate) static ALL: &[&Endpoint] = &[$(&$method),*];
         }
@@ -117,7 +117,7 @@ macro_rules! option_value {
     ($option:ident $value:literal) => { $value };
 }
 
-/// What an option says in a section of the documentation.
+/// The text of an option for a section of the documentation.
 macro_rules! option_doc {
     (errors errors $text:literal) => {
         concat!($text, "\n\n")
@@ -139,7 +139,7 @@ macro_rules! option_doc {
     };
 }
 
-/// What an effect means for retries.
+/// The documentation of an effect: whether calls are retried.
 macro_rules! effect_doc {
     (read) => {
         "a read: retried after transient failures."
@@ -150,13 +150,13 @@ macro_rules! effect_doc {
     (once) => {
         "not idempotent: retried only if the request was not sent, or after a 429."
     };
-    // Another word is an error of `Endpoint`, at the place of the word.
+    // Any other word is a compile error in `Endpoint`, at the place of the word.
     ($other:ident) => {
         ""
     };
 }
 
-/// What makes `client.iter(&request)` take a request.
+/// Implements `Paged`, so that `client.iter(request)` accepts a request.
 macro_rules! paged {
     ($method:ident [] $($more:tt)*) => {};
     ($method:ident [$page:ident] $input:tt -> Page<$item:ident>) => {

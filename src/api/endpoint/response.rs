@@ -21,7 +21,7 @@ pub(crate) type ReadAhead<T> = fn(&str) -> Option<(T, usize)>;
 pub(crate) trait Response: Sized {
     /// For the table of endpoints.
     const KIND: ResponseKind;
-    /// What the data, the elements of a list or the rows of a page are.
+    /// The kind of the data, of the elements of a list, or of the rows of a page.
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = None;
 

@@ -1,4 +1,4 @@
-//! The example `directory`: the changes that it makes, and what it reports.
+//! The example `directory`: its changes and its output.
 
 use std::fs;
 use std::process::Command;

@@ -1,4 +1,4 @@
-//! The documentation of declared types: it says more than the names do.
+//! The documentation of declared types has more information than their names.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -38,7 +38,7 @@ fn one_text_documents_one_meaning() {
     assert!(shared.is_empty(), "{shared:#?}");
 }
 
-/// Words that say nothing by themselves.
+/// Filler words, which do not count as documentation.
 const FILLERS: [&str; 14] = ["the", "a", "an", "of", "this", "is", "what", "which", "whether", "for", "to", "it", "in", "and"];
 
 /// How many fields of different names may have the same text.

@@ -1,8 +1,8 @@
 //! The typed modules: each method against samples of requests and responses.
 //!
-//! `tests/samples/api/<module>.json` has, for each method, inputs with all fields (`full`) and with the required ones only
-//! (`least`), what the official Node SDK sent for them (`sent`: the input as `body` or as `query`, or pairs of a query), and
-//! responses of the declared form.
+//! `tests/samples/api/<module>.json` contains samples of each method: inputs with all fields (`full`) and with the required
+//! ones only (`least`), the requests that the official Node SDK sent for them (`sent`), and responses of the declared form.
+//! `sent` is the input as `body` or as `query`, or pairs of a query.
 
 /// The tests of a module and its methods, which take a request, or arguments by wire name.
 macro_rules! dispatch {
@@ -155,7 +155,7 @@ impl Service {
     }
 }
 
-/// Each method sends what the Node SDK sends, but for the defaults that it adds and the members that it does not know.
+/// Each method sends the same request as the Node SDK, except for defaults that the SDK adds and members that it lacks.
 fn check_requests(module: &str, call: Call) {
     let service = Service::start();
     for (method, sample) in Samples::read(module).methods {
@@ -228,7 +228,7 @@ fn recorded_pairs(sent: &Value, input: &Value) -> Vec<(String, String)> {
     sent
 }
 
-/// What the Node SDK adds to queries, besides `false`.
+/// Defaults that the Node SDK adds to queries, besides `false`.
 const NODE_DEFAULTS: [(&str, &str); 12] = [
     ("page", "1"),
     ("limit", "10"),
@@ -281,7 +281,7 @@ fn successful(data: &Value) -> Value {
     }
 }
 
-/// Each method reads responses in every form, and keeps all that they say.
+/// Each method reads responses in every form, without losing data.
 fn check_responses(module: &str, call: Call) {
     let service = Service::start();
     let Samples { methods, opaque } = Samples::read(module);

@@ -1,4 +1,4 @@
-//! Secrets that a server repeats are not shown, and hostile bytes end a connection at most.
+//! Secrets that a server repeats are redacted, and malicious bytes can only end a connection.
 
 use authing::ErrorKind;
 use authing::subscribe::Notice;

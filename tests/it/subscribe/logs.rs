@@ -1,4 +1,4 @@
-//! What a subscription logs: connections, and neither messages nor credentials.
+//! Log lines of a subscription: they have connections, and neither messages nor credentials.
 
 use std::sync::Mutex;
 

@@ -1,4 +1,4 @@
-//! Lost connections are opened again, and each is a gap.
+//! The client reconnects after lost connections, and reports each as a gap.
 
 use std::sync::mpsc;
 use std::time::{Duration, Instant};

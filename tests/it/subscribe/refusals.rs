@@ -1,4 +1,4 @@
-//! Refused upgrades: which are errors, which are tried again, and what the errors say.
+//! Refused upgrades: errors, retries, and the texts of the errors.
 
 use std::io::Read;
 use std::time::{Duration, Instant};

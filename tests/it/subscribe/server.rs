@@ -25,7 +25,7 @@ pub(crate) struct Peer {
     key: String,
 }
 
-/// Turns an accepted connection into what is read and written.
+/// Converts an accepted connection to the stream that is read and written.
 type Accept = dyn Fn(TcpStream) -> io::Result<Box<dyn Stream>> + Send + Sync;
 
 type Script = dyn Fn(usize, &mut Peer) + Send + Sync;

@@ -1,9 +1,11 @@
 //! A blocking client for the [Authing](https://www.authing.cn) / [GenAuth](https://www.genauth.ai) V3 management API.
 //!
 //! For programs without an async runtime: build scripts, command-line tools, cron jobs, threaded services. One method is one
-//! API call. It returns a typed response, or an error with a hint, within a bounded time. The eight webhook methods are
-//! typed; [`get`](ManagementClient::get), [`post`](ManagementClient::post), [`put`](ManagementClient::put) and
-//! [`delete`](ManagementClient::delete) call every other endpoint.
+//! API call. It returns a typed response, or an error with a hint, within a bounded time.
+//!
+//! The eight webhook methods are always available. The other 501 typed methods are in modules, each with a
+//! [feature](#features) of the same name. For endpoints without a typed method, use [`get`](ManagementClient::get),
+//! [`post`](ManagementClient::post), [`put`](ManagementClient::put) and [`delete`](ManagementClient::delete).
 //!
 //! # First program
 //!
@@ -26,14 +28,14 @@
 //!
 //! # Errors
 //!
-//! Every failure is an [`Error`]. Its text is one line for people; programs match on [`kind`](Error::kind).
+//! Every failure is an [`Error`]. Its text is one human-readable line; programs match on [`kind`](Error::kind).
 //!
-//! | variant | what happened | what to do |
+//! | variant | cause | what to do |
 //! |---|---|---|
 //! | [`Error::Api`] | the service rejected the request or failed: `statusCode`, `apiCode`, `requestId` | depends on [`kind`](Error::kind) |
-//! | [`Error::Http`] | the response comes from a gateway or a wrong host | check `host`; the text has an excerpt |
+//! | [`Error::Http`] | the response comes from a gateway or a wrong host | check `host`; the text has an excerpt of the response |
 //! | [`Error::Transport`] | no complete response: DNS, connection, TLS, timeout | retry later; after a write check [`outcome_unknown`](Error::outcome_unknown) |
-//! | [`Error::Decode`] | the call was executed, but the response does not match the type | report it; the text has the path of the value |
+//! | [`Error::Decode`] | the call was executed, but the response does not match the type | report a bug; the text has the path of the value |
 //! | [`Error::Ensure`] | `ensure_webhook` found several webhooks with the name, or an incomplete list | rename or delete webhooks |
 //! | [`Error::Request`] | this crate rejected the request before sending it | correct the argument that the text names |
 //! | [`Error::Config`] | a setting is missing or invalid | correct the setting or variable that the text names |
@@ -43,14 +45,14 @@
 //! # Retries
 //!
 //! Transient failures are retried if the request is idempotent or was not executed: at most
-//! [`max_retries`](ClientBuilder::max_retries) times (2), never past the [`deadline`](ClientBuilder::deadline). The
-//! pauses follow exponential backoff with full jitter, from 200 ms up to 5 s, unless the service requests a pause
-//! (`Retry-After`).
+//! [`max_retries`](ClientBuilder::max_retries) times (default 2), never past the [`deadline`](ClientBuilder::deadline).
+//! Retries after a 429 do not count against `max_retries`. The pauses follow exponential backoff with full jitter, with an
+//! upper limit of 200 ms for the first pause and 5 s for later ones, unless the service requests a pause (`Retry-After`).
 //!
 //! | failure | idempotent: reads, update, delete | not idempotent: create, trigger, [`post`](ManagementClient::post) |
 //! |---|---|---|
 //! | not sent: DNS, connection, TLS handshake, proxy | retried | retried |
-//! | 429 as HTTP status or `statusCode` | retried, not counted | retried, not counted |
+//! | 429 as HTTP status or `statusCode` | retried until the deadline | retried until the deadline |
 //! | HTTP 502, 503, 504; `statusCode` 500, 502, 503; reset, timeout or truncated response after sending | retried | not retried, [`outcome_unknown`](Error::outcome_unknown) |
 //! | anything else | not retried | not retried |
 //!
@@ -71,8 +73,8 @@
 //! # Tokens and threads
 //!
 //! The first call exchanges the access key for an access token. The client fetches a new token before the old one expires,
-//! and when the service rejects it. Concurrent fetches are coalesced into one. With the feature `signature`,
-//! [`Credentials`] can sign each request with the access key instead, which saves a round trip on a cold start.
+//! and when the service rejects the old one. Concurrent fetches are coalesced into one. With the feature `signature`,
+//! [`Credentials`] can sign each request with the access key instead, which saves one request at the start of a program.
 //!
 //! A [`ManagementClient`] is `Send + Sync`, and its clones share the token and the connection pool: create one and use it in
 //! all threads. A call on a pooled connection starts no thread. Host names are resolved in a separate thread, at most once a
@@ -109,9 +111,9 @@
 //! # Testing
 //!
 //! With the feature `emulator`, the module `authing::emulator` is a server on loopback that emulates the service. It checks
-//! access keys, tokens and signatures, keeps webhooks and logs in memory, sends events to your receiver, retries failed
-//! deliveries on a clock that tests can advance, and simulates failures. The page of the module explains how to write tests
-//! with it.
+//! access keys, tokens and signatures, keeps webhooks and logs in memory, and simulates failures. It sends events to your
+//! receiver, and retries failed deliveries on a clock that tests can advance. The page of the module explains how to write
+//! tests with it.
 //!
 //! ```
 //! use authing::emulator::Emulator;
@@ -166,7 +168,7 @@
 //! | `audit_logs` | 2 | logs of users and administrators | `client.iter(GetUserActionLogs::new())` |
 //! | `billing` | 8 | plan, usage and orders | `client.get_usage_info()` |
 //! | `events` | 6 | event catalogue and custom events | `client.pub_event(&PubEvent::new("order.paid", data))` |
-//! | `sync_center` | 11 | synchronization with other directories | `client.iter(ListSyncTasks::new())` |
+//! | `sync_center` | 11 | synchronization with HR systems and directories | `client.iter(ListSyncTasks::new())` |
 //! | `metadata` | 39 | data models, their fields and rows | `client.iter_all_rows(GetAllRowsByScrollId::new(500.0, model_id))` |
 //! | `devices` | 21 | devices and limits on their number | `client.disable_device(device_id)` |
 //! | `public_accounts` | 29 | accounts that several users share | `client.iter(ListPublicAccounts::new())` |
@@ -175,12 +177,11 @@
 //! | `approvals` | 6 | permission requests | `client.iter(ListPendingApprovals::new())` |
 //! | `ldap` | 7 | the LDAP server of the user pool | `client.get_ldap_server_config()` |
 //! | `access_keys` | 5 | access keys of the user pool | `client.list_access_key(&ListAccessKey::new())` |
-//! | `verify` | 3 | Verify, the authenticator app | `client.get_verify_config()` |
+//! | `verify` | 3 | signing in to Windows (Verify) | `client.get_verify_config()` |
 //!
-//! Each API module has its own feature, so that a program compiles only the modules it uses: `authing::users` with its
-//! types, and its methods at [`ManagementClient`]. Lists are iterated over with `client.iter(request)`. Endpoints that the
-//! modules lack are called with [`get`](ManagementClient::get) and [`post`](ManagementClient::post), and their pages are
-//! iterated over with [`iter_raw`](ManagementClient::iter_raw).
+//! A feature such as `users` enables the module `authing::users` with its types, and its methods of [`ManagementClient`].
+//! Programs compile only the modules that they use. `client.iter(request)` iterates over all pages of a list, and
+//! [`iter_raw`](ManagementClient::iter_raw) over those of an endpoint without a typed method.
 //!
 //! Without a TLS feature, only `http://` is available: to this machine, or to a gateway that
 //! [`allow_plain_http`](ClientBuilder::allow_plain_http) allows.
@@ -191,23 +192,24 @@
 //! attempt, status, milliseconds); retries, token renewals and insecure settings at `warn`. No level shows query strings,
 //! bodies or credentials.
 //!
-//! ureq logs with its own targets. At `debug` and less verbose levels they contain no sensitive values, only some response
-//! headers (`server`, `date`, `content-type`). At `trace`, `ureq` logs query strings and `ureq_proto` complete requests and
+//! ureq logs with separate targets. At `debug` and less verbose levels, its lines contain no sensitive values, only some
+//! response headers (`server`, `date`, `content-type`). At `trace`, `ureq` logs query strings and `ureq_proto` complete requests and
 //! responses with tokens and secrets: set `ureq_proto=off` if you enable `trace` for everything. `build` logs a warning if
 //! that level is enabled.
 //!
 //! # Limits
 //!
-//! The crate does not sign in users (that is the authentication API), and has no async API. Responses are limited by [`max_response_size`](ClientBuilder::max_response_size) (10 MiB) and in the memory that
-//! reading them takes.
+//! The crate does not sign in users (that is the authentication API), and has no async API. The size of responses is limited
+//! by [`max_response_size`](ClientBuilder::max_response_size) (10 MiB). The memory for reading a response is limited to 8
+//! times its size, or to 8 MiB for small responses.
 //!
 //! # Versions
 //!
 //! The crate follows semantic versioning. Enums and structs that the service may extend are `#[non_exhaustive]`. The minimum
 //! supported Rust version is that of ureq, and rises only in minor releases.
 //!
-//! The crate requires ureq 3.5.1 or a later 3.x, and uses a part of ureq that may change in a minor release. If a
-//! newer ureq does not compile, run `cargo update -p ureq --precise 3.5.2` until the next release of this crate.
+//! The crate requires ureq 3.5.1 or a later 3.x, and uses a part of ureq's API that may change in a minor release. If the
+//! crate does not compile with a newer ureq, run `cargo update -p ureq --precise 3.5.2` until the next release of this crate.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod api;

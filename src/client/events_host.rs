@@ -114,13 +114,13 @@ impl EventsHost {
         }
         // The error does not show the text: the part before the @ may be a password.
         if text.contains('@') {
-            return Err(Error::config("events_host has credentials in it: give them to credentials()"));
+            return Err(Error::config("events_host contains credentials: pass them to credentials()"));
         }
         if text.chars().any(|c| c.is_control() || c.is_whitespace()) {
-            return Err(Error::config(format!("events_host has a space or a control character in it: {FORM}")));
+            return Err(Error::config(format!("events_host contains a space or a control character: {FORM}")));
         }
         if text.contains(['?', '#']) {
-            return Err(Error::config(format!("events_host has a query or fragment in it: {FORM}")));
+            return Err(Error::config(format!("events_host contains a query or fragment: {FORM}")));
         }
         let Some((scheme, rest)) = text.split_once("://") else {
             return Err(Error::config(format!("events_host {text:?} has no scheme: {FORM}")));

@@ -30,6 +30,7 @@ impl ManagementClient {
     /// }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    #[doc(alias("bulk", "chunk"))]
     pub fn in_batches<T, R, F>(&self, elements: impl IntoIterator<Item = T>, size: usize, call: F) -> impl Iterator<Item = Batch<R>>
     where
         F: FnMut(Vec<T>) -> Result<R, Error>,

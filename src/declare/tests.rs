@@ -195,7 +195,7 @@ fn request_with_unset_required_field_is_not_serialized() {
 fn request_with_too_many_elements_is_not_serialized() {
     let request = AssignThing::new(std::iter::repeat_with(|| ThingTarget::new("USER")).take(3), "a");
     let error = to_value(&request).unwrap_err().to_string();
-    assert_eq!(error, "AssignThing.targets has 3 elements, the service takes at most 2: split them");
+    assert_eq!(error, "AssignThing.targets has 3 elements, the service accepts at most 2: split them");
 }
 
 #[test]

@@ -52,7 +52,7 @@ impl<M: SerializeMap> MemberWriter<'_, M> {
 
     #[cold]
     fn too_many(&self, name: &str, items: usize, max: u32) -> M::Error {
-        M::Error::custom(format_args!("{}.{name} has {items} elements, the service takes at most {max}: split them", self.name))
+        M::Error::custom(format_args!("{}.{name} has {items} elements, the service accepts at most {max}: split them", self.name))
     }
 }
 

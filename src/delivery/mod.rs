@@ -142,7 +142,7 @@ impl Delivery {
     /// }
     /// # assert_eq!(handle("s", &[("x-authing-token".into(), "s".into())], b"eventName=test"), 200);
     /// ```
-    #[doc(alias("webhook secret", "signature", "idempotent", "replay"))]
+    #[doc(alias("webhook secret", "signature", "verify signature", "idempotent", "replay"))]
     pub fn verify<'a>(secret: &str, headers: impl IntoIterator<Item = (&'a str, &'a [u8])>, body: &[u8]) -> Result<Self, DeliveryError> {
         Self::verify_any([secret], headers, body)
     }

@@ -87,7 +87,7 @@ impl Connection {
                 Ok(Message::Text(text)) => return Received::Text(text.as_str().to_owned()),
                 Ok(Message::Binary(_)) => {
                     self.say_why(CloseCode::Unsupported);
-                    return Received::Lost(self.protocol_error("a binary message, which no event is"));
+                    return Received::Lost(self.protocol_error("a binary message, but events are text"));
                 }
                 Ok(Message::Close(frame)) => return Received::Lost(self.closed_by_server(frame)),
                 Ok(Message::Ping(_) | Message::Pong(_) | Message::Frame(_)) => {}
@@ -122,7 +122,7 @@ impl Connection {
             Some(Action::Ping) => self.socket.send(Message::Ping(Vec::new().into())).map_err(|error| self.read_error(error)),
             Some(Action::GiveUp) => {
                 let seconds = now.saturating_duration_since(self.silence.last_received()).as_secs_f64();
-                let text = format!("nothing was received from {} for {seconds:.1} s, in spite of pings", self.peer);
+                let text = format!("nothing was received from {} for {seconds:.1} s, despite pings", self.peer);
                 Err(Error::transport(ErrorKind::Timeout, Sent::Yes, text))
             }
         }

@@ -37,7 +37,7 @@ pub(super) fn choose(setting: Option<&Secret>, host: &Host, read: ReadVariable<'
     };
     let proxy = Proxy::new(setting.expose(), Origin::Setting)?;
     if !host.is_https() && !is_loopback(proxy.address.name()) {
-        log::warn!("the host is reached without TLS through a proxy on another machine: the access key can be read on the way");
+        log::warn!("the host is reached without TLS through a proxy on another machine: the access key can be read on the network");
     }
     Ok(Some(proxy))
 }

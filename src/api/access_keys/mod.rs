@@ -78,6 +78,7 @@ endpoints! {
     ///
     /// Keep the secret: whether later calls return it is not documented.
     #[doc(alias = "createAccessKey")]
+    #[doc(alias = "API key")]
     pub fn create_access_key(request: &CreateAccessKey) -> Vec<AccessKey> = once POST "/api/v3/create-access-key",
         check = "list_access_key";
 

@@ -74,6 +74,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "createApplication")]
+    #[doc(alias("SSO", "single sign-on", "OIDC client"))]
     pub fn create_application(request: &CreateApplication) -> Application = once POST "/api/v3/create-application",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a field that the kind of application needs \
             is missing; an identifier that is taken is [`ApiCode`](crate::ApiCode) 2039.",
@@ -114,6 +115,7 @@ endpoints! {
 
     /// Returns the secret of an application, the OpenID Connect `client_secret`.
     #[doc(alias = "getApplicationSecret")]
+    #[doc(alias = "client secret")]
     pub fn get_application_secret(app_id: str) -> ApplicationSecret = read GET "/api/v3/get-application-secret",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if there is no application of this ID.";
 

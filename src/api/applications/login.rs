@@ -80,6 +80,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "updateApplicationMfaSettings")]
+    #[doc(alias("2FA", "multi-factor authentication"))]
     pub fn update_application_mfa_settings(request: &UpdateApplicationMfaSettings) -> MfaSettings =
         write POST "/api/v3/update-application-mfa-settings",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the application does not exist.";

@@ -68,6 +68,7 @@ endpoints! {
     /// [`iter`](Self::iter) with the same request returns all of them. Set `start` and `end` for that: entries that are added
     /// during the iteration can move other entries to later pages, so that some are returned twice.
     #[doc(alias = "getUserActionLogs")]
+    #[doc(alias("audit log", "login log"))]
     pub fn get_user_action_logs(request: &GetUserActionLogs) -> Page<UserActionLog> [page, limit in "pagination"] =
         read POST "/api/v3/get-user-action-logs";
 
@@ -97,6 +98,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "getAdminAuditLogs")]
+    #[doc(alias("audit log", "audit trail"))]
     pub fn get_admin_audit_logs(request: &GetAdminAuditLogs) -> Page<AdminAuditLog> [page, limit in "pagination"] =
         read POST "/api/v3/get-admin-audit-logs";
 }

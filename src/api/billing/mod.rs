@@ -58,6 +58,7 @@ endpoints! {
 
     /// Returns the usage of each right: the used part and the included amount.
     #[doc(alias = "getUsageInfo")]
+    #[doc(alias("quota", "MAU"))]
     pub fn get_usage_info() -> UsageInfo = read GET "/api/v3/get-usage-info";
 
     /// Returns the number of monthly active users (MAU) in each billing period.

@@ -144,6 +144,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "setCustomData")]
+    #[doc(alias = "custom data")]
     pub fn set_custom_data(request: &SetCustomData) -> () = write POST "/api/v3/set-custom-data";
 
     /// Returns the values of the custom fields of one user, role, group or department.
@@ -163,5 +164,6 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "getCustomData")]
+    #[doc(alias = "custom data")]
     pub fn get_custom_data(request: &GetCustomData) -> Value = read GET "/api/v3/get-custom-data";
 }

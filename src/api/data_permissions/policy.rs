@@ -32,6 +32,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "createDataPolicy")]
+    #[doc(alias("ABAC", "access control"))]
     pub fn create_data_policy(request: &CreateDataPolicy) -> DataPolicy = once POST "/api/v3/create-data-policy",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the name is empty or there is no statement, \
             [`ErrorKind::EndpointResponse`](crate::ErrorKind::EndpointResponse) if a statement has no permission.",

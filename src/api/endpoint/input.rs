@@ -42,7 +42,7 @@ impl Input {
         for (Argument { name, max_items, .. }, value) in endpoint.arguments.iter().zip(self.arguments) {
             let items = value.as_array().map_or(0, Vec::len);
             if let Some(max) = max_items.filter(|max| items > *max) {
-                return Err(Error::invalid_request(format!("{name} has {items} elements, the service takes at most {max}: split them")));
+                return Err(Error::invalid_request(format!("{name} has {items} elements, the service accepts at most {max}: split them")));
             }
             let name = wire_name(name);
             let segment = format!("{{{name}}}");

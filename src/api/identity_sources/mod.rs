@@ -105,6 +105,7 @@ endpoints! {
     /// Users can sign in through it after [`create_ext_idp_conn`](Self::create_ext_idp_conn) and
     /// [`change_ext_idp_conn_state`](Self::change_ext_idp_conn_state).
     #[doc(alias = "createExtIdp")]
+    #[doc(alias("identity provider", "social login", "single sign-on"))]
     pub fn create_ext_idp(request: &CreateExtIdp) -> ExtIdp = once POST "/api/v3/create-ext-idp",
         check = "list_ext_idp";
 
@@ -121,6 +122,7 @@ endpoints! {
     ///
     /// [`change_ext_idp_conn_state`](Self::change_ext_idp_conn_state) enables it for an application.
     #[doc(alias = "createExtIdpConn")]
+    #[doc(alias("OIDC", "SAML", "OAuth"))]
     pub fn create_ext_idp_conn(request: &CreateExtIdpConn) -> ExtIdpConn = once POST "/api/v3/create-ext-idp-conn",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the identity source does not exist, and presumably \
             [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the identifier is taken.",

@@ -119,6 +119,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "sendRosterInvitation")]
+    #[doc(alias = "invite user")]
     pub fn send_roster_invitation(roster_id: str) -> () = once POST "/api/v3/send-roster-invitation",
         check = "list_invitation_invitees";
 

@@ -71,6 +71,7 @@ endpoints! {
     ///
     /// `customize_enabled(false)` restores the built-in template. The other fields are required even then.
     #[doc(alias = "updateEmailTemplate")]
+    #[doc(alias = "email template")]
     pub fn update_email_template(request: &UpdateEmailTemplate) -> EmailTemplate = write POST "/api/v3/update-email-template";
 
     /// Returns a preview of an email, with sample values for the placeholders. It changes no template and sends no email.
@@ -105,5 +106,6 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "configEmailProvider")]
+    #[doc(alias = "SMTP")]
     pub fn config_email_provider(request: &ConfigEmailProvider) -> EmailProvider = write POST "/api/v3/config-email-provider";
 }

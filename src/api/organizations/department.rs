@@ -71,6 +71,7 @@ endpoints! {
     ///
     /// Departments are found by their names: those that exist are kept, the others are created.
     #[doc(alias = "createDepartmentTree")]
+    #[doc(alias = "department tree")]
     pub fn create_department_tree(request: &CreateDepartmentTree) -> DepartmentTreeResult =
         once POST "/api/v3/create-department-tree", check = "search_departments_list";
 

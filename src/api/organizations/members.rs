@@ -33,6 +33,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "listDepartmentMembers")]
+    #[doc(alias = "department users")]
     pub fn list_department_members(request: &ListDepartmentMembers) -> Page<User> [page, limit] =
         read GET "/api/v3/list-department-members",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";

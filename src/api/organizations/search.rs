@@ -74,6 +74,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "getAllDepartments")]
+    #[doc(alias("department tree", "organization chart"))]
     pub fn get_all_departments(request: &GetAllDepartments) -> Page<Department> = read GET "/api/v3/get-all-departments",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the organization or the department does not exist.";
 

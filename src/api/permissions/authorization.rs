@@ -47,6 +47,7 @@ endpoints! {
     ///
     /// Whether the result for an unknown user, action or resource is `false` or an error is not documented.
     #[doc(alias = "isActionAllowed")]
+    #[doc(alias("check permission", "access control"))]
     pub fn is_action_allowed(request: &IsActionAllowed) -> bool = read POST "/api/v3/is-action-allowed", flag = "allowed";
 
     /// Returns one page of the users, roles, groups and departments that are authorized for a resource.

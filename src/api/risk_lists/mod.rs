@@ -80,6 +80,7 @@ endpoints! {
     /// The result for addresses that are already on the list is not documented.
     #[doc(alias = "add")]
     #[doc(alias = "addRiskListIps")]
+    #[doc(alias("blocklist", "denylist", "block IP"))]
     pub fn add_risk_list_ips(request: &AddRiskListIps) -> () = once POST "/api/v3/ip-list",
         check = "list_risk_list_ips";
 

@@ -116,6 +116,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "assignRole")]
+    #[doc(alias("RBAC", "grant role"))]
     pub fn assign_role(request: &AssignRole) -> () = write POST "/api/v3/assign-role",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace, the role or a target does not exist.";
 

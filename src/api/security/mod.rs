@@ -88,6 +88,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "updateSecuritySettings")]
+    #[doc(alias("captcha", "brute force", "session lifetime"))]
     pub fn update_security_settings(request: &UpdateSecuritySettings) -> SecuritySettings =
         write POST "/api/v3/update-security-settings";
 
@@ -100,6 +101,7 @@ endpoints! {
     /// Factors that are not in the request are presumably unchanged, since
     /// [`disable_global_mfa_settings`](Self::disable_global_mfa_settings) disables them: check the returned list.
     #[doc(alias = "updateGlobalMfaSettings")]
+    #[doc(alias("2FA", "multi-factor authentication"))]
     pub fn update_global_mfa_settings(request: &UpdateGlobalMfaSettings) -> MfaSettings =
         write POST "/api/v3/update-global-mfa-settings";
 

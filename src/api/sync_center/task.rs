@@ -62,6 +62,7 @@ endpoints! {
     ///
     /// The method does not wait for the job: [`get_sync_job`](Self::get_sync_job) returns its status.
     #[doc(alias = "triggerSyncTask")]
+    #[doc(alias = "synchronize")]
     pub fn trigger_sync_task(request: &TriggerSyncTask) -> TriggeredSyncJob = once POST "/api/v3/trigger-sync-task",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the sync task does not exist.",
         check = "list_sync_jobs";

@@ -47,6 +47,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "generateInviteTenantUserLink")]
+    #[doc(alias = "invite user")]
     pub fn generate_invite_tenant_user_link(request: &GenerateInviteTenantUserLink) -> InvitedTenantUsers =
         once POST "/api/v3/generate-invite-tenant-user-link",
         check = "list_invite_tenant_user_records";

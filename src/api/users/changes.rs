@@ -35,6 +35,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "updateUser")]
+    #[doc(alias("disable user", "suspend user", "reset password", "change password"))]
     pub fn update_user(request: &UpdateUser) -> User = once POST "/api/v3/update-user",
         write_without = ["options.autoGeneratePassword", "options.sendPasswordResetedNotification"],
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the user does not exist, \
@@ -60,6 +61,7 @@ endpoints! {
     /// IDs without a user are presumably ignored. [`resign_user`](Self::resign_user) keeps the profile of a user who leaves
     /// the organization.
     #[doc(alias = "deleteUsersBatch")]
+    #[doc(alias("remove user", "delete user"))]
     pub fn delete_users_batch(request: &DeleteUsersBatch) -> () = write POST "/api/v3/delete-users-batch",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if there is no ID.";
 
@@ -77,6 +79,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "kickUsers")]
+    #[doc(alias("sign out", "log out", "terminate session"))]
     pub fn kick_users(request: &KickUsers) -> () = write POST "/api/v3/kick-users",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if there is no application.";
 
@@ -85,6 +88,7 @@ endpoints! {
     /// The user loses all permissions, departments, roles, groups and posts. The profile is kept, and the account is
     /// disabled. [`delete_users_batch`](Self::delete_users_batch) deletes the account as well.
     #[doc(alias = "resignUser")]
+    #[doc(alias("offboard", "deprovision"))]
     pub fn resign_user(request: &ResignUser) -> () = once POST "/api/v3/resign-user",
         check = "get_user";
 
@@ -96,6 +100,7 @@ endpoints! {
 
     /// Returns whether a user has an active session in an application.
     #[doc(alias = "checkSessionStatus")]
+    #[doc(alias = "session")]
     pub fn check_session_status(request: &CheckSessionStatus) -> bool = read POST "/api/v3/check-session-status",
         flag = "active";
 
@@ -103,6 +108,7 @@ endpoints! {
     ///
     /// Only one official SDK has this method, without a description. A second call sends the email again.
     #[doc(alias = "sendUserResetPasswordEmailLink")]
+    #[doc(alias("reset password", "forgot password"))]
     pub fn send_user_reset_password_email_link(request: &SendUserResetPasswordEmailLink) -> () =
         once POST "/api/v3/send-user-reset-password-email-link",
         check = "get_admin_audit_logs";

@@ -66,6 +66,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "createUsersBatch")]
+    #[doc(alias("import users", "bulk create"))]
     pub fn create_users_batch(request: &CreateUsersBatch) -> Vec<User> = once POST "/api/v3/create-users-batch",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the list is empty or a user has neither \
             username nor email address nor phone number, and presumably [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if \

@@ -41,6 +41,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "listUsers")]
+    #[doc(alias("search users", "filter users"))]
     pub fn list_users(request: &ListUsers) -> Page<User> [page, limit in "options.pagination"] = read POST "/api/v3/list-users",
         errors = "[`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a filter is not valid, such as a status \
             that does not exist.";

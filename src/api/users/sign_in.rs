@@ -11,6 +11,7 @@ endpoints! {
 
     /// Returns which factors of multi-factor authentication a user has set up.
     #[doc(alias = "getUserMfaInfo")]
+    #[doc(alias("2FA", "multi-factor authentication"))]
     pub fn get_user_mfa_info(request: &GetUserMfaInfo) -> UserMfaInfo = read GET "/api/v3/get-user-mfa-info";
 
     /// Returns one page of a user's sign-ins: time, IP address and application of each.
@@ -37,6 +38,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "getUserLoginHistory")]
+    #[doc(alias("login history", "sign-in history"))]
     pub fn get_user_login_history(request: &GetUserLoginHistory) -> Page<UserLoginRecord> [page, limit] =
         read GET "/api/v3/get-user-login-history";
 
@@ -66,6 +68,7 @@ endpoints! {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias = "importOtp")]
+    #[doc(alias("TOTP", "authenticator"))]
     pub fn import_otp(request: &ImportOtp) -> () = once POST "/api/v3/import-otp",
         check = "get_user_mfa_info";
 
@@ -73,6 +76,7 @@ endpoints! {
     ///
     /// Protect it like a password: with it, one-time passwords for the second step of the user's sign-in can be computed.
     #[doc(alias = "getOtpSecretByUser")]
+    #[doc(alias("TOTP", "authenticator"))]
     pub fn get_otp_secret_by_user(request: &GetOtpSecretByUser) -> OtpSecret = read GET "/api/v3/get-otp-secret-by-user";
 
     /// Sets a user's state of multi-factor authentication.

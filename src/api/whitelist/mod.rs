@@ -71,6 +71,7 @@ endpoints! {
     /// It is not documented whether the response has only the added entries, nor the result for values that are already listed. A
     /// single entry is returned as a list of one.
     #[doc(alias = "addWhitelist")]
+    #[doc(alias = "allowlist")]
     pub fn add_whitelist(request: &AddWhitelist) -> Vec<WhitelistItem> = once POST "/api/v3/add-whitelist",
         check = "list_whitelist";
 

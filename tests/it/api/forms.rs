@@ -132,7 +132,7 @@ fn too_many_elements_are_rejected_before_sending() {
     let client = client(&server);
     let targets = || (0..51).map(|number| RoleTarget::new(TargetType::User, number.to_string()));
     let error = client.assign_role(&AssignRole::new(targets(), "a")).unwrap_err();
-    assert!(error.to_string().contains("AssignRole.targets has 51 elements, the service takes at most 50"), "{error}");
+    assert!(error.to_string().contains("AssignRole.targets has 51 elements, the service accepts at most 50"), "{error}");
     let error = client.delete_admin_roles((0..51).map(|number| number.to_string())).unwrap_err();
     assert!(error.to_string().contains("code_list has 51 elements"), "{error}");
     assert_eq!(server.calls(), 0);

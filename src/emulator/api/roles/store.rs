@@ -128,10 +128,10 @@ impl Roles {
     /// Reserves memory for new roles and assignments, within the limits.
     fn reserve(&mut self, memory: usize, roles: usize, assignments: usize) -> Result<(), Rejection> {
         if self.roles.len() + roles > MAX_ROLES || self.assignments.len() + assignments > MAX_ASSIGNMENTS {
-            return Err(Rejection::new(422, format!("the emulator keeps {MAX_ROLES} roles and {MAX_ASSIGNMENTS} assignments at most")));
+            return Err(Rejection::new(422, format!("the emulator stores at most {MAX_ROLES} roles and {MAX_ASSIGNMENTS} assignments")));
         }
         if self.memory + memory > MAX_MEMORY {
-            return Err(Rejection::new(422, format!("the emulator keeps roles of {} MiB at most", MAX_MEMORY >> 20)));
+            return Err(Rejection::new(422, format!("the emulator stores at most {} MiB of roles", MAX_MEMORY >> 20)));
         }
         self.memory += memory;
         Ok(())

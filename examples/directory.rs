@@ -1,10 +1,10 @@
-//! A nightly sync: makes the users of the user pool match a file of employees.
+//! A nightly sync: synchronizes the users of the user pool with a file of employees.
 //!
 //!     cargo run --example directory --features directory -- employees.json --dry-run
 //!
 //! The settings come from the environment, such as `AUTHING_ACCESS_KEY_ID` and `AUTHING_ACCESS_KEY_SECRET`. Employees without a
 //! user are created, changed ones updated, and users with an external ID that the file lacks are disabled. Users without an
-//! external ID are left alone. A failed batch is reported, and the sync goes on with the next one.
+//! external ID are not changed. A failed batch is reported, and the sync continues with the next batch.
 
 use std::collections::HashMap;
 use std::error::Error;

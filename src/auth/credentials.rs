@@ -60,9 +60,9 @@ impl Credentials {
     /// Authenticates with an access key that signs each request (AK/SK signature, HMAC-SHA1). Requires the feature
     /// `signature`.
     ///
-    /// No access token is fetched, which saves one round trip at the first call. Therefore
-    /// [`access_token`](crate::ManagementClient::access_token) fails, and a
-    /// [`token_store`](crate::ClientBuilder::token_store) is not used.
+    /// No access token is fetched, which saves one request at the first call. Therefore
+    /// [`access_token`](crate::ManagementClient::access_token) fails, and a [`token_store`](crate::ClientBuilder::token_store)
+    /// is not used.
     ///
     /// **Clock.** A signature is valid for a few minutes before and after its date, so the system clock must be accurate.
     /// Clock skew is reported as [`ApiCode::CLOCK_SKEW`](crate::ApiCode::CLOCK_SKEW), with the time of both clocks in the

@@ -17,9 +17,9 @@ use super::TokenStore;
 /// The file is replaced atomically, so several programs can share it. It holds the token of one host and one access key
 /// ID. A client with another host or key does not use that token, and overwrites it.
 ///
-/// On Unix, a file is not read, only overwritten, if other users can write to it, or if its owner is neither root nor the
-/// user of the process. The path must name a regular file or nothing: a FIFO, device, socket or directory is neither read
-/// nor replaced, even behind a symbolic link. A symbolic link to a regular file is replaced by a regular file.
+/// On Unix, a file is not read, only overwritten, if other users can write to it, or if its owner is neither root nor the user
+/// of the process. The path must name a regular file or a file that does not exist: a FIFO, device, socket or directory is
+/// neither read nor replaced, even behind a symbolic link. A symbolic link to a regular file is replaced by a regular file.
 ///
 /// A save first writes a temporary file in the same directory (`.name.<letters and digits>.tmp`, mode 0600). If the
 /// program is killed during the save, the temporary file remains. The next use of the store removes such files if they
@@ -101,7 +101,7 @@ impl FileTokenStore {
     }
 
     /// Whether the path names a regular file, or a symbolic link to one. Anything else that exists is an error; a dangling
-    /// symbolic link counts as nothing.
+    /// symbolic link counts as missing.
     #[inline]
     fn is_file(&self) -> io::Result<bool> {
         match fs::metadata(&self.path) {

@@ -33,7 +33,7 @@ pub(crate) struct CallState<'a> {
     earlier: Vec<Secret>,
     attempts: u32,
     started: Instant,
-    /// Whether one of the attempts so far may have been executed, whatever the result of later ones.
+    /// Whether one of the attempts so far may have been executed, regardless of the results of later attempts.
     outcome_unknown: bool,
 }
 

@@ -199,7 +199,7 @@ impl ManagementClient {
 
     /// Calls any endpoint by `POST`, as not idempotent.
     ///
-    /// `path` is the path on the host, such as `/api/v3/create-user`. `body` is anything that serializes to a JSON object.
+    /// `path` is the path on the host, such as `/api/v3/create-user`. `body` is any value that serializes to a JSON object.
     ///
     /// The call is not retried once the request may have been executed; the error then has
     /// [`outcome_unknown`](Error::outcome_unknown) set. For reads, updates and deletions by `POST`, use
@@ -263,7 +263,7 @@ impl ManagementClient {
 
     /// Calls any endpoint by `PUT`, as not idempotent.
     ///
-    /// `path` is the path on the host, such as `/api/v3/approval-process`. `body` is anything that serializes to a JSON
+    /// `path` is the path on the host, such as `/api/v3/approval-process`. `body` is any value that serializes to a JSON
     /// object. The call is not retried once it may have been executed, like [`post`](Self::post), because not every `PUT`
     /// endpoint of the service is idempotent.
     ///

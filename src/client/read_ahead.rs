@@ -134,7 +134,7 @@ mod tests {
         count: Option<u8>,
     }
 
-    /// A response as it comes from the transport.
+    /// A response of the transport.
     #[derive(Debug, Clone, Copy)]
     struct Received<'a> {
         status: u16,

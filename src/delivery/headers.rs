@@ -27,7 +27,7 @@ impl<'a> Headers<'a> {
         }
     }
 
-    /// Checks that the request has one of the secrets. The error does not say which header has a wrong one.
+    /// Checks that the request has one of the secrets. The error does not name the header with the wrong secret.
     #[inline]
     pub(super) fn check(&self, secrets: &[&str]) -> Result<(), DeliveryError> {
         if secrets.is_empty() {

@@ -162,7 +162,7 @@ impl Service {
                 self.keys.check_userpool(request)
             }
             Authorization::Signature(signature) => {
-                // The system clock: the client that signs does not know how far the emulator's clock was moved forward.
+                // The system clock: the signing client has no access to the emulator's clock.
                 let nonce = signature.check(&self.keys, request, body, SystemTime::now())?;
                 self.state().nonces.take(nonce, Instant::now())
             }

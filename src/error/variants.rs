@@ -109,7 +109,7 @@ impl TransportError {
         self.0.kind
     }
 
-    /// Returns what happened, without the API method and the number of attempts.
+    /// Returns the cause of the failure, without the API method and the number of attempts.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
@@ -148,7 +148,7 @@ impl DecodeError {
         self.0.at.as_ref().map_or(1, |at| at.column)
     }
 
-    /// Returns what was expected and what was found.
+    /// Returns the expected and the actual value.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
@@ -176,7 +176,7 @@ impl EnsureError {
         self.0.kind
     }
 
-    /// Returns what was found, such as the IDs of the webhooks with the same name, and what to do.
+    /// Returns the cause, such as the IDs of the webhooks with the same name, and a hint.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message

@@ -1,6 +1,7 @@
 //! Buffers that are overwritten before their memory is freed, so that no secret remains in it.
 //!
-//! A `Vec` that grows moves its content and frees the old memory as it is. The functions here wipe the old memory first.
+//! A `Vec` that grows moves its content and frees the old memory without overwriting it. The functions here wipe the old memory
+//! first.
 
 use std::hint::black_box;
 use std::io;

@@ -116,8 +116,8 @@ impl<T> Pages<T> {
         })
     }
 
-    /// Sets the number of items on a full page. Without a count, a page of another size is the last one. A larger
-    /// page is the complete list: requests for all items get it on every page.
+    /// Sets the number of items on a full page. Without a count, a page of another size is the last one. A larger page is the
+    /// complete list: requests for all items return it on every page.
     pub(crate) fn with_limit(self, limit: u32) -> Self {
         Self { limit: Some(limit), ..self }
     }

@@ -66,7 +66,7 @@ const WRITE_SIZE: usize = 16 * 1024;
 const LONGEST_PATH: usize = 8 * 1024;
 /// Redirects followed in one attempt: one for a renamed path, one for a gateway, and a reserve.
 const MAX_REDIRECTS: u32 = 5;
-/// Bytes allocated for a body before any of it arrived, whatever its header announces.
+/// Bytes allocated for a body before any of it arrived, regardless of the announced length.
 const RESERVED: u64 = 64 * 1024;
 /// Bytes of a body per read. Larger reads take longer to allocate than they save.
 const PIECE: usize = 2 * 1024;

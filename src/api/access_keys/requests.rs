@@ -29,7 +29,7 @@ request! {
 request! {
     /// A request for [`create_access_key`](crate::ManagementClient::create_access_key).
     pub struct CreateAccessKey {
-        /// Type of the new key. The values are not documented: find them in the requests that the console sends.
+        /// Type of the new key. The values are not documented: inspect the requests that the console sends.
         pub type_: String,
         /// ID of the administrator that the key is created for: 24 hexadecimal digits. The default is not documented.
         pub user_id?: String,

@@ -237,7 +237,7 @@ request! {
         pub target_type: SubjectType,
         /// Code of the permission namespace of the roles. Required for roles, ignored for other kinds.
         pub namespace_code?: String,
-        /// Whether a grant to a department holds for the departments below it, too. The service's default is `true`.
+        /// Whether a grant to a department also applies to the departments below it. The service's default is `true`.
         pub inherit_by_children?: bool,
         /// IDs of the users or departments, or codes of the groups or roles.
         pub target_identifier: Vec<String> [..=50 items, sample "5f702fcc913544c358cb2123"],

@@ -238,7 +238,8 @@ request! {
 }
 
 request! {
-    /// A request for [`update_application`](crate::ManagementClient::update_application). Fields that are not set stay as they are.
+    /// A request for [`update_application`](crate::ManagementClient::update_application). Fields that are not set are
+    /// unchanged.
     pub struct UpdateApplication {
         /// ID of the application that is changed: 24 hexadecimal digits.
         pub app_id: String [sample "6391cf0f8b1f0a5d2c7e4b10"],

@@ -208,7 +208,7 @@ response! {
     pub struct NodePermissionCheckResult {
         /// Name of the action that was checked for the node.
         pub action?: String,
-        /// Code of the checked node, as the request gave it.
+        /// Code of the checked node, as in the request.
         pub resource_node_code: String,
         /// Whether the action on the node is permitted.
         pub enabled?: bool,
@@ -230,7 +230,7 @@ response! {
         pub namespace_code: String,
         /// Name of the action that was checked.
         pub action?: String,
-        /// Path of the checked data resource or node, as the request gave it.
+        /// Path of the checked data resource or node, as in the request.
         pub resource?: String,
         /// Whether the action on the data resource or node is permitted.
         pub enabled?: bool,
@@ -293,11 +293,11 @@ response! {
 }
 
 response! {
-    /// A data policy that gives permissions, in the permission view.
+    /// A data policy that grants permissions, in the permission view.
     pub struct PermissionViewPolicy {
-        /// ID of the policy that gives the permissions.
+        /// ID of the policy that grants the permissions.
         pub data_policy_id: String,
-        /// Name of the policy that gives the permissions.
+        /// Name of the policy that grants the permissions.
         pub data_policy_name?: String,
     }
 }

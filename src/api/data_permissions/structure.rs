@@ -152,7 +152,7 @@ response! {
         pub namespace_code: String,
         /// Names of the permitted actions; empty if no action is permitted.
         pub actions: Vec<String>,
-        /// Path of the data resource or node, as the request gave it.
+        /// Path of the data resource or node, as in the request.
         pub resource?: String,
     }
 }

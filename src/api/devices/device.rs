@@ -195,8 +195,8 @@ request! {
 request! {
     /// A request for [`suspend_device_by_user`](crate::ManagementClient::suspend_device_by_user).
     pub struct SuspendDeviceByUser {
-        /// When the suspension ends, in ISO 8601. The official description says milliseconds since 1970, but the field is
-        /// declared as a date and time in this format.
+        /// When the suspension ends, in ISO 8601. According to the official description it is in milliseconds since 1970, but
+        /// the field is declared as a date and time in ISO 8601.
         pub end_time: String [sample "2026-12-31T23:59:59.000Z"],
         /// ID of the user whose device is suspended: 24 hexadecimal digits.
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
@@ -261,7 +261,7 @@ response! {
     pub struct Device {
         /// ID that the service assigned, which the other methods require. Its form is not documented.
         pub id: String [present],
-        /// Unique ID of the device, as the request gave it.
+        /// Unique ID of the device, as in the request.
         pub device_unique_id: String,
     }
 }

@@ -23,7 +23,7 @@ request! {
         pub fde?: String,
         /// Whether the device is rooted or jailbroken. The service's default is `false`.
         pub hor?: bool,
-        /// Serial number that the manufacturer gave the device.
+        /// Serial number of the device, assigned by the manufacturer.
         pub sn?: String,
         /// Name of the manufacturer.
         pub producer?: String,
@@ -69,7 +69,7 @@ request! {
         /// Whether the device is rooted or jailbroken, so that its operating system is not protected. The service's default is
         /// `false`.
         pub hor?: bool,
-        /// Serial number that the manufacturer gave the device.
+        /// Serial number of the device, assigned by the manufacturer.
         pub sn?: String,
         /// Name of the manufacturer.
         pub producer?: String,
@@ -111,7 +111,7 @@ request! {
         pub fde?: String,
         /// Whether the device is rooted or jailbroken. The service's default is `false`.
         pub hor?: bool,
-        /// Serial number that the manufacturer gave the device.
+        /// Serial number of the device, assigned by the manufacturer.
         pub sn?: String,
         /// Name of the manufacturer.
         pub producer?: String,

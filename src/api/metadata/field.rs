@@ -117,7 +117,7 @@ request! {
         pub require!: bool,
         /// Default value of new rows, of the type of the field.
         pub default!: Value,
-        /// Explanation that the console shows beside the field.
+        /// Help text of the field, shown in the console.
         pub help!: String,
         /// Whether the value can be changed in the console.
         pub editable!: bool,
@@ -166,7 +166,7 @@ request! {
         pub require!: bool,
         /// New default value, for rows that are created later.
         pub default!: Value,
-        /// Explanation that the console shows beside the field.
+        /// Help text of the field, shown in the console.
         pub help!: String,
         /// Whether the value can be changed in the console.
         pub editable!: bool,
@@ -215,7 +215,7 @@ request! {
 data! {
     /// The rows that can be selected for a relation.
     pub struct RelationOptionalRange {
-        /// `and` if all conditions must hold, `or` if one is enough.
+        /// `and` if all conditions must be met, `or` if one is sufficient.
         pub conjunction: String [sample "and"],
         /// The condition on the other model's rows. The service declares one condition, not a list.
         pub conditions: RowCondition,
@@ -240,7 +240,7 @@ response! {
         pub show?: bool,
         /// Whether the value can be changed in the console.
         pub editable?: bool,
-        /// Explanation that the console shows beside the field.
+        /// Help text of the field, shown in the console.
         pub help?: String,
         /// Default value of new rows, as text.
         pub default?: String,

@@ -165,7 +165,7 @@ request! {
     pub struct GetAllMetadata {
         /// ID of the model whose rows are returned.
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
-        /// `and` if a row must meet all conditions, `or` if one is enough.
+        /// `and` if a row must meet all conditions, `or` if one is sufficient.
         pub conjunction?: String,
         /// Only rows that meet these conditions; all rows if not set.
         pub conditions?: Vec<RowCondition>,

@@ -154,7 +154,7 @@ request! {
         pub model_id: String [sample "63e4b1f6c9a1d2003f7e8a45"],
         /// Only rows that contain this text in a field with `fuzzy_search`.
         pub keywords?: String,
-        /// `and` if a row must meet all conditions, `or` if one is enough.
+        /// `and` if a row must meet all conditions, `or` if one is sufficient.
         pub conjunction?: String,
         /// Only rows that meet these conditions; all rows if not set.
         pub conditions?: Vec<RowCondition>,

@@ -98,8 +98,8 @@ request! {
         pub department_id_type?: DepartmentIdType,
         /// Whether the department has its `custom_data`. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// Whether custom fields are returned as members of the department itself, beside the others, rather than below
-        /// `custom_data`. [`Department`] has no fields for them, so that they are lost. The service's default is `false`.
+        /// Whether custom fields are returned as members of the department itself instead of its `custom_data`. [`Department`]
+        /// does not read such members. The service's default is `false`.
         pub flat_custom_data?: bool,
         /// ID of the tenant that the returned department belongs to; not set for the user pool itself.
         pub tenant_id?: String,

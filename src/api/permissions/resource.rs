@@ -69,7 +69,7 @@ endpoints! {
     pub fn list_resources(request: &ListResources) -> Page<Resource> [page, limit] = read GET "/api/v3/list-resources",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace does not exist.";
 
-    /// Changes the properties of a resource that the request sets, and returns it. Its code stays.
+    /// Changes the properties of a resource that the request sets, and returns it. Its code cannot be changed.
     #[doc(alias = "updateResource")]
     pub fn update_resource(request: &UpdateResource) -> Resource = write POST "/api/v3/update-resource",
         errors = "[`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the namespace or the resource does not exist.";

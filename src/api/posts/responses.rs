@@ -19,7 +19,7 @@ response! {
         pub user_count?: i64,
         /// Number of departments with this post; absent if the request sets `skip_count`.
         pub department_count?: i64,
-        /// Values of the fields that data objects add to posts, as JSON objects. Their form is not documented. Empty if not
+        /// Values of the fields that data objects define for posts, as JSON objects. Their form is not documented. Empty if not
         /// returned.
         pub metadata_source: Vec<Value>,
     }

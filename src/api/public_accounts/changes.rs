@@ -174,12 +174,12 @@ request! {
         pub zoneinfo?: String,
         /// Language and region, such as `zh-CN`, the `locale` of OpenID Connect.
         pub locale?: String,
-        /// The postal address as it is printed on a letter, the `formatted` of an OpenID Connect address.
+        /// The full postal address, formatted for display, the `formatted` of an OpenID Connect address.
         pub formatted?: String,
         /// Region of the postal address, the `region` of an OpenID Connect address.
         pub region?: String,
         /// Password in plain text, unless `password_encrypt_type` (encrypted) or `keep_password` (hashed) is set in the
-        /// options. Users who are bound to the account need not know it.
+        /// options. Users who are bound to the account do not need it.
         pub password?: Secret,
         /// Salt with which `password` was hashed, if the options have `keep_password`.
         pub salt?: Secret,
@@ -276,7 +276,7 @@ request! {
         pub zoneinfo?: String,
         /// New language and region, such as `zh-CN` (OpenID Connect `locale`).
         pub locale?: String,
-        /// The new postal address as it is printed on a letter (OpenID Connect `formatted`).
+        /// The new full postal address, formatted for display (OpenID Connect `formatted`).
         pub formatted?: String,
         /// Region of the new postal address (OpenID Connect `region`).
         pub region?: String,
@@ -368,7 +368,7 @@ request! {
         pub zoneinfo?: String,
         /// New language and region, such as `zh-CN` (OpenID Connect `locale`).
         pub locale?: String,
-        /// The new postal address as it is printed on a letter (OpenID Connect `formatted`).
+        /// The new full postal address, formatted for display (OpenID Connect `formatted`).
         pub formatted?: String,
         /// Region of the new postal address (OpenID Connect `region`).
         pub region?: String,

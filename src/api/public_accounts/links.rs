@@ -47,7 +47,7 @@ endpoints! {
         read GET "/api/v3/get-users-of-public-account",
         errors = "Presumably [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the public account does not exist.";
 
-    /// Binds up to 50 users to one public account, so that they can switch to it after they signed in themselves.
+    /// Binds up to 50 users to one public account, so that they can switch to it after signing in.
     ///
     /// According to the official description, the method adds users. Whether users that are not in the list stay bound, and the
     /// result for users that are already bound, are not documented.

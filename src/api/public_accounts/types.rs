@@ -87,7 +87,7 @@ response! {
         pub zoneinfo?: String,
         /// Language and region of the account, such as `zh-CN` (OpenID Connect `locale`).
         pub locale?: String,
-        /// Postal address as it is printed on a letter (OpenID Connect `formatted`).
+        /// The full postal address, formatted for display (OpenID Connect `formatted`).
         pub formatted?: String,
         /// Region of the account's postal address (OpenID Connect `region`).
         pub region?: String,

@@ -144,7 +144,7 @@ open_enum! {
     pub enum RiskListObject {
         /// IP addresses.
         Ip = "IP",
-        /// User accounts. The documentation says that policies do not support it yet.
+        /// User accounts. According to the documentation, policies do not support it yet.
         User = "USER",
     }
 }

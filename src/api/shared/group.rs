@@ -6,7 +6,7 @@ use crate::api::shared::User;
 use crate::declare::response;
 
 response! {
-    /// A user group: a set of users that can get roles and permissions together.
+    /// A user group: a set of users that are assigned roles and permissions together.
     pub struct Group {
         /// ID of the group, which does not change with its code.
         pub id: String [present],
@@ -18,8 +18,8 @@ response! {
         pub description?: String,
         /// Type of the group: free text, such as `static`.
         pub type_?: String,
-        /// Values of the fields that data objects add to groups, as JSON objects. Their form is not documented. Empty if not
-        /// returned.
+        /// Values of the fields that data objects define for groups, as JSON objects. Their form is not documented. Empty if
+        /// not returned.
         pub metadata_source: Vec<Value>,
         /// The members of the group. Also empty if the method does not return members.
         pub members: Vec<User>,

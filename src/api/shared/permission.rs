@@ -10,7 +10,7 @@ response! {
         pub resource_code: String,
         /// Human-readable description of the resource.
         pub description?: String,
-        /// Conditions that must be met for the permission to hold; absent if it always holds.
+        /// Conditions for the permission to apply; absent if it always applies.
         pub condition?: Vec<PolicyCondition>,
         /// Kind of the authorized resource, such as an endpoint or a menu entry.
         pub resource_type?: ResourceType,

@@ -21,7 +21,7 @@ response! {
         pub status?: UserStatus,
         /// Whether the user is at work, as set in the profile.
         pub work_status?: WorkStatus,
-        /// ID that your own system gave the user, unique in the user pool.
+        /// ID of the user in your own system, unique in the user pool.
         pub external_id?: String,
         /// Email address in lower case, unique in the user pool.
         pub email?: String,
@@ -115,7 +115,7 @@ response! {
         pub identity_number?: String,
         /// Values of the user pool's custom fields by their keys; returned only if the request selects them.
         pub custom_data?: Value,
-        /// Values of fields that data objects add to users.
+        /// Values of the fields that data objects define for users.
         pub metadata_source?: Value,
         /// IDs of the user's posts.
         pub post_id_list?: Vec<String>,

@@ -18,7 +18,7 @@ request! {
         pub department_id_type?: DepartmentIdType,
         /// Messages to the users about their new accounts; none if not set.
         pub send_notification?: SendCreateAccountNotification,
-        /// How `password` is encrypted in the request. The service's default is `none`, plain text within HTTPS.
+        /// Encryption of `password` in the request. The service's default is `none`, plain text within HTTPS.
         pub password_encrypt_type?: PasswordEncryptType,
     }
 }
@@ -56,7 +56,7 @@ request! {
     pub struct UpdateUserBatchOptions {
         /// Whether the next sign-in of each user must set a new password. The service's default is `false`.
         pub reset_password_on_next_login?: bool,
-        /// How each `password` is encrypted in the request. The service's default is `none`, plain text within HTTPS.
+        /// Encryption of each `password` in the request. The service's default is `none`, plain text within HTTPS.
         pub password_encrypt_type?: PasswordEncryptType,
         /// Whether the service generates a new random password for each user. The service's default is `false`. With `true`,
         /// the call is not idempotent.
@@ -76,7 +76,7 @@ request! {
         pub reset_password_on_first_login?: bool,
         /// Whether the next sign-in must set a new password. The service's default is `false`.
         pub reset_password_on_next_login?: bool,
-        /// How the new `password` is encrypted in the request. The service's default is `none`, plain text within HTTPS.
+        /// Encryption of the new `password` in the request. The service's default is `none`, plain text within HTTPS.
         pub password_encrypt_type?: PasswordEncryptType,
         /// Whether the service generates a new random password. The service's default is `false`. With `true`, the call is not
         /// idempotent.
@@ -108,7 +108,7 @@ request! {
 
 open_enum! {
     without_examples;
-    /// How a password is encrypted in a request, in addition to HTTPS. The service publishes the public keys for it.
+    /// Encryption of a password in a request, in addition to HTTPS. The service publishes the public keys for it.
     pub enum PasswordEncryptType {
         /// SM2, the Chinese standard of encryption with elliptic curves, with the service's SM2 key.
         Sm2 = "sm2",

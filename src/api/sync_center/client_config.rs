@@ -7,7 +7,7 @@ request! {
     /// Credentials and addresses of the other system. Set the one field that matches the task's
     /// [`SyncTaskType`](super::SyncTaskType).
     pub struct SyncTaskClientConfig {
-        /// For `Lark`: Feishu, as it is called in China.
+        /// For `Lark`: Feishu, the Chinese edition of Lark.
         pub lark_config?: SyncTaskLarkClientConfig,
         /// For `LarkInternational`: the edition outside of China, with the same settings.
         pub lark_international_config?: SyncTaskLarkClientConfig,
@@ -37,7 +37,7 @@ request! {
 }
 
 request! {
-    /// Access to Windows AD, through a connector that runs beside it.
+    /// Access to Windows AD, through a connector on the customer's premises.
     pub struct SyncTaskActiveDirectoryClientConfig {
         /// Identifier of the identity source whose directory is synchronized.
         pub sync_identity_provider_code?: String,
@@ -69,7 +69,7 @@ request! {
         pub app_id: String [sample "FSAID_1a2b3c4"],
         /// Secret that belongs to the application's identifier.
         pub app_secret: Secret,
-        /// Permanent authorization code that the enterprise gave the application.
+        /// Permanent authorization code of the enterprise for the application.
         pub permanent_code: Secret,
         /// `openUserId` of the Fxiaoke user on whose behalf the service reads data.
         pub current_open_user_id: String [sample "FSUID_5d6e7f8"],

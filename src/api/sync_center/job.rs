@@ -221,7 +221,7 @@ response! {
 }
 
 response! {
-    /// Which risk operations were executed or cancelled, by their IDs.
+    /// The IDs of risk operations that were executed or cancelled, and of those that were not.
     pub struct SyncRiskOperationResult {
         /// IDs of the risk operations that were executed or cancelled.
         pub success_list: Vec<i64>,

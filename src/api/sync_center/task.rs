@@ -168,7 +168,7 @@ data! {
 data! {
     /// The schedule of a task with the trigger `Timed`.
     pub struct SyncTaskTimedScheduler {
-        /// How often a job starts.
+        /// Interval between jobs, such as once a day.
         pub cycle: SyncCycle,
         /// Start time of the first job, in milliseconds since 1970. Further jobs follow at intervals of `cycle`.
         pub start_time: i64,
@@ -221,7 +221,7 @@ response! {
 
 open_enum! {
     without_examples;
-    /// How often a task with a schedule is executed.
+    /// Intervals of a task with a schedule.
     pub enum SyncCycle {
         /// Once a month.
         Month = "month",

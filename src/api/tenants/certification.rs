@@ -126,17 +126,17 @@ response! {
     ///
     /// Without an application, the fields are `None`.
     pub struct TenantEnterpriseCertification {
-        /// Name that the applicant gave as the company's.
+        /// Name of the company, from the application.
         pub business_name?: String,
-        /// Business licence, in the form that the applicant sent it in.
+        /// Business licence, in the form used in the application.
         pub business_license?: String,
         /// When data or status of the certification last changed, in ISO 8601.
         pub updated_at?: String,
-        /// Full name of the company in the company register, as the applicant gave it.
+        /// Full name of the company in the company register, from the application.
         pub business_registration_name?: String,
-        /// Unified social credit code of the company, as the applicant gave it.
+        /// Unified social credit code of the company, from the application.
         pub unified_social_credit?: String,
-        /// Name of the person who represents the company by law, as the applicant gave it.
+        /// Name of the person who represents the company by law, from the application.
         pub legal_representative_name?: String,
         /// Number of the representative's identity card: personal data, not for logs.
         pub national_identification_number?: String,

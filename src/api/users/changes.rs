@@ -183,7 +183,7 @@ request! {
         pub zoneinfo?: String,
         /// New language and region, such as `zh-CN` (OpenID Connect `locale`).
         pub locale?: String,
-        /// The new postal address as it is printed on a letter (OpenID Connect `formatted`).
+        /// The new full postal address, formatted for display (OpenID Connect `formatted`).
         pub formatted?: String,
         /// New region of residence (OpenID Connect `region`).
         pub region?: String,
@@ -193,7 +193,7 @@ request! {
         /// fields without a key here keep their values is not documented; `set_custom_data` of the module `custom_fields`
         /// sets single fields.
         pub custom_data?: Value,
-        /// New values of the fields that data objects add to users, as a JSON object. Responses have them as
+        /// New values of the fields that data objects define for users, as a JSON object. Responses have them as
         /// `metadata_source`.
         pub metadata?: Value,
         /// Options for the type of the user's ID, passwords and notifications.
@@ -350,7 +350,7 @@ request! {
         pub zoneinfo?: String,
         /// New language and region, such as `zh-CN` (OpenID Connect `locale`).
         pub locale?: String,
-        /// The new postal address as it is printed on a letter (OpenID Connect `formatted`).
+        /// The new full postal address, formatted for display (OpenID Connect `formatted`).
         pub formatted?: String,
         /// New region of residence (OpenID Connect `region`).
         pub region?: String,
@@ -359,7 +359,7 @@ request! {
         /// New values of custom fields, as a JSON object with their keys, which the user pool must have defined. Whether
         /// fields without a key here keep their values is not documented.
         pub custom_data?: Value,
-        /// New values of the fields that data objects add to users, as a JSON object. Responses have them as
+        /// New values of the fields that data objects define for users, as a JSON object. Responses have them as
         /// `metadata_source`.
         pub metadata?: Value,
     }

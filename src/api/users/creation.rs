@@ -138,7 +138,7 @@ request! {
         pub zoneinfo?: String,
         /// Language and region, such as `zh-CN`, the `locale` of OpenID Connect.
         pub locale?: String,
-        /// The postal address as it is printed on a letter, the `formatted` of an OpenID Connect address.
+        /// The full postal address, formatted for display, the `formatted` of an OpenID Connect address.
         pub formatted?: String,
         /// Region of residence, the `region` of an OpenID Connect address.
         pub region?: String,
@@ -156,7 +156,7 @@ request! {
         /// Values of custom fields, as a JSON object with their keys. The user pool must have defined these fields; a text
         /// has at most 1,024 characters.
         pub custom_data?: Value,
-        /// Values of the fields that data objects add to users, as a JSON object. These fields must have been defined.
+        /// Values of the fields that data objects define for users, as a JSON object. These fields must have been defined.
         pub metadata_source?: Value,
         /// Identities at other providers. The service recommends calling
         /// [`link_identity`](crate::ManagementClient::link_identity) after the creation instead.
@@ -264,7 +264,7 @@ request! {
         pub zoneinfo?: String,
         /// Language and region, such as `zh-CN`, the `locale` of OpenID Connect.
         pub locale?: String,
-        /// The postal address as it is printed on a letter, the `formatted` of an OpenID Connect address.
+        /// The full postal address, formatted for display, the `formatted` of an OpenID Connect address.
         pub formatted?: String,
         /// Region of residence, the `region` of an OpenID Connect address.
         pub region?: String,
@@ -283,7 +283,7 @@ request! {
         /// Values of custom fields, as a JSON object with their keys. The user pool must have defined these fields; a text
         /// has at most 1,024 characters.
         pub custom_data?: Value,
-        /// Values of the fields that data objects add to users, as a JSON object. These fields must have been defined.
+        /// Values of the fields that data objects define for users, as a JSON object. These fields must have been defined.
         pub metadata_source?: Value,
         /// Identities at other providers. The service recommends calling
         /// [`link_identity`](crate::ManagementClient::link_identity) after the creation instead.

@@ -1,7 +1,7 @@
 //! Users of the user pool: accounts and profiles, identities, sign-ins, roles, departments and applications.
 //!
-//! The service gives each user an ID of 24 hexadecimal digits. Username, email address, phone number and `external_id` (the ID
-//! in your own system) are also unique in the user pool, and so is an identity at another provider. Requests with a
+//! The service assigns each user an ID of 24 hexadecimal digits. Username, email address, phone number and `external_id` (the
+//! ID in your own system) are also unique in the user pool, and so is an identity at another provider. Requests with a
 //! `user_id_type` accept each of them as `user_id`. A new user needs a username, an email address or a phone number.
 //!
 //! An account has a [`UserStatus`]: only [`Activated`](UserStatus::Activated) users can sign in. A user who leaves the

@@ -9,7 +9,7 @@ use crate::response::Page;
 endpoints! {
     feature = "users";
 
-    /// Returns which factors of multi-factor authentication a user has set up.
+    /// Returns the factors of multi-factor authentication that a user has set up.
     #[doc(alias = "getUserMfaInfo")]
     #[doc(alias("2FA", "multi-factor authentication"))]
     pub fn get_user_mfa_info(request: &GetUserMfaInfo) -> UserMfaInfo = read GET "/api/v3/get-user-mfa-info";
@@ -255,7 +255,7 @@ response! {
 }
 
 response! {
-    /// Which factors of multi-factor authentication a user has set up. Each is `enabled` or `disabled`.
+    /// The factors of multi-factor authentication that a user has set up. Each is `enabled` or `disabled`.
     pub struct UserMfaInfo {
         /// Whether the user has an authenticator app for one-time passwords: `enabled` or `disabled`.
         pub totp_status?: String,

@@ -55,7 +55,7 @@ fn path_arguments(declared: &str, path: &str) -> Option<Vec<(String, String)>> {
     }
 }
 
-/// The text of a path segment. Percent signs that encode nothing stay.
+/// The text of a path segment. Percent signs that are not part of an escape are kept.
 fn percent_decoded(segment: &str) -> String {
     let (mut bytes, mut rest) = (Vec::with_capacity(segment.len()), segment);
     while let Some((before, after)) = rest.split_once('%') {

@@ -99,7 +99,7 @@ fn list_assignments(call: &DeclaredCall<'_>, roles: &Roles) -> Result<Value, Rej
     Ok(page(call, &found, "data"))
 }
 
-/// A page of items under the name that the endpoint gives them.
+/// A page of items under the endpoint's name for its list.
 fn page(call: &DeclaredCall<'_>, items: &[Value], name: &str) -> Value {
     let (total_count, items) = call.page(items);
     json!({ "totalCount": total_count, name: items })

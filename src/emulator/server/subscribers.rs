@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::websocket::{Opcode, Subscriber, frame};
 
-/// What happens to all open subscriptions of an emulator, for
+/// A fault in all open subscriptions of an emulator, for
 /// [`disturb_subscriptions`](crate::emulator::Emulator::disturb_subscriptions).
 ///
 /// # Examples

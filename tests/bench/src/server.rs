@@ -1,4 +1,4 @@
-//! A server with fixed responses, so that its own cost is small beside the client's. It runs in a separate process.
+//! A server with fixed responses, so that its own cost is small compared with the client's. It runs in a separate process.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};

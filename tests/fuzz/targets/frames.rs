@@ -57,7 +57,7 @@ fuzz_target!(|input: &[u8]| {
     let mut texts = Vec::new();
     let started = Instant::now();
     while events.is_connected() {
-        // The wait goes on when the connection is lost, so that it must be short.
+        // The wait continues after the connection is lost, so it must be short.
         match events.next_within(Duration::from_millis(1)).unwrap() {
             Next::Notice(Notice::Event(event)) => {
                 let _ = event.data_as::<serde_json::Value>();

@@ -74,7 +74,7 @@ impl Roles {
         Ok(())
     }
 
-    /// Assigns each of these roles to each target. Targets that have a role get its new times.
+    /// Assigns each of these roles to each target. For targets that already have a role, its times are replaced.
     pub(super) fn assign(&mut self, codes: &[(&str, &str)], targets: &[Target], call: &DeclaredCall<'_>) -> Result<(), Rejection> {
         let mut new = Vec::new();
         for (code, namespace) in codes {

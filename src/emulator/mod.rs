@@ -236,9 +236,9 @@
 //!
 //! With the feature `subscribe` the emulator accepts subscriptions by WebSocket, at the host that `Emulator::events_host`
 //! returns; its clients have that setting. [`emit`](Emulator::emit) sends an event to the subscriptions to its code as well as
-//! to webhooks: the event `user:created` to the codes `user:created` and `authing.user.created`. The message is `{"eventType":
-//! code, "data": data}`. This format and the codes of most events are assumptions, because the service does not document them.
-//! Every code can be subscribed to.
+//! to webhooks: the event `user:created` to the codes `user:created` and `authing.user.created`. The message is
+//! `{"eventType": code, "data": data}`. This format and the codes of most events are assumptions, because the service does not
+//! document them. Every code can be subscribed to.
 //!
 //! [`fail_next`](Emulator::fail_next) applies to subscriptions, too. `Emulator::disturb_subscriptions` cuts connections, makes
 //! them silent or slow, and sends messages that are too large or invalid. Requests for a subscription are recorded under the

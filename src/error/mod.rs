@@ -48,8 +48,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///   and if the service truncated them;
 /// - JSON Web Tokens, PEM blocks, `Bearer` and `Basic` credentials, and user info in URLs, in all fields.
 ///
-/// The excerpt of a body that is not an envelope ends before the first sensitive name. The search takes a bounded time: `(rest
-/// withheld)` replaces text that was not searched, and all text if a request has thousands of sensitive values.
+/// The excerpt of a body that is not an envelope ends before the first sensitive name. The search takes a bounded time:
+/// `(rest withheld)` replaces text that was not searched, and all text if a request has thousands of sensitive values.
 ///
 /// # Examples
 ///

@@ -195,7 +195,7 @@ response! {
 }
 
 response! {
-    /// A dangerous change that a sync job did not execute, such as deleting a user. Not executed and not cancelled yet.
+    /// A dangerous change that a sync job did not execute, such as deleting a user. It waits until it is executed or cancelled.
     pub struct SyncRiskOperation {
         /// ID of the risk operation, a number.
         pub sync_risk_operation_id: i64 [present],

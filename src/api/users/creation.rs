@@ -84,7 +84,7 @@ request! {
         /// Phone number without the country code, unique in the user pool.
         pub phone?: String,
         /// Country code of `phone`, such as `+86`, which need not be set for phone numbers of mainland China. It is rejected
-        /// without `phone`. SMS to other countries require an SMS provider that is configured in the console.
+        /// without `phone`. SMS messages to other countries require an SMS provider that is configured in the console.
         pub phone_country_code?: String,
         /// Name that the user signs in with, unique in the user pool.
         pub username?: String,
@@ -210,7 +210,7 @@ request! {
         /// Phone number without the country code, unique in the user pool.
         pub phone?: String,
         /// Country code of `phone`, such as `+86`, which need not be set for phone numbers of mainland China. It is rejected
-        /// without `phone`. SMS to other countries require an SMS provider that is configured in the console.
+        /// without `phone`. SMS messages to other countries require an SMS provider that is configured in the console.
         pub phone_country_code?: String,
         /// Name that the user signs in with, unique in the user pool.
         pub username?: String,

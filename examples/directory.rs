@@ -18,7 +18,7 @@ use lexopt::prelude::*;
 use serde::Deserialize;
 
 const HELP: &str = "\
-Makes the users of the user pool match a file of employees.
+Synchronizes the users of the user pool with a file of employees.
 
 usage: directory FILE [--dry-run] [--most-disabled N]
 

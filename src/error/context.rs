@@ -1,4 +1,4 @@
-//! The data of an error: what happened, how far the request got, and which call it belongs to.
+//! The data of an error: its cause, how much of the request was sent, and the call that it belongs to.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 use super::{ApiCode, ErrorKind};
 use crate::redact::{Secrets, excerpt};
 
-/// How far a request got.
+/// How much of a request was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sent {
     /// Nothing was sent that the service could execute.

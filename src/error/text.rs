@@ -100,7 +100,7 @@ fn write_ensure(parts: &Parts, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str(&parts.message)
 }
 
-/// Writes a message that names a setting or an argument. Such a message does not start with an API method.
+/// Writes a message that names a setting or an argument. It does not start with an API method.
 fn write_local(parts: &Parts, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str(&parts.message)
 }

@@ -35,14 +35,14 @@
 //!
 //! # Connection
 //!
-//! A subscription is one connection for one event code. [`subscribe`](ManagementClient::subscribe) opens it, so that a wrong
-//! access key is an error there. It uses the client's TLS settings, proxy, [`timeout`](crate::ClientBuilder::timeout) and
+//! A subscription is one connection for one event code. [`subscribe`](ManagementClient::subscribe) opens it, so a wrong access
+//! key fails this call. The connection uses the client's TLS settings, proxy, [`timeout`](crate::ClientBuilder::timeout) and
 //! [`max_response_size`](crate::ClientBuilder::max_response_size).
 //!
 //! The client reconnects after a lost connection, without a limit on the number of attempts. The pauses follow exponential
-//! backoff with full jitter, or the `Retry-After` of the service, up to an hour. Only HTTP 4xx except 429, or an envelope with
-//! such a `statusCode`, ends the subscription with an error. [`Subscription::last_error`] returns why the last connection was
-//! lost.
+//! backoff with full jitter, or the `Retry-After` of the service, up to an hour. Only HTTP 4xx except 429, or the same codes in
+//! the `statusCode` of an envelope, end the subscription with an error. [`Subscription::last_error`] returns why the last
+//! connection was lost.
 //!
 //! The client sends a ping after 20 s without data, and again 10 s later. After 10 s more without data the connection counts as
 //! lost. A message that is too large, binary, or not valid UTF-8 also ends the connection, and is reported as a gap.

@@ -9,7 +9,7 @@ use crate::support::repository;
 const TEXTS: [&str; 7] = ["src", "examples", "tests", "README.md", "CHANGELOG.md", "ARCHITECTURE.md", "CONTRIBUTING.md"];
 
 /// Phrases that are wrong in every sentence, and the term to use. They are compared by whole words, also in identifiers.
-const PHRASES: [(&str, &str); 44] = [
+const PHRASES: [(&str, &str); 51] = [
     ("told of", "subscribed to, reported"),
     ("whoever", "name the program or person"),
     ("nobody", "name the program or person"),
@@ -54,6 +54,13 @@ const PHRASES: [(&str, &str); 44] = [
     ("at once", "immediately, concurrently"),
     ("for ever", "without end"),
     ("in vain", "without a result"),
+    ("text for people", "human-readable description"),
+    ("belongs into", "belongs to"),
+    ("kind of thing", "kind of resource, kind of object"),
+    ("known by its", "identified by its"),
+    ("may do something", "has permissions"),
+    ("do an action", "an action is permitted"),
+    ("how far the", "status, progress"),
 ];
 
 #[test]

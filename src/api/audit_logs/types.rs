@@ -143,7 +143,7 @@ open_enum! {
 
 open_enum! {
     without_examples;
-    /// Types of actions of users.
+    /// Types of user actions that the user log records.
     pub enum UserActionType {
         /// The user signed in, or tried to.
         Login = "login",

@@ -13,8 +13,8 @@ request! {
         pub func_name: String [sample "Employees only"],
         /// Human-readable description of the function.
         pub func_description?: String,
-        /// Whether registration or sign-in continues without waiting for the function. Such a function cannot change or reject
-        /// them and is useful for notifications. The service's default is `false`.
+        /// Whether registration or sign-in continues without waiting for the function. If `true`, the function cannot change
+        /// or reject them, which suits notifications. The service's default is `false`.
         pub is_asynchronous?: bool,
         /// Timeout of the function, in seconds. The service's default is 3.
         pub timeout?: i64 [1..=60],

@@ -263,9 +263,11 @@ request! {
     pub struct ListApplicationActiveUsersOptions {
         /// Page number and page size. [`iter`](crate::ManagementClient::iter) replaces the number of the page.
         pub pagination?: Pagination,
-        /// Whether the users have their `custom_data`; without it the field is absent. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the users; without it the field is absent. The service's default
+        /// is `false`.
         pub with_custom_data?: bool,
-        /// Whether the users have their `identities` of other identity providers. The service's default is `false`.
+        /// Whether the response includes the `identities` of the users at other identity providers. The service's default is
+        /// `false`.
         pub with_identities?: bool,
         /// Whether the users have the IDs of their departments. The service's default is `false`.
         pub with_department_ids?: bool,

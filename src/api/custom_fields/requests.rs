@@ -156,8 +156,7 @@ request! {
         pub label?: String,
         /// Description of the field on pages and in the console.
         pub description?: String,
-        /// Whether values that are set from now on are encrypted when they are stored. It cannot be changed. The service's
-        /// default is `false`.
+        /// Whether new values are stored encrypted. It cannot be changed. The service's default is `false`.
         pub encrypted?: bool,
         /// Whether values must be unique among the objects, for texts and numbers. The service's default is `false`.
         pub is_unique?: bool,
@@ -201,11 +200,11 @@ request! {
         pub label?: String,
         /// The new description of the field.
         pub description?: String,
-        /// Whether users can edit their values from now on.
+        /// Sets whether users can edit their values.
         pub user_editable?: bool,
-        /// Whether the console shows the field with the details of a user from now on.
+        /// Sets whether the console shows the field with the details of a user.
         pub visible_in_admin_console?: bool,
-        /// Whether users see the field in their profile from now on. The API returns it in any case.
+        /// Sets whether users see the field in their profile. The API returns it in any case.
         pub visible_in_user_center?: bool,
         /// The new label in several languages.
         pub i18n?: CustomFieldI18n,

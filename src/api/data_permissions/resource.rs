@@ -234,7 +234,7 @@ request! {
         /// New content of the data resource, in its form: a text, an array of texts, or an array of nodes. Unchanged if not
         /// set.
         pub struct_?: Value,
-        /// Names of the actions that are possible from now on; unchanged if not set.
+        /// Names of the new actions, which replace the present ones; unchanged if not set.
         pub actions?: Vec<String> [0..=50 items],
     }
 }
@@ -284,7 +284,7 @@ response! {
         pub resource_name?: String [..=50],
         /// Code of the array resource, unique in its permission namespace.
         pub resource_code: String [..=50],
-        /// The form of the data resource: `Array`.
+        /// Type of this data resource: `Array`.
         pub type_?: DataResourceType,
         /// Human-readable description of the array resource.
         pub description?: String [..=200],
@@ -347,7 +347,7 @@ response! {
         pub resource_name?: String [..=50],
         /// Code of the text resource, unique in its permission namespace.
         pub resource_code: String [..=50],
-        /// The form of the data resource: `String`.
+        /// Type of this data resource: `String`.
         pub type_?: DataResourceType,
         /// Human-readable description of the text resource.
         pub description?: String [..=200],
@@ -365,7 +365,7 @@ response! {
         pub resource_name?: String [..=50],
         /// Code of the tree resource, unique in its permission namespace.
         pub resource_code: String [..=50],
-        /// The form of the data resource: `Tree`.
+        /// Type of this data resource: `Tree`.
         pub type_?: DataResourceType,
         /// Human-readable description of the tree resource.
         pub description?: String [..=200],

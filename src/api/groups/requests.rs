@@ -26,7 +26,8 @@ request! {
         pub page?: u32 [1..],
         /// Groups on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Whether the groups have their `metadata_source`. Deprecated by the service. The default is not documented.
+        /// Whether the response includes the `metadata_source` of the groups. Deprecated by the service. The default is not
+        /// documented.
         pub with_metadata?: bool,
         /// Whether the response has the values of the groups' custom fields, for which `Group` has no field. The default is
         /// not documented.
@@ -40,7 +41,7 @@ request! {
 request! {
     /// A request for [`get_all_groups`](crate::ManagementClient::get_all_groups).
     pub struct GetAllGroups {
-        /// Whether the groups have their `members`. The service's default is `false`.
+        /// Whether the response includes the `members` of the groups. The service's default is `false`.
         pub fetch_members?: bool,
         /// Whether the response has the values of the groups' custom fields, for which `Group` has no field. The default is
         /// not documented.
@@ -132,14 +133,16 @@ request! {
         pub page?: u32 [1..],
         /// Members on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Whether the users have their `custom_data`; without it the field is absent. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the users; without it the field is absent. The service's default
+        /// is `false`.
         pub with_custom_data?: bool,
-        /// Whether the users have their `identities` of other identity providers. The service's default is `false`.
+        /// Whether the response includes the `identities` of the users at other identity providers. The service's default is
+        /// `false`.
         pub with_identities?: bool,
         /// Whether the users have the IDs of their departments. The service's default is `false`.
         pub with_department_ids?: bool,
         /// Whether custom fields are members of each user itself instead of its `custom_data`. The service's default is
-        /// `false`; [`User`](crate::groups::User) does not read such members.
+        /// `false`; [`User`](crate::groups::User) has no field for them.
         pub flat_custom_data?: bool,
     }
 }

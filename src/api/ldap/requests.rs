@@ -6,7 +6,7 @@ use crate::redact::Secret;
 request! {
     /// A request for [`update_ldap_server_config`](crate::ManagementClient::update_ldap_server_config).
     pub struct UpdateLdapServerConfig {
-        /// The new bind password, which programs must use from now on. Generated passwords have 16 characters.
+        /// The new bind password for LDAP clients. It replaces the previous one. Generated passwords have 16 characters.
         pub bind_pwd?: Secret,
     }
 }

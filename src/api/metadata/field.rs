@@ -152,7 +152,7 @@ request! {
         pub drop_down!: Vec<String>,
         /// Display format of values in the console: one of the numbers in [`CreateField::format`].
         pub format!: f64,
-        /// Regular expression that texts must match from now on; an empty text for no check.
+        /// New regular expression that texts must match; an empty text disables the check.
         pub regexp!: String,
         /// New minimum of a number, or the new earliest date, presumably in milliseconds since 1970.
         pub min!: f64,

@@ -196,7 +196,7 @@ request! {
         pub operate_name!: String [sample "Show the manual"],
         /// Kind of the operation, such as `openPage`.
         pub operate_key!: String [sample "openPage"],
-        /// Whether the console shows the button from now on.
+        /// Sets whether the console shows the button.
         pub show!: bool,
         /// ID of the model that has the operation.
         pub model_id!: String [sample "63e4b1f6c9a1d2003f7e8a45"],

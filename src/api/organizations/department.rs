@@ -96,10 +96,10 @@ request! {
         pub department_code?: String,
         /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// Whether the department has its `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the department. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// Whether custom fields are returned as members of the department itself instead of its `custom_data`. [`Department`]
-        /// does not read such members. The service's default is `false`.
+        /// Whether custom fields are returned as members of the department itself instead of its `custom_data`. [`Department`]
+        /// has no field for them. The service's default is `false`.
         pub flat_custom_data?: bool,
         /// ID of the tenant that the returned department belongs to; not set for the user pool itself.
         pub tenant_id?: String,
@@ -163,7 +163,7 @@ request! {
         /// Metadata of the changed department: a JSON object whose content is not documented. Some official SDKs do not send
         /// it, so `{}` is presumably accepted.
         pub metadata: Value,
-        /// IDs of the users who lead the department from now on; they replace the present ones.
+        /// IDs of the new leaders of the department; they replace the present ones.
         pub leader_user_ids?: Vec<String>,
         /// New description of the department; unchanged if not set.
         pub description?: String,
@@ -171,7 +171,7 @@ request! {
         pub code?: String,
         /// The new translations of the department's name; unchanged if not set.
         pub i18n?: DepartmentI18n,
-        /// Whether the department is enabled from now on; unchanged if not set.
+        /// Sets whether the department is enabled; unchanged if not set.
         pub status?: bool,
         /// The new name of the department; unchanged if not set.
         pub name?: String,

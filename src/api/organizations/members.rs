@@ -108,9 +108,10 @@ request! {
         pub page?: u32 [1..],
         /// Users on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Whether the listed members have their `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the members. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// Whether the listed members have their `identities` of other identity providers. The service's default is `false`.
+        /// Whether the response includes the `identities` of the members at other identity providers. The service's default is
+        /// `false`.
         pub with_identities?: bool,
         /// Whether the listed members have the IDs of all their departments. The service's default is `false`.
         pub with_department_ids?: bool,
@@ -151,9 +152,10 @@ request! {
         pub department_id_type?: DepartmentIdType,
         /// Whether members of all departments below are searched as well. The service's default is `false`.
         pub include_children_departments?: bool,
-        /// Whether the found members have their `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the members. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// Whether the found members have their `identities` of other identity providers. The service's default is `false`.
+        /// Whether the response includes the `identities` of the members at other identity providers. The service's default is
+        /// `false`.
         pub with_identities?: bool,
         /// Whether the found members have the IDs of all their departments. The service's default is `false`.
         pub with_department_ids?: bool,
@@ -205,7 +207,7 @@ request! {
         pub department_id: String [sample "5f702fcc913544c358cb2124"],
         /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// Whether membership in a department below counts, too. The service's default is `false`.
+        /// Whether members of the departments below are included. The service's default is `false`.
         pub include_children_departments?: bool,
         /// ID of the tenant that the checked department belongs to; not set for the user pool itself.
         pub tenant_id?: String,

@@ -93,7 +93,7 @@ request! {
     pub struct GetOrganization {
         /// Code of the organization that is returned.
         pub organization_code: String [sample "acme"],
-        /// Whether the organization has its `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the organization. The service's default is `false`.
         pub with_custom_data?: bool,
         /// Whether information about posts is returned as well. The service's default is `false`.
         pub with_post?: bool,
@@ -107,9 +107,9 @@ request! {
     pub struct GetOrganizationBatch {
         /// Codes of the organizations that are returned.
         pub organization_code_list: Vec<String> [sample "acme"],
-        /// Whether the organizations have their `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the organizations. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// Whether each organization comes with information about posts. The service's default is `false`.
+        /// Whether the response includes information about posts of the organizations. The service's default is `false`.
         pub with_post?: bool,
         /// ID of the tenant that all of the organizations belong to; not set for the user pool itself.
         pub tenant_id?: String,
@@ -126,9 +126,9 @@ request! {
         /// Whether the service returns all organizations in one response and ignores `page` and `limit`. The service's
         /// default is `false`. Do not set it together with [`iter`](crate::ManagementClient::iter).
         pub fetch_all?: bool,
-        /// Whether the listed organizations have their `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the organizations. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// Whether the listed organizations come with information about posts. The service's default is `false`.
+        /// Whether the response includes information about posts of the organizations. The service's default is `false`.
         pub with_post?: bool,
         /// ID of the tenant whose organizations are listed; not set for the user pool itself.
         pub tenant_id?: String,
@@ -169,7 +169,7 @@ request! {
         pub description?: String,
         /// New custom ID of the root department, from your own system; unchanged if not set.
         pub open_department_id?: String,
-        /// IDs of the users who lead the root department from now on; they replace the present ones.
+        /// IDs of the new leaders of the root department; they replace the present ones.
         pub leader_user_ids?: Vec<String>,
         /// The new translations of the organization's name; unchanged if not set.
         pub i18n?: OrganizationNameI18n,
@@ -203,7 +203,7 @@ request! {
         pub page?: u32 [1..],
         /// Organizations on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Whether the found organizations have their `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the organizations. The service's default is `false`.
         pub with_custom_data?: bool,
         /// ID of the tenant whose organizations are searched; not set for the user pool itself.
         pub tenant_id?: String,

@@ -108,7 +108,7 @@ request! {
         pub keywords: String [sample "Sales"],
         /// Code of the organization whose departments are searched for the text.
         pub organization_code: String [sample "acme"],
-        /// Whether the matching departments have their `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the departments. The service's default is `false`.
         pub with_custom_data?: bool,
         /// ID of the tenant whose departments are searched; not set for the user pool itself.
         pub tenant_id?: String,
@@ -120,9 +120,9 @@ request! {
     pub struct SearchDepartmentsList {
         /// Code of the organization whose departments are filtered.
         pub organization_code: String [sample "acme"],
-        /// Whether the found departments have their `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the departments. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// Whether the found departments have their `posts`. The service's default is `false`.
+        /// Whether the response includes the `posts` of the departments. The service's default is `false`.
         pub with_post?: bool,
         /// Number of the page, from 1. The service's default is 1.
         pub page?: u32 [1..],
@@ -156,7 +156,7 @@ request! {
         pub exclude_virtual_node?: bool,
         /// Whether only virtual departments are returned. The service's default is `false`.
         pub only_virtual_node?: bool,
-        /// Whether the sub-departments have their `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the sub-departments. The service's default is `false`.
         pub with_custom_data?: bool,
         /// ID of the tenant that the department above belongs to; not set for the user pool itself.
         pub tenant_id?: String,
@@ -172,7 +172,7 @@ request! {
         pub department_id?: String,
         /// Type of the ID in `department_id`. Only two kinds are possible here. The service's default is `department_id`.
         pub department_id_type?: RootDepartmentIdType,
-        /// Whether all returned departments have their `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the departments. The service's default is `false`.
         pub with_custom_data?: bool,
     }
 }
@@ -186,7 +186,7 @@ request! {
         pub department_id: String [sample "5f702fcc913544c358cb2123"],
         /// Type of the ID in `department_id`. The service's default is `department_id`.
         pub department_id_type?: DepartmentIdType,
-        /// Whether the department above has its `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the department above. The service's default is `false`.
         pub with_custom_data?: bool,
         /// ID of the tenant that both departments belong to; not set for the user pool itself.
         pub tenant_id?: String,
@@ -198,7 +198,7 @@ request! {
     pub struct GetDepartmentSyncRelations {
         /// Code of the organization that has the synchronized department.
         pub organization_code: String [sample "acme"],
-        /// ID of the synchronized department; `root` is the root department. The service needs it, although it is declared
+        /// ID of the synchronized department; `root` is the root department. The service requires it, although it is declared
         /// optional: the request has no member for a code.
         pub department_id?: String,
         /// Type of the ID in `department_id`. The service's default is `department_id`.

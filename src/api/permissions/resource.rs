@@ -193,7 +193,7 @@ request! {
         pub description?: String,
         /// The new name of the resource; unchanged if not set.
         pub name?: String,
-        /// The actions that are possible from now on; they replace the present ones.
+        /// The new actions of the resource; they replace the present ones.
         pub actions?: Vec<ResourceAction> [0..=100 items],
         /// New URL that identifies the API; unchanged if not set.
         pub api_identifier?: String,

@@ -14,7 +14,7 @@ request! {
         pub page?: u32 [1..],
         /// Posts on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Whether the posts have their `metadata_source`. The default is not documented.
+        /// Whether the response includes the `metadata_source` of the posts. The default is not documented.
         pub with_metadata?: bool,
         /// Whether the response has the values of the posts' custom fields, for which [`PostItem`](crate::posts::PostItem) has
         /// no field. The default is not documented.
@@ -22,7 +22,7 @@ request! {
         /// Whether custom fields are members of each post instead of a nested object. The service's default is
         /// `false`.
         pub flat_custom_data?: bool,
-        /// Whether the elements of `metadata_source` come without their `fieldId`. The service's default is `false`.
+        /// Whether `fieldId` is omitted from the elements of `metadata_source`. The service's default is `false`.
         pub metadata_no_field_id?: bool,
         /// Only posts that were created after this time. The unit is not documented; presumably milliseconds since 1970.
         pub created_after?: f64,
@@ -47,7 +47,7 @@ request! {
         pub page?: u32 [1..],
         /// Posts on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Whether the posts have their `metadata_source`. The default is not documented.
+        /// Whether the response includes the `metadata_source` of the posts. The default is not documented.
         pub with_metadata?: bool,
         /// Whether the response has the values of the posts' custom fields, for which [`PostItem`](crate::posts::PostItem) has
         /// no field. The default is not documented.
@@ -55,7 +55,7 @@ request! {
         /// Whether custom fields are members of each post instead of a nested object. The default is presumably
         /// `false`.
         pub flat_custom_data?: bool,
-        /// Whether the elements of `metadata_source` come without their `fieldId`. The default is presumably `false`.
+        /// Whether `fieldId` is omitted from the elements of `metadata_source`. The default is presumably `false`.
         pub metadata_no_field_id?: bool,
         /// Only posts that were created after this time. The unit is not documented; presumably milliseconds since 1970.
         pub created_after?: f64,

@@ -111,9 +111,9 @@ endpoints! {
 
     /// Resigns up to 50 public accounts that are no longer needed. This cannot be undone.
     ///
-    /// They lose all permissions, departments, roles, groups and posts. The profiles are kept, and the accounts are disabled:
-    /// sign-in to applications fails. [`delete_public_accounts_batch`](Self::delete_public_accounts_batch) deletes the
-    /// profiles as well.
+    /// All their permissions, departments, roles, groups and posts are removed. The profiles are kept, and the accounts are
+    /// disabled: sign-in to applications fails. [`delete_public_accounts_batch`](Self::delete_public_accounts_batch) deletes
+    /// the profiles as well.
     #[doc(alias = "resignPublicAccountBatch")]
     pub fn resign_public_account_batch(request: &ResignPublicAccountBatch) -> () =
         once POST "/api/v3/resign-public-account-batch",
@@ -144,9 +144,9 @@ request! {
         /// Type of `user_id`: `user_id`, `phone`, `email`, `username` or `external_id`. The service's default is `user_id`, the
         /// ID that the service assigned.
         pub user_id_type?: UserIdType,
-        /// Whether the public account has its `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the public account. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// Whether the public account has its `department_ids`. The service's default is `false`.
+        /// Whether the response includes the `department_ids` of the public account. The service's default is `false`.
         pub with_department_ids?: bool,
     }
 }
@@ -159,9 +159,9 @@ request! {
         /// Type of all `user_ids`: `user_id`, `phone`, `email`, `username` or `external_id`. The service's default is
         /// `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
-        /// Whether the public accounts have their `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the public accounts. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// Whether the public accounts have their `department_ids`. The service's default is `false`.
+        /// Whether the response includes the `department_ids` of the public accounts. The service's default is `false`.
         pub with_department_ids?: bool,
     }
 }

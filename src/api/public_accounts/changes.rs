@@ -224,11 +224,11 @@ request! {
         pub photo?: String,
         /// New ID in your own system, unique in the user pool.
         pub external_id?: String,
-        /// Whether the account can be used from now on. The declared default, `Activated`, is that of new accounts.
+        /// New status of the account. The declared default, `Activated`, is that of new accounts.
         pub status?: UserStatus,
-        /// Whether the email address counts as confirmed from now on.
+        /// Sets whether the email address is verified.
         pub email_verified?: bool,
-        /// Whether the phone number counts as confirmed from now on.
+        /// Sets whether the phone number is verified.
         pub phone_verified?: bool,
         /// New date of birth, in ISO 8601, such as `1995-06-03`.
         pub birthdate?: String,
@@ -254,7 +254,7 @@ request! {
         pub phone?: String,
         /// New password, in plain text unless `options.password_encrypt_type` is set.
         pub password?: Secret,
-        /// Name of the company that the account belongs to from now on.
+        /// New name of the company that the account belongs to.
         pub company?: String,
         /// Corrected user agent of the last sign-in.
         pub browser?: String,
@@ -316,11 +316,11 @@ request! {
         pub photo?: String,
         /// New ID in your own system, unique in the user pool.
         pub external_id?: String,
-        /// Whether the account can be used from now on. The declared default, `Activated`, is that of new accounts.
+        /// New status of the account. The declared default, `Activated`, is that of new accounts.
         pub status?: UserStatus,
-        /// Whether the email address counts as confirmed from now on.
+        /// Sets whether the email address is verified.
         pub email_verified?: bool,
-        /// Whether the phone number counts as confirmed from now on.
+        /// Sets whether the phone number is verified.
         pub phone_verified?: bool,
         /// New date of birth, in ISO 8601, such as `1995-06-03`.
         pub birthdate?: String,
@@ -346,7 +346,7 @@ request! {
         pub phone?: String,
         /// New password, in plain text unless the `options` of the request have a `password_encrypt_type`.
         pub password?: Secret,
-        /// Name of the company that the account belongs to from now on.
+        /// New name of the company that the account belongs to.
         pub company?: String,
         /// Corrected user agent of the last sign-in.
         pub browser?: String,

@@ -54,7 +54,7 @@ request! {
     pub struct RevokeRole {
         /// The targets that the role is revoked from.
         pub targets: Vec<RoleTarget> [1..=50 items],
-        /// Code of the role that the targets lose.
+        /// Code of the role that is removed from the targets.
         pub code: String [sample "admin"],
         /// Code of the namespace of the revoked role; `default` if not set.
         pub namespace?: String,
@@ -90,9 +90,11 @@ request! {
         pub page?: u32 [1..],
         /// Users on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Whether the users have their `custom_data`; without it the field is absent. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the users; without it the field is absent. The service's default
+        /// is `false`.
         pub with_custom_data?: bool,
-        /// Whether the users have their `identities` of other identity providers. The service's default is `false`.
+        /// Whether the response includes the `identities` of the users at other identity providers. The service's default is
+        /// `false`.
         pub with_identities?: bool,
         /// Whether the users have the IDs of their departments. The service's default is `false`.
         pub with_department_ids?: bool,

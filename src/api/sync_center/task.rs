@@ -128,11 +128,11 @@ request! {
         pub sync_task_trigger?: SyncTrigger,
         /// Code of the organization that a `Downstream` task copies. For an `Upstream` task, the first job sets it.
         pub organization_code?: String,
-        /// The part of the organization that is copied from now on; unchanged if not set. For `Downstream` only.
+        /// New part of the organization that is copied; unchanged if not set. For `Downstream` only.
         pub provisioning_scope?: SyncTaskProvisioningScope,
         /// All mapped fields; they replace the present list.
         pub field_mapping?: Vec<SyncTaskFieldMapping>,
-        /// When jobs start from now on, for the trigger `Timed`.
+        /// New start times of jobs, for the trigger `Timed`.
         pub timed_scheduler?: SyncTaskTimedScheduler,
     }
 }

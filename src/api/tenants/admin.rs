@@ -187,7 +187,7 @@ request! {
 request! {
     /// A request for [`create_multiple_tenant_admin`](crate::ManagementClient::create_multiple_tenant_admin).
     pub struct CreateMultipleTenantAdmin {
-        /// IDs of the tenants that the user administrates from now on.
+        /// IDs of the tenants that the user will administrate.
         pub tenant_ids: Vec<String>,
         /// ID of the user who becomes an administrator.
         pub user_id: String [sample "6343b98b7cfbd1a9366e9b7c"],

@@ -62,7 +62,7 @@ request! {
     /// A request for
     /// [`create_tenant_enterprise_certification`](crate::ManagementClient::create_tenant_enterprise_certification).
     pub struct CreateTenantEnterpriseCertification {
-        /// Name that the company is known by.
+        /// Business name of the company; `business_registration_name` is the registered name.
         pub business_name!: String,
         /// Business licence of the company. Whether it is a number or the URL of a picture is not documented.
         pub business_license!: String,
@@ -87,7 +87,7 @@ request! {
     /// A request for
     /// [`update_tenant_enterprise_certification`](crate::ManagementClient::update_tenant_enterprise_certification).
     pub struct UpdateTenantEnterpriseCertification {
-        /// Name that the company is known by from now on.
+        /// New business name of the company; `business_registration_name` is the registered name.
         pub business_name!: String,
         /// Business licence that replaces the earlier one, in the same form.
         pub business_license!: String,

@@ -128,7 +128,7 @@ request! {
         pub page?: u32 [1..],
         /// Departments on a page. The service's default is 10.
         pub limit?: u32 [1..=50],
-        /// Whether the departments have their `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the departments. The service's default is `false`.
         pub with_custom_data?: bool,
         /// Whether the departments have their paths: the IDs, codes and names of the departments from the root. The service's
         /// default is `false`.

@@ -131,11 +131,11 @@ request! {
         pub photo?: String,
         /// New ID in your own system, unique in the user pool.
         pub external_id?: String,
-        /// Whether the account can be used from now on. `Suspended` and `Deactivated` users cannot sign in.
+        /// New status of the account. `Suspended` and `Deactivated` users cannot sign in.
         pub status?: UserStatus,
-        /// Whether the email address counts as confirmed from now on.
+        /// Sets whether the email address is verified.
         pub email_verified?: bool,
-        /// Whether the phone number counts as confirmed from now on.
+        /// Sets whether the phone number is verified.
         pub phone_verified?: bool,
         /// New date of birth, in ISO 8601, such as `1995-06-03`.
         pub birthdate?: String,
@@ -161,7 +161,7 @@ request! {
         pub phone?: String,
         /// New password, in plain text unless `options.password_encrypt_type` is set.
         pub password?: Secret,
-        /// Name of the company that the user works for from now on.
+        /// New name of the company that the user works for.
         pub company?: String,
         /// Corrected user agent of the last sign-in.
         pub browser?: String,
@@ -298,11 +298,11 @@ request! {
         pub photo?: String,
         /// New ID in your own system, unique in the user pool.
         pub external_id?: String,
-        /// Whether the account can be used from now on. `Suspended` and `Deactivated` users cannot sign in.
+        /// New status of the account. `Suspended` and `Deactivated` users cannot sign in.
         pub status?: UserStatus,
-        /// Whether the email address counts as confirmed from now on.
+        /// Sets whether the email address is verified.
         pub email_verified?: bool,
-        /// Whether the phone number counts as confirmed from now on.
+        /// Sets whether the phone number is verified.
         pub phone_verified?: bool,
         /// New date of birth, in ISO 8601, such as `1995-06-03`.
         pub birthdate?: String,
@@ -328,7 +328,7 @@ request! {
         pub phone?: String,
         /// New password, in plain text unless the `options` of the request have a `password_encrypt_type`.
         pub password?: Secret,
-        /// Name of the company that the user works for from now on.
+        /// New name of the company that the user works for.
         pub company?: String,
         /// Corrected user agent of the last sign-in.
         pub browser?: String,

@@ -100,11 +100,12 @@ request! {
         /// Only users that were created or changed up to this time, in seconds since 1970. The service's default is the
         /// present.
         pub updated_at_end?: i64,
-        /// Whether the users have their `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the users. The service's default is `false`.
         pub with_custom_data?: bool,
         /// Whether the users have their posts, presumably as `post_id_list`. The service's default is `false`.
         pub with_post?: bool,
-        /// Whether the users have their `identities` of other identity providers. The service's default is `false`.
+        /// Whether the response includes the `identities` of the users at other identity providers. The service's default is
+        /// `false`.
         pub with_identities?: bool,
         /// Whether the users have the IDs of their departments. The service's default is `false`.
         pub with_department_ids?: bool,
@@ -156,12 +157,12 @@ request! {
         pub with_post?: bool,
         /// Whether the users have their identities at other providers. The service's default is `false`.
         pub with_identities?: bool,
-        /// Whether the users have their `department_ids`. The service's default is `false`.
+        /// Whether the response includes the `department_ids` of the users. The service's default is `false`.
         pub with_department_ids?: bool,
-        /// Whether custom fields are members of the user itself instead of its `custom_data`. The service's default is
-        /// `false`; [`User`] does not read such members.
+        /// Whether custom fields are members of the user itself instead of its `custom_data`. The service's default is `false`;
+        /// [`User`] has no field for them.
         pub flat_custom_data?: bool,
-        /// Whether the users have their `tenant_ids`. The default is not documented; presumably `false`.
+        /// Whether the response includes the `tenant_ids` of the users. The default is not documented; presumably `false`.
         pub with_tenant_ids?: bool,
     }
 }

@@ -95,18 +95,19 @@ request! {
         pub user_id: String [sample "5f702fcc913544c358cb2123"],
         /// Type of `user_id`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
-        /// Whether custom fields are members of the user itself instead of its `custom_data`. The service's default is
-        /// `false`; [`User`] does not read such members.
+        /// Whether custom fields are members of the user itself instead of its `custom_data`. The service's default is `false`;
+        /// [`User`] has no field for them.
         pub flat_custom_data?: bool,
-        /// Whether the user has its `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the user. The service's default is `false`.
         pub with_custom_data?: bool,
         /// Whether the user has the IDs of its posts, presumably as `post_id_list`. The service's default is `false`.
         pub with_post?: bool,
-        /// Whether the user has its `identities` at other providers. The service's default is `false`.
+        /// Whether the response includes the `identities` of the user at other identity providers. The service's default is
+        /// `false`.
         pub with_identities?: bool,
-        /// Whether the user has its `department_ids`. The service's default is `false`.
+        /// Whether the response includes the `department_ids` of the user. The service's default is `false`.
         pub with_department_ids?: bool,
-        /// Whether the user has its `tenant_ids`. The default is not documented; presumably `false`.
+        /// Whether the response includes the `tenant_ids` of the user. The default is not documented; presumably `false`.
         pub with_tenant_ids?: bool,
     }
 }
@@ -118,16 +119,17 @@ request! {
         pub user_ids: Vec<String> [1..=50 items, sample "5f702fcc913544c358cb2123"],
         /// Type of the `user_ids`. The service's default is `user_id`, the ID that the service assigned.
         pub user_id_type?: UserIdType,
-        /// Whether the users have their `custom_data`. The service's default is `false`.
+        /// Whether the response includes the `custom_data` of the users. The service's default is `false`.
         pub with_custom_data?: bool,
         /// Whether custom fields are members of each user itself instead of its `custom_data`. The service's default is
-        /// `false`; [`User`] does not read such members.
+        /// `false`; [`User`] has no field for them.
         pub flat_custom_data?: bool,
-        /// Whether the users have their `identities` of other identity providers. The service's default is `false`.
+        /// Whether the response includes the `identities` of the users at other identity providers. The service's default is
+        /// `false`.
         pub with_identities?: bool,
         /// Whether the users have the IDs of their departments. The service's default is `false`.
         pub with_department_ids?: bool,
-        /// Whether the users have their `tenant_ids`. The default is not documented; presumably `false`.
+        /// Whether the response includes the `tenant_ids` of the users. The default is not documented; presumably `false`.
         pub with_tenant_ids?: bool,
     }
 }

@@ -284,7 +284,7 @@ response! {
         pub resource_name?: String [..=50],
         /// Code of the array resource, unique in its permission namespace.
         pub resource_code: String [..=50],
-        /// Type of this data resource: `Array`.
+        /// Always `Array`, the type of this data resource.
         pub type_?: DataResourceType,
         /// Human-readable description of the array resource.
         pub description?: String [..=200],
@@ -347,7 +347,7 @@ response! {
         pub resource_name?: String [..=50],
         /// Code of the text resource, unique in its permission namespace.
         pub resource_code: String [..=50],
-        /// Type of this data resource: `String`.
+        /// Always `String`, the type of this data resource.
         pub type_?: DataResourceType,
         /// Human-readable description of the text resource.
         pub description?: String [..=200],
@@ -365,7 +365,7 @@ response! {
         pub resource_name?: String [..=50],
         /// Code of the tree resource, unique in its permission namespace.
         pub resource_code: String [..=50],
-        /// Type of this data resource: `Tree`.
+        /// Always `Tree`, the type of this data resource.
         pub type_?: DataResourceType,
         /// Human-readable description of the tree resource.
         pub description?: String [..=200],

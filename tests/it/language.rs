@@ -74,7 +74,11 @@ fn prose_uses_standard_terms() {
     }
     let mut found = Vec::new();
     for (file, name) in files.iter().zip(&names) {
-        let text = words(&fs::read_to_string(file).unwrap());
+        let text = fs::read_to_string(file).unwrap();
+        if text.contains(|character: char| character.is_control() && character != '\n') {
+            found.push(format!("{name}: a control character"));
+        }
+        let text = words(&text);
         let hits = PHRASES.iter().filter(|(phrase, _)| text.contains(&format!(" {phrase} ")));
         found.extend(hits.map(|(phrase, term)| format!("{name}: {phrase:?}: {term}")));
     }

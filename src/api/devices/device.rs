@@ -230,7 +230,7 @@ request! {
     pub struct GetLastLoginAppsByDeviceIdsLegacy {
         /// Unique IDs of the devices, the `device_unique_id` of each, not the [`id`](Device::id).
         pub device_ids: Vec<String> [sample "c0ffee00-42"],
-        /// ID of the user whose sign-ins are considered presumably those of all users if not set.
+        /// ID of the user whose sign-ins are considered; presumably those of all users if not set.
         pub user_id?: String,
     }
 }
@@ -241,7 +241,7 @@ request! {
         /// Unique IDs of the devices, the `device_unique_id` of each, not the [`id`](Device::id). How many are allowed is not
         /// documented; batches of the service generally have at most 50.
         pub device_ids: Vec<String> [sample "c0ffee00-42"],
-        /// ID of the user whose sign-ins are considered 24 hexadecimal digits; presumably the sign-ins of all users if not
+        /// ID of the user whose sign-ins are considered: 24 hexadecimal digits; presumably the sign-ins of all users if not
         /// set.
         pub user_id?: String,
     }

@@ -98,7 +98,7 @@ request! {
         pub department_id_type?: DepartmentIdType,
         /// Whether the response includes the `custom_data` of the department. The service's default is `false`.
         pub with_custom_data?: bool,
-        /// Whether custom fields are returned as members of the department itself instead of its `custom_data`. [`Department`]
+        /// Whether custom fields are returned as members of the department itself instead of its `custom_data`. [`Department`]
         /// has no field for them. The service's default is `false`.
         pub flat_custom_data?: bool,
         /// ID of the tenant that the returned department belongs to; not set for the user pool itself.

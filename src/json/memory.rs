@@ -51,8 +51,10 @@ pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
 /// Whether reading the value at the start of `text` takes little memory, independent of the text after it. The text
 /// may be invalid: reading it takes no more memory up to the error.
 pub(crate) fn is_small(text: &str, shape: Shape) -> bool {
-    let is_short = text.len() <= UNMEASURED;
-    is_short || text.len() <= ALWAYS && text.len().saturating_add(estimate(text, shape)) <= ALWAYS
+    if text.len() <= UNMEASURED || text.len() > ALWAYS {
+        return text.len() <= UNMEASURED;
+    }
+    upper_bound(text) <= ALWAYS || text.len().saturating_add(estimate(text, shape)) <= ALWAYS
 }
 
 /// Whether `text`, which is valid JSON that [`check`] allows, can be deserialized in about `time`.
@@ -64,13 +66,17 @@ pub(crate) fn is_read_within(time: Duration, text: &str, shape: Shape) -> bool {
 }
 
 /// An upper bound of [`estimate`] plus the size of the text, by counting characters: sufficient for almost all responses.
+/// It does not shrink if a text gets longer, so it holds for each value at the start of a text too.
 fn upper_bound(text: &str) -> usize {
+    let (mut containers, mut commas, mut quotes) = (0_usize, 0_usize, 0_usize);
     // Counts in bytes, in chunks that cannot overflow, so that the compiler vectorizes it.
-    let count = |wanted: u8| -> usize {
-        text.as_bytes().chunks(255).map(|chunk| usize::from(chunk.iter().map(|byte| u8::from(*byte == wanted)).sum::<u8>())).sum()
-    };
-    let containers = count(b'{') + count(b'[');
-    let (commas, quotes) = (count(b','), count(b'"'));
+    for chunk in text.as_bytes().chunks(CHUNK) {
+        let count = |is_counted: fn(u8) -> bool| usize::from(chunk.iter().map(|byte| u8::from(is_counted(*byte))).sum::<u8>());
+        // `{` and `[` differ in one bit.
+        containers += count(|byte| byte | 0x20 == b'{');
+        commas += count(|byte| byte == b',');
+        quotes += count(|byte| byte == b'"');
+    }
     let structure = containers.saturating_mul(NODE + MEMBER).saturating_add(commas.saturating_mul(MEMBER));
     text.len().saturating_mul(2).saturating_add(quotes.saturating_mul(SHORTEST / 2)).saturating_add(structure)
 }
@@ -179,6 +185,8 @@ const PER_MICROSECOND: usize = 500;
 const UNMEASURED: usize = 64 << 10;
 /// Lists in JSON strings up to this length are not measured.
 const UNMEASURED_LIST: usize = 4 << 10;
+/// The characters that are counted at a time: at most 255, and a multiple of the size of a vector register.
+const CHUNK: usize = 224;
 /// The recursion limit of `serde_json`.
 const DEPTH: usize = 128;
 /// The levels that are structs with [`Shape::Rows`]: the data, its lists and their rows.
@@ -202,6 +210,7 @@ const MEGABYTE: usize = 1_000_000;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::test_support::for_all;
 
     #[test]
     fn estimate_is_near_the_memory_of_a_value() {
@@ -222,6 +231,22 @@ mod tests {
         }
         let row = STRUCT + FIELD;
         assert_eq!(estimate(r#"{"l":[{"":0},{"":{"":0}}]}"#, Shape::Rows), 3 * row + 4 * VALUE + NODE);
+    }
+
+    #[test]
+    fn upper_bound_holds_for_each_start_of_a_text() {
+        let parts = ["{", "[", "}", "]", ",", ":", "\"", "\"\"", "\"a\":", "0", "\\", " ", "a text of some length", "[[[[[", "{{{{{"];
+        for_all(
+            300,
+            |random| random.list(0..=300, |random| *random.choose(&parts)).concat(),
+            |text| {
+                let bound = upper_bound(text);
+                for (end, shape) in (0..=text.len()).step_by(7).flat_map(|end| [(end, Shape::Untyped), (end, Shape::Rows)]) {
+                    // A string that the text does not close has one quote.
+                    assert!(end + estimate(&text[..end], shape) <= bound + SHORTEST, "{end}, {shape:?}");
+                }
+            },
+        );
     }
 
     #[test]

@@ -201,8 +201,8 @@ impl Client for Bare {
             What::List => list("10")?.list.len(),
             What::List50 | What::AllWebhooks => list("50")?.list.len(),
             What::Logs => logs(number)?.list.len(),
-            What::Users => {
-                let query = [("code", "admin"), ("page", "1"), ("limit", "50")];
+            What::Users(order) => {
+                let query = [("code", order.code()), ("page", "1"), ("limit", "50")];
                 self.get::<Page<BareUser>>("/api/v3/list-role-members", &query)?.list.len()
             }
             What::AllLogs => {

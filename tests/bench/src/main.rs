@@ -4,6 +4,7 @@ mod bare;
 mod cold;
 mod figures;
 mod heap;
+mod lenient;
 mod ours;
 mod pages;
 mod responses;

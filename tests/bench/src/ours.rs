@@ -29,7 +29,7 @@ impl Client for Ours {
             What::List50 => self.0.list_webhooks(&ListWebhooks::new().page(1).limit(50))?.list.len(),
             What::Logs => self.0.get_webhook_logs(&GetWebhookLogs::new("62c22ec4b9bd2c5e7d7d4d8e").page(number).limit(50))?.list.len(),
             What::AllWebhooks => self.0.webhooks().map_while(Result::ok).count(),
-            What::Users => self.0.list_role_members(&ListRoleMembers::new("admin").page(1).limit(50))?.list.len(),
+            What::Users(order) => self.0.list_role_members(&ListRoleMembers::new(order.code()).page(1).limit(50))?.list.len(),
             What::AllLogs => {
                 let mut count = 0;
                 for entry in self.0.webhook_logs("62c22ec4b9bd2c5e7d7d4d8e").take(number as usize) {

@@ -5,6 +5,7 @@ use crate::responses::{LOG_ENTRIES, PAGE};
 use crate::server::Server;
 use crate::system::{Failure, Pinned};
 use crate::table::Table;
+use crate::users::Order;
 use crate::warm::{allocations, both, instructions, time_pairs};
 use crate::work::{Client, Side, What};
 
@@ -16,13 +17,17 @@ pub fn measure(table: &mut Table) -> Result<(), Failure> {
     let pinned = Pinned::new();
     let server = Server::start()?;
     let host = server.host();
-    for (what, name) in [(What::List50, "webhooks"), (What::Logs, "log entries"), (What::Users, "users, of 58 fields each")] {
+    for (what, name) in [(What::List50, "webhooks"), (What::Logs, "log entries"), (What::Users(Order::Sorted), "users, of 58 fields each")] {
         let (wall, _) = time_pairs(what, &host, PAIRS, CALLS)?;
         table.pairs(format!("time for a page of {name}"), &wall, |seconds| format!("{:.0} us", seconds * 1e6 / f64::from(CALLS)), "");
         let [bare, ours] = both(|side| instructions(side, what, &host, [20, 120]))?;
-        table.counts(format!("instructions for a page of {name}"), bare, ours, 0, if what == What::Users { "1.10" } else { "" });
+        table.counts(format!("instructions for a page of {name}"), bare, ours, 0, if matches!(what, What::Users(_)) { "1.10" } else { "" });
         let [bare, ours] = both(|side| allocations(side, what, &host))?;
         table.more(format!("allocations for a page of {name}"), bare, ours, 2, "");
+    }
+    for (order, name) in [(Order::Declared, "declared"), (Order::Reversed, "reversed"), (Order::Random, "random, in each user another")] {
+        let [bare, ours] = both(|side| instructions(side, What::Users(order), &host, [20, 120]))?;
+        table.counts(format!("instructions for a page of users, in {name} order"), bare, ours, 0, "1.10");
     }
     let ours = |what| instructions(Side::Ours, what, &host, [20, 120]);
     let (list, iteration) = (ours(What::List50)?, ours(What::AllWebhooks)?);

@@ -1,8 +1,10 @@
 //! The fixed responses of the server.
 
+use std::fmt::Display;
+
 use serde_json::{Value, json};
 
-use crate::users::one_user;
+use crate::users::{Order, one_user};
 
 /// The access token of all calls, as long as a token of the service.
 pub const TOKEN: &str = concat!(
@@ -37,12 +39,13 @@ pub fn logs(page: u64) -> Vec<u8> {
 }
 
 /// A page of users.
-pub fn users(count: u64) -> Vec<u8> {
-    response(&json!({ "totalCount": count, "list": (1..=count).map(one_user).collect::<Vec<_>>() }))
+pub fn users(count: u64, order: Order) -> Vec<u8> {
+    let list: Vec<String> = (1..=count).map(|number| one_user(number, order)).collect();
+    response(&format!(r#"{{"list":[{}],"totalCount":{count}}}"#, list.join(",")))
 }
 
 /// A complete HTTP response.
-fn response(data: &Value) -> Vec<u8> {
+fn response(data: &impl Display) -> Vec<u8> {
     // Not built as a map, which would sort the fields: the service sends them in this order.
     let body = format!(r#"{{"statusCode":200,"message":"success","data":{data}}}"#);
     let length = body.len();

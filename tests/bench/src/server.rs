@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use crate::responses;
 use crate::system::{self, Failure};
+use crate::users::Order;
 
 /// Longer than any measurement: the server exits after this time even if a measurement hangs.
 const LONGEST_LIFE: Duration = Duration::from_secs(1_800);
@@ -103,7 +104,7 @@ struct Responses {
     webhook: Vec<u8>,
     ten: Vec<u8>,
     fifty: Vec<u8>,
-    users: Vec<u8>,
+    users: [Vec<u8>; Order::ALL.len()],
     logs: Vec<Vec<u8>>,
 }
 
@@ -115,7 +116,7 @@ impl Responses {
             webhook: responses::webhook(),
             ten: responses::webhooks(10),
             fifty: responses::webhooks(50),
-            users: responses::users(50),
+            users: Order::ALL.map(|order| responses::users(50, order)),
             logs,
         }
     }
@@ -127,7 +128,10 @@ impl Responses {
             () if starts("/api/v3/get-management-token") => &self.token,
             () if starts("/api/v3/list-webhooks") && path.ends_with(b"limit=50") => &self.fifty,
             () if starts("/api/v3/list-webhooks") => &self.ten,
-            () if starts("/api/v3/list-role-members") => &self.users,
+            () if starts("/api/v3/list-role-members") => {
+                let has_code = |order: &Order| system::find(path, format!("code={}", order.code()).as_bytes()).is_some();
+                &self.users[Order::ALL.iter().position(has_code).unwrap_or_default()]
+            }
             () if starts("/api/v3/get-webhook-logs") => &self.logs[number_in(body, b"\"page\":").saturating_sub(1) % self.logs.len()],
             () => &self.webhook,
         }

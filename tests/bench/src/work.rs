@@ -6,6 +6,7 @@ use crate::bare::Bare;
 use crate::ours::Ours;
 use crate::responses::{TOKEN, USERPOOL_ID};
 use crate::system::Failure;
+use crate::users::Order;
 
 /// One call, or one iteration over all pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,15 +25,27 @@ pub enum What {
     Logs,
     /// Iteration with `webhooks`, over one page of 50.
     AllWebhooks,
-    /// `list_role_members`, a page of 50.
-    Users,
+    /// `list_role_members`, a page of 50 with members in this order.
+    Users(Order),
     /// Iteration with `webhook_logs`.
     AllLogs,
 }
 
 impl What {
-    pub const ALL: [Self; 9] =
-        [Self::Get, Self::Create, Self::Update, Self::List, Self::List50, Self::Logs, Self::Users, Self::AllWebhooks, Self::AllLogs];
+    pub const ALL: [Self; 12] = [
+        Self::Get,
+        Self::Create,
+        Self::Update,
+        Self::List,
+        Self::List50,
+        Self::Logs,
+        Self::Users(Order::Sorted),
+        Self::Users(Order::Declared),
+        Self::Users(Order::Reversed),
+        Self::Users(Order::Random),
+        Self::AllWebhooks,
+        Self::AllLogs,
+    ];
 
     /// The name on the command line of a child process.
     pub fn name(self) -> &'static str {
@@ -44,7 +57,10 @@ impl What {
             Self::List50 => "list-50",
             Self::Logs => "logs",
             Self::AllWebhooks => "all-webhooks",
-            Self::Users => "users",
+            Self::Users(Order::Sorted) => "users",
+            Self::Users(Order::Declared) => "users-declared",
+            Self::Users(Order::Reversed) => "users-reversed",
+            Self::Users(Order::Random) => "users-random",
             Self::AllLogs => "all-logs",
         }
     }

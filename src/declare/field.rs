@@ -5,7 +5,6 @@
 //! converted is an error in both.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -44,8 +43,17 @@ pub(crate) trait Field: Sized + Serialize {
         0
     }
 
+    /// Reads a value into a field that is not set. `false` for `null`, which leaves it so.
+    ///
+    /// In place, because moving a struct with many fields from function to function takes longer than reading one of them.
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, place: &Place<'_>) -> Result<bool, D::Error>;
+
     /// Reads a value; `None` for `null`.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error>;
+    #[inline]
+    fn read_new<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
+        let mut field = Self::unset();
+        Ok(if field.read(deserializer, place)? { Some(field) } else { None })
+    }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
@@ -78,8 +86,12 @@ impl<T: Field> Field for Option<T> {
     }
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
-        Ok(T::read(deserializer, place)?.map(Some))
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, place: &Place<'_>) -> Result<bool, D::Error> {
+        let is_there = self.get_or_insert_with(T::unset).read(deserializer, place)?;
+        if !is_there {
+            *self = None;
+        }
+        Ok(is_there)
     }
 
     #[inline]
@@ -110,8 +122,8 @@ impl<T: Members> Field for T {
     }
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
-        members::read_at(deserializer, place)
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, place: &Place<'_>) -> Result<bool, D::Error> {
+        members::read_at(self, deserializer, place)
     }
 }
 
@@ -127,8 +139,9 @@ impl Field for Value {
         Some(Self::Null)
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, _: &Place<'_>) -> Result<Option<Self>, D::Error> {
-        untrusted::value(deserializer).map(|value| Some(value).filter(|value| !value.is_null()))
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &Place<'_>) -> Result<bool, D::Error> {
+        *self = untrusted::value(deserializer)?;
+        Ok(!self.is_null())
     }
 }
 
@@ -141,12 +154,13 @@ impl Field for serde_json::Map<String, Value> {
         Self::new()
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, place: &Place<'_>) -> Result<bool, D::Error> {
         match untrusted::value(deserializer)? {
-            Value::Object(members) => Ok(Some(members)),
-            Value::Null => Ok(None),
-            _ => Err(place.error("expected an object")),
+            Value::Object(members) => *self = members,
+            Value::Null => return Ok(false),
+            _ => return Err(place.error("expected an object")),
         }
+        Ok(true)
     }
 }
 
@@ -176,61 +190,85 @@ pub(super) trait Scalar: Sized {
     }
 }
 
-/// Reads a scalar at a place; `None` for `null`.
-pub(super) fn read_scalar<'de, D: Deserializer<'de>, T: Scalar>(deserializer: D, place: &Place<'_>) -> Result<Option<T>, D::Error> {
-    deserializer.deserialize_any(ScalarVisitor(PhantomData, place))
+/// Reads a scalar at a place; `false` for `null`.
+pub(super) fn read_scalar<'de, D: Deserializer<'de>, T: Scalar>(
+    field: &mut T,
+    deserializer: D,
+    place: &Place<'_>,
+) -> Result<bool, D::Error> {
+    deserializer.deserialize_any(ScalarVisitor { field, place })
 }
 
-struct ScalarVisitor<'a, T>(PhantomData<T>, &'a Place<'a>);
+struct ScalarVisitor<'a, T> {
+    field: &'a mut T,
+    place: &'a Place<'a>,
+}
 
 impl<T: Scalar> ScalarVisitor<'_, T> {
+    /// Stores a value that could be converted.
     #[inline]
-    fn converted<E: serde::de::Error, V>(&self, value: Option<V>, found: &'static str) -> Result<V, E> {
-        value.ok_or_else(|| self.1.unexpected(found, T::EXPECTED))
+    fn store<E: serde::de::Error>(self, value: Option<T>, found: &'static str) -> Result<bool, E> {
+        *self.field = value.ok_or_else(|| self.place.unexpected(found, T::EXPECTED))?;
+        Ok(true)
+    }
+
+    /// The same for a text, which may be no value.
+    #[inline]
+    fn store_text<E: serde::de::Error>(self, value: Option<Option<T>>) -> Result<bool, E> {
+        match value {
+            Some(None) => Ok(false),
+            value => self.store(value.flatten(), "a string"),
+        }
     }
 }
 
 impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
-    type Value = Option<T>;
+    type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: expected {}", self.1, T::EXPECTED)
+        write!(f, "{}: expected {}", self.place, T::EXPECTED)
     }
 
-    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Self::Value, E> {
-        self.converted(T::of_bool(value, self.1.is_strict()), "a boolean").map(Some)
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<bool, E> {
+        let value = T::of_bool(value, self.place.is_strict());
+        self.store(value, "a boolean")
     }
 
-    fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<Self::Value, E> {
-        self.converted(T::of_integer(number.into(), self.1.is_strict()), "a number").map(Some)
+    fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<bool, E> {
+        let value = T::of_integer(number.into(), self.place.is_strict());
+        self.store(value, "a number")
     }
 
-    fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        self.converted(T::of_integer(number.into(), self.1.is_strict()), "a number").map(Some)
+    fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<bool, E> {
+        let value = T::of_integer(number.into(), self.place.is_strict());
+        self.store(value, "a number")
     }
 
-    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Self::Value, E> {
-        self.converted(T::of_float(number, self.1.is_strict()), "a number").map(Some)
+    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<bool, E> {
+        let value = T::of_float(number, self.place.is_strict());
+        self.store(value, "a number")
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        self.converted(T::of_text(text, self.1.is_strict()), "a string")
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<bool, E> {
+        let value = T::of_text(text, self.place.is_strict());
+        self.store_text(value)
     }
 
-    fn visit_string<E: serde::de::Error>(self, text: String) -> Result<Self::Value, E> {
-        self.converted(T::of_string(text, self.1.is_strict()), "a string")
+    fn visit_string<E: serde::de::Error>(self, text: String) -> Result<bool, E> {
+        let value = T::of_string(text, self.place.is_strict());
+        self.store_text(value)
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
-        self.1.null(T::EXPECTED)
+    fn visit_unit<E: serde::de::Error>(self) -> Result<bool, E> {
+        self.place.null(T::EXPECTED)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Self::Value, A::Error> {
-        Err(self.1.unexpected("a list", T::EXPECTED))
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<bool, A::Error> {
+        Err(self.place.unexpected("a list", T::EXPECTED))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Self::Value, A::Error> {
-        Err(self.1.unexpected("an object", T::EXPECTED))
+    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<bool, A::Error> {
+        Err(self.place.unexpected("an object", T::EXPECTED))
     }
 }
 
@@ -245,8 +283,8 @@ macro_rules! scalar_fields {
                 $unset
             }
 
-            fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
-                read_scalar(deserializer, place)
+            fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, place: &Place<'_>) -> Result<bool, D::Error> {
+                read_scalar(self, deserializer, place)
             }
         }
     )*};
@@ -342,8 +380,8 @@ macro_rules! integer_fields {
                 0
             }
 
-            fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
-                read_scalar(deserializer, place)
+            fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, place: &Place<'_>) -> Result<bool, D::Error> {
+                read_scalar(self, deserializer, place)
             }
 
             fn write_as_text<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -395,8 +433,8 @@ impl Field for f64 {
         0.0
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
-        read_scalar(deserializer, place)
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, place: &Place<'_>) -> Result<bool, D::Error> {
+        read_scalar(self, deserializer, place)
     }
 
     /// Without a fraction of zero, as JavaScript writes it.
@@ -429,8 +467,14 @@ impl Scalar for f64 {
 }
 
 /// Reads the text of an open enum; every text is a valid value.
-pub(crate) fn read_enum<'de, D: Deserializer<'de>, T: From<String>>(deserializer: D, place: &Place<'_>) -> Result<Option<T>, D::Error> {
-    read_scalar::<D, String>(deserializer, place).map(|text| text.map(T::from))
+pub(crate) fn read_enum<'de, D: Deserializer<'de>, T: From<String>>(
+    field: &mut T,
+    deserializer: D,
+    place: &Place<'_>,
+) -> Result<bool, D::Error> {
+    let Some(text) = String::read_new(deserializer, place)? else { return Ok(false) };
+    *field = text.into();
+    Ok(true)
 }
 
 /// Reads a value by the rules of its `Field`, as the root of a document.
@@ -438,6 +482,6 @@ pub(crate) struct Lenient<T>(pub(crate) Option<T>);
 
 impl<'de, T: Field> Deserialize<'de> for Lenient<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer, &Place::root("data", members::LENIENT)).map(Self)
+        T::read_new(deserializer, &Place::root("data", members::LENIENT)).map(Self)
     }
 }

@@ -1,14 +1,12 @@
 //! Lists as fields.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeSeq, Serializer};
 
 use super::field::Field;
-use super::members::FieldSeed;
 use super::place::Place;
 #[cfg(feature = "emulator")]
 use super::shape::Kind;
@@ -33,8 +31,8 @@ impl<T: Field> Field for Vec<T> {
 
     // A list within a text is read by the same code.
     #[inline(never)]
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
-        deserializer.deserialize_any(ListVisitor(PhantomData, place))
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, place: &Place<'_>) -> Result<bool, D::Error> {
+        deserializer.deserialize_any(ListVisitor { list: self, place })
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -46,71 +44,93 @@ impl<T: Field> Field for Vec<T> {
     }
 }
 
-struct ListVisitor<'a, T>(PhantomData<T>, &'a Place<'a>);
+struct ListVisitor<'a, T> {
+    list: &'a mut Vec<T>,
+    place: &'a Place<'a>,
+}
 
 impl<T: Field> ListVisitor<'_, T> {
     fn unexpected<E: serde::de::Error>(&self, found: &'static str) -> E {
-        self.1.unexpected(found, "a list")
+        self.place.unexpected(found, "a list")
     }
 
-    fn one<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Vec<T>>, D::Error> {
-        Ok(T::read(deserializer, self.1)?.map(|element| vec![element]))
+    fn one<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        let Some(element) = T::read_new(deserializer, self.place)? else { return Ok(false) };
+        self.list.push(element);
+        Ok(true)
     }
 }
 
 impl<'de, T: Field> Visitor<'de> for ListVisitor<'_, T> {
-    type Value = Option<Vec<T>>;
+    type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: expected a list", self.1)
+        write!(f, "{}: expected a list", self.place)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
-        let mut list = Vec::new();
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<bool, A::Error> {
+        let Self { list, place } = self;
         loop {
-            let place = self.1.element(list.len(), T::of_null().is_none());
-            match sequence.next_element_seed(FieldSeed::<T>(PhantomData, &place))? {
-                Some(Some(element)) => list.push(element),
-                Some(None) => list.push(T::of_null().ok_or_else(|| place.unexpected("null", "a value"))?),
-                None => return Ok(Some(list)),
+            let place = place.element(list.len(), T::of_null().is_none());
+            if sequence.next_element_seed(ElementSeed { list: &mut *list, place: &place })?.is_none() {
+                return Ok(true);
             }
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        if self.1.is_strict() { Err(self.unexpected("an object")) } else { self.one(MapAccessDeserializer::new(map)) }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<bool, A::Error> {
+        if self.place.is_strict() { Err(self.unexpected("an object")) } else { self.one(MapAccessDeserializer::new(map)) }
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<bool, E> {
         match text.trim() {
-            _ if self.1.is_strict() => Err(self.unexpected("a string")),
-            "" => Ok(Some(Vec::new())),
+            _ if self.place.is_strict() => Err(self.unexpected("a string")),
+            "" => Ok(true),
             json if json.starts_with(['[', '{']) => {
                 let mut document = serde_json::Deserializer::from_str(json);
-                let list = Vec::read(&mut document, self.1).and_then(|list| document.end().map(|()| list));
-                list.map_err(|_| self.1.error("found a string that is not the JSON of the list, expected a list"))
+                let is_there = self.list.read(&mut document, self.place).and_then(|is_there| document.end().map(|()| is_there));
+                is_there.map_err(|_| self.place.error("found a string that is not the JSON of the list, expected a list"))
             }
             _ => self.one(StrDeserializer::new(text)),
         }
     }
 
-    fn visit_bool<E: serde::de::Error>(self, _: bool) -> Result<Self::Value, E> {
+    fn visit_bool<E: serde::de::Error>(self, _: bool) -> Result<bool, E> {
         Err(self.unexpected("a boolean"))
     }
 
-    fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<Self::Value, E> {
-        if self.1.is_strict() { Err(self.unexpected("a number")) } else { self.one(serde::de::value::I64Deserializer::new(number)) }
+    fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<bool, E> {
+        if self.place.is_strict() { Err(self.unexpected("a number")) } else { self.one(serde::de::value::I64Deserializer::new(number)) }
     }
 
-    fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        if self.1.is_strict() { Err(self.unexpected("a number")) } else { self.one(serde::de::value::U64Deserializer::new(number)) }
+    fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<bool, E> {
+        if self.place.is_strict() { Err(self.unexpected("a number")) } else { self.one(serde::de::value::U64Deserializer::new(number)) }
     }
 
-    fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<Self::Value, E> {
+    fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<bool, E> {
         Err(self.unexpected("a number"))
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
-        self.1.null("a list")
+    fn visit_unit<E: serde::de::Error>(self) -> Result<bool, E> {
+        self.place.null("a list")
+    }
+}
+
+/// Adds an element to a list and reads it there.
+struct ElementSeed<'a, T> {
+    list: &'a mut Vec<T>,
+    place: &'a Place<'a>,
+}
+
+impl<'de, T: Field> DeserializeSeed<'de> for ElementSeed<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.list.push(T::unset());
+        let Some(element) = self.list.last_mut() else { return Ok(()) };
+        if !element.read(deserializer, self.place)? {
+            *element = T::of_null().ok_or_else(|| self.place.unexpected("null", "a value"))?;
+        }
+        Ok(())
     }
 }

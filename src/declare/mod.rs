@@ -11,6 +11,8 @@ mod field_info;
 #[cfg(feature = "_declared")]
 mod list;
 #[cfg(feature = "_declared")]
+mod member_names;
+#[cfg(feature = "_declared")]
 mod members;
 mod open_enum;
 #[cfg(feature = "_declared")]
@@ -36,7 +38,10 @@ pub(crate) use self::field::{Field, Lenient, read_enum};
 pub(crate) use self::field_info::FieldInfo;
 #[cfg(feature = "_declared")]
 #[allow(unused_imports, reason = "not every module has types of all kinds")]
-pub(crate) use self::members::{FieldSeed, LENIENT, MemberValue, Members, STRICT, declared_order, one, read};
+pub(crate) use self::member_names::{declared_order, guesses_for};
+#[cfg(feature = "_declared")]
+#[allow(unused_imports, reason = "not every module has types of all kinds")]
+pub(crate) use self::members::{FieldSeed, LENIENT, MemberValue, Members, STRICT, one, read};
 pub(crate) use self::open_enum::open_enum;
 #[cfg(feature = "_declared")]
 pub(crate) use self::place::Place;

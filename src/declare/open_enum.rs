@@ -230,8 +230,8 @@ macro_rules! open_enum {
             }
 
             #[inline]
-            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D, place: &$crate::declare::Place<'_>) -> Result<Option<Self>, D::Error> {
-                $crate::declare::read_enum(deserializer, place)
+            fn read<'de, D: serde::Deserializer<'de>>(&mut self, deserializer: D, place: &$crate::declare::Place<'_>) -> Result<bool, D::Error> {
+                $crate::declare::read_enum(self, deserializer, place)
             }
         }
     };

@@ -38,24 +38,31 @@ impl<'a> Place<'a> {
         Self { strict: self.strict, needed, parent: Some(self), step: Step::Element(index) }
     }
 
-    /// The result for `null` at this place.
-    pub(crate) fn null<T, E: serde::de::Error>(self, expected: &'static str) -> Result<Option<T>, E> {
-        if self.needed { Err(self.unexpected("null", expected)) } else { Ok(None) }
+    /// The result for `null` at this place: `false`, or an error.
+    pub(crate) fn null<E: serde::de::Error>(&self, expected: &'static str) -> Result<bool, E> {
+        if self.needed { Err(self.unexpected("null", expected)) } else { Ok(false) }
     }
 
-    pub(crate) const fn is_strict(self) -> bool {
+    #[inline]
+    pub(crate) const fn is_strict(&self) -> bool {
         self.strict
+    }
+
+    /// Whether `null` is an error.
+    #[inline]
+    pub(crate) const fn is_needed(&self) -> bool {
+        self.needed
     }
 
     /// An error at this place.
     #[cold]
-    pub(crate) fn error<E: serde::de::Error>(self, what: impl fmt::Display) -> E {
+    pub(crate) fn error<E: serde::de::Error>(&self, what: impl fmt::Display) -> E {
         E::custom(format_args!("{self}: {what}"))
     }
 
     /// The error for a value of another type. Names the kind of the value, never the value: it may be a secret.
     #[cold]
-    pub(crate) fn unexpected<E: serde::de::Error>(self, found: &'static str, expected: &'static str) -> E {
+    pub(crate) fn unexpected<E: serde::de::Error>(&self, found: &'static str, expected: &'static str) -> E {
         self.error(format_args!("found {found}, expected {expected}"))
     }
 }

@@ -56,10 +56,10 @@ macro_rules! structure {
             )),*];
 
             #[inline]
-            fn order() -> &'static [std::sync::atomic::AtomicU8] {
-                const LENGTH: usize = <$name as $crate::declare::Members>::NAMES.len() + 1;
-                static ORDER: [std::sync::atomic::AtomicU8; LENGTH] = $crate::declare::declared_order();
-                &ORDER
+            fn guesses() -> &'static [std::sync::atomic::AtomicU8] {
+                const LENGTH: usize = $crate::declare::guesses_for(<$name as $crate::declare::Members>::NAMES.len());
+                static GUESSES: [std::sync::atomic::AtomicU8; LENGTH] = $crate::declare::declared_order();
+                &GUESSES
             }
 
             #[inline]

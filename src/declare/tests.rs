@@ -4,8 +4,9 @@
 
 use serde_json::{Value, from_str, from_value, json, to_value};
 
-use super::{data, open_enum, request, response};
+use super::{Members, data, open_enum, request, response};
 use crate::redact::Secret;
+use crate::test_support::{Random, for_all};
 
 request! {
     /// Has fields of every kind.
@@ -103,6 +104,18 @@ response! {
         pub any?: Value,
         /// A secret.
         pub secret?: Secret,
+    }
+}
+
+response! {
+    /// Read by one test only, which checks what is learnt from it.
+    pub struct Learnt {
+        /// Must be there.
+        pub enabled: bool [present],
+        /// A number.
+        pub number?: i64,
+        /// A text.
+        pub text?: String,
     }
 }
 
@@ -229,6 +242,49 @@ fn response_is_read_leniently_in_any_order() {
 }
 
 #[test]
+fn members_in_any_order_are_read_alike() {
+    let known = [
+        r#""id":"1""#,
+        r#""code":"c""#,
+        r#""number":1"#,
+        r#""count":2"#,
+        r#""ratio":0.5"#,
+        r#""enabled":true"#,
+        r#""kind":"ORG""#,
+        r#""list":["a"]"#,
+        r#""parts":[{"count":1}]"#,
+        r#""any":{"a":1}"#,
+    ];
+    let expected: Thing = from_str(&format!("{{{}}}", known.join(","))).unwrap();
+    // Names of the same length, of the same characters at the ends, and of others.
+    let unknown = [r#""coda":"x""#, r#""number2":[]"#, r#""nubber":7"#, r#""ki":{"id":2}"#, r#""x":null"#, r#""":0"#];
+    let shuffled = |random: &mut Random| {
+        let mut members: Vec<&str> = known.iter().copied().chain(random.list(0..=3, |random| *random.choose(&unknown))).collect();
+        (1..members.len()).rev().for_each(|end| members.swap(end, random.below(end + 1)));
+        format!("{{{}}}", members.join(","))
+    };
+    for_all(500, shuffled, |text| assert_eq!(from_str::<Thing>(text).unwrap(), expected));
+}
+
+#[test]
+fn order_of_members_is_learnt() {
+    let guesses = || Learnt::guesses().iter().map(|guess| guess.load(std::sync::atomic::Ordering::Relaxed)).collect::<Vec<_>>();
+    assert_eq!(guesses()[..4], [0, 1, 2, 3]);
+    let error = from_str::<Learnt>(r#"{"text":"t","enabled":""}"#).unwrap_err().to_string();
+    assert!(error.starts_with("Learnt.enabled: found null, expected a value"), "{error}");
+    assert_eq!(guesses()[..4], [2, 1, 2, 0]);
+    for text in [r#"{"number":1,"x":{},"enabled":1,"text":null}"#, r#"{"number":1,"enabled":1}"#] {
+        assert_eq!(from_str::<Learnt>(text).unwrap(), Learnt { enabled: true, number: Some(1), text: None });
+        // After `number`, whatever is between them.
+        assert_eq!(guesses()[..4], [1, 2, 0, 0]);
+    }
+    // By their names as well, for documents in other orders.
+    let by_name = &guesses()[4..];
+    assert!((0..3).all(|number| by_name.contains(&number)), "{by_name:?}");
+    assert_eq!(by_name.len(), 16);
+}
+
+#[test]
 fn response_accepts_every_form_of_a_value() {
     let field = |name: &str, value: Value| from_value::<Thing>(json!({ "id": "1", name: value })).map_err(|error| error.to_string());
     for value in [json!(true), json!(1), json!(1.0), json!("1"), json!("TRUE"), json!(" true ")] {
@@ -270,6 +326,7 @@ fn value_that_cannot_be_converted_is_an_error() {
         (r#"{"id":"1","code":{}}"#, "Thing.code: found an object, expected a string"),
         (r#"{"id":"1","kind":[]}"#, "Thing.kind: found a list, expected a string"),
         (r#"{"id":"1","list":[[]]}"#, "Thing.list[0]: found a list, expected a string"),
+        (r#"{"id":"1","list":["a",null]}"#, "Thing.list[1]: found null, expected a string"),
         (r#"{"id":"1","list":"[{}"}"#, "Thing.list: found a string that is not the JSON of the list, expected a list"),
         (r#"{"id":"1","parts":[{"count":1},{"count":{}}]}"#, "Thing.parts[1].count: found an object, expected a whole number"),
         (r#"{"id":"1","code":"a","code":"a"}"#, "Thing: duplicate member \"code\""),

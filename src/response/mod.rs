@@ -14,8 +14,6 @@ pub(crate) use self::bare::add_envelope;
 pub use self::envelope::ApiResponse;
 pub(crate) use self::envelope::{SuccessEnvelope, no_data, open};
 pub(crate) use self::fingerprint::fingerprint;
-#[cfg(feature = "_declared")]
-pub(crate) use self::one_pass::read_rows;
 pub(crate) use self::one_pass::{OnePass, read_any, read_page};
 pub use self::page::Page;
 pub use self::pagination::Pages;

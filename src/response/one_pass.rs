@@ -95,7 +95,7 @@ pub(crate) fn read_page<T: DeserializeOwned>(text: &str) -> Option<(Page<T>, &st
     while let Some(name) = reader.next_name()? {
         match &*name {
             "list" if list.is_none() => {
-                let (rows, length) = read_rows(reader.rest()?, read_row)?;
+                let (rows, length) = read_rows(reader.rest()?)?;
                 list = Some((rows, reader.pass(length)?));
             }
             "totalCount" if total_count.is_none() => {
@@ -110,7 +110,7 @@ pub(crate) fn read_page<T: DeserializeOwned>(text: &str) -> Option<(Page<T>, &st
 }
 
 /// Reads an array of rows at the start of a text, and returns its length in bytes; `None` if a row cannot be read.
-pub(crate) fn read_rows<T>(text: &str, read: impl Fn(&str) -> serde_json::Result<(T, usize)>) -> Option<(Vec<T>, usize)> {
+fn read_rows<T: DeserializeOwned>(text: &str) -> Option<(Vec<T>, usize)> {
     let blanks = |at: usize| {
         let rest = text.get(at..)?;
         Some(at + rest.len() - rest.trim_start_matches(raw::BLANKS).len())
@@ -121,7 +121,7 @@ pub(crate) fn read_rows<T>(text: &str, read: impl Fn(&str) -> serde_json::Result
         return Some((rows, at + 1));
     }
     loop {
-        let (row, length) = read(text.get(at..)?).ok()?;
+        let (row, length) = read_row(text.get(at..)?).ok()?;
         rows.push(row);
         at = blanks(at + length)?;
         match text.as_bytes().get(at)? {

@@ -273,7 +273,7 @@ impl<'de, T: Field> Visitor<'de> for NestedSeed<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<Self::Value, A::Error> {
         let list =
-            Vec::read(serde::de::value::SeqAccessDeserializer::new(sequence), &DATA.member("data", false, true))?.unwrap_or_default();
+            Vec::read_new(serde::de::value::SeqAccessDeserializer::new(sequence), &DATA.member("data", false, true))?.unwrap_or_default();
         Ok(Some(Form::Page(Page { total_count: 0, list })))
     }
 

@@ -4,9 +4,9 @@
 use serde::de::DeserializeSeed;
 
 use super::form::{self, CountSeed};
-use crate::declare::{Field, Members};
+use crate::declare::{Field, Lenient, Members};
 use crate::json::member_reader::MemberReader;
-use crate::response::{Page, read_rows};
+use crate::response::Page;
 
 /// An object at the start of a text, and its length in bytes. Only for types with a required member: without one, an object
 /// with a list could be taken for the object itself.
@@ -17,7 +17,12 @@ pub(super) fn object<T: Members>(text: &str) -> Option<(T, usize)> {
 
 /// An array at the start of a text, and its length in bytes.
 pub(super) fn list<T: Field>(text: &str) -> Option<(Vec<T>, usize)> {
-    read_rows(text, form::row)
+    if !text.starts_with('[') {
+        return None;
+    }
+    let mut lists = serde_json::Deserializer::from_str(text).into_iter::<Lenient<Vec<T>>>();
+    let Lenient(list) = lists.next()?.ok()?;
+    Some((list?, lists.byte_offset()))
 }
 
 /// A page at the start of a text, `{totalCount, list}` in any order, the text of its list, and its length in bytes.

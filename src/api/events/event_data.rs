@@ -73,8 +73,10 @@ impl Field for EventData {
         Self(String::new())
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: &Place<'_>) -> Result<Option<Self>, D::Error> {
-        Ok(Value::read(deserializer, place)?.map(Self::from))
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D, place: &Place<'_>) -> Result<bool, D::Error> {
+        let Some(value) = Value::read_new(deserializer, place)? else { return Ok(false) };
+        *self = value.into();
+        Ok(true)
     }
 }
 

@@ -226,7 +226,13 @@ impl<'a> CompletedCall<'a> {
             Some(part) => self.body_text().get(part).unwrap_or_default(),
             None => self.needed_text()?,
         };
-        read(text).map_err(|error| self.decode_error(&error))
+        read(text).map_err(|error| self.decode_error_of(text, &error))
+    }
+
+    /// The error of the data or, in a response without data, of all of it.
+    #[cfg(feature = "_declared")]
+    fn decode_error_of(&self, text: &str, error: &serde_json::Error) -> Error {
+        self.decode_error_in(if self.data_text().is_some() { "data" } else { "" }, text, error)
     }
 
     /// The range of the data in the response.
@@ -264,7 +270,7 @@ impl<'a> CompletedCall<'a> {
         let text = self.body_text().get(text).unwrap_or_default();
         let rows_are_measured = memory::check(text, Shape::Untyped).is_err();
         self.check_time(text, Shape::Untyped)?;
-        let (total_count, list) = locate(text).map_err(|error| self.decode_error(&error))?;
+        let (total_count, list) = locate(text).map_err(|error| self.decode_error_of(text, &error))?;
         let fingerprint = fingerprint(list.unwrap_or_default(), hasher);
         let rows = match list.map(|list| self.envelope.range_of(list)) {
             Some(range) => self.rows_at(range, rows_are_measured)?,

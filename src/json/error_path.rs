@@ -26,6 +26,7 @@ pub(crate) struct Located {
 
 /// The position in a response at which a text begins.
 pub(crate) struct Origin<'a> {
+    /// Empty for the whole response.
     pub(crate) path: &'a str,
     /// Line and column count from 1.
     pub(crate) line: usize,
@@ -56,14 +57,36 @@ pub(crate) fn locate_from(origin: Origin<'_>, data: &str, error: &serde_json::Er
             break;
         };
         shown = shown && !sensitive_names::is_sensitive(&name) && !sensitive_names::is_free_form(&name);
-        path.push_str(&name);
+        extend(&mut path, &name);
         value = child;
+    }
+    if path.is_empty() {
+        path.push_str("response");
     }
     let at = range_in(data, value).map_or(0, |range| range.start);
     let (line, column) = advance((origin.line, origin.column), data.get(..at).unwrap_or_default());
     // The value is unknown if the data was not searched.
     let value = (depth > 0).then_some(value);
     Located { at: Position { path, line, column }, message: message(text, value, shown, secrets) }
+}
+
+/// Returns the path of the value that starts at byte `start` of a response.
+pub(crate) fn path_of(body: &str, start: usize) -> Option<String> {
+    let (mut path, mut value) = (String::new(), body.trim_start_matches(raw::BLANKS));
+    for _ in 0..DEPTH {
+        if range_in(body, value)?.start == start {
+            break;
+        }
+        let (name, child) = child_at(body, value, start)?;
+        extend(&mut path, &name);
+        value = child;
+    }
+    Some(path).filter(|path| !path.is_empty())
+}
+
+/// Adds the part of a child to a path.
+fn extend(path: &mut String, name: &str) {
+    path.push_str(if path.is_empty() { name.trim_start_matches('.') } else { name });
 }
 
 /// Returns the range of `part`, which is a slice of `whole`.

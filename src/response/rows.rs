@@ -17,6 +17,10 @@ use crate::redact::Secrets;
 pub(crate) struct Rows {
     /// The response body, or the list if the response has it as JSON in a string.
     text: String,
+    /// The start of the list in the response.
+    start: usize,
+    /// The path of the list, once an error has needed it.
+    path: Option<String>,
     form: Form,
     /// The start of the next row in the text, including white space before it.
     next: usize,
@@ -76,20 +80,35 @@ impl Rows {
     /// empty string are an empty list. Any other value is an error.
     pub(crate) fn new(body: String, list: Range<usize>, context: RowContext) -> Result<Self, Error> {
         let (line, column) = error_path::line_and_column(body.as_bytes(), list.start);
-        let mut rows =
-            Self { text: String::new(), form: Form::End, next: 0, count: 0, unreadable: 0, line, column, lines_until: list.start, context };
+        let mut rows = Self {
+            text: String::new(),
+            start: list.start,
+            path: None,
+            form: Form::End,
+            next: 0,
+            count: 0,
+            unreadable: 0,
+            line,
+            column,
+            lines_until: list.start,
+            context,
+        };
         let value = body.get(list.clone()).unwrap_or_default();
         match value.bytes().next() {
             Some(b'[') => (rows.form, rows.next, rows.text) = (Form::Array, list.start + 1, body),
             Some(b'{') => (rows.form, rows.next, rows.text) = (Form::Row, list.start, body),
             Some(b'n') => {}
-            _ => match decoded(value) {
-                Ok((form, next, text)) => {
-                    rows.context.rows_are_measured |= memory::check(&text, Shape::Untyped).is_err();
-                    (rows.form, rows.next, rows.text, rows.lines_until) = (form, next, text, DECODED);
+            _ => {
+                let path = path_in(&body, list.start);
+                match decoded(value) {
+                    Ok((form, next, text)) => {
+                        rows.context.rows_are_measured |= memory::check(&text, Shape::Untyped).is_err();
+                        (rows.form, rows.next, rows.text, rows.lines_until) = (form, next, text, DECODED);
+                        rows.path = Some(path);
+                    }
+                    Err(error) => return Err(rows.error_in(&path, value, &error)),
                 }
-                Err(error) => return Err(rows.error_in("data.list", value, &error)),
-            },
+            }
         }
         Ok(rows)
     }
@@ -159,9 +178,14 @@ impl Rows {
             (self.line, self.column) = error_path::advance((self.line, self.column), passed);
             self.lines_until = self.next;
         }
-        let path = if self.form == Form::Array { format!("data.list[{}]", self.count) } else { "data.list".to_owned() };
+        let list = self.path.take().unwrap_or_else(|| path_in(&self.text, self.start));
         let row = self.text.get(self.next..self.next + length).unwrap_or_default();
-        self.error_in(&path, row, error)
+        let error = match self.form {
+            Form::Array => self.error_in(&format!("{list}[{}]", self.count), row, error),
+            _ => self.error_in(&list, row, error),
+        };
+        self.path = Some(list);
+        error
     }
 
     /// The error of a text at the current line and column.
@@ -174,6 +198,11 @@ impl Rows {
         let error = Error::Decode(DecodeError::new(Some(located.at), located.message));
         error.with_context(self.context.call.clone(), &self.context.secrets)
     }
+}
+
+/// The path of the list that starts at byte `start` of a response.
+fn path_in(body: &str, start: usize) -> String {
+    error_path::path_of(body, start).unwrap_or_else(|| "data.list".to_owned())
 }
 
 /// Reads a list that is JSON in a string.
@@ -213,8 +242,12 @@ mod tests {
     }
 
     fn read(list: &str) -> Vec<Result<u8, String>> {
-        let body = format!("{{\n\"list\": {list}}}");
-        let mut rows = Rows::new(body, 10..10 + list.len(), RowContext::default()).unwrap();
+        read_in("{\"data\":{\n\"list\": ", list, "}}")
+    }
+
+    fn read_in(before: &str, list: &str, after: &str) -> Vec<Result<u8, String>> {
+        let body = format!("{before}{list}{after}");
+        let mut rows = Rows::new(body, before.len()..before.len() + list.len(), RowContext::default()).unwrap();
         let mut read = Vec::new();
         while let Some(row) = rows.next(read_row::<Item>) {
             read.push(row.map(|item| item.id).map_err(|error| error.to_string()));
@@ -259,6 +292,17 @@ mod tests {
             ]
         );
         assert_eq!(read("{}"), [bad("data.list", "missing field `id`", 2, 9)]);
+        for (before, after, path) in [
+            ("{\"list\":\n", "}", "list"),
+            ("{\"x\":[{\"list\":[]}],\"data\":\n", "}", "data"),
+            ("{\"data\":{\"list\":7,\"data\":\n", "}}", "data.data"),
+            (" {\"data\":[[],{\"list\":\n", "}]}", "data[1].list"),
+        ] {
+            let at = |index: &str, column: u32| bad(&format!("{path}{index}"), "missing field `id`", 2, column);
+            assert_eq!(read_in(before, "[{},{\"id\":1},{}]", after), [at("[0]", 2), Ok(1), at("[2]", 14)]);
+            assert_eq!(read_in(before, "{}", after), [at("", 1)]);
+            assert_eq!(read_in(before, "\"[{}]\"", after), [at("[0]", 1)]);
+        }
         assert_eq!(read(r#""[{},{\"id\":2}]""#), [bad("data.list[0]", "missing field `id`", 2, 9), Ok(2)]);
     }
 }

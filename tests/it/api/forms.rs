@@ -4,7 +4,7 @@ use authing::roles::{
     AssignRole, CheckRoleMutualExclusion, CreateRole, GetRole, ListRoleAssignments, ListRoles, Role, RoleCode, RoleTarget, TargetType,
 };
 use authing::users::GetUserPrincipalAuthenticationInfo;
-use authing::{ErrorKind, Page};
+use authing::{Error, ErrorKind, Page};
 use serde_json::{Value, json};
 
 use crate::support::{Received, Server, client, http, ok};
@@ -192,16 +192,52 @@ fn iteration_ends_after_a_failed_request() {
 
 #[test]
 fn iteration_continues_behind_an_unreadable_row() {
-    let rows = |name: &str| json!({ "totalCount": 4, name: [role(1), { "id": "2", "disableTime": {} }, { "code": "3" }, role(4)] });
-    for data in [rows("list"), rows("data"), json!([rows("list")]), json!({ "statusCode": 200, "data": rows("list") })] {
+    let list = || json!([role(1), { "id": "2", "disableTime": {} }, { "code": "3" }, role(4)]);
+    let rows = |name: &str| json!({ "totalCount": 4, name: list() });
+    for (data, path) in [
+        (rows("list"), "data.list"),
+        (rows("data"), "data.data"),
+        (list(), "data"),
+        (json!({ "totalCount": 4, "list": list().to_string() }), "data.list"),
+        (json!([rows("list")]), "data[0].list"),
+        (json!({ "statusCode": 200, "data": rows("list") }), "data.data.list"),
+    ] {
         let server = Server::start(move |_| ok(data.clone()));
         let results: Vec<_> = client(&server).iter(ListRoles::new()).collect();
         assert_eq!((results.len(), server.count("list-roles")), (4, 1));
         assert_eq!((results[0].as_ref().unwrap().id.as_str(), results[3].as_ref().unwrap().id.as_str()), ("1", "4"));
         let error = results[1].as_ref().unwrap_err().to_string();
-        assert!(error.contains("data.list[1].disableTime: expected a whole number, found an object"), "{error}");
+        assert!(error.contains(&format!(": {path}[1].disableTime: expected a whole number, found an object")), "{error}");
         let error = results[2].as_ref().unwrap_err().to_string();
-        assert!(error.contains("data.list[2]: missing member \"id\""), "{error}");
+        assert!(error.contains(&format!(": {path}[2]: missing member \"id\"")), "{error}");
+    }
+}
+
+#[test]
+fn decode_error_has_the_path_in_every_form_of_a_page() {
+    let list = json!([role(1), { "id": "2", "disableTime": {} }]);
+    let row = json!({ "id": "2", "disableTime": {} });
+    let data = |data: Value| format!("{{\"statusCode\": 200,\n \"data\": {data}}}");
+    for (body, path) in [
+        (data(json!({ "list": list, "totalCount": 2 })), "data.list[1].disableTime"),
+        (data(json!({ "data": list })), "data.data[1].disableTime"),
+        (data(list.clone()), "data[1].disableTime"),
+        (data(row.clone()), "data.disableTime"),
+        (data(json!({ "list": row })), "data.list.disableTime"),
+        (data(json!([{ "list": list }])), "data[0].list[1].disableTime"),
+        (data(json!({ "data": { "list": list } })), "data.data.list[1].disableTime"),
+        (format!("{{\"statusCode\": 200,\n \"list\": {list}}}"), "list[1].disableTime"),
+    ] {
+        let served = body.clone();
+        let server = Server::start(move |_| http(200, &[], &served));
+        let client = client(&server);
+        let page = client.list_roles(&ListRoles::new()).map(|page| page.list.len()).unwrap_err();
+        let iterated = client.iter(ListRoles::new()).find_map(Result::err).unwrap();
+        let wrong = body.lines().nth(1).unwrap().find("{}").unwrap() + 1;
+        for error in [page, iterated] {
+            let Error::Decode(error) = error else { panic!("{error}") };
+            assert_eq!((error.path(), error.line(), error.column()), (path, 2, wrong), "{error} in {body}");
+        }
     }
 }
 

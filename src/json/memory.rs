@@ -243,7 +243,7 @@ mod tests {
                 let bound = upper_bound(text);
                 for (end, shape) in (0..=text.len()).step_by(7).flat_map(|end| [(end, Shape::Untyped), (end, Shape::Rows)]) {
                     // A string that the text does not close has one quote.
-                    assert!(end + estimate(&text[..end], shape) <= bound + SHORTEST, "{end}, {shape:?}");
+                    assert!(end + estimate(text.split_at(end).0, shape) <= bound + SHORTEST, "{end}, {shape:?}");
                 }
             },
         );

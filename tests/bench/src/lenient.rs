@@ -206,9 +206,7 @@ impl<'de, T: Element> Visitor<'de> for List<T> {
         match text.trim() {
             "" => Ok(Some(Vec::new())),
             // As the response is read, so that the code is compiled for one kind of input.
-            json if json.starts_with(['[', '{']) => {
-                serde_json::from_slice(json.as_bytes()).map(|Listed(list)| list).map_err(E::custom)
-            }
+            json if json.starts_with(['[', '{']) => serde_json::from_slice(json.as_bytes()).map(|Listed(list)| list).map_err(E::custom),
             _ => T::read(StrDeserializer::new(text)).map(|one| Some(vec![one])),
         }
     }

@@ -17,7 +17,8 @@ pub fn measure(table: &mut Table) -> Result<(), Failure> {
     let pinned = Pinned::new();
     let server = Server::start()?;
     let host = server.host();
-    for (what, name) in [(What::List50, "webhooks"), (What::Logs, "log entries"), (What::Users(Order::Sorted), "users, of 58 fields each")] {
+    for (what, name) in [(What::List50, "webhooks"), (What::Logs, "log entries"), (What::Users(Order::Sorted), "users, of 58 fields each")]
+    {
         let (wall, _) = time_pairs(what, &host, PAIRS, CALLS)?;
         table.pairs(format!("time for a page of {name}"), &wall, |seconds| format!("{:.0} us", seconds * 1e6 / f64::from(CALLS)), "");
         let [bare, ours] = both(|side| instructions(side, what, &host, [20, 120]))?;
@@ -25,9 +26,9 @@ pub fn measure(table: &mut Table) -> Result<(), Failure> {
         let [bare, ours] = both(|side| allocations(side, what, &host))?;
         table.more(format!("allocations for a page of {name}"), bare, ours, 2, "");
     }
-    for (order, name) in [(Order::Declared, "declared"), (Order::Reversed, "reversed"), (Order::Random, "random, in each user another")] {
+    for (order, name) in [(Order::Declared, "declared"), (Order::Reversed, "reversed"), (Order::Random, "random")] {
         let [bare, ours] = both(|side| instructions(side, What::Users(order), &host, [20, 120]))?;
-        table.counts(format!("instructions for a page of users, in {name} order"), bare, ours, 0, "1.10");
+        table.counts(format!("instructions for a page of users, members in {name} order"), bare, ours, 0, "1.10");
     }
     let ours = |what| instructions(Side::Ours, what, &host, [20, 120]);
     let (list, iteration) = (ours(What::List50)?, ours(What::AllWebhooks)?);

@@ -2,7 +2,7 @@
 //!
 //! `Display` of `Value` is compiled twice, compact and pretty: 20 KB of a small program.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use crate::redact::wipe;
 
@@ -11,6 +11,11 @@ pub(crate) fn text(value: &Value) -> String {
     let mut json = String::new();
     push(&mut json, value);
     json
+}
+
+/// The JSON text of a floating-point number.
+pub(crate) fn number(number: f64) -> String {
+    Number::from_f64(number).map_or_else(|| "null".to_owned(), |number| number.to_string())
 }
 
 fn push(json: &mut String, value: &Value) {

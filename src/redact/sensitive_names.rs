@@ -1,16 +1,18 @@
 //! Names of fields that hold sensitive values: passwords, keys, tokens, codes.
 
+use super::excerpt::find;
+
 /// Whether a field of this name holds a sensitive value.
 ///
 /// Names are compared by words: `newPwd`, `new_pwd` and `new-pwd` are the same. A field whose name ends in a word such as
 /// `length` or `type` only describes a sensitive value.
 pub(crate) fn is_sensitive(name: &str) -> bool {
-    if name.len() > LONGEST_NAME || CHINESE.iter().any(|word| name.contains(word)) {
+    if name.len() > LONGEST_NAME || CHINESE.into_iter().any(|word| find(word, name).is_some()) {
         return true;
     }
     let words = words(name);
     let joined = words.concat();
-    if is_listed(joined.as_bytes(), NOT_SENSITIVE) {
+    if name.is_ascii() && is_listed(joined.as_bytes(), NOT_SENSITIVE) {
         return false;
     }
     if is_listed(joined.as_bytes(), FIELDS) {
@@ -28,7 +30,6 @@ pub(crate) fn is_free_form(name: &str) -> bool {
 /// Returns the position of the first sensitive name in a text. Parts such as `password` match anywhere; words such as `pin`
 /// match only as a key: `"pin":`, `pin=` or `<pin>`.
 pub(crate) fn first_in(text: &str) -> Option<usize> {
-    let is_name = |character: char| character.is_alphanumeric() || matches!(character, '_' | '-');
     let mut start = None;
     for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
         match (is_name(character), start) {
@@ -52,21 +53,34 @@ fn is_key(rest: &str) -> bool {
     rest.trim_start_matches(['\\', '"', '\'', ' ', '\t', ']']).starts_with([':', '=', '>'])
 }
 
-/// Returns the words of a name in lower case, without digits: `aes` and `key` for `AESKey2`.
+/// Whether a character can be part of a name. Outside ASCII, all are but common blanks and punctuation: the tables of the
+/// standard library for letters would add 17 KB to a program.
+fn is_name(character: char) -> bool {
+    match character {
+        '_' | '-' => true,
+        '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' => {
+            false
+        }
+        _ => !character.is_ascii() || character.is_ascii_alphanumeric(),
+    }
+}
+
+/// Returns the words of a name in lower case, without digits: `aes` and `key` for `AESKey2`. Other characters than the
+/// letters of ASCII separate words.
 fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
-    let mut characters = name.chars().peekable();
-    let mut before = ' ';
-    while let Some(character) = characters.next() {
-        let next_is_lower = characters.peek().is_some_and(|next| next.is_lowercase());
-        let begins = character.is_uppercase() && (before.is_lowercase() || before.is_uppercase() && next_is_lower);
-        if begins || !character.is_alphabetic() {
+    let mut bytes = name.bytes().peekable();
+    let mut before = b' ';
+    while let Some(byte) = bytes.next() {
+        let next_is_lower = bytes.peek().is_some_and(u8::is_ascii_lowercase);
+        let begins = byte.is_ascii_uppercase() && (before.is_ascii_lowercase() || before.is_ascii_uppercase() && next_is_lower);
+        if begins || !byte.is_ascii_alphabetic() {
             words.push(String::new());
         }
-        if let Some(word) = words.last_mut().filter(|_| character.is_alphabetic()) {
-            word.extend(character.to_lowercase());
+        if let Some(word) = words.last_mut().filter(|_| byte.is_ascii_alphabetic()) {
+            word.push(char::from(byte.to_ascii_lowercase()));
         }
-        before = character;
+        before = byte;
     }
     words.retain(|word| !word.is_empty());
     words
@@ -235,6 +249,8 @@ mod tests {
             "a.b.secret",
             "accesstoken",
             "新密码",
+            "用户pwd",
+            "pwd长度",
             "2faCode",
             "sign",
             "db_pw",
@@ -291,6 +307,7 @@ mod tests {
         ] {
             assert!(!is_sensitive(name), "{name}");
         }
+        assert!(is_sensitive("keepPassword\u{e9}"), "not a field of the API");
         assert!(is_sensitive(&"x".repeat(LONGEST_NAME + 1)), "longer than the limit");
     }
 
@@ -312,6 +329,9 @@ mod tests {
             ("see config: nginx", None),
             ("your session has expired, pin it", None),
             ("é=1", None),
+            ("\u{201c}a\u{201d}\u{ff1a}pwd=1", Some(10)),
+            ("错误pwd=1", Some(0)),
+            ("新密码=1", Some(0)),
             ("a bearer", Some(2)),
         ] {
             assert_eq!(first_in(text), at, "{text}");

@@ -13,7 +13,7 @@ where
     D: Deserializer<'de>,
     T: From<String>,
 {
-    optional(deserializer, Null::Allowed, Json::Rejected).map(|text| text.unwrap_or_default().into())
+    optional::<D, false>(deserializer, Null::Allowed).map(|text| text.unwrap_or_default().into())
 }
 
 /// Reads a string like [`text`]; `null` is an error. For IDs and the elements of lists.
@@ -22,7 +22,7 @@ where
     D: Deserializer<'de>,
     T: From<String>,
 {
-    optional(deserializer, Null::Rejected, Json::Rejected).map(|text| text.unwrap_or_default().into())
+    optional::<D, false>(deserializer, Null::Rejected).map(|text| text.unwrap_or_default().into())
 }
 
 /// Reads a string like [`text`]; `null` is `None`.
@@ -31,24 +31,24 @@ where
     D: Deserializer<'de>,
     T: From<String>,
 {
-    optional(deserializer, Null::Allowed, Json::Rejected).map(|text| text.map(T::from))
+    optional::<D, false>(deserializer, Null::Allowed).map(|text| text.map(T::from))
 }
 
 /// Reads free text. An object or array becomes its compact JSON: the service's validators send
 /// `"message": ["url must be a URL"]`. `null` is an empty string.
 pub(crate) fn free_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    optional(deserializer, Null::Allowed, Json::Allowed).map(Option::unwrap_or_default)
+    optional::<D, true>(deserializer, Null::Allowed).map(Option::unwrap_or_default)
 }
 
 /// Reads free text like [`free_text`]; `null` is `None`.
 pub(crate) fn optional_free_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    optional(deserializer, Null::Allowed, Json::Allowed)
+    optional::<D, true>(deserializer, Null::Allowed)
 }
 
 // Not generic over the type of the text, so that the visitor is compiled only once for each deserializer.
 #[inline]
-fn optional<'de, D: Deserializer<'de>>(deserializer: D, null: Null, json: Json) -> Result<Option<String>, D::Error> {
-    deserializer.deserialize_any(Text { null, json })
+fn optional<'de, D: Deserializer<'de>, const FREE: bool>(deserializer: D, null: Null) -> Result<Option<String>, D::Error> {
+    deserializer.deserialize_any(Text::<FREE> { null })
 }
 
 #[derive(PartialEq)]
@@ -57,19 +57,15 @@ enum Null {
     Rejected,
 }
 
-#[derive(PartialEq)]
-enum Json {
-    Allowed,
-    Rejected,
-}
-
+/// `FREE` text can also be an object or an array. It is not a field, because the code for them reads a `Value`: with its map,
+/// that is 18 KB that most programs do not need.
+///
 /// Errors are created inside the visitor, because serde adds the position only there.
-struct Text {
+struct Text<const FREE: bool> {
     null: Null,
-    json: Json,
 }
 
-impl<'de> Visitor<'de> for Text {
+impl<'de, const FREE: bool> Visitor<'de> for Text<FREE> {
     type Value = Option<String>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -97,8 +93,7 @@ impl<'de> Visitor<'de> for Text {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
-        // In the format of JSON.
-        Ok(Some(compact::text(&number.into())))
+        Ok(Some(compact::number(number)))
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
@@ -110,14 +105,14 @@ impl<'de> Visitor<'de> for Text {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        if self.json == Json::Rejected {
+        if !FREE {
             return Err(de::Error::invalid_type(Unexpected::Map, &self));
         }
         untrusted::value(MapAccessDeserializer::new(map)).map(|value| Some(compact::text(&value)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<Self::Value, A::Error> {
-        if self.json == Json::Rejected {
+        if !FREE {
             return Err(de::Error::invalid_type(Unexpected::Seq, &self));
         }
         untrusted::value(SeqAccessDeserializer::new(sequence)).map(|value| Some(compact::text(&value)))

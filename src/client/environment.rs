@@ -106,17 +106,24 @@ impl Environment {
     fn read_as<T>(&self, which: fn(&Variables) -> &Variable, read: impl Fn(&str) -> Result<T, Error>) -> Result<Option<T>, Error> {
         let Some(variable) = self.variables.as_ref().map(which) else { return Ok(None) };
         let Some(text) = variable.text()? else { return Ok(None) };
-        read(text).map(Some).map_err(|error| Error::config(format!("{}: {error}", variable.name)))
+        read(text).map(Some).map_err(|error| variable.invalid(&error))
     }
 }
 
 impl Variable {
+    // Neither is inlined, because the code that reads a variable exists for each type.
+    #[inline(never)]
     fn text(&self) -> Result<Option<&str>, Error> {
         match &self.value {
             Value::Unset => Ok(None),
             Value::NotUnicode => Err(Error::config(format!("{} is not valid UTF-8", self.name))),
             Value::Text(text) => Ok(Some(text.expose())),
         }
+    }
+
+    #[inline(never)]
+    fn invalid(&self, error: &Error) -> Error {
+        Error::config(format!("{}: {error}", self.name))
     }
 
     fn required(&self) -> Result<&str, Error> {

@@ -143,10 +143,12 @@ fn message(text: &str, value: Option<&str>, shown: bool, secrets: &Secrets) -> C
         None if text.starts_with("missing field") || text.starts_with("duplicate field") => return Cow::Owned(text.to_owned()),
         None if text == "recursion limit exceeded" => return Cow::Borrowed("nested too deeply"),
         // From a declared type: its path is already known.
-        None => match ["missing member ", "duplicate member "].iter().find_map(|what| text.find(what)).and_then(|at| text.get(at..)) {
-            Some(said) => return Cow::Owned(said.to_owned()),
-            None => return Cow::Borrowed("a value that the type does not allow"),
-        },
+        None => {
+            match ["missing member ", "duplicate member "].iter().find_map(|what| excerpt::find(what, text)).and_then(|at| text.get(at..)) {
+                Some(said) => return Cow::Owned(said.to_owned()),
+                None => return Cow::Borrowed("a value that the type does not allow"),
+            }
+        }
     };
     // Names of JSON in place of those of Rust types.
     let expected = match expected {

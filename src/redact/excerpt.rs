@@ -36,6 +36,7 @@ pub(crate) fn single_line(text: &str) -> String {
 
 /// Returns the position of a word in a text. All callers share this copy: another inlined `contains` would add one or two
 /// kilobytes to a program.
+#[inline(never)]
 pub(crate) fn find(word: &str, text: &str) -> Option<usize> {
     text.find(word)
 }

@@ -95,6 +95,8 @@ impl Secrets {
         *first = number;
     }
 
+    // Not inlined: each copy of the code that drops a call would contain it.
+    #[inline(never)]
     fn wipe(&mut self) {
         self.values.iter_mut().for_each(|value| value.text.zeroize());
         self.values.clear();

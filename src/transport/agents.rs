@@ -15,6 +15,7 @@ use ureq::http::Request;
 
 use super::tls::Roots;
 use crate::error::{Error, ErrorKind, Sent};
+use crate::redact::excerpt::find;
 
 /// A request may overrun its time limit by this, so that the first request of a call does not need separate settings.
 const SLACK: Duration = Duration::from_millis(5);
@@ -107,5 +108,5 @@ pub(super) fn with_time_limit(agent: &Agent, request: Request<()>, limit: Durati
 
 /// Whether this is the panic of ureq for a poisoned lock.
 fn is_of_poisoned_lock(panic: &(dyn Any + Send)) -> bool {
-    panic.downcast_ref::<String>().is_some_and(|text| text.contains("PoisonError"))
+    panic.downcast_ref::<String>().is_some_and(|text| find("PoisonError", text).is_some())
 }

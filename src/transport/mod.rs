@@ -404,6 +404,8 @@ impl RawResponse {
         self.version != Version::HTTP_10 && self.headers.get_all(&TRANSFER_ENCODING).iter().any(is_chunked)
     }
 
+    // Not inlined: the look-up in the map has 400 bytes.
+    #[inline(never)]
     fn header(&self, name: &HeaderName) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }

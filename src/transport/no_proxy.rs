@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::text::{contains, split_once};
+use super::text::{contains, is_same, number, split_once};
 
 /// Whether the list has an entry for this host.
 ///
@@ -35,11 +35,11 @@ pub(super) fn is_excepted(list: &str, name: &str, port: u16) -> bool {
 fn name_and_port(entry: &str) -> Option<(&str, Option<u16>)> {
     if let Some(rest) = entry.strip_prefix('[') {
         let (address, port) = split_once(rest, "]")?;
-        let port = if port.is_empty() { None } else { Some(port.strip_prefix(':')?.parse().ok()?) };
+        let port = if port.is_empty() { None } else { Some(number(port.strip_prefix(':')?)?) };
         return Some((address, port));
     }
     match split_once(entry, ":") {
-        Some((name, port)) if !contains(port, &[':']) => Some((name, Some(port.parse().ok()?))),
+        Some((name, port)) if !contains(port, &[':']) => Some((name, Some(number(port)?))),
         // No port, or an IPv6 address.
         _ => Some((entry, None)),
     }
@@ -54,13 +54,13 @@ fn is_in_domain(name: &str, entry: &str) -> bool {
         return false;
     }
     let (before, end) = name.split_at(name.len() - domain.len());
-    end.eq_ignore_ascii_case(domain) && (before.is_empty() || before.ends_with('.'))
+    is_same(end, domain) && (before.is_empty() || before.ends_with('.'))
 }
 
 /// Whether an address is in `network/length`.
 fn is_in_network(address: IpAddr, network: &str, length: &str) -> bool {
     let network = network.strip_prefix('[').and_then(|network| network.strip_suffix(']')).unwrap_or(network);
-    let (Ok(network), Ok(length)) = (network.parse::<IpAddr>(), length.parse::<u32>()) else {
+    let (Ok(network), Some(length)) = (network.parse::<IpAddr>(), number(length).map(u32::from)) else {
         return false;
     };
     // An IPv4 network may be written as an IPv4-mapped IPv6 network.

@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ureq::http::Uri;
 
-use super::text::{before, contains, rsplit_once, split_once, without_brackets};
+use super::text::{before, contains, is_same, number, rsplit_once, split_once, without_brackets};
 use crate::redact::Secret;
 
 /// The address of a proxy, with its credentials.
@@ -46,10 +46,10 @@ impl Address {
         }
         let (is_https, rest) = match split_once(text, "://") {
             None => (false, text),
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => (false, rest),
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => (true, rest),
+            Some((scheme, rest)) if is_same(scheme, "http") => (false, rest),
+            Some((scheme, rest)) if is_same(scheme, "https") => (true, rest),
             Some((scheme, _)) => {
-                let named = OTHER_SCHEMES.into_iter().find(|other| scheme.eq_ignore_ascii_case(other));
+                let named = OTHER_SCHEMES.into_iter().find(|other| is_same(scheme, other));
                 return Err(named.map_or(AddressError::Malformed, AddressError::Scheme));
             }
         };
@@ -98,7 +98,7 @@ fn name_and_port(place: &str) -> Option<(&str, Option<u16>)> {
     };
     let port = match place.strip_prefix(name)? {
         "" => None,
-        port => Some(port.strip_prefix(':').filter(|port| port.bytes().all(|digit| digit.is_ascii_digit()))?.parse::<u16>().ok()?),
+        port => Some(number(port.strip_prefix(':').filter(|port| port.bytes().all(|digit| digit.is_ascii_digit()))?)?),
     };
     (port != Some(0)).then_some((name, port))
 }

@@ -36,6 +36,18 @@ pub(super) fn without_brackets(host: &str) -> &str {
     host.trim_matches(['[', ']'])
 }
 
+/// Whether two texts are equal, ignoring the case of ASCII letters.
+#[inline(never)]
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+}
+
+/// A port, or another small number.
+#[inline(never)]
+pub(super) fn number(digits: &str) -> Option<u16> {
+    digits.parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -140,10 +140,11 @@ impl Value {
             Some(Err(_)) => return Self::NotUnicode,
             Some(Ok(text)) => Secret::from(text),
         };
-        match text.expose().trim_matches(|c: char| c.is_whitespace() || c == BYTE_ORDER_MARK) {
-            "" => Self::Unset,
-            trimmed => Self::Text(trimmed.into()),
+        let mut trimmed = text.expose().trim();
+        while let Some(rest) = trimmed.strip_prefix(BYTE_ORDER_MARK).or_else(|| trimmed.strip_suffix(BYTE_ORDER_MARK)) {
+            trimmed = rest.trim();
         }
+        if trimmed.is_empty() { Self::Unset } else { Self::Text(trimmed.into()) }
     }
 }
 

@@ -116,6 +116,7 @@ fn unicode(text: &str) -> Option<(char, usize)> {
 }
 
 /// Decodes one escape of four digits, or two for a character outside the Basic Multilingual Plane (a surrogate pair).
+#[inline(never)]
 fn utf_16(text: &str, prefix: &str) -> Option<(char, usize)> {
     const ESCAPE: usize = 6;
     let unit = |at: usize| u16::try_from(number(text.get(at..at + ESCAPE)?.strip_prefix(prefix)?)?).ok();
@@ -157,42 +158,47 @@ fn html(text: &str) -> Option<(char, usize)> {
             Some(digits) => number(digits)?,
             None => digits.parse().ok()?,
         })?,
-        None => NAMED.iter().find(|(known, _)| *known == name)?.1,
+        None => named(name)?,
     };
     // The semicolon may be missing. The reference is still at least as long as its character in UTF-8.
     Some((character, 1 + name.len() + usize::from(rest.starts_with(';'))))
 }
 
-const NAMED: [(&str, char); 26] = [
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", ' '),
-    ("ast", '*'),
-    ("bsol", '\\'),
-    ("colon", ':'),
-    ("comma", ','),
-    ("commat", '@'),
-    ("dollar", '$'),
-    ("equals", '='),
-    ("excl", '!'),
-    ("grave", '`'),
-    ("hyphen", '-'),
-    ("lowbar", '_'),
-    ("lpar", '('),
-    ("num", '#'),
-    ("percnt", '%'),
-    ("period", '.'),
-    ("plus", '+'),
-    ("quest", '?'),
-    ("rpar", ')'),
-    ("semi", ';'),
-    ("sol", '/'),
-];
+/// The characters with names that are not letters. Not a table, whose pointers would add more than this code.
+fn named(name: &str) -> Option<char> {
+    Some(match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => ' ',
+        "ast" => '*',
+        "bsol" => '\\',
+        "colon" => ':',
+        "comma" => ',',
+        "commat" => '@',
+        "dollar" => '$',
+        "equals" => '=',
+        "excl" => '!',
+        "grave" => '`',
+        "hyphen" => '-',
+        "lowbar" => '_',
+        "lpar" => '(',
+        "num" => '#',
+        "percnt" => '%',
+        "period" => '.',
+        "plus" => '+',
+        "quest" => '?',
+        "rpar" => ')',
+        "semi" => ';',
+        "sol" => '/',
+        _ => return None,
+    })
+}
 
 /// Parses hexadecimal digits. `from_str_radix` is not used because it accepts a sign.
+#[inline(never)]
 fn number(digits: &str) -> Option<u32> {
     if digits.is_empty() || digits.len() > 8 {
         return None;

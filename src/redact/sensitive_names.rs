@@ -11,7 +11,7 @@ pub(crate) fn is_sensitive(name: &str) -> bool {
         return true;
     }
     let words = words(name);
-    let joined = words.concat();
+    let joined = joined(&words);
     if name.is_ascii() && is_listed(joined.as_bytes(), NOT_SENSITIVE) {
         return false;
     }
@@ -24,7 +24,7 @@ pub(crate) fn is_sensitive(name: &str) -> bool {
 
 /// Whether a field of this name has no fixed type, and may hold sensitive values at any depth.
 pub(crate) fn is_free_form(name: &str) -> bool {
-    name.len() <= LONGEST_NAME && is_listed(words(name).concat().as_bytes(), FREE_FORM)
+    name.len() <= LONGEST_NAME && is_listed(joined(&words(name)).as_bytes(), FREE_FORM)
 }
 
 /// Returns the position of the first sensitive name in a text. Parts such as `password` match anywhere; words such as `pin`
@@ -37,7 +37,7 @@ pub(crate) fn first_in(text: &str) -> Option<usize> {
             (false, Some(from)) => {
                 start = None;
                 let (name, rest) = (text.get(from..at).unwrap_or_default(), text.get(at..).unwrap_or_default());
-                if has_part(&words(name).concat()) || is_key(rest) && (is_sensitive(name) || is_free_form(name) && rest.starts_with(QUOTES))
+                if has_part(&joined(&words(name))) || is_key(rest) && (is_sensitive(name) || is_free_form(name) && rest.starts_with(QUOTES))
                 {
                     return Some(from);
                 }
@@ -84,6 +84,13 @@ fn words(name: &str) -> Vec<String> {
     }
     words.retain(|word| !word.is_empty());
     words
+}
+
+/// The words in one text. `concat` would add a kilobyte to a program.
+fn joined(words: &[String]) -> String {
+    let mut joined = String::new();
+    words.iter().for_each(|word| joined.push_str(word));
+    joined
 }
 
 /// Whether `joined`, the words of a name joined together, contains one of [`PARTS`].

@@ -118,7 +118,9 @@ fn authorization(user_info: &str) -> Result<Option<Secret>, AddressError> {
     if user.contains(&b':') {
         return Err(AddressError::ColonInUser);
     }
-    let credentials = [user.as_slice(), b":", &password].concat();
+    let mut credentials = user;
+    credentials.push(b':');
+    credentials.extend_from_slice(&password);
     if credentials.iter().any(u8::is_ascii_control) {
         return Err(AddressError::ControlCharacter);
     }

@@ -18,6 +18,7 @@ use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTi
 use super::agents::with_time_limit;
 use super::host::default_port;
 use super::proxy::{Origin, Proxy};
+use super::text;
 
 /// Bytes of the head of a response to `CONNECT`, interim responses included.
 const LONGEST_HEAD: usize = 64 * 1024;
@@ -261,7 +262,7 @@ fn is_start_of_status_line(start: &[u8]) -> bool {
 }
 
 fn status(status_line: &[u8]) -> Option<u16> {
-    std::str::from_utf8(status_line.get(STATUS_END - 3..)?).ok()?.parse().ok()
+    text::number(std::str::from_utf8(status_line.get(STATUS_END - 3..)?).ok()?)
 }
 
 /// A connection to the target. It does not count as TLS, even if the connection to the proxy uses TLS.

@@ -55,8 +55,8 @@ pub(super) struct TunnelError {
     pub(super) failure: Failure,
 }
 
-/// The step that failed.
-#[derive(Debug, thiserror::Error)]
+/// The step that failed. `Debug` is its text: a derived one would add the names of all errors of TLS to a program.
+#[derive(thiserror::Error)]
 pub(super) enum Failure {
     /// The connection to the proxy.
     #[error("{0}")]
@@ -284,6 +284,12 @@ impl Transport for Tunneled {
 
     fn is_open(&mut self) -> bool {
         self.0.is_open()
+    }
+}
+
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

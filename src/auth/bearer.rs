@@ -164,6 +164,24 @@ mod tests {
     }
 
     #[test]
+    fn base64_is_decoded_with_and_without_padding() {
+        use base64::Engine as _;
+        use base64::engine::general_purpose::{URL_SAFE, URL_SAFE_NO_PAD};
+
+        let bytes: Vec<u8> = (0..=255).rev().collect();
+        for length in 0..bytes.len() {
+            let bytes = &bytes[..length];
+            for text in [URL_SAFE.encode(bytes), URL_SAFE_NO_PAD.encode(bytes)] {
+                assert_eq!(decode_base64_url(&text).as_deref(), Some(bytes), "{text}");
+            }
+        }
+        for invalid in ["A", "AAAAA", "AB", "AAB", "AA+A", "AA/A", "AA A", "AA=A", "\u{e9}AAA"] {
+            assert_eq!(URL_SAFE_NO_PAD.decode(invalid).ok(), None, "{invalid}");
+            assert_eq!(decode_base64_url(invalid), None, "{invalid}");
+        }
+    }
+
+    #[test]
     fn token_lifetime_is_bounded() {
         for (expires_in, seconds) in [(None, 7_200), (Some(0), 7_200), (Some(60), 60), (Some(u64::MAX), 30 * 24 * 3_600)] {
             assert_eq!(life(expires_in).as_secs(), seconds, "{expires_in:?}");

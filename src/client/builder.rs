@@ -324,24 +324,25 @@ impl ClientBuilder {
     }
 
     /// Checks the settings. A setting that is not set is read from the environment, if the builder reads it.
-    pub(super) fn check(self) -> Result<Settings, Error> {
-        let credentials = given_or(self.credentials, || self.environment.credentials())?;
+    // Settings are taken and not moved: the compiler would add code that drops the others after each error, 1 KB.
+    pub(super) fn check(mut self) -> Result<Settings, Error> {
+        let credentials = given_or(self.credentials.take(), || self.environment.credentials())?;
         let credentials = credentials.ok_or_else(|| Error::config("credentials are missing: pass them to credentials()"))?;
         let platform = given_or(self.platform, || self.environment.platform())?.unwrap_or_default();
         let lang = given_or(self.lang, || self.environment.lang())?.unwrap_or(platform.lang());
         let parse_host = |host: &str| Host::parse(host, self.allow_plain_http);
         let host = given_or(self.host.as_deref().map(parse_host).transpose()?, || self.environment.host(parse_host))?;
         let host = host.map_or_else(|| parse_host(platform.host()), Ok)?;
-        let tenant_id = self.tenant_id.map(|id| header_text("tenant_id", id)).transpose()?;
+        let tenant_id = self.tenant_id.take().map(|id| header_text("tenant_id", id)).transpose()?;
         if tenant_id.as_deref().is_some_and(is_quoted) {
             return Err(Error::config("tenant_id is quoted: set the ID without quotes"));
         }
         let mut user_agent = USER_AGENT.to_owned();
-        if let Some(suffix) = self.user_agent_suffix.filter(|suffix| !suffix.is_empty()) {
+        if let Some(suffix) = self.user_agent_suffix.take().filter(|suffix| !suffix.is_empty()) {
             user_agent.push(' ');
             user_agent.push_str(&header_text("user_agent_suffix", suffix)?);
         }
-        if let Some(error) = self.roots_error {
+        if let Some(error) = self.roots_error.take() {
             return Err(error);
         }
         if let Some(tls) = self.tls {
@@ -369,12 +370,12 @@ impl ClientBuilder {
             tenant_id,
             deadline: time("deadline", self.deadline, DEFAULT_DEADLINE)?,
             max_retries: self.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
-            token_store: self.token_store,
+            token_store: self.token_store.take(),
             transport: Options {
                 host,
-                proxy: self.proxy,
+                proxy: self.proxy.take(),
                 tls: self.tls,
-                roots: self.environment.roots(self.roots)?,
+                roots: self.environment.roots(std::mem::take(&mut self.roots))?,
                 accept_invalid_certs: self.accept_invalid_certs,
                 timeout: time("timeout", self.timeout, DEFAULT_TIMEOUT)?,
                 max_response_size: match self.max_response_size.unwrap_or(DEFAULT_MAX_RESPONSE_SIZE) {
@@ -384,7 +385,7 @@ impl ClientBuilder {
                 user_agent,
             },
             #[cfg(feature = "subscribe")]
-            events: (events_address, self.events_credentials),
+            events: (events_address, self.events_credentials.take()),
         })
     }
 }

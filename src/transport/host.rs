@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use ureq::http::Uri;
 use ureq::http::uri::{Authority, Parts, Scheme};
 
-use super::text::{before, contains, rsplit_once, split_once, without_brackets};
+use super::text::{before, contains, is_ascii, is_same, rsplit_once, split_once, without_brackets};
 use crate::error::Error;
 use crate::redact::excerpt;
 
@@ -31,7 +31,7 @@ impl Host {
             return Err(Error::config("host contains a space or a control character: write https://name or https://name:port"));
         }
         let (_, after_scheme) = split_once(text, "://").unwrap_or(("", text));
-        if !before(after_scheme, &['/', '?', '#']).is_ascii() {
+        if !is_ascii(before(after_scheme, &['/', '?', '#'])) {
             return Err(Error::config(format!("host {text:?} is not ASCII: write an international name in punycode (https://xn--...)")));
         }
         let malformed = || Error::config(format!("host {text:?} is not of the form https://name or https://name:port"));
@@ -132,7 +132,7 @@ impl Host {
         other.scheme() == Some(&self.scheme)
             && !contains(authority.as_str(), &['@'])
             && has_valid_port(authority)
-            && authority.host().eq_ignore_ascii_case(self.authority.host())
+            && is_same(authority.host(), self.authority.host())
             && authority.port_u16().unwrap_or(default_port) == self.authority.port_u16().unwrap_or(default_port)
     }
 }
@@ -151,7 +151,7 @@ pub(super) fn is_loopback(name: &str) -> bool {
 /// Whether a name is `localhost` or a subdomain of it. The crate resolves these names itself, to loopback addresses.
 pub(super) fn is_localhost(name: &str) -> bool {
     let name = name.strip_suffix('.').unwrap_or(name);
-    let is_label = |label: &str| label.eq_ignore_ascii_case("localhost");
+    let is_label = |label: &str| is_same(label, "localhost");
     rsplit_once(name, '.').map_or_else(|| is_label(name), |(below, label)| !below.is_empty() && is_label(label))
 }
 

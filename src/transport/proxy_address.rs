@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ureq::http::Uri;
 
-use super::text::{before, contains, is_same, number, rsplit_once, split_once, without_brackets};
+use super::text::{before, contains, is_ascii, is_same, number, rsplit_once, split_once, without_brackets};
 use crate::redact::Secret;
 
 /// The address of a proxy, with its credentials.
@@ -62,7 +62,7 @@ impl Address {
             return Err(AddressError::Delimiter);
         }
         let place = place.strip_suffix('/').unwrap_or(place);
-        if !place.is_ascii() {
+        if !is_ascii(place) {
             return Err(AddressError::NotAscii);
         }
         let (name, port) = name_and_port(place).ok_or(AddressError::Malformed)?;

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
+use super::text::split_once;
+
 /// Returns how long to wait. `now` should be the `Date` of the response, if it has one, because the clocks of server and
 /// client may differ.
 ///
@@ -18,14 +20,15 @@ pub(super) fn delay(retry_after: &str, now: SystemTime) -> Option<Duration> {
 
 /// Parses seconds. HTTP allows only integers; some gateways send a decimal fraction.
 fn seconds(text: &str) -> Option<Duration> {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let (whole, fraction) = split_once(text, ".").unwrap_or((text, "0"));
     let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     if !is_number(whole) || !is_number(fraction) {
         return None;
     }
     // A number that is too large is replaced by `u32::MAX` seconds, which is later than any deadline.
     let whole = whole.parse().unwrap_or(u64::from(u32::MAX)).min(u64::from(u32::MAX));
-    let nanoseconds = format!("{fraction:0<9}").get(..9)?.parse().ok()?;
+    let digits = fraction.bytes().chain(std::iter::repeat(b'0')).take(9);
+    let nanoseconds = digits.fold(0, |number, digit| number * 10 + u32::from(digit - b'0'));
     Some(Duration::new(whole, nanoseconds))
 }
 

@@ -42,6 +42,12 @@ pub(super) fn is_same(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other)
 }
 
+/// Whether a text is ASCII.
+#[inline(never)]
+pub(super) fn is_ascii(text: &str) -> bool {
+    text.is_ascii()
+}
+
 /// A port, or another small number.
 #[inline(never)]
 pub(super) fn number(digits: &str) -> Option<u16> {

@@ -64,6 +64,9 @@ enum Mode {
     OrNone,
 }
 
+/// The first number above `u64::MAX`, 2 to the power of 64.
+const TOO_LARGE: f64 = 18_446_744_073_709_551_616.0;
+
 impl Number {
     fn missing<E: de::Error>(&self, unexpected: Unexpected<'_>) -> Result<Option<u64>, E> {
         if self.mode == Mode::Required { Err(E::invalid_type(unexpected, self)) } else { Ok(None) }
@@ -106,11 +109,8 @@ impl<'de> Visitor<'de> for Number {
         if number < 0.0 {
             return self.out_of_range(0);
         }
-        // Converted through a string, because a cast would saturate a number that is too large. `-0` is a float.
-        match format!("{:.0}", number.abs()).parse() {
-            Ok(number) => self.visit_u64(number),
-            Err(_) => self.out_of_range(self.largest),
-        }
+        // A cast would saturate a number that is too large. `-0` is a float.
+        if number < TOO_LARGE { self.visit_u64(number as u64) } else { self.out_of_range(self.largest) }
     }
 
     fn visit_str<E: de::Error>(self, digits: &str) -> Result<Self::Value, E> {
@@ -184,9 +184,17 @@ mod tests {
 
     #[test]
     fn count_becomes_the_nearest_number() {
-        for (json, expected) in
-            [("2", 2), ("\"2\"", 2), ("null", 0), ("-5", 0), ("-0", 0), ("1e300", u64::MAX), ("\"99999999999999999999\"", u64::MAX)]
-        {
+        for (json, expected) in [
+            ("2", 2),
+            ("\"2\"", 2),
+            ("null", 0),
+            ("-5", 0),
+            ("-0", 0),
+            ("18446744073709549568.0", u64::MAX - 2047),
+            ("18446744073709551616.0", u64::MAX),
+            ("1e300", u64::MAX),
+            ("\"99999999999999999999\"", u64::MAX),
+        ] {
             assert_eq!(read(json, |json| count(json)), Some(expected), "{json}");
         }
     }

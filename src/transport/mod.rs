@@ -186,7 +186,7 @@ impl Transport {
         let Options { host, proxy, tls, roots, accept_invalid_certs, timeout, max_response_size, user_agent } = options;
         let backend = Tls::backend(tls);
         let proxy = proxy::choose(proxy.as_ref(), &host, &|name| std::env::var_os(name))?;
-        let to_ureq = proxy.as_ref().map(Proxy::to_ureq).transpose()?;
+        let to_ureq = proxy.as_deref().map(Proxy::to_ureq).transpose()?;
         let peer = if proxy.is_some() { format!("{} through the proxy", host.as_str()) } else { host.as_str().to_owned() };
         let trust = Trust { backend, has_given_roots: roots.are_given() };
         let headers = PreparedHeaders::new(headers, &user_agent);

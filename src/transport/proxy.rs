@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fmt;
+use std::sync::Arc;
 
 use ureq::http::Uri;
 
@@ -15,7 +16,7 @@ use crate::redact::Secret;
 pub(super) type ReadVariable<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 
 /// An HTTP proxy and where it was configured.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Proxy {
     pub(super) address: Address,
     pub(super) origin: Origin,
@@ -31,15 +32,15 @@ pub(super) enum Origin {
 }
 
 /// The proxy of the builder, else the one of the environment for `host`.
-pub(super) fn choose(setting: Option<&Secret>, host: &Host, read: ReadVariable<'_>) -> Result<Option<Proxy>, Error> {
+pub(super) fn choose(setting: Option<&Secret>, host: &Host, read: ReadVariable<'_>) -> Result<Option<Arc<Proxy>>, Error> {
     let Some(setting) = setting else {
-        return from_environment(host, read);
+        return Ok(from_environment(host, read)?.map(Arc::new));
     };
     let proxy = Proxy::new(setting.expose(), Origin::Setting)?;
     if !host.is_https() && !is_loopback(proxy.address.name()) {
         log::warn!("the host is reached without TLS through a proxy on another machine: the access key can be read on the network");
     }
-    Ok(Some(proxy))
+    Ok(Some(Arc::new(proxy)))
 }
 
 /// The proxy that the environment sets for `host`. Only the variable that applies is read.

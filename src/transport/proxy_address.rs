@@ -11,7 +11,6 @@ use super::text::{before, contains, is_ascii, is_same, number, rsplit_once, spli
 use crate::redact::Secret;
 
 /// The address of a proxy, with its credentials.
-#[derive(Clone)]
 pub(super) struct Address {
     uri: Uri,
     /// The name or IP address, without brackets.

@@ -8,6 +8,7 @@
 //! for the proxy: minor releases of ureq add fields to it, and code that creates it would then no longer compile.
 
 use std::fmt;
+use std::sync::Arc;
 
 use ureq::Agent;
 use ureq::config::AutoHeaderValue;
@@ -35,7 +36,7 @@ pub(super) struct HandOver {
 
 /// A proxy, and how to connect to it.
 struct Route {
-    proxy: Proxy,
+    proxy: Arc<Proxy>,
     /// Its connectors end in a [`HandOver`] that is on.
     to_proxy: Agent,
 }
@@ -81,7 +82,7 @@ pub(super) enum Failure {
 
 impl Tunnel {
     /// Creates a tunnel through a proxy. The agent connects to the proxy.
-    pub(super) fn new(route: Option<(Proxy, Agent)>) -> Self {
+    pub(super) fn new(route: Option<(Arc<Proxy>, Agent)>) -> Self {
         Self(route.map(|(proxy, to_proxy)| Route { proxy, to_proxy }))
     }
 }

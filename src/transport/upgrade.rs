@@ -6,6 +6,7 @@
 //! buffer. Each connection has separate agents, so that [`Interrupt`] ends this connection and no other.
 
 use std::io::{self, Read};
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
@@ -50,7 +51,7 @@ pub(crate) struct UpgradeOptions {
 pub(crate) struct Upgrader {
     options: UpgradeOptions,
     host: Host,
-    proxy: Option<Proxy>,
+    proxy: Option<Arc<Proxy>>,
     /// The host as in `events_host`, and whether a proxy is used: for error texts.
     peer: String,
     dns: DnsCache,
@@ -189,7 +190,7 @@ impl Upgrader {
     }
 
     fn agent(&self, roots: tls::Roots, time_left: Duration) -> Result<UpgradeAgent, Error> {
-        let to_ureq = self.proxy.as_ref().map(Proxy::to_ureq).transpose()?;
+        let to_ureq = self.proxy.as_deref().map(Proxy::to_ureq).transpose()?;
         let backend = Tls::backend(self.options.tls);
         let config = |roots: tls::Roots, proxy: Option<ureq::Proxy>| {
             let config = Agent::config_builder()

@@ -7,7 +7,7 @@
 use std::any::Any;
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use ureq::Agent;
@@ -27,11 +27,10 @@ thread_local! {
 
 pub(super) struct Agents {
     make: Box<dyn Fn() -> AgentPair + Send + Sync>,
-    current: Mutex<Generation>,
+    current: Mutex<Arc<Generation>>,
 }
 
 /// ureq trusts either given roots or its own.
-#[derive(Clone)]
 pub(super) struct AgentPair {
     /// Trusts the roots of the caller; without any, the default roots.
     pub(super) given_roots: Agent,
@@ -39,7 +38,7 @@ pub(super) struct AgentPair {
     pub(super) usual_roots: Option<Agent>,
 }
 
-#[derive(Clone)]
+/// Shared by the calls that use it.
 struct Generation {
     number: u64,
     agents: AgentPair,
@@ -50,7 +49,7 @@ impl Agents {
     pub(super) fn new(roots: Roots, make: impl Fn(Roots) -> Agent + Send + Sync + 'static) -> Self {
         let make =
             move || AgentPair { given_roots: make(roots.clone()), usual_roots: roots.are_additional().then(|| make(Roots::Backend)) };
-        let current = Mutex::new(Generation { number: 0, agents: make() });
+        let current = Mutex::new(Arc::new(Generation { number: 0, agents: make() }));
         Self { make: Box::new(make), current }
     }
 
@@ -78,11 +77,11 @@ impl Agents {
         let agents = (self.make)();
         let mut current = self.lock();
         if current.number == old.number {
-            *current = Generation { number: old.number + 1, agents };
+            *current = Arc::new(Generation { number: old.number + 1, agents });
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, Generation> {
+    fn lock(&self) -> MutexGuard<'_, Arc<Generation>> {
         self.current.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -41,6 +41,7 @@ impl ApiError {
         self.0.request_id.as_deref()
     }
 
+    #[inline(never)]
     pub(crate) fn new(envelope: EnvelopeContext<'_>) -> Self {
         let kind = match ErrorKind::of_status_code(envelope.status_code) {
             ErrorKind::NotFound if is_unknown_endpoint(envelope.message) => ErrorKind::UnknownEndpoint,
@@ -85,6 +86,7 @@ impl HttpError {
     }
 
     /// Keeps the complete `body`. `Error::with_context` shortens it to an excerpt.
+    #[inline(never)]
     pub(crate) fn new(status: u16, retry_after: Option<Duration>, body: String) -> Self {
         let mut parts = Parts::new(ErrorKind::of_http_status(status), body);
         parts.status_code = Some(status);
@@ -154,6 +156,7 @@ impl DecodeError {
         &self.0.message
     }
 
+    #[inline(never)]
     pub(crate) fn new(at: Option<Position>, message: impl Into<Cow<'static, str>>) -> Self {
         let mut parts = Parts::new(ErrorKind::Decode, message);
         parts.at = at;

@@ -200,7 +200,7 @@ impl Error {
         self.parts().call.attempts
     }
 
-    // The functions that create an error are not inlined into their callers, of which there are more than a hundred: 6 KB less.
+    // The functions that create an error are not inlined into their callers, of which there are more than a hundred: 4 KB less.
 
     /// A setting that is missing or invalid.
     #[inline(never)]

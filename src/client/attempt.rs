@@ -221,7 +221,7 @@ impl<'a> CompletedCall<'a> {
     /// Reads the required data, or another part of the response.
     #[cfg(feature = "_declared")]
     pub(crate) fn read<T>(&self, part: Option<Range<usize>>, read: fn(&str) -> serde_json::Result<T>) -> Result<T, Error> {
-        self.check_size(Shape::Untyped)?;
+        self.check_size(self.state.call.shape())?;
         let text = match part {
             Some(part) => self.body_text().get(part).unwrap_or_default(),
             None => self.needed_text()?,
@@ -268,12 +268,13 @@ impl<'a> CompletedCall<'a> {
         hasher: &RandomState,
     ) -> Result<Fetched<T>, Error> {
         let text = self.body_text().get(text).unwrap_or_default();
-        let rows_are_measured = memory::check(text, Shape::Untyped).is_err();
-        self.check_time(text, Shape::Untyped)?;
+        let shape = self.state.call.shape();
+        let rows_are_measured = memory::check(text, shape).is_err();
+        self.check_time(text, shape)?;
         let (total_count, list) = locate(text).map_err(|error| self.decode_error_of(text, &error))?;
         let fingerprint = fingerprint(list.unwrap_or_default(), hasher);
         let rows = match list.map(|list| self.envelope.range_of(list)) {
-            Some(range) => self.rows_at(range, rows_are_measured)?,
+            Some(range) => self.rows_at(range, rows_are_measured, shape)?,
             None => Rows::new("[]".to_owned(), 0..2, RowContext::default())?,
         };
         Ok(Fetched { rows: PageRows::unread(rows, read), total_count, fingerprint })
@@ -295,12 +296,12 @@ impl<'a> CompletedCall<'a> {
         let list = list.map_err(|error| self.decode_error(&error))?;
         let fingerprint = fingerprint(list, hasher);
         let range = self.envelope.range_of(list);
-        Ok((self.rows_at(range, rows_are_measured)?, total_count, fingerprint))
+        Ok((self.rows_at(range, rows_are_measured, Shape::Untyped)?, total_count, fingerprint))
     }
 
-    fn rows_at(self, list: Range<usize>, rows_are_measured: bool) -> Result<Rows, Error> {
+    fn rows_at(self, list: Range<usize>, rows_are_measured: bool, shape: Shape) -> Result<Rows, Error> {
         let (call, secrets) = (self.state.context(&response::no_data()), self.state.secrets());
-        Rows::new(self.envelope.into_body(), list, RowContext { call, secrets, rows_are_measured })
+        Rows::new(self.envelope.into_body(), list, RowContext { call, secrets, rows_are_measured, shape })
     }
 
     /// The error of a call that the service accepted but, according to the data, did not execute.

@@ -40,7 +40,7 @@ impl ManagementClient {
         call: &'a Call<'a>,
         read: impl Fn(&str) -> Option<(T, usize)>,
     ) -> Result<(CompletedCall<'a>, Option<T>), Error> {
-        run_one_pass(&mut |one_pass| self.run_with(call, self.deadline(), Some(one_pass)), Shape::Untyped, read)
+        run_one_pass(&mut |one_pass| self.run_with(call, self.deadline(), Some(one_pass)), call.shape(), read)
     }
 
     /// Runs a call and returns one page of a list.

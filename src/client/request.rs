@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::error::Error;
+#[cfg(feature = "_declared")]
+use crate::json::memory::Shape;
 use crate::redact::{Secrets, excerpt, json_values, sensitive_names, wipe};
 use crate::transport::{HttpMethod, Payload};
 
@@ -21,6 +23,9 @@ pub(crate) struct Call<'a> {
     /// Whether a successful response may be the data without an envelope.
     #[cfg(feature = "_declared")]
     bare_response: bool,
+    /// What the response is deserialized into.
+    #[cfg(feature = "_declared")]
+    shape: Shape,
     /// The hint for errors with an unknown outcome.
     hint: Option<&'static str>,
 }
@@ -86,6 +91,8 @@ impl<'a> Call<'a> {
             secret_response: false,
             #[cfg(feature = "_declared")]
             bare_response: false,
+            #[cfg(feature = "_declared")]
+            shape: Shape::Untyped,
             hint: None,
         }
     }
@@ -103,6 +110,11 @@ impl<'a> Call<'a> {
     #[cfg(feature = "_declared")]
     pub(crate) fn with_bare_response(self, bare_response: bool) -> Self {
         Self { bare_response, ..self }
+    }
+
+    #[cfg(feature = "_declared")]
+    pub(crate) fn with_shape(self, shape: Shape) -> Self {
+        Self { shape, ..self }
     }
 
     pub(crate) fn with_hint(mut self, hint: &'static str) -> Self {
@@ -153,6 +165,11 @@ impl<'a> Call<'a> {
     #[cfg(feature = "_declared")]
     pub(crate) fn has_bare_response(&self) -> bool {
         self.bare_response
+    }
+
+    #[cfg(feature = "_declared")]
+    pub(crate) fn shape(&self) -> Shape {
+        self.shape
     }
 
     pub(crate) fn hint(&self) -> Option<&'static str> {

@@ -10,6 +10,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
+use super::field_info::FieldInfo;
 use super::members::{self, Members};
 use super::place::Place;
 #[cfg(feature = "emulator")]
@@ -21,6 +22,10 @@ use crate::redact::Secret;
 pub(crate) trait Field: Sized + Serialize {
     /// The members that identify a value of this type; none for types that are not objects.
     const MEMBERS: &'static [&'static str] = &[];
+    /// Bytes of the struct of the value, or of its elements; 0 for types without a struct.
+    const STRUCT_SIZE: usize = 0;
+    /// The largest of these structs and those of their fields.
+    const LARGEST_STRUCT: usize = Self::STRUCT_SIZE;
     /// The values that the emulator accepts.
     #[cfg(feature = "emulator")]
     const KIND: Kind;
@@ -67,6 +72,8 @@ pub(crate) trait Field: Sized + Serialize {
 
 impl<T: Field> Field for Option<T> {
     const MEMBERS: &'static [&'static str] = T::MEMBERS;
+    const STRUCT_SIZE: usize = T::STRUCT_SIZE;
+    const LARGEST_STRUCT: usize = T::LARGEST_STRUCT;
     #[cfg(feature = "emulator")]
     const KIND: Kind = T::KIND;
 
@@ -113,6 +120,8 @@ impl<T: Field> Field for Option<T> {
 
 impl<T: Members> Field for T {
     const MEMBERS: &'static [&'static str] = T::NAMES;
+    const STRUCT_SIZE: usize = size_of::<T>();
+    const LARGEST_STRUCT: usize = FieldInfo::largest_struct(T::FIELDS, size_of::<T>());
     #[cfg(feature = "emulator")]
     const KIND: Kind = Kind::Object(Shape::of::<T>);
 

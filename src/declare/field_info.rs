@@ -9,6 +9,9 @@ use super::shape::{Kind, Rule};
 #[derive(Clone, Copy)]
 pub(crate) struct FieldInfo {
     flags: u8,
+    /// Bytes of the struct of the value, or of its elements.
+    #[cfg(feature = "_declared")]
+    struct_size: u16,
     max_items: u32,
     #[cfg(feature = "emulator")]
     pub(super) rule: Rule,
@@ -22,6 +25,8 @@ const PRESENT: u8 = 2;
 const HIDDEN: u8 = 4;
 /// A number that is sent and received as a string of digits.
 const AS_TEXT: u8 = 8;
+#[cfg(feature = "_declared")]
+const MAX_SIZE: usize = u16::MAX as usize;
 
 #[allow(dead_code, reason = "not every module has fields of all kinds")]
 #[cfg_attr(not(feature = "emulator"), allow(unused_variables, reason = "limits and samples are for the emulator"))]
@@ -30,16 +35,36 @@ impl FieldInfo {
     pub(crate) const fn new<T: Field>() -> Self {
         Self {
             flags: 0,
+            struct_size: if T::STRUCT_SIZE > MAX_SIZE { u16::MAX } else { T::STRUCT_SIZE as u16 },
             max_items: u32::MAX,
             #[cfg(feature = "emulator")]
             rule: Rule::of(T::KIND),
         }
     }
 
+    /// The largest of `size` and the structs of these fields, in bytes.
+    #[cfg(feature = "_declared")]
+    pub(super) const fn largest_struct(fields: &[Self], size: usize) -> usize {
+        let (mut largest, mut rest) = (size, fields);
+        while let [first, others @ ..] = rest {
+            if first.struct_size as usize > largest {
+                largest = first.struct_size as usize;
+            }
+            rest = others;
+        }
+        largest
+    }
+
     /// A field of a type that has no `Field`.
     #[cfg(feature = "emulator")]
     pub(crate) const fn of(kind: Kind) -> Self {
-        Self { flags: 0, max_items: u32::MAX, rule: Rule::of(kind) }
+        Self {
+            flags: 0,
+            #[cfg(feature = "_declared")]
+            struct_size: 0,
+            max_items: u32::MAX,
+            rule: Rule::of(kind),
+        }
     }
 
     // The words of a declaration.

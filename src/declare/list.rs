@@ -11,11 +11,14 @@ use super::place::Place;
 #[cfg(feature = "emulator")]
 use super::shape::Kind;
 use super::writer::Written;
+use crate::json::{memory, surrogates};
 
 /// An array. Lenient reading also takes one element in place of an array of one, either as JSON in a text, and an empty
 /// text as an empty list.
 impl<T: Field> Field for Vec<T> {
     const MEMBERS: &'static [&'static str] = T::MEMBERS;
+    const STRUCT_SIZE: usize = T::STRUCT_SIZE;
+    const LARGEST_STRUCT: usize = T::LARGEST_STRUCT;
     #[cfg(feature = "emulator")]
     const KIND: Kind = Kind::List(&T::KIND);
 
@@ -87,7 +90,11 @@ impl<'de, T: Field> Visitor<'de> for ListVisitor<'_, T> {
             _ if self.place.is_strict() => Err(self.unexpected("a string")),
             "" => Ok(true),
             json if json.starts_with(['[', '{']) => {
-                let mut document = serde_json::Deserializer::from_str(json);
+                if memory::is_dense_declared(json, T::LARGEST_STRUCT) {
+                    return Err(self.place.error("expected a list that takes less memory"));
+                }
+                let json = surrogates::repair(json);
+                let mut document = serde_json::Deserializer::from_str(&json);
                 let is_there = self.list.read(&mut document, self.place).and_then(|is_there| document.end().map(|()| is_there));
                 is_there.map_err(|_| self.place.error("found a string that is not the JSON of the list, expected a list"))
             }

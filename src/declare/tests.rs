@@ -309,6 +309,14 @@ fn response_accepts_every_form_of_a_value() {
         assert_eq!(field("list", value).unwrap().list, Some(vec!["7".to_owned()]));
     }
     assert_eq!(field("list", json!(null)).unwrap().list, None);
+    assert_eq!(field("list", json!(r#"["a\ud83d"]"#)).unwrap().list, Some(vec!["a\u{fffd}".to_owned()]));
+    let in_text =
+        |part: &str, times: usize| field("parts", json!(format!("[{}]", vec![part; times].join(",")))).map(|read| read.parts.len());
+    for few in 0..=4 {
+        assert_eq!(in_text("{}", few), Ok(few));
+    }
+    assert_eq!(in_text(r#"{"count":1,"unknown":"a text of some length"}"#, 1_000), Ok(1_000));
+    assert_eq!(in_text("{}", 1_000), Err("Thing.parts: expected a list that takes less memory".to_owned()));
     assert_eq!(field("parts", json!(null)).unwrap().parts, []);
     assert_eq!(field("number", json!(-9_007_199_254_740_993_i64)).unwrap().number, Some(-9_007_199_254_740_993));
 }

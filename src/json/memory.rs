@@ -16,12 +16,37 @@ pub(crate) struct Excess {
 }
 
 /// The kind of type that a text is deserialized into.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(crate) enum Shape {
     /// A `Value`, or an unknown type.
+    #[default]
     Untyped,
     /// A struct, or an object with lists of structs. Deeper levels count as `Value`.
     Rows,
+    /// A declared type: each object may become a struct of this many bytes, whatever members it has.
+    #[cfg(feature = "_declared")]
+    Declared { size: usize },
+}
+
+impl Shape {
+    /// The length up to which texts are not measured, because they cannot take [`ALWAYS`] bytes.
+    fn unmeasured(self) -> usize {
+        match self {
+            #[cfg(feature = "_declared")]
+            // The shortest element of a list is `{},`.
+            Self::Declared { size } => UNMEASURED.min(ALWAYS / size.max(1)),
+            _ => UNMEASURED,
+        }
+    }
+
+    /// The bytes of an object in a list that grows by doubling.
+    fn size_of_struct(self) -> usize {
+        match self {
+            #[cfg(feature = "_declared")]
+            Self::Declared { size } => size.saturating_mul(2),
+            _ => 0,
+        }
+    }
 }
 
 impl Excess {
@@ -37,11 +62,11 @@ impl Excess {
 
 /// Checks that deserializing `text`, which is valid JSON, takes at most [`FACTOR`] times its size, or at most [`ALWAYS`] bytes.
 pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
-    if text.len() <= UNMEASURED {
+    if text.len() <= shape.unmeasured() {
         return Ok(());
     }
     let limit = text.len().saturating_mul(FACTOR).max(ALWAYS);
-    if upper_bound(text) <= limit {
+    if upper_bound(text, shape) <= limit {
         return Ok(());
     }
     let needed = text.len().saturating_add(estimate(text, shape));
@@ -51,25 +76,25 @@ pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
 /// Whether reading the value at the start of `text` takes little memory, independent of the text after it. The text
 /// may be invalid: reading it takes no more memory up to the error.
 pub(crate) fn is_small(text: &str, shape: Shape) -> bool {
-    if text.len() <= UNMEASURED || text.len() > ALWAYS {
-        return text.len() <= UNMEASURED;
+    if text.len() <= shape.unmeasured() || text.len() > ALWAYS {
+        return text.len() <= shape.unmeasured();
     }
-    upper_bound(text) <= ALWAYS || text.len().saturating_add(estimate(text, shape)) <= ALWAYS
+    upper_bound(text, shape) <= ALWAYS || text.len().saturating_add(estimate(text, shape)) <= ALWAYS
 }
 
 /// Whether `text`, which is valid JSON that [`check`] allows, can be deserialized in about `time`.
 pub(crate) fn is_read_within(time: Duration, text: &str, shape: Shape) -> bool {
     let affordable = usize::try_from(time.as_micros()).unwrap_or(usize::MAX).saturating_mul(PER_MICROSECOND);
     // What [`check`] allows is nearly always affordable.
-    let is_affordable = text.len() <= UNMEASURED || text.len().saturating_mul(FACTOR).max(ALWAYS) <= affordable;
-    is_affordable || upper_bound(text) <= affordable || text.len().saturating_add(estimate(text, shape)) <= affordable
+    let is_affordable = text.len() <= shape.unmeasured() || text.len().saturating_mul(FACTOR).max(ALWAYS) <= affordable;
+    is_affordable || upper_bound(text, shape) <= affordable || text.len().saturating_add(estimate(text, shape)) <= affordable
 }
 
 /// An upper bound of [`estimate`] plus the size of the text, by counting characters: sufficient for almost all responses.
 /// It does not shrink if a text gets longer, so it holds for each value at the start of a text too.
 // Not inlined into its three callers: the vectorized code has 1.7 KB.
 #[inline(never)]
-fn upper_bound(text: &str) -> usize {
+fn upper_bound(text: &str, shape: Shape) -> usize {
     let (mut containers, mut commas, mut quotes) = (0_usize, 0_usize, 0_usize);
     // Counts in bytes, in chunks that cannot overflow, so that the compiler vectorizes it.
     for chunk in text.as_bytes().chunks(CHUNK) {
@@ -79,13 +104,21 @@ fn upper_bound(text: &str) -> usize {
         commas += count(|byte| byte == b',');
         quotes += count(|byte| byte == b'"');
     }
-    let structure = containers.saturating_mul(NODE + MEMBER).saturating_add(commas.saturating_mul(MEMBER));
+    let container = MEMBER + NODE.max(shape.size_of_struct());
+    let structure = containers.saturating_mul(container).saturating_add(commas.saturating_mul(MEMBER));
     text.len().saturating_mul(2).saturating_add(quotes.saturating_mul(SHORTEST / 2)).saturating_add(structure)
 }
 
 /// Whether a list inside a JSON string takes many times its size. [`check`] measured the list only as a string.
 pub(crate) fn is_dense(list: &str) -> bool {
     list.len() > UNMEASURED_LIST && estimate(list, Shape::Rows) > list.len().saturating_mul(FACTOR)
+}
+
+/// The same for a list of declared structs, of which the largest has `size` bytes. A few elements are allowed in any case.
+#[cfg(feature = "_declared")]
+pub(crate) fn is_dense_declared(list: &str, size: usize) -> bool {
+    let allowed = list.len().saturating_mul(FACTOR_IN_STRING).max((size.saturating_mul(2) + NODE) * FEW);
+    estimate(list, Shape::Declared { size }) > allowed
 }
 
 /// Returns the bytes that the values of a text take, in addition to the text.
@@ -101,7 +134,8 @@ fn estimate(text: &str, shape: Shape) -> usize {
         let level = levels.get_mut(depth.wrapping_sub(1));
         match byte {
             b'"' => {
-                let length = string_length(bytes.get(at..).unwrap_or_default());
+                let rest = bytes.get(at..).unwrap_or_default();
+                let length = string_length(rest);
                 at += length + 1;
                 last_string = heap(length);
                 needed = needed.saturating_add(last_string);
@@ -120,7 +154,7 @@ fn estimate(text: &str, shape: Shape) -> usize {
             }
             b'}' | b']' => {
                 last_string = 0;
-                needed = needed.saturating_add(level.map_or(0, |level| level.size(depth <= struct_depth)));
+                needed = needed.saturating_add(level.map_or(0, |level| level.size(depth <= struct_depth, shape)));
                 depth = depth.saturating_sub(1);
             }
             // A struct does not store the names of its members.
@@ -130,7 +164,7 @@ fn estimate(text: &str, shape: Shape) -> usize {
         }
     }
     // A text that ends within containers is read up to its end.
-    let open = levels.iter().take(depth).zip(1..).map(|(level, depth)| level.size(depth <= struct_depth));
+    let open = levels.iter().take(depth).zip(1..).map(|(level, depth)| level.size(depth <= struct_depth, shape));
     open.fold(needed, usize::saturating_add)
 }
 
@@ -143,8 +177,8 @@ struct Level {
 }
 
 impl Level {
-    fn size(self, is_struct: bool) -> usize {
-        match self.commas + 1 {
+    fn size(self, is_struct: bool, shape: Shape) -> usize {
+        let as_value = match self.commas + 1 {
             members if self.is_object && is_struct => STRUCT + members.saturating_mul(FIELD),
             _ if self.is_empty => 0,
             // A `BTreeMap`: one node for up to eleven members, then nodes that are two thirds full, with inner nodes.
@@ -152,7 +186,8 @@ impl Level {
             members if self.is_object => NODE + members.saturating_mul(MEMBER),
             // A `Vec` that grows by doubling.
             elements => elements.next_power_of_two().max(4).saturating_mul(VALUE),
-        }
+        };
+        if self.is_object { as_value.max(shape.size_of_struct()) } else { as_value }
     }
 }
 
@@ -183,8 +218,15 @@ const FACTOR: usize = 8;
 const ALWAYS: usize = 8 << 20;
 /// The memory in bytes that is filled in a microsecond, half of what was measured.
 const PER_MICROSECOND: usize = 500;
-/// Texts up to this length are not measured, because they cannot take [`ALWAYS`] bytes.
+/// Texts up to this length cannot take [`ALWAYS`] bytes as a `Value`.
 const UNMEASURED: usize = 64 << 10;
+/// The memory that a list of declared structs in a JSON string may take, as a multiple of its size: its elements may have
+/// few members.
+#[cfg(feature = "_declared")]
+const FACTOR_IN_STRING: usize = 32;
+/// The number of elements that any list in a JSON string may have.
+#[cfg(feature = "_declared")]
+const FEW: usize = 4;
 /// Lists in JSON strings up to this length are not measured.
 const UNMEASURED_LIST: usize = 4 << 10;
 /// The characters that are counted at a time: at most 255, and a multiple of the size of a vector register.
@@ -214,6 +256,11 @@ mod tests {
     use super::*;
     use crate::test_support::for_all;
 
+    #[cfg(not(feature = "_declared"))]
+    const SHAPES: [Shape; 2] = [Shape::Untyped, Shape::Rows];
+    #[cfg(feature = "_declared")]
+    const SHAPES: [Shape; 4] = [Shape::Untyped, Shape::Rows, Shape::Declared { size: 0 }, Shape::Declared { size: 1_400 }];
+
     #[test]
     fn estimate_is_near_the_memory_of_a_value() {
         for (text, expected) in [
@@ -229,8 +276,10 @@ mod tests {
             (r#"{"a":{"b":{"c":null}}}"#, 3 * 640 + 3 * 32),
         ] {
             assert_eq!(estimate(text, Shape::Untyped), expected, "{text}");
-            assert!(upper_bound(text) >= text.len() + expected.max(estimate(text, Shape::Rows)), "{text}");
+            assert!(upper_bound(text, Shape::Untyped) >= text.len() + expected.max(estimate(text, Shape::Rows)), "{text}");
         }
+        #[cfg(feature = "_declared")]
+        assert_eq!(estimate(r#"{"l":[{},{"a":0}]}"#, Shape::Declared { size: 1_400 }), 3 * 2 * 1_400 + 4 * VALUE + 2 * SHORTEST);
         let row = STRUCT + FIELD;
         assert_eq!(estimate(r#"{"l":[{"":0},{"":{"":0}}]}"#, Shape::Rows), 3 * row + 4 * VALUE + NODE);
     }
@@ -242,8 +291,8 @@ mod tests {
             300,
             |random| random.list(0..=300, |random| *random.choose(&parts)).concat(),
             |text| {
-                let bound = upper_bound(text);
-                for (end, shape) in (0..=text.len()).step_by(7).flat_map(|end| [(end, Shape::Untyped), (end, Shape::Rows)]) {
+                for (end, shape) in (0..=text.len()).step_by(7).flat_map(|end| SHAPES.map(|shape| (end, shape))) {
+                    let bound = upper_bound(text, shape);
                     // A string that the text does not close has one quote.
                     assert!(end + estimate(text.split_at(end).0, shape) <= bound + SHORTEST, "{end}, {shape:?}");
                 }
@@ -272,7 +321,7 @@ mod tests {
     fn dense_json_is_never_small_whatever_follows_it() {
         let dense = format!("[{}0", "{\"\":0},".repeat(3 << 16));
         for end in ["", "]", "],\"x\":\"x\"::::", "]}", "::::", "]}]}", "\""] {
-            for shape in [Shape::Untyped, Shape::Rows] {
+            for shape in SHAPES {
                 assert!(!is_small(&format!("{dense}{end}"), shape), "{end}");
                 assert!(!is_small(&format!("{{\"list\":{dense}{end}"), shape), "{end}");
             }
@@ -297,7 +346,7 @@ mod tests {
     #[test]
     fn any_depth_is_measured() {
         for text in ["[".repeat(1 << 20) + &"]".repeat(1 << 20), "[".repeat(1 << 20), "]".repeat(1 << 20), "\"\\".to_owned()] {
-            let _ = (check(&text, Shape::Untyped), check(&text, Shape::Rows));
+            SHAPES.map(|shape| check(&text, shape).is_ok());
         }
     }
 }

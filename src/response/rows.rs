@@ -42,6 +42,8 @@ pub(crate) struct RowContext {
     pub(crate) secrets: Secrets,
     /// Whether a row may take too much memory.
     pub(crate) rows_are_measured: bool,
+    /// What a row is deserialized into.
+    pub(crate) shape: Shape,
 }
 
 /// The JSON form of a list.
@@ -102,7 +104,7 @@ impl Rows {
                 let path = path_in(&body, list.start);
                 match decoded(value) {
                     Ok((form, next, text)) => {
-                        rows.context.rows_are_measured |= memory::check(&text, Shape::Untyped).is_err();
+                        rows.context.rows_are_measured |= memory::check(&text, rows.context.shape).is_err();
                         (rows.form, rows.next, rows.text, rows.lines_until) = (form, next, text, DECODED);
                         rows.path = Some(path);
                     }
@@ -129,7 +131,7 @@ impl Rows {
         // The text is known to be valid JSON: its rows have an end.
         let length_of_row = || raw::end_of_value(rest).unwrap_or(rest.len());
         let excess = if self.context.rows_are_measured {
-            memory::check(rest.get(..length_of_row()).unwrap_or_default(), Shape::Untyped).err()
+            memory::check(rest.get(..length_of_row()).unwrap_or_default(), self.context.shape).err()
         } else {
             None
         };

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+#[cfg(feature = "full")]
+use authing::users::{GetUser, GetUserBatch, ListUsers};
 use authing::{
     CreateWebhook, Credentials, Error, ErrorKind, GetWebhookLogs, ListWebhooks, ManagementClient, Page, Pages, TriggerWebhook,
     UpdateWebhook, Webhook, WebhookLog,
@@ -148,8 +150,42 @@ fn bombs_for_single_methods() -> Vec<(&'static str, Bomb)> {
     ]
 }
 
+/// Methods with declared responses, of which some have large structs, and bombs for them.
+#[cfg(feature = "full")]
+const DECLARED_CALLS: [(&str, Call); 4] = [
+    ("list_users", |client| client.list_users(&ListUsers::new()).map(drop)),
+    ("get_user", |client| client.get_user(&GetUser::new("u")).map(drop)),
+    ("get_user_batch", |client| client.get_user_batch(&GetUserBatch::new(["u"])).map(drop)),
+    ("iter(ListUsers)", |client| first_error(client.iter(ListUsers::new()))),
+];
+#[cfg(not(feature = "full"))]
+const DECLARED_CALLS: [(&str, Call); 0] = [];
+
+#[cfg(feature = "full")]
+fn bombs_for_declared_methods() -> Vec<Bomb> {
+    let user = r#"{"userId":"u"}"#;
+    // As a `Value`, this is less than 8 times its text; the struct is larger.
+    let unknown_member = format!(r#"{{"userId":"u","x":"{}"}}"#, "x".repeat(120));
+    vec![
+        Bomb::data(&format!(r#"{{"totalCount":1,"list":[{user}"#), &format!(",{user}"), "]}"),
+        Bomb::data(&format!("[{user}"), &format!(",{user}"), "]"),
+        Bomb::data(&format!(r#"{{"totalCount":1,"list":[{unknown_member}"#), &format!(",{unknown_member}"), "]}"),
+        Bomb::data(&format!("[{unknown_member}"), &format!(",{unknown_member}"), "]"),
+        Bomb::data(
+            &format!(r#"{{"totalCount":1,"list":"[{}"#, user.replace('"', "\\\"")),
+            &format!(",{}", user.replace('"', "\\\"")),
+            "]\"}",
+        ),
+        Bomb::data(r#"{"userId":"u","identities":[{}"#, ",{}", "]}"),
+        Bomb::data(r#"{"userId":"u","identities":"[{}"#, ",{}", "]\"}"),
+        Bomb::data(r#"{"userId":"u","customData":{"a":[0"#, r#",{"":0}"#, "]}}"),
+        Bomb::data(r#"{"totalCount":1,"list":[{"userId":"u"}"#, r#",{"userId":"u","identities":"[{},{},{},{},{},{},{},{}]"}"#, "]}"),
+        Bomb::data(r#"{"totalCount":1,"list":[{"userId":"u"}"#, r#",{"userId":"u","identities":[{},{}]}"#, "]}"),
+    ]
+}
+
 fn call_of(method: &str) -> Call {
-    CALLS.iter().find(|(name, _)| *name == method).unwrap().1
+    CALLS.iter().chain(&DECLARED_CALLS).find(|(name, _)| *name == method).unwrap().1
 }
 
 /// Makes a call with a bomb as response. The memory of the process must not have grown too much since `start`.
@@ -172,7 +208,7 @@ fn check(start: usize, method: &str, bomb: Bomb, size: usize) {
 /// Calls every method, so that everything that is loaded on first use is loaded. Returns the peak memory for data after that.
 fn start() -> usize {
     let server = Server::start(|_| http(200, &[], r#"{"statusCode":404,"message":""}"#));
-    CALLS.iter().for_each(|(_, call)| drop(call(&client(&server))));
+    CALLS.iter().chain(&DECLARED_CALLS).for_each(|(_, call)| drop(call(&client(&server))));
     peak_memory_for_data()
 }
 
@@ -195,6 +231,18 @@ fn every_kind_of_response_takes_bounded_memory() {
     }
     let start = start();
     bombs_for_single_methods().into_iter().for_each(|(method, bomb)| check(start, method, bomb, SMALL));
+}
+
+#[test]
+#[cfg(feature = "full")]
+fn every_kind_of_declared_response_takes_bounded_memory() {
+    if ran_in_child_process("response_memory::every_kind_of_declared_response_takes_bounded_memory") {
+        return;
+    }
+    let start = start();
+    for (method, _) in DECLARED_CALLS {
+        bombs_for_declared_methods().into_iter().for_each(|bomb| check(start, method, bomb, SMALL));
+    }
 }
 
 #[test]

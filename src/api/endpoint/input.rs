@@ -9,6 +9,7 @@ use super::{Argument, Endpoint, HttpMethod, ResponseKind};
 use crate::client::request::Call;
 use crate::declare::wire_name;
 use crate::error::Error;
+use crate::json::memory::Shape;
 use crate::json::raw::{Container, Object};
 use crate::redact::wipe;
 
@@ -92,7 +93,7 @@ impl Input {
         };
         let call = query.into_iter().fold(call, |call, (name, value)| call.query(name, value));
         let call = if endpoint.response == ResponseKind::Secret { call.with_secret_response() } else { call };
-        let call = call.with_bare_response(endpoint.bare);
+        let call = call.with_bare_response(endpoint.bare).with_shape(Shape::Declared { size: endpoint.largest_struct });
         Ok(match endpoint.hint {
             Some(hint) => call.with_hint(hint),
             None => call,

@@ -106,6 +106,9 @@ pub(crate) struct Endpoint {
     /// The kind of the data, of the elements of a list, or of the rows of a page.
     #[cfg(feature = "emulator")]
     pub(crate) response_kind: Option<Kind>,
+    /// The largest struct of the data or of its elements, in bytes.
+    #[cfg(feature = "_declared")]
+    pub(crate) largest_struct: usize,
     pub(crate) page: Option<PageMembers>,
     /// Whether the page's number is a text of digits in a body.
     pub(crate) page_as_text: bool,
@@ -182,6 +185,8 @@ impl Endpoint {
             response: ResponseKind::Success,
             #[cfg(feature = "emulator")]
             response_kind: None,
+            #[cfg(feature = "_declared")]
+            largest_struct: 0,
             page: None,
             page_as_text: false,
             flag: "",
@@ -213,6 +218,7 @@ impl Endpoint {
     pub(crate) const fn responds<R: Response>(self) -> Self {
         Self {
             response: R::KIND,
+            largest_struct: R::LARGEST_STRUCT,
             #[cfg(feature = "emulator")]
             response_kind: R::DATA,
             ..self

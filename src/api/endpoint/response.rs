@@ -25,6 +25,9 @@ pub(crate) trait Response: Sized {
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = None;
 
+    /// The largest struct of the data or of its elements, in bytes.
+    const LARGEST_STRUCT: usize = 0;
+
     /// Reads the data of an ordinary response during the pass over it, and returns its length in bytes.
     const ONE_PASS: Option<ReadAhead<Self>> = None;
 
@@ -71,6 +74,7 @@ impl Response for Secret {
 
 impl<T: Members> Response for T {
     const KIND: ResponseKind = ResponseKind::Object(T::NAME);
+    const LARGEST_STRUCT: usize = <T as Field>::LARGEST_STRUCT;
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = Some(<T as Field>::KIND);
     const ONE_PASS: Option<ReadAhead<Self>> = Some(one_pass::object);
@@ -86,6 +90,7 @@ impl<T: Members> Response for T {
 
 impl<T: Field + Named> Response for Vec<T> {
     const KIND: ResponseKind = ResponseKind::List(T::TYPE);
+    const LARGEST_STRUCT: usize = T::LARGEST_STRUCT;
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = Some(T::KIND);
     const ONE_PASS: Option<ReadAhead<Self>> = Some(one_pass::list);
@@ -97,6 +102,7 @@ impl<T: Field + Named> Response for Vec<T> {
 
 impl<T: Field + Named> Response for Page<T> {
     const KIND: ResponseKind = ResponseKind::Page(T::TYPE);
+    const LARGEST_STRUCT: usize = T::LARGEST_STRUCT;
     #[cfg(feature = "emulator")]
     const DATA: Option<Kind> = Some(T::KIND);
     const ONE_PASS: Option<ReadAhead<Self>> = Some(|text| one_pass::page(text).map(|(page, _, length)| (page, length)));

@@ -9,10 +9,16 @@ use super::endpoint::{Endpoint, ResponseKind};
 use crate::client::request::Idempotency;
 use crate::declare::{Kind, wire_name};
 
-#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#[allow(clippy::panic, reason = "a test fails by panicking")]
 fn facts(module: &str) -> Value {
     let path = format!("{}/tests/samples/api/{module}.json", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+fn endpoint_list() -> String {
+    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/samples/api/endpoints.tsv")).unwrap()
 }
 
 fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
@@ -29,7 +35,8 @@ fn endpoints_are_declared_as_documented() {
         let facts = facts(module);
         let mut methods = facts["methods"].as_object().unwrap().clone();
         for endpoint in endpoints().filter(|endpoint| endpoint.feature == module) {
-            let fact = methods.remove(endpoint.method).unwrap_or_else(|| panic!("{endpoint:?} is not documented"));
+            let fact =
+                methods.remove(endpoint.method).unwrap_or_else(|| panic!("tests/samples/api/{module}.json has no sample of {endpoint:?}"));
             let effect = match (endpoint.idempotency, endpoint.write_without) {
                 (Idempotency::Read, _) => "read",
                 (Idempotency::Idempotent, _) => "write",
@@ -55,19 +62,24 @@ fn endpoints_are_declared_as_documented() {
                 "request": fact.get("request").unwrap_or(&json!("")), "arguments": fact.get("arguments").unwrap_or(&empty),
                 "flag": fact.get("flag").unwrap_or(&json!("")), "write_without": fact.get("write_without").unwrap_or(&empty),
             });
-            assert_eq!(declared, documented, "{endpoint:?}");
+            let differing: Vec<String> = documented
+                .as_object()
+                .unwrap()
+                .iter()
+                .filter(|(name, value)| declared[name] != **value)
+                .map(|(name, value)| format!("{name}: declared {}, in the sample {value}", declared[name]))
+                .collect();
+            assert!(differing.is_empty(), "{endpoint:?} differs from tests/samples/api/{module}.json: {differing:#?}");
             assert!(endpoint.idempotency != Idempotency::NotIdempotent || endpoint.hint.is_some(), "{endpoint:?} has no `check`");
         }
-        assert!(methods.is_empty(), "not declared: {methods:?}");
+        assert!(methods.is_empty(), "{module}.json has samples of methods that no table in `TABLES` has: {:?}", methods.keys());
     }
 }
 
 /// The file is the list of all endpoints of the API, so that a change of the declarations is seen in its diff.
 #[test]
 fn endpoints_are_those_of_the_list() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/samples/api/endpoints.tsv");
-    #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-    let list = std::fs::read_to_string(path).unwrap();
+    let list = endpoint_list();
     let features = modules();
     let listed: BTreeSet<String> =
         list.lines().skip(1).filter(|line| features.contains(line.split('\t').next().unwrap_or_default())).map(str::to_owned).collect();
@@ -84,9 +96,23 @@ fn endpoints_are_those_of_the_list() {
             format!("{}\t{http_method}\t{}\t{}\t{idempotency}{unless}", endpoint.feature, endpoint.path, endpoint.method)
         })
         .collect();
-    assert_eq!(declared, listed);
+    let (lacks, undeclared): (Vec<_>, Vec<_>) = (declared.difference(&listed).collect(), listed.difference(&declared).collect());
+    assert!(lacks.is_empty() && undeclared.is_empty(), "endpoints.tsv lacks {lacks:#?} and has the undeclared {undeclared:#?}");
     #[cfg(feature = "full")]
-    assert_eq!((listed.len(), list.lines().count() - 1), (509, 509));
+    assert_eq!(listed.len(), list.lines().count() - 1, "endpoints.tsv has a line twice, or an unknown module");
+    #[cfg(feature = "full")]
+    assert!(listed.len() > 500, "{}", listed.len());
+}
+
+/// A hint is a text, so that the compiler does not check its method.
+#[test]
+fn check_names_a_method_of_the_client() {
+    let list = endpoint_list();
+    let known: BTreeSet<&str> = list.lines().filter_map(|line| line.split('\t').nth(3)).collect();
+    for endpoint in endpoints().filter(|endpoint| endpoint.feature != "webhooks") {
+        let Some(method) = endpoint.hint.and_then(|hint| hint.split('`').nth(1)) else { continue };
+        assert!(known.contains(method), "{endpoint:?}: `check` names {method:?}, which is no method of the client");
+    }
 }
 
 #[test]
@@ -98,7 +124,7 @@ fn page_members_are_fields_of_the_request() {
             kind = member(kind, name);
         }
         for field in [page.page, page.limit] {
-            assert!(member(kind, &wire_name(field)).is_some(), "{endpoint:?} has no {field}");
+            assert!(member(kind, &wire_name(field)).is_some(), "{endpoint:?}: the request has no field {field:?}");
         }
     }
 }
@@ -130,12 +156,12 @@ fn fields_have_the_documented_wire_names() {
     let unread = |name: &str| !declared.contains_key(name);
     assert!(
         documented.keys().all(|name| !unread(name)),
-        "not declared: {:?}",
+        "the samples have types that no method uses: {:?}",
         documented.keys().filter(|name| unread(name)).collect::<Vec<_>>()
     );
     for (name, mut fields) in declared {
         fields.sort();
-        assert_eq!(documented.get(&name), Some(&fields), "{name}");
+        assert_eq!(documented.get(&name), Some(&fields), "members of {name}: `types` of the samples, and the declaration");
     }
 }
 

@@ -216,7 +216,7 @@ mod tests {
                 .iter()
                 .find(|(feature, _)| *feature == endpoint.feature)
                 .map(|(_, names)| names.split(' ').any(|other| other == name));
-            assert_eq!(listed, Some(true), "{endpoint:?}");
+            assert!(listed == Some(true), "{endpoint:?}: add {name:?} to `MODULES`, under {:?}", endpoint.feature);
         }
     }
 }

@@ -1,8 +1,6 @@
 //! The typed modules: each method against samples of requests and responses.
 //!
-//! `tests/samples/api/<module>.json` contains samples of each method: inputs with all fields (`full`) and with the required
-//! ones only (`least`), the requests that the official Node SDK sent for them (`sent`), and responses of the declared form.
-//! `sent` is the input as `body` or as `query`, or pairs of a query.
+//! `tests/samples/api/<module>.json` contains samples of each method; `README.md` there describes their format.
 
 /// The tests of a module and its methods, which take a request, or arguments by wire name.
 macro_rules! dispatch {
@@ -48,7 +46,9 @@ macro_rules! dispatch {
     (@call $client:ident, $method:ident, $input:ident, $($argument:ident: $type:tt),*) => {
         $client.$method($(dispatch!(@argument $input, $argument, $type)),*)
     };
-    (@argument $input:ident, $argument:ident, str) => { $input[stringify!($argument)].as_str().unwrap() };
+    (@argument $input:ident, $argument:ident, str) => {
+        $input[stringify!($argument)].as_str().expect(concat!("no text in the input for the argument ", stringify!($argument)))
+    };
     (@argument $input:ident, $argument:ident, [str]) => {
         $input[stringify!($argument)].as_array().unwrap().iter().map(|element| element.as_str().unwrap())
     };
@@ -89,6 +89,7 @@ mod posts;
 mod public_accounts;
 mod risk_lists;
 mod roles;
+mod samples;
 mod security;
 mod sync_center;
 mod tenants;
@@ -96,39 +97,22 @@ mod users;
 mod verify;
 mod whitelist;
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use authing::{Error, ErrorKind, ManagementClient};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use crate::support::{Received, Server, client, http, repository};
+use self::samples::{Samples, check_completeness, input_of};
+use crate::support::{Received, Server, client, http};
 
 /// Calls a method of a module with an input, and returns its result as JSON.
 type Call = fn(&ManagementClient, &str, Value) -> Result<Value, Error>;
-
-/// The samples of a module.
-struct Samples {
-    methods: Map<String, Value>,
-    /// Members whose values are any JSON.
-    opaque: Vec<String>,
-}
 
 /// A server whose response can be changed, and a client of it.
 struct Service {
     server: Server,
     client: ManagementClient,
     body: Arc<Mutex<Value>>,
-}
-
-impl Samples {
-    fn read(module: &str) -> Self {
-        let path = repository().join(format!("tests/samples/api/{module}.json"));
-        let mut samples: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-        let Value::Object(methods) = samples["methods"].take() else { panic!("methods") };
-        assert!(!methods.is_empty());
-        Self { methods, opaque: serde_json::from_value(samples["opaque"].take()).unwrap() }
-    }
 }
 
 impl Service {
@@ -161,7 +145,7 @@ fn check_requests(module: &str, call: Call) {
     for (method, sample) in Samples::read(module).methods {
         for kind in ["full", "least"] {
             let Value::Object(request) = &sample["requests"][kind] else { panic!("{method} has no sample {kind}") };
-            let input = &request["input"];
+            let input = input_of(&method, &sample, kind);
             service.call_with_body(call, &method, input, body_of(&sample, kind)).unwrap_or_else(|error| panic!("{method} {kind}: {error}"));
             let expected_path = path_of(&sample, input);
             let received = service.last_request(&expected_path);
@@ -169,7 +153,8 @@ fn check_requests(module: &str, call: Call) {
             let (path, query) = received.target.split_once('?').unwrap_or((&received.target, ""));
             assert_eq!(path, expected_path, "{method}");
             let body: Option<Value> = (!received.body.is_empty()).then(|| received.json());
-            let (expected_query, expected_body) = match &request["sent"] {
+            let sent = request.get("sent").unwrap_or_else(|| panic!("{method} {kind}: the sample has no `sent`"));
+            let (expected_query, expected_body) = match sent {
                 Value::String(sent) if sent == "body" && *input == json!({}) => (Vec::new(), None),
                 Value::String(sent) if sent == "body" => (Vec::new(), Some(input.clone())),
                 Value::String(sent) if sent == "query" => (pairs_of(&sample, input), None),
@@ -284,10 +269,10 @@ fn successful(data: &Value) -> Value {
 /// Each method reads responses in every form, without losing data.
 fn check_responses(module: &str, call: Call) {
     let service = Service::start();
-    let Samples { methods, opaque } = Samples::read(module);
+    let Samples { methods, opaque, .. } = Samples::read(module);
     let opaque: Vec<&str> = opaque.iter().map(String::as_str).collect();
     for (method, sample) in methods {
-        let input = &sample["requests"]["least"]["input"];
+        let input = input_of(&method, &sample, "least");
         let read = |data: Value| service.call(call, &method, input, data);
         if sample["response"] == "()" {
             assert_eq!(read(json!({ "success": true })).unwrap(), Value::Null, "{method}");
@@ -327,7 +312,7 @@ fn check_responses(module: &str, call: Call) {
         }
         let check = |what: &str, data: Value, expected: &Value| {
             let result = read(data).unwrap_or_else(|error| panic!("{method}, {what}: {error}"));
-            assert_eq!(texts_for_booleans(&result, expected), *expected, "{method}, {what}");
+            assert_eq!(texts_for_booleans(&result, expected), *expected, "{method}, {what}: the result, and the sample");
         };
         check("full", full.clone(), &expected);
         check("least", least.clone(), &expected_least);
@@ -335,7 +320,7 @@ fn check_responses(module: &str, call: Call) {
             continue; // kept as it is
         }
         check("null for optional members", with_nulls(full, least), &expected_least);
-        check("unknown members", map(full, &opaque, &|value| add_unknown(value)), &expected);
+        check("unknown members (any JSON belongs in `opaque`)", map(full, &opaque, &|value| add_unknown(value)), &expected);
         let renamed = |value: &Value| map(value, &opaque, &|value| if value.is_string() { json!("NEW value") } else { value });
         check("unknown values of enums", renamed(full), &renamed(&expected));
         if expected != *full && !(full.is_object() && full.get("data").is_some()) {
@@ -453,7 +438,7 @@ fn map(value: &Value, opaque: &[&str], replace: &dyn Fn(Value) -> Value) -> Valu
 fn check_input(module: &str, round_trip: fn(&str, Value) -> Option<serde_json::Result<Value>>) {
     for (method, sample) in Samples::read(module).methods {
         for kind in ["full", "least"] {
-            let input = &sample["requests"][kind]["input"];
+            let input = input_of(&method, &sample, kind);
             let Some(written) = round_trip(&method, input.clone()) else { continue };
             let sent_as_text = sample["requests"][kind]["sent"]["body"].get("eventData");
             let mut expected = input.clone();
@@ -472,7 +457,7 @@ fn check_input(module: &str, round_trip: fn(&str, Value) -> Option<serde_json::R
                 "{error}"
             );
         }
-        let first = sample["requests"]["least"]["input"].as_object().unwrap().keys().next().cloned();
+        let first = input_of(&method, &sample, "least").as_object().unwrap().keys().next().cloned();
         if let (Some(first), Some(_), None) = (first, sample.get("request"), sample.get("any_body")) {
             let mut input = sample["requests"]["full"]["input"].clone();
             input.as_object_mut().unwrap().remove(&first);
@@ -480,11 +465,4 @@ fn check_input(module: &str, round_trip: fn(&str, Value) -> Option<serde_json::R
             assert!(error.contains(&format!("missing member {first:?}")), "{error}");
         }
     }
-}
-
-/// All methods of a module have samples, and all samples a method.
-fn check_completeness(module: &str, methods: &[&str]) {
-    let sampled: BTreeMap<String, ()> = Samples::read(module).methods.into_iter().map(|(method, _)| (method, ())).collect();
-    let dispatched: BTreeMap<String, ()> = methods.iter().map(|method| ((*method).to_owned(), ())).collect();
-    assert_eq!(sampled, dispatched);
 }

@@ -13,10 +13,19 @@ struct Documented {
     place: String,
 }
 
+/// The compiler reports a field without its line, and a method or a variant not at all, because the macros add a text.
+#[test]
+fn declared_items_have_docs() {
+    let undocumented: Vec<String> =
+        documented().into_iter().filter(|item| item.text.is_empty()).map(|item| format!("{}: {}", item.place, item.name)).collect();
+    assert!(undocumented.is_empty(), "without documentation: {undocumented:#?}");
+}
+
 #[test]
 fn docs_say_more_than_the_name_and_the_type() {
     let empty: Vec<String> = documented()
         .into_iter()
+        .filter(|item| !item.text.is_empty())
         .filter(|item| {
             let known: BTreeSet<String> =
                 words(&item.name).into_iter().chain(words(&item.owner)).chain(FILLERS.map(str::to_owned)).collect();
@@ -31,7 +40,7 @@ fn docs_say_more_than_the_name_and_the_type() {
 #[test]
 fn one_text_documents_one_meaning() {
     let mut names: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for item in documented() {
+    for item in documented().into_iter().filter(|item| !item.text.is_empty()) {
         names.entry(item.text).or_default().insert(item.name);
     }
     let shared: Vec<_> = names.into_iter().filter(|(_, names)| names.len() > MOST_SHARED).collect();
@@ -74,8 +83,10 @@ fn read(path: &Path, source: &str, found: &mut Vec<Documented>) {
             let line = ["struct ", "enum ", "fn "].iter().find_map(|keyword| line.strip_prefix(keyword)).unwrap_or(line);
             line.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
         });
-        let variant = line.split_once(" = \"").filter(|(name, _)| name.chars().all(char::is_alphanumeric)).map(|(name, _)| name);
-        if let Some(name) = declared.or(variant).filter(|name| !docs.is_empty() && *name != "use") {
+        let variant = line.split_once(" = \"").filter(|(name, value)| {
+            name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphanumeric) && value.ends_with("\",")
+        });
+        if let Some(name) = declared.or(variant.map(|(name, _)| name)).filter(|name| *name != "use" && *name != "mod") {
             if line.starts_with("pub struct ") || line.starts_with("pub enum ") {
                 owner = name.to_owned();
             }

@@ -53,7 +53,8 @@ pub(crate) use self::shape::{Kind, Rule, Shape, argument_problems, query_members
 #[cfg(any(feature = "_declared", feature = "emulator"))]
 #[allow(unused_imports, reason = "not every module has types of all kinds")]
 pub(crate) use self::structs::{
-    argument_of, data, default_unless_required, field_info, into_field, limit_doc, new_and_setters, request, response, setter, structure,
+    argument_of, data, default_unless_required, field_info, into_field, items_must_be_behind_its_limit, limit_doc, new_and_setters,
+    request, response, sample_must_be_last, setter, structure,
 };
 #[cfg(any(feature = "_declared", feature = "emulator"))]
 pub(crate) use self::wire_names::{split, text, text_length, wire_name};

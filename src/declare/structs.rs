@@ -5,6 +5,9 @@
 //! arguments) or `name?: T` (optional). With a wire name other than the camelCase: `name = "wireName"?: T`. Behind the type in
 //! brackets, in this order: `present`, `hidden` or `as_text`; a limit (`1..=64`, `..=64`, `1..`, with `items` for elements);
 //! `sample "text"`. Types are `Ident` or `Ident<T>`, so that other macros can match `bool` and `Vec<..>`.
+//!
+//! In a response, which is read leniently, `name: T` has its default if the member is absent or `null`, unless it is `present`:
+//! then this is an error. Use `name?: T` if absence has a meaning.
 #![allow(unused_macros, unused_imports, reason = "not every module has types of all kinds")]
 
 /// Declares a request, or a part of one: `new`, setters, `extra`; read strictly. Without fields it is any JSON object.
@@ -102,11 +105,14 @@ macro_rules! structure {
     };
 }
 
-/// The brackets behind a type as calls of `FieldInfo`. An unknown word is a compile error, because the method does not exist.
+/// The brackets behind a type as calls of `FieldInfo`, in this order: flags, one limit, one sample, which is the last. An
+/// unknown word is a compile error, because the method does not exist. `items` is behind its limit.
 macro_rules! field_info {
     ($info:expr;) => { $info };
     ($info:expr; , $($more:tt)*) => { $crate::declare::field_info!($info; $($more)*) };
     ($info:expr; sample $sample:literal) => { $info.sample($sample) };
+    ($info:expr; sample $sample:literal $($more:tt)+) => { $crate::declare::sample_must_be_last!($($more)+) };
+    ($info:expr; items $($more:tt)+) => { $crate::declare::items_must_be_behind_its_limit!($($more)+) };
     ($info:expr; $min:literal..=$max:literal items $($more:tt)*) => { $crate::declare::field_info!($info.items($min, $max); $($more)*) };
     ($info:expr; ..=$max:literal items $($more:tt)*) => { $crate::declare::field_info!($info.items(0, $max); $($more)*) };
     ($info:expr; $min:literal.. items $($more:tt)*) => { $crate::declare::field_info!($info.items($min, u32::MAX); $($more)*) };
@@ -114,6 +120,16 @@ macro_rules! field_info {
     ($info:expr; ..=$max:literal $($more:tt)*) => { $crate::declare::field_info!($info.bounds(i64::MIN, $max); $($more)*) };
     ($info:expr; $min:literal.. $($more:tt)*) => { $crate::declare::field_info!($info.bounds($min, i64::MAX); $($more)*) };
     ($info:expr; $flag:ident $($more:tt)*) => { $crate::declare::field_info!($info.$flag(); $($more)*) };
+}
+
+/// Accepts nothing: the compile error shows the place of the mistake, and this name.
+macro_rules! sample_must_be_last {
+    () => {};
+}
+
+/// Accepts nothing: the compile error shows the place of the mistake, and this name.
+macro_rules! items_must_be_behind_its_limit {
+    () => {};
 }
 
 /// The limit in brackets behind a type as a line of documentation.
@@ -225,5 +241,6 @@ macro_rules! into_field {
 
 pub(crate) use data;
 pub(crate) use {
-    argument_of, default_unless_required, field_info, into_field, limit_doc, new_and_setters, request, response, setter, structure,
+    argument_of, default_unless_required, field_info, into_field, items_must_be_behind_its_limit, limit_doc, new_and_setters, request,
+    response, sample_must_be_last, setter, structure,
 };

@@ -2,10 +2,14 @@
 
 /// `pub fn name(input) -> Response [page, limit in "parent" of Row] = effect HTTP_METHOD "path", option = value;`
 ///
-/// A list whose type is not `Page<Row>` names the type of its rows with `of`. The input is `request: &Type`, arguments, or both; arguments go into the path if it has `{name}`, into the query beside a
-/// request, and into the request's place otherwise. The type of an argument is `str`, `[str]`, `bool` or `i64`. The effect is
-/// `read`, `write` (idempotent) or `once` (not idempotent). Options are those of [`Endpoint`](super::Endpoint):
-/// `errors = "text"` and `check = "method"` also become documentation.
+/// A list whose type is not `Page<Row>` names the type of its rows with `of`. `[page, limit]` are the fields of the request
+/// for the number of the page and of its rows; `client.iter(request)` then accepts the request.
+///
+/// The input is `request: &Type`, arguments, or both; arguments go into the path if it has `{name}`, into the query beside a
+/// request, and into the request's place otherwise: the query of a `GET`, the body of a `POST`. The type of an argument is
+/// `str`, `[str]`, `bool` or `i64`; `name = "wireName": str` has a wire name other than the camelCase. The effect is `read`,
+/// `write` (idempotent) or `once` (not idempotent). Options are those of [`Endpoint`](super::Endpoint): `errors = "text"` and
+/// `check = "method"` also become documentation.
 macro_rules! endpoints {
     (feature = $feature:literal; $(
         $(#[$meta:meta])*

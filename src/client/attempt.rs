@@ -186,8 +186,9 @@ impl<'a> CompletedCall<'a> {
         let data = self.data_text().unwrap_or_default();
         // The same kind of error as for data that cannot be read: the call has succeeded.
         let fail = |excess: Excess| excess.into_error().with_context(self.state.context(&response::no_data()), &Secrets::default());
-        memory::check(data, shape).map_err(fail)?;
-        self.check_time(data, shape)
+        // In this order, because measuring the memory of a large text takes time, too.
+        self.check_time(data, shape)?;
+        memory::check(data, shape).map_err(fail)
     }
 
     /// Rejects a text that cannot be read before the deadline of the call, because the response arrived too late.
@@ -269,8 +270,8 @@ impl<'a> CompletedCall<'a> {
     ) -> Result<Fetched<T>, Error> {
         let text = self.body_text().get(text).unwrap_or_default();
         let shape = self.state.call.shape();
-        let rows_are_measured = memory::check(text, shape).is_err();
         self.check_time(text, shape)?;
+        let rows_are_measured = memory::check(text, shape).is_err();
         let (total_count, list) = locate(text).map_err(|error| self.decode_error_of(text, &error))?;
         let fingerprint = fingerprint(list.unwrap_or_default(), hasher);
         let rows = match list.map(|list| self.envelope.range_of(list)) {
@@ -282,9 +283,9 @@ impl<'a> CompletedCall<'a> {
 
     fn rows(self, hasher: &RandomState) -> Result<(Rows, u64, u64), Error> {
         let data = self.needed_text()?;
+        self.check_time(data, Shape::Untyped)?;
         // If the rows together take too much memory, each row is checked when it is read.
         let rows_are_measured = memory::check(data, Shape::Untyped).is_err();
-        self.check_time(data, Shape::Untyped)?;
         let members = raw::find(data, ["totalCount", "list"]);
         let [total_count, list] = members.map_err(|error| self.decode_error(&error))?;
         let total_count = total_count.value("totalCount").map_err(|error| self.decode_error(&error))?;

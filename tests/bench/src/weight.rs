@@ -70,6 +70,8 @@ fn build(side: Side, profile: Option<&str>) -> Result<f64, Failure> {
     }
     let before = cpu_time(Who::Children);
     let mut command = cargo(side, &["build", "--quiet"]);
+    // Dependencies from a registry are never compiled incrementally.
+    command.env("CARGO_INCREMENTAL", "0");
     let status = command.args(profile).arg("--target-dir").arg(&target).status()?;
     if status.success() { Ok((cpu_time(Who::Children) - before).as_secs_f64()) } else { Err("a build failed".into()) }
 }

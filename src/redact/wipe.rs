@@ -20,17 +20,9 @@ pub(crate) fn to_json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<V
 #[inline(never)]
 pub(crate) fn wipe(bytes: &mut Vec<u8>) {
     // `zeroize` writes byte by byte: wiping a body of 64 MiB would exceed the deadline.
-    zero(bytes);
+    bytes.fill(0);
     // Keeps the compiler from removing the fill, whose result is never read.
     black_box(bytes.as_slice());
-}
-
-/// Overwrites bytes of a buffer that stays in use.
-pub(crate) fn zero(bytes: &mut [u8]) {
-    // In one step, the fill of a few kilobytes takes twice as long on x86-64, because its instruction for large fills
-    // starts slowly.
-    let step = if bytes.len() <= LARGEST_STEPWISE { STEP } else { bytes.len() };
-    bytes.chunks_mut(step).for_each(|part| part.fill(0));
 }
 
 /// Appends to a buffer. If the buffer grows, its old memory is wiped.
@@ -79,10 +71,6 @@ impl Drop for Writer {
     }
 }
 
-/// Bytes that [`zero`] overwrites in steps, at most.
-const LARGEST_STEPWISE: usize = 8 * 1024;
-/// Bytes of a step of [`zero`].
-const STEP: usize = 1024;
 /// In bytes, enough for most requests.
 const FIRST_CAPACITY: usize = 256;
 

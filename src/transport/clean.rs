@@ -7,8 +7,6 @@ use ureq::Error;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
 use zeroize::Zeroize;
 
-use crate::redact::wipe;
-
 /// A connector that must be the last in its chain, because TLS has its own buffers for decrypted data.
 #[derive(Debug)]
 pub(super) struct Clean;
@@ -37,7 +35,7 @@ impl<T: Transport> Cleaned<T> {
         if buffers.input().is_empty() {
             let buffer = buffers.input_append_buf();
             let written = buffer.len().saturating_sub(least_free);
-            wipe::zero(buffer.get_mut(..written).unwrap_or_default());
+            buffer.get_mut(..written).unwrap_or_default().fill(0);
             self.least_free = None;
         }
     }
@@ -50,7 +48,7 @@ impl<T: Transport> Transport for Cleaned<T> {
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
         let result = self.inner.transmit_output(amount, timeout);
-        wipe::zero(self.inner.buffers().output().get_mut(..amount).unwrap_or_default());
+        self.inner.buffers().output().get_mut(..amount).unwrap_or_default().fill(0);
         result
     }
 

@@ -6,7 +6,6 @@ use std::sync::OnceLock;
 #[cfg(feature = "gzip")]
 use ureq::http::header::ACCEPT_ENCODING;
 use ureq::http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-
 use zeroize::Zeroizing;
 
 use crate::error::Error;
@@ -41,10 +40,11 @@ impl Header {
         // Not an error: `new` takes no other bytes.
         (self.name.as_str(), self.value.to_str().unwrap_or_default())
     }
+}
 
-    pub(super) fn put_into(&self, headers: &mut HeaderMap) {
-        put(headers, self.name.clone(), self.value.clone());
-    }
+/// Sets these headers, and replaces those with the same names.
+pub(super) fn put_all(map: &mut HeaderMap, headers: &[Header]) {
+    headers.iter().for_each(|header| put(map, header.name.clone(), header.value.clone()));
 }
 
 /// What authorizes a request.
@@ -91,12 +91,8 @@ impl PreparedHeaders {
     /// The headers of every request of a client.
     pub(super) fn new(headers: &[Header], user_agent: &str) -> Self {
         let mut map = HeaderMap::new();
-        for header in headers {
-            header.put_into(&mut map);
-        }
-        if let Some(header) = Header::new("user-agent", user_agent) {
-            header.put_into(&mut map);
-        }
+        put_all(&mut map, headers);
+        put_all(&mut map, Header::new("user-agent", user_agent).as_slice());
         put(&mut map, ACCEPT, HeaderValue::from_static("application/json"));
         #[cfg(feature = "gzip")]
         put(&mut map, ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
@@ -118,7 +114,7 @@ impl PreparedHeaders {
             Authorizing::Shared(shared) => copy(shared.prepared.get_or_init(|| self.and(&shared.headers))),
             Authorizing::Own { headers, .. } => {
                 let mut map = copy(self);
-                headers.iter().for_each(|header| header.put_into(&mut map));
+                put_all(&mut map, headers);
                 map
             }
         };
@@ -131,7 +127,7 @@ impl PreparedHeaders {
     /// These headers and others.
     fn and(&self, headers: &[Header]) -> Self {
         let mut map = self.without_body.clone();
-        headers.iter().for_each(|header| header.put_into(&mut map));
+        put_all(&mut map, headers);
         Self::with_both(map)
     }
 }

@@ -16,7 +16,7 @@ use ureq::{Agent, Body};
 
 use super::certificate_error::Trust;
 use super::error::{self, Peer};
-use super::header::Header;
+use super::header::{self, Header};
 use super::host::{self, Host};
 use super::proxy::{self, Proxy};
 use super::proxy_tunnel::{HandOver, Tunnel};
@@ -144,7 +144,7 @@ impl Upgrader {
             Error::config(format!("events_host has a path that is not valid in an address: {}", host::without_secrets(request.path)))
         })?;
         let mut headers = HeaderMap::new();
-        request.headers.iter().for_each(|header| header.put_into(&mut headers));
+        header::put_all(&mut headers, request.headers);
         let mut http_request = Request::new(());
         *http_request.uri_mut() = uri;
         *http_request.headers_mut() = headers;

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use authing::{Credentials, ManagementClient};
 
-use crate::support::{Server, http, list, no_webhooks};
+use crate::support::{CLOSED_HOST, Server, http, list, no_webhooks};
 
 /// An address of this machine that is not a loopback address: a direct connection to it is refused.
 const NOT_LOOPBACK: &str = "http://0.0.0.0:1";
@@ -62,8 +62,8 @@ fn environment_proxy_is_not_used_for_loopback_and_no_proxy() {
         let excepted = run(NOT_LOOPBACK, &variables(no_proxy));
         assert!(excepted.starts_with("Connect: list-webhooks: cannot connect to http://0.0.0.0:1: "), "{excepted}");
     }
-    let loopback = run("http://127.0.0.1:1", &variables(""));
-    assert!(loopback.starts_with("Connect: list-webhooks: cannot connect to http://127.0.0.1:1: "), "{loopback}");
+    let loopback = run(CLOSED_HOST, &variables(""));
+    assert!(loopback.starts_with(&format!("Connect: list-webhooks: cannot connect to {CLOSED_HOST}: ")), "{loopback}");
     assert_eq!(proxy.connections(), 1);
 }
 

@@ -275,17 +275,17 @@ impl<'a> CompletedCall<'a> {
         let (total_count, list) = locate(text).map_err(|error| self.decode_error_of(text, &error))?;
         let fingerprint = fingerprint(list.unwrap_or_default(), hasher);
         let rows = match list.map(|list| self.envelope.range_of(list)) {
-            Some(range) => self.rows_at(range, rows_are_measured, shape)?,
+            Some(range) => self.rows_at(range, rows_are_measured)?,
             None => Rows::new("[]".to_owned(), 0..2, RowContext::default())?,
         };
         Ok(Fetched { rows: PageRows::unread(rows, read), total_count, fingerprint })
     }
 
     fn rows(self, hasher: &RandomState) -> Result<(Rows, u64, u64), Error> {
-        let data = self.needed_text()?;
-        self.check_time(data, Shape::Untyped)?;
+        let (data, shape) = (self.needed_text()?, self.state.call.shape());
+        self.check_time(data, shape)?;
         // If the rows together take too much memory, each row is checked when it is read.
-        let rows_are_measured = memory::check(data, Shape::Untyped).is_err();
+        let rows_are_measured = memory::check(data, shape).is_err();
         let members = raw::find(data, ["totalCount", "list"]);
         let [total_count, list] = members.map_err(|error| self.decode_error(&error))?;
         let total_count = total_count.value("totalCount").map_err(|error| self.decode_error(&error))?;
@@ -297,10 +297,11 @@ impl<'a> CompletedCall<'a> {
         let list = list.map_err(|error| self.decode_error(&error))?;
         let fingerprint = fingerprint(list, hasher);
         let range = self.envelope.range_of(list);
-        Ok((self.rows_at(range, rows_are_measured, Shape::Untyped)?, total_count, fingerprint))
+        Ok((self.rows_at(range, rows_are_measured)?, total_count, fingerprint))
     }
 
-    fn rows_at(self, list: Range<usize>, rows_are_measured: bool, shape: Shape) -> Result<Rows, Error> {
+    fn rows_at(self, list: Range<usize>, rows_are_measured: bool) -> Result<Rows, Error> {
+        let shape = self.state.call.shape();
         let (call, secrets) = (self.state.context(&response::no_data()), self.state.secrets());
         Rows::new(self.envelope.into_body(), list, RowContext { call, secrets, rows_are_measured, shape })
     }

@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::error::Error;
-#[cfg(feature = "_declared")]
 use crate::json::memory::Shape;
 use crate::redact::{Secrets, excerpt, json_values, sensitive_names, wipe};
 use crate::transport::{HttpMethod, Payload};
@@ -24,7 +23,6 @@ pub(crate) struct Call<'a> {
     #[cfg(feature = "_declared")]
     bare_response: bool,
     /// What the response is deserialized into.
-    #[cfg(feature = "_declared")]
     shape: Shape,
     /// The hint for errors with an unknown outcome.
     hint: Option<&'static str>,
@@ -91,7 +89,6 @@ impl<'a> Call<'a> {
             secret_response: false,
             #[cfg(feature = "_declared")]
             bare_response: false,
-            #[cfg(feature = "_declared")]
             shape: Shape::Untyped,
             hint: None,
         }
@@ -167,7 +164,6 @@ impl<'a> Call<'a> {
         self.bare_response
     }
 
-    #[cfg(feature = "_declared")]
     pub(crate) fn shape(&self) -> Shape {
         self.shape
     }

@@ -39,6 +39,11 @@ impl Shape {
         }
     }
 
+    /// Whether an object at this depth is a struct that takes memory for the members that the response contains.
+    fn is_struct_at(self, depth: usize) -> bool {
+        self == Self::Rows && depth <= ROW_DEPTH
+    }
+
     /// The bytes of an object in a list that grows by doubling.
     fn size_of_struct(self) -> usize {
         match self {
@@ -76,10 +81,8 @@ pub(crate) fn check(text: &str, shape: Shape) -> Result<(), Excess> {
 /// Whether reading the value at the start of `text` takes little memory, independent of the text after it. The text
 /// may be invalid: reading it takes no more memory up to the error.
 pub(crate) fn is_small(text: &str, shape: Shape) -> bool {
-    if text.len() <= shape.unmeasured() || text.len() > ALWAYS {
-        return text.len() <= shape.unmeasured();
-    }
-    upper_bound(text, shape) <= ALWAYS || text.len().saturating_add(estimate(text, shape)) <= ALWAYS
+    let is_measured_small = || upper_bound(text, shape) <= ALWAYS || text.len().saturating_add(estimate(text, shape)) <= ALWAYS;
+    text.len() <= shape.unmeasured() || text.len() <= ALWAYS && is_measured_small()
 }
 
 /// Whether `text`, which is valid JSON, can be deserialized in about `time`.
@@ -130,15 +133,13 @@ fn estimate(text: &str, shape: Shape) -> usize {
     let mut levels = [Level::default(); DEPTH];
     let (mut needed, mut depth, mut at) = (0_usize, 0_usize, 0);
     let mut last_string = 0;
-    let struct_depth = if shape == Shape::Rows { ROW_DEPTH } else { 0 };
     while let Some(byte) = bytes.get(at) {
         at += 1;
         // Deeper levels need no estimate: serde_json rejects them.
         let level = levels.get_mut(depth.wrapping_sub(1));
         match byte {
             b'"' => {
-                let rest = bytes.get(at..).unwrap_or_default();
-                let length = string_length(rest);
+                let length = string_length(bytes.get(at..).unwrap_or_default());
                 at += length + 1;
                 last_string = heap(length);
                 needed = needed.saturating_add(last_string);
@@ -157,17 +158,17 @@ fn estimate(text: &str, shape: Shape) -> usize {
             }
             b'}' | b']' => {
                 last_string = 0;
-                needed = needed.saturating_add(level.map_or(0, |level| level.size(depth <= struct_depth, shape)));
+                needed = needed.saturating_add(level.map_or(0, |level| level.size(depth, shape)));
                 depth = depth.saturating_sub(1);
             }
             // A struct does not store the names of its members.
-            b':' if depth <= struct_depth => needed = needed.saturating_sub(std::mem::take(&mut last_string)),
+            b':' if shape.is_struct_at(depth) => needed = needed.saturating_sub(std::mem::take(&mut last_string)),
             b' ' | b'\n' | b'\t' | b'\r' | b':' => {}
             _ => level.into_iter().for_each(|level| level.is_empty = false),
         }
     }
     // A text that ends within containers is read up to its end.
-    let open = levels.iter().take(depth).zip(1..).map(|(level, depth)| level.size(depth <= struct_depth, shape));
+    let open = levels.iter().take(depth).zip(1..).map(|(level, depth)| level.size(depth, shape));
     open.fold(needed, usize::saturating_add)
 }
 
@@ -180,9 +181,9 @@ struct Level {
 }
 
 impl Level {
-    fn size(self, is_struct: bool, shape: Shape) -> usize {
+    fn size(self, depth: usize, shape: Shape) -> usize {
         let as_value = match self.commas + 1 {
-            members if self.is_object && is_struct => STRUCT + members.saturating_mul(FIELD),
+            members if self.is_object && shape.is_struct_at(depth) => STRUCT + members.saturating_mul(FIELD),
             _ if self.is_empty => 0,
             // A `BTreeMap`: one node for up to eleven members, then nodes that are two thirds full, with inner nodes.
             members if self.is_object && members <= NODE_MEMBERS => NODE,

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::bearer::{MAX_LIFE, userpool_id};
 use super::store_thread::StoreThread;
@@ -21,13 +21,24 @@ pub(crate) struct Owner {
 }
 
 /// The content of a [`TokenStore`], as JSON.
-#[derive(Serialize)]
 struct Stored<'a> {
     host: &'a str,
     access_key_id: &'a str,
     access_token: &'a Secret,
     /// Seconds since 1970.
     expires_at: u64,
+}
+
+impl Serialize for Stored<'_> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut stored = serializer.serialize_struct("Stored", 4)?;
+        stored.serialize_field("host", self.host)?;
+        stored.serialize_field("access_key_id", self.access_key_id)?;
+        stored.serialize_field("access_token", self.access_token)?;
+        stored.serialize_field("expires_at", &self.expires_at)?;
+        stored.end()
+    }
 }
 
 /// Loads and saves tokens with any [`TokenStore`].

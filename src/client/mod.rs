@@ -36,6 +36,7 @@ use self::retry::{Decision, Progress};
 use crate::auth::PlatformNames;
 use crate::auth::{AccessKey, AccessToken, Authenticator, Authorization, Credentials, CredentialsKind, Fetch, TokenResponse};
 use crate::error::{Error, ErrorKind};
+use crate::json::pairs::Pairs;
 use crate::response::{self, ApiResponse, OnePass, SuccessEnvelope};
 use crate::transport::{Attempt, Limits, Payload, Transport};
 
@@ -468,14 +469,8 @@ impl ManagementClient {
     }
 
     fn fetch_token(&self, key: &AccessKey, until: Instant, fetch: Fetch) -> Result<TokenResponse, Error> {
-        #[derive(Serialize)]
-        #[serde(rename_all = "camelCase")]
-        struct GetManagementToken<'a> {
-            access_key_id: &'a str,
-            access_key_secret: &'a str,
-        }
-        let body = GetManagementToken { access_key_id: &key.id, access_key_secret: key.secret.expose() };
-        let call = Call::post("/api/v3/get-management-token", &body, Idempotency::Read)?.with_secret_response();
+        let body = [("accessKeyId", key.id.as_str()), ("accessKeySecret", key.secret.expose())];
+        let call = Call::post("/api/v3/get-management-token", &Pairs(&body), Idempotency::Read)?.with_secret_response();
         let (until, max_retries) = match fetch {
             Fetch::Needed => (until, self.parts.max_retries),
             // The present token is still valid: the call must not spend its deadline on the renewal.

@@ -123,7 +123,7 @@ mod tests {
     #[serde(rename_all = "camelCase")]
     #[allow(dead_code, reason = "shown")]
     struct Row {
-        #[serde(deserialize_with = "lenient::present_text")]
+        #[serde(deserialize_with = "lenient::text")]
         webhook_id: String,
         #[serde(default, deserialize_with = "lenient::list")]
         events: Vec<String>,

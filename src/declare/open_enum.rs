@@ -215,7 +215,7 @@ macro_rules! open_enum {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::json::lenient::present_text(deserializer)
+                crate::json::lenient::present_enum_text(deserializer)
             }
         }
 

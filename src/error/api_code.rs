@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The `apiCode` of a failure: its cause, in more detail than the `statusCode`.
 ///
@@ -18,13 +18,26 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(code, 2004);
 /// assert_eq!(code.to_string(), "2004");
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(clippy::exhaustive_structs, reason = "a code is a number and will have no other fields")]
 pub struct ApiCode(
     /// The number.
     pub u32,
 );
+
+impl Serialize for ApiCode {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u32(self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for ApiCode {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        u32::deserialize(deserializer).map(Self)
+    }
+}
 
 impl ApiCode {
     /// 1300: the signature is invalid.

@@ -1,16 +1,25 @@
-//! A `Value` as compact JSON: the text of `Value::to_string`, without the code that this adds to a program.
-//!
-//! `Display` of `Value` is compiled twice, compact and pretty: 20 KB of a small program.
+//! Reads JSON of any type as its compact text, without the code and memory for a `Value`.
 
-use serde_json::{Number, Value};
+use std::fmt;
 
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Number;
+
+use super::untrusted::MAX_DEPTH;
 use crate::redact::wipe;
 
-/// The JSON text of a value.
-pub(crate) fn text(value: &Value) -> String {
+/// The compact JSON of an object.
+pub(crate) fn of_map<'de, A: MapAccess<'de>>(map: A) -> Result<String, A::Error> {
     let mut json = String::new();
-    push(&mut json, value);
-    json
+    JsonText { json: &mut json, levels: MAX_DEPTH }.visit_map(map)?;
+    Ok(json)
+}
+
+/// The compact JSON of an array.
+pub(crate) fn of_seq<'de, A: SeqAccess<'de>>(sequence: A) -> Result<String, A::Error> {
+    let mut json = String::new();
+    JsonText { json: &mut json, levels: MAX_DEPTH }.visit_seq(sequence)?;
+    Ok(json)
 }
 
 /// The JSON text of a floating-point number.
@@ -18,49 +27,114 @@ pub(crate) fn number(number: f64) -> String {
     Number::from_f64(number).map_or_else(|| "null".to_owned(), |number| number.to_string())
 }
 
-fn push(json: &mut String, value: &Value) {
-    match value {
-        Value::Null => json.push_str("null"),
-        Value::Bool(true) => json.push_str("true"),
-        Value::Bool(false) => json.push_str("false"),
-        Value::Number(number) => json.push_str(&number.to_string()),
-        Value::String(text) => push_string(json, text),
-        Value::Array(elements) => {
-            json.push('[');
-            for (at, element) in elements.iter().enumerate() {
-                if at > 0 {
-                    json.push(',');
-                }
-                push(json, element);
-            }
-            json.push(']');
+/// Appends a value to a text.
+struct JsonText<'a> {
+    json: &'a mut String,
+    /// The levels that are left.
+    levels: usize,
+}
+
+impl JsonText<'_> {
+    fn push_string(&mut self, text: &str) {
+        // Serializing a text cannot fail, and its JSON is valid UTF-8.
+        let quoted = wipe::to_json(text).unwrap_or_default();
+        self.json.push_str(&String::from_utf8_lossy(&quoted));
+    }
+
+    /// Starts with a comma, unless it is the first element or member.
+    fn next<E: Error>(&mut self, is_first: &mut bool) -> Result<JsonText<'_>, E> {
+        if !std::mem::take(is_first) {
+            self.json.push(',');
         }
-        Value::Object(members) => {
-            json.push('{');
-            for (at, (name, value)) in members.iter().enumerate() {
-                if at > 0 {
-                    json.push(',');
-                }
-                push_string(json, name);
-                json.push(':');
-                push(json, value);
-            }
-            json.push('}');
-        }
+        let levels = self.levels.checked_sub(1).ok_or_else(|| E::custom("nested too deeply"))?;
+        Ok(JsonText { json: &mut *self.json, levels })
     }
 }
 
-fn push_string(json: &mut String, text: &str) {
-    // Serializing a text cannot fail, and its JSON is valid UTF-8.
-    let quoted = wipe::to_json(text).unwrap_or_default();
-    json.push_str(&String::from_utf8_lossy(&quoted));
+impl<'de> DeserializeSeed<'de> for JsonText<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for JsonText<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.json.push_str("null");
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        self.json.push_str(if value { "true" } else { "false" });
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<(), E> {
+        self.json.push_str(&number.to_string());
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<(), E> {
+        self.json.push_str(&number.to_string());
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, float: f64) -> Result<(), E> {
+        self.json.push_str(&number(float));
+        Ok(())
+    }
+
+    fn visit_str<E>(mut self, text: &str) -> Result<(), E> {
+        self.push_string(text);
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut sequence: A) -> Result<(), A::Error> {
+        self.json.push('[');
+        let mut is_first = true;
+        loop {
+            let end = self.json.len();
+            if sequence.next_element_seed(self.next(&mut is_first)?)?.is_none() {
+                // There was no element after the comma.
+                self.json.truncate(end);
+                self.json.push(']');
+                return Ok(());
+            }
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        self.json.push('{');
+        let mut is_first = true;
+        while let Some(name) = map.next_key::<String>()? {
+            let mut member = self.next(&mut is_first)?;
+            member.push_string(&name);
+            member.json.push(':');
+            map.next_value_seed(member)?;
+        }
+        self.json.push('}');
+        Ok(())
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
+
+    fn compact(text: &str) -> serde_json::Result<String> {
+        let mut json = String::new();
+        JsonText { json: &mut json, levels: MAX_DEPTH }.deserialize(&mut serde_json::Deserializer::from_str(text))?;
+        Ok(json)
+    }
 
     #[test]
     fn text_equals_the_display_of_the_value() {
@@ -68,10 +142,20 @@ mod tests {
             json!(null),
             json!([true, false, [], {}, "", [1], {"a": {}}]),
             json!([0, -1, 1.5, 1.0, -0.0, 1e300, 1e-7, u64::MAX, i64::MIN]),
-            Value::from(f64::NAN),
             json!({"b": "\"\\\n\u{1}\u{7f}\u{2028}é🔑/", "a\n\"": [null, {"c": [1, "x"]}], "": 0}),
         ] {
-            assert_eq!(text(&value), value.to_string());
+            assert_eq!(compact(&value.to_string()).unwrap(), value.to_string());
+            assert_eq!(compact(&format!("{value:#}")).unwrap(), value.to_string());
         }
+        assert_eq!(number(f64::NAN), Value::from(f64::NAN).to_string());
+        // Members keep their order.
+        assert_eq!(compact(r#"{ "b" : 1, "a" : [ ] }"#).unwrap(), r#"{"b":1,"a":[]}"#);
+    }
+
+    #[test]
+    fn depth_is_limited() {
+        let nested = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
+        assert_eq!(compact(&nested(MAX_DEPTH)).unwrap(), nested(MAX_DEPTH));
+        assert!(compact(&nested(MAX_DEPTH + 2)).is_err());
     }
 }

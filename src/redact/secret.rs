@@ -3,7 +3,7 @@
 use std::fmt;
 use std::hint::black_box;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroize;
 
 /// A sensitive string, such as an access key secret, a password or a webhook secret.
@@ -23,8 +23,7 @@ use zeroize::Zeroize;
 /// assert_eq!(format!("{secret:?}"), "Secret(***)");
 /// assert_eq!(secret.expose(), "correct horse");
 /// ```
-#[derive(Clone, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Eq)]
 #[doc(alias = "password")]
 #[doc(alias = "redact")]
 pub struct Secret(String);
@@ -34,6 +33,19 @@ impl Secret {
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self)
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Range;
 
-use serde::de::{DeserializeOwned, Error as _};
-use serde::{Deserialize, Deserializer};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use zeroize::Zeroize;
 
 use super::one_pass::OnePass;
@@ -13,8 +13,8 @@ use crate::error::{ApiCode, ErrorKind};
 use crate::error::{ApiError, CallContext, DecodeError, EnvelopeContext, Error, HttpError, Sent};
 use crate::json::error_path::{self, Origin};
 use crate::json::lenient;
+use crate::json::member_name::MemberName;
 use crate::json::raw::{self, Member};
-use crate::json::struct_only;
 use crate::json::surrogates;
 use crate::redact::{Secrets, encodings};
 use crate::transport::RawResponse;
@@ -121,8 +121,66 @@ impl<T> ApiResponse<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for ApiResponse<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Members { status_code, message, api_code, request_id, data } = struct_only::read(deserializer)?;
-        Ok(Self { status_code, message, api_code, request_id, data, method: String::new() })
+        deserializer.deserialize_map(EnvelopeVisitor(PhantomData))
+    }
+}
+
+/// Reads an envelope that a program deserializes itself, from an object only.
+struct EnvelopeVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for EnvelopeVisitor<T> {
+    type Value = ApiResponse<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ApiResponse<T>, A::Error> {
+        let (mut seen, mut status_code) = ([false; NAMES.len()], None);
+        let mut response =
+            ApiResponse { status_code: 0, message: String::new(), api_code: None, request_id: None, data: None, method: String::new() };
+        while let Some(index) = map.next_key_seed(MemberName(&NAMES))? {
+            if let (Some(seen), Some(name)) = (seen.get_mut(index), NAMES.get(index)) {
+                if std::mem::replace(seen, true) {
+                    return Err(A::Error::duplicate_field(name));
+                }
+            }
+            match index {
+                0 => status_code = Some(map.next_value::<StatusCode>()?.0),
+                1 => response.message = map.next_value::<FreeText>()?.0,
+                2 => response.api_code = map.next_value::<OptionalCode>()?.0,
+                3 => response.request_id = Some(map.next_value::<FreeText>()?.0).filter(|id| !id.is_empty()),
+                4 => response.data = map.next_value()?,
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        response.status_code = status_code.ok_or_else(|| A::Error::missing_field("statusCode"))?;
+        Ok(response)
+    }
+}
+
+struct StatusCode(u16);
+
+impl<'de> Deserialize<'de> for StatusCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        lenient::number(deserializer).map(Self)
+    }
+}
+
+struct FreeText(String);
+
+impl<'de> Deserialize<'de> for FreeText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        lenient::free_text(deserializer).map(Self)
+    }
+}
+
+/// `None` for a value that is no code.
+struct OptionalCode(Option<ApiCode>);
+
+impl<'de> Deserialize<'de> for OptionalCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        lenient::number_or_none::<D, u32>(deserializer).map(|code| Self(code.map(ApiCode::from)))
     }
 }
 
@@ -134,22 +192,6 @@ impl<T> fmt::Debug for ApiResponse<T> {
             .field("request_id", &self.request_id)
             .finish_non_exhaustive()
     }
-}
-
-/// The members of an envelope that a program deserializes itself.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", bound(deserialize = "T: Deserialize<'de>"))]
-struct Members<T> {
-    #[serde(deserialize_with = "lenient::number")]
-    status_code: u16,
-    #[serde(default, deserialize_with = "lenient::free_text")]
-    message: String,
-    #[serde(default, deserialize_with = "api_code")]
-    api_code: Option<ApiCode>,
-    #[serde(default, deserialize_with = "request_id")]
-    request_id: Option<String>,
-    #[serde(default)]
-    data: Option<T>,
 }
 
 /// An envelope with `statusCode` 200.
@@ -345,12 +387,4 @@ const SHOWN: usize = 1 << 20;
 /// The error for a successful response without the data that the method requires.
 pub(crate) fn no_data() -> Error {
     Error::Decode(DecodeError::new(None, "the response has no data"))
-}
-
-fn api_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<ApiCode>, D::Error> {
-    lenient::number_or_none::<D, u32>(deserializer).map(|code| code.map(ApiCode::from))
-}
-
-fn request_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    lenient::free_text(deserializer).map(|id| Some(id).filter(|id| !id.is_empty()))
 }

@@ -1,9 +1,13 @@
 //! `Page`: one page of a list.
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize};
+use std::fmt;
+use std::marker::PhantomData;
 
-use crate::json::{lenient, struct_only};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::json::lenient;
+use crate::json::member_name::MemberName;
 
 /// One page of a list, as the list endpoints return it.
 ///
@@ -21,8 +25,7 @@ use crate::json::{lenient, struct_only};
 /// println!("{} of {}", page.list.len(), page.total_count);
 /// # Ok::<(), authing::Error>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[doc(alias = "pagination")]
 pub struct Page<T> {
@@ -33,10 +36,69 @@ pub struct Page<T> {
     pub list: Vec<T>,
 }
 
+impl<T: Serialize> Serialize for Page<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut page = serializer.serialize_struct("Page", 2)?;
+        page.serialize_field("totalCount", &self.total_count)?;
+        page.serialize_field("list", &self.list)?;
+        page.end()
+    }
+}
+
+/// From an object only: an array is not a page. A missing list is an error, not an empty list: a program might create objects
+/// again that exist already.
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Page<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Members { total_count, list } = struct_only::read(deserializer)?;
-        Ok(Self { total_count, list })
+        deserializer.deserialize_map(PageVisitor(PhantomData))
+    }
+}
+
+struct PageVisitor<T>(PhantomData<T>);
+
+impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
+    type Value = Page<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_str<E: Error>(self, _: &str) -> Result<Page<T>, E> {
+        // The error does not repeat the text, which may be several megabytes long.
+        Err(E::invalid_type(Unexpected::Other("string"), &self))
+    }
+
+    // Compiled once for each type of a row.
+    #[inline(never)]
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
+        let (mut total_count, mut list) = (None, None);
+        loop {
+            match map.next_key_seed(MemberName(&["totalCount", "list"]))? {
+                Some(0) if total_count.is_none() => total_count = Some(map.next_value::<Count>()?.0),
+                Some(1) if list.is_none() => list = Some(map.next_value::<List<T>>()?.0),
+                Some(0) => return Err(A::Error::duplicate_field("totalCount")),
+                Some(1) => return Err(A::Error::duplicate_field("list")),
+                Some(_) => drop(map.next_value::<IgnoredAny>()?),
+                None => break,
+            }
+        }
+        let list = list.ok_or_else(|| A::Error::missing_field("list"))?;
+        Ok(Page { total_count: total_count.unwrap_or_default(), list })
+    }
+}
+
+struct Count(u64);
+
+impl<'de> Deserialize<'de> for Count {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        lenient::count(deserializer).map(Self)
+    }
+}
+
+struct List<T>(Vec<T>);
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        lenient::list(deserializer).map(Self)
     }
 }
 
@@ -58,15 +120,4 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     fn into_iter(self) -> Self::IntoIter {
         self.list.iter()
     }
-}
-
-/// The members of a page. They are read from an object only: an array is not a page.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", bound(deserialize = "T: DeserializeOwned"))]
-struct Members<T> {
-    #[serde(default, deserialize_with = "lenient::count")]
-    total_count: u64,
-    // A missing list is an error, not an empty list: a program might create objects again that exist already.
-    #[serde(deserialize_with = "lenient::list")]
-    list: Vec<T>,
 }

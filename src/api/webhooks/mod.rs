@@ -18,8 +18,6 @@ mod types;
 use std::hash::RandomState;
 use std::time::Instant;
 
-use serde::Serialize;
-
 use self::check::{check_create, check_id, check_update};
 pub use self::ensure::Ensured;
 pub use self::event::WebhookEvent;
@@ -51,6 +49,7 @@ pub use self::types::{ContentType, DelayUnit};
 use crate::client::ManagementClient;
 use crate::client::request::Call;
 use crate::error::Error;
+use crate::json::pairs::Pairs;
 use crate::json::{lenient, raw};
 use crate::response::{LARGEST_PAGE, Page, Pages};
 
@@ -380,18 +379,13 @@ impl ManagementClient {
 
     #[inline]
     fn delete_webhooks(&self, webhook_ids: Vec<String>) -> Result<(), Error> {
-        #[derive(Serialize)]
-        #[serde(rename_all = "camelCase")]
-        struct DeleteWebhook {
-            webhook_ids: Vec<String>,
-        }
         if webhook_ids.is_empty() {
             return Err(Error::invalid_request("webhook_ids is empty: pass at least one ID"));
         }
         for webhook_id in &webhook_ids {
             check_id(webhook_id)?;
         }
-        let call = endpoint::delete_webhook.call_with(&DeleteWebhook { webhook_ids })?;
+        let call = endpoint::delete_webhook.call_with(&Pairs(&[("webhookIds", webhook_ids)]))?;
         let completed = self.run(&call)?;
         // Older versions of the service return no data, or other data, for success.
         let data = completed.data_text().unwrap_or_default();

@@ -2,54 +2,51 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::event::WebhookEvent;
 use super::types::{ContentType, RetryConfig};
+use crate::json::object::object;
 use crate::redact::Secret;
 
-/// A webhook to create by [`create_webhook`](crate::ManagementClient::create_webhook) or
-/// [`ensure_webhook`](crate::ManagementClient::ensure_webhook).
-///
-/// Only the fields that are set are sent, and a `content_type`. `Debug` shows only the scheme and host of the URL, and not
-/// the secret.
-///
-/// # Examples
-///
-/// ```
-/// use authing::{CreateWebhook, WebhookEvent};
-///
-/// let events = [WebhookEvent::UserCreated, WebhookEvent::from("pool:own-event")];
-/// let wanted = CreateWebhook::new("audit", "https://example.com/cb", events)
-///     .secret("shared with the receiver")
-///     .enabled(true);
-/// ```
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct CreateWebhook {
-    /// The name shown in the console. It does not have to be unique.
-    pub name: String,
-    /// The callback URL, to which the service sends deliveries by `POST`.
-    pub url: String,
-    /// The events to subscribe to.
-    pub events: Vec<WebhookEvent>,
-    /// The format of the body of deliveries. If unset, a new webhook uses JSON, and
-    /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook) does not change an existing one.
-    // The service requires the field.
-    #[serde(serialize_with = "json_if_unset")]
-    pub content_type: Option<ContentType>,
-    /// Whether the service sends deliveries. If unset, the service uses `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    /// The secret that the service sends with each delivery, to authenticate it: printable ASCII (0x20 to 0x7E) without a
-    /// space at the start or end. Empty: no secret. [`Delivery::verify`](crate::Delivery::verify) checks it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub secret: Option<Secret>,
-    /// The retries of failed deliveries.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub retry_config: Option<RetryConfig>,
+object! {
+    STRICT;
+    /// A webhook to create by [`create_webhook`](crate::ManagementClient::create_webhook) or
+    /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook).
+    ///
+    /// Only the fields that are set are sent, and a `content_type`. `Debug` shows only the scheme and host of the URL, and not
+    /// the secret.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use authing::{CreateWebhook, WebhookEvent};
+    ///
+    /// let events = [WebhookEvent::UserCreated, WebhookEvent::from("pool:own-event")];
+    /// let wanted = CreateWebhook::new("audit", "https://example.com/cb", events)
+    ///     .secret("shared with the receiver")
+    ///     .enabled(true);
+    /// ```
+    #[derive(Clone, PartialEq)]
+    pub struct CreateWebhook {
+        /// The name shown in the console. It does not have to be unique.
+        pub name: String = "name";
+        /// The callback URL, to which the service sends deliveries by `POST`.
+        pub url: String = "url";
+        /// The events to subscribe to.
+        pub events: Vec<WebhookEvent> = "events";
+        /// The format of the body of deliveries. If unset, a new webhook uses JSON, and
+        /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook) does not change an existing one.
+        // The service requires the field.
+        pub content_type?: ContentType = "contentType" | &ContentType::Json;
+        /// Whether the service sends deliveries. If unset, the service uses `true`.
+        pub enabled?: bool = "enabled";
+        /// The secret that the service sends with each delivery, to authenticate it: printable ASCII (0x20 to 0x7E) without a
+        /// space at the start or end. Empty: no secret. [`Delivery::verify`](crate::Delivery::verify) checks it.
+        pub secret?: Secret = "secret";
+        /// The retries of failed deliveries.
+        pub retry_config?: RetryConfig = "retryConfig";
+    }
 }
 
 impl CreateWebhook {
@@ -98,51 +95,41 @@ impl CreateWebhook {
     }
 }
 
-fn json_if_unset<S: Serializer>(content_type: &Option<ContentType>, serializer: S) -> Result<S::Ok, S::Error> {
-    content_type.as_ref().unwrap_or(&ContentType::Json).serialize(serializer)
-}
-
-/// Changes of a webhook, for [`update_webhook`](crate::ManagementClient::update_webhook).
-///
-/// Only the fields that are set are sent; `enabled(false)` is sent, not omitted. `Debug` shows only the scheme and host of
-/// the URL, and not the secret.
-///
-/// # Examples
-///
-/// ```
-/// use authing::UpdateWebhook;
-///
-/// let pause = UpdateWebhook::new("webhook-id").enabled(false);
-/// let rename = UpdateWebhook::new("webhook-id").name("audit log");
-/// ```
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct UpdateWebhook {
-    /// The ID of the webhook.
-    pub webhook_id: String,
-    /// The new name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The new callback URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-    /// The events to subscribe to. They replace the present ones.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events: Option<Vec<WebhookEvent>>,
-    /// The new format of the body of deliveries.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub content_type: Option<ContentType>,
-    /// Whether the service sends deliveries.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    /// The new secret that the service sends with each delivery: printable ASCII (0x20 to 0x7E) without a space at the start
-    /// or end. Empty: no secret.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub secret: Option<Secret>,
-    /// The retries of failed deliveries.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub retry_config: Option<RetryConfig>,
+object! {
+    STRICT;
+    /// Changes of a webhook, for [`update_webhook`](crate::ManagementClient::update_webhook).
+    ///
+    /// Only the fields that are set are sent; `enabled(false)` is sent, not omitted. `Debug` shows only the scheme and host of
+    /// the URL, and not the secret.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use authing::UpdateWebhook;
+    ///
+    /// let pause = UpdateWebhook::new("webhook-id").enabled(false);
+    /// let rename = UpdateWebhook::new("webhook-id").name("audit log");
+    /// ```
+    #[derive(Clone, PartialEq)]
+    pub struct UpdateWebhook {
+        /// The ID of the webhook.
+        pub webhook_id: String = "webhookId";
+        /// The new name.
+        pub name?: String = "name";
+        /// The new callback URL.
+        pub url?: String = "url";
+        /// The events to subscribe to. They replace the present ones.
+        pub events?: Vec<WebhookEvent> = "events";
+        /// The new format of the body of deliveries.
+        pub content_type?: ContentType = "contentType";
+        /// Whether the service sends deliveries.
+        pub enabled?: bool = "enabled";
+        /// The new secret that the service sends with each delivery: printable ASCII (0x20 to 0x7E) without a space at the start
+        /// or end. Empty: no secret.
+        pub secret?: Secret = "secret";
+        /// The retries of failed deliveries.
+        pub retry_config?: RetryConfig = "retryConfig";
+    }
 }
 
 impl UpdateWebhook {
@@ -212,25 +199,24 @@ impl UpdateWebhook {
     }
 }
 
-/// A request for [`list_webhooks`](crate::ManagementClient::list_webhooks): the page.
-///
-/// # Examples
-///
-/// ```
-/// use authing::ListWebhooks;
-///
-/// let second_fifty = ListWebhooks::new().page(2).limit(50);
-/// ```
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct ListWebhooks {
-    /// The number of the page, from 1. If unset, the service uses 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub page: Option<u32>,
-    /// The number of items on a page, at most 50. If unset, the service uses 10.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<u32>,
+object! {
+    STRICT;
+    /// A request for [`list_webhooks`](crate::ManagementClient::list_webhooks): the page.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use authing::ListWebhooks;
+    ///
+    /// let second_fifty = ListWebhooks::new().page(2).limit(50);
+    /// ```
+    #[derive(Debug, Clone, Default, PartialEq)]
+    pub struct ListWebhooks {
+        /// The number of the page, from 1. If unset, the service uses 1.
+        pub page?: u32 = "page";
+        /// The number of items on a page, at most 50. If unset, the service uses 10.
+        pub limit?: u32 = "limit";
+    }
 }
 
 impl ListWebhooks {
@@ -255,27 +241,26 @@ impl ListWebhooks {
     }
 }
 
-/// A request for [`get_webhook_logs`](crate::ManagementClient::get_webhook_logs): the webhook and the page.
-///
-/// # Examples
-///
-/// ```
-/// use authing::GetWebhookLogs;
-///
-/// let latest = GetWebhookLogs::new("webhook-id").limit(1);
-/// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct GetWebhookLogs {
-    /// The ID of the webhook. For an unknown ID the service returns an empty list.
-    pub webhook_id: String,
-    /// The number of the page, from 1. If unset, the service uses 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub page: Option<u32>,
-    /// The number of items on a page, at most 50. If unset, the service uses 10.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<u32>,
+object! {
+    STRICT;
+    /// A request for [`get_webhook_logs`](crate::ManagementClient::get_webhook_logs): the webhook and the page.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use authing::GetWebhookLogs;
+    ///
+    /// let latest = GetWebhookLogs::new("webhook-id").limit(1);
+    /// ```
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct GetWebhookLogs {
+        /// The ID of the webhook. For an unknown ID the service returns an empty list.
+        pub webhook_id: String = "webhookId";
+        /// The number of the page, from 1. If unset, the service uses 1.
+        pub page?: u32 = "page";
+        /// The number of items on a page, at most 50. If unset, the service uses 10.
+        pub limit?: u32 = "limit";
+    }
 }
 
 impl GetWebhookLogs {
@@ -300,32 +285,31 @@ impl GetWebhookLogs {
     }
 }
 
-/// A request for [`trigger_webhook`](crate::ManagementClient::trigger_webhook): the delivery to send.
-///
-/// `Debug` does not show the headers and the body, because they may contain secrets.
-///
-/// # Examples
-///
-/// ```
-/// use authing::TriggerWebhook;
-/// use serde_json::json;
-///
-/// let body = json!({ "eventName": "user:created", "data": { "userId": "5f702fcc" } });
-/// let body = body.as_object().cloned().unwrap_or_default();
-/// let delivery = TriggerWebhook::new("webhook-id").request_body(body);
-/// ```
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct TriggerWebhook {
-    /// The ID of the webhook.
-    pub webhook_id: String,
-    /// Headers of the delivery, in addition to those of the service.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_headers: Option<Map<String, Value>>,
-    /// The body of the delivery. If unset, the service sends a test event.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_body: Option<Map<String, Value>>,
+object! {
+    STRICT;
+    /// A request for [`trigger_webhook`](crate::ManagementClient::trigger_webhook): the delivery to send.
+    ///
+    /// `Debug` does not show the headers and the body, because they may contain secrets.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use authing::TriggerWebhook;
+    /// use serde_json::json;
+    ///
+    /// let body = json!({ "eventName": "user:created", "data": { "userId": "5f702fcc" } });
+    /// let body = body.as_object().cloned().unwrap_or_default();
+    /// let delivery = TriggerWebhook::new("webhook-id").request_body(body);
+    /// ```
+    #[derive(Clone, PartialEq)]
+    pub struct TriggerWebhook {
+        /// The ID of the webhook.
+        pub webhook_id: String = "webhookId";
+        /// Headers of the delivery, in addition to those of the service.
+        pub request_headers?: Map<String, Value> = "requestHeaders";
+        /// The body of the delivery. If unset, the service sends a test event.
+        pub request_body?: Map<String, Value> = "requestBody";
+    }
 }
 
 impl TriggerWebhook {

@@ -1,9 +1,8 @@
 //! Types of both requests and responses of the webhook methods.
 
-use serde::{Deserialize, Serialize};
-
 use crate::declare::open_enum;
 use crate::json::lenient;
+use crate::json::object::object;
 
 open_enum! {
     /// The format of the body of deliveries.
@@ -29,32 +28,29 @@ open_enum! {
     }
 }
 
-/// The retries of failed deliveries by the service.
-///
-/// # Examples
-///
-/// ```
-/// use authing::{DelayUnit, RetryConfig};
-///
-/// // At most three retries, a minute apart.
-/// let retries = RetryConfig::new(true).count(3).delay(1).delay_unit(DelayUnit::Minute);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct RetryConfig {
-    /// Whether failed deliveries are retried.
-    #[serde(deserialize_with = "lenient::boolean")]
-    pub enabled: bool,
-    /// The maximum number of retries.
-    #[serde(default, deserialize_with = "lenient::optional_number", skip_serializing_if = "Option::is_none")]
-    pub count: Option<u32>,
-    /// The pause before each retry, in units of [`delay_unit`](Self::delay_unit).
-    #[serde(default, deserialize_with = "lenient::optional_number", skip_serializing_if = "Option::is_none")]
-    pub delay: Option<u32>,
-    /// The unit of [`delay`](Self::delay).
-    #[serde(default, deserialize_with = "lenient::optional_text", skip_serializing_if = "Option::is_none")]
-    pub delay_unit: Option<DelayUnit>,
+object! {
+    LENIENT;
+    /// The retries of failed deliveries by the service.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use authing::{DelayUnit, RetryConfig};
+    ///
+    /// // At most three retries, a minute apart.
+    /// let retries = RetryConfig::new(true).count(3).delay(1).delay_unit(DelayUnit::Minute);
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct RetryConfig {
+        /// Whether failed deliveries are retried.
+        pub enabled: bool = "enabled" by lenient::boolean;
+        /// The maximum number of retries.
+        pub count?: u32 = "count" by lenient::optional_number;
+        /// The pause before each retry, in units of [`delay_unit`](Self::delay_unit).
+        pub delay?: u32 = "delay" by lenient::optional_number;
+        /// The unit of [`delay`](Self::delay).
+        pub delay_unit?: DelayUnit = "delayUnit" by lenient::optional_enum_text;
+    }
 }
 
 impl RetryConfig {

@@ -35,6 +35,7 @@ struct JsonText<'a> {
 }
 
 impl JsonText<'_> {
+    #[inline]
     fn push_string(&mut self, text: &str) {
         // Serializing a text cannot fail, and its JSON is valid UTF-8.
         let quoted = wipe::to_json(text).unwrap_or_default();
@@ -62,6 +63,7 @@ impl<'de> DeserializeSeed<'de> for JsonText<'_> {
 impl<'de> Visitor<'de> for JsonText<'_> {
     type Value = ();
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any JSON")
     }

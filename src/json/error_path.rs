@@ -37,6 +37,7 @@ pub(crate) struct Origin<'a> {
 ///
 /// The value is redacted here with `secrets`, because it is cut. The rest of the message is redacted when the error gets the
 /// context of its call.
+#[inline]
 pub(crate) fn locate(body: &str, start: usize, data: &str, error: &serde_json::Error, secrets: &Secrets) -> Located {
     let (line, column) = line_and_column(body.as_bytes(), start);
     locate_from(Origin { path: "data", line, column }, data, error, secrets)
@@ -71,6 +72,7 @@ pub(crate) fn locate_from(origin: Origin<'_>, data: &str, error: &serde_json::Er
 }
 
 /// Returns the path of the value that starts at byte `start` of a response.
+#[inline]
 pub(crate) fn path_of(body: &str, start: usize) -> Option<String> {
     let (mut path, mut value) = (String::new(), body.trim_start_matches(raw::BLANKS));
     for _ in 0..DEPTH {

@@ -18,6 +18,7 @@ impl<'de> DeserializeSeed<'de> for MemberName {
 impl Visitor<'_> for MemberName {
     type Value = usize;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a member")
     }

@@ -44,6 +44,7 @@ macro_rules! object {
                 impl serde::de::Visitor<'_> for MemberVisitor {
                     type Value = Member;
 
+                    #[inline]
                     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                         f.write_str("the name of a member")
                     }
@@ -67,6 +68,7 @@ macro_rules! object {
                 impl<'de> serde::de::Visitor<'de> for ObjectVisitor {
                     type Value = $name;
 
+                    #[inline]
                     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                         f.write_str("an object")
                     }

@@ -46,6 +46,7 @@ pub(crate) enum Member<'a> {
 
 impl<'a> Container<'a> {
     /// Fails for anything else, and for invalid JSON.
+    #[inline]
     pub(crate) fn read(text: &'a str) -> serde_json::Result<Self> {
         let (mut members, mut elements) = (Vec::new(), Vec::new());
         let is_object = is_object(text);
@@ -62,6 +63,7 @@ impl<'a> Container<'a> {
 
 impl<'a> Object<'a> {
     /// Reads all members of a small object. For a large object, use [`find`], which takes no more memory than the text.
+    #[inline]
     pub(crate) fn read(text: &'a str) -> serde_json::Result<Self> {
         match Container::read(text)? {
             Container::Object(object) => Ok(object),
@@ -70,6 +72,7 @@ impl<'a> Object<'a> {
     }
 
     /// The text of a member, `None` if there is none. Duplicate members are an error.
+    #[inline]
     fn get(&self, name: &'static str) -> serde_json::Result<Option<&'a str>> {
         let mut values = self.0.iter().filter(|(other, _)| other == name).map(|(_, value)| *value);
         let value = values.next();

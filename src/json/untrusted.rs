@@ -18,6 +18,7 @@ pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value,
 /// This is possible if another crate in the program enables the feature `raw_value` of `serde_json`. `Value` then reads the
 /// string in a member with the name [`RAW_VALUE`] as JSON, and counts the depth of that JSON from 0 again. About 20 kB of
 /// such members inside each other are deep enough. Without the feature, the name has no special meaning.
+#[inline]
 pub(crate) fn check(text: &str) -> Result<(), serde_json::Error> {
     // Most texts are not read twice.
     if !cannot_have_raw_value(text) && is_raw_value_on() {
@@ -28,16 +29,19 @@ pub(crate) fn check(text: &str) -> Result<(), serde_json::Error> {
 
 /// Whether a text cannot contain the member: it has neither the name nor Unicode escapes, with which the name could be
 /// written.
+#[inline]
 pub(crate) fn cannot_have_raw_value(text: &str) -> bool {
     !text.contains(RAW_VALUE) && !text.contains(r"\u")
 }
 
 /// Whether a member of this name must not be stored in a `Value`: deserializing that `Value` would read it as JSON again.
+#[inline]
 pub(crate) fn is_unsafe_name(name: &str) -> bool {
     name == RAW_VALUE && is_raw_value_on()
 }
 
 /// Whether the feature `raw_value` of `serde_json` is enabled in this program.
+#[inline]
 fn is_raw_value_on() -> bool {
     let probe = format!("{{\"{RAW_VALUE}\":\"1\"}}");
     serde_json::from_str::<Value>(&probe).is_ok_and(|value| value.is_number())
@@ -74,6 +78,7 @@ impl<'de> DeserializeSeed<'de> for Plain {
 impl<'de> Visitor<'de> for Plain {
     type Value = Value;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
@@ -138,6 +143,7 @@ impl<'de> DeserializeSeed<'de> for WithoutRawValues {
 impl<'de> Visitor<'de> for WithoutRawValues {
     type Value = ();
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
@@ -184,6 +190,7 @@ impl<'de> Visitor<'de> for WithoutRawValues {
 
 /// Reads a number from an object. `serde_json` represents numbers in this way if the program enables its feature
 /// `arbitrary_precision`.
+#[inline]
 pub(crate) fn number_in(members: &Map<String, Value>) -> Option<Number> {
     let digits = members.get("$serde_json::private::Number").filter(|_| members.len() == 1)?;
     digits.as_str()?.parse().ok()

@@ -131,6 +131,7 @@ struct EnvelopeVisitor<T>(PhantomData<T>);
 impl<'de, T: Deserialize<'de>> Visitor<'de> for EnvelopeVisitor<T> {
     type Value = ApiResponse<T>;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
@@ -339,6 +340,7 @@ impl SuccessEnvelope {
 
     /// The error of a call that the service accepted but, according to the data, did not execute. `reason` is the reason in the
     /// data.
+    #[inline]
     pub(crate) fn unsuccessful(&self, reason: Option<&str>) -> Error {
         let texts = [reason.unwrap_or_default(), &self.message, "the service responded success: false"];
         let message = texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
@@ -368,10 +370,12 @@ impl SuccessEnvelope {
     }
 
     /// The bytes of a part of the body.
+    #[inline]
     pub(crate) fn range_of(&self, part: &str) -> Range<usize> {
         error_path::range_in(&self.body, part).unwrap_or_default()
     }
 
+    #[inline]
     pub(crate) fn into_body(self) -> String {
         self.body
     }

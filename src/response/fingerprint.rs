@@ -6,6 +6,7 @@ use std::hash::{BuildHasher, RandomState};
 ///
 /// The hash of the standard library would add 8% to the instructions of reading a page. A server can end an iteration without a
 /// collision, so a faster hash that is not secure is sufficient.
+#[inline]
 pub(crate) fn fingerprint(text: &str, hasher: &RandomState) -> u64 {
     let blocks = text.as_bytes().chunks_exact(BLOCK);
     let rest = blocks.remainder();
@@ -17,6 +18,7 @@ pub(crate) fn fingerprint(text: &str, hasher: &RandomState) -> u64 {
 }
 
 /// Mixes the next block into the state: the product depends on all bits of both, and its halves are folded together.
+#[inline]
 fn mix(state: u64, block: &[u8]) -> u64 {
     let block = block.try_into().map_or(0, u64::from_le_bytes);
     let product = u128::from(state ^ block) * u128::from(FACTOR);

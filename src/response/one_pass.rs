@@ -79,6 +79,7 @@ pub(crate) fn read_any<T: DeserializeOwned>(text: &str) -> Option<(T, usize)> {
 
 /// Whether every type can read a text that was not validated. `serde_json` accepts control characters in strings that a type
 /// reads as bytes.
+#[inline]
 fn is_harmless(text: &str) -> bool {
     let blocks = text.as_bytes().chunks_exact(BLOCK);
     let is_special = |byte: &u8| *byte < b' ' || *byte == b'\\' || *byte == b'$';

@@ -58,6 +58,7 @@ struct PageVisitor<T>(PhantomData<T>);
 impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
     type Value = Page<T>;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }

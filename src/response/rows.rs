@@ -80,6 +80,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Row<T> {
 impl Rows {
     /// The rows of the list at `list` in a response body: an array, one row, or either as JSON in a string. `null` and an
     /// empty string are an empty list. Any other value is an error.
+    #[inline]
     pub(crate) fn new(body: String, list: Range<usize>, context: RowContext) -> Result<Self, Error> {
         let (line, column) = error_path::line_and_column(body.as_bytes(), list.start);
         let mut rows = Self {
@@ -116,6 +117,7 @@ impl Rows {
     }
 
     /// The number of rows that were read, including those that could not be deserialized.
+    #[inline]
     pub(crate) fn count(&self) -> u64 {
         self.count
     }
@@ -164,16 +166,19 @@ impl Rows {
     }
 
     /// Whether the rest of the page is skipped because too many rows could not be deserialized.
+    #[inline]
     pub(crate) fn is_given_up(&self) -> bool {
         self.unreadable >= MOST_UNREADABLE
     }
 
+    #[inline]
     fn skip_blanks(&mut self) {
         let rest = self.text.get(self.next..).unwrap_or_default();
         self.next += rest.len() - rest.trim_start_matches(raw::BLANKS).len();
     }
 
     /// The error of the next row, `length` bytes long.
+    #[inline]
     fn error(&mut self, length: usize, error: &serde_json::Error) -> Error {
         // Counts from the previous row: the lines of a page are counted once.
         if let Some(passed) = self.text.get(self.lines_until..self.next) {
@@ -191,6 +196,7 @@ impl Rows {
     }
 
     /// The error of a text at the current line and column.
+    #[inline]
     fn error_in(&self, path: &str, text: &str, error: &serde_json::Error) -> Error {
         let origin = Origin { path, line: self.line, column: self.column };
         let mut located = error_path::locate_from(origin, text, error, &self.context.secrets);
@@ -203,11 +209,13 @@ impl Rows {
 }
 
 /// The path of the list that starts at byte `start` of a response.
+#[inline]
 fn path_in(body: &str, start: usize) -> String {
     error_path::path_of(body, start).unwrap_or_else(|| "data.list".to_owned())
 }
 
 /// Reads a list that is JSON in a string.
+#[inline]
 fn decoded(value: &str) -> serde_json::Result<(Form, usize, String)> {
     let text: String = serde_json::from_str(value).map_err(|_| not_a_list())?;
     let text = surrogates::repair(text.trim()).into_owned();

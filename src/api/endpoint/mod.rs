@@ -350,6 +350,7 @@ impl Endpoint {
 }
 
 impl fmt::Debug for Endpoint {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} {} ({})", self.http_method, self.path, self.method)
     }

@@ -24,6 +24,7 @@ impl CreateWebhook {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn changes(&self, webhook: &Webhook) -> Option<UpdateWebhook> {
         let Self { name, url, events, content_type, enabled, secret, retry_config } = self;
         let mut changes = UpdateWebhook::new(&webhook.webhook_id);
@@ -47,12 +48,14 @@ impl CreateWebhook {
 }
 
 /// Compares events as sets.
+#[inline]
 fn same_events(some: &[WebhookEvent], others: &[WebhookEvent]) -> bool {
     some.iter().all(|event| others.contains(event)) && others.iter().all(|event| some.contains(event))
 }
 
 /// Returns the retry configuration to send, or `None` if it matches. All its fields are sent, so that fields that `wanted`
 /// does not set keep their values, whether the service replaces or merges the configuration.
+#[inline]
 fn changed_retries(now: Option<&RetryConfig>, wanted: &RetryConfig) -> Option<RetryConfig> {
     let RetryConfig { enabled, count, delay, delay_unit } = wanted;
     let merged = RetryConfig {
@@ -69,6 +72,7 @@ fn changed_retries(now: Option<&RetryConfig>, wanted: &RetryConfig) -> Option<Re
 impl From<Webhook> for UpdateWebhook {
     /// Returns an update that sets every field to its present value, to edit and send. If the webhook has no secret or no
     /// retry configuration, that field is unset.
+    #[inline]
     fn from(webhook: Webhook) -> Self {
         let Webhook { webhook_id, created_at: _, updated_at: _, name, url, content_type, enabled, events, secret, retry_config } = webhook;
         Self {
@@ -87,6 +91,7 @@ impl From<Webhook> for UpdateWebhook {
 impl From<&Webhook> for UpdateWebhook {
     /// Returns an update that sets every field to its present value, to edit and send. If the webhook has no secret or no
     /// retry configuration, that field is unset.
+    #[inline]
     fn from(webhook: &Webhook) -> Self {
         Self::from(webhook.clone())
     }

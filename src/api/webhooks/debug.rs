@@ -9,6 +9,7 @@ use crate::redact::excerpt::message_excerpt;
 use crate::redact::url::{self, ShownUrl};
 
 impl fmt::Debug for CreateWebhook {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateWebhook")
             .field("name", &self.name)
@@ -23,6 +24,7 @@ impl fmt::Debug for CreateWebhook {
 }
 
 impl fmt::Debug for UpdateWebhook {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateWebhook")
             .field("webhook_id", &self.webhook_id)
@@ -38,6 +40,7 @@ impl fmt::Debug for UpdateWebhook {
 }
 
 impl fmt::Debug for Webhook {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Webhook")
             .field("webhook_id", &self.webhook_id)
@@ -55,6 +58,7 @@ impl fmt::Debug for Webhook {
 }
 
 impl fmt::Debug for WebhookLog {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WebhookLog")
             .field("webhook_id", &self.webhook_id)
@@ -68,6 +72,7 @@ impl fmt::Debug for WebhookLog {
 }
 
 /// Shortens callback URLs in the message, which comes from an HTTP client.
+#[inline]
 fn shown_message(message: &str) -> String {
     message_excerpt(&url::shorten_in(message), &Secrets::default())
 }

@@ -344,6 +344,7 @@ impl ManagementClient {
     // The non-generic parts of the methods above. `#[inline]` functions are compiled only into programs that call them,
     // because most programs use a few of the many methods.
 
+    #[inline]
     fn get_webhook_by_id(&self, webhook_id: &str) -> Result<Webhook, Error> {
         self.webhook_by(&endpoint::get_webhook.call().query("webhookId", check_id(webhook_id)?), self.deadline())
     }

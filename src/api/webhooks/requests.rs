@@ -52,6 +52,7 @@ object! {
 impl CreateWebhook {
     /// A webhook that sends `events` to the callback `url`, as JSON unless [`content_type`](Self::content_type()) is set.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, url: impl Into<String>, events: impl IntoIterator<Item = impl Into<WebhookEvent>>) -> Self {
         Self {
             name: name.into(),
@@ -66,6 +67,7 @@ impl CreateWebhook {
 
     /// Sets the format of the body of deliveries.
     #[must_use]
+    #[inline]
     pub fn content_type(mut self, content_type: impl Into<ContentType>) -> Self {
         self.content_type = Some(content_type.into());
         self
@@ -73,6 +75,7 @@ impl CreateWebhook {
 
     /// Sets whether the service sends deliveries.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -81,6 +84,7 @@ impl CreateWebhook {
     /// Sets the secret that the service sends with each delivery. See the field [`secret`](Self#structfield.secret) for the
     /// allowed characters.
     #[must_use]
+    #[inline]
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -89,6 +93,7 @@ impl CreateWebhook {
     /// Sets the retries of failed deliveries.
     #[doc(alias = "retry")]
     #[must_use]
+    #[inline]
     pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
         self.retry_config = Some(retry_config);
         self
@@ -135,6 +140,7 @@ object! {
 impl UpdateWebhook {
     /// Creates a request for the webhook with this ID, without changes.
     #[must_use]
+    #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
@@ -150,6 +156,7 @@ impl UpdateWebhook {
 
     /// Sets the new name.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -157,6 +164,7 @@ impl UpdateWebhook {
 
     /// Sets the new callback URL.
     #[must_use]
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -164,6 +172,7 @@ impl UpdateWebhook {
 
     /// Sets the events to subscribe to. They replace the present ones.
     #[must_use]
+    #[inline]
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<WebhookEvent>>) -> Self {
         self.events = Some(events.into_iter().map(Into::into).collect());
         self
@@ -171,6 +180,7 @@ impl UpdateWebhook {
 
     /// Sets the new format of the body of deliveries.
     #[must_use]
+    #[inline]
     pub fn content_type(mut self, content_type: impl Into<ContentType>) -> Self {
         self.content_type = Some(content_type.into());
         self
@@ -178,6 +188,7 @@ impl UpdateWebhook {
 
     /// Sets whether the service sends deliveries.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -185,6 +196,7 @@ impl UpdateWebhook {
 
     /// Sets the new secret that the service sends with each delivery.
     #[must_use]
+    #[inline]
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -193,6 +205,7 @@ impl UpdateWebhook {
     /// Sets the retries of failed deliveries.
     #[doc(alias = "retry")]
     #[must_use]
+    #[inline]
     pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
         self.retry_config = Some(retry_config);
         self
@@ -222,12 +235,14 @@ object! {
 impl ListWebhooks {
     /// Requests the first page, with 10 items.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets the number of the page, from 1.
     #[must_use]
+    #[inline]
     pub fn page(mut self, page: u32) -> Self {
         self.page = Some(page);
         self
@@ -235,6 +250,7 @@ impl ListWebhooks {
 
     /// Sets the number of items on a page, at most 50.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
@@ -266,12 +282,14 @@ object! {
 impl GetWebhookLogs {
     /// Requests the first page, with 10 deliveries, of the webhook with this ID.
     #[must_use]
+    #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self { webhook_id: webhook_id.into(), page: None, limit: None }
     }
 
     /// Sets the number of the page, from 1.
     #[must_use]
+    #[inline]
     pub fn page(mut self, page: u32) -> Self {
         self.page = Some(page);
         self
@@ -279,6 +297,7 @@ impl GetWebhookLogs {
 
     /// Sets the number of items on a page, at most 50.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
@@ -315,12 +334,14 @@ object! {
 impl TriggerWebhook {
     /// Creates a test delivery to the webhook with this ID.
     #[must_use]
+    #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self { webhook_id: webhook_id.into(), request_headers: None, request_body: None }
     }
 
     /// Sets headers of the delivery, in addition to those of the service.
     #[must_use]
+    #[inline]
     pub fn request_headers(mut self, headers: Map<String, Value>) -> Self {
         self.request_headers = Some(headers);
         self
@@ -328,6 +349,7 @@ impl TriggerWebhook {
 
     /// Sets the body of the delivery.
     #[must_use]
+    #[inline]
     pub fn request_body(mut self, body: Map<String, Value>) -> Self {
         self.request_body = Some(body);
         self
@@ -335,6 +357,7 @@ impl TriggerWebhook {
 }
 
 impl fmt::Debug for TriggerWebhook {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TriggerWebhook").field("webhook_id", &self.webhook_id).finish_non_exhaustive()
     }

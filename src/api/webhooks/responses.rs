@@ -105,6 +105,7 @@ object! {
 }
 
 impl fmt::Debug for TriggerWebhookResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TriggerWebhookResponse").finish_non_exhaustive()
     }

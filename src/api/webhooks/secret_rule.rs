@@ -4,6 +4,7 @@
 ///
 /// The service sends the secret in a header. Other characters are changed or lost, and receivers remove spaces at the start
 /// and end, so a secret with other characters never matches. An empty secret passes; the caller decides whether it is allowed.
+#[inline]
 pub(crate) fn check_webhook_secret(secret: &str) -> Result<(), &'static str> {
     let is_printable = secret.bytes().all(|byte| matches!(byte, 0x20..=0x7E));
     if is_printable && !secret.starts_with(' ') && !secret.ends_with(' ') { Ok(()) } else { Err(RULE) }

@@ -56,12 +56,14 @@ object! {
 impl RetryConfig {
     /// Enables or disables retries. The service uses its defaults for fields that are not set.
     #[must_use]
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled, count: None, delay: None, delay_unit: None }
     }
 
     /// Sets the maximum number of retries.
     #[must_use]
+    #[inline]
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
@@ -69,6 +71,7 @@ impl RetryConfig {
 
     /// Sets the pause before each retry, in units of [`delay_unit`](Self::delay_unit()).
     #[must_use]
+    #[inline]
     pub fn delay(mut self, delay: u32) -> Self {
         self.delay = Some(delay);
         self
@@ -76,6 +79,7 @@ impl RetryConfig {
 
     /// Sets the unit of the pause.
     #[must_use]
+    #[inline]
     pub fn delay_unit(mut self, unit: impl Into<DelayUnit>) -> Self {
         self.delay_unit = Some(unit.into());
         self

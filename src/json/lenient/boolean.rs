@@ -17,6 +17,7 @@ struct Boolean;
 impl Visitor<'_> for Boolean {
     type Value = bool;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a boolean")
     }

@@ -30,6 +30,7 @@ struct OptionalObject<T>(PhantomData<T>);
 impl<'de, T: DeserializeOwned> Visitor<'de> for OptionalObject<T> {
     type Value = Option<T>;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
@@ -81,6 +82,7 @@ struct List<T> {
 impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
     type Value = Vec<T>;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list")
     }

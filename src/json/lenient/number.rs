@@ -87,6 +87,7 @@ impl Number {
 impl<'de> Visitor<'de> for Number {
     type Value = Option<u64>;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a number")
     }

@@ -96,6 +96,7 @@ struct Text<'s, const FREE: bool> {
 impl<'de, const FREE: bool> Visitor<'de> for Text<'_, FREE> {
     type Value = ();
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
     }

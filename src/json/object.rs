@@ -4,18 +4,18 @@
 //! it otherwise. The types of the other API modules are declared by the macros of `declare`: their shared code is smaller for
 //! many types, but reading a list of webhooks with it takes 9% more instructions.
 
-/// `object! { MODE; pub struct Name { pub field: T = "wireName" by reader, default; } }`
+/// `object! { MODE; pub struct Name { pub field: T = "wireName", default; } }`
 ///
-/// - `STRICT`: an unknown member is an error. `LENIENT`: it is ignored.
+/// - `STRICT`: an unknown member is an error. `LENIENT`: it is ignored, and values are read by
+///   [`ReadLenient`](super::lenient::ReadLenient).
 /// - `field: T` must be present; with `, default` it has its default if it is absent.
 /// - `field?: T` is an `Option<T>`: `None` if it is absent, and not written if it is `None`. With `| expression` that value is
 ///   written instead.
-/// - `by reader` reads the value with a function such as [`lenient::text`](super::lenient::text); else `Deserialize` does.
 macro_rules! object {
     ($mode:ident; $(#[$meta:meta])* pub struct $name:ident {$(
         $(#[$doc:meta])*
         pub $field:ident $(: $type:ident $(<$($arg:ty),+>)?)? $(? : $option:ident $(<$($option_arg:ty),+>)?)? = $wire:literal
-            $(by $reader:path)? $(, $default:ident)? $(| $unset:expr)?;
+            $(, $default:ident)? $(| $unset:expr)?;
     )*}) => {
         $(#[$meta])*
         #[non_exhaustive]
@@ -74,15 +74,19 @@ macro_rules! object {
                     }
 
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
-                        $(let mut $field = None;)*
+                        // Its fields are dropped by one function, whichever of them were read before an error.
+                        struct Found {
+                            $($field: Option<$($type $(<$($arg),+>)?)? $(Option<$option $(<$($option_arg),+>)?>)?>,)*
+                        }
+
+                        let mut found = Found { $($field: None,)* };
                         while let Some(member) = map.next_key()? {
                             match member {
-                                $(Member::$field if $field.is_some() => return Err(serde::de::Error::duplicate_field($wire)),
-                                Member::$field => $field = Some($crate::json::object::value!(map, ($($type $(<$($arg),+>)?)? $(Option<$option $(<$($option_arg),+>)?>)?) $(, $reader)?)),)*
+                                $(Member::$field => $crate::json::object::$mode::read(&mut map, &mut found.$field, $wire)?,)*
                                 Member::Unknown => drop(map.next_value::<serde::de::IgnoredAny>()?),
                             }
                         }
-                        Ok($name { $($field: $crate::json::object::field!($field, $wire, [$($type)?], [$($default)?]),)* })
+                        Ok($name { $($field: $crate::json::object::field!(found.$field, $wire, [$($type)?], [$($default)?]),)* })
                     }
                 }
 
@@ -117,35 +121,68 @@ macro_rules! unknown {
     };
 }
 
-/// Reads the value of a member.
-macro_rules! value {
-    ($map:ident, ($type:ty)) => {
-        $map.next_value::<$type>()?
-    };
-    ($map:ident, ($type:ty), $reader:path) => {{
-        struct MemberValue($type);
-
-        impl<'de> serde::Deserialize<'de> for MemberValue {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $reader(deserializer).map(Self)
-            }
-        }
-
-        $map.next_value::<MemberValue>()?.0
-    }};
-}
-
 /// The value of a field, which may be absent.
 macro_rules! field {
-    ($field:ident, $wire:literal, [], []) => {
-        $field.flatten()
+    ($found:ident.$field:ident, $wire:literal, [], []) => {
+        $found.$field.flatten()
     };
-    ($field:ident, $wire:literal, [$type:ident], [default]) => {
-        $field.unwrap_or_default()
+    ($found:ident.$field:ident, $wire:literal, [$type:ident], [default]) => {
+        $found.$field.unwrap_or_default()
     };
-    ($field:ident, $wire:literal, [$type:ident], []) => {
-        $field.ok_or_else(|| serde::de::Error::missing_field($wire))?
+    ($found:ident.$field:ident, $wire:literal, [$type:ident], []) => {
+        $found.$field.ok_or_else(|| serde::de::Error::missing_field($wire))?
     };
 }
 
-pub(crate) use {field, object, unknown, value, write};
+/// Reads the value of a member by `Deserialize`.
+#[allow(non_snake_case, reason = "named like the mode")]
+pub(crate) mod STRICT {
+    use serde::de::{Deserialize, Error, MapAccess};
+
+    // Compiled once for each type of a field, not for each field.
+    #[inline(never)]
+    pub(crate) fn read<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
+        map: &mut A,
+        field: &mut Option<T>,
+        name: &'static str,
+    ) -> Result<(), A::Error> {
+        if field.is_some() {
+            return Err(A::Error::duplicate_field(name));
+        }
+        *field = Some(map.next_value()?);
+        Ok(())
+    }
+}
+
+/// Reads the value of a member leniently.
+#[allow(non_snake_case, reason = "named like the mode")]
+pub(crate) mod LENIENT {
+    use serde::de::{Deserialize, Deserializer, Error, MapAccess};
+
+    use crate::json::lenient::ReadLenient;
+
+    struct Lenient<T>(T);
+
+    impl<'de, T: ReadLenient> Deserialize<'de> for Lenient<T> {
+        #[inline]
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            T::read(deserializer).map(Self)
+        }
+    }
+
+    // Compiled once for each type of a field, not for each field.
+    #[inline(never)]
+    pub(crate) fn read<'de, A: MapAccess<'de>, T: ReadLenient>(
+        map: &mut A,
+        field: &mut Option<T>,
+        name: &'static str,
+    ) -> Result<(), A::Error> {
+        if field.is_some() {
+            return Err(A::Error::duplicate_field(name));
+        }
+        *field = Some(map.next_value::<Lenient<T>>()?.0);
+        Ok(())
+    }
+}
+
+pub(crate) use {field, object, unknown, write};

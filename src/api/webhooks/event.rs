@@ -1,6 +1,7 @@
 //! The names of the events that webhooks subscribe to.
 
 use crate::declare::open_enum;
+use crate::json::lenient::OpenEnum;
 
 open_enum! {
     /// The name of an event, in subscriptions and deliveries.
@@ -172,3 +173,5 @@ open_enum! {
         UnusualLocationLogin = "unusual-location:login",
     }
 }
+
+impl OpenEnum for WebhookEvent {}

@@ -6,9 +6,7 @@ use serde_json::Value;
 
 use super::event::WebhookEvent;
 use super::types::{ContentType, RetryConfig};
-use crate::json::lenient;
 use crate::json::object::object;
-use crate::json::untrusted;
 use crate::redact::Secret;
 
 object! {
@@ -28,25 +26,25 @@ object! {
     #[derive(Clone)]
     pub struct Webhook {
         /// The ID, such as `62c22ec4b9bd2c5e7d7d4d8e`.
-        pub webhook_id: String = "webhookId" by lenient::text;
+        pub webhook_id: String = "webhookId";
         /// The time of its creation in the format of the service: `2022-07-03T02:20:30.000Z`.
-        pub created_at: String = "createdAt" by lenient::text;
+        pub created_at: String = "createdAt";
         /// The time of its last change, in the same format.
-        pub updated_at: String = "updatedAt" by lenient::text;
+        pub updated_at: String = "updatedAt";
         /// The name shown in the console. It does not have to be unique.
-        pub name: String = "name" by lenient::text;
+        pub name: String = "name";
         /// The callback URL, to which the service sends deliveries by `POST`.
-        pub url: String = "url" by lenient::text;
+        pub url: String = "url";
         /// The format of the body of deliveries.
-        pub content_type: ContentType = "contentType" by lenient::enum_text;
+        pub content_type: ContentType = "contentType";
         /// Whether the service sends deliveries.
-        pub enabled: bool = "enabled" by lenient::boolean;
+        pub enabled: bool = "enabled";
         /// The events that the webhook is subscribed to.
-        pub events: Vec<WebhookEvent> = "events" by lenient::list, default;
+        pub events: Vec<WebhookEvent> = "events", default;
         /// The secret that the service sends with each delivery.
-        pub secret?: Secret = "secret" by lenient::optional_text;
+        pub secret?: Secret = "secret";
         /// The retries of failed deliveries.
-        pub retry_config?: RetryConfig = "retryConfig" by lenient::optional_object;
+        pub retry_config?: RetryConfig = "retryConfig";
     }
 }
 
@@ -70,25 +68,25 @@ object! {
     #[derive(Clone)]
     pub struct WebhookLog {
         /// The ID of the webhook.
-        pub webhook_id: String = "webhookId" by lenient::text;
+        pub webhook_id: String = "webhookId";
         /// The event that was delivered.
-        pub event_name: WebhookEvent = "eventName" by lenient::enum_text;
+        pub event_name: WebhookEvent = "eventName";
         /// The body of the delivery; null if the service does not return it.
-        pub request_body: Value = "requestBody" by untrusted::value, default;
+        pub request_body: Value = "requestBody", default;
         /// The headers of the delivery, which include the secret of the webhook; null if the service does not return them.
-        pub request_headers: Value = "requestHeaders" by untrusted::value, default;
+        pub request_headers: Value = "requestHeaders", default;
         /// The HTTP status of the callback's response; `None` if there was no response.
-        pub response_status_code?: u16 = "responseStatusCode" by lenient::optional_number;
+        pub response_status_code?: u16 = "responseStatusCode";
         /// The headers of the callback's response; null if there was no response.
-        pub response_headers: Value = "responseHeaders" by untrusted::value, default;
+        pub response_headers: Value = "responseHeaders", default;
         /// The body of the callback's response; null if there was no response.
-        pub response_body: Value = "responseBody" by untrusted::value, default;
+        pub response_body: Value = "responseBody", default;
         /// The time of the delivery in the format of the service: `2022-09-20T08:55:00.188+0800`, with an offset without a colon.
-        pub timestamp: String = "timestamp" by lenient::text;
+        pub timestamp: String = "timestamp";
         /// Whether the callback accepted the delivery.
-        pub success: bool = "success" by lenient::boolean;
+        pub success: bool = "success";
         /// Why the delivery failed, such as `ERRTIMEOUT`.
-        pub error_message?: String = "errorMessage" by lenient::optional_free_text;
+        pub error_message?: String = "errorMessage";
     }
 }
 
@@ -100,7 +98,7 @@ object! {
     #[derive(Clone)]
     pub struct TriggerWebhookResponse {
         /// The body of the callback's response: any JSON; null if it was empty.
-        pub response: Value = "response" by untrusted::value, default;
+        pub response: Value = "response", default;
     }
 }
 
@@ -118,9 +116,9 @@ object! {
     #[derive(Debug, Clone)]
     pub struct WebhookEventList {
         /// The categories of the events.
-        pub categories: Vec<WebhookCategory> = "categories" by lenient::list, default;
+        pub categories: Vec<WebhookCategory> = "categories", default;
         /// The events.
-        pub events: Vec<WebhookEventInfo> = "events" by lenient::list;
+        pub events: Vec<WebhookEventInfo> = "events";
     }
 }
 
@@ -130,11 +128,11 @@ object! {
     #[derive(Debug, Clone)]
     pub struct WebhookCategory {
         /// The name in Chinese.
-        pub name: String = "name" by lenient::text, default;
+        pub name: String = "name", default;
         /// The name in English.
-        pub name_en: String = "nameEn" by lenient::text, default;
+        pub name_en: String = "nameEn", default;
         /// The identifier that [`WebhookEventInfo::category`] refers to.
-        pub value: String = "value" by lenient::text;
+        pub value: String = "value";
     }
 }
 
@@ -144,12 +142,12 @@ object! {
     #[derive(Debug, Clone)]
     pub struct WebhookEventInfo {
         /// The name in Chinese.
-        pub name: String = "name" by lenient::text, default;
+        pub name: String = "name", default;
         /// The name in English.
-        pub name_en: String = "nameEn" by lenient::text, default;
+        pub name_en: String = "nameEn", default;
         /// The event to subscribe to.
-        pub value: WebhookEvent = "value" by lenient::enum_text;
+        pub value: WebhookEvent = "value";
         /// The [`value`](WebhookCategory::value) of the category.
-        pub category: String = "category" by lenient::text, default;
+        pub category: String = "category", default;
     }
 }

@@ -1,7 +1,9 @@
 //! Types of both requests and responses of the webhook methods.
 
+use serde::de::Deserializer;
+
 use crate::declare::open_enum;
-use crate::json::lenient;
+use crate::json::lenient::{self, OpenEnum, ReadLenient};
 use crate::json::object::object;
 
 open_enum! {
@@ -13,6 +15,8 @@ open_enum! {
         Form = "application/x-www-form-urlencoded",
     }
 }
+
+impl OpenEnum for ContentType {}
 
 open_enum! {
     /// The unit of [`RetryConfig::delay`].
@@ -27,6 +31,8 @@ open_enum! {
         Day = "Day",
     }
 }
+
+impl OpenEnum for DelayUnit {}
 
 object! {
     LENIENT;
@@ -43,13 +49,19 @@ object! {
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct RetryConfig {
         /// Whether failed deliveries are retried.
-        pub enabled: bool = "enabled" by lenient::boolean;
+        pub enabled: bool = "enabled";
         /// The maximum number of retries.
-        pub count?: u32 = "count" by lenient::optional_number;
+        pub count?: u32 = "count";
         /// The pause before each retry, in units of [`delay_unit`](Self::delay_unit).
-        pub delay?: u32 = "delay" by lenient::optional_number;
+        pub delay?: u32 = "delay";
         /// The unit of [`delay`](Self::delay).
-        pub delay_unit?: DelayUnit = "delayUnit" by lenient::optional_enum_text;
+        pub delay_unit?: DelayUnit = "delayUnit";
+    }
+}
+
+impl ReadLenient for Option<RetryConfig> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        lenient::optional_object(deserializer)
     }
 }
 

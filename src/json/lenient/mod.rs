@@ -2,6 +2,7 @@
 
 mod boolean;
 mod number;
+mod read;
 mod text;
 
 use std::fmt;
@@ -11,6 +12,7 @@ use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visi
 
 pub(crate) use self::boolean::boolean;
 pub(crate) use self::number::{count, number, number_or_none, optional_number};
+pub(crate) use self::read::{OpenEnum, ReadLenient};
 pub(crate) use self::text::{enum_text, free_text, optional_enum_text, optional_free_text, optional_text, present_enum_text, text};
 use crate::json::memory;
 use crate::json::struct_only::{self, Element};

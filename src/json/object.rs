@@ -75,11 +75,11 @@ macro_rules! object {
 
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
                         // Its fields are dropped by one function, whichever of them were read before an error.
-                        struct Found {
+                        struct Fields {
                             $($field: Option<$($type $(<$($arg),+>)?)? $(Option<$option $(<$($option_arg),+>)?>)?>,)*
                         }
 
-                        let mut found = Found { $($field: None,)* };
+                        let mut found = Fields { $($field: None,)* };
                         while let Some(member) = map.next_key()? {
                             match member {
                                 $(Member::$field => $crate::json::object::$mode::read(&mut map, &mut found.$field, $wire)?,)*
@@ -186,3 +186,87 @@ pub(crate) mod LENIENT {
 }
 
 pub(crate) use {field, object, unknown, write};
+
+#[cfg(test)]
+#[allow(unreachable_pub, reason = "the macro declares public types")]
+mod tests {
+    use serde_json::{Value, from_str, json, to_string};
+
+    object! {
+        LENIENT;
+        /// A response.
+        #[derive(Debug, PartialEq)]
+        pub struct Found {
+            /// Required.
+            pub id: String = "foundId";
+            /// Empty if it is absent.
+            pub tags: Vec<String> = "tags", default;
+            /// Optional.
+            pub count?: u32 = "count";
+        }
+    }
+
+    object! {
+        STRICT;
+        /// A request.
+        #[derive(Debug, PartialEq)]
+        pub struct Wanted {
+            /// Required.
+            pub id: String = "wantedId";
+            /// Optional.
+            pub on?: bool = "on";
+            /// Written if it is not set, too.
+            pub format?: String = "format" | &"json".to_owned();
+        }
+    }
+
+    fn problem<T: serde::de::DeserializeOwned>(json: &str) -> String {
+        from_str::<T>(json).map(drop).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn lenient_struct_is_read_in_any_order_and_form() {
+        let found = Found { id: "7".to_owned(), tags: vec!["a".to_owned()], count: Some(2) };
+        for json in [r#"{"count":"2","other":[{}],"tags":["a"],"foundId":7}"#, r#" { "\u0066oundId" : "7", "tags": "a", "count": 2.0 } "#] {
+            assert_eq!(from_str::<Found>(json).unwrap(), found, "{json}");
+            assert_eq!(serde_json::from_value::<Found>(from_str::<Value>(json).unwrap()).unwrap(), found, "{json}");
+        }
+        for json in [r#"{"foundId":""}"#, r#"{"foundId":null,"tags":null,"count":null}"#] {
+            assert_eq!(from_str::<Found>(json).unwrap(), Found { id: String::new(), tags: Vec::new(), count: None }, "{json}");
+        }
+    }
+
+    #[test]
+    fn strict_struct_rejects_unknown_members_and_other_types() {
+        let wanted = Wanted { id: "w".to_owned(), on: Some(false), format: None };
+        assert_eq!(from_str::<Wanted>(r#"{"on":false,"wantedId":"w"}"#).unwrap(), wanted);
+        assert_eq!(from_str::<Wanted>(r#"{"on":false,"wantedId":"w","format":null}"#).unwrap(), wanted);
+        assert!(
+            problem::<Wanted>(r#"{"wantedId":"w","off":1}"#).starts_with("unknown field `off`, expected one of `wantedId`, `on`, `format`")
+        );
+        assert!(problem::<Wanted>(r#"{"wantedId":7}"#).starts_with("invalid type: integer `7`, expected a string"));
+        assert!(problem::<Wanted>(r#"{"wantedId":"w","on":"true"}"#).starts_with("invalid type: string \"true\", expected a boolean"));
+    }
+
+    #[test]
+    fn missing_and_duplicate_members_are_errors() {
+        assert!(problem::<Found>("{}").starts_with("missing field `foundId`"));
+        assert!(problem::<Wanted>(r#"{"on":true}"#).starts_with("missing field `wantedId`"));
+        assert!(problem::<Found>(r#"{"count":1,"count":2,"foundId":"7"}"#).starts_with("duplicate field `count`"));
+        assert!(problem::<Wanted>(r#"{"wantedId":"w","wantedId":"w"}"#).starts_with("duplicate field `wantedId`"));
+        for json in ["[]", r#"["7",[],1]"#, "7", "null", "\"7\""] {
+            assert!(problem::<Found>(json).contains("expected an object"), "{json}");
+            assert!(problem::<Wanted>(json).contains("expected an object"), "{json}");
+        }
+    }
+
+    #[test]
+    fn fields_are_written_in_their_order_if_they_are_set() {
+        let mut wanted = Wanted { id: "w".to_owned(), on: None, format: None };
+        assert_eq!(to_string(&wanted).unwrap(), r#"{"wantedId":"w","format":"json"}"#);
+        (wanted.on, wanted.format) = (Some(false), Some("form".to_owned()));
+        assert_eq!(to_string(&wanted).unwrap(), r#"{"wantedId":"w","on":false,"format":"form"}"#);
+        let found = Found { id: "7".to_owned(), tags: Vec::new(), count: None };
+        assert_eq!(serde_json::to_value(found).unwrap(), json!({ "foundId": "7", "tags": [] }));
+    }
+}

@@ -110,6 +110,7 @@ impl Credentials {
 }
 
 impl fmt::Debug for Credentials {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
             CredentialsKind::AccessKey(_) => "Credentials::access_key(***)",

@@ -275,6 +275,7 @@ impl Authenticator {
 }
 
 impl fmt::Debug for Authenticator {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Authenticator(***)")
     }

@@ -121,6 +121,7 @@ impl ManagementClient {
     ///     .build()?;
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[inline]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
@@ -314,6 +315,7 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn with_deadline(&self, deadline: Duration) -> Self {
         Self { deadline: deadline.min(LONGEST_TIME), ..self.clone() }
     }
@@ -338,6 +340,7 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         Self { timeout: timeout.min(LONGEST_TIME), ..self.clone() }
     }
@@ -363,6 +366,7 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias("access token", "getManagementToken", "bearer"))]
+    #[inline]
     pub fn access_token(&self) -> Result<AccessToken, Error> {
         let until = self.deadline();
         let bearer_token = self.parts.auth.bearer_token(until, &mut |key, fetch| self.fetch_token(key, until, fetch))?;
@@ -401,6 +405,7 @@ impl ManagementClient {
     }
 
     /// Sends a call within the deadline, with its token and its retries.
+    #[inline]
     pub(crate) fn run<'a>(&'a self, call: &'a Call<'a>) -> Result<CompletedCall<'a>, Error> {
         self.run_with(call, self.deadline(), None)
     }

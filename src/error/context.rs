@@ -96,6 +96,12 @@ impl Parts {
         })
     }
 
+    /// The cause, if there is one.
+    #[inline]
+    pub(super) fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_ref().map(|source| &**source as _)
+    }
+
     /// Writes the API method, if the error belongs to a call.
     pub(super) fn write_start(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.call.method.as_str() {

@@ -65,12 +65,14 @@ impl From<String> for Secret {
 }
 
 impl From<&String> for Secret {
+    #[inline]
     fn from(text: &String) -> Self {
         Self(text.clone())
     }
 }
 
 impl fmt::Debug for Secret {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secret(***)")
     }

@@ -140,6 +140,7 @@ pub(super) fn put(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue)
 }
 
 impl fmt::Debug for Header {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Header").field(&self.name).finish()
     }

@@ -412,6 +412,7 @@ impl RawResponse {
 }
 
 impl fmt::Debug for Transport {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Transport").field("host", &self.host.as_str()).finish_non_exhaustive()
     }

@@ -66,7 +66,6 @@ impl Authorizing<'_> {
 }
 
 /// Headers that authorize many requests of one client.
-#[derive(Clone)]
 pub(crate) struct SharedHeaders {
     headers: Vec<Header>,
     /// All headers of these requests, prepared for the first one.
@@ -81,7 +80,6 @@ impl SharedHeaders {
 
 /// Headers of requests, prepared once and copied for each request. ureq would create `User-Agent`, `Accept` and
 /// `Accept-Encoding` again each time, and the memory of a copy has to grow for each header that is added to it.
-#[derive(Clone)]
 pub(super) struct PreparedHeaders {
     without_body: HeaderMap,
     with_body: HeaderMap,

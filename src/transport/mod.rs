@@ -7,6 +7,7 @@ mod connection;
 mod error;
 pub(crate) mod header;
 pub(crate) mod host;
+mod http_date;
 #[cfg(feature = "subscribe")]
 mod interrupt;
 mod no_proxy;
@@ -295,7 +296,7 @@ impl Transport {
         let mut headers = self.headers.of_request(&authorizing, body.map(<[u8]>::len));
         if body.is_none() && matches!(exchange.payload.http_method(), HttpMethod::Post | HttpMethod::Put) {
             // Otherwise ureq sends an empty body in chunks, which some servers reject.
-            header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from(0));
+            header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let mut request = Request::new(());
         *request.uri_mut() = uri;
@@ -308,10 +309,9 @@ impl Transport {
             HttpMethod::Delete => Method::DELETE,
         };
         let mut unsent = body.unwrap_or_default();
-        let result = match (body, exchange.payload.http_method()) {
-            (Some(_), _) => agent.run(request.map(|()| SendBody::from_reader(&mut unsent))),
-            (None, HttpMethod::Get | HttpMethod::Delete) => agent.run(request),
-            (None, HttpMethod::Post | HttpMethod::Put) => agent.run(request.map(|()| SendBody::none())),
+        let result = match body {
+            Some(_) => agent.run(request.map(|()| SendBody::from_reader(&mut unsent))),
+            None => agent.run(request.map(|()| SendBody::none())),
         };
         result.map_err(|error| {
             // ureq requests the body after the headers are sent: before that, nothing can have been executed. Without a body
@@ -384,7 +384,7 @@ impl RawResponse {
 
     /// The time of the server.
     pub(crate) fn date(&self) -> Option<SystemTime> {
-        httpdate::parse_http_date(self.header(&DATE)?).ok()
+        http_date::parse(self.header(&DATE)?)
     }
 
     /// The content coding that the body still has: ureq removes the header if it decompressed the body.

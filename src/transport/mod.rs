@@ -311,7 +311,7 @@ impl Transport {
         let mut unsent = body.unwrap_or_default();
         let result = match body {
             Some(_) => agent.run(request.map(|()| SendBody::from_reader(&mut unsent))),
-            None => agent.run(request.map(|()| SendBody::none())),
+            None => agent.run(request),
         };
         result.map_err(|error| {
             // ureq requests the body after the headers are sent: before that, nothing can have been executed. Without a body

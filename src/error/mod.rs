@@ -223,7 +223,7 @@ impl Error {
 
     #[inline(never)]
     pub(crate) fn transport(kind: ErrorKind, sent: Sent, message: impl Into<Cow<'static, str>>) -> Self {
-        let mut parts = Parts::new(kind, message);
+        let mut parts = Parts::new(kind, message.into());
         parts.sent = sent;
         Self::Transport(TransportError(parts))
     }

@@ -52,7 +52,7 @@ impl ApiError {
             ErrorKind::NotFound if is_unknown_endpoint(envelope.message) => ErrorKind::UnknownEndpoint,
             kind => kind,
         };
-        let mut parts = Parts::new(kind, envelope.message.to_owned());
+        let mut parts = Parts::new(kind, envelope.message.to_owned().into());
         parts.status_code = Some(envelope.status_code);
         parts.http_status = envelope.http_status;
         parts.api_code = envelope.api_code;
@@ -95,7 +95,7 @@ impl HttpError {
     /// Keeps the complete `body`. `Error::with_context` shortens it to an excerpt.
     #[inline(never)]
     pub(crate) fn new(status: u16, retry_after: Option<Duration>, body: String) -> Self {
-        let mut parts = Parts::new(ErrorKind::of_http_status(status), body);
+        let mut parts = Parts::new(ErrorKind::of_http_status(status), body.into());
         parts.status_code = Some(status);
         parts.http_status = Some(status);
         parts.retry_after = retry_after;
@@ -171,7 +171,7 @@ impl DecodeError {
 
     #[inline(never)]
     pub(crate) fn new(at: Option<Position>, message: impl Into<Cow<'static, str>>) -> Self {
-        let mut parts = Parts::new(ErrorKind::Decode, message);
+        let mut parts = Parts::new(ErrorKind::Decode, message.into());
         parts.at = at;
         parts.status_code = Some(200);
         parts.sent = Sent::Responded;

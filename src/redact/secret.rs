@@ -47,6 +47,8 @@ impl PartialEq for Secret {
 }
 
 impl Drop for Secret {
+    // Not inlined: each copy of the code that drops a secret would contain the loop.
+    #[inline(never)]
     fn drop(&mut self) {
         self.0.zeroize();
     }

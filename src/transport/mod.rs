@@ -201,7 +201,6 @@ impl Transport {
                 .output_buffer_size(WRITE_SIZE)
                 .timeout_global(Some(timeout))
                 .user_agent(user_agent.as_str())
-                .accept("application/json")
                 .proxy(proxy);
             tls::configure(config, backend, roots, accept_invalid_certs).build()
         };
@@ -318,7 +317,7 @@ impl Transport {
             // this is unknown.
             let begun = body.is_none_or(|body| unsent.len() < body.len());
             let sent = if begun { Sent::Yes } else { Sent::No };
-            self.transport_error(error, sent, exchange)
+            self.transport_error(&error, sent, exchange)
         })
     }
 
@@ -345,7 +344,7 @@ impl Transport {
                 }
                 Ok(read) => body.extend_from_slice(piece.get(..read).unwrap_or_default()),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(self.transport_error(error.into(), Sent::Yes, exchange)),
+                Err(error) => return Err(self.transport_error(&error.into(), Sent::Yes, exchange)),
             }
             if body.len() as u64 > self.max_response_size {
                 return Err(too_large());
@@ -354,7 +353,7 @@ impl Transport {
         Ok(RawResponse { status: parts.status.as_u16(), version: parts.version, headers: parts.headers, body })
     }
 
-    fn transport_error(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
+    fn transport_error(&self, error: &ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
         let mut error = error::classify(error, sent, &Peer { name: &self.peer, trust: self.trust }, &exchange.limit);
         if exchange.http_method != HttpMethod::Get && sent == Sent::Yes {
             error.set_sent();

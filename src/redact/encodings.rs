@@ -162,38 +162,15 @@ fn html(text: &str) -> Option<(char, usize)> {
     Some((character, 1 + name.len() + usize::from(rest.starts_with(';'))))
 }
 
-/// The characters with names that are not letters. Not a table, whose pointers would add more than this code.
 fn named(name: &str) -> Option<char> {
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => ' ',
-        "ast" => '*',
-        "bsol" => '\\',
-        "colon" => ':',
-        "comma" => ',',
-        "commat" => '@',
-        "dollar" => '$',
-        "equals" => '=',
-        "excl" => '!',
-        "grave" => '`',
-        "hyphen" => '-',
-        "lowbar" => '_',
-        "lpar" => '(',
-        "num" => '#',
-        "percnt" => '%',
-        "period" => '.',
-        "plus" => '+',
-        "quest" => '?',
-        "rpar" => ')',
-        "semi" => ';',
-        "sol" => '/',
-        _ => return None,
-    })
+    let mut entries = NAMED.as_bytes().split(|byte| *byte == b'|').filter_map(<[u8]>::split_last);
+    entries.find(|(_, entry)| *entry == name.as_bytes()).map(|(character, _)| char::from(*character))
 }
+
+/// The characters with names that are not letters, after their names. One text, because the pointers of a table would add more
+/// to a program than this.
+const NAMED: &str = "amp&|lt<|gt>|quot\"|apos'|nbsp |ast*|bsol\\|colon:|comma,|commat@|dollar$|equals=|excl!|grave`|hyphen-|lowbar_|\
+    lpar(|num#|percnt%|period.|plus+|quest?|rpar)|semi;|sol/";
 
 /// Parses hexadecimal digits. `from_str_radix` is not used because it accepts a sign.
 #[inline(never)]

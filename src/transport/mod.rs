@@ -399,8 +399,8 @@ impl RawResponse {
     /// Whether the body is chunked. Other transfer codings have no end, and ureq does not decode chunks of HTTP/1.0.
     fn is_chunked(&self) -> bool {
         let says_so = |value: &str| find("chunked", &value.to_ascii_lowercase()).is_some();
-        let is_chunked = |value: &HeaderValue| value.to_str().is_ok_and(says_so);
-        self.version != Version::HTTP_10 && self.headers.get_all(&TRANSFER_ENCODING).iter().any(is_chunked)
+        let mut codings = self.headers.iter().filter(|(name, _)| **name == TRANSFER_ENCODING);
+        self.version != Version::HTTP_10 && codings.any(|(_, value)| value.to_str().is_ok_and(says_so))
     }
 
     // Not inlined: the look-up in the map has 400 bytes.

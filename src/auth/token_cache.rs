@@ -75,6 +75,7 @@ type FetchToken<'a> = dyn FnMut(&AccessKey, Fetch) -> Result<TokenResponse, Erro
 
 impl Authenticator {
     /// Uses a given token.
+    #[inline]
     pub(crate) fn fixed(token: &Secret, userpool_id: &str, header_prefix: &'static str) -> Result<Self, Error> {
         for (what, text) in [("token", token.expose()), ("userpool ID", userpool_id)] {
             let what = format!("credentials: the {what} of access_token()");

@@ -390,7 +390,7 @@ impl ManagementClient {
                 let platform = PlatformNames { scheme: settings.platform.signature_scheme(), header_prefix };
                 Authenticator::signed(key, platform, headers, cleartext)?
             }
-            CredentialsKind::AccessToken { token, userpool_id } => Authenticator::fixed(&token, &userpool_id, header_prefix)?,
+            CredentialsKind::AccessToken { token, userpool_id, authenticator } => authenticator(&token, &userpool_id, header_prefix)?,
         };
         #[cfg(not(feature = "subscribe"))]
         let parts = Parts { transport, auth, max_retries: settings.max_retries };

@@ -317,7 +317,7 @@ impl Transport {
             // this is unknown.
             let begun = body.is_none_or(|body| unsent.len() < body.len());
             let sent = if begun { Sent::Yes } else { Sent::No };
-            self.transport_error(&error, sent, exchange)
+            self.transport_error(error, sent, exchange)
         })
     }
 
@@ -344,7 +344,7 @@ impl Transport {
                 }
                 Ok(read) => body.extend_from_slice(piece.get(..read).unwrap_or_default()),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(self.transport_error(&error.into(), Sent::Yes, exchange)),
+                Err(error) => return Err(self.transport_error(error.into(), Sent::Yes, exchange)),
             }
             if body.len() as u64 > self.max_response_size {
                 return Err(too_large());
@@ -353,8 +353,8 @@ impl Transport {
         Ok(RawResponse { status: parts.status.as_u16(), version: parts.version, headers: parts.headers, body })
     }
 
-    fn transport_error(&self, error: &ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
-        let mut error = error::classify(error, sent, &Peer { name: &self.peer, trust: self.trust }, &exchange.limit);
+    fn transport_error(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
+        let mut error = error::convert(error, sent, &Peer { name: &self.peer, trust: self.trust }, &exchange.limit);
         if exchange.http_method != HttpMethod::Get && sent == Sent::Yes {
             error.set_sent();
         }

@@ -84,6 +84,7 @@ mod with_tls {
 
     use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig, TlsProvider, parse_pem};
 
+    use super::super::error::ignore;
     use super::{AgentScope, ConfigBuilder, Error, Tls};
 
     /// The first byte of every certificate.
@@ -137,7 +138,10 @@ mod with_tls {
     fn read(mut certificates: Arc<Vec<Certificate<'static>>>, pem: &[u8], origin: &str) -> Result<Arc<Vec<Certificate<'static>>>, Error> {
         let before = certificates.len();
         for item in parse_pem(pem) {
-            let item = item.map_err(|_| Error::config(format!("{origin} is not valid PEM")))?;
+            let item = item.map_err(|error| {
+                ignore(error);
+                Error::config(format!("{origin} is not valid PEM"))
+            })?;
             let PemItem::Certificate(certificate) = item else { continue };
             // TLS libraries ignore data that they cannot read: a wrong file would cause an error only when a server
             // is rejected.

@@ -84,7 +84,8 @@ fn user_info(bytes: &[u8], at: usize, work: &mut usize) -> Option<Range<usize>> 
 }
 
 /// Returns the number of bytes at the start that match.
-fn run(bytes: &[u8], work: &mut usize, is_match: impl Fn(u8) -> bool) -> usize {
+#[inline(never)]
+fn run(bytes: &[u8], work: &mut usize, is_match: fn(u8) -> bool) -> usize {
     let length = bytes.iter().position(|byte| !is_match(*byte)).unwrap_or(bytes.len());
     *work = work.saturating_sub(length / STEP);
     length

@@ -130,6 +130,15 @@ mod tests {
     }
 
     #[test]
+    fn words_are_found_as_by_the_standard_library() {
+        for text in ["", "a", "ab", "aab", "aaab", "éab", "ab ab", "b"] {
+            for word in ["a", "ab", "aab", "é", "long word"] {
+                assert_eq!(find(word, text), text.find(word), "{word} {text}");
+            }
+        }
+    }
+
+    #[test]
     fn excerpt_is_one_short_line() {
         let body = format!("<html>\r\n\u{1b}[31m{}", "é".repeat(500));
         let shown = body_excerpt(&body, &secrets(&[]));

@@ -320,3 +320,15 @@ fn merged(ranges: &[Range<usize>], length: usize) -> Vec<Range<usize>> {
     }
     merged
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn overlapping_and_adjacent_ranges_are_merged() {
+        assert_eq!(merged(&[5..7, 0..3, 3..4, 6..9, 6..8], 9), [0..4, 5..9]);
+        assert_eq!(merged(&[2..3, 0..1], 3), [0..1, 2..3]);
+        assert!(merged(&[], 3).is_empty());
+    }
+}

@@ -329,6 +329,7 @@ mod tests {
     fn overlapping_and_adjacent_ranges_are_merged() {
         assert_eq!(merged(&[5..7, 0..3, 3..4, 6..9, 6..8], 9), [0..4, 5..9]);
         assert_eq!(merged(&[2..3, 0..1], 3), [0..1, 2..3]);
+        assert_eq!(merged(&[0..2, 1..2, 4..5], 5), [0..2, 4..5]);
         assert!(merged(&[], 3).is_empty());
     }
 }

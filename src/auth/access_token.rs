@@ -31,6 +31,7 @@ pub struct AccessToken {
 impl AccessToken {
     /// Returns the token as plain text. Do not print or log it.
     #[must_use]
+    #[inline]
     pub fn expose(&self) -> &str {
         self.token.expose()
     }
@@ -39,6 +40,7 @@ impl AccessToken {
     /// [`Credentials::access_token`](crate::Credentials::access_token). Empty if a fetched token has no such claim.
     #[doc(alias = "scoped_userpool_id")]
     #[must_use]
+    #[inline]
     pub fn userpool_id(&self) -> &str {
         &self.userpool_id
     }
@@ -47,12 +49,14 @@ impl AccessToken {
     /// [`Credentials::access_token`](crate::Credentials::access_token).
     #[doc(alias("expires_in", "expiry"))]
     #[must_use]
+    #[inline]
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at
     }
 }
 
 impl fmt::Debug for AccessToken {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AccessToken").field("token", &self.token).field("expires_at", &self.expires_at).finish_non_exhaustive()
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::Authenticator;
 use crate::error::Error;
 use crate::redact::Secret;
 
@@ -34,6 +35,8 @@ pub(crate) enum CredentialsKind {
     AccessToken {
         token: Secret,
         userpool_id: String,
+        /// [`Authenticator::fixed`]. A pointer, so that only programs that use a token contain its code, 2 KB.
+        authenticator: fn(&Secret, &str, &'static str) -> Result<Authenticator, Error>,
     },
 }
 
@@ -101,7 +104,7 @@ impl Credentials {
     #[doc(alias = "access token")]
     #[must_use]
     pub fn access_token(token: impl Into<Secret>, userpool_id: impl Into<String>) -> Self {
-        Self(CredentialsKind::AccessToken { token: token.into(), userpool_id: userpool_id.into() })
+        Self(CredentialsKind::AccessToken { token: token.into(), userpool_id: userpool_id.into(), authenticator: Authenticator::fixed })
     }
 
     pub(crate) fn into_kind(self) -> CredentialsKind {
@@ -110,6 +113,7 @@ impl Credentials {
 }
 
 impl fmt::Debug for Credentials {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
             CredentialsKind::AccessKey(_) => "Credentials::access_key(***)",

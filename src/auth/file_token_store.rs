@@ -182,6 +182,7 @@ impl FileTokenStore {
 }
 
 impl fmt::Debug for FileTokenStore {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FileTokenStore").field("path", &self.path).finish()
     }

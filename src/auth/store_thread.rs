@@ -63,12 +63,14 @@ impl StoreThread {
 struct Busy(Arc<AtomicBool>);
 
 impl Drop for Busy {
+    #[inline]
     fn drop(&mut self) {
         self.0.store(false, Ordering::Release);
     }
 }
 
 impl fmt::Display for StoreFailure {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             // The text of any other error is not shown: it may contain the token.

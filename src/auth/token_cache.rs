@@ -75,6 +75,7 @@ type FetchToken<'a> = dyn FnMut(&AccessKey, Fetch) -> Result<TokenResponse, Erro
 
 impl Authenticator {
     /// Uses a given token.
+    #[inline]
     pub(crate) fn fixed(token: &Secret, userpool_id: &str, header_prefix: &'static str) -> Result<Self, Error> {
         for (what, text) in [("token", token.expose()), ("userpool ID", userpool_id)] {
             let what = format!("credentials: the {what} of access_token()");
@@ -158,7 +159,7 @@ impl Authenticator {
             Source::Fetched { key, owner, store } => (key, owner, store.as_ref()),
         };
         let Some(mut shared) = self.lock_unless_lost() else {
-            return self.fetched_bearer(fetch(key, Fetch::Needed)?).map(Arc::new);
+            return self.fetch_alone(key, fetch);
         };
         loop {
             if shared.fetching && shared.fetching_process != process::id() {
@@ -171,7 +172,7 @@ impl Authenticator {
                 // This call may come from a logger or token store during the fetch that it would wait for.
                 None if shared.fetching && nesting::is_nested() => {
                     drop(shared);
-                    return self.fetched_bearer(fetch(key, Fetch::Needed)?).map(Arc::new);
+                    return self.fetch_alone(key, fetch);
                 }
                 None if shared.fetching => shared = self.wait(shared, until)?,
                 valid => {
@@ -222,6 +223,14 @@ impl Authenticator {
         Ok(bearer)
     }
 
+    /// Fetches a token for one call, while another thread may fetch one for all.
+    #[cold]
+    fn fetch_alone(&self, key: &AccessKey, fetch: &mut FetchToken<'_>) -> Result<Arc<BearerToken>, Error> {
+        self.fetched_bearer(fetch(key, Fetch::Needed)?).map(Arc::new)
+    }
+
+    // Not inlined: it would be inlined into both callers, 1 KB.
+    #[inline(never)]
     fn fetched_bearer(&self, response: TokenResponse) -> Result<BearerToken, Error> {
         BearerToken::fetched(response, self.header_prefix).ok_or_else(|| {
             let text = "the access token is empty, or contains a character that is not allowed in a header";
@@ -275,6 +284,7 @@ impl Authenticator {
 }
 
 impl fmt::Debug for Authenticator {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Authenticator(***)")
     }

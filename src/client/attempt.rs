@@ -214,6 +214,7 @@ impl<'a> CompletedCall<'a> {
         self.state.fail_with(self.envelope.decode_error(error, &secrets), &secrets)
     }
 
+    #[inline]
     fn decode_error_in(&self, path: &str, part: &str, error: &serde_json::Error) -> Error {
         let secrets = self.state.secrets();
         self.state.fail_with(self.envelope.decode_error_in(path, part, error, &secrets), &secrets)
@@ -281,6 +282,7 @@ impl<'a> CompletedCall<'a> {
         Ok(Fetched { rows: PageRows::unread(rows, read), total_count, fingerprint })
     }
 
+    #[inline]
     fn rows(self, hasher: &RandomState) -> Result<(Rows, u64, u64), Error> {
         let (data, shape) = (self.needed_text()?, self.state.call.shape());
         self.check_time(data, shape)?;
@@ -300,6 +302,7 @@ impl<'a> CompletedCall<'a> {
         Ok((self.rows_at(range, rows_are_measured)?, total_count, fingerprint))
     }
 
+    #[inline]
     fn rows_at(self, list: Range<usize>, rows_are_measured: bool) -> Result<Rows, Error> {
         let shape = self.state.call.shape();
         let (call, secrets) = (self.state.context(&response::no_data()), self.state.secrets());
@@ -307,6 +310,7 @@ impl<'a> CompletedCall<'a> {
     }
 
     /// The error of a call that the service accepted but, according to the data, did not execute.
+    #[inline]
     pub(crate) fn unsuccessful(&self, reason: Option<&str>) -> Error {
         self.state.fail(self.envelope.unsuccessful(reason))
     }

@@ -105,6 +105,7 @@ impl ClientBuilder {
     }
 
     /// Sets the access key or access token of the client. Required.
+    #[inline]
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
         self
@@ -112,6 +113,7 @@ impl ClientBuilder {
 
     /// Sets the platform, and with it the default host, the names of the headers and the default language. Default:
     /// [`Platform::Authing`].
+    #[inline]
     pub fn platform(mut self, platform: Platform) -> Self {
         self.platform = Some(platform);
         self
@@ -127,6 +129,7 @@ impl ClientBuilder {
     }
 
     /// Sets the language of the service's messages. Default: Chinese on Authing, English on GenAuth.
+    #[inline]
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -142,6 +145,7 @@ impl ClientBuilder {
     ///
     /// After a timeout, the call is retried if it is idempotent or was not sent. Otherwise it fails with
     /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout). [`build`](Self::build) rejects 0.
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -152,6 +156,7 @@ impl ClientBuilder {
     /// If it expires during an attempt, the call fails with [`ErrorKind::Timeout`](crate::ErrorKind::Timeout). If a retry
     /// would exceed it, the call fails with the error of the last attempt. A response of several megabytes that arrives too
     /// late to be read in time is a timeout, too. [`build`](Self::build) rejects 0.
+    #[inline]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
@@ -163,6 +168,7 @@ impl ClientBuilder {
     /// prevents them too. The pauses follow exponential backoff with full jitter, unless the service requests a pause
     /// (`Retry-After`). Their upper limit is 200 ms before the first retry, and doubles with each further retry, up to 5 s.
     #[doc(alias("retry", "exponential backoff", "jitter"))]
+    #[inline]
     pub fn max_retries(mut self, max_retries: u32) -> Self {
         self.max_retries = Some(max_retries);
         self
@@ -172,6 +178,7 @@ impl ClientBuilder {
     ///
     /// A call with a larger response fails with [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge).
     /// [`build`](Self::build) rejects 0.
+    #[inline]
     pub fn max_response_size(mut self, bytes: u64) -> Self {
         self.max_response_size = Some(bytes);
         self
@@ -182,6 +189,7 @@ impl ClientBuilder {
     /// Default: [`Tls::Rustls`] if the feature `rustls` is on, else [`Tls::Native`]. Features are additive: another crate
     /// in the program can enable `rustls`, so set this if you need the root certificates of the operating system.
     /// [`build`](Self::build) rejects a library whose feature is not enabled.
+    #[inline]
     pub fn tls(mut self, tls: Tls) -> Self {
         self.tls = Some(tls);
         self
@@ -228,12 +236,14 @@ impl ClientBuilder {
     /// Accepts any certificate: an attacker on the network can read the access key. Default: `false`.
     ///
     /// For a server with its own CA, use [`root_certificate`](Self::root_certificate) instead.
+    #[inline]
     pub fn danger_accept_invalid_certs(mut self, accept: bool) -> Self {
         self.accept_invalid_certs = accept;
         self
     }
 
     /// Allows `http://` to hosts other than this machine: the access key is sent unencrypted. Default: `false`.
+    #[inline]
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self
@@ -391,6 +401,7 @@ impl ClientBuilder {
 }
 
 impl fmt::Debug for ClientBuilder {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("credentials", &self.credentials)
@@ -404,6 +415,7 @@ impl fmt::Debug for ClientBuilder {
 }
 
 impl fmt::Debug for ManagementClient {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ManagementClient")
             .field("transport", &self.parts.transport)

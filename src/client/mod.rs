@@ -122,6 +122,7 @@ impl ManagementClient {
     ///     .build()?;
     /// # Ok::<(), authing::Error>(())
     /// ```
+    #[inline]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
@@ -315,6 +316,7 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn with_deadline(&self, deadline: Duration) -> Self {
         Self { deadline: deadline.min(LONGEST_TIME), ..self.clone() }
     }
@@ -339,6 +341,7 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         Self { timeout: timeout.min(LONGEST_TIME), ..self.clone() }
     }
@@ -364,6 +367,7 @@ impl ManagementClient {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[doc(alias("access token", "getManagementToken", "bearer"))]
+    #[inline]
     pub fn access_token(&self) -> Result<AccessToken, Error> {
         let until = self.deadline();
         let bearer_token = self.parts.auth.bearer_token(until, &mut |key, fetch| self.fetch_token(key, until, fetch))?;
@@ -387,7 +391,7 @@ impl ManagementClient {
                 let platform = PlatformNames { scheme: settings.platform.signature_scheme(), header_prefix };
                 Authenticator::signed(key, platform, headers, cleartext)?
             }
-            CredentialsKind::AccessToken { token, userpool_id } => Authenticator::fixed(&token, &userpool_id, header_prefix)?,
+            CredentialsKind::AccessToken { token, userpool_id, authenticator } => authenticator(&token, &userpool_id, header_prefix)?,
         };
         #[cfg(not(feature = "subscribe"))]
         let parts = Parts { transport, auth, max_retries: settings.max_retries };
@@ -402,6 +406,7 @@ impl ManagementClient {
     }
 
     /// Sends a call within the deadline, with its token and its retries.
+    #[inline]
     pub(crate) fn run<'a>(&'a self, call: &'a Call<'a>) -> Result<CompletedCall<'a>, Error> {
         self.run_with(call, self.deadline(), None)
     }

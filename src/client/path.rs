@@ -9,6 +9,7 @@ const PATH_PUNCTUATION: &str = "/-._~%!$&'()*+,;=:@";
 const MAX_DECODINGS: usize = 3;
 
 /// Rejects a path that the host could resolve to another path.
+#[inline]
 pub(crate) fn check_path(path: &str) -> Result<(), Error> {
     // The error does not show a path that may contain a password or a query.
     let shown = if path.contains(['@', '?', '#']) { String::new() } else { format!(" {path:?}") };
@@ -49,12 +50,14 @@ pub(crate) fn check_path(path: &str) -> Result<(), Error> {
 }
 
 /// Whether a part is `.` or `..`. Some servers ignore the text after a semicolon (`..;/admin`), or blanks.
+#[inline]
 fn is_relative(part: &[u8]) -> bool {
     let name = part.split(|byte| *byte == b';').next().unwrap_or_default();
     matches!(name.trim_ascii(), b"." | b"..")
 }
 
 /// Returns `None` if a `%` is not followed by two hexadecimal digits.
+#[inline]
 fn percent_decode(text: &[u8]) -> Option<Vec<u8>> {
     let mut decoded = Vec::with_capacity(text.len());
     let mut bytes = text.iter().copied();

@@ -61,6 +61,7 @@ impl Platform {
 
 impl fmt::Display for Platform {
     /// Writes `authing` or `genauth`, the same values that [`FromStr`] and `AUTHING_PLATFORM` accept.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Authing => "authing",
@@ -103,6 +104,7 @@ impl Lang {
 
 impl fmt::Display for Lang {
     /// Writes `zh-CN` or `en-US`, the same values that [`FromStr`] and `AUTHING_LANG` accept.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }

@@ -164,6 +164,7 @@ impl<'a> Call<'a> {
         self.bare_response
     }
 
+    #[inline]
     pub(crate) fn shape(&self) -> Shape {
         self.shape
     }

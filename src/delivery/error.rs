@@ -49,6 +49,7 @@ impl DeliveryError {
     /// assert_eq!(error.status(), 401);
     /// ```
     #[must_use]
+    #[inline]
     pub fn status(&self) -> u16 {
         match self {
             Self::NotOurs(_) => 401,
@@ -56,10 +57,12 @@ impl DeliveryError {
         }
     }
 
+    #[inline]
     pub(super) fn not_ours(message: impl Into<Cow<'static, str>>) -> Self {
         Self::NotOurs(DeliveryRefusal(message.into()))
     }
 
+    #[inline]
     pub(super) fn malformed(message: impl Into<Cow<'static, str>>) -> Self {
         Self::Malformed(DeliveryRefusal(message.into()))
     }
@@ -106,18 +109,21 @@ impl DeliveryRefusal {
     /// assert_eq!(refusal.message(), "the secret does not match");
     /// ```
     #[must_use]
+    #[inline]
     pub fn message(&self) -> &str {
         &self.0
     }
 }
 
 impl fmt::Display for DeliveryRefusal {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
 impl fmt::Debug for DeliveryRefusal {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
     }

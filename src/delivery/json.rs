@@ -118,6 +118,7 @@ struct Known<'a> {
 impl<'de> Visitor<'de> for Known<'_> {
     type Value = ();
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
@@ -150,6 +151,7 @@ struct Others<'a> {
 impl<'de> Visitor<'de> for Others<'_> {
     type Value = Map<String, Value>;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
@@ -173,6 +175,7 @@ impl<'de> serde::Deserialize<'de> for Name {
         impl Visitor<'_> for ReadName {
             type Value = Name;
 
+            #[inline]
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a member name")
             }

@@ -235,6 +235,7 @@ impl Delivery {
 }
 
 impl fmt::Debug for Delivery {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Delivery").field("event", &self.event).field("userpool_id", &self.userpool_id).finish_non_exhaustive()
     }
@@ -255,6 +256,7 @@ fn short_text(data: &Value) -> Option<String> {
     struct Limited(Vec<u8>);
 
     impl io::Write for Limited {
+        #[inline]
         fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
             if self.0.len() + bytes.len() > MAX_LOCATED {
                 return Err(io::ErrorKind::FileTooLarge.into());
@@ -263,6 +265,7 @@ fn short_text(data: &Value) -> Option<String> {
             Ok(bytes.len())
         }
 
+        #[inline]
         fn flush(&mut self) -> io::Result<()> {
             Ok(())
         }

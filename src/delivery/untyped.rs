@@ -66,6 +66,7 @@ impl<'de> DeserializeSeed<'de> for Untyped<'_> {
 impl<'de> Visitor<'de> for Untyped<'_> {
     type Value = Value;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
@@ -137,6 +138,7 @@ impl<'de> DeserializeSeed<'de> for Name<'_> {
 impl Visitor<'_> for Name<'_> {
     type Value = String;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a member name")
     }

@@ -79,24 +79,28 @@ impl ApiCode {
 
     /// Returns the number.
     #[must_use]
+    #[inline]
     pub fn get(self) -> u32 {
         self.0
     }
 }
 
 impl From<u32> for ApiCode {
+    #[inline]
     fn from(code: u32) -> Self {
         Self(code)
     }
 }
 
 impl From<ApiCode> for u32 {
+    #[inline]
     fn from(code: ApiCode) -> Self {
         code.0
     }
 }
 
 impl PartialEq<u32> for ApiCode {
+    #[inline]
     fn eq(&self, other: &u32) -> bool {
         self.0 == *other
     }

@@ -78,12 +78,13 @@ pub(crate) struct Parts {
 }
 
 impl Parts {
-    pub(super) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Box<Self> {
+    #[inline(never)]
+    pub(super) fn new(kind: ErrorKind, message: Cow<'static, str>) -> Box<Self> {
         Box::new(Self {
             kind,
             sent: Sent::No,
             deadline_exceeded: false,
-            message: message.into(),
+            message,
             status_code: None,
             http_status: None,
             api_code: None,
@@ -94,6 +95,12 @@ impl Parts {
             call: CallContext::default(),
             source: None,
         })
+    }
+
+    /// The cause, if there is one.
+    #[inline]
+    pub(super) fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_ref().map(|source| &**source as _)
     }
 
     /// Writes the API method, if the error belongs to a call.

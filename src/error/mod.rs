@@ -70,29 +70,22 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, thiserror::Error)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Error {
     /// The service rejected the request or failed: an envelope with a `statusCode` other than 200, or `success: false`.
-    #[error(transparent)]
     Api(ApiError),
     /// The response is not an envelope: it comes from a gateway, a proxy or a wrong host.
-    #[error(transparent)]
     Http(HttpError),
     /// No complete response arrived: name resolution, connection, TLS, reset, timeout, too large, redirect not followed.
-    #[error(transparent)]
     Transport(TransportError),
     /// The service executed the call, but the data of the response does not match the type.
-    #[error(transparent)]
     Decode(DecodeError),
     /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook) found several webhooks with the name, or an incomplete list.
-    #[error(transparent)]
     Ensure(EnsureError),
     /// This crate rejected the request before sending it: an argument, the path or the body is invalid.
-    #[error(transparent)]
     Request(RequestError),
     /// A setting is missing or invalid. The text names the setting or environment variable.
-    #[error(transparent)]
     Config(ConfigError),
 }
 
@@ -116,6 +109,7 @@ impl Error {
     /// arrived.
     #[must_use]
     #[doc(alias = "statusCode")]
+    #[inline]
     pub fn status_code(&self) -> Option<u16> {
         self.parts().status_code
     }
@@ -123,6 +117,7 @@ impl Error {
     /// Returns the `apiCode` of the envelope, if it has one.
     #[must_use]
     #[doc(alias("apiCode", "error code"))]
+    #[inline]
     pub fn api_code(&self) -> Option<ApiCode> {
         self.parts().api_code
     }
@@ -130,12 +125,14 @@ impl Error {
     /// Returns the `requestId` of the envelope, if it has one. Include it in requests to the service's support.
     #[must_use]
     #[doc(alias = "requestId")]
+    #[inline]
     pub fn request_id(&self) -> Option<&str> {
         self.parts().request_id.as_deref()
     }
 
     /// Returns the message of the service, redacted; without one, the description of the failure by this crate.
     #[must_use]
+    #[inline]
     pub fn message(&self) -> &str {
         &self.parts().message
     }
@@ -182,6 +179,7 @@ impl Error {
     /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook).
     #[doc(alias = "idempotent")]
     #[must_use]
+    #[inline]
     pub fn outcome_unknown(&self) -> bool {
         self.parts().call.outcome_unknown
     }
@@ -196,6 +194,7 @@ impl Error {
     /// ```
     #[doc(alias = "retry")]
     #[must_use]
+    #[inline]
     pub fn attempts(&self) -> u32 {
         self.parts().call.attempts
     }
@@ -224,7 +223,7 @@ impl Error {
 
     #[inline(never)]
     pub(crate) fn transport(kind: ErrorKind, sent: Sent, message: impl Into<Cow<'static, str>>) -> Self {
-        let mut parts = Parts::new(kind, message);
+        let mut parts = Parts::new(kind, message.into());
         parts.sent = sent;
         Self::Transport(TransportError(parts))
     }

@@ -17,14 +17,16 @@ macro_rules! error_text {
 
         impl fmt::Debug for $error {
             /// Writes the same line as `Display`.
+            #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 fmt::Display::fmt(self, f)
             }
         }
 
         impl std::error::Error for $error {
+            #[inline]
             fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-                self.0.source.as_ref().map(|source| &**source as _)
+                self.0.source()
             }
         }
     )*};
@@ -38,6 +40,28 @@ error_text! {
     EnsureError: write_ensure;
     RequestError: write_local;
     ConfigError: write_local;
+}
+
+// Written out: `thiserror` would generate a `source` that is not `#[inline]`, and so those of all variants would be compiled.
+impl std::error::Error for Error {
+    #[inline]
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.parts().source()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api(error) => fmt::Display::fmt(error, f),
+            Self::Http(error) => fmt::Display::fmt(error, f),
+            Self::Transport(error) => fmt::Display::fmt(error, f),
+            Self::Decode(error) => fmt::Display::fmt(error, f),
+            Self::Ensure(error) => fmt::Display::fmt(error, f),
+            Self::Request(error) => fmt::Display::fmt(error, f),
+            Self::Config(error) => fmt::Display::fmt(error, f),
+        }
+    }
 }
 
 impl fmt::Debug for Error {

@@ -13,30 +13,35 @@ pub struct ApiError(pub(super) Box<Parts>);
 impl ApiError {
     /// Returns the kind that belongs to [`status_code`](Self::status_code).
     #[must_use]
+    #[inline]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
     /// Returns the `statusCode` of the envelope.
     #[must_use]
+    #[inline]
     pub fn status_code(&self) -> u16 {
         self.0.status_code.unwrap_or_default()
     }
 
     /// Returns the `apiCode` of the envelope, if it has one.
     #[must_use]
+    #[inline]
     pub fn api_code(&self) -> Option<ApiCode> {
         self.0.api_code
     }
 
     /// Returns the `message` of the envelope, in the language set by [`lang`](crate::ClientBuilder::lang), redacted.
     #[must_use]
+    #[inline]
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
     /// Returns the `requestId` of the envelope, if it has one.
     #[must_use]
+    #[inline]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
@@ -47,7 +52,7 @@ impl ApiError {
             ErrorKind::NotFound if is_unknown_endpoint(envelope.message) => ErrorKind::UnknownEndpoint,
             kind => kind,
         };
-        let mut parts = Parts::new(kind, envelope.message.to_owned());
+        let mut parts = Parts::new(kind, envelope.message.to_owned().into());
         parts.status_code = Some(envelope.status_code);
         parts.http_status = envelope.http_status;
         parts.api_code = envelope.api_code;
@@ -72,6 +77,7 @@ pub struct HttpError(pub(super) Box<Parts>);
 impl HttpError {
     /// Returns the HTTP status.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> u16 {
         self.0.status_code.unwrap_or_default()
     }
@@ -81,6 +87,7 @@ impl HttpError {
     ///
     /// If the body is compressed with an encoding that the client did not offer, this is the name of the encoding.
     #[must_use]
+    #[inline]
     pub fn excerpt(&self) -> &str {
         &self.0.message
     }
@@ -88,7 +95,7 @@ impl HttpError {
     /// Keeps the complete `body`. `Error::with_context` shortens it to an excerpt.
     #[inline(never)]
     pub(crate) fn new(status: u16, retry_after: Option<Duration>, body: String) -> Self {
-        let mut parts = Parts::new(ErrorKind::of_http_status(status), body);
+        let mut parts = Parts::new(ErrorKind::of_http_status(status), body.into());
         parts.status_code = Some(status);
         parts.http_status = Some(status);
         parts.retry_after = retry_after;
@@ -107,12 +114,14 @@ impl TransportError {
     /// [`Disconnected`](ErrorKind::Disconnected), [`Protocol`](ErrorKind::Protocol),
     /// [`TooLarge`](ErrorKind::TooLarge), or [`Redirect`](ErrorKind::Redirect).
     #[must_use]
+    #[inline]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
     /// Returns the cause of the failure, without the API method and the number of attempts.
     #[must_use]
+    #[inline]
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -134,31 +143,35 @@ pub struct DecodeError(pub(super) Box<Parts>);
 impl DecodeError {
     /// Returns the path of the value in the response, such as `data.list[3].enabled`.
     #[must_use]
+    #[inline]
     pub fn path(&self) -> &str {
         self.0.at.as_ref().map_or("data", |at| &at.path)
     }
 
     /// Returns the line of the value in the response, counted from 1.
     #[must_use]
+    #[inline]
     pub fn line(&self) -> usize {
         self.0.at.as_ref().map_or(1, |at| at.line)
     }
 
     /// Returns the column where the value starts in its line, in bytes, counted from 1.
     #[must_use]
+    #[inline]
     pub fn column(&self) -> usize {
         self.0.at.as_ref().map_or(1, |at| at.column)
     }
 
     /// Returns the expected and the actual value.
     #[must_use]
+    #[inline]
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
     #[inline(never)]
     pub(crate) fn new(at: Option<Position>, message: impl Into<Cow<'static, str>>) -> Self {
-        let mut parts = Parts::new(ErrorKind::Decode, message);
+        let mut parts = Parts::new(ErrorKind::Decode, message.into());
         parts.at = at;
         parts.status_code = Some(200);
         parts.sent = Sent::Responded;
@@ -175,12 +188,14 @@ impl EnsureError {
     /// Returns [`Conflict`](ErrorKind::Conflict) if several webhooks have the name, and [`Incomplete`](ErrorKind::Incomplete)
     /// if the service listed fewer webhooks than it counts.
     #[must_use]
+    #[inline]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
     /// Returns the cause, such as the IDs of the webhooks with the same name, and a hint.
     #[must_use]
+    #[inline]
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -204,6 +219,7 @@ impl RequestError {
     /// # Ok::<(), authing::Error>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -225,6 +241,7 @@ impl ConfigError {
     /// assert!(error.message().starts_with("credentials: "));
     /// ```
     #[must_use]
+    #[inline]
     pub fn message(&self) -> &str {
         &self.0.message
     }

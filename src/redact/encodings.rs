@@ -1,7 +1,5 @@
 //! Decodes the escapes in which a response may repeat a value: those of JSON, percent-encoding, forms and HTML.
 
-use super::excerpt::find;
-
 /// A decoded text, with a map from its offsets to those of the source text.
 pub(super) struct Decoded {
     pub(super) text: String,
@@ -14,22 +12,22 @@ pub(super) struct Decoded {
 #[derive(Clone, Copy)]
 pub(super) struct Encoding {
     /// The characters that begin an escape.
-    leads: &'static [char],
+    leads: &'static [u8],
     /// Decodes the escape at the start of a text: the character, and the length of the escape in bytes.
     read: fn(&str) -> Option<(char, usize)>,
 }
 
 pub(super) const ENCODINGS: [Encoding; 4] = [
-    Encoding { leads: &['\\'], read: json },
-    Encoding { leads: &['%'], read: percent },
-    Encoding { leads: &['+', '%'], read: form },
-    Encoding { leads: &['&'], read: html },
+    Encoding { leads: b"\\", read: json },
+    Encoding { leads: b"%", read: percent },
+    Encoding { leads: b"+%", read: form },
+    Encoding { leads: b"&", read: html },
 ];
 
 impl Encoding {
     pub(super) fn may_be_in(self, text: &str) -> bool {
         // The first character is enough: a form without a plus is the same as percent-encoding.
-        self.leads.first().is_some_and(|lead| find(lead.encode_utf8(&mut [0; 4]), text).is_some())
+        self.leads.first().is_some_and(|lead| text.as_bytes().contains(lead))
     }
 }
 
@@ -44,7 +42,7 @@ impl Decoded {
             return None;
         }
         let (mut decoded, mut breaks, mut at) = (String::with_capacity(text.len()), Vec::new(), 0);
-        while let Some(ahead) = text.get(at..)?.find(encoding.leads) {
+        while let Some(ahead) = text.get(at..)?.bytes().position(|byte| encoding.leads.contains(&byte)) {
             decoded.push_str(text.get(at..at + ahead)?);
             at += ahead;
             let rest = text.get(at..)?;
@@ -164,38 +162,15 @@ fn html(text: &str) -> Option<(char, usize)> {
     Some((character, 1 + name.len() + usize::from(rest.starts_with(';'))))
 }
 
-/// The characters with names that are not letters. Not a table, whose pointers would add more than this code.
 fn named(name: &str) -> Option<char> {
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => ' ',
-        "ast" => '*',
-        "bsol" => '\\',
-        "colon" => ':',
-        "comma" => ',',
-        "commat" => '@',
-        "dollar" => '$',
-        "equals" => '=',
-        "excl" => '!',
-        "grave" => '`',
-        "hyphen" => '-',
-        "lowbar" => '_',
-        "lpar" => '(',
-        "num" => '#',
-        "percnt" => '%',
-        "period" => '.',
-        "plus" => '+',
-        "quest" => '?',
-        "rpar" => ')',
-        "semi" => ';',
-        "sol" => '/',
-        _ => return None,
-    })
+    let mut entries = NAMED.as_bytes().split(|byte| *byte == b'|').filter_map(<[u8]>::split_last);
+    entries.find(|(_, entry)| *entry == name.as_bytes()).map(|(character, _)| char::from(*character))
 }
+
+/// The characters with names that are not letters, after their names. One text, because the pointers of a table would add more
+/// to a program than this.
+const NAMED: &str = "amp&|lt<|gt>|quot\"|apos'|nbsp |ast*|bsol\\|colon:|comma,|commat@|dollar$|equals=|excl!|grave`|hyphen-|lowbar_|\
+    lpar(|num#|percnt%|period.|plus+|quest?|rpar)|semi;|sol/";
 
 /// Parses hexadecimal digits. `from_str_radix` is not used because it accepts a sign.
 #[inline(never)]

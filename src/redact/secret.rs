@@ -59,6 +59,8 @@ impl PartialEq for Secret {
 }
 
 impl Drop for Secret {
+    // Not inlined: each copy of the code that drops a secret would contain the loop.
+    #[inline(never)]
     fn drop(&mut self) {
         self.0.zeroize();
     }
@@ -77,12 +79,14 @@ impl From<String> for Secret {
 }
 
 impl From<&String> for Secret {
+    #[inline]
     fn from(text: &String) -> Self {
         Self(text.clone())
     }
 }
 
 impl fmt::Debug for Secret {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secret(***)")
     }

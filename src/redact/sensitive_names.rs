@@ -12,19 +12,19 @@ pub(crate) fn is_sensitive(name: &str) -> bool {
     }
     let words = words(name);
     let joined = joined(&words);
-    if name.is_ascii() && is_listed(joined.as_bytes(), NOT_SENSITIVE) {
+    if name.is_ascii() && is_listed(&joined, NOT_SENSITIVE) {
         return false;
     }
-    if is_listed(joined.as_bytes(), FIELDS) {
+    if is_listed(&joined, FIELDS) {
         return true;
     }
-    let is_description = words.len() > 1 && words.last().is_some_and(|last| is_listed(last.as_bytes(), DESCRIPTIONS));
-    !is_description && (has_part(&joined) || words.iter().any(|word| is_listed(word.as_bytes(), WORDS)))
+    let is_description = entries(&words).skip(1).last().is_some_and(|last| is_listed(last, DESCRIPTIONS));
+    !is_description && (has_part(&joined) || entries(&words).any(|word| is_listed(word, WORDS)))
 }
 
 /// Whether a field of this name has no fixed type, and may hold sensitive values at any depth.
 pub(crate) fn is_free_form(name: &str) -> bool {
-    name.len() <= LONGEST_NAME && is_listed(joined(&words(name)).as_bytes(), FREE_FORM)
+    name.len() <= LONGEST_NAME && is_listed(&joined(&words(name)), FREE_FORM)
 }
 
 /// Returns the position of the first sensitive name in a text. Parts such as `password` match anywhere; words such as `pin`
@@ -65,39 +65,36 @@ fn is_name(character: char) -> bool {
     }
 }
 
-/// Returns the words of a name in lower case, without digits: `aes` and `key` for `AESKey2`. Other characters than the
-/// letters of ASCII separate words.
-fn words(name: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
+/// Returns the words of a name in lower case, without digits: `aes key` for `AESKey2`. Other characters than the letters of
+/// ASCII separate words.
+fn words(name: &str) -> String {
+    let mut words = String::with_capacity(2 * name.len());
     let mut bytes = name.bytes().peekable();
     let mut before = b' ';
     while let Some(byte) = bytes.next() {
         let next_is_lower = bytes.peek().is_some_and(u8::is_ascii_lowercase);
         let begins = byte.is_ascii_uppercase() && (before.is_ascii_lowercase() || before.is_ascii_uppercase() && next_is_lower);
         if begins || !byte.is_ascii_alphabetic() {
-            words.push(String::new());
+            words.push(' ');
         }
-        if let Some(word) = words.last_mut().filter(|_| byte.is_ascii_alphabetic()) {
-            word.push(char::from(byte.to_ascii_lowercase()));
+        if byte.is_ascii_alphabetic() {
+            words.push(char::from(byte.to_ascii_lowercase()));
         }
         before = byte;
     }
-    words.retain(|word| !word.is_empty());
     words
 }
 
-/// The words in one text. `concat` would add a kilobyte to a program.
-fn joined(words: &[String]) -> String {
-    let mut joined = String::new();
-    words.iter().for_each(|word| joined.push_str(word));
-    joined
+/// The words without the spaces between them.
+fn joined(words: &str) -> Vec<u8> {
+    words.bytes().filter(|byte| *byte != b' ').collect()
 }
 
 /// Whether `joined`, the words of a name joined together, contains one of [`PARTS`].
-fn has_part(joined: &str) -> bool {
-    joined.as_bytes().iter().enumerate().any(|(at, letter)| {
+fn has_part(joined: &[u8]) -> bool {
+    joined.iter().enumerate().any(|(at, letter)| {
         let parts = PARTS.get(usize::from(letter.wrapping_sub(b'a'))).copied().unwrap_or_default();
-        joined.as_bytes().get(at..).is_some_and(|rest| entries(parts).any(|part| rest.starts_with(part)))
+        joined.get(at..).is_some_and(|rest| entries(parts).any(|part| rest.starts_with(part)))
     })
 }
 

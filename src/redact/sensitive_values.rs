@@ -4,8 +4,6 @@
 //! for each value. The values are indexed by their first four bytes, so that most positions of the text cost one look-up.
 //! Comparisons are counted: after [`WORK`] of them the search ends, and the rest of the text is not shown.
 
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
 use std::ops::Range;
 
 use zeroize::{Zeroize, Zeroizing};
@@ -76,7 +74,7 @@ impl Secrets {
     pub(crate) fn add(&mut self, value: &str) {
         let value = value.trim();
         let scheme = ["Bearer ", "Basic "].into_iter().find_map(|scheme| value.strip_prefix(scheme));
-        let value = scheme.unwrap_or(value).trim_start();
+        let value = scheme.unwrap_or(value).trim();
         let mut text = Zeroizing::new(start_of(value, WINDOW).to_ascii_lowercase().into_bytes());
         if text.len() < SHORTEST || COMMON.iter().any(|word| word.as_bytes() == text.as_slice()) {
             return;
@@ -142,9 +140,11 @@ impl Secrets {
             let mut search = Search { secrets: self, work: WORK / layers.len(), ranges: Vec::new() };
             let until = search.run(&layer.decoded.text);
             searched = searched.min(source(&layers, number, until));
-            ranges.extend(search.ranges.iter().map(|range| source(&layers, number, range.start)..source(&layers, number, range.end)));
+            for range in search.ranges {
+                ranges.push(source(&layers, number, range.start)..source(&layers, number, range.end));
+            }
         }
-        Found { ranges: merged(ranges), searched }
+        Found { ranges: merged(&ranges, window.len()), searched }
     }
 }
 
@@ -160,11 +160,12 @@ struct Layer {
 fn layers(text: &str) -> Vec<Layer> {
     let mut layers = vec![Layer { decoded: Decoded::unchanged(text), from: None, depth: 0 }];
     let mut from = 0;
-    while let Some(layer) = layers.get(from) {
-        let depth = layer.depth + 1;
-        if depth <= NESTED {
-            let decoded: Vec<_> = ENCODINGS.iter().filter_map(|encoding| Decoded::new(&layer.decoded.text, *encoding)).collect();
-            layers.extend(decoded.into_iter().map(|decoded| Layer { decoded, from: Some(from), depth }));
+    while let Some(depth) = layers.get(from).map(|layer| layer.depth) {
+        for encoding in ENCODINGS {
+            let layer = layers.get(from).filter(|_| depth < NESTED);
+            if let Some(decoded) = layer.and_then(|layer| Decoded::new(&layer.decoded.text, encoding)) {
+                layers.push(Layer { decoded, from: Some(from), depth: depth + 1 });
+            }
         }
         from += 1;
     }
@@ -296,17 +297,39 @@ fn bucket(gram: u32) -> usize {
     usize::try_from(gram.wrapping_mul(0x9E37_79B1) >> 20).unwrap_or_default()
 }
 
-/// Sorts ranges, and merges those that overlap or are adjacent.
+/// Merges ranges of a text of `length` bytes that overlap or are adjacent, and returns them in order.
 ///
-/// They are sorted by a heap: the sort of the standard library would add 5 KB to a program.
-fn merged(ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let mut left: BinaryHeap<Reverse<(usize, usize)>> = ranges.into_iter().map(|range| Reverse((range.start, range.end))).collect();
-    let mut merged: Vec<Range<usize>> = Vec::new();
-    while let Some(Reverse((start, end))) = left.pop() {
-        match merged.last_mut() {
-            Some(last) if start <= last.end => last.end = last.end.max(end),
-            _ => merged.push(start..end),
+/// Counts how many ranges begin and end at each offset: the sort of the standard library would add 5 KB to a program.
+fn merged(ranges: &[Range<usize>], length: usize) -> Vec<Range<usize>> {
+    let mut changes = vec![0_i32; length + 1];
+    for range in ranges {
+        for (offset, change) in [(range.start, 1), (range.end, -1)] {
+            if let Some(sum) = changes.get_mut(offset) {
+                *sum += change;
+            }
         }
     }
+    let (mut merged, mut start, mut depth) = (Vec::new(), 0, 0);
+    for (offset, change) in changes.into_iter().enumerate() {
+        match (depth, depth + change) {
+            (0, 1..) => start = offset,
+            (1.., 0) => merged.push(start..offset),
+            _ => {}
+        }
+        depth += change;
+    }
     merged
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn overlapping_and_adjacent_ranges_are_merged() {
+        assert_eq!(merged(&[5..7, 0..3, 3..4, 6..9, 6..8], 9), [0..4, 5..9]);
+        assert_eq!(merged(&[2..3, 0..1], 3), [0..1, 2..3]);
+        assert_eq!(merged(&[0..2, 1..2, 4..5], 5), [0..2, 4..5]);
+        assert!(merged(&[], 3).is_empty());
+    }
 }

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::excerpt::find;
 use super::sensitive_names::is_listed;
 
 /// Whether one of the forms can begin with this byte.
@@ -44,7 +45,7 @@ fn pem_block(text: &str, at: usize, work: &mut usize) -> Option<Range<usize>> {
         return None;
     }
     const END: &str = "-- END";
-    let end = rest.find("-----END").or_else(|| rest.find(END)).map(|end| end + END.len());
+    let end = find("-----END", rest).or_else(|| find(END, rest)).map(|end| end + END.len());
     let end = end.map_or(rest.len(), |end| {
         let label = rest.as_bytes().get(end..).unwrap_or_default();
         let label_length = run(label, work, |byte| byte != b'-' && byte != b'\n' && byte != b'\r');
@@ -83,7 +84,8 @@ fn user_info(bytes: &[u8], at: usize, work: &mut usize) -> Option<Range<usize>> 
 }
 
 /// Returns the number of bytes at the start that match.
-fn run(bytes: &[u8], work: &mut usize, is_match: impl Fn(u8) -> bool) -> usize {
+#[inline(never)]
+fn run(bytes: &[u8], work: &mut usize, is_match: fn(u8) -> bool) -> usize {
     let length = bytes.iter().position(|byte| !is_match(*byte)).unwrap_or(bytes.len());
     *work = work.saturating_sub(length / STEP);
     length

@@ -6,12 +6,14 @@ use std::fmt;
 pub(crate) struct ShownUrl<'a>(pub(crate) &'a str);
 
 impl fmt::Debug for ShownUrl<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&shown(self.0), f)
     }
 }
 
 /// Shortens all URLs in a text.
+#[inline]
 pub(crate) fn shorten_in(text: &str) -> String {
     let is_end = |character: char| character.is_whitespace() || "\"'<>(),;".contains(character);
     let (mut short, mut rest) = (String::new(), text);
@@ -28,6 +30,7 @@ pub(crate) fn shorten_in(text: &str) -> String {
 }
 
 /// Returns `https://hooks.example.com/…` for `https://user:password@hooks.example.com/a?b=c`.
+#[inline]
 fn shown(url: &str) -> String {
     const LONGEST: usize = 300;
     let Some((scheme, rest)) = url.split_once("://").filter(|(scheme, _)| is_scheme(scheme)) else {
@@ -47,6 +50,7 @@ fn shown(url: &str) -> String {
     format!("{scheme}://{host}{path}")
 }
 
+#[inline]
 fn is_scheme(text: &str) -> bool {
     !text.is_empty() && text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }

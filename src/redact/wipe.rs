@@ -48,6 +48,7 @@ fn grow(bytes: &mut Vec<u8>, more: usize) {
 struct Writer(Vec<u8>);
 
 impl io::Write for Writer {
+    #[inline]
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         append(&mut self.0, bytes);
         Ok(bytes.len())
@@ -60,6 +61,7 @@ impl io::Write for Writer {
         Ok(())
     }
 
+    #[inline]
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }

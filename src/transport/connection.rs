@@ -4,6 +4,8 @@
 //! has decrypted, and the socket. It does not check data that was read from the socket and is not decrypted yet: the next
 //! call would read it as its response. [`Watch`] checks that.
 
+use std::fmt;
+
 use ureq::unversioned::transport::time::Duration;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, TcpConnector, Transport};
 use ureq::{Error, Timeout};
@@ -26,7 +28,24 @@ pub(super) fn connector(tunnel: Tunnel, backend: Option<Tls>, hand_over: HandOve
     let connector = connector.chain(Watch { is_on: is_native }).chain(ureq::unversioned::transport::NativeTlsConnector::default());
     #[cfg(feature = "rustls")]
     let connector = connector.chain(ureq::unversioned::transport::RustlsConnector::default());
-    connector.chain(Watch { is_on: !is_native }).chain(Pooling).chain(Clean).chain(hand_over)
+    Chain(connector.chain(Watch { is_on: !is_native }).chain(Pooling).chain(Clean).chain(hand_over))
+}
+
+/// A chain of connectors, whose `Debug` output leaves them out: the code for all of them would be part of each program.
+struct Chain<C>(C);
+
+impl<C: Connector> Connector for Chain<C> {
+    type Out = C::Out;
+
+    fn connect(&self, details: &ConnectionDetails<'_>, chained: Option<()>) -> Result<Option<Self::Out>, Error> {
+        self.0.connect(details, chained)
+    }
+}
+
+impl<C> fmt::Debug for Chain<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Chain")
+    }
 }
 
 /// The same for connections that are used once: without the checks for unread data, and ending in `last`.

@@ -19,6 +19,8 @@ pub(crate) struct Header {
 
 impl Header {
     /// Creates a header, or `None` if the value contains a character that is not allowed.
+    // Not inlined into `sensitive`: the code that checks name and value has 600 bytes.
+    #[inline(never)]
     pub(crate) fn new(name: &str, value: &str) -> Option<Self> {
         if !can_hold(value) {
             return None;
@@ -66,7 +68,6 @@ impl Authorizing<'_> {
 }
 
 /// Headers that authorize many requests of one client.
-#[derive(Clone)]
 pub(crate) struct SharedHeaders {
     headers: Vec<Header>,
     /// All headers of these requests, prepared for the first one.
@@ -81,7 +82,6 @@ impl SharedHeaders {
 
 /// Headers of requests, prepared once and copied for each request. ureq would create `User-Agent`, `Accept` and
 /// `Accept-Encoding` again each time, and the memory of a copy has to grow for each header that is added to it.
-#[derive(Clone)]
 pub(super) struct PreparedHeaders {
     without_body: HeaderMap,
     with_body: HeaderMap,
@@ -101,7 +101,7 @@ impl PreparedHeaders {
 
     /// Both maps, by the headers of a request without a body.
     fn with_both(without_body: HeaderMap) -> Self {
-        let mut with_body = without_body.clone();
+        let mut with_body = copy(&without_body);
         put(&mut with_body, CONTENT_TYPE, HeaderValue::from_static("application/json"));
         put(&mut with_body, CONTENT_LENGTH, HeaderValue::from_static("0"));
         Self { without_body, with_body }
@@ -109,15 +109,12 @@ impl PreparedHeaders {
 
     /// The headers of one request: those of every request, those of `authorizing`, and the length of its body.
     pub(super) fn of_request(&self, authorizing: &Authorizing<'_>, body: Option<usize>) -> HeaderMap {
-        let copy = |prepared: &Self| if body.is_some() { prepared.with_body.clone() } else { prepared.without_body.clone() };
-        let mut map = match authorizing {
-            Authorizing::Shared(shared) => copy(shared.prepared.get_or_init(|| self.and(&shared.headers))),
-            Authorizing::Own { headers, .. } => {
-                let mut map = copy(self);
-                put_all(&mut map, headers);
-                map
-            }
+        let (prepared, own) = match authorizing {
+            Authorizing::Shared(shared) => (shared.prepared.get_or_init(|| self.and(&shared.headers)), &[][..]),
+            Authorizing::Own { headers, .. } => (self, headers.as_slice()),
         };
+        let mut map = copy(if body.is_some() { &prepared.with_body } else { &prepared.without_body });
+        put_all(&mut map, own);
         if let (Some(length), Some(value)) = (body, map.get_mut(CONTENT_LENGTH)) {
             *value = HeaderValue::from(length);
         }
@@ -126,10 +123,16 @@ impl PreparedHeaders {
 
     /// These headers and others.
     fn and(&self, headers: &[Header]) -> Self {
-        let mut map = self.without_body.clone();
+        let mut map = copy(&self.without_body);
         put_all(&mut map, headers);
         Self::with_both(map)
     }
+}
+
+// Not inlined: copying a map has 1 KB of code.
+#[inline(never)]
+fn copy(map: &HeaderMap) -> HeaderMap {
+    map.clone()
 }
 
 /// Sets a header, and replaces one with the same name.
@@ -140,6 +143,7 @@ pub(super) fn put(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue)
 }
 
 impl fmt::Debug for Header {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Header").field(&self.name).finish()
     }

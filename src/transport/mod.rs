@@ -7,6 +7,7 @@ mod connection;
 mod error;
 pub(crate) mod header;
 pub(crate) mod host;
+mod http_date;
 #[cfg(feature = "subscribe")]
 mod interrupt;
 mod no_proxy;
@@ -200,7 +201,6 @@ impl Transport {
                 .output_buffer_size(WRITE_SIZE)
                 .timeout_global(Some(timeout))
                 .user_agent(user_agent.as_str())
-                .accept("application/json")
                 .proxy(proxy);
             tls::configure(config, backend, roots, accept_invalid_certs).build()
         };
@@ -295,7 +295,7 @@ impl Transport {
         let mut headers = self.headers.of_request(&authorizing, body.map(<[u8]>::len));
         if body.is_none() && matches!(exchange.payload.http_method(), HttpMethod::Post | HttpMethod::Put) {
             // Otherwise ureq sends an empty body in chunks, which some servers reject.
-            header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from(0));
+            header::put(&mut headers, CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let mut request = Request::new(());
         *request.uri_mut() = uri;
@@ -308,10 +308,9 @@ impl Transport {
             HttpMethod::Delete => Method::DELETE,
         };
         let mut unsent = body.unwrap_or_default();
-        let result = match (body, exchange.payload.http_method()) {
-            (Some(_), _) => agent.run(request.map(|()| SendBody::from_reader(&mut unsent))),
-            (None, HttpMethod::Get | HttpMethod::Delete) => agent.run(request),
-            (None, HttpMethod::Post | HttpMethod::Put) => agent.run(request.map(|()| SendBody::none())),
+        let result = match body {
+            Some(_) => agent.run(request.map(|()| SendBody::from_reader(&mut unsent))),
+            None => agent.run(request),
         };
         result.map_err(|error| {
             // ureq requests the body after the headers are sent: before that, nothing can have been executed. Without a body
@@ -355,7 +354,7 @@ impl Transport {
     }
 
     fn transport_error(&self, error: ureq::Error, sent: Sent, exchange: &Exchange<'_>) -> Error {
-        let mut error = error::classify(error, sent, &Peer { name: &self.peer, trust: self.trust }, &exchange.limit);
+        let mut error = error::convert(error, sent, &Peer { name: &self.peer, trust: self.trust }, &exchange.limit);
         if exchange.http_method != HttpMethod::Get && sent == Sent::Yes {
             error.set_sent();
         }
@@ -384,7 +383,7 @@ impl RawResponse {
 
     /// The time of the server.
     pub(crate) fn date(&self) -> Option<SystemTime> {
-        httpdate::parse_http_date(self.header(&DATE)?).ok()
+        http_date::parse(self.header(&DATE)?)
     }
 
     /// The content coding that the body still has: ureq removes the header if it decompressed the body.
@@ -400,8 +399,8 @@ impl RawResponse {
     /// Whether the body is chunked. Other transfer codings have no end, and ureq does not decode chunks of HTTP/1.0.
     fn is_chunked(&self) -> bool {
         let says_so = |value: &str| find("chunked", &value.to_ascii_lowercase()).is_some();
-        let is_chunked = |value: &HeaderValue| value.to_str().is_ok_and(says_so);
-        self.version != Version::HTTP_10 && self.headers.get_all(&TRANSFER_ENCODING).iter().any(is_chunked)
+        let mut codings = self.headers.iter().filter(|(name, _)| **name == TRANSFER_ENCODING);
+        self.version != Version::HTTP_10 && codings.any(|(_, value)| value.to_str().is_ok_and(says_so))
     }
 
     // Not inlined: the look-up in the map has 400 bytes.
@@ -412,6 +411,7 @@ impl RawResponse {
 }
 
 impl fmt::Debug for Transport {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Transport").field("host", &self.host.as_str()).finish_non_exhaustive()
     }

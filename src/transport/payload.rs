@@ -70,6 +70,7 @@ impl Drop for Payload<'_> {
 }
 
 impl fmt::Debug for Payload<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Query and body are not printed: they contain identifiers and secrets.
         f.debug_struct("Payload").field("http_method", &self.http_method).finish_non_exhaustive()

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use ureq::http::Uri;
 
+use super::error::ignore;
 use super::host::{Host, is_loopback};
 use super::no_proxy::is_excepted;
 use super::proxy_address::{Address, AddressError};
@@ -86,7 +87,10 @@ impl Proxy {
 
     /// The address for ureq, which then leaves name resolution of the target to the proxy.
     pub(super) fn to_ureq(&self) -> Result<ureq::Proxy, Error> {
-        ureq::Proxy::new(&self.uri().to_string()).map_err(|_| Error::config(format!("{} {}", self.origin, AddressError::Malformed)))
+        ureq::Proxy::new(&self.uri().to_string()).map_err(|error| {
+            ignore(error);
+            Error::config(format!("{} {}", self.origin, AddressError::Malformed))
+        })
     }
 }
 

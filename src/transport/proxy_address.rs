@@ -158,6 +158,7 @@ impl fmt::Display for AddressError {
 }
 
 impl fmt::Debug for Address {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Address").field("uri", &self.uri).finish_non_exhaustive()
     }

@@ -46,8 +46,8 @@ struct Route {
 #[error("connected to the proxy")]
 struct Connected(Box<dyn Transport>);
 
-/// The error of a failed connection through the proxy.
-#[derive(Debug, thiserror::Error)]
+/// The error of a failed connection through the proxy. `Debug` is its text.
+#[derive(thiserror::Error)]
 #[error("{proxy}: {failure}")]
 pub(super) struct TunnelError {
     /// `http://name:port`, without credentials.
@@ -285,6 +285,12 @@ impl Transport for Tunneled {
 
     fn is_open(&mut self) -> bool {
         self.0.is_open()
+    }
+}
+
+impl fmt::Debug for TunnelError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

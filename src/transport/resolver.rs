@@ -93,8 +93,10 @@ impl DnsCache {
             let addresses = (running.name.as_str(), running.port).to_socket_addrs();
             running.finish(addresses.map(Iterator::collect).map_err(|error| LookupError(error.to_string())));
         })?;
-        known.retain(|lookup| !is_for_name(lookup));
-        known.push(lookup.clone());
+        match known.iter_mut().find(|lookup| is_for_name(lookup)) {
+            Some(before) => *before = lookup.clone(),
+            None => known.push(lookup.clone()),
+        }
         Ok(lookup)
     }
 }

@@ -80,8 +80,11 @@ impl Tls {
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod with_tls {
+    use std::sync::Arc;
+
     use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig, TlsProvider, parse_pem};
 
+    use super::super::error::ignore;
     use super::{AgentScope, ConfigBuilder, Error, Tls};
 
     /// The first byte of every certificate.
@@ -94,9 +97,9 @@ mod with_tls {
         #[default]
         Backend,
         /// The roots of the backend, and these.
-        Additional(Vec<Certificate<'static>>),
+        Additional(Arc<Vec<Certificate<'static>>>),
         /// Only these.
-        Only(Vec<Certificate<'static>>),
+        Only(Arc<Vec<Certificate<'static>>>),
     }
 
     impl Roots {
@@ -104,7 +107,7 @@ mod with_tls {
         #[inline]
         pub(crate) fn and(self, pem: &[u8], origin: &str) -> Result<Self, Error> {
             Ok(match self {
-                Self::Backend => Self::Additional(read(Vec::new(), pem, origin)?),
+                Self::Backend => Self::Additional(read(Arc::default(), pem, origin)?),
                 Self::Additional(certificates) => Self::Additional(read(certificates, pem, origin)?),
                 Self::Only(certificates) => Self::Only(read(certificates, pem, origin)?),
             })
@@ -114,7 +117,7 @@ mod with_tls {
         #[inline]
         pub(crate) fn only(self, pem: &[u8], origin: &str) -> Result<Self, Error> {
             let certificates = match self {
-                Self::Backend => Vec::new(),
+                Self::Backend => Arc::default(),
                 Self::Additional(certificates) | Self::Only(certificates) => certificates,
             };
             Ok(Self::Only(read(certificates, pem, origin)?))
@@ -132,17 +135,20 @@ mod with_tls {
     }
 
     /// Returns `certificates` and those in `pem`, at least one.
-    fn read(mut certificates: Vec<Certificate<'static>>, pem: &[u8], origin: &str) -> Result<Vec<Certificate<'static>>, Error> {
+    fn read(mut certificates: Arc<Vec<Certificate<'static>>>, pem: &[u8], origin: &str) -> Result<Arc<Vec<Certificate<'static>>>, Error> {
         let before = certificates.len();
         for item in parse_pem(pem) {
-            let item = item.map_err(|_| Error::config(format!("{origin} is not valid PEM")))?;
+            let item = item.map_err(|error| {
+                ignore(error);
+                Error::config(format!("{origin} is not valid PEM"))
+            })?;
             let PemItem::Certificate(certificate) = item else { continue };
             // TLS libraries ignore data that they cannot read: a wrong file would cause an error only when a server
             // is rejected.
             if certificate.der().first() != Some(&DER_SEQUENCE) {
                 return Err(Error::config(format!("{origin} contains data that is not a certificate")));
             }
-            certificates.push(certificate);
+            Arc::make_mut(&mut certificates).push(certificate);
         }
         if certificates.len() > before {
             return Ok(certificates);
@@ -163,7 +169,7 @@ mod with_tls {
         };
         let roots = match roots {
             Roots::Backend => own,
-            Roots::Additional(certificates) | Roots::Only(certificates) => RootCerts::from(certificates),
+            Roots::Additional(certificates) | Roots::Only(certificates) => RootCerts::Specific(certificates),
         };
         config.tls_config(TlsConfig::builder().provider(provider).root_certs(roots).disable_verification(accept_invalid_certs).build())
     }

@@ -154,7 +154,7 @@ impl Upgrader {
             // The address of the host may have changed.
             self.dns.invalidate();
             let peer = Peer { name: &self.peer, trust: self.trust() };
-            error::classify(error, Sent::Yes, &peer, limit)
+            error::convert(error, Sent::Yes, &peer, limit)
         })?;
         let upgraded = response.status().as_u16() == 101;
         if !upgraded {

@@ -3,6 +3,9 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
+use base64::Engine;
+use base64::alphabet::URL_SAFE;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde::de::Error as _;
 use zeroize::Zeroizing;
 
@@ -105,45 +108,20 @@ fn life(expires_in: Option<u64>) -> Duration {
 pub(super) fn userpool_id(token: &str) -> String {
     let claim = || {
         let payload = token.split('.').nth(1)?;
-        let payload = decode_base64_url(payload)?;
+        let payload = BASE64_URL.decode(payload).ok()?;
         let [userpool_id] = raw::find(std::str::from_utf8(&payload).ok()?, [USERPOOL_ID]).ok()?;
         serde_json::from_str(userpool_id.value(USERPOOL_ID).ok()??).ok()
     };
     claim().unwrap_or_default()
 }
 
-/// Decodes Base64 with the alphabet of URLs (RFC 4648, section 5). Accepts padding, and does not require it. The decoder of
-/// the crate `base64` would add 4 KB to a program.
-fn decode_base64_url(text: &str) -> Option<Vec<u8>> {
-    let padding = text.bytes().rev().take_while(|byte| *byte == b'=').count();
-    let digits = text.get(..text.len() - padding)?;
-    let mut bytes = Vec::with_capacity(digits.len());
-    let (mut buffer, mut bits) = (0_u32, 0);
-    for digit in digits.bytes() {
-        let value = match digit {
-            b'A'..=b'Z' => digit - b'A',
-            b'a'..=b'z' => digit - b'a' + 26,
-            b'0'..=b'9' => digit - b'0' + 52,
-            b'-' => 62,
-            b'_' => 63,
-            _ => return None,
-        };
-        buffer = buffer << 6 | u32::from(value);
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push((buffer >> bits) as u8);
-            buffer &= (1 << bits) - 1;
-        }
-    }
-    // The bits that are left over are 0, and fewer than a digit.
-    (bits < 6 && buffer == 0 && padding <= (4 - digits.len() % 4) % 4).then_some(bytes)
-}
-
 /// The prefix of the token in the `Authorization` header.
 const SCHEME: &str = "Bearer ";
 /// The claim of the access token that names the user pool.
 const USERPOOL_ID: &str = "scoped_userpool_id";
+/// Accepts padding, and does not require it.
+const BASE64_URL: GeneralPurpose =
+    GeneralPurpose::new(&URL_SAFE, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));
 /// A token is refreshed this long before it expires, or a tenth of its lifetime if that is shorter.
 const MAX_REFRESH_MARGIN: Duration = Duration::from_secs(300);
 /// The pause after a refresh that failed while the token is still valid.
@@ -155,27 +133,7 @@ pub(super) const MAX_LIFE: Duration = Duration::from_secs(30 * 24 * 3_600);
 
 #[cfg(test)]
 mod tests {
-    use base64::Engine;
-    use base64::alphabet::URL_SAFE;
-    use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-
     use super::*;
-    use crate::test_support::{Random, for_all};
-
-    #[test]
-    fn base64_url_is_decoded_as_by_the_crate_base64() {
-        let config = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
-        let expected = GeneralPurpose::new(&URL_SAFE, config);
-        let text = |random: &mut Random| -> String {
-            random
-                .list(0..=9, |random| *random.choose(&['A', 'Q', 'g', 'w', 'Z', 'a', '0', '9', '-', '_', '=', '=', '=']))
-                .into_iter()
-                .collect()
-        };
-        for_all(20_000, text, |text| {
-            assert_eq!(decode_base64_url(text), expected.decode(text).ok());
-        });
-    }
 
     #[test]
     fn user_pool_is_read_from_the_token() {

@@ -70,22 +70,29 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone)]
+#[derive(Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The service rejected the request or failed: an envelope with a `statusCode` other than 200, or `success: false`.
+    #[error(transparent)]
     Api(ApiError),
     /// The response is not an envelope: it comes from a gateway, a proxy or a wrong host.
+    #[error(transparent)]
     Http(HttpError),
     /// No complete response arrived: name resolution, connection, TLS, reset, timeout, too large, redirect not followed.
+    #[error(transparent)]
     Transport(TransportError),
     /// The service executed the call, but the data of the response does not match the type.
+    #[error(transparent)]
     Decode(DecodeError),
     /// [`ensure_webhook`](crate::ManagementClient::ensure_webhook) found several webhooks with the name, or an incomplete list.
+    #[error(transparent)]
     Ensure(EnsureError),
     /// This crate rejected the request before sending it: an argument, the path or the body is invalid.
+    #[error(transparent)]
     Request(RequestError),
     /// A setting is missing or invalid. The text names the setting or environment variable.
+    #[error(transparent)]
     Config(ConfigError),
 }
 

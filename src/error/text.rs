@@ -42,28 +42,6 @@ error_text! {
     ConfigError: write_local;
 }
 
-// Written out: `thiserror` would generate a `source` that is not `#[inline]`, and so those of all variants would be compiled.
-impl std::error::Error for Error {
-    #[inline]
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.parts().source()
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Api(error) => fmt::Display::fmt(error, f),
-            Self::Http(error) => fmt::Display::fmt(error, f),
-            Self::Transport(error) => fmt::Display::fmt(error, f),
-            Self::Decode(error) => fmt::Display::fmt(error, f),
-            Self::Ensure(error) => fmt::Display::fmt(error, f),
-            Self::Request(error) => fmt::Display::fmt(error, f),
-            Self::Config(error) => fmt::Display::fmt(error, f),
-        }
-    }
-}
-
 impl fmt::Debug for Error {
     /// Writes the same line as `Display`, for a `main` that returns `authing::Result<()>`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

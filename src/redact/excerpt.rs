@@ -34,12 +34,11 @@ pub(crate) fn single_line(text: &str) -> String {
     one_line(text, usize::MAX)
 }
 
-/// Returns the position of a word in a text; the word is not empty. The search of `str` is written for long texts and words,
-/// and would add 3 KB to a program.
+/// Returns the position of a word in a text. All callers share this copy: another inlined `contains` would add one or two
+/// kilobytes to a program.
 #[inline(never)]
 pub(crate) fn find(word: &str, text: &str) -> Option<usize> {
-    let (word, first) = (word.as_bytes(), word.as_bytes().first()?);
-    text.as_bytes().windows(word.len()).position(|window| window.first() == Some(first) && window == word)
+    text.find(word)
 }
 
 /// The redacted start of a text.
@@ -127,15 +126,6 @@ mod tests {
         let mut all = Secrets::default();
         secrets.iter().for_each(|secret| all.add(secret));
         all
-    }
-
-    #[test]
-    fn words_are_found_as_by_the_standard_library() {
-        for text in ["", "a", "ab", "aab", "aaab", "éab", "ab ab", "b"] {
-            for word in ["a", "ab", "aab", "é", "long word"] {
-                assert_eq!(find(word, text), text.find(word), "{word} {text}");
-            }
-        }
     }
 
     #[test]

@@ -7,7 +7,6 @@ mod connection;
 mod error;
 pub(crate) mod header;
 pub(crate) mod host;
-mod http_date;
 #[cfg(feature = "subscribe")]
 mod interrupt;
 mod no_proxy;
@@ -383,7 +382,7 @@ impl RawResponse {
 
     /// The time of the server.
     pub(crate) fn date(&self) -> Option<SystemTime> {
-        http_date::parse(self.header(&DATE)?)
+        httpdate::parse_http_date(self.header(&DATE)?).ok()
     }
 
     /// The content coding that the body still has: ureq removes the header if it decompressed the body.

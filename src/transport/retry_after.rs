@@ -2,7 +2,6 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::http_date;
 use super::text::split_once;
 
 /// Returns how long to wait. `now` should be the `Date` of the response, if it has one, because the clocks of server and
@@ -14,7 +13,7 @@ pub(super) fn delay(retry_after: &str, now: SystemTime) -> Option<Duration> {
     if let Some(seconds) = seconds(text) {
         return Some(seconds);
     }
-    let left = http_date::parse(text)?.duration_since(now).ok().filter(|left| !left.is_zero())?;
+    let left = httpdate::parse_http_date(text).ok()?.duration_since(now).ok().filter(|left| !left.is_zero())?;
     // Rounded up: a `now` of the local clock has a fraction of a second.
     Some(Duration::from_secs(left.as_secs().saturating_add(u64::from(left.subsec_nanos() > 0))))
 }

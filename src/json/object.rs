@@ -4,10 +4,14 @@
 //! it otherwise. The types of the other API modules are declared by the macros of `declare`: their shared code is smaller for
 //! many types, but reading a list of webhooks with it takes 9% more instructions.
 
+use serde::de::{Deserialize, Deserializer, Error, MapAccess};
+
+use super::lenient::ReadLenient;
+
 /// `object! { MODE; pub struct Name { pub field: T = "wireName", default; } }`
 ///
 /// - `STRICT`: an unknown member is an error. `LENIENT`: it is ignored, and values are read by
-///   [`ReadLenient`](super::lenient::ReadLenient).
+///   [`ReadLenient`].
 /// - `field: T` must be present; with `, default` it has its default if it is absent.
 /// - `field?: T` is an `Option<T>`: `None` if it is absent, and not written if it is `None`. With `| expression` that value is
 ///   written instead.
@@ -82,7 +86,7 @@ macro_rules! object {
                         let mut found = Fields { $($field: None,)* };
                         while let Some(member) = map.next_key()? {
                             match member {
-                                $(Member::$field => $crate::json::object::$mode::read(&mut map, &mut found.$field, $wire)?,)*
+                                $(Member::$field => $crate::json::object::read(&mut map, &mut found.$field, $wire, $crate::json::object::$mode)?,)*
                                 Member::Unknown => drop(map.next_value::<serde::de::IgnoredAny>()?),
                             }
                         }
@@ -134,54 +138,43 @@ macro_rules! field {
     };
 }
 
-/// Reads the value of a member by `Deserialize`.
-#[allow(non_snake_case, reason = "named like the mode")]
-pub(crate) mod STRICT {
-    use serde::de::{Deserialize, Error, MapAccess};
-
-    // Compiled once for each type of a field, not for each field.
-    #[inline(never)]
-    pub(crate) fn read<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
-        map: &mut A,
-        field: &mut Option<T>,
-        name: &'static str,
-    ) -> Result<(), A::Error> {
-        if field.is_some() {
-            return Err(A::Error::duplicate_field(name));
-        }
-        *field = Some(map.next_value()?);
-        Ok(())
+/// Reads the value of a member.
+// Compiled once for each type of a field, not for each field.
+#[inline(never)]
+pub(crate) fn read<'de, A: MapAccess<'de>, W: Deserialize<'de>, T>(
+    map: &mut A,
+    field: &mut Option<T>,
+    name: &'static str,
+    mode: impl FnOnce(W) -> T,
+) -> Result<(), A::Error> {
+    if field.is_some() {
+        return Err(A::Error::duplicate_field(name));
     }
+    *field = Some(mode(map.next_value()?));
+    Ok(())
 }
 
-/// Reads the value of a member leniently.
-#[allow(non_snake_case, reason = "named like the mode")]
-pub(crate) mod LENIENT {
-    use serde::de::{Deserialize, Deserializer, Error, MapAccess};
+/// The mode in which values are read by `Deserialize`.
+#[allow(non_snake_case, reason = "a word of the macro")]
+#[inline]
+pub(crate) fn STRICT<T>(value: T) -> T {
+    value
+}
 
-    use crate::json::lenient::ReadLenient;
+/// The mode in which values are read by [`ReadLenient`].
+#[allow(non_snake_case, reason = "a word of the macro")]
+#[inline]
+pub(crate) fn LENIENT<T>(value: Lenient<T>) -> T {
+    value.0
+}
 
-    struct Lenient<T>(T);
+/// A value that is read leniently.
+pub(crate) struct Lenient<T>(T);
 
-    impl<'de, T: ReadLenient> Deserialize<'de> for Lenient<T> {
-        #[inline]
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            T::read(deserializer).map(Self)
-        }
-    }
-
-    // Compiled once for each type of a field, not for each field.
-    #[inline(never)]
-    pub(crate) fn read<'de, A: MapAccess<'de>, T: ReadLenient>(
-        map: &mut A,
-        field: &mut Option<T>,
-        name: &'static str,
-    ) -> Result<(), A::Error> {
-        if field.is_some() {
-            return Err(A::Error::duplicate_field(name));
-        }
-        *field = Some(map.next_value::<Lenient<T>>()?.0);
-        Ok(())
+impl<'de, T: ReadLenient> Deserialize<'de> for Lenient<T> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read(deserializer).map(Self)
     }
 }
 

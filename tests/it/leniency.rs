@@ -194,6 +194,32 @@ fn envelope_members_are_read_from_other_types() {
 }
 
 #[test]
+fn envelope_and_page_reject_duplicate_and_missing_members() {
+    let envelope = |json: &str| serde_json::from_str::<ApiResponse<Value>>(json).unwrap_err().to_string();
+    for (json, problem) in [
+        (r#"{"statusCode":200,"statusCode":200}"#, "duplicate field `statusCode`"),
+        (r#"{"statusCode":200,"data":1,"data":1}"#, "duplicate field `data`"),
+        (r#"{"data":1}"#, "missing field `statusCode`"),
+        (r#"[200,"success",0,"",1]"#, "invalid type: sequence, expected an object"),
+    ] {
+        assert!(envelope(json).starts_with(problem), "{json}: {}", envelope(json));
+    }
+    let page = |json: &str| serde_json::from_str::<Page<Value>>(json).unwrap_err().to_string();
+    for (json, problem) in [
+        (r#"{"list":[],"list":[]}"#, "duplicate field `list`"),
+        (r#"{"list":[],"totalCount":1,"totalCount":1}"#, "duplicate field `totalCount`"),
+        (r#"{"totalCount":1}"#, "missing field `list`"),
+        ("[1,[]]", "invalid type: sequence, expected an object"),
+    ] {
+        assert!(page(json).starts_with(problem), "{json}: {}", page(json));
+    }
+    assert_eq!(
+        serde_json::to_value(serde_json::from_str::<Page<u8>>(r#"{"list":[1]}"#).unwrap()).unwrap(),
+        json!({ "totalCount": 0, "list": [1] })
+    );
+}
+
+#[test]
 fn delete_reads_success_as_any_boolean() {
     let delete = |success: Value| {
         let server = Server::start(move |_| ok(json!({ "success": success })));

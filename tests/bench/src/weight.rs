@@ -30,7 +30,7 @@ pub fn measure(table: &mut Table) -> Result<(), Failure> {
             }
             pairs.push(seconds[0], seconds[1]);
         }
-        table.pairs(format!("CPU of a clean {name}"), &pairs, |seconds| format!("{seconds:.1} s"), "1.12");
+        table.pairs(format!("CPU of a clean {name}"), &pairs, |seconds| format!("{seconds:.1} s"), "1.13");
     }
     let [bare, ours] = both(size)?;
     let kib = |bytes: u64| format!("{:.0} KiB", bytes as f64 / 1024.0);

@@ -10,8 +10,7 @@ use super::lenient::ReadLenient;
 
 /// `object! { MODE; pub struct Name { pub field: T = "wireName", default; } }`
 ///
-/// - `STRICT`: an unknown member is an error. `LENIENT`: it is ignored, and values are read by
-///   [`ReadLenient`].
+/// - `STRICT`: an unknown member is an error. `LENIENT`: it is ignored, and values are read by [`ReadLenient`].
 /// - `field: T` must be present; with `, default` it has its default if it is absent.
 /// - `field?: T` is an `Option<T>`: `None` if it is absent, and not written if it is `None`. With `| expression` that value is
 ///   written instead.

@@ -15,6 +15,11 @@ pub(crate) fn read<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer:
     T::deserialize(Objects(deserializer))
 }
 
+/// Reads an object with a visitor of its members.
+pub(crate) fn visit<'de, D: Deserializer<'de>, V: Visitor<'de>>(deserializer: D, visitor: V) -> Result<V::Value, D::Error> {
+    deserializer.deserialize_map(Fields(visitor))
+}
+
 /// Does the same as [`read`] for an element of a sequence.
 pub(crate) struct Element<T>(pub(crate) PhantomData<T>);
 
@@ -32,7 +37,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Objects<D> {
     type Error = D::Error;
 
     fn deserialize_struct<V: Visitor<'de>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_map(Fields(visitor))
+        visit(self.0, visitor)
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {

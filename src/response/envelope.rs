@@ -12,10 +12,9 @@ use super::one_pass::OnePass;
 use crate::error::{ApiCode, ErrorKind};
 use crate::error::{ApiError, CallContext, DecodeError, EnvelopeContext, Error, HttpError, Sent};
 use crate::json::error_path::{self, Origin};
-use crate::json::lenient;
 use crate::json::member_name::MemberName;
 use crate::json::raw::{self, Member};
-use crate::json::surrogates;
+use crate::json::{lenient, object, struct_only, surrogates};
 use crate::redact::{Secrets, encodings};
 use crate::transport::RawResponse;
 
@@ -121,7 +120,7 @@ impl<T> ApiResponse<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for ApiResponse<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EnvelopeVisitor(PhantomData))
+        struct_only::visit(deserializer, EnvelopeVisitor(PhantomData))
     }
 }
 
@@ -137,26 +136,25 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for EnvelopeVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ApiResponse<T>, A::Error> {
-        let (mut seen, mut status_code) = ([false; NAMES.len()], None);
-        let mut response =
-            ApiResponse { status_code: 0, message: String::new(), api_code: None, request_id: None, data: None, method: String::new() };
+        let (mut status_code, mut message, mut api_code, mut request_id, mut data) = (None, None, None, None, None);
         while let Some(index) = map.next_key_seed(MemberName(&NAMES))? {
-            if let (Some(seen), Some(name)) = (seen.get_mut(index), NAMES.get(index)) {
-                if std::mem::replace(seen, true) {
-                    return Err(A::Error::duplicate_field(name));
-                }
-            }
             match index {
-                0 => status_code = Some(map.next_value::<StatusCode>()?.0),
-                1 => response.message = map.next_value::<FreeText>()?.0,
-                2 => response.api_code = map.next_value::<OptionalCode>()?.0,
-                3 => response.request_id = Some(map.next_value::<FreeText>()?.0).filter(|id| !id.is_empty()),
-                4 => response.data = map.next_value()?,
+                0 => object::read(&mut map, &mut status_code, "statusCode", |StatusCode(code)| code)?,
+                1 => object::read(&mut map, &mut message, "message", |FreeText(text)| text)?,
+                2 => object::read(&mut map, &mut api_code, "apiCode", |OptionalCode(code)| code)?,
+                3 => object::read(&mut map, &mut request_id, "requestId", |FreeText(text)| text)?,
+                4 => object::read(&mut map, &mut data, "data", object::STRICT)?,
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
-        response.status_code = status_code.ok_or_else(|| A::Error::missing_field("statusCode"))?;
-        Ok(response)
+        Ok(ApiResponse {
+            status_code: status_code.ok_or_else(|| A::Error::missing_field("statusCode"))?,
+            message: message.unwrap_or_default(),
+            api_code: api_code.flatten(),
+            request_id: request_id.filter(|id| !id.is_empty()),
+            data: data.flatten(),
+            method: String::new(),
+        })
     }
 }
 

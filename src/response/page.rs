@@ -3,11 +3,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::json::lenient;
 use crate::json::member_name::MemberName;
+use crate::json::{lenient, object, struct_only};
 
 /// One page of a list, as the list endpoints return it.
 ///
@@ -49,7 +49,7 @@ impl<T: Serialize> Serialize for Page<T> {
 /// again that exist already.
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Page<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(PageVisitor(PhantomData))
+        struct_only::visit(deserializer, PageVisitor(PhantomData))
     }
 }
 
@@ -63,23 +63,13 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
         f.write_str("an object")
     }
 
-    fn visit_str<E: Error>(self, _: &str) -> Result<Page<T>, E> {
-        // The error does not repeat the text, which may be several megabytes long.
-        Err(E::invalid_type(Unexpected::Other("string"), &self))
-    }
-
-    // Compiled once for each type of a row.
-    #[inline(never)]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
         let (mut total_count, mut list) = (None, None);
-        loop {
-            match map.next_key_seed(MemberName(&["totalCount", "list"]))? {
-                Some(0) if total_count.is_none() => total_count = Some(map.next_value::<Count>()?.0),
-                Some(1) if list.is_none() => list = Some(map.next_value::<List<T>>()?.0),
-                Some(0) => return Err(A::Error::duplicate_field("totalCount")),
-                Some(1) => return Err(A::Error::duplicate_field("list")),
-                Some(_) => drop(map.next_value::<IgnoredAny>()?),
-                None => break,
+        while let Some(index) = map.next_key_seed(MemberName(&["totalCount", "list"]))? {
+            match index {
+                0 => object::read(&mut map, &mut total_count, "totalCount", |Count(count)| count)?,
+                1 => object::read(&mut map, &mut list, "list", object::LENIENT)?,
+                _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
         let list = list.ok_or_else(|| A::Error::missing_field("list"))?;
@@ -92,14 +82,6 @@ struct Count(u64);
 impl<'de> Deserialize<'de> for Count {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         lenient::count(deserializer).map(Self)
-    }
-}
-
-struct List<T>(Vec<T>);
-
-impl<'de, T: DeserializeOwned> Deserialize<'de> for List<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        lenient::list(deserializer).map(Self)
     }
 }
 

@@ -29,7 +29,7 @@ where
     D: Deserializer<'de>,
     T: for<'t> From<&'t str>,
 {
-    optional_enum_text(deserializer).map(|text| text.unwrap_or_else(|| T::from("")))
+    read_enum(deserializer, Null::Allowed).map(|text| text.unwrap_or_else(|| T::from("")))
 }
 
 /// Reads the string of an open enum like [`text`]; `null` is `None`.
@@ -38,9 +38,7 @@ where
     D: Deserializer<'de>,
     T: for<'t> From<&'t str>,
 {
-    let mut text = None;
-    read::<D, false>(deserializer, Null::Allowed, &mut |found| text = Some(T::from(&found)))?;
-    Ok(text)
+    read_enum(deserializer, Null::Allowed)
 }
 
 /// Reads the string of an open enum like [`text`]; `null` is an error. For the elements of lists.
@@ -49,9 +47,17 @@ where
     D: Deserializer<'de>,
     T: for<'t> From<&'t str>,
 {
+    read_enum(deserializer, Null::Rejected).map(|text| text.unwrap_or_else(|| T::from("")))
+}
+
+fn read_enum<'de, D, T>(deserializer: D, null: Null) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: for<'t> From<&'t str>,
+{
     let mut text = None;
-    read::<D, false>(deserializer, Null::Rejected, &mut |found| text = Some(T::from(&found)))?;
-    Ok(text.unwrap_or_else(|| T::from("")))
+    read::<D, false>(deserializer, null, &mut |found| text = Some(T::from(&found)))?;
+    Ok(text)
 }
 
 /// Reads free text. An object or array becomes its compact JSON: the service's validators send
